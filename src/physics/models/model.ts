@@ -1,0 +1,81 @@
+/** The one interface behind which every benchmark model stands. */
+
+/** Where a sentence is shown: plain text with *quantity* in asterisks is not used; markup never is. */
+export type ModelId = 'bc1' | 'bc2' | 'bc4' | 'bc10' | 'bc11';
+
+/** Probabilities of the decays of X into Standard Model particles; they sum to 1 where X decays at all, and are all 0 where it is stable. */
+export interface DecayFractions {
+  readonly ee: number;
+  readonly mumu: number;
+  readonly gammagamma: number;
+}
+
+/** Values that some conventions need beside the coupling (dark-matter coupling and mass ratio of `y`). */
+export interface ConventionParameters {
+  /** Dark-sector fine-structure constant α_D; 0.1 unless said. */
+  readonly alphaD: number;
+  /** m_χ / m_A′; 1/3 unless said. */
+  readonly chiMassRatio: number;
+}
+
+/** One way in which the literature writes the coupling of a model. */
+export interface CouplingConvention {
+  /** Name used in links, files and on the command line, for example `sin2theta` or `Cff_over_Lambda_TeV-1`. */
+  readonly id: string;
+  /** Symbol for the axis as TeX, for example `\\sin^2\\theta`. */
+  readonly tex: string;
+  /** Unit as TeX, empty where dimensionless. */
+  readonly unitTex: string;
+  /** Plain-text name of the coupling for screen readers and tables, for example "sine squared theta". */
+  readonly spoken: string;
+  /** The coupling in this convention is `factor(parameters) * g ** power`, g being the model's amplitude coupling; `power` is negative for 1/f-like scales. */
+  readonly power: number;
+  readonly factor: (parameters: ConventionParameters) => number;
+  /** Range drawn at first, in this convention. */
+  readonly defaultRange: readonly [number, number];
+  /** Definition in one plain sentence with its source. */
+  readonly definition: string;
+}
+
+/** A mass range and the reason, one plain sentence, why it ends there. */
+export interface ValidityRange {
+  readonly minMeV: number;
+  readonly maxMeV: number;
+  readonly reason: string;
+}
+
+export interface BenchmarkModel {
+  readonly id: ModelId;
+  /** "BC4" */
+  readonly benchmark: string;
+  /** "dark scalar" */
+  readonly name: string;
+  /** TeX symbol of X, for example "S" or "A'". */
+  readonly particleTex: string;
+  /** Plain symbol of X, for example "S" or "A′". */
+  readonly particle: string;
+  /** Conventions; the first is the default of files, links and the command line. */
+  readonly conventions: readonly CouplingConvention[];
+  /** Lagrangian and the equations used, as TeX, each with its source. */
+  readonly equations: readonly { readonly tex: string; readonly source: string }[];
+  /** Where the production rate holds. */
+  readonly productionValidity: ValidityRange;
+  /** Where the visible lifetime and decay fractions hold. */
+  readonly decayValidity: ValidityRange;
+  /** Masses where the lifetime or production has a kink or step, so that curves are sampled on both sides. */
+  readonly thresholdsMeV: readonly number[];
+  /**
+   * Invisible fraction that the model fixes: 1 (BC2), 0 (BC1), or null where the user chooses.
+   */
+  readonly fixedInvisibleFraction: number | null;
+  /** Why a search that needs an escaping X cannot speak about this model at all, one sentence; null where it can. */
+  readonly noEscapeReason: string | null;
+  /** B(K+ → π+ X) / g², dimensionless per squared amplitude coupling (TeV² where g is in TeV⁻¹). NaN outside `productionValidity`. */
+  readonly productionPerCoupling2: (massMeV: number) => number;
+  /** Proper lifetime × g² in seconds, of the decays into visible particles alone; Infinity where X cannot decay. NaN outside `decayValidity`. */
+  readonly lifetimeTimesCoupling2S: (massMeV: number) => number;
+  /** Decay fractions among visible decays. NaN entries outside `decayValidity`. */
+  readonly decayFractions: (massMeV: number) => DecayFractions;
+  /** Caveats a reader must know (approximations of the published formulae), plain sentences, with the mass range they apply to. */
+  readonly caveats: readonly { readonly minMeV: number; readonly maxMeV: number; readonly sentence: string }[];
+}

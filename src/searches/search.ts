@@ -1,0 +1,53 @@
+import type { MethodId } from '../statistics/methods.ts';
+
+/** What a search looks for beside the pion: nothing, two muons or two photons. */
+export type Signature = 'invisible' | 'mumu' | 'gammagamma';
+
+/** Everything that a scan of one search depends on. */
+export interface ScanOptions {
+  readonly confidenceLevel: number;
+  readonly method: MethodId;
+  /** Factor on the number of kaons; backgrounds scale with it. Any value but 1 is a projection and has no observed limit. */
+  readonly exposure: number;
+}
+
+/**
+ * A scan over the mass hypotheses of a search. All arrays have the length of `massMeV`, which ascends strictly.
+ * Upper limits on the number of signal events, one array per curve; NaN where a window has no limit.
+ */
+export interface LimitScan {
+  readonly massMeV: Float64Array;
+  /** Observed events per window; NaN for a search that is only a published limit table and in projections. */
+  readonly observedCount: Float64Array;
+  readonly background: Float64Array;
+  readonly backgroundUncertainty: Float64Array;
+  /** B(K+ → π+ X) that yields one event for X that escapes (or decays at once, for visible searches), at the requested exposure. */
+  readonly singleEventSensitivity: Float64Array;
+  readonly signalLimitObserved: Float64Array;
+  /** −2σ, −1σ, median, +1σ, +2σ */
+  readonly signalLimitExpected: readonly [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+}
+
+/** A search: data and a statistical treatment that give B_UL(m, τ). */
+export interface Search {
+  readonly id: string;
+  readonly title: string;
+  readonly signature: Signature;
+  readonly citation: string;
+  /** Stretches of mass that the search looked at; between them it says nothing. */
+  readonly massRangesMeV: readonly (readonly [number, number])[];
+  /** Mass hypotheses, strictly ascending. */
+  readonly hypothesesMeV: Float64Array;
+  /** "reconstructed" inputs must be named as such wherever they show. */
+  readonly provenanceKind: 'published-table' | 'read-off-figure' | 'reconstructed' | 'computed';
+  readonly provenanceNote: string;
+  /** Upper limits on signal events over all hypotheses. Pure: the same options give the same numbers. */
+  readonly scan: (options: ScanOptions) => LimitScan;
+  /**
+   * Acceptance at proper lifetime τ relative to the reference one (τ = ∞ for invisible, τ = 0 for visible searches).
+   * @param massMeV mass of X, inside one of `massRangesMeV`
+   * @param inverseLifetimePerS 1/τ in s⁻¹; 0 for a stable X
+   * @returns a number in [0, 1]
+   */
+  readonly acceptanceRatio: (massMeV: number, inverseLifetimePerS: number) => number;
+}
