@@ -1,0 +1,162 @@
+import type { IntervalColumns } from '../exclusion/intervals.ts';
+import type { ExcludedRegion } from '../exclusion/regions.ts';
+import type { DecayFractions, ModelId } from '../physics/models/model.ts';
+import type { Signature } from '../searches/search.ts';
+import type { CurveName, EngineRequest, Task } from './request.ts';
+
+/** What a reader must know about a search, the same in every answer that mentions it. */
+export interface SearchSummary {
+  readonly search: string;
+  readonly title: string;
+  readonly signature: Signature;
+  readonly provenanceKind: string;
+  readonly provenanceNote: string;
+  readonly massRangesMeV: readonly (readonly [number, number])[];
+}
+
+export interface ExclusionCurve {
+  readonly curve: CurveName;
+  /** Per mass, the excluded intervals in ln g. */
+  readonly columns: IntervalColumns;
+  /** The same intervals joined over mass. */
+  readonly regions: readonly ExcludedRegion[];
+}
+
+export interface SearchExclusion extends SearchSummary {
+  /** One sentence why this search draws nothing in this model, or null. */
+  readonly silence: string | null;
+  readonly curves: readonly ExclusionCurve[];
+}
+
+/** Model quantities per squared amplitude coupling on a mass grid. */
+export interface ModelCurves {
+  readonly massMeV: Float64Array;
+  readonly productionPerCoupling2: Float64Array;
+  /** Seconds × g²; NaN where the lifetime is not known, Infinity where X is stable. */
+  readonly lifetimeTimesCoupling2S: Float64Array;
+}
+
+export interface ExclusionAnswer {
+  readonly task: 'exclusion';
+  readonly model: ModelId;
+  readonly modelCurves: ModelCurves;
+  readonly searches: readonly SearchExclusion[];
+}
+
+/** Limits of one search over mass; arrays as long as `massMeV`, NaN where there is none. Rows off the hypotheses have no window: their counts are NaN. */
+export interface SearchLimits extends SearchSummary {
+  readonly silence: string | null;
+  readonly massMeV: Float64Array;
+  readonly observedCount: Float64Array;
+  readonly background: Float64Array;
+  readonly backgroundUncertainty: Float64Array;
+  readonly singleEventSensitivity: Float64Array;
+  /** Acceptance relative to the search's reference lifetime, with the invisible fraction folded in. */
+  readonly acceptanceRatio: Float64Array;
+  readonly signalLimit: Readonly<Record<CurveName, Float64Array>>;
+  readonly branchingRatioLimit: Readonly<Record<CurveName, Float64Array>>;
+}
+
+export interface LimitsAnswer {
+  readonly task: 'limits';
+  readonly searches: readonly SearchLimits[];
+}
+
+export type Verdict = 'excluded' | 'allowed' | 'on the edge' | 'silent';
+
+/** One search at one point. Numbers are NaN where the search is silent. */
+export interface SearchPoint extends SearchSummary {
+  readonly silence: string | null;
+  readonly verdict: Verdict;
+  readonly acceptanceRatio: number;
+  readonly singleEventSensitivity: number;
+  /** Events that B predicts in the window. */
+  readonly expectedSignal: number;
+  readonly observedCount: number;
+  readonly background: number;
+  readonly backgroundUncertainty: number;
+  /** Mass hypothesis whose window the counts belong to. */
+  readonly hypothesisMeV: number;
+  readonly signalLimit: Readonly<Record<CurveName, number>>;
+  readonly branchingRatioLimit: Readonly<Record<CurveName, number>>;
+  /** μ = B × decay fraction / B_UL. */
+  readonly signalStrength: Readonly<Record<CurveName, number>>;
+  /** Excluded couplings at this mass, observed (expected in projections), in the model's first convention; ends may be 0 or Infinity. */
+  readonly excludedCouplings: readonly (readonly [number, number])[];
+}
+
+export interface PointAnswer {
+  readonly task: 'point';
+  readonly model: ModelId;
+  readonly massMeV: number;
+  readonly amplitudeCoupling: number;
+  /** The coupling in every convention of the model, by convention id. */
+  readonly couplings: Readonly<Record<string, number>>;
+  readonly invisibleFraction: number;
+  readonly confidenceLevel: number;
+  readonly method: string;
+  readonly exposure: number;
+  /** Proper lifetime of the visible decays, s. */
+  readonly lifetimeS: number;
+  readonly properDecayLengthM: number;
+  /** Lab momentum of X at which the decay length is quoted, GeV/c. */
+  readonly labMomentumGeV: number;
+  readonly labDecayLengthM: number;
+  readonly branchingRatio: number;
+  /** Fractions of all decays, the invisible ones included. */
+  readonly decayFractions: DecayFractions & { readonly invisible: number };
+  readonly verdict: Verdict;
+  /** Search with the largest μ, or null. */
+  readonly strongestSearch: string | null;
+  readonly searches: readonly SearchPoint[];
+  readonly caveats: readonly string[];
+}
+
+export interface ModelAnswer {
+  readonly task: 'model';
+  readonly model: ModelId;
+  readonly massMeV: Float64Array;
+  readonly productionPerCoupling2: Float64Array;
+  readonly lifetimeTimesCoupling2S: Float64Array;
+  readonly ee: Float64Array;
+  readonly mumu: Float64Array;
+  readonly gammagamma: Float64Array;
+}
+
+export interface ConvertAnswer {
+  readonly task: 'convert';
+  readonly model: ModelId;
+  readonly massMeV: number;
+  readonly amplitudeCoupling: number;
+  readonly couplings: Readonly<Record<string, number>>;
+  readonly lifetimeS: number;
+  readonly properDecayLengthM: number;
+  readonly labMomentumGeV: number;
+  readonly labDecayLengthM: number;
+  readonly branchingRatio: number;
+}
+
+export interface CountingAnswer {
+  readonly task: 'cls';
+  readonly signalUpperLimit: number;
+  readonly expected: Readonly<Record<Exclude<CurveName, 'observed'>, number>>;
+  readonly at: { readonly signal: number; readonly cls: number; readonly clsb: number; readonly clb: number } | null;
+  readonly discoveryPValue: number;
+  readonly localSignificance: number;
+}
+
+export type EngineAnswer =
+  | ExclusionAnswer
+  | LimitsAnswer
+  | PointAnswer
+  | ModelAnswer
+  | ConvertAnswer
+  | CountingAnswer;
+
+export type AnswerOf<T extends Task> = Extract<EngineAnswer, { task: T }>;
+export type AnswerTo<R extends EngineRequest> = AnswerOf<R['task']>;
+
+/** An answer, or one sentence: `input` when the request was at fault, `failure` when we were. */
+export type EngineResult<A = EngineAnswer> =
+  | { readonly ok: true; readonly answer: A }
+  | { readonly ok: false; readonly kind: 'input' | 'failure'; readonly sentence: string };

@@ -1,0 +1,99 @@
+import type { ModelId } from '../physics/models/model.ts';
+import type { MethodId } from '../statistics/methods.ts';
+
+/** Curves of one search: the observed limit and five quantiles of the background-only outcome. */
+export const curveNames = ['observed', 'm2', 'm1', 'median', 'p1', 'p2'] as const;
+export type CurveName = (typeof curveNames)[number];
+
+/** What every limit depends on. */
+export interface LimitAssumptions {
+  /** Fraction in (0.5, 0.9999]. */
+  readonly confidenceLevel: number;
+  readonly method: MethodId;
+  /** Factor 0.1–100 on the number of kaons; any value but 1 is a projection without observed curves. */
+  readonly exposure: number;
+}
+
+/** Excluded couplings of a model over mass, per search. */
+export interface ExclusionRequest extends LimitAssumptions {
+  readonly task: 'exclusion';
+  readonly model: ModelId;
+  /** Identifiers of searches; empty for none. */
+  readonly searches: readonly string[];
+  /** Probability 0–1 that X behaves as invisible. */
+  readonly invisibleFraction: number;
+  readonly curves: readonly CurveName[];
+  /** Masses in MeV; without it the hypotheses of each search, refined where regions begin, end or bend. */
+  readonly massesMeV?: readonly number[];
+}
+
+/** The lifetime at which a limit on B is asked: one for all masses, or the one that a coupling implies at each mass. */
+export type LifetimeChoice =
+  | { readonly kind: 'fixed'; readonly lifetimeS: number }
+  | {
+      readonly kind: 'implied';
+      readonly model: ModelId;
+      /** Amplitude coupling g of the model. */
+      readonly amplitudeCoupling: number;
+      readonly invisibleFraction: number;
+    };
+
+/** Model-independent upper limits on B(K+ → π+ X) over mass, per search. */
+export interface LimitsRequest extends LimitAssumptions {
+  readonly task: 'limits';
+  readonly searches: readonly string[];
+  readonly lifetime: LifetimeChoice;
+  readonly massesMeV?: readonly number[];
+}
+
+/** Everything about one point of a model plane. */
+export interface PointRequest extends LimitAssumptions {
+  readonly task: 'point';
+  readonly model: ModelId;
+  readonly searches: readonly string[];
+  readonly massMeV: number;
+  readonly coupling: number;
+  /** Convention of `coupling`; the model's first one if absent. */
+  readonly convention?: string;
+  readonly invisibleFraction: number;
+}
+
+/** Production, lifetime and decay fractions over mass. */
+export interface ModelRequest {
+  readonly task: 'model';
+  readonly model: ModelId;
+  readonly massesMeV: readonly number[];
+}
+
+/** Coupling ↔ lifetime ↔ cτ ↔ all conventions at one mass. */
+export interface ConvertRequest {
+  readonly task: 'convert';
+  readonly model: ModelId;
+  readonly massMeV: number;
+  readonly from:
+    | { readonly kind: 'lifetime'; readonly lifetimeS: number }
+    | { readonly kind: 'coupling'; readonly coupling: number; readonly convention?: string };
+}
+
+/** A one-bin counting limit. */
+export interface CountingRequest {
+  readonly task: 'cls';
+  readonly observedCount: number;
+  readonly background: number;
+  readonly backgroundUncertainty: number;
+  readonly confidenceLevel: number;
+  readonly method: MethodId;
+  /** Number of signal events at which CLs, CLs+b and CLb are also wanted. */
+  readonly at?: number;
+}
+
+/** A request to the engine: plain, serialisable, holding everything that its answer depends on. */
+export type EngineRequest =
+  | ExclusionRequest
+  | LimitsRequest
+  | PointRequest
+  | ModelRequest
+  | ConvertRequest
+  | CountingRequest;
+
+export type Task = EngineRequest['task'];

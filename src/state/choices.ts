@@ -1,0 +1,31 @@
+import type { ModelId } from '../physics/models/model.ts';
+import type { MethodId } from '../statistics/methods.ts';
+
+export type DrawnKind = 'both' | 'observed' | 'expected';
+export type Scale = 'linear' | 'log';
+
+/** A place in the plane; `coupling` is the amplitude coupling g of the model, so that switching convention moves nothing. */
+export interface PlanePoint {
+  readonly massMeV: number;
+  readonly amplitudeCoupling: number;
+}
+
+/** What the user has chosen and nothing that can be computed. Everything here but `crosshair` lives in the URL. */
+export interface Choices {
+  readonly model: ModelId;
+  readonly convention: string;
+  readonly invisibleFraction: number;
+  /** 'implied': as long as the coupling implies. A number (s, Infinity allowed) swaps the plane for the limit view at that lifetime. */
+  readonly lifetime: 'implied' | number;
+  readonly kind: DrawnKind;
+  readonly confidenceLevel: number;
+  readonly method: MethodId;
+  readonly exposure: number;
+  readonly hiddenSearches: readonly string[];
+  readonly massScale: Scale;
+  /** View limits; null for the default. Coupling limits are in the chosen convention. */
+  readonly massView: readonly [number, number] | null;
+  readonly couplingView: readonly [number, number] | null;
+  readonly pins: readonly PlanePoint[];
+  readonly crosshair: PlanePoint;
+}
