@@ -1,0 +1,124 @@
+/**
+ * What a plane shows, in data coordinates and without any physics: the page builds a scene from answers, the plot draws it.
+ * Rich text is a list of runs so that particles stand upright and quantities italic without markup.
+ */
+export interface TextRun {
+  readonly text: string;
+  readonly italic?: boolean;
+  readonly raise?: 'sub' | 'sup';
+}
+export type RichText = readonly TextRun[];
+
+/** Names of the styles in `tokens.ts`. */
+export type SeriesStyle = 'pinunu' | 'pi0inv' | 'pimumu' | 'pigammagamma' | 'earlier' | 'grey1' | 'grey2' | 'grey3' | 'own';
+
+export interface AxisScene {
+  readonly scale: 'linear' | 'log';
+  /** In view. */
+  readonly domain: readonly [number, number];
+  readonly label: RichText;
+}
+
+/** A filled region with a rim inside its edge. Rings and edges are interleaved `[x, y, …]`; y may be ±Infinity (drawn beyond the frame). */
+export interface RegionScene {
+  readonly id: string;
+  readonly style: SeriesStyle;
+  readonly rings: readonly Float64Array[];
+  readonly edges: readonly Float64Array[];
+  /** Name inside the region: first line large, the rest small. Empty for none. */
+  readonly label: readonly RichText[];
+  /** Dashed 2 3 and named a projection. */
+  readonly projection: boolean;
+  /** Only the outline, dashed 5 3 in the colour of expected curves. */
+  readonly expectedOnly: boolean;
+}
+
+/** A curve; NaN in y interrupts it. */
+export interface LineScene {
+  readonly id: string;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly style: SeriesStyle | 'expected' | 'predicted' | 'contour';
+  readonly label: RichText | null;
+  readonly labelPlacement: 'along' | 'end' | 'leader';
+}
+
+/** The area between two curves over the same x; NaN interrupts it. */
+export interface BandScene {
+  readonly id: string;
+  readonly x: Float64Array;
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+  readonly sigma: 1 | 2;
+}
+
+/** A dotted vertical line named above the frame. */
+export interface GuideScene {
+  readonly x: number;
+  readonly label: RichText;
+}
+
+/** One bar per search under the axis: the masses it looked at. */
+export interface CoverageScene {
+  readonly id: string;
+  readonly style: SeriesStyle;
+  readonly name: string;
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+/** A stretch without information, hatched with vertical hairlines and named. */
+export interface SilentStretchScene {
+  readonly range: readonly [number, number];
+  readonly label: RichText;
+}
+
+/** A lettered diamond. */
+export interface PinScene {
+  readonly letter: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A second y axis: `valueAt(y)` turns the main coordinate into the axis quantity (monotonic). */
+export interface RightAxisScene {
+  readonly label: RichText;
+  /** Ticks ready made: main coordinate and text, plus the chip text at the crosshair. */
+  readonly ticks: readonly { readonly y: number; readonly label: RichText }[];
+  readonly chip: RichText | null;
+}
+
+export interface CrosshairScene {
+  readonly x: number;
+  readonly y: number | null;
+  readonly xChip: RichText;
+  readonly yChip: RichText | null;
+  /** Colour of the ring: a style when the point is excluded by that search, else ink. */
+  readonly ring: SeriesStyle | 'ink';
+  /** Further marks at the crosshair's mass (linked panel): y and whether filled. */
+  readonly marks: readonly { readonly y: number; readonly style: SeriesStyle | 'predicted'; readonly filled: boolean }[];
+}
+
+/** A plane ready to draw. */
+export interface PlaneScene {
+  /** Unique in the page; prefix of the ids of clip paths and patterns. */
+  readonly id: string;
+  /** For screen readers, for example "Exclusion plot, dark scalar BC4; use arrow keys". */
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly x: AxisScene & { readonly showTicks: boolean };
+  readonly y: AxisScene;
+  readonly right: RightAxisScene | null;
+  readonly compact: boolean;
+  readonly regions: readonly RegionScene[];
+  readonly lines: readonly LineScene[];
+  readonly bands: readonly BandScene[];
+  readonly guides: readonly GuideScene[];
+  readonly coverage: readonly CoverageScene[];
+  readonly silent: readonly SilentStretchScene[];
+  readonly pins: readonly PinScene[];
+  readonly crosshair: CrosshairScene | null;
+  /** Words over the empty plane, or null. */
+  readonly message: string | null;
+}
