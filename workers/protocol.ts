@@ -1,0 +1,41 @@
+import type { AnswerTo, EngineResult } from '../src/engine/answer.ts';
+import type { EngineRequest } from '../src/engine/request.ts';
+
+/** Sentences about data files that could not be read, once a worker is up. */
+export interface Readiness {
+  readonly problems: readonly string[];
+}
+
+/** What a worker offers through Comlink. */
+export interface EngineWorkerApi {
+  /** Loads the data files below `baseUrl` and answers when requests can be taken. */
+  open: (baseUrl: string) => Promise<Readiness>;
+  /** Computes an answer; `ticket` names the call for `cancel`, `onProgress` receives fractions 0–1. */
+  run: <R extends EngineRequest>(
+    request: R,
+    ticket: number,
+    onProgress?: (fraction: number) => void,
+  ) => Promise<WorkerResult<AnswerTo<R>>>;
+  /** Stops the call with this ticket at its next step. */
+  cancel: (ticket: number) => void;
+}
+
+/** Beside an engine result: `cancelled` when a newer request took its place or the caller gave up. */
+export type WorkerResult<A> = EngineResult<A> | { readonly ok: false; readonly kind: 'cancelled'; readonly sentence: string };
+
+export interface RunOptions {
+  /** Requests of one channel replace each other: only the newest waiting one is computed. */
+  readonly channel?: string;
+  readonly onProgress?: (fraction: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The page's side of the workers. */
+export interface EnginePool {
+  readonly run: <R extends EngineRequest>(request: R, options?: RunOptions) => Promise<WorkerResult<AnswerTo<R>>>;
+  /** Settles once the first worker has its data. */
+  readonly ready: Promise<Readiness>;
+  /** Is told one sentence whenever a worker had to be restarted. Returns a function that stops it. */
+  readonly onNotice: (listener: (sentence: string) => void) => () => void;
+  readonly close: () => void;
+}
