@@ -6,3 +6,22 @@ export type MethodId = (typeof methodIds)[number];
 export const quantileNames = ['m2', 'm1', 'median', 'p1', 'p2'] as const;
 /** Expected −2σ, −1σ, median, +1σ, +2σ of the background-only outcome. */
 export type QuantileName = (typeof quantileNames)[number];
+
+/** What a method is called on screen and what it does, in one sentence. */
+export interface MethodDescription {
+  readonly name: string;
+  readonly sentence: string;
+}
+
+/** Descriptions of all methods, to show where one is chosen. */
+export const methodDescriptions: Readonly<Record<MethodId, MethodDescription>> = {
+  exact: {
+    name: 'CLs, known background',
+    sentence: 'CLs from the Poisson probabilities of the count, with the background taken as exactly known.',
+  },
+  'hybrid-lognormal-kappa': {
+    name: 'Hybrid CLs, log-normal background (median b)',
+    sentence:
+      'CLs of the count with its probabilities averaged over a log-normal background of median b and one standard deviation at b + σ_b.',
+  },
+};
