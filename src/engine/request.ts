@@ -29,7 +29,12 @@ export interface ExclusionRequest extends LimitAssumptions {
 
 /** The lifetime at which a limit on B is asked: one for all masses, or the one that a coupling implies at each mass. */
 export type LifetimeChoice =
-  | { readonly kind: 'fixed'; readonly lifetimeS: number }
+  | {
+      readonly kind: 'fixed';
+      readonly lifetimeS: number;
+      /** Probability 0–1 that X behaves as invisible; 0 if absent. */
+      readonly invisibleFraction?: number;
+    }
   | {
       readonly kind: 'implied';
       readonly model: ModelId;
@@ -56,6 +61,8 @@ export interface PointRequest extends LimitAssumptions {
   /** Convention of `coupling`; the model's first one if absent. */
   readonly convention?: string;
   readonly invisibleFraction: number;
+  /** Proper lifetime of the visible decays in s (Infinity allowed) in place of the one that the coupling implies. */
+  readonly fixedLifetimeS?: number;
 }
 
 /** Production, lifetime and decay fractions over mass. */
