@@ -77,5 +77,9 @@ export interface BenchmarkModel {
   /** Decay fractions among visible decays. NaN entries outside `decayValidity`. */
   readonly decayFractions: (massMeV: number) => DecayFractions;
   /** Caveats a reader must know (approximations of the published formulae), plain sentences, with the mass range they apply to. */
-  readonly caveats: readonly { readonly minMeV: number; readonly maxMeV: number; readonly sentence: string }[];
+  readonly caveats: readonly {
+    readonly minMeV: number;
+    readonly maxMeV: number;
+    readonly sentence: string;
+  }[];
 }
