@@ -1,0 +1,80 @@
+import { readPermalink, writePermalink } from './permalink.ts';
+import { type ChoiceStore, createChoiceStore, showStep } from './store.ts';
+
+/** The part of a browser window that the history needs. */
+export interface HistoryWindow {
+  readonly location: { readonly hash: string };
+  readonly history: {
+    readonly state: unknown;
+    pushState: (state: unknown, unused: string, url: string) => void;
+    replaceState: (state: unknown, unused: string, url: string) => void;
+    back: () => void;
+    forward: () => void;
+  };
+  addEventListener: (type: 'popstate', listener: (event: { readonly state: unknown }) => void) => void;
+  removeEventListener: (type: 'popstate', listener: (event: { readonly state: unknown }) => void) => void;
+}
+
+/** A store bound to the address bar. */
+export interface BoundStore {
+  readonly store: ChoiceStore;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly disconnect: () => void;
+}
+
+/**
+ * Opens the choices of the address and keeps both in step: each committed choice is one history entry, so that the
+ * browser's Back is undo; a link typed into the address bar is taken as a new step.
+ * @param onNotices is told the sentences about a link that could not be taken as it stood
+ */
+export function bindToHistory(
+  window: HistoryWindow,
+  onNotices: (notices: readonly string[]) => void,
+): BoundStore {
+  const { history } = window;
+  const opened = readPermalink(window.location.hash);
+  const store = createChoiceStore(opened.choices, positionIn(history.state) ?? 0);
+  if (opened.notices.length > 0) onNotices(opened.notices);
+  let position = store.getState().position;
+  if (positionIn(history.state) === null) history.replaceState({ position }, '', window.location.hash || '#');
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.committed === before.committed || state.position === position) return;
+    position = state.position;
+    history.pushState({ position }, '', `#${writePermalink(state.committed)}`);
+  });
+
+  const onMove = (event: { readonly state: unknown }) => {
+    const reading = readPermalink(window.location.hash);
+    const known = positionIn(event.state);
+    if (known === null) {
+      position += 1;
+      history.replaceState({ position }, '', window.location.hash);
+    } else {
+      position = known;
+    }
+    showStep(store, reading.choices, position);
+    onNotices(reading.notices);
+  };
+  window.addEventListener('popstate', onMove);
+
+  return {
+    store,
+    undo: () => {
+      if (store.getState().position > 0) history.back();
+    },
+    redo: () => {
+      if (store.getState().position < store.getState().last) history.forward();
+    },
+    disconnect: () => {
+      unsubscribe();
+      window.removeEventListener('popstate', onMove);
+    },
+  };
+}
+
+function positionIn(state: unknown): number | null {
+  if (typeof state !== 'object' || state === null || !('position' in state)) return null;
+  return typeof state.position === 'number' ? state.position : null;
+}

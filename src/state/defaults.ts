@@ -1,0 +1,61 @@
+import { amplitudeCoupling } from '../physics/models/conventions.ts';
+import type { ModelId } from '../physics/models/model.ts';
+import type { Choices, PlanePoint } from './choices.ts';
+import { modelOf } from './models.ts';
+import { massRangeMeV, smallestLogMassMeV } from './ranges.ts';
+
+/** Couplings, in each model's first convention, at which the crosshair starts: near the lower edge, where a step decides. */
+const startingCouplings: Readonly<Record<ModelId, number>> = {
+  bc1: 1e-3,
+  bc2: 7e-4,
+  bc4: 2e-8,
+  bc10: 1e-3,
+  bc11: 5e-5,
+};
+
+const startingMassMeV = 180;
+
+/**
+ * Where the crosshair of a model starts.
+ * @returns a point inside the model's default view
+ */
+export function startingPoint(model: ModelId): PlanePoint {
+  const convention = modelOf(model).conventions[0];
+  return {
+    massMeV: startingMassMeV,
+    amplitudeCoupling: amplitudeCoupling(convention, startingCouplings[model]),
+  };
+}
+
+/**
+ * The choices with which the page opens in a model.
+ * @param model identifier of the model; BC4 where none is asked for
+ */
+export function defaultChoices(model: ModelId = 'bc4'): Choices {
+  const { conventions, fixedInvisibleFraction } = modelOf(model);
+  return {
+    model,
+    convention: conventions[0].id,
+    invisibleFraction: fixedInvisibleFraction ?? 0,
+    lifetime: 'implied',
+    kind: 'both',
+    confidenceLevel: 0.9,
+    method: 'hybrid-lognormal-kappa',
+    exposure: 1,
+    hiddenSearches: [],
+    massScale: 'linear',
+    massView: null,
+    couplingView: null,
+    pins: [],
+    crosshair: startingPoint(model),
+  };
+}
+
+/**
+ * Masses in view, in MeV/c²: the chosen ones, or the whole kinematic range.
+ * @returns lower and upper limit; the lower one is positive on a logarithmic axis
+ */
+export function massViewOf(choices: Choices): readonly [number, number] {
+  const [lower, upper] = choices.massView ?? massRangeMeV;
+  return choices.massScale === 'log' ? [Math.max(lower, smallestLogMassMeV), upper] : [lower, upper];
+}

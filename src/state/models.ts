@@ -1,0 +1,29 @@
+import { models } from '../physics/models/index.ts';
+import type { BenchmarkModel, CouplingConvention, ModelId } from '../physics/models/model.ts';
+import type { Choices } from './choices.ts';
+
+/** The model with this identifier. */
+export function modelOf(id: ModelId): BenchmarkModel {
+  return models.find((model) => model.id === id) ?? models[0];
+}
+
+/** Whether a text names a model. */
+export function isModelId(text: string): text is ModelId {
+  return models.some((model) => model.id === text);
+}
+
+/**
+ * The convention of a model with this identifier.
+ * @returns the convention, or the model's first one where there is none of that name
+ */
+export function conventionOf(model: BenchmarkModel, id: string): CouplingConvention {
+  return model.conventions.find((convention) => convention.id === id) ?? model.conventions[0];
+}
+
+/** The convention in which the coupling is written on the axis. */
+export function chosenConvention({
+  model,
+  convention,
+}: Pick<Choices, 'model' | 'convention'>): CouplingConvention {
+  return conventionOf(modelOf(model), convention);
+}

@@ -1,0 +1,89 @@
+import type { Choices } from './choices.ts';
+import { defaultChoices } from './defaults.ts';
+import { permalinkFields, readModel } from './permalinkFields.ts';
+import { quoted } from './permalinkWords.ts';
+
+/** Version of the link's language. */
+export const permalinkVersion = '1';
+
+/** What a link says, and one sentence for each thing in it that could not be taken as it stood. */
+export interface PermalinkReading {
+  readonly choices: Choices;
+  readonly notices: readonly string[];
+}
+
+/**
+ * Writes choices as the part of the address after `#`, without the `#`. Defaults are left out; couplings are in the
+ * default convention of the model. The crosshair is not in it.
+ * @returns for example `v=1&model=bc4&inv=0.3&cl=0.95&pin=180,2e-8`
+ */
+export function writePermalink(choices: Choices): string {
+  const defaults = defaultChoices(choices.model);
+  const parts = permalinkFields.flatMap((field) => {
+    const own = field.write(choices);
+    if (own.join('\n') === field.write(defaults).join('\n')) return [];
+    return own.map((value) => `${field.key}=${escapeValue(value)}`);
+  });
+  return [`v=${permalinkVersion}`, `model=${choices.model}`, ...parts].join('&');
+}
+
+/**
+ * Reads a link. Never throws: what cannot be understood is left out or clamped, and said.
+ * @param hash the part of an address after `#`, with or without it
+ * @returns choices, with the crosshair at the first pin or the model's starting point, and the notices
+ */
+export function readPermalink(hash: string): PermalinkReading {
+  const { entries, notices } = splitHash(hash);
+  const version = entries.get('v')?.[0];
+  if (version !== undefined && version !== permalinkVersion) {
+    notices.push(
+      `The link has version ${quoted(version)}, which this page does not know; what it understands was kept.`,
+    );
+  }
+  const model = readModel(entries.get('model')?.[0]);
+  if (model.notice !== null) notices.push(model.notice);
+  let choices = model.choices;
+  for (const field of permalinkFields) {
+    const values = entries.get(field.key);
+    if (values === undefined) continue;
+    const reading = field.read(values, choices);
+    choices = reading.choices;
+    notices.push(...reading.notices);
+  }
+  const known = new Set(['v', 'model', ...permalinkFields.map((field) => field.key)]);
+  for (const key of entries.keys()) {
+    if (!known.has(key)) notices.push(`The link's ${quoted(key)} is not known here and was left out.`);
+  }
+  const crosshair = choices.pins[0] ?? choices.crosshair;
+  return { choices: { ...choices, crosshair }, notices };
+}
+
+function splitHash(hash: string): { entries: Map<string, string[]>; notices: string[] } {
+  const entries = new Map<string, string[]>();
+  const notices: string[] = [];
+  for (const part of hash.replace(/^#/, '').split('&')) {
+    if (part === '') continue;
+    const cut = part.indexOf('=');
+    const key = unescapeValue(cut < 0 ? part : part.slice(0, cut));
+    const value = unescapeValue(cut < 0 ? '' : part.slice(cut + 1));
+    if (key === null || value === null) {
+      notices.push(`The link's ${quoted(part)} is damaged and was left out.`);
+      continue;
+    }
+    entries.set(key, [...(entries.get(key) ?? []), value]);
+  }
+  return { entries, notices };
+}
+
+function unescapeValue(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Commas and colons may stand in a fragment; keeping them keeps links readable. */
+function escapeValue(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
+}

@@ -1,0 +1,199 @@
+import { methodIds } from '../statistics/methods.ts';
+import type { Choices, PlanePoint } from './choices.ts';
+import { defaultChoices } from './defaults.ts';
+import { isModelId, modelOf } from './models.ts';
+import {
+  fromDefaultConvention,
+  inDefaultConvention,
+  readInterval,
+  readPin,
+  writeInterval,
+  writePin,
+} from './permalinkValues.ts';
+import { parseNumber, quoted, readNumber } from './permalinkWords.ts';
+import * as ranges from './ranges.ts';
+
+interface FieldReading {
+  readonly choices: Choices;
+  readonly notices: readonly string[];
+}
+
+/** One key of the link. `write` gives one text per occurrence; `read` takes all occurrences. */
+export interface PermalinkField {
+  readonly key: string;
+  readonly write: (choices: Choices) => readonly string[];
+  readonly read: (values: readonly string[], choices: Choices) => FieldReading;
+}
+
+/**
+ * Reads the model of a link; `bc4-inv` and `bc10-inv` are the models with everything invisible.
+ * @param text the identifier, or undefined where the link names none
+ * @returns the default choices of that model, or of BC4 with a notice
+ */
+export function readModel(text: string | undefined): {
+  readonly choices: Choices;
+  readonly notice: string | null;
+} {
+  if (text === undefined) return { choices: defaultChoices(), notice: null };
+  const invisible = /^(bc4|bc10)-inv$/.exec(text);
+  const id = invisible ? invisible[1] : text;
+  if (!isModelId(id)) {
+    const notice = `The link asks for model ${quoted(text)}, which this version does not have. BC4 is shown; the rest was kept.`;
+    return { choices: defaultChoices(), notice };
+  }
+  const choices = defaultChoices(id);
+  return { choices: invisible ? { ...choices, invisibleFraction: 1 } : choices, notice: null };
+}
+
+/** Every key of the link beside `v` and `model`, in the order in which they are written. */
+export const permalinkFields: readonly PermalinkField[] = [
+  {
+    key: 'coupling',
+    write: ({ convention }) => [convention],
+    read: ([id], choices) => {
+      const model = modelOf(choices.model);
+      if (model.conventions.some((convention) => convention.id === id))
+        return taken(choices, { convention: id });
+      const used = model.conventions[0].id;
+      return { choices, notices: [`${model.benchmark} has no coupling ${quoted(id)}; ${used} is used.`] };
+    },
+  },
+  {
+    key: 'inv',
+    write: ({ invisibleFraction }) => [String(invisibleFraction)],
+    read: ([text], choices) => {
+      const model = modelOf(choices.model);
+      const reading = readNumber(text, 'Invisible fraction', [0, 1], choices.invisibleFraction);
+      const fixed = model.fixedInvisibleFraction;
+      if (fixed !== null && reading.value !== fixed) {
+        const notice = `Invisible fraction ${text} is not possible in ${model.benchmark}; ${fixed} is used.`;
+        return { choices, notices: [notice] };
+      }
+      return taken(choices, { invisibleFraction: reading.value }, reading.notice);
+    },
+  },
+  {
+    key: 'tau',
+    write: ({ lifetime }) => [lifetime === Number.POSITIVE_INFINITY ? 'inf' : String(lifetime)],
+    read: ([text], choices) => {
+      if (text === 'implied') return taken(choices, { lifetime: 'implied' });
+      if (text === 'inf') return taken(choices, { lifetime: Number.POSITIVE_INFINITY });
+      if (parseNumber(text) === null) {
+        const notice = `Lifetime ${quoted(text)} is not a number of seconds; the one that the coupling implies is used.`;
+        return { choices, notices: [notice] };
+      }
+      const reading = readNumber(text, 'Lifetime', ranges.lifetimeRangeS, ranges.lifetimeRangeS[1]);
+      return taken(choices, { lifetime: reading.value }, reading.notice);
+    },
+  },
+  choiceField('kind', 'kind', ['both', 'observed', 'expected'], 'Kind'),
+  numberField('cl', 'confidenceLevel', ranges.confidenceRange, 'CL', ranges.confidenceAbove),
+  choiceField('method', 'method', methodIds, 'Method'),
+  numberField('exposure', 'exposure', ranges.exposureRange, 'Exposure'),
+  {
+    key: 'hide',
+    write: ({ hiddenSearches }) => (hiddenSearches.length === 0 ? [] : [hiddenSearches.join(',')]),
+    read: ([text], choices) => {
+      const names = [...new Set(text.split(',').filter((name) => name !== ''))];
+      const bad = names.filter((name) => !/^[a-z0-9-]{1,60}$/.test(name));
+      const notices = bad.map((name) => `${quoted(name)} is not the name of a search and was left out.`);
+      return {
+        choices: { ...choices, hiddenSearches: names.filter((name) => !bad.includes(name)) },
+        notices,
+      };
+    },
+  },
+  choiceField('scale', 'massScale', ['linear', 'log'], 'Mass scale'),
+  {
+    key: 'mass',
+    write: ({ massView }) => writeInterval(massView),
+    read: ([text], choices) => {
+      const view = readInterval(text);
+      const [lowest, highest] = ranges.massRangeMeV;
+      if (
+        view === null ||
+        view[0] < lowest ||
+        view[1] > highest ||
+        view[1] - view[0] < ranges.smallestMassSpanMeV
+      ) {
+        return {
+          choices,
+          notices: [`Masses ${quoted(text)} cannot be shown; give A:B with ${lowest} ≤ A < B ≤ ${highest}.`],
+        };
+      }
+      return taken(choices, { massView: view });
+    },
+  },
+  {
+    key: 'range',
+    write: (choices) => {
+      if (choices.couplingView === null) return [];
+      const [first, second] = choices.couplingView.map((value) => inDefaultConvention(choices, value));
+      return writeInterval(first < second ? [first, second] : [second, first]);
+    },
+    read: ([text], choices) => {
+      const view = readInterval(text);
+      const decades = view === null || view[0] <= 0 ? 0 : Math.log10(view[1] / view[0]);
+      if (view === null || !(decades >= ranges.smallestCouplingDecades * 0.99)) {
+        return { choices, notices: [`Couplings ${quoted(text)} cannot be shown; give A:B with 0 < A < B.`] };
+      }
+      const [first, second] = view.map((value) => fromDefaultConvention(choices, value));
+      return taken(choices, { couplingView: first < second ? [first, second] : [second, first] });
+    },
+  },
+  {
+    key: 'pin',
+    write: (choices) => choices.pins.map((pin) => writePin(choices, pin)),
+    read: (texts, choices) => {
+      const pins: PlanePoint[] = [];
+      const notices: string[] = [];
+      for (const text of texts) {
+        const pin = readPin(text, choices);
+        if (pin === null)
+          notices.push(`Pin ${quoted(text)} was left out; write mass in MeV and coupling, as 180,2e-8.`);
+        else if (pins.length >= ranges.largestPinCount)
+          notices.push(`Pin ${quoted(text)} was left out; there are at most 8.`);
+        else pins.push(pin);
+      }
+      return { choices: { ...choices, pins }, notices };
+    },
+  },
+];
+
+function taken(choices: Choices, change: Partial<Choices>, notice: string | null = null): FieldReading {
+  return { choices: { ...choices, ...change }, notices: notice === null ? [] : [notice] };
+}
+
+function choiceField<K extends 'kind' | 'method' | 'massScale'>(
+  key: string,
+  property: K,
+  allowed: readonly Choices[K][],
+  name: string,
+): PermalinkField {
+  return {
+    key,
+    write: (choices) => [choices[property]],
+    read: ([text], choices) => {
+      const value = allowed.find((candidate) => candidate === text);
+      if (value !== undefined) return taken(choices, { [property]: value });
+      return { choices, notices: [`${name} ${quoted(text)} is not known; ${choices[property]} is used.`] };
+    },
+  };
+}
+
+function numberField(
+  key: string,
+  property: 'confidenceLevel' | 'exposure',
+  range: readonly [number, number],
+  name: string,
+  above?: number,
+): PermalinkField {
+  return {
+    key,
+    write: (choices) => [String(choices[property])],
+    read: ([text], choices) => {
+      const reading = readNumber(text, name, range, choices[property], above);
+      return taken(choices, { [property]: reading.value }, reading.notice);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/** What the controls of the page accept. Everything outside is clamped, with a sentence, where it comes from a link. */
+
+/** Typed confidence levels, as fractions. */
+export const confidenceRange = [0.5, 0.9999] as const;
+/** Used for a confidence level above the range, which has no nearest sensible value. */
+export const confidenceAbove = 0.999;
+/** Factors on the number of kaons. */
+export const exposureRange = [0.1, 100] as const;
+/** Fixed proper lifetimes in s; Infinity stands beyond the upper end. */
+export const lifetimeRangeS = [1e-11, 1e-7] as const;
+/** Masses in MeV/c²: the kinematic end of K⁺ → π⁺X is at 354.1. */
+export const massRangeMeV = [0, 354.1] as const;
+/** Smallest mass on a logarithmic axis, in MeV/c². */
+export const smallestLogMassMeV = 1;
+/** Smallest view: in mass in MeV/c², in coupling in decades. */
+export const smallestMassSpanMeV = 0.2;
+export const smallestCouplingDecades = 0.1;
+/** Pins carry letters A–H. */
+export const largestPinCount = 8;
+
+/**
+ * Moves a number into a closed range.
+ * @returns `value` where it lies inside, else the nearer end
+ */
+export function clamp(value: number, [lowest, highest]: readonly [number, number]): number {
+  return Math.min(highest, Math.max(lowest, value));
+}
+
+/**
+ * Rounds to a number of significant digits, so that links stay short and drags land on readable numbers.
+ * @returns the rounded number; 0, NaN and ±Infinity unchanged
+ */
+export function roundTo(value: number, digits: number): number {
+  return Number.isFinite(value) && value !== 0 ? Number(value.toPrecision(digits)) : value;
+}

@@ -1,0 +1,72 @@
+import type { ExclusionRequest, LimitAssumptions, LimitsRequest, PointRequest } from '../engine/request.ts';
+import { curveNames } from '../engine/request.ts';
+import { couplingInConvention } from '../physics/models/conventions.ts';
+import type { Choices } from './choices.ts';
+import { modelOf } from './models.ts';
+import { visibleSearches } from './searches.ts';
+
+/** What the page asks of the engine, one request per channel; null where nothing is to be asked. */
+export interface PageRequests {
+  /** The model plane; null while a fixed lifetime makes the limit plane the figure. */
+  readonly exclusion: ExclusionRequest | null;
+  readonly limits: LimitsRequest;
+  readonly point: PointRequest;
+}
+
+export type Channel = keyof PageRequests;
+export const channels = ['exclusion', 'limits', 'point'] as const satisfies readonly Channel[];
+
+/**
+ * The requests whose answers show these choices. The same choices give equal requests.
+ */
+export function requestsOf(choices: Choices): PageRequests {
+  return {
+    exclusion: choices.lifetime === 'implied' ? exclusionRequest(choices) : null,
+    limits: limitsRequest(choices),
+    point: pointRequest(choices),
+  };
+}
+
+function assumptionsOf({ confidenceLevel, method, exposure }: Choices): LimitAssumptions {
+  return { confidenceLevel, method, exposure };
+}
+
+function exclusionRequest(choices: Choices): ExclusionRequest {
+  const expected = curveNames.filter((curve) => curve !== 'observed');
+  const drawn = choices.exposure !== 1 || choices.kind === 'expected' ? expected : curveNames;
+  return {
+    task: 'exclusion',
+    model: choices.model,
+    searches: visibleSearches(choices.hiddenSearches),
+    invisibleFraction: choices.invisibleFraction,
+    curves: choices.kind === 'observed' && choices.exposure === 1 ? ['observed'] : drawn,
+    ...assumptionsOf(choices),
+  };
+}
+
+function limitsRequest(choices: Choices): LimitsRequest {
+  const { model, lifetime, invisibleFraction, crosshair } = choices;
+  return {
+    task: 'limits',
+    searches: visibleSearches(choices.hiddenSearches),
+    lifetime:
+      lifetime === 'implied'
+        ? { kind: 'implied', model, amplitudeCoupling: crosshair.amplitudeCoupling, invisibleFraction }
+        : { kind: 'fixed', lifetimeS: lifetime, invisibleFraction },
+    ...assumptionsOf(choices),
+  };
+}
+
+function pointRequest(choices: Choices): PointRequest {
+  const { model, lifetime, crosshair } = choices;
+  return {
+    task: 'point',
+    model,
+    searches: visibleSearches(choices.hiddenSearches),
+    massMeV: crosshair.massMeV,
+    coupling: couplingInConvention(modelOf(model).conventions[0], crosshair.amplitudeCoupling),
+    invisibleFraction: choices.invisibleFraction,
+    ...(lifetime === 'implied' ? {} : { fixedLifetimeS: lifetime }),
+    ...assumptionsOf(choices),
+  };
+}

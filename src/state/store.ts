@@ -1,0 +1,63 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Change } from './changes.ts';
+import type { Choices } from './choices.ts';
+import { writePermalink } from './permalink.ts';
+
+/** The choices as they stand, and as they stood at the end of the last step. */
+export interface ChoiceState {
+  readonly choices: Choices;
+  /** Differs from `choices` while a drag goes on. */
+  readonly committed: Choices;
+  /** Place of `committed` in the history, and of its newest step. */
+  readonly position: number;
+  readonly last: number;
+}
+
+export type ChoiceStore = StoreApi<ChoiceState>;
+
+/**
+ * A store that begins at the given choices.
+ * @param position place in the browser's history where the page was opened
+ */
+export function createChoiceStore(choices: Choices, position = 0): ChoiceStore {
+  return createStore<ChoiceState>(() => ({ choices, committed: choices, position, last: position }));
+}
+
+/** Shows a change without making it a step: what a slider does while it is dragged. */
+export function preview(store: ChoiceStore, change: Change): void {
+  const { choices } = store.getState();
+  const next = change(choices);
+  if (next !== choices) store.setState({ choices: next });
+}
+
+/**
+ * Makes a step of what is shown, if it differs in the link from the last step; steps that were undone are forgotten.
+ * @param change applied first
+ */
+export function commit(store: ChoiceStore, change: Change = (choices) => choices): void {
+  const state = store.getState();
+  const choices = change(state.choices);
+  if (writePermalink(choices) === writePermalink(state.committed)) {
+    if (choices !== state.choices) store.setState({ choices });
+    return;
+  }
+  const position = state.position + 1;
+  store.setState({ choices, committed: choices, position, last: position });
+}
+
+/** Takes back a drag that has not become a step. */
+export function cancelPreview(store: ChoiceStore): void {
+  const { choices, committed } = store.getState();
+  store.setState({ choices: { ...committed, crosshair: choices.crosshair } });
+}
+
+/**
+ * Shows another step of the history. The crosshair stays where it is as long as the model does.
+ * @param position its place; steps beyond the newest one become the newest
+ */
+export function showStep(store: ChoiceStore, choices: Choices, position: number): void {
+  const state = store.getState();
+  const crosshair = choices.model === state.choices.model ? state.choices.crosshair : choices.crosshair;
+  const shown = { ...choices, crosshair };
+  store.setState({ choices: shown, committed: shown, position, last: Math.max(position, state.last) });
+}

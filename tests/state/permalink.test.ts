@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { amplitudeCoupling, couplingInConvention } from '../../src/physics/models/conventions.ts';
+import { models } from '../../src/physics/models/index.ts';
+import type { Choices } from '../../src/state/choices.ts';
+import { defaultChoices } from '../../src/state/defaults.ts';
+import { chosenConvention, modelOf } from '../../src/state/models.ts';
+import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
+import { roundTo } from '../../src/state/ranges.ts';
+import { methodIds } from '../../src/statistics/methods.ts';
+
+const rounded = (lowest: number, highest: number) =>
+  fc
+    .double({ min: Math.log(lowest), max: Math.log(highest), noNaN: true })
+    .map((logarithm) => Math.min(highest, Math.max(lowest, roundTo(Math.exp(logarithm), 3))));
+
+const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chain((model) =>
+  fc.record({
+    model: fc.constant(model.id),
+    convention: fc.constantFrom(...model.conventions.map(({ id }) => id)),
+    invisibleFraction:
+      model.fixedInvisibleFraction === null
+        ? fc.integer({ min: 0, max: 1000 }).map((x) => x / 1000)
+        : fc.constant(model.fixedInvisibleFraction),
+    lifetime: fc.oneof(
+      fc.constant('implied' as const),
+      fc.constant(Number.POSITIVE_INFINITY),
+      rounded(1e-11, 1e-7),
+    ),
+    kind: fc.constantFrom('both' as const, 'observed' as const, 'expected' as const),
+    confidenceLevel: rounded(0.5, 0.9999),
+    method: fc.constantFrom(...methodIds),
+    exposure: rounded(0.1, 100),
+    hiddenSearches: fc.subarray(['na62-pinunu-2016-2022', 'na62-pi0-invisible']),
+    massScale: fc.constantFrom('linear' as const, 'log' as const),
+    massView: fc.oneof(
+      fc.constant(null),
+      fc.tuple(fc.integer({ min: 0, max: 150 }), fc.integer({ min: 151, max: 354 })),
+    ),
+    couplingView: fc.oneof(fc.constant(null), fc.tuple(rounded(1e-9, 1e-6), rounded(1e-4, 1))),
+    pins: fc.array(fc.record({ massMeV: rounded(1, 354), amplitudeCoupling: rounded(1e-9, 10) }), {
+      maxLength: 8,
+    }),
+    crosshair: fc.constant(defaultChoices(model.id).crosshair),
+  }),
+);
+
+describe('permalink', () => {
+  it('is as short as the choices are usual', () => {
+    expect(writePermalink(defaultChoices())).toBe('v=1&model=bc4');
+    const choices = {
+      ...defaultChoices(),
+      invisibleFraction: 0.3,
+      confidenceLevel: 0.95,
+      pins: [{ massMeV: 180, amplitudeCoupling: Math.sqrt(2e-8) }],
+    };
+    expect(writePermalink(choices)).toBe('v=1&model=bc4&inv=0.3&cl=0.95&pin=180,2e-8');
+  });
+
+  it('brings back what it was written from, to six digits, and writes the same again', () => {
+    fc.assert(
+      fc.property(anyChoices, (choices) => {
+        const link = writePermalink(choices);
+        const { choices: back, notices } = readPermalink(`#${link}`);
+        expect(notices).toEqual([]);
+        expect(writePermalink(back)).toBe(link);
+        const { couplingView, pins, crosshair: _, ...exact } = choices;
+        const { couplingView: viewBack, pins: pinsBack, crosshair: __, ...exactBack } = back;
+        expect(exactBack).toEqual(exact);
+        expect(viewBack === null).toBe(couplingView === null);
+        couplingView?.forEach((value, end) => {
+          expect(viewBack?.[end] ?? 0).toSatisfy((read: number) => Math.abs(read / value - 1) < 1e-5);
+        });
+        expect(pinsBack).toHaveLength(pins.length);
+        pins.forEach((pin, k) => {
+          expect(pinsBack[k].massMeV).toBe(pin.massMeV);
+          expect(Math.abs(pinsBack[k].amplitudeCoupling / pin.amplitudeCoupling - 1)).toBeLessThan(1e-5);
+        });
+      }),
+    );
+  });
+
+  it('states couplings in the default convention of the model whatever is shown', () => {
+    const model = modelOf('bc4');
+    const choices: Choices = { ...defaultChoices('bc4'), convention: 'sintheta', couplingView: [1e-5, 1e-2] };
+    expect(writePermalink(choices)).toContain('range=1e-10:0.0001');
+    const sintheta = chosenConvention(choices);
+    const amplitude = amplitudeCoupling(sintheta, 1e-5);
+    expect(couplingInConvention(model.conventions[0], amplitude)).toBeCloseTo(1e-10, 20);
+  });
+
+  it('never throws on garbage, and what it reads can be written and read again without a notice', () => {
+    const pieces = fc.constantFrom(
+      'v',
+      'model',
+      'coupling',
+      'inv',
+      'tau',
+      'cl',
+      'kind',
+      'method',
+      'exposure',
+      'hide',
+      'scale',
+      'mass',
+      'range',
+      'pin',
+      '__proto__',
+      'constructor',
+      '=',
+      '&',
+      ':',
+      ',',
+      '%',
+      '%zz',
+      '1e999',
+      '-1',
+      'NaN',
+      'bc4',
+      'bc1',
+      '0.5',
+      '<b>',
+    );
+    const garbage = fc.oneof(
+      fc.string(),
+      fc.array(fc.oneof(pieces, fc.string({ maxLength: 4 }))).map((x) => x.join('')),
+    );
+    fc.assert(
+      fc.property(garbage, (text) => {
+        const { choices } = readPermalink(`#${text}`);
+        const again = readPermalink(writePermalink(choices));
+        expect(again.notices).toEqual([]);
+        expect(writePermalink(again.choices)).toBe(writePermalink(choices));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['cl=1.2', 'CL 1.2 is not possible; 0.999 is used.'],
+    ['cl=0.2', 'CL 0.2 is not possible; 0.5 is used.'],
+    ['cl=x', 'CL "x" is not a number; 0.9 is used.'],
+    [
+      'model=bc12',
+      'The link asks for model "bc12", which this version does not have. BC4 is shown; the rest was kept.',
+    ],
+    ['exposure=1e4', 'Exposure 1e4 is not possible; 100 is used.'],
+    ['model=bc2&inv=0.5', 'Invisible fraction 0.5 is not possible in BC2; 1 is used.'],
+    ['model=bc2&coupling=sin2theta', 'BC2 has no coupling "sin2theta"; epsilon is used.'],
+    ['colour=red', 'The link\'s "colour" is not known here and was left out.'],
+    ['pin=180', 'Pin "180" was left out; write mass in MeV and coupling, as 180,2e-8.'],
+    ['v=7', 'The link has version "7", which this page does not know; what it understands was kept.'],
+    ['inv=%', 'The link\'s "inv=%" is damaged and was left out.'],
+  ])('says what it could not take: %s', (link, sentence) => {
+    expect(readPermalink(link).notices).toEqual([sentence]);
+  });
+
+  it('keeps the rest of a link with an unknown model', () => {
+    const { choices } = readPermalink('model=bc12&cl=0.95');
+    expect(choices).toMatchObject({ model: 'bc4', confidenceLevel: 0.95 });
+  });
+
+  it('knows the invisible scenarios by their names', () => {
+    expect(readPermalink('model=bc10-inv').choices).toMatchObject({ model: 'bc10', invisibleFraction: 1 });
+  });
+
+  it('opens with the crosshair at the first pin', () => {
+    expect(readPermalink('pin=200,1e-7').choices.crosshair.massMeV).toBe(200);
+  });
+});
