@@ -23,8 +23,8 @@ export interface ExclusionRequest extends LimitAssumptions {
   /** Probability 0–1 that X behaves as invisible. */
   readonly invisibleFraction: number;
   readonly curves: readonly CurveName[];
-  /** Masses in MeV; without it the hypotheses of each search, refined where regions begin, end or bend. */
-  readonly massesMeV?: readonly number[];
+  /** Masses in MeV, or the searches' own hypotheses; without it the hypotheses refined where regions begin, end or bend. */
+  readonly massesMeV?: readonly number[] | 'hypotheses';
 }
 
 /** The lifetime at which a limit on B is asked: one for all masses, or the one that a coupling implies at each mass. */

@@ -1,3 +1,9 @@
+import type { BenchmarkModel } from '../physics/models/model.ts';
+import type { Search } from '../searches/search.ts';
+import { createStrengthShape, excludedIntervals, sampleShape } from './boundaries.ts';
+import { hypothesisPosition, hypothesisTable, logAt } from './limitCurve.ts';
+import { visibilityAt } from './visibility.ts';
+
 /**
  * Excluded intervals per mass in ln g, in compressed columns: the intervals of mass i are
  * `logLower[k], logUpper[k]` for k from `offset[i]` to `offset[i + 1] − 1`, ascending and disjoint.
@@ -5,7 +11,85 @@
  */
 export interface IntervalColumns {
   readonly massMeV: Float64Array;
+  /** 1 where search and model both speak at that mass, 0 where nothing can be said. */
+  readonly speaks: Uint8Array;
   readonly offset: Uint32Array;
   readonly logLower: Float64Array;
   readonly logUpper: Float64Array;
+}
+
+/** A model met by a search: what `solveColumns` needs beside masses and limits. */
+export interface Encounter {
+  readonly model: BenchmarkModel;
+  readonly search: Search;
+  readonly invisibleFraction: number;
+}
+
+const intervalsPerMass = 8;
+
+/**
+ * Excluded intervals of all curves at each mass. Sampling of the acceptance is shared by the curves.
+ * @param encounter model, search and invisible fraction
+ * @param limits per curve, upper limits on B at the reference lifetime, one per hypothesis of the search
+ * @param massMeV masses, strictly ascending
+ * @returns one set of columns per curve
+ */
+export function solveColumns(
+  encounter: Encounter,
+  limits: readonly Float64Array[],
+  massMeV: Float64Array,
+): IntervalColumns[] {
+  const { model, search, invisibleFraction } = encounter;
+  const table = hypothesisTable(search);
+  const masses = massMeV.length;
+  const found = limits.map(() => ({
+    offset: new Uint32Array(masses + 1),
+    speaks: new Uint8Array(masses),
+    ends: new Float64Array(2 * masses * 2),
+    used: 0,
+  }));
+  const shape = createStrengthShape();
+  const scratch = new Float64Array(2 * intervalsPerMass);
+  const thresholds = new Float64Array(limits.length);
+  for (let i = 0; i < masses; i += 1) {
+    const position = hypothesisPosition(table, massMeV[i]);
+    const production = model.productionPerCoupling2(massMeV[i]);
+    const visibility =
+      position >= 0 && production >= 0 ? visibilityAt(model, search, invisibleFraction, massMeV[i]) : null;
+    if (visibility !== null) {
+      let lowest = Infinity;
+      let highest = -Infinity;
+      for (let c = 0; c < limits.length; c += 1) {
+        thresholds[c] = logAt(limits[c], position) - Math.log(production);
+        if (thresholds[c] < lowest) lowest = thresholds[c];
+        if (thresholds[c] > highest && thresholds[c] < Infinity) highest = thresholds[c];
+      }
+      if (lowest < Infinity) {
+        sampleShape(shape, visibility, lowest, highest);
+        for (let c = 0; c < limits.length; c += 1) {
+          const curve = found[c];
+          curve.speaks[i] = Number.isNaN(thresholds[c]) ? 0 : 1;
+          const count = excludedIntervals(shape, thresholds[c], scratch, 0);
+          if (curve.used + 2 * count > curve.ends.length) {
+            const larger = new Float64Array(2 * curve.ends.length + 2 * count);
+            larger.set(curve.ends);
+            curve.ends = larger;
+          }
+          curve.ends.set(scratch.subarray(0, 2 * count), curve.used);
+          curve.used += 2 * count;
+        }
+      }
+    }
+    for (const curve of found) curve.offset[i + 1] = curve.used / 2;
+  }
+  return found.map(({ offset, speaks, ends, used }) => {
+    const count = used / 2;
+    const logLower = new Float64Array(count);
+    const logUpper = new Float64Array(count);
+    for (let k = 0; k < count; k += 1) {
+      logLower[k] = ends[2 * k];
+      logUpper[k] = ends[2 * k + 1];
+    }
+    return { massMeV, speaks, offset, logLower, logUpper };
+  });
 }

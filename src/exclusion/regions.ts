@@ -1,10 +1,190 @@
+import type { Search } from '../searches/search.ts';
+import type { IntervalColumns } from './intervals.ts';
+import { inOneStretch } from './sampling.ts';
+
 /**
  * A connected excluded region of the (m, ln g) plane.
  * Points are interleaved `[m0, y0, m1, y1, …]` with m in MeV and y = ln g; an open side has y = ±Infinity.
  */
 export interface ExcludedRegion {
-  /** Closed outlines (the first outer; the last point is not repeated); fill with the even-odd rule. */
+  /** Closed outlines (the last point is not repeated), holes included; fill with the even-odd rule. */
   readonly rings: readonly Float64Array[];
   /** The computed boundary only: sides where a search merely stops, and open ends, are left out. */
   readonly edges: readonly Float64Array[];
+}
+
+/** Vertices: 2k is the lower and 2k + 1 the upper end of interval k; further ones are apices where a gap closes. */
+interface Outline {
+  readonly next: number[];
+  readonly vertexMass: number[];
+  readonly vertexY: number[];
+  /** True where the way from a vertex to its successor is a side of the search and no computed boundary. */
+  readonly side: boolean[];
+  readonly component: number[];
+}
+
+/**
+ * Joins intervals over neighbouring masses into regions, never across a gap of the search.
+ * Walking an outline keeps the excluded side on the left.
+ * @param columns intervals per mass
+ * @param search tells which masses belong to one stretch
+ * @returns connected regions in ascending mass of their first point
+ */
+export function joinRegions(
+  columns: IntervalColumns,
+  search: Pick<Search, 'massRangesMeV'>,
+): ExcludedRegion[] {
+  const outline = linkColumns(columns, search);
+  const visited = new Uint8Array(outline.next.length);
+  const byComponent = new Map<number, { rings: Float64Array[]; edges: Float64Array[] }>();
+  for (let start = 0; start < outline.next.length; start += 1) {
+    if (visited[start] === 1) continue;
+    const cycle: number[] = [];
+    for (let vertex = start; visited[vertex] === 0; vertex = outline.next[vertex]) {
+      visited[vertex] = 1;
+      cycle.push(vertex);
+    }
+    const component = root(outline.component, start);
+    const region = byComponent.get(component) ?? { rings: [], edges: [] };
+    byComponent.set(component, region);
+    region.rings.push(points(outline, cycle));
+    region.edges.push(...computedEdges(outline, cycle));
+  }
+  return [...byComponent.values()];
+}
+
+function points(outline: Outline, vertices: readonly number[]): Float64Array {
+  const result = new Float64Array(2 * vertices.length);
+  vertices.forEach((vertex, index) => {
+    result[2 * index] = outline.vertexMass[vertex];
+    result[2 * index + 1] = outline.vertexY[vertex];
+  });
+  return result;
+}
+
+/** Stretches of a cycle without sides and without open ends. */
+function computedEdges(outline: Outline, cycle: readonly number[]): Float64Array[] {
+  const drawn = (index: number): boolean => {
+    const vertex = cycle[index % cycle.length];
+    const next = cycle[(index + 1) % cycle.length];
+    return (
+      !outline.side[vertex] &&
+      Number.isFinite(outline.vertexY[vertex]) &&
+      Number.isFinite(outline.vertexY[next])
+    );
+  };
+  let first = 0;
+  while (first < cycle.length && drawn(first)) first += 1;
+  if (first === cycle.length) return [points(outline, [...cycle, cycle[0]])];
+  const edges: Float64Array[] = [];
+  let current: number[] = [];
+  for (let step = 1; step <= cycle.length; step += 1) {
+    const index = first + step;
+    if (drawn(index)) {
+      if (current.length === 0) current.push(cycle[index % cycle.length]);
+      current.push(cycle[(index + 1) % cycle.length]);
+    } else if (current.length > 0) {
+      edges.push(points(outline, current));
+      current = [];
+    }
+  }
+  return edges;
+}
+
+function root(parent: number[], vertex: number): number {
+  let at = vertex;
+  while (parent[at] !== at) {
+    parent[at] = parent[parent[at]];
+    at = parent[at];
+  }
+  return at;
+}
+
+/** Finds the successor of every vertex from the overlaps between neighbouring columns. */
+function linkColumns(columns: IntervalColumns, search: Pick<Search, 'massRangesMeV'>): Outline {
+  const { massMeV, offset, logLower, logUpper, speaks } = columns;
+  const count = logLower.length;
+  const next = new Array<number>(2 * count).fill(-1);
+  const side = new Array<boolean>(2 * count).fill(false);
+  const component = Array.from({ length: 2 * count }, (_, vertex) => vertex & ~1);
+  const vertexMass = new Array<number>(2 * count);
+  const vertexY = new Array<number>(2 * count);
+  const outline: Outline = { next, vertexMass, vertexY, side, component };
+  for (let i = 0; i < massMeV.length; i += 1) {
+    for (let k = offset[i]; k < offset[i + 1]; k += 1) {
+      vertexMass[2 * k] = massMeV[i];
+      vertexMass[2 * k + 1] = massMeV[i];
+      vertexY[2 * k] = logLower[k];
+      vertexY[2 * k + 1] = logUpper[k];
+    }
+  }
+  for (let i = -1; i < massMeV.length; i += 1) {
+    const leftTo = i < 0 ? 0 : offset[i + 1];
+    const rightTo = i + 1 < massMeV.length ? offset[i + 2] : leftTo;
+    const together =
+      i >= 0 && i + 1 < massMeV.length && inOneStretch(search, massMeV[i], massMeV[i + 1]);
+    const bothSpeak = together && speaks[i] === 1 && speaks[i + 1] === 1;
+    let left = i < 0 ? 0 : offset[i];
+    let right = leftTo;
+    while (left < leftTo || right < rightTo) {
+      const overlap =
+        together &&
+        left < leftTo &&
+        right < rightTo &&
+        logLower[left] < logUpper[right] &&
+        logLower[right] < logUpper[left];
+      if (!overlap) {
+        const takeLeft = right >= rightTo || (left < leftTo && logUpper[left] <= logUpper[right]);
+        if (takeLeft) endHere(left, bothSpeak);
+        else beginHere(right, bothSpeak);
+        if (takeLeft) left += 1;
+        else right += 1;
+        continue;
+      }
+      // A group: intervals of both columns that hang together by overlaps.
+      next[2 * left] = 2 * right;
+      join(2 * left, 2 * right);
+      for (;;) {
+        if (left + 1 < leftTo && logLower[left + 1] < logUpper[right]) {
+          closeGap(2 * left + 1, 2 * (left + 1), i);
+          left += 1;
+        } else if (right + 1 < rightTo && logLower[right + 1] < logUpper[left]) {
+          closeGap(2 * right + 1, 2 * (right + 1), i);
+          right += 1;
+        } else break;
+        join(2 * left, 2 * right);
+      }
+      next[2 * right + 1] = 2 * left + 1;
+      left += 1;
+      right += 1;
+    }
+  }
+  return outline;
+
+  function join(a: number, b: number): void {
+    component[root(component, a)] = root(component, b);
+  }
+  /** A region ends at this column: up its right side. */
+  function endHere(interval: number, boundary: boolean): void {
+    next[2 * interval] = 2 * interval + 1;
+    side[2 * interval] = !boundary;
+  }
+  /** A region begins at this column: down its left side. */
+  function beginHere(interval: number, boundary: boolean): void {
+    next[2 * interval + 1] = 2 * interval;
+    side[2 * interval + 1] = !boundary;
+  }
+  /** The allowed gap between two intervals of one column closes towards the other column, in an apex half way. */
+  function closeGap(upperEnd: number, lowerEnd: number, leftColumn: number): void {
+    const apex = next.length;
+    const openOnLeft = vertexMass[upperEnd] === massMeV[leftColumn];
+    next.push(openOnLeft ? upperEnd : lowerEnd);
+    side.push(false);
+    vertexMass.push((massMeV[leftColumn] + massMeV[leftColumn + 1]) / 2);
+    vertexY.push((vertexY[upperEnd] + vertexY[lowerEnd]) / 2);
+    component.push(apex);
+    next[openOnLeft ? lowerEnd : upperEnd] = apex;
+    join(upperEnd, lowerEnd);
+    join(apex, lowerEnd);
+  }
 }

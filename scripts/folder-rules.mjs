@@ -1,0 +1,58 @@
+// Which room may import from which, as written in CONTRIBUTING.md; checked over all imports of the sources.
+import { cruise } from 'dependency-cruiser';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const allowed = {
+  'src/physics': [],
+  'src/statistics': [],
+  'src/searches': ['src/physics', 'src/statistics', 'src/data'],
+  'src/exclusion': ['src/physics', 'src/searches'],
+  'src/data': ['src/physics', 'src/statistics', 'src/searches', 'src/exclusion', 'src/engine'],
+  'src/engine': ['src/physics', 'src/statistics', 'src/searches', 'src/exclusion', 'src/data'],
+  'src/plot': [],
+  'src/state': ['src/physics', 'src/statistics', 'src/searches', 'src/exclusion', 'src/data', 'src/engine', 'workers'],
+  'src/ui': ['src/physics', 'src/statistics', 'src/searches', 'src/exclusion', 'src/data', 'src/engine', 'src/state', 'src/plot', 'workers'],
+  'src/cli': ['src/physics', 'src/statistics', 'src/searches', 'src/exclusion', 'src/data', 'src/engine'],
+  workers: ['src/engine', 'src/data'],
+};
+const pure = ['src/physics', 'src/statistics', 'src/searches', 'src/exclusion', 'src/engine'];
+
+const forbidden = Object.entries(allowed).map(([room, others]) => ({
+  name: `${room} imports ${others.join(', ') || 'nothing of ours'}`,
+  severity: 'error',
+  from: { path: `^${room}/` },
+  to: { path: '^(src|workers|tests|e2e|scripts)/', pathNot: [room, ...others].map((path) => `^${path}/`) },
+}));
+forbidden.push(
+  {
+    name: 'no circles',
+    severity: 'error',
+    from: { path: '^(src|workers)/' },
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  },
+  {
+    name: 'pure rooms use no package and nothing of node',
+    severity: 'error',
+    from: { path: pure.map((path) => `^${path}/`) },
+    to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
+  },
+);
+
+const { output } = await cruise(
+  ['src', 'workers'],
+  {
+    ruleSet: { forbidden },
+    validate: true,
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    outputType: 'json',
+  },
+  {},
+);
+const { summary } = JSON.parse(output);
+const faults = summary.violations.map(({ from, to, rule }) => `${from} → ${to}: ${rule.name}`);
+for (const fault of faults) console.error(fault);
+console.log(`${summary.totalCruised} modules, ${faults.length} against the folder rules`);
+process.exit(faults.length === 0 ? 0 : 1);

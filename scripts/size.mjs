@@ -1,0 +1,23 @@
+// Adds up, gzipped, all JavaScript that the built page needs before its first exclusion plot: entry, its static imports, the worker.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const budgetBytes = 200_000;
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const names = readdirSync(`${dist}assets`).filter((name) => name.endsWith('.js'));
+const entry = /src="\.\/assets\/([^"]+\.js)"/.exec(readFileSync(`${dist}index.html`, 'utf8'))?.[1];
+if (entry === undefined) throw new Error('dist/index.html names no script; build first.');
+const needed = new Set([entry, ...names.filter((name) => name.startsWith('scan.worker'))]);
+for (const name of needed) {
+  const text = readFileSync(`${dist}assets/${name}`, 'utf8');
+  for (const [, imported] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) needed.add(imported);
+}
+let total = 0;
+for (const name of needed) {
+  const size = gzipSync(readFileSync(`${dist}assets/${name}`)).length;
+  total += size;
+  console.log(`${String(size).padStart(8)} B gzipped  ${name}`);
+}
+console.log(`${String(total).padStart(8)} B in all, of ${budgetBytes} allowed`);
+if (total > budgetBytes) process.exit(1);

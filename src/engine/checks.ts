@@ -1,0 +1,83 @@
+import { END_POINT_MASS } from '../physics/kinematics.ts';
+import { modelById, models } from '../physics/models/index.ts';
+import type { BenchmarkModel } from '../physics/models/model.ts';
+import type { Search } from '../searches/search.ts';
+import { methodIds } from '../statistics/methods.ts';
+import { Refusal, requireWithin, written } from './refusal.ts';
+import type { LimitAssumptions } from './request.ts';
+
+/** Ranges that requests may use; pages and links clamp to the same ones. */
+export const confidenceLevelRange = [0.5, 0.9999] as const;
+export const exposureRange = [0.1, 100] as const;
+
+/**
+ * The model with this id.
+ * @throws Refusal when there is none
+ */
+export function requireModel(id: string): BenchmarkModel {
+  const model = modelById(id);
+  if (model !== undefined) return model;
+  throw new Refusal(`The model is "${id}"; it must be one of ${models.map((known) => known.id).join(', ')}.`);
+}
+
+/**
+ * The searches with these ids, in the order asked.
+ * @throws Refusal when one is unknown
+ */
+export function requireSearches(known: readonly Search[], ids: readonly string[]): Search[] {
+  return ids.map((id) => {
+    const search = known.find((candidate) => candidate.id === id);
+    if (search !== undefined) return search;
+    const list = known.map((candidate) => candidate.id).join(', ');
+    throw new Refusal(`The search is "${id}"; it must be one of ${list || 'none (no data file could be read)'}.`);
+  });
+}
+
+/**
+ * Checks confidence level, method and exposure.
+ * @throws Refusal naming the value and what is allowed
+ */
+export function checkAssumptions({ confidenceLevel, method, exposure }: LimitAssumptions): void {
+  requireWithin('The confidence level', confidenceLevel, confidenceLevelRange, '');
+  if (!methodIds.includes(method)) {
+    throw new Refusal(`The method is "${method}"; it must be one of ${methodIds.join(', ')}.`);
+  }
+  requireWithin('The exposure', exposure, exposureRange, '');
+}
+
+/**
+ * The invisible fraction that applies to a model: the user's, or the one the model fixes.
+ * @throws Refusal when it is outside 0–1 or contradicts the model
+ */
+export function requireInvisibleFraction(model: BenchmarkModel, asked: number): number {
+  requireWithin('The invisible fraction', asked, [0, 1], '');
+  return model.fixedInvisibleFraction ?? asked;
+}
+
+/**
+ * Checks a mass for a model.
+ * @throws Refusal when K+ → π+ X is impossible or the model's production formula does not hold there
+ */
+export function requireMass(model: BenchmarkModel, massMeV: number): void {
+  requireWithin('The mass', massMeV, [0, END_POINT_MASS], ' MeV');
+  const { minMeV, maxMeV, reason } = model.productionValidity;
+  if (massMeV < minMeV || massMeV > maxMeV) {
+    throw new Refusal(`The mass is ${written(massMeV)} MeV, where ${model.benchmark} has no production rate: ${reason}`);
+  }
+}
+
+/**
+ * Checks a list of masses: finite, not negative, strictly ascending.
+ * @throws Refusal naming the first bad value
+ */
+export function requireMasses(massesMeV: readonly number[]): Float64Array {
+  massesMeV.forEach((mass, index) => {
+    requireWithin('A mass', mass, [0, 1000], ' MeV');
+    if (index > 0 && mass <= massesMeV[index - 1]) {
+      throw new Refusal(
+        `The masses must ascend, but ${written(mass)} MeV follows ${written(massesMeV[index - 1])} MeV.`,
+      );
+    }
+  });
+  return Float64Array.from(massesMeV);
+}

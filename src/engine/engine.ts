@@ -1,0 +1,79 @@
+import type { Search } from '../searches/search.ts';
+import { InvalidInput } from '../statistics/invalidInput.ts';
+import type { AnswerTo, EngineAnswer, EngineResult } from './answer.ts';
+import { requireMasses, requireModel } from './checks.ts';
+import { modelTable } from './modelCurves.ts';
+import { Refusal } from './refusal.ts';
+import type { EngineRequest } from './request.ts';
+import { createScans, type Scans } from './scans.ts';
+import { answerConvert } from './tasks/convert.ts';
+import { answerCounting } from './tasks/counting.ts';
+import { answerExclusion } from './tasks/exclusion.ts';
+import { answerLimits } from './tasks/limits.ts';
+import { answerPoint } from './tasks/point.ts';
+
+/** Answers requests, the same in a worker, on a page and on the command line. */
+export interface Engine {
+  readonly searches: readonly Search[];
+  /** One call from request to answer. Never throws: what cannot be answered comes back as a sentence. */
+  readonly run: <R extends EngineRequest>(request: R) => EngineResult<AnswerTo<R>>;
+  /** The same in steps that yield the fraction done, so that a worker can listen in between and stop. */
+  readonly steps: <R extends EngineRequest>(request: R) => Generator<number, EngineResult<AnswerTo<R>>>;
+}
+
+function* answer(
+  searches: readonly Search[],
+  scans: Scans,
+  request: EngineRequest,
+): Generator<number, EngineAnswer> {
+  switch (request.task) {
+    case 'exclusion':
+      return yield* answerExclusion(searches, scans, request);
+    case 'limits':
+      return answerLimits(searches, scans, request);
+    case 'point':
+      return answerPoint(searches, scans, request);
+    case 'model':
+      return modelTable(requireModel(request.model), requireMasses(request.massesMeV));
+    case 'convert':
+      return answerConvert(request);
+    case 'cls':
+      return answerCounting(request);
+    default:
+      throw new Refusal(
+        `The task is "${String((request as { task?: unknown }).task)}"; it must be one of exclusion, limits, point, model, convert, cls.`,
+      );
+  }
+}
+
+/**
+ * An engine over a set of searches.
+ * @param searches searches whose data files could be read
+ * @returns the engine, with its own caches
+ */
+export function createEngine(searches: readonly Search[]): Engine {
+  const scans = createScans();
+  function* steps<R extends EngineRequest>(request: R): Generator<number, EngineResult<AnswerTo<R>>> {
+    try {
+      // The task of the answer is the task of the request: `answer` switches on it.
+      return { ok: true, answer: (yield* answer(searches, scans, request)) as AnswerTo<R> };
+    } catch (error) {
+      if (error instanceof Refusal || error instanceof InvalidInput) {
+        return { ok: false, kind: 'input', sentence: error.message };
+      }
+      const cause = error instanceof Error ? error.message : String(error);
+      return { ok: false, kind: 'failure', sentence: `The calculation failed (${cause}).` };
+    }
+  }
+  return {
+    searches,
+    steps,
+    run: (request) => {
+      const walk = steps(request);
+      for (;;) {
+        const step = walk.next();
+        if (step.done) return step.value;
+      }
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { analysisFiles } from '../data/catalogue.ts';
+import { loadCountingAnalysis } from '../data/loadAnalysis.ts';
+import { createCountingSearch } from '../searches/countingSearch.ts';
+import type { Search } from '../searches/search.ts';
+import { createEngine, type Engine } from './engine.ts';
+
+/**
+ * Reads the data files and makes an engine of those that are sound.
+ * @param readText reads a file by its path below the base folder, `data/…`; rejects where it cannot
+ * @returns the engine and one sentence per file that could not be used
+ */
+export async function openEngine(
+  readText: (path: string) => Promise<string>,
+): Promise<{ engine: Engine; problems: string[] }> {
+  const problems: string[] = [];
+  const loaded = await Promise.all(
+    analysisFiles.map(async (file): Promise<Search | null> => {
+      try {
+        const result = loadCountingAnalysis(await readText(`data/${file}`), file);
+        if (result.ok) return createCountingSearch(result.analysis);
+        problems.push(`${result.error} Everything else is shown.`);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        problems.push(`${file} could not be read (${reason}). Everything else is shown.`);
+      }
+      return null;
+    }),
+  );
+  return { engine: createEngine(loaded.filter((search) => search !== null)), problems };
+}

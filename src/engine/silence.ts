@@ -1,0 +1,60 @@
+import { hypothesisPosition, hypothesisTable } from '../exclusion/limitCurve.ts';
+import type { BenchmarkModel } from '../physics/models/model.ts';
+import type { Search } from '../searches/search.ts';
+import { written } from './refusal.ts';
+
+const productNames = { mumu: 'two muons', gammagamma: 'two photons', invisible: 'nothing visible' } as const;
+
+/**
+ * Why a search says nothing about a model at any mass.
+ * @param model benchmark model
+ * @param search search
+ * @param invisibleFraction x that applies
+ * @returns one sentence, or null where it has something to say
+ */
+export function silenceInModel(
+  model: BenchmarkModel,
+  search: Search,
+  invisibleFraction: number,
+): string | null {
+  if (search.signature === 'invisible') {
+    return invisibleFraction > 0 ? null : model.noEscapeReason;
+  }
+  if (invisibleFraction >= 1) {
+    return `${model.particle} decays only invisibly here, and this search looks for ${productNames[search.signature]}.`;
+  }
+  return null;
+}
+
+/**
+ * Why a search says nothing about a model at one mass.
+ * @param model benchmark model, or null in the model-independent view
+ * @param search search
+ * @param invisibleFraction x that applies
+ * @param massMeV mass of X
+ * @returns one sentence, or null where it has something to say
+ */
+export function silenceAtMass(
+  model: BenchmarkModel | null,
+  search: Search,
+  invisibleFraction: number,
+  massMeV: number,
+): string | null {
+  if (model !== null) {
+    const everywhere = silenceInModel(model, search, invisibleFraction);
+    if (everywhere !== null) return everywhere;
+  }
+  const position = hypothesisPosition(hypothesisTable(search), massMeV);
+  if (Number.isNaN(position)) {
+    const ranges = search.massRangesMeV.map(([from, to]) => `${written(from)}–${written(to)}`).join(' and ');
+    return `It looks only at ${ranges} MeV.`;
+  }
+  if (model === null) return null;
+  const needsDecay = invisibleFraction < 1;
+  const { minMeV, maxMeV, reason } = model.decayValidity;
+  if (needsDecay && (massMeV < minMeV || massMeV > maxMeV)) return reason;
+  if (search.signature !== 'invisible' && model.decayFractions(massMeV)[search.signature] === 0) {
+    return `${model.particle} does not decay to ${productNames[search.signature]} at ${written(massMeV)} MeV.`;
+  }
+  return null;
+}

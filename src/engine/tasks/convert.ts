@@ -1,0 +1,45 @@
+import type { ConvertAnswer } from '../answer.ts';
+import { requireMass, requireModel } from '../checks.ts';
+import { allConventions, requireCoupling } from '../couplings.ts';
+import { flight } from '../flight.ts';
+import { Refusal, written } from '../refusal.ts';
+import type { ConvertRequest } from '../request.ts';
+
+/**
+ * Coupling ↔ lifetime ↔ cτ ↔ all conventions at one mass, from either end.
+ * @param request what is asked
+ * @returns all of them, with B(K+ → π+ X)
+ * @throws Refusal on a request that cannot be answered, such as the coupling of a stable X
+ */
+export function answerConvert(request: ConvertRequest): ConvertAnswer {
+  const model = requireModel(request.model);
+  const { massMeV, from } = request;
+  requireMass(model, massMeV);
+  const lifetimeTimesCoupling2S = model.lifetimeTimesCoupling2S(massMeV);
+  let g: number;
+  if (from.kind === 'coupling') {
+    g = requireCoupling(model, from.coupling, from.convention);
+  } else {
+    if (!(from.lifetimeS > 0 && from.lifetimeS < Infinity)) {
+      throw new Refusal(`The lifetime is ${written(from.lifetimeS)} s; it must be a positive number of seconds.`);
+    }
+    if (Number.isNaN(lifetimeTimesCoupling2S)) {
+      throw new Refusal(
+        `${model.benchmark} has no lifetime at ${written(massMeV)} MeV: ${model.decayValidity.reason}`,
+      );
+    }
+    if (lifetimeTimesCoupling2S === Infinity) {
+      throw new Refusal(`${model.particle} is stable at ${written(massMeV)} MeV, so no coupling gives that lifetime.`);
+    }
+    g = Math.sqrt(lifetimeTimesCoupling2S / from.lifetimeS);
+  }
+  return {
+    task: 'convert',
+    model: model.id,
+    massMeV,
+    amplitudeCoupling: g,
+    couplings: allConventions(model, g),
+    ...flight(massMeV, lifetimeTimesCoupling2S / (g * g)),
+    branchingRatio: model.productionPerCoupling2(massMeV) * g * g,
+  };
+}

@@ -1,0 +1,24 @@
+import { expectedSignalLimits, signalUpperLimit } from '../../statistics/countingLimit.ts';
+import { confidenceLevelsAt } from '../../statistics/confidenceLevels.ts';
+import { discoverySignificance } from '../../statistics/discovery.ts';
+import type { CountingAnswer } from '../answer.ts';
+import type { CountingRequest } from '../request.ts';
+
+/**
+ * Upper limit of a one-bin counting experiment.
+ * @param request counts, confidence level and method
+ * @returns observed and expected limits in signal events, CLs at a signal where asked, discovery p-value
+ * @throws InvalidInput of the statistics room on arguments it does not accept
+ */
+export function answerCounting(request: CountingRequest): CountingAnswer {
+  const { confidenceLevel, method, at } = request;
+  const options = { confidenceLevel, method };
+  const [m2, m1, median, p1, p2] = expectedSignalLimits(request, options);
+  return {
+    task: 'cls',
+    signalUpperLimit: signalUpperLimit(request, options),
+    expected: { m2, m1, median, p1, p2 },
+    at: at === undefined ? null : { signal: at, ...confidenceLevelsAt(request, at, method) },
+    ...discoverySignificance(request, method),
+  };
+}

@@ -1,0 +1,70 @@
+import { solveColumns } from '../../exclusion/intervals.ts';
+import { joinRegions } from '../../exclusion/regions.ts';
+import { resolveTips } from '../../exclusion/sampling.ts';
+import type { Search } from '../../searches/search.ts';
+import type { ExclusionAnswer, ExclusionCurve, SearchExclusion } from '../answer.ts';
+import {
+  checkAssumptions,
+  requireInvisibleFraction,
+  requireMasses,
+  requireModel,
+  requireSearches,
+} from '../checks.ts';
+import { Refusal } from '../refusal.ts';
+import { type CurveName, curveNames, type ExclusionRequest } from '../request.ts';
+import type { Scans } from '../scans.ts';
+import { silenceInModel } from '../silence.ts';
+import { summaryOf } from './summary.ts';
+
+/**
+ * Excluded couplings of a model, per search and curve: where μ(m, g) ≥ 1.
+ * Yields the fraction done after each search.
+ * @param known searches at hand
+ * @param scans caches
+ * @param request what is asked
+ * @returns intervals per mass and regions, in ln g
+ * @throws Refusal on a request that cannot be answered
+ */
+export function* answerExclusion(
+  known: readonly Search[],
+  scans: Scans,
+  request: ExclusionRequest,
+): Generator<number, ExclusionAnswer> {
+  const model = requireModel(request.model);
+  const searches = requireSearches(known, request.searches);
+  checkAssumptions(request);
+  const invisibleFraction = requireInvisibleFraction(model, request.invisibleFraction);
+  for (const curve of request.curves) {
+    if (!curveNames.includes(curve)) {
+      throw new Refusal(`The curve is "${curve}"; it must be one of ${curveNames.join(', ')}.`);
+    }
+  }
+  const asked =
+    request.massesMeV === undefined || request.massesMeV === 'hypotheses'
+      ? null
+      : requireMasses(request.massesMeV);
+  const drawing = request.massesMeV === undefined;
+  const answers: SearchExclusion[] = [];
+  for (const search of searches) {
+    const silence = silenceInModel(model, search, invisibleFraction);
+    let curves: ExclusionCurve[] = [];
+    if (silence === null) {
+      const encounter = { model, search, invisibleFraction };
+      const limits = scans.of(search, request).branchingRatioLimit;
+      const spoken = request.curves.filter((curve) => request.exposure === 1 || curve !== 'observed');
+      const masses = asked ?? (drawing ? scans.masses(model, search) : search.hypothesesMeV);
+      const solved = solveColumns(
+        encounter,
+        spoken.map((curve) => limits[curve]),
+        masses,
+      );
+      curves = spoken.map((curve: CurveName, index) => {
+        const columns = drawing ? resolveTips(encounter, limits[curve], solved[index]) : solved[index];
+        return { curve, columns, regions: joinRegions(columns, search) };
+      });
+    }
+    answers.push({ ...summaryOf(search), silence, curves });
+    yield answers.length / searches.length;
+  }
+  return { task: 'exclusion', model: model.id, modelCurves: scans.curves(model), searches: answers };
+}

@@ -1,0 +1,126 @@
+import { hypothesisPosition, hypothesisTable, logAt } from '../../exclusion/limitCurve.ts';
+import { effectiveAcceptance, type Visibility, visibilityAt } from '../../exclusion/visibility.ts';
+import type { BenchmarkModel } from '../../physics/models/model.ts';
+import type { Search } from '../../searches/search.ts';
+import type { LimitsAnswer, SearchLimits } from '../answer.ts';
+import {
+  checkAssumptions,
+  requireInvisibleFraction,
+  requireMasses,
+  requireModel,
+  requireSearches,
+} from '../checks.ts';
+import { Refusal, requireWithin, written } from '../refusal.ts';
+import type { CurveName, LifetimeChoice, LimitsRequest } from '../request.ts';
+import type { ScannedSearch, Scans } from '../scans.ts';
+import { silenceInModel } from '../silence.ts';
+import { summaryOf } from './summary.ts';
+
+/** Lifetime choice with its model looked up. */
+interface Lifetime {
+  readonly choice: LifetimeChoice;
+  readonly model: BenchmarkModel | null;
+  readonly invisibleFraction: number;
+}
+
+/**
+ * Model-independent upper limits on B(K+ → π+ X), times B(X → products) for searches that see the products.
+ * @param known searches at hand
+ * @param scans caches
+ * @param request what is asked
+ * @returns tables over mass; rows where a search says nothing are left out
+ * @throws Refusal on a request that cannot be answered
+ */
+export function answerLimits(known: readonly Search[], scans: Scans, request: LimitsRequest): LimitsAnswer {
+  checkAssumptions(request);
+  const lifetime = requireLifetime(request.lifetime);
+  const asked = request.massesMeV === undefined ? null : requireMasses(request.massesMeV);
+  const searches = requireSearches(known, request.searches).map((search): SearchLimits => {
+    const silence =
+      lifetime.model === null ? null : silenceInModel(lifetime.model, search, lifetime.invisibleFraction);
+    const masses = silence === null ? (asked ?? search.hypothesesMeV) : new Float64Array(0);
+    return { ...summaryOf(search), silence, ...limitTable(search, scans.of(search, request), lifetime, masses) };
+  });
+  return { task: 'limits', searches };
+}
+
+function requireLifetime(choice: LifetimeChoice): Lifetime {
+  if (choice.kind === 'fixed') {
+    if (!(choice.lifetimeS > 0)) {
+      throw new Refusal(
+        `The lifetime is ${written(choice.lifetimeS)} s; it must be a positive number of seconds or inf.`,
+      );
+    }
+    const invisibleFraction = choice.invisibleFraction ?? 0;
+    requireWithin('The invisible fraction', invisibleFraction, [0, 1], '');
+    return { choice, model: null, invisibleFraction };
+  }
+  const model = requireModel(choice.model);
+  if (!(choice.amplitudeCoupling > 0 && choice.amplitudeCoupling < Infinity)) {
+    throw new Refusal(`The coupling is ${written(choice.amplitudeCoupling)}; it must be a positive number.`);
+  }
+  return { choice, model, invisibleFraction: requireInvisibleFraction(model, choice.invisibleFraction) };
+}
+
+/**
+ * Acceptance that enters the limit on B: the invisible fraction counts for searches that need X to escape,
+ * while visible searches limit the product with the decay fraction, which then stays out.
+ */
+function acceptanceAt(search: Search, { choice, model, invisibleFraction }: Lifetime, massMeV: number): number {
+  if (choice.kind === 'fixed') {
+    const visible = search.acceptanceRatio(massMeV, 1 / choice.lifetimeS);
+    return search.signature === 'invisible' ? invisibleFraction + (1 - invisibleFraction) * visible : visible;
+  }
+  if (model === null) return Number.NaN;
+  const visibility: Visibility | null = visibilityAt(model, search, invisibleFraction, massMeV);
+  if (visibility === null) return Number.NaN;
+  const logCoupling2 = 2 * Math.log(choice.amplitudeCoupling);
+  if (search.signature === 'invisible') return effectiveAcceptance(visibility, logCoupling2);
+  return effectiveAcceptance({ ...visibility, invisibleFraction: 0, decayFraction: 1 }, logCoupling2);
+}
+
+function limitTable(
+  search: Search,
+  { scan, signalLimit }: ScannedSearch,
+  lifetime: Lifetime,
+  asked: Float64Array,
+) {
+  const table = hypothesisTable(search);
+  const massMeV = asked.filter((mass) => !Number.isNaN(hypothesisPosition(table, mass)));
+  const positions = massMeV.map((mass) => hypothesisPosition(table, mass));
+  const between = (values: Float64Array): Float64Array =>
+    positions.map((position) => Math.exp(logAt(values, position)));
+  /** Windows belong to hypotheses: off them there are no counts. */
+  const inWindow = (values: Float64Array): Float64Array =>
+    positions.map((position) => (Number.isInteger(position) ? values[position] : Number.NaN));
+  const singleEventSensitivity = between(scan.singleEventSensitivity);
+  const acceptanceRatio = massMeV.map((mass) => acceptanceAt(search, lifetime, mass));
+  const events = (curve: CurveName): Float64Array => between(signalLimit[curve]);
+  const signal: Record<CurveName, Float64Array> = {
+    observed: events('observed'),
+    m2: events('m2'),
+    m1: events('m1'),
+    median: events('median'),
+    p1: events('p1'),
+    p2: events('p2'),
+  };
+  const limit = (curve: CurveName): Float64Array =>
+    signal[curve].map((count, i) => (count * singleEventSensitivity[i]) / acceptanceRatio[i]);
+  return {
+    massMeV,
+    observedCount: inWindow(scan.observedCount),
+    background: inWindow(scan.background),
+    backgroundUncertainty: inWindow(scan.backgroundUncertainty),
+    singleEventSensitivity,
+    acceptanceRatio,
+    signalLimit: signal,
+    branchingRatioLimit: {
+      observed: limit('observed'),
+      m2: limit('m2'),
+      m1: limit('m1'),
+      median: limit('median'),
+      p1: limit('p1'),
+      p2: limit('p2'),
+    },
+  };
+}

@@ -1,0 +1,186 @@
+import { solveColumns } from '../../exclusion/intervals.ts';
+import { hypothesisPosition, hypothesisTable } from '../../exclusion/limitCurve.ts';
+import type { BenchmarkModel } from '../../physics/models/model.ts';
+import type { Search } from '../../searches/search.ts';
+import type { PointAnswer, SearchPoint, Verdict } from '../answer.ts';
+import {
+  checkAssumptions,
+  requireInvisibleFraction,
+  requireMass,
+  requireModel,
+  requireSearches,
+} from '../checks.ts';
+import { allConventions, inConvention, requireCoupling } from '../couplings.ts';
+import { flight } from '../flight.ts';
+import { type CurveName, curveNames, type PointRequest } from '../request.ts';
+import { Refusal, written } from '../refusal.ts';
+import type { Scans } from '../scans.ts';
+import { silenceAtMass } from '../silence.ts';
+import { answerLimits } from './limits.ts';
+import { summaryOf } from './summary.ts';
+
+/** A point whose μ is this close to 1 lies on the edge. */
+const edgeWidth = 0.03;
+
+/**
+ * Everything about one point of a model plane: the readout.
+ * @param known searches at hand
+ * @param scans caches
+ * @param request what is asked
+ * @returns numbers of the point and of each search there
+ * @throws Refusal on a request that cannot be answered
+ */
+export function answerPoint(known: readonly Search[], scans: Scans, request: PointRequest): PointAnswer {
+  checkAssumptions(request);
+  const model = requireModel(request.model);
+  const { massMeV } = request;
+  requireMass(model, massMeV);
+  const g = requireCoupling(model, request.coupling, request.convention);
+  const invisibleFraction = requireInvisibleFraction(model, request.invisibleFraction);
+  const branchingRatio = model.productionPerCoupling2(massMeV) * g * g;
+  const { fixedLifetimeS } = request;
+  if (fixedLifetimeS !== undefined && !(fixedLifetimeS > 0)) {
+    throw new Refusal(`The lifetime is ${written(fixedLifetimeS)} s; it must be a positive number of seconds or inf.`);
+  }
+  const lifetimeS = fixedLifetimeS ?? model.lifetimeTimesCoupling2S(massMeV) / (g * g);
+  const visible = model.decayFractions(massMeV);
+  const share = (fraction: number): number => (invisibleFraction === 1 ? 0 : (1 - invisibleFraction) * fraction);
+  const decayFractions = {
+    ee: share(visible.ee),
+    mumu: share(visible.mumu),
+    gammagamma: share(visible.gammagamma),
+    invisible: invisibleFraction,
+  };
+  const deciding: CurveName = request.exposure === 1 ? 'observed' : 'median';
+  const searches = requireSearches(known, request.searches).map((search): SearchPoint => {
+    const silence = silenceAtMass(model, search, invisibleFraction, massMeV);
+    if (silence !== null) return silentPoint(search, silence);
+    const fraction = search.signature === 'invisible' ? 1 : decayFractions[search.signature];
+    return speakingPoint({ known, scans, request, model, g, invisibleFraction, branchingRatio, deciding }, search, fraction);
+  });
+  const speaking = searches.filter((search) => search.verdict !== 'silent');
+  const strongest = speaking.reduce<SearchPoint | null>(
+    (best, search) =>
+      best === null || search.signalStrength[deciding] > best.signalStrength[deciding] ? search : best,
+    null,
+  );
+  return {
+    task: 'point',
+    model: model.id,
+    massMeV,
+    amplitudeCoupling: g,
+    couplings: allConventions(model, g),
+    invisibleFraction,
+    confidenceLevel: request.confidenceLevel,
+    method: request.method,
+    exposure: request.exposure,
+    ...flight(massMeV, lifetimeS),
+    branchingRatio,
+    decayFractions,
+    verdict: strongest?.verdict ?? 'silent',
+    strongestSearch: strongest?.search ?? null,
+    searches,
+    caveats: model.caveats
+      .filter(({ minMeV, maxMeV }) => massMeV >= minMeV && massMeV <= maxMeV)
+      .map(({ sentence }) => sentence),
+  };
+}
+
+interface Setting {
+  readonly known: readonly Search[];
+  readonly scans: Scans;
+  readonly request: PointRequest;
+  readonly model: BenchmarkModel;
+  readonly g: number;
+  readonly invisibleFraction: number;
+  readonly branchingRatio: number;
+  readonly deciding: CurveName;
+}
+
+const allNaN: Readonly<Record<CurveName, number>> = {
+  observed: Number.NaN,
+  m2: Number.NaN,
+  m1: Number.NaN,
+  median: Number.NaN,
+  p1: Number.NaN,
+  p2: Number.NaN,
+};
+
+function silentPoint(search: Search, silence: string): SearchPoint {
+  return {
+    ...summaryOf(search),
+    silence,
+    verdict: 'silent',
+    acceptanceRatio: Number.NaN,
+    singleEventSensitivity: Number.NaN,
+    expectedSignal: Number.NaN,
+    observedCount: Number.NaN,
+    background: Number.NaN,
+    backgroundUncertainty: Number.NaN,
+    hypothesisMeV: Number.NaN,
+    signalLimit: allNaN,
+    branchingRatioLimit: allNaN,
+    signalStrength: allNaN,
+    excludedCouplings: [],
+  };
+}
+
+function perCurve(value: (curve: CurveName) => number): Record<CurveName, number> {
+  const result = { ...allNaN };
+  for (const curve of curveNames) result[curve] = value(curve);
+  return result;
+}
+
+function verdictOf(signalStrength: number): Verdict {
+  if (Number.isNaN(signalStrength)) return 'silent';
+  if (Math.abs(signalStrength - 1) <= edgeWidth) return 'on the edge';
+  return signalStrength > 1 ? 'excluded' : 'allowed';
+}
+
+function speakingPoint(setting: Setting, search: Search, decayFraction: number): SearchPoint {
+  const { known, scans, request, model, g, invisibleFraction, branchingRatio, deciding } = setting;
+  const { massMeV, fixedLifetimeS } = request;
+  const [row] = answerLimits(known, scans, {
+    ...request,
+    task: 'limits',
+    searches: [search.id],
+    lifetime:
+      fixedLifetimeS === undefined
+        ? { kind: 'implied', model: model.id, amplitudeCoupling: g, invisibleFraction }
+        : { kind: 'fixed', lifetimeS: fixedLifetimeS, invisibleFraction },
+    massesMeV: [massMeV],
+  }).searches;
+  const { scan, branchingRatioLimit } = scans.of(search, request);
+  const hypothesis = Math.round(hypothesisPosition(hypothesisTable(search), massMeV));
+  const limitHere = perCurve((curve) => row.branchingRatioLimit[curve][0]);
+  const product = branchingRatio * decayFraction;
+  const signalStrength = perCurve((curve) => product / limitHere[curve]);
+  const ends = (logCoupling: number): number => inConvention(model.conventions[0], Math.exp(logCoupling));
+  return {
+    ...summaryOf(search),
+    silence: null,
+    verdict: verdictOf(signalStrength[deciding]),
+    acceptanceRatio: row.acceptanceRatio[0],
+    singleEventSensitivity: row.singleEventSensitivity[0],
+    expectedSignal: (product * row.acceptanceRatio[0]) / row.singleEventSensitivity[0],
+    observedCount: scan.observedCount[hypothesis],
+    background: scan.background[hypothesis],
+    backgroundUncertainty: scan.backgroundUncertainty[hypothesis],
+    hypothesisMeV: scan.massMeV[hypothesis],
+    signalLimit: perCurve((curve) => row.signalLimit[curve][0]),
+    branchingRatioLimit: limitHere,
+    signalStrength,
+    excludedCouplings: logIntervals().map(([lower, upper]) => [ends(lower), ends(upper)] as const),
+  };
+
+  function logIntervals(): (readonly [number, number])[] {
+    // At a fixed lifetime only B depends on the coupling, and it grows as g².
+    if (fixedLifetimeS !== undefined) return [[Math.log(g) - Math.log(signalStrength[deciding]) / 2, Infinity]];
+    const [columns] = solveColumns(
+      { model, search, invisibleFraction },
+      [branchingRatioLimit[deciding]],
+      Float64Array.of(massMeV),
+    );
+    return Array.from(columns.logLower, (lower, k) => [lower, columns.logUpper[k]] as const);
+  }
+}

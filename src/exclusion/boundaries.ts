@@ -1,0 +1,197 @@
+import { effectiveAcceptance, type Visibility } from './visibility.ts';
+
+/** Steps in t = ln g²: wide where the acceptance is flat, narrow where it bends. */
+const wideStep = 2;
+const narrowStep = 0.25;
+const maximumSamples = 640;
+
+/**
+ * The function φ(t) = t + ln A(t), t = ln g², sampled so that between neighbours it is monotonic.
+ * Signal strength is μ = exp(φ(t) − threshold) with threshold = ln B_UL − ln(B/g²), the same φ for every curve of a search.
+ */
+export interface StrengthShape {
+  visibility: Visibility;
+  readonly t: Float64Array;
+  readonly phi: Float64Array;
+  count: number;
+  /** True when φ grows for ever beyond the last sample with slope 1. */
+  risesBeyond: boolean;
+}
+
+/** Sees everything of a stable X. */
+const transparent: Visibility = {
+  signature: 'invisible',
+  massMeV: 0,
+  acceptanceRatio: () => 1,
+  invisibleFraction: 1,
+  inverseLifetimePerCoupling2: 0,
+  decayFraction: 1,
+};
+
+/**
+ * An empty shape with room for samples, to be filled again for each mass.
+ * @returns a reusable shape
+ */
+export function createStrengthShape(): StrengthShape {
+  return {
+    visibility: transparent,
+    t: new Float64Array(maximumSamples + 4),
+    phi: new Float64Array(maximumSamples + 4),
+    count: 0,
+    risesBeyond: false,
+  };
+}
+
+function phiAt(visibility: Visibility, t: number): number {
+  return t + Math.log(effectiveAcceptance(visibility, t));
+}
+
+/** Golden section towards an extremum inside (a, b); `sign` +1 finds a maximum, −1 a minimum. */
+function extremum(visibility: Visibility, a: number, b: number, sign: number): number {
+  const golden = (Math.sqrt(5) - 1) / 2;
+  let left = a;
+  let right = b;
+  let t1 = right - golden * (right - left);
+  let t2 = left + golden * (right - left);
+  let f1 = sign * phiAt(visibility, t1);
+  let f2 = sign * phiAt(visibility, t2);
+  while (right - left > 1e-7) {
+    if (f1 > f2) {
+      right = t2;
+      t2 = t1;
+      f2 = f1;
+      t1 = right - golden * (right - left);
+      f1 = sign * phiAt(visibility, t1);
+    } else {
+      left = t1;
+      t1 = t2;
+      f1 = f2;
+      t2 = left + golden * (right - left);
+      f2 = sign * phiAt(visibility, t2);
+    }
+  }
+  return (left + right) / 2;
+}
+
+/**
+ * Samples φ from the first t at which the lowest threshold could be reached (A ≤ 1) to where it falls, or rises, for ever.
+ * @param shape filled in place
+ * @param visibility what the search sees of X at this mass
+ * @param lowestThreshold smallest threshold of all curves
+ * @param highestThreshold largest threshold of all curves
+ */
+export function sampleShape(
+  shape: StrengthShape,
+  visibility: Visibility,
+  lowestThreshold: number,
+  highestThreshold: number,
+): void {
+  const { t, phi } = shape;
+  shape.visibility = visibility;
+  const x = visibility.invisibleFraction;
+  const plateau =
+    visibility.signature === 'invisible' ? x : (1 - x) * visibility.decayFraction;
+  shape.count = 0;
+  shape.risesBeyond = false;
+  let current = lowestThreshold - 1e-6;
+  while (shape.count < maximumSamples) {
+    const acceptance = effectiveAcceptance(visibility, current);
+    t[shape.count] = current;
+    phi[shape.count] = current + Math.log(acceptance);
+    shape.count += 1;
+    const settled = plateau > 0 && Math.abs(acceptance - plateau) <= 1e-13 * plateau;
+    const stable = visibility.inverseLifetimePerCoupling2 === 0;
+    if (settled || (stable && acceptance > 0)) {
+      shape.risesBeyond = true;
+      break;
+    }
+    if (stable || (plateau === 0 && (visibility.signature !== 'invisible' || acceptance < 1e-60))) break;
+    const flat = visibility.signature === 'invisible' ? acceptance > 0.99 : acceptance < 1e-3 * plateau;
+    current += flat ? wideStep : narrowStep;
+  }
+  // Between neighbouring samples a thin region could hide only around an extremum: put the extremum itself in.
+  for (let i = 1; i + 1 < shape.count; i += 1) {
+    const rises = phi[i] - phi[i - 1];
+    const falls = phi[i] - phi[i + 1];
+    const relevant = phi[i] > lowestThreshold - 1 && phi[i] < highestThreshold + 1;
+    if (relevant && rises > 0 && falls > 0) t[i] = extremum(visibility, t[i - 1], t[i + 1], 1);
+    else if (relevant && rises < 0 && falls < 0) t[i] = extremum(visibility, t[i - 1], t[i + 1], -1);
+    else continue;
+    phi[i] = phiAt(visibility, t[i]);
+  }
+}
+
+/** Crossing of φ with the threshold between two samples on either side of it: regula falsi (Illinois), bisection across jumps. */
+function crossing(
+  visibility: Visibility,
+  tA: number,
+  phiA: number,
+  tB: number,
+  phiB: number,
+  threshold: number,
+): number {
+  let a = tA;
+  let b = tB;
+  let fa = phiA - threshold;
+  let fb = phiB - threshold;
+  for (let step = 0; step < 200; step += 1) {
+    const finite = Number.isFinite(fa) && Number.isFinite(fb) && step < 60;
+    const c = finite ? (a * fb - b * fa) / (fb - fa) : (a + b) / 2;
+    const fc = phiAt(visibility, c) - threshold;
+    if (fc === 0 || Math.abs(b - a) <= 1e-13 * Math.max(1, Math.abs(a))) return c;
+    if (fc > 0 === fb > 0) {
+      b = c;
+      fb = fc;
+      fa *= 0.5;
+    } else {
+      a = b;
+      fa = fb;
+      b = c;
+      fb = fc;
+    }
+    if (Math.abs(fc) < 1e-12) return c;
+  }
+  return (a + b) / 2;
+}
+
+/**
+ * Excluded intervals of ln g at one mass: where φ(t) ≥ threshold.
+ * @param shape sampled shape
+ * @param threshold ln B_UL − ln(B/g²); +Infinity or NaN excludes nothing
+ * @param out receives pairs lower, upper in ln g; ends may be ±Infinity
+ * @param start index in `out` at which to write
+ * @returns number of intervals written
+ */
+export function excludedIntervals(
+  shape: StrengthShape,
+  threshold: number,
+  out: Float64Array,
+  start: number,
+): number {
+  const { t, phi, count, visibility } = shape;
+  if (!(threshold < Infinity)) return 0;
+  let intervals = 0;
+  let open = false;
+  const room = (out.length - start) >> 1;
+  const put = (upper: boolean, value: number): void => {
+    out[start + 2 * intervals + (upper ? 1 : 0)] = value / 2;
+  };
+  for (let i = 0; i < count && intervals < room; i += 1) {
+    const above = phi[i] >= threshold;
+    if (above === open) continue;
+    put(open, i === 0 ? t[0] : crossing(visibility, t[i - 1], phi[i - 1], t[i], phi[i], threshold));
+    if (open) intervals += 1;
+    open = above;
+  }
+  if (intervals === room) return intervals;
+  if (open) {
+    put(true, shape.risesBeyond ? Infinity : t[count - 1]);
+    return intervals + 1;
+  }
+  if (shape.risesBeyond) {
+    put(false, t[count - 1] + (threshold - phi[count - 1]));
+    put(true, Infinity);
+    return intervals + 1;
+  }
+  return intervals;
+}

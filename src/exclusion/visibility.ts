@@ -1,0 +1,75 @@
+import type { BenchmarkModel } from '../physics/models/model.ts';
+import type { Search } from '../searches/search.ts';
+
+/**
+ * What a search sees of X at one mass: the share of its reference acceptance as a function of t = ln g².
+ * Every decay of X is invisible with probability x; otherwise it is visible, with the proper lifetime τ = L / g²
+ * of the visible decays.
+ */
+export interface Visibility {
+  readonly signature: Search['signature'];
+  readonly massMeV: number;
+  readonly acceptanceRatio: Search['acceptanceRatio'];
+  /** x */
+  readonly invisibleFraction: number;
+  /** 1/L in s⁻¹ per g²; 0 for a stable X, and where the lifetime plays no role. */
+  readonly inverseLifetimePerCoupling2: number;
+  /** Share of the visible decays that the search looks for; 1 for a search that needs X to escape. */
+  readonly decayFraction: number;
+}
+
+/**
+ * Prepares `effectiveAcceptance` at one mass.
+ * @param model benchmark model
+ * @param search search
+ * @param invisibleFraction x, 0–1
+ * @param massMeV mass of X
+ * @returns the visibility, or null where the model knows no lifetime and needs one
+ */
+export function visibilityAt(
+  model: BenchmarkModel,
+  search: Search,
+  invisibleFraction: number,
+  massMeV: number,
+): Visibility | null {
+  const invisible = search.signature === 'invisible';
+  let inverseLifetimePerCoupling2 = 0;
+  let decayFraction = 1;
+  if (invisibleFraction < 1) {
+    const lifetime = model.lifetimeTimesCoupling2S(massMeV);
+    if (Number.isNaN(lifetime)) return null;
+    inverseLifetimePerCoupling2 = 1 / lifetime;
+  }
+  if (search.signature !== 'invisible') decayFraction = model.decayFractions(massMeV)[search.signature];
+  if (!invisible && invisibleFraction >= 1) decayFraction = 0;
+  return {
+    signature: search.signature,
+    massMeV,
+    acceptanceRatio: search.acceptanceRatio,
+    invisibleFraction,
+    inverseLifetimePerCoupling2,
+    decayFraction,
+  };
+}
+
+/**
+ * Acceptance relative to the search's reference, invisible fraction and decay fraction folded in:
+ * x + (1 − x)·R(m, τ) for a search that needs X to escape, (1 − x)·f·R(m, τ) for one that sees its decay products.
+ * @param visibility from `visibilityAt`
+ * @param logCoupling2 t = ln g²
+ * @returns a number in [0, 1]
+ */
+export function effectiveAcceptance(visibility: Visibility, logCoupling2: number): number {
+  const x = visibility.invisibleFraction;
+  const inverseLifetime =
+    visibility.inverseLifetimePerCoupling2 === 0
+      ? 0
+      : Math.exp(logCoupling2) * visibility.inverseLifetimePerCoupling2;
+  if (visibility.signature === 'invisible') {
+    return x >= 1 ? 1 : x + (1 - x) * visibility.acceptanceRatio(visibility.massMeV, inverseLifetime);
+  }
+  if (visibility.decayFraction === 0) return 0;
+  return (
+    (1 - x) * visibility.decayFraction * visibility.acceptanceRatio(visibility.massMeV, inverseLifetime)
+  );
+}

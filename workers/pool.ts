@@ -1,0 +1,70 @@
+import { proxy, wrap } from 'comlink';
+import type { AnswerTo } from '../src/engine/answer.ts';
+import type { EngineRequest } from '../src/engine/request.ts';
+import type { EnginePool, EngineWorkerApi, RunOptions, WorkerResult } from './protocol.ts';
+import { type Supervisor, supervise, type WorkerHandle } from './supervisor.ts';
+
+/** More workers than this gave no steady gain. */
+const largestPool = 4;
+const silenceMs = 20_000;
+
+function spawnScanWorker(): WorkerHandle {
+  const worker = new Worker(new URL('./scan.worker.ts', import.meta.url), { type: 'module', name: 'scan' });
+  const remote = wrap<EngineWorkerApi>(worker);
+  return {
+    api: {
+      open: (baseUrl) => remote.open(baseUrl),
+      run: <R extends EngineRequest>(request: R, ticket: number, onProgress?: (fraction: number) => void) =>
+        // Comlink's types lose the generic; the answer to a request has the request's task.
+        remote.run(request, ticket, onProgress && proxy(onProgress)) as Promise<WorkerResult<AnswerTo<R>>>,
+      cancel: (ticket) => remote.cancel(ticket),
+    },
+    onFailure: (listener) => {
+      worker.onerror = (event) => listener(event.message || 'it could not be loaded');
+      worker.onmessageerror = () => listener('a message could not be read');
+    },
+    terminate: () => worker.terminate(),
+  };
+}
+
+/**
+ * Starts the workers of a page. A channel always meets the same worker, so that its caches stay warm;
+ * workers beyond the first start when a channel needs them.
+ * @param baseUrl address of the folder that holds `data/`
+ * @param cores number of processor cores
+ * @returns calls to the engine that survive the death of a worker
+ */
+export function createEnginePool(baseUrl: string, cores: number): EnginePool {
+  const size = Math.max(1, Math.min(cores, largestPool));
+  const listeners = new Set<(sentence: string) => void>();
+  const supervisors: Supervisor[] = [];
+  const channels = new Map<string, number>();
+  const supervisorAt = (index: number): Supervisor => {
+    supervisors[index] ??= supervise({
+      spawn: spawnScanWorker,
+      baseUrl,
+      silenceMs,
+      repeats: 1,
+      notice: (sentence) => {
+        for (const listener of listeners) listener(sentence);
+      },
+    });
+    return supervisors[index];
+  };
+  const indexOf = (channel: string): number => {
+    const index = channels.get(channel) ?? channels.size % size;
+    channels.set(channel, index);
+    return index;
+  };
+  return {
+    run: (request, options: RunOptions = {}) => supervisorAt(indexOf(options.channel ?? '')).run(request, options),
+    ready: supervisorAt(0).ready,
+    onNotice: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      for (const supervisor of supervisors) supervisor?.close();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { AnswerTo } from '../src/engine/answer.ts';
+import type { Engine } from '../src/engine/engine.ts';
+import { openEngine } from '../src/engine/openEngine.ts';
+import type { EngineRequest } from '../src/engine/request.ts';
+import type { EngineWorkerApi, WorkerResult } from './protocol.ts';
+
+/** Time of uninterrupted work after which the worker listens for a cancellation. */
+const breathAfterMs = 8;
+
+/** Lets messages that have arrived be handled; a MessageChannel, because timers are clamped to 4 ms and more. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/**
+ * The worker's side of the protocol: one engine, driven in steps so that it can report progress and be stopped.
+ * @param readText reads a data file by its address; rejects with the reason where it cannot
+ * @returns what is exposed through Comlink
+ */
+export function createWorkerApi(readText: (url: string) => Promise<string>): EngineWorkerApi {
+  let engine: Engine | null = null;
+  const cancelled = new Set<number>();
+  return {
+    open: async (baseUrl) => {
+      const opened = await openEngine((path) => readText(new URL(path, baseUrl).href));
+      engine = opened.engine;
+      return { problems: opened.problems };
+    },
+    run: async <R extends EngineRequest>(
+      request: R,
+      ticket: number,
+      onProgress?: (fraction: number) => void,
+    ): Promise<WorkerResult<AnswerTo<R>>> => {
+      if (engine === null) return { ok: false, kind: 'failure', sentence: 'The worker has no data yet.' };
+      const walk = engine.steps(request);
+      let breathed = performance.now();
+      for (;;) {
+        const step = walk.next();
+        if (step.done) {
+          cancelled.delete(ticket);
+          return step.value;
+        }
+        if (performance.now() - breathed < breathAfterMs) continue;
+        onProgress?.(step.value);
+        await breathe();
+        if (cancelled.delete(ticket)) return { ok: false, kind: 'cancelled', sentence: 'The calculation was stopped.' };
+        breathed = performance.now();
+      }
+    },
+    cancel: (ticket) => {
+      cancelled.add(ticket);
+    },
+  };
+}
