@@ -81,9 +81,10 @@ function scaled([lower, upper]: Interval, factor: number, centre: number): Inter
 
 /** The interval, ordered, at least `smallest` long and moved inside `ends`. */
 function within(interval: Interval, ends: Interval, smallest: number): Interval {
-  const lower = Math.min(...interval);
-  const span = ranges.clamp(Math.max(...interval) - lower, [smallest, ends[1] - ends[0]]);
-  const start = ranges.clamp((interval[0] + interval[1]) / 2 - span / 2, [ends[0], ends[1] - span]);
+  const whole = ends[1] - ends[0];
+  const [first, second] = interval.map((end) => ranges.clamp(end, [ends[0] - whole, ends[1] + whole]));
+  const span = ranges.clamp(Math.abs(second - first), [smallest, whole]);
+  const start = ranges.clamp((first + second) / 2 - span / 2, [ends[0], ends[1] - span]);
   return [start, start + span];
 }
 
