@@ -35,8 +35,8 @@ const CONTACT = -1.92;
 /**
  * Photon coupling c_γγ per c_GG of an ALP that couples to gluons only, dimensionless: the contact term and mixing with
  * π0 (through isospin breaking), η and η′ (the form that ALPINIST uses, arXiv:2201.05170, which the 2025 paper cites).
- * It vanishes at 150.95 MeV and has poles at the meson masses, where ±Infinity or NaN may come out.
- * @param massMeV ALP mass in MeV
+ * It vanishes at 150.95 MeV and has a pole at the neutral pion mass, where it is infinite.
+ * @param massMeV ALP mass in MeV, below the η mass
  */
 export function gluonPhotonCoupling(massMeV: number): number {
   const alp2 = massMeV ** 2;

@@ -1,0 +1,59 @@
+import { ELECTRON_MASS, MUON_MASS } from '../constants.ts';
+import { vectorToLeptonsWidth } from '../leptonicWidths.ts';
+import {
+  darkPhotonEquations,
+  darkPhotonProduction,
+  formFactorCaveat,
+  mixingConventions,
+  twoPionThreshold,
+} from './darkPhoton.ts';
+import type { BenchmarkModel } from './model.ts';
+import { kinematicRange } from './validity.ts';
+import { visibleDecays } from './visibleDecays.ts';
+
+const decays = visibleDecays(
+  {
+    minMeV: 0,
+    maxMeV: twoPionThreshold,
+    reason:
+      'Above twice the charged pion mass, 279.1 MeV, the dark photon also decays to pions, which is not computed here.',
+  },
+  (massMeV) => ({
+    ee: vectorToLeptonsWidth(massMeV, ELECTRON_MASS),
+    mumu: vectorToLeptonsWidth(massMeV, MUON_MASS),
+    gammagamma: 0,
+  }),
+);
+
+/** BC1: a dark photon that decays to Standard Model particles only; g = ε. */
+export const bc1: BenchmarkModel = {
+  id: 'bc1',
+  benchmark: 'BC1',
+  name: 'dark photon',
+  particleTex: "A'",
+  particle: 'A′',
+  conventions: mixingConventions,
+  equations: [
+    ...darkPhotonEquations,
+    {
+      tex: "\\Gamma(A' \\to \\ell^+\\ell^-) = \\frac{\\alpha\\,\\varepsilon^2 m_{A'}}{3}\\left(1 + \\frac{2m_\\ell^2}{m_{A'}^2}\\right)\\sqrt{1 - \\frac{4m_\\ell^2}{m_{A'}^2}}",
+      source: 'arXiv:0903.0363',
+    },
+  ],
+  productionValidity: kinematicRange,
+  thresholdsMeV: [2 * ELECTRON_MASS, 2 * MUON_MASS, twoPionThreshold],
+  fixedInvisibleFraction: 0,
+  noEscapeReason:
+    'The dark photon of BC1 decays to electrons or muons before it can leave the detector at any coupling that produces it often enough, so a search for an escaping particle cannot see it.',
+  productionPerCoupling2: darkPhotonProduction,
+  ...decays,
+  caveats: [
+    formFactorCaveat,
+    {
+      minMeV: 0,
+      maxMeV: 2 * ELECTRON_MASS,
+      sentence:
+        'Below twice the electron mass only the very slow decay to three photons is left; it is neglected, so that the dark photon counts as stable.',
+    },
+  ],
+};

@@ -1,0 +1,108 @@
+import { alpProduction } from '../alp/amplitude.ts';
+import { photonWidth } from '../alp/fermionLoop.ts';
+import { gluonPhotonCoupling } from '../alp/gluonPhotonCoupling.ts';
+import { GLUON_COUPLED } from '../alp/lowScaleCouplings.ts';
+import { ALPHA_S_AT_TEV } from '../constants.ts';
+import { END_POINT_MASS } from '../kinematics.ts';
+import { alpEquations } from './alpEquations.ts';
+import type { BenchmarkModel } from './model.ts';
+import { isInside, kinematicRange } from './validity.ts';
+import { visibleDecays } from './visibleDecays.ts';
+
+/** c_GG per C_GG: g_s² against α_s/4π in front of a G G̃. */
+const GLUON_NORMALISATION = 16 * Math.PI ** 2;
+
+const decays = visibleDecays(
+  {
+    minMeV: 0,
+    maxMeV: END_POINT_MASS,
+    reason: 'The kaon decay ends at 354.1 MeV, before decays of the particle to three pions open at 405 MeV.',
+  },
+  (massMeV) => ({
+    ee: 0,
+    mumu: 0,
+    gammagamma: photonWidth(massMeV, (GLUON_NORMALISATION * gluonPhotonCoupling(massMeV)) ** 2),
+  }),
+);
+
+/** BC11: an ALP that couples to gluons; g = C_GG/Λ in TeV⁻¹. */
+export const bc11: BenchmarkModel = {
+  id: 'bc11',
+  benchmark: 'BC11',
+  name: 'ALP with gluon coupling',
+  particleTex: 'a',
+  particle: 'a',
+  conventions: [
+    {
+      id: 'CGG_over_Lambda_TeV-1',
+      tex: 'C_{GG}/\\Lambda',
+      unitTex: '\\mathrm{TeV}^{-1}',
+      spoken: 'gluon coupling over Lambda',
+      power: 1,
+      factor: () => 1,
+      defaultRange: [1e-6, 1],
+      definition:
+        'Gluon coupling over the new-physics scale of 1 TeV, with the squared strong coupling in front (2025 paper section 4).',
+    },
+    {
+      id: 'one_over_Fa',
+      tex: '1/F_a',
+      unitTex: '\\mathrm{TeV}^{-1}',
+      spoken: 'one over the axion decay constant',
+      power: 1,
+      factor: () => 32 * Math.PI ** 2,
+      defaultRange: [1e-4, 1000],
+      definition:
+        'Inverse axion decay constant, defined by the strong coupling alpha over 8 pi in front of the gluon term (arXiv:1511.02867).',
+    },
+    {
+      id: 'one_over_fG',
+      tex: '1/f_G',
+      unitTex: '\\mathrm{TeV}^{-1}',
+      spoken: 'one over f G',
+      power: 1,
+      factor: () => 16 * Math.PI * ALPHA_S_AT_TEV,
+      defaultRange: [1e-6, 10],
+      definition:
+        'Inverse of the scale f_G of arXiv:1901.09966, defined by one quarter in front of the gluon term; converted with a strong coupling of 0.0885 at 1 TeV.',
+    },
+  ],
+  equations: [
+    {
+      tex: '\\mathcal{L} = g_s^2\\,\\frac{C_{GG}}{\\Lambda}\\, a\\, G_{\\mu\\nu}\\tilde G^{\\mu\\nu}\\,,\\quad \\Lambda = 1\\,\\mathrm{TeV}',
+      source: '2025 paper section 4',
+    },
+    ...alpEquations,
+    {
+      tex: '\\tau_a = \\frac{\\hbar}{\\Gamma(a \\to \\gamma\\gamma)}\\,,\\quad \\Gamma(a \\to \\gamma\\gamma) = \\left(\\frac{C_{GG}}{\\Lambda}\\right)^2 \\frac{\\alpha^2 m_a^3}{64\\pi^3}\\,\\bigl|16\\pi^2\\, h(m_a)\\bigr|^2',
+      source: 'arXiv:2012.12272',
+    },
+    {
+      tex: "h(m_a) = -1.92 - \\tfrac12\\left[\\frac{K_\\pi m_a^2}{m_a^2 - m_{\\pi^0}^2} + \\frac{K_\\eta m_a^2 + M_\\eta}{m_a^2 - m_\\eta^2} + \\frac{93}{73}\\,\\frac{K_{\\eta'} m_a^2 + M_{\\eta'}}{m_a^2 - m_{\\eta'}^2}\\right]",
+      source: 'arXiv:2201.05170, mixing with neutral mesons',
+    },
+  ],
+  productionValidity: kinematicRange,
+  thresholdsMeV: [],
+  fixedInvisibleFraction: null,
+  noEscapeReason: null,
+  productionPerCoupling2: (massMeV) =>
+    isInside(kinematicRange, massMeV)
+      ? GLUON_NORMALISATION ** 2 * alpProduction(massMeV, GLUON_COUPLED)
+      : Number.NaN,
+  ...decays,
+  caveats: [
+    {
+      minMeV: 0,
+      maxMeV: END_POINT_MASS,
+      sentence:
+        'The production uses the leading-order strength of the weak octet, as NA62 does; a next-to-leading-order fit of it would halve the branching ratio.',
+    },
+    {
+      minMeV: 128,
+      maxMeV: 167,
+      sentence:
+        'The lifetime rests on mixing with the neutral pion: it has a pole at 135 MeV and the photon coupling crosses zero near 151 MeV, so it is uncertain here.',
+    },
+  ],
+};

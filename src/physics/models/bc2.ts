@@ -1,0 +1,50 @@
+import {
+  darkPhotonEquations,
+  darkPhotonProduction,
+  formFactorCaveat,
+  mixingConventions,
+  twoPionThreshold,
+} from './darkPhoton.ts';
+import type { BenchmarkModel } from './model.ts';
+import { emptyRange, kinematicRange } from './validity.ts';
+
+/** BC2: a dark photon that decays to dark matter, hence unseen; g = ε. */
+export const bc2: BenchmarkModel = {
+  id: 'bc2',
+  benchmark: 'BC2',
+  name: 'invisible dark photon',
+  particleTex: "A'",
+  particle: 'A′',
+  conventions: [
+    ...mixingConventions,
+    {
+      id: 'y',
+      tex: 'y',
+      unitTex: '',
+      spoken: 'dark-matter strength y',
+      power: 2,
+      factor: ({ alphaD, chiMassRatio }) => alphaD * chiMassRatio ** 4,
+      defaultRange: [1e-13, 1e-4],
+      definition:
+        'y is epsilon squared times the dark fine-structure constant times the fourth power of the mass ratio of dark matter and dark photon (arXiv:1901.09966).',
+    },
+  ],
+  equations: [
+    ...darkPhotonEquations,
+    {
+      tex: "y = \\varepsilon^2 \\alpha_D \\left(\\frac{m_\\chi}{m_{A'}}\\right)^4",
+      source: 'arXiv:1901.09966',
+    },
+  ],
+  productionValidity: kinematicRange,
+  decayValidity: emptyRange(
+    'In BC2 the dark photon decays to dark matter, so it escapes unseen whatever its lifetime, and visible decays are not computed.',
+  ),
+  thresholdsMeV: [twoPionThreshold],
+  fixedInvisibleFraction: 1,
+  noEscapeReason: null,
+  productionPerCoupling2: darkPhotonProduction,
+  lifetimeTimesCoupling2S: () => Number.NaN,
+  decayFractions: () => ({ ee: Number.NaN, mumu: Number.NaN, gammagamma: Number.NaN }),
+  caveats: [formFactorCaveat],
+};

@@ -1,0 +1,104 @@
+import { ELECTRON_MASS, KAON_MASS, MUON_MASS, NEUTRAL_PION_MASS, PION_MASS } from '../constants.ts';
+import { END_POINT_MASS, momentumInKaonFrame } from '../kinematics.ts';
+import { scalarToLeptonsWidth } from '../leptonicWidths.ts';
+import type { BenchmarkModel } from './model.ts';
+import { isInside, kinematicRange } from './validity.ts';
+import { visibleDecays } from './visibleDecays.ts';
+
+/** C of 2025 paper eq. 4.3, which stands for the s → d S loop. */
+const STRENGTH = 3e-3;
+
+const decays = visibleDecays(
+  {
+    minMeV: 0,
+    maxMeV: 2 * PION_MASS,
+    reason:
+      'Above twice the charged pion mass, 279.1 MeV, decays to pions take over, which the lifetime of the 2025 paper leaves out.',
+  },
+  (massMeV) => ({
+    ee: scalarToLeptonsWidth(massMeV, ELECTRON_MASS),
+    mumu: scalarToLeptonsWidth(massMeV, MUON_MASS),
+    gammagamma: 0,
+  }),
+);
+
+/** BC4: a dark scalar that mixes with the Higgs boson; g = sin θ. */
+export const bc4: BenchmarkModel = {
+  id: 'bc4',
+  benchmark: 'BC4',
+  name: 'dark scalar',
+  particleTex: 'S',
+  particle: 'S',
+  conventions: [
+    {
+      id: 'sin2theta',
+      tex: '\\sin^2\\theta',
+      unitTex: '',
+      spoken: 'sine squared theta',
+      power: 2,
+      factor: () => 1,
+      defaultRange: [1e-10, 1],
+      definition:
+        'Squared sine of the mixing angle of the dark scalar and the Higgs boson (2025 paper section 4).',
+    },
+    {
+      id: 'sintheta',
+      tex: '\\sin\\theta',
+      unitTex: '',
+      spoken: 'sine theta',
+      power: 1,
+      factor: () => 1,
+      defaultRange: [1e-5, 1],
+      definition: 'Sine of the mixing angle of the dark scalar and the Higgs boson (2025 paper section 4).',
+    },
+  ],
+  equations: [
+    {
+      tex: '\\mathcal{L} = -\\mu\\, S\\, H^\\dagger H\\,,\\quad \\theta \\simeq \\frac{\\mu v}{m_h^2 - m_S^2}',
+      source: '2025 paper section 4',
+    },
+    {
+      tex: '\\mathcal{B}(K^+ \\to \\pi^+ S) = \\frac{p_S}{8\\pi\\,\\Gamma_K m_K^2}\\,|\\mathcal{M}|^2 = C\\,\\frac{p_S}{m_K}\\,\\sin^2\\theta',
+      source: '2025 paper eqs. 4.1 and 4.3',
+    },
+    {
+      tex: '|\\mathcal{M}| = \\sqrt{8\\pi\\,\\Gamma_K m_K\\, C}\\,\\sin\\theta\\,,\\quad C = 3 \\times 10^{-3}',
+      source: '2025 paper eq. 4.3',
+    },
+    {
+      tex: '\\tau_S = \\frac{\\hbar}{\\Gamma(S \\to e^+e^-) + \\Gamma(S \\to \\mu^+\\mu^-)}',
+      source: '2025 paper eqs. 4.4 and 4.5',
+    },
+    {
+      tex: '\\Gamma(S \\to \\ell^+\\ell^-) = \\frac{m_\\ell^2\\, m_S}{8\\pi v^2}\\left(1 - \\frac{4m_\\ell^2}{m_S^2}\\right)^{3/2}\\sin^2\\theta',
+      source: '2025 paper eq. 4.6',
+    },
+  ],
+  productionValidity: kinematicRange,
+  thresholdsMeV: [2 * ELECTRON_MASS, 2 * MUON_MASS],
+  fixedInvisibleFraction: null,
+  noEscapeReason: null,
+  productionPerCoupling2: (massMeV) =>
+    isInside(kinematicRange, massMeV) ? (STRENGTH * momentumInKaonFrame(massMeV)) / KAON_MASS : Number.NaN,
+  ...decays,
+  caveats: [
+    {
+      minMeV: 0,
+      maxMeV: END_POINT_MASS,
+      sentence:
+        'The strength C is the rounded one of the 2025 paper; the explicit loop with the strange-quark mass gives a branching ratio about a quarter higher.',
+    },
+    {
+      minMeV: 0,
+      maxMeV: 2 * ELECTRON_MASS,
+      sentence:
+        'Below twice the electron mass only the decay to two photons is left; it is neglected, so that the dark scalar counts as stable.',
+    },
+    {
+      minMeV: 2 * NEUTRAL_PION_MASS,
+      maxMeV: 2 * PION_MASS,
+      sentence:
+        'The decay to two neutral pions opens at 269.95 MeV and shortens the lifetime; the formula of the 2025 paper leaves it out.',
+    },
+  ],
+};

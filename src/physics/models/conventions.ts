@@ -1,0 +1,32 @@
+import type { ConventionParameters, CouplingConvention } from './model.ts';
+
+/** Dark-sector values that stand unless the user changes them. */
+export const defaultConventionParameters: ConventionParameters = { alphaD: 0.1, chiMassRatio: 1 / 3 };
+
+/**
+ * Value of an amplitude coupling g in a convention, factor × g^power.
+ * @param convention a convention of the model
+ * @param amplitudeCoupling g of the model, not negative
+ * @param parameters dark-sector values, used by `y` alone
+ */
+export function couplingInConvention(
+  convention: CouplingConvention,
+  amplitudeCoupling: number,
+  parameters: ConventionParameters = defaultConventionParameters,
+): number {
+  return convention.factor(parameters) * amplitudeCoupling ** convention.power;
+}
+
+/**
+ * Amplitude coupling g that has a value in a convention; inverse of `couplingInConvention`.
+ * @param convention a convention of the model
+ * @param value the coupling in that convention, not negative
+ * @param parameters dark-sector values, used by `y` alone
+ */
+export function amplitudeCoupling(
+  convention: CouplingConvention,
+  value: number,
+  parameters: ConventionParameters = defaultConventionParameters,
+): number {
+  return (value / convention.factor(parameters)) ** (1 / convention.power);
+}
