@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { models } from '../../src/physics/models/index.ts';
+import { formatScientific, formatTime, plainText } from '../../src/plot/format.ts';
+import { searchFace } from '../../src/ui/searches/faces.ts';
+import { rich } from '../../src/ui/text/markup.ts';
+import { spokenNumber, spokenReaction } from '../../src/ui/text/spoken.ts';
+import { richFromTex } from '../../src/ui/text/tex.ts';
+
+describe('markup', () => {
+  it('raises, lowers and slants', () => {
+    expect(rich('K^+ → *m*_{*S*}')).toEqual([
+      { text: 'K' },
+      { text: '+', raise: 'sup' },
+      { text: ' → ' },
+      { text: 'm', italic: true },
+      { text: 'S', italic: true, raise: 'sub' },
+    ]);
+  });
+});
+
+describe('TeX of couplings', () => {
+  it.each([
+    ['\\sin^2\\theta', 'sin^2θ'],
+    ['C_{ff}/\\Lambda', 'C_ff/Λ'],
+    ['\\mathrm{TeV}^{-1}', 'TeV^-1'],
+    ['1/f_\\ell', '1/f_ℓ'],
+    ['g_Y', 'g_Y'],
+    ['\\varepsilon^2', 'ε^2'],
+    ["A'", 'A′'],
+  ])('%s reads %s', (tex, plain) => {
+    expect(plainText(richFromTex(tex))).toBe(plain);
+  });
+
+  it('slants letters and Greek, not functions, digits and units', () => {
+    expect(richFromTex('\\sin^2\\theta')).toEqual([
+      { text: 'sin' },
+      { text: '2', raise: 'sup' },
+      { text: 'θ', italic: true },
+    ]);
+    expect(richFromTex('1/f_\\ell').at(-1)).toEqual({ text: 'ℓ', italic: true, raise: 'sub' });
+  });
+
+  it('leaves no TeX in any symbol of any model', () => {
+    for (const { conventions, particleTex } of models) {
+      for (const tex of [particleTex, ...conventions.flatMap((each) => [each.tex, each.unitTex])]) {
+        expect(plainText(richFromTex(tex))).not.toMatch(/[\\{}*]/);
+      }
+    }
+  });
+});
+
+describe('speech', () => {
+  it('says numbers and reactions in words', () => {
+    expect(spokenNumber(formatScientific(2e-8))).toBe('2.00 times ten to the minus 8');
+    expect(spokenNumber(formatTime(1.07e-3))).toBe('1.07 milliseconds');
+    expect(spokenReaction(searchFace('na62-pinunu-2016-2022').name)).toBe('K plus to pi plus nu nu-bar');
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { EngineRequest, ModelRequest } from '../../src/engine/request.ts';
+import type { WorkerResult } from '../../workers/protocol.ts';
+import { supervise, type WorkerHandle } from '../../workers/supervisor.ts';
+
+type Behaviour = (request: EngineRequest, onProgress?: (fraction: number) => void) => Promise<unknown>;
+
+/** A worker that answers as told and can be killed; counts how often it was started. */
+function fakeWorkers(behave: Behaviour, open: () => Promise<{ problems: string[] }> = async () => ({ problems: [] })) {
+  const failures: ((reason: string) => void)[] = [];
+  const cancelled: number[] = [];
+  const state = { started: 0, terminated: 0 };
+  const spawn = (): WorkerHandle => {
+    state.started += 1;
+    return {
+      api: {
+        open,
+        run: ((request: EngineRequest, _ticket: number, onProgress?: (fraction: number) => void) =>
+          behave(request, onProgress)) as WorkerHandle['api']['run'],
+        cancel: (ticket) => cancelled.push(ticket),
+      },
+      onFailure: (listener) => failures.push(listener),
+      terminate: () => {
+        state.terminated += 1;
+      },
+    };
+  };
+  return { spawn, state, cancelled, fail: (reason: string) => failures.at(-1)?.(reason) };
+}
+
+const request = (mass: number): ModelRequest => ({ task: 'model', model: 'bc4', massesMeV: [mass] });
+const settings = { baseUrl: 'http://localhost/', silenceMs: 1000, repeats: 1 };
+const answerOf = (result: WorkerResult<unknown>) => (result.ok ? result.answer : result.kind);
+
+describe('a supervised worker', () => {
+  it('answers requests of different channels one after the other', async () => {
+    const workers = fakeWorkers(async (asked) => ({ ok: true, answer: asked }));
+    const supervisor = supervise({ ...settings, spawn: workers.spawn, notice: () => {} });
+    const results = await Promise.all([
+      supervisor.run(request(1), { channel: 'a' }),
+      supervisor.run(request(2), { channel: 'b' }),
+    ]);
+    expect(results.map(answerOf)).toEqual([request(1), request(2)]);
+  });
+
+  it('computes only the newest waiting request of a channel, and cancels the running one', async () => {
+    let release: () => void = () => {};
+    const seen: EngineRequest[] = [];
+    const workers = fakeWorkers(async (asked) => {
+      seen.push(asked);
+      if (seen.length === 1) await new Promise<void>((resolve) => { release = resolve; });
+      return { ok: true, answer: asked };
+    });
+    const supervisor = supervise({ ...settings, spawn: workers.spawn, notice: () => {} });
+    await supervisor.ready;
+    const first = supervisor.run(request(1), { channel: 'a' });
+    const second = supervisor.run(request(2), { channel: 'a' });
+    const third = supervisor.run(request(3), { channel: 'a' });
+    expect(answerOf(await second)).toBe('cancelled');
+    expect(workers.cancelled).toContain(1);
+    release();
+    await first;
+    expect(answerOf(await third)).toEqual(request(3));
+    expect(seen).toEqual([request(1), request(3)]);
+  });
+
+  it('is restarted when it dies, says so, and repeats the request', async () => {
+    let calls = 0;
+    const workers = fakeWorkers((asked) => {
+      calls += 1;
+      return calls === 1 ? new Promise(() => {}) : Promise.resolve({ ok: true, answer: asked });
+    });
+    const notice = vi.fn();
+    const supervisor = supervise({ ...settings, spawn: workers.spawn, notice });
+    await supervisor.ready;
+    const running = supervisor.run(request(7), {});
+    await Promise.resolve();
+    workers.fail('out of memory');
+    expect(answerOf(await running)).toEqual(request(7));
+    expect(workers.state).toEqual({ started: 2, terminated: 1 });
+    expect(notice).toHaveBeenCalledOnce();
+  });
+
+  it('counts as dead when silent, but not while it reports progress', async () => {
+    vi.useFakeTimers();
+    try {
+      let calls = 0;
+      const workers = fakeWorkers((asked, onProgress) => {
+        calls += 1;
+        if (calls === 1) return new Promise(() => {});
+        return new Promise((resolve) => {
+          for (let i = 1; i <= 5; i += 1) setTimeout(() => onProgress?.(i / 5), 800 * i);
+          setTimeout(() => resolve({ ok: true, answer: asked }), 4500);
+        });
+      });
+      const supervisor = supervise({ ...settings, spawn: workers.spawn, notice: () => {} });
+      await supervisor.ready;
+      const fractions: number[] = [];
+      const running = supervisor.run(request(1), { onProgress: (fraction) => fractions.push(fraction) });
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(workers.state.started).toBe(2);
+      await vi.advanceTimersByTimeAsync(4600);
+      expect(answerOf(await running)).toEqual(request(1));
+      expect(workers.state.started).toBe(2);
+      expect(fractions).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('gives up with a sentence when a request kills every worker', async () => {
+    const workers = fakeWorkers(() => Promise.reject(new Error('crash')));
+    const supervisor = supervise({ ...settings, spawn: workers.spawn, notice: () => {} });
+    const result = await supervisor.run(request(1), {});
+    expect(result).toMatchObject({ ok: false, kind: 'failure' });
+    expect(workers.state.started).toBe(3);
+  });
+
+  it('tells every caller when it cannot be started at all', async () => {
+    const workers = fakeWorkers(
+      async () => ({ ok: true }),
+      () => Promise.reject(new Error('no such file')),
+    );
+    const supervisor = supervise({ ...settings, spawn: workers.spawn, notice: () => {} });
+    const result = await supervisor.run(request(1), {});
+    expect(result).toMatchObject({ ok: false, kind: 'failure' });
+    if (!result.ok) expect(result.sentence).toContain('no such file');
+    expect((await supervisor.ready).problems).toHaveLength(1);
+  });
+
+  it('drops a waiting request whose caller gives up', async () => {
+    const workers = fakeWorkers(async (asked) => ({ ok: true, answer: asked }));
+    const supervisor = supervise({ ...settings, spawn: workers.spawn, notice: () => {} });
+    const controller = new AbortController();
+    const dropped = supervisor.run(request(1), { signal: controller.signal });
+    controller.abort();
+    expect(answerOf(await dropped)).toBe('cancelled');
+    expect(answerOf(await supervisor.run(request(2), {}))).toEqual(request(2));
+  });
+});
