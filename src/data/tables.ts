@@ -1,0 +1,110 @@
+import type { ExclusionAnswer, LimitsAnswer, ModelAnswer, SearchLimits } from '../engine/answer.ts';
+import { inConvention } from '../engine/couplings.ts';
+import type { CurveName } from '../engine/request.ts';
+import type { BenchmarkModel, CouplingConvention } from '../physics/models/model.ts';
+
+/** Rows of numbers and words under named columns; NaN stands for "nothing known". */
+export interface Table {
+  /** What the table holds, one sentence. */
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (number | string)[])[];
+}
+
+/**
+ * Excluded intervals as rows, one interval each, numbered from 1 at each mass.
+ * @param answer engine answer; of each search its first curve is written
+ * @param model the model of the answer
+ * @param convention coupling convention of the ends; the model's first one if absent
+ * @returns columns `search,m_MeV,interval,coupling_lo,coupling_hi`; an open end is Infinity
+ */
+export function exclusionTable(
+  answer: ExclusionAnswer,
+  model: BenchmarkModel,
+  convention: CouplingConvention = model.conventions[0],
+): Table {
+  const rows: (number | string)[][] = [];
+  for (const { search, curves } of answer.searches) {
+    if (curves.length === 0) continue;
+    const { massMeV, offset, logLower, logUpper } = curves[0].columns;
+    massMeV.forEach((mass, i) => {
+      for (let k = offset[i]; k < offset[i + 1]; k += 1) {
+        const ends = [logLower[k], logUpper[k]].map((log) => inConvention(convention, Math.exp(log)));
+        rows.push([search, mass, k - offset[i] + 1, ...ends.sort((a, b) => a - b)]);
+      }
+    });
+  }
+  return {
+    title: `Couplings ${convention.id} of ${model.benchmark} excluded at each mass`,
+    columns: ['search', 'm_MeV', 'interval', 'coupling_lo', 'coupling_hi'],
+    rows,
+  };
+}
+
+const curveSuffixes: readonly (readonly [CurveName, string])[] = [
+  ['observed', 'obs'],
+  ['median', 'exp'],
+  ['m2', 'exp_m2'],
+  ['m1', 'exp_m1'],
+  ['p1', 'exp_p1'],
+  ['p2', 'exp_p2'],
+];
+
+function limitRows(limits: SearchLimits): number[][] {
+  return Array.from(limits.massMeV, (mass, i) => [
+    mass,
+    limits.observedCount[i],
+    limits.background[i],
+    limits.backgroundUncertainty[i],
+    ...curveSuffixes.map(([curve]) => limits.signalLimit[curve][i]),
+    limits.singleEventSensitivity[i],
+    limits.acceptanceRatio[i],
+    ...curveSuffixes.map(([curve]) => limits.branchingRatioLimit[curve][i]),
+  ]);
+}
+
+/**
+ * Model-independent limits as rows over mass.
+ * @param answer engine answer
+ * @returns columns `m_MeV,n_obs,b,sigma_b,n_ul_obs,…,ses,acceptance_ratio,br_ul_obs,…`, led by `search` when there are several
+ */
+export function limitsTable(answer: LimitsAnswer): Table {
+  const several = answer.searches.length > 1;
+  return {
+    title: `Upper limits on B(K+ -> pi+ X): ${answer.searches.map(({ search }) => search).join(', ')}`,
+    columns: [
+      ...(several ? ['search'] : []),
+      'm_MeV',
+      'n_obs',
+      'b',
+      'sigma_b',
+      ...curveSuffixes.map(([, suffix]) => `n_ul_${suffix}`),
+      'ses',
+      'acceptance_ratio',
+      ...curveSuffixes.map(([, suffix]) => `br_ul_${suffix}`),
+    ],
+    rows: answer.searches.flatMap((limits) =>
+      limitRows(limits).map((row) => (several ? [limits.search, ...row] : row)),
+    ),
+  };
+}
+
+/**
+ * The model table as rows over mass.
+ * @param answer engine answer
+ * @returns columns `m_MeV,br_over_coupling2,tau_times_coupling2_s,bf_ee,bf_mumu,bf_gammagamma`
+ */
+export function modelTable(answer: ModelAnswer): Table {
+  return {
+    title: `Production, lifetime and decay fractions of ${answer.model}`,
+    columns: ['m_MeV', 'br_over_coupling2', 'tau_times_coupling2_s', 'bf_ee', 'bf_mumu', 'bf_gammagamma'],
+    rows: Array.from(answer.massMeV, (mass, i) => [
+      mass,
+      answer.productionPerCoupling2[i],
+      answer.lifetimeTimesCoupling2S[i],
+      answer.ee[i],
+      answer.mumu[i],
+      answer.gammagamma[i],
+    ]),
+  };
+}
