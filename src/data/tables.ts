@@ -1,6 +1,6 @@
 import type { ExclusionAnswer, LimitsAnswer, ModelAnswer, SearchLimits } from '../engine/answer.ts';
-import { inConvention } from '../engine/couplings.ts';
 import type { CurveName } from '../engine/request.ts';
+import { couplingInConvention } from '../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../physics/models/model.ts';
 
 /** Rows of numbers and words under named columns; NaN stands for "nothing known". */
@@ -29,7 +29,7 @@ export function exclusionTable(
     const { massMeV, offset, logLower, logUpper } = curves[0].columns;
     massMeV.forEach((mass, i) => {
       for (let k = offset[i]; k < offset[i + 1]; k += 1) {
-        const ends = [logLower[k], logUpper[k]].map((log) => inConvention(convention, Math.exp(log)));
+        const ends = [logLower[k], logUpper[k]].map((log) => couplingInConvention(convention, Math.exp(log)));
         rows.push([search, mass, k - offset[i] + 1, ...ends.sort((a, b) => a - b)]);
       }
     });

@@ -140,7 +140,12 @@ export interface CountingAnswer {
   readonly task: 'cls';
   readonly signalUpperLimit: number;
   readonly expected: Readonly<Record<Exclude<CurveName, 'observed'>, number>>;
-  readonly at: { readonly signal: number; readonly cls: number; readonly clsb: number; readonly clb: number } | null;
+  readonly at: {
+    readonly signal: number;
+    readonly cls: number;
+    readonly clsb: number;
+    readonly clb: number;
+  } | null;
   readonly discoveryPValue: number;
   readonly localSignificance: number;
 }

@@ -29,7 +29,9 @@ export function requireSearches(known: readonly Search[], ids: readonly string[]
     const search = known.find((candidate) => candidate.id === id);
     if (search !== undefined) return search;
     const list = known.map((candidate) => candidate.id).join(', ');
-    throw new Refusal(`The search is "${id}"; it must be one of ${list || 'none (no data file could be read)'}.`);
+    throw new Refusal(
+      `The search is "${id}"; it must be one of ${list || 'none (no data file could be read)'}.`,
+    );
   });
 }
 
@@ -62,7 +64,9 @@ export function requireMass(model: BenchmarkModel, massMeV: number): void {
   requireWithin('The mass', massMeV, [0, END_POINT_MASS], ' MeV');
   const { minMeV, maxMeV, reason } = model.productionValidity;
   if (massMeV < minMeV || massMeV > maxMeV) {
-    throw new Refusal(`The mass is ${written(massMeV)} MeV, where ${model.benchmark} has no production rate: ${reason}`);
+    throw new Refusal(
+      `The mass is ${written(massMeV)} MeV, where ${model.benchmark} has no production rate: ${reason}`,
+    );
   }
 }
 

@@ -21,7 +21,9 @@ export function answerConvert(request: ConvertRequest): ConvertAnswer {
     g = requireCoupling(model, from.coupling, from.convention);
   } else {
     if (!(from.lifetimeS > 0 && from.lifetimeS < Infinity)) {
-      throw new Refusal(`The lifetime is ${written(from.lifetimeS)} s; it must be a positive number of seconds.`);
+      throw new Refusal(
+        `The lifetime is ${written(from.lifetimeS)} s; it must be a positive number of seconds.`,
+      );
     }
     if (Number.isNaN(lifetimeTimesCoupling2S)) {
       throw new Refusal(
@@ -29,7 +31,9 @@ export function answerConvert(request: ConvertRequest): ConvertAnswer {
       );
     }
     if (lifetimeTimesCoupling2S === Infinity) {
-      throw new Refusal(`${model.particle} is stable at ${written(massMeV)} MeV, so no coupling gives that lifetime.`);
+      throw new Refusal(
+        `${model.particle} is stable at ${written(massMeV)} MeV, so no coupling gives that lifetime.`,
+      );
     }
     g = Math.sqrt(lifetimeTimesCoupling2S / from.lifetimeS);
   }

@@ -1,5 +1,5 @@
-import { expectedSignalLimits, signalUpperLimit } from '../../statistics/countingLimit.ts';
 import { confidenceLevelsAt } from '../../statistics/confidenceLevels.ts';
+import { expectedSignalLimits, signalUpperLimit } from '../../statistics/countingLimit.ts';
 import { discoverySignificance } from '../../statistics/discovery.ts';
 import type { CountingAnswer } from '../answer.ts';
 import type { CountingRequest } from '../request.ts';

@@ -39,7 +39,11 @@ export function answerLimits(known: readonly Search[], scans: Scans, request: Li
     const silence =
       lifetime.model === null ? null : silenceInModel(lifetime.model, search, lifetime.invisibleFraction);
     const masses = silence === null ? (asked ?? search.hypothesesMeV) : new Float64Array(0);
-    return { ...summaryOf(search), silence, ...limitTable(search, scans.of(search, request), lifetime, masses) };
+    return {
+      ...summaryOf(search),
+      silence,
+      ...limitTable(search, scans.of(search, request), lifetime, masses),
+    };
   });
   return { task: 'limits', searches };
 }
@@ -66,7 +70,11 @@ function requireLifetime(choice: LifetimeChoice): Lifetime {
  * Acceptance that enters the limit on B: the invisible fraction counts for searches that need X to escape,
  * while visible searches limit the product with the decay fraction, which then stays out.
  */
-function acceptanceAt(search: Search, { choice, model, invisibleFraction }: Lifetime, massMeV: number): number {
+function acceptanceAt(
+  search: Search,
+  { choice, model, invisibleFraction }: Lifetime,
+  massMeV: number,
+): number {
   if (choice.kind === 'fixed') {
     const visible = search.acceptanceRatio(massMeV, 1 / choice.lifetimeS);
     return search.signature === 'invisible' ? invisibleFraction + (1 - invisibleFraction) * visible : visible;

@@ -1,5 +1,6 @@
 import { solveColumns } from '../../exclusion/intervals.ts';
 import { hypothesisPosition, hypothesisTable } from '../../exclusion/limitCurve.ts';
+import { couplingInConvention } from '../../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import type { Search } from '../../searches/search.ts';
 import type { PointAnswer, SearchPoint, Verdict } from '../answer.ts';
@@ -10,10 +11,10 @@ import {
   requireModel,
   requireSearches,
 } from '../checks.ts';
-import { allConventions, inConvention, requireCoupling } from '../couplings.ts';
+import { allConventions, requireCoupling } from '../couplings.ts';
 import { flight } from '../flight.ts';
-import { type CurveName, curveNames, type PointRequest } from '../request.ts';
 import { Refusal, written } from '../refusal.ts';
+import { type CurveName, curveNames, type PointRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
 import { silenceAtMass } from '../silence.ts';
 import { answerLimits } from './limits.ts';
@@ -40,11 +41,14 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
   const branchingRatio = model.productionPerCoupling2(massMeV) * g * g;
   const { fixedLifetimeS } = request;
   if (fixedLifetimeS !== undefined && !(fixedLifetimeS > 0)) {
-    throw new Refusal(`The lifetime is ${written(fixedLifetimeS)} s; it must be a positive number of seconds or inf.`);
+    throw new Refusal(
+      `The lifetime is ${written(fixedLifetimeS)} s; it must be a positive number of seconds or inf.`,
+    );
   }
   const lifetimeS = fixedLifetimeS ?? model.lifetimeTimesCoupling2S(massMeV) / (g * g);
   const visible = model.decayFractions(massMeV);
-  const share = (fraction: number): number => (invisibleFraction === 1 ? 0 : (1 - invisibleFraction) * fraction);
+  const share = (fraction: number): number =>
+    invisibleFraction === 1 ? 0 : (1 - invisibleFraction) * fraction;
   const decayFractions = {
     ee: share(visible.ee),
     mumu: share(visible.mumu),
@@ -56,7 +60,11 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     const silence = silenceAtMass(model, search, invisibleFraction, massMeV);
     if (silence !== null) return silentPoint(search, silence);
     const fraction = search.signature === 'invisible' ? 1 : decayFractions[search.signature];
-    return speakingPoint({ known, scans, request, model, g, invisibleFraction, branchingRatio, deciding }, search, fraction);
+    return speakingPoint(
+      { known, scans, request, model, g, invisibleFraction, branchingRatio, deciding },
+      search,
+      fraction,
+    );
   });
   const speaking = searches.filter((search) => search.verdict !== 'silent');
   const strongest = speaking.reduce<SearchPoint | null>(
@@ -155,7 +163,8 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
   const limitHere = perCurve((curve) => row.branchingRatioLimit[curve][0]);
   const product = branchingRatio * decayFraction;
   const signalStrength = perCurve((curve) => product / limitHere[curve]);
-  const ends = (logCoupling: number): number => inConvention(model.conventions[0], Math.exp(logCoupling));
+  const ends = (logCoupling: number): number =>
+    couplingInConvention(model.conventions[0], Math.exp(logCoupling));
   return {
     ...summaryOf(search),
     silence: null,
@@ -175,7 +184,8 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
 
   function logIntervals(): (readonly [number, number])[] {
     // At a fixed lifetime only B depends on the coupling, and it grows as g².
-    if (fixedLifetimeS !== undefined) return [[Math.log(g) - Math.log(signalStrength[deciding]) / 2, Infinity]];
+    if (fixedLifetimeS !== undefined)
+      return [[Math.log(g) - Math.log(signalStrength[deciding]) / 2, Infinity]];
     const [columns] = solveColumns(
       { model, search, invisibleFraction },
       [branchingRatioLimit[deciding]],

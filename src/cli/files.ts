@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Engine } from '../engine/engine.ts';
+import { openEngine } from '../engine/openEngine.ts';
+
+/** `public/` beside the sources, `dist/` beside the built program. */
+function dataFolder(): string {
+  const candidates = ['../../public/', '../'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  return candidates.find((folder) => existsSync(`${folder}data`)) ?? candidates[0];
+}
+
+/**
+ * The engine over the data files that come with the program.
+ * @param warn receives a sentence for each file that could not be used
+ * @returns the engine
+ */
+export async function openFromFiles(warn: (sentence: string) => void): Promise<Engine> {
+  const folder = dataFolder();
+  const { engine, problems } = await openEngine((path) => readFile(`${folder}${path}`, 'utf8'));
+  problems.forEach(warn);
+  return engine;
+}

@@ -1,0 +1,60 @@
+import { stringify } from 'yaml';
+import { numberText, tableCsv } from '../data/csv.ts';
+import type { Table } from '../data/tables.ts';
+import { UsageError } from './usage.ts';
+
+/** Columns that are the independent variable of a HEPData table. */
+const independent = new Set(['search', 'm_MeV', 'interval']);
+
+function hepdata(table: Table): string {
+  const variable = (column: string, index: number) => ({
+    header: { name: column, ...(column === 'm_MeV' ? { units: 'MeV' } : {}) },
+    values: table.rows.map((row) => {
+      const cell = row[index];
+      return {
+        value: typeof cell === 'number' ? (Number.isFinite(cell) ? cell : numberText(cell) || '-') : cell,
+      };
+    }),
+  });
+  const variables = table.columns.map((column, index) => ({ column, entry: variable(column, index) }));
+  return stringify({
+    independent_variables: variables
+      .filter(({ column }) => independent.has(column))
+      .map(({ entry }) => entry),
+    dependent_variables: variables.filter(({ column }) => !independent.has(column)).map(({ entry }) => entry),
+  });
+}
+
+/**
+ * A value as JSON text; Infinity becomes "inf" and NaN null, arrays of numbers plain lists.
+ * @param value answer of the engine
+ * @returns indented JSON that ends with a line break
+ */
+export function jsonText(value: unknown): string {
+  const plain = (_key: string, entry: unknown): unknown => {
+    if (entry instanceof Float64Array || entry instanceof Uint32Array || entry instanceof Uint8Array) {
+      return Array.from(entry);
+    }
+    if (typeof entry !== 'number' || Number.isFinite(entry)) return entry;
+    return Number.isNaN(entry) ? null : numberText(entry);
+  };
+  return `${JSON.stringify(value, plain, 2)}\n`;
+}
+
+/**
+ * A table in the format asked for.
+ * @param table columns and rows
+ * @param format `csv` (if absent), `json` (a list of records) or `hepdata` (YAML)
+ * @returns text for standard output
+ * @throws UsageError on another format
+ */
+export function tableText(table: Table, format = 'csv'): string {
+  if (format === 'csv') return tableCsv(table);
+  if (format === 'json') {
+    return jsonText(
+      table.rows.map((row) => Object.fromEntries(row.map((cell, i) => [table.columns[i], cell]))),
+    );
+  }
+  if (format === 'hepdata') return hepdata(table);
+  throw new UsageError(`The format is "${format}"; it must be csv, json or hepdata.`);
+}

@@ -1,0 +1,20 @@
+/** Wrong words on the command line; the message is the sentence shown, the exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Shown for `--help` and when no command is given. */
+export const usage = `kaonscope: NA62 searches for K+ -> pi+ X on the command line
+
+  limits  --search ID [--tau S|inf] [--masses M] [--cl 0.9] [--method NAME] [--exposure 1]
+  model   --model ID [--masses M]
+  exclude --model ID [--masses M] [--searches A,B] [--cl 0.9] [--br-inv 0] [--kind observed|expected] [--method NAME] [--exposure 1]
+  point   --model ID --mass MEV --coupling G [--convention NAME] [--br-inv 0] [--searches A,B] [--cl 0.9] [--method NAME] [--exposure 1]
+  convert --model ID --mass MEV (--tau S | --coupling G) [--convention NAME]
+  cls     --n N --b B --sigma-b S [--cl 0.9] [--method NAME] [--at S]
+  cls     --table FILE.csv    (columns n_obs,b,sigma_b,cl,method; s_ul is added)
+
+  M is A:B:STEP or a comma list in MeV. Models: bc1 bc2 bc4 bc10 bc11, and bc4-inv bc10-inv.
+  --format csv|json|hepdata for tables (csv unless said); --debug shows the trace of a failure.
+  Exit code 0: answer on standard output. 2: bad input. 1: failure.
+`;
