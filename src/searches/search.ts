@@ -25,7 +25,13 @@ export interface LimitScan {
   readonly singleEventSensitivity: Float64Array;
   readonly signalLimitObserved: Float64Array;
   /** −2σ, −1σ, median, +1σ, +2σ */
-  readonly signalLimitExpected: readonly [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+  readonly signalLimitExpected: readonly [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
 }
 
 /** A search: data and a statistical treatment that give B_UL(m, τ). */

@@ -1,0 +1,56 @@
+/**
+ * Index of the interval of a table that holds a point: the largest i ≤ length − 2 with nodes[i] ≤ at, or 0.
+ * Points beyond the ends belong to the outermost intervals.
+ * @param nodes strictly ascending, at least two
+ */
+export function intervalIndex(nodes: Float64Array, at: number): number {
+  let below = 0;
+  let above = nodes.length - 1;
+  while (above - below > 1) {
+    const middle = (below + above) >> 1;
+    if (nodes[middle] <= at) below = middle;
+    else above = middle;
+  }
+  return below;
+}
+
+/**
+ * Straight-line interpolation in a table, continued along the outermost intervals beyond its ends.
+ * @param nodes strictly ascending, at least two
+ * @param values one per node
+ */
+export function interpolate(nodes: Float64Array, values: Float64Array, at: number): number {
+  const below = intervalIndex(nodes, at);
+  const fraction = (at - nodes[below]) / (nodes[below + 1] - nodes[below]);
+  return values[below] + fraction * (values[below + 1] - values[below]);
+}
+
+/**
+ * Running integral of a piecewise linear density from its first node to each node.
+ * @param nodes strictly ascending
+ * @param density one value per node, linear in between
+ */
+export function cumulativeIntegral(nodes: Float64Array, density: Float64Array): Float64Array {
+  const cumulative = new Float64Array(nodes.length);
+  for (let i = 1; i < nodes.length; i++) {
+    cumulative[i] = cumulative[i - 1] + 0.5 * (density[i - 1] + density[i]) * (nodes[i] - nodes[i - 1]);
+  }
+  return cumulative;
+}
+
+/**
+ * Integral of a piecewise linear density from its first node to a point, exact.
+ * @param cumulative from `cumulativeIntegral`
+ * @param at between the first and the last node
+ */
+export function integralTo(
+  nodes: Float64Array,
+  density: Float64Array,
+  cumulative: Float64Array,
+  at: number,
+): number {
+  const below = intervalIndex(nodes, at);
+  const step = at - nodes[below];
+  const slope = (density[below + 1] - density[below]) / (nodes[below + 1] - nodes[below]);
+  return cumulative[below] + step * (density[below] + 0.5 * slope * step);
+}
