@@ -10,7 +10,19 @@ export interface TextRun {
 export type RichText = readonly TextRun[];
 
 /** Names of the styles in `tokens.ts`. */
-export type SeriesStyle = 'pinunu' | 'pi0inv' | 'pimumu' | 'pigammagamma' | 'earlier' | 'grey1' | 'grey2' | 'grey3' | 'own';
+export type SeriesStyle =
+  | 'pinunu'
+  | 'pi0inv'
+  | 'pimumu'
+  | 'pigammagamma'
+  | 'earlier'
+  | 'grey1'
+  | 'grey2'
+  | 'grey3'
+  | 'own';
+
+/** Kind of experiment behind a grey bound; it says the dash. */
+export type ExperimentKind = 'kaon' | 'collider' | 'beamDump' | 'neutrino' | 'missingEnergy' | 'cosmology';
 
 export interface AxisScene {
   readonly scale: 'linear' | 'log';
@@ -31,6 +43,10 @@ export interface RegionScene {
   readonly projection: boolean;
   /** Only the outline, dashed 5 3 in the colour of expected curves. */
   readonly expectedOnly: boolean;
+  /** Dash of a grey contour. */
+  readonly experiment?: ExperimentKind;
+  /** Drawn at a quarter of its strength while another layer is pointed at. */
+  readonly faded?: boolean;
 }
 
 /** A curve; NaN in y interrupts it. */
@@ -41,6 +57,14 @@ export interface LineScene {
   readonly style: SeriesStyle | 'expected' | 'predicted' | 'contour';
   readonly label: RichText | null;
   readonly labelPlacement: 'along' | 'end' | 'leader';
+  /** Dash of a grey line. */
+  readonly experiment?: ExperimentKind;
+  /** A one-sided bound: the side that is excluded gets a fading rim. */
+  readonly excludedSide?: 'above' | 'below';
+  /** Drawn at a quarter of its strength while another layer is pointed at. */
+  readonly faded?: boolean;
+  /** Dashed 2 3, as projections are. */
+  readonly projection?: boolean;
 }
 
 /** The area between two curves over the same x; NaN interrupts it. */
@@ -95,7 +119,11 @@ export interface CrosshairScene {
   /** Colour of the ring: a style when the point is excluded by that search, else ink. */
   readonly ring: SeriesStyle | 'ink';
   /** Further marks at the crosshair's mass (linked panel): y and whether filled. */
-  readonly marks: readonly { readonly y: number; readonly style: SeriesStyle | 'predicted'; readonly filled: boolean }[];
+  readonly marks: readonly {
+    readonly y: number;
+    readonly style: SeriesStyle | 'predicted';
+    readonly filled: boolean;
+  }[];
 }
 
 /** A plane ready to draw. */
@@ -106,7 +134,12 @@ export interface PlaneScene {
   readonly title: string;
   readonly width: number;
   readonly height: number;
-  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly margin: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
   readonly x: AxisScene & { readonly showTicks: boolean };
   readonly y: AxisScene;
   readonly right: RightAxisScene | null;

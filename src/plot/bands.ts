@@ -1,0 +1,47 @@
+import { projectColumns } from './paths.ts';
+import type { Frame } from './scales.ts';
+import type { BandScene } from './scene.ts';
+
+/** A rim this close to a band (px) would show beside it. */
+const reach = 14;
+
+interface BandPixels {
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+}
+
+/** Height of a column of interleaved pixels at the pixel x; not a number outside or in a gap. */
+function heightAt(pixels: Float64Array, x: number): number {
+  let low = 0;
+  let high = pixels.length / 2 - 1;
+  if (high < 1 || x < pixels[0] || x > pixels[2 * high]) return Number.NaN;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (pixels[2 * middle] <= x) low = middle;
+    else high = middle;
+  }
+  const [ax, ay, bx, by] = [pixels[2 * low], pixels[2 * low + 1], pixels[2 * high], pixels[2 * high + 1]];
+  return bx > ax ? ay + ((x - ax) / (bx - ax)) * (by - ay) : ay;
+}
+
+function touches({ lower, upper }: BandPixels, x: number, y: number): boolean {
+  const a = heightAt(lower, x);
+  const b = heightAt(upper, x);
+  return y > Math.min(a, b) - reach && y < Math.max(a, b) + reach;
+}
+
+/**
+ * A copy of a polyline (interleaved pixels) interrupted (not a number) wherever it runs along one of the bands: edges
+ * carry no rim there.
+ */
+export function withoutBanded(pixels: Float64Array, bands: readonly BandScene[], frame: Frame): Float64Array {
+  const drawn = bands.map((band) => ({
+    lower: projectColumns(band.x, band.lower, frame),
+    upper: projectColumns(band.x, band.upper, frame),
+  }));
+  const free = pixels.slice();
+  for (let i = 0; i < free.length; i += 2) {
+    if (drawn.some((band) => touches(band, free[i], free[i + 1]))) free[i + 1] = Number.NaN;
+  }
+  return free;
+}

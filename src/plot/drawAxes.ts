@@ -1,0 +1,260 @@
+import { type Drawing, type Group, idIn } from './drawing.ts';
+import { estimatedWidth, setRichText } from './richText.ts';
+import { axisTicks, type Tick } from './scales.ts';
+import type { RichText } from './scene.ts';
+import { dashes, fonts, lineWidths, typeScale } from './tokens.ts';
+
+/** Room between two labels: vertical (px of height), and horizontal for plain numbers and for powers of ten. */
+const room = { vertical: 28, verticalCompact: 40, linear: 64, powers: 48 } as const;
+
+/** A number at an axis: which axis, where on it, and half of its extent along it, px. */
+export interface TickLabel {
+  readonly axis: 'x' | 'y' | 'right';
+  readonly at: number;
+  readonly half: number;
+}
+
+const tickSize = (drawing: Drawing) => (drawing.scene.compact ? 14 : typeScale.tick);
+
+/** Ticks of both axes of a scene. */
+export function ticksOf({ scene, frame }: Drawing): { readonly x: Tick[]; readonly y: Tick[] } {
+  return {
+    x: axisTicks(frame.x, scene.x.scale === 'log' ? room.powers : room.linear),
+    y: axisTicks(frame.y, scene.compact ? room.verticalCompact : room.vertical),
+  };
+}
+
+/** Draws the decades as horizontal lines. */
+export function drawGrid(group: Group, drawing: Drawing): void {
+  const { scene, theme, frame } = drawing;
+  const lines = scene.y.scale === 'log' ? ticksOf(drawing).y.filter((tick) => tick.major) : [];
+  const inside = lines.map((tick) => frame.y.toPixel(tick.value)).filter((y) => y < frame.bottom - 1);
+  group
+    .selectAll('path')
+    .data(inside)
+    .join('path')
+    .attr('stroke', theme.grid)
+    .attr('stroke-width', lineWidths.grid)
+    .attr('d', (y) => `M${frame.left} ${y.toFixed(1)}H${frame.right}`);
+}
+
+function tickMarks(drawing: Drawing, major: boolean): string {
+  const { frame } = drawing;
+  const { x, y } = ticksOf(drawing);
+  const length = major ? 7 : 3.5;
+  const below = x
+    .filter((tick) => tick.major === major)
+    .map((tick) => `M${frame.x.toPixel(tick.value).toFixed(1)} ${frame.bottom}v${-length}`);
+  const beside = y
+    .filter((tick) => tick.major === major)
+    .map((tick) => `M${frame.left} ${frame.y.toPixel(tick.value).toFixed(1)}h${length}`);
+  return [...below, ...beside].join('');
+}
+
+function appendText(
+  group: Group,
+  rich: RichText,
+  x: number,
+  y: number,
+  size: number,
+  colour: string,
+  anchor: string,
+) {
+  const text = group
+    .append('text')
+    .attr('x', x)
+    .attr('y', y)
+    .attr('font-family', fonts.serif)
+    .attr('font-size', size)
+    .attr('fill', colour)
+    .attr('text-anchor', anchor);
+  const node = text.node();
+  if (node) setRichText(node, rich, size);
+  return text;
+}
+
+function appendTickLabel(
+  group: Group,
+  label: RichText,
+  place: TickLabel,
+  x: number,
+  y: number,
+  drawing: Drawing,
+): void {
+  const anchor = place.axis === 'x' ? 'middle' : place.axis === 'y' ? 'end' : 'start';
+  const { ink, ink2 } = drawing.theme;
+  appendText(group, label, x, y, tickSize(drawing), place.axis === 'right' ? ink2 : ink, anchor)
+    .attr('class', 'tick')
+    .datum(place);
+}
+
+function drawTitles(group: Group, drawing: Drawing): { readonly start: number } {
+  const { scene, theme, frame } = drawing;
+  const size = scene.compact ? typeScale.tick : typeScale.axisTitle;
+  if (scene.y.label.length > 0) {
+    if (scene.compact) appendText(group, scene.y.label, frame.left, frame.top - 8, size, theme.ink, 'start');
+    else {
+      appendText(group, scene.y.label, 0, 0, size, theme.ink, 'end').attr(
+        'transform',
+        `translate(16 ${frame.top}) rotate(-90)`,
+      );
+    }
+  }
+  if (!scene.x.showTicks || scene.x.label.length === 0) return { start: scene.width };
+  const end = scene.right ? scene.width - 2 : frame.right;
+  const width = estimatedWidth(scene.x.label, size);
+  appendText(group, scene.x.label, end, frame.bottom + 20, size, theme.ink, 'end').attr('class', 'x-title');
+  return { start: end - width };
+}
+
+/** Draws frame, ticks inward, their numbers, and the titles of the two axes. */
+export function drawAxes(group: Group, drawing: Drawing): void {
+  const { scene, theme, frame } = drawing;
+  group.selectChildren().remove();
+  const stroke = (path: string, width: number) =>
+    group
+      .append('path')
+      .attr('d', path)
+      .attr('fill', 'none')
+      .attr('stroke', theme.ink2)
+      .attr('stroke-width', width);
+  stroke(`M${frame.left} ${frame.top}V${frame.bottom}H${frame.right}`, lineWidths.frame);
+  stroke(tickMarks(drawing, true), lineWidths.majorTick);
+  stroke(tickMarks(drawing, false), lineWidths.minorTick);
+  const title = drawTitles(group, drawing);
+  const size = tickSize(drawing);
+  const { x, y } = ticksOf(drawing);
+  for (const tick of y) {
+    if (!tick.label) continue;
+    const at = frame.y.toPixel(tick.value);
+    appendTickLabel(
+      group,
+      tick.label,
+      { axis: 'y', at, half: size / 2 },
+      frame.left - 8,
+      at + 0.34 * size,
+      drawing,
+    );
+  }
+  if (!scene.x.showTicks) return;
+  for (const tick of x) {
+    if (!tick.label) continue;
+    const at = frame.x.toPixel(tick.value);
+    const half = estimatedWidth(tick.label, size) / 2;
+    if (at + half > title.start - 6) continue;
+    appendTickLabel(group, tick.label, { axis: 'x', at, half }, at, frame.bottom + 20, drawing);
+  }
+}
+
+/** Draws the second y axis with its own numbers and its title above the frame. */
+export function drawRightAxis(group: Group, drawing: Drawing): void {
+  const { scene, theme, frame } = drawing;
+  group.selectChildren().remove();
+  if (!scene.right) return;
+  const inView = scene.right.ticks
+    .map((tick) => ({ at: frame.y.toPixel(tick.y), label: tick.label }))
+    .filter(({ at }) => at >= frame.top - 0.5 && at <= frame.bottom + 0.5);
+  const marks = inView.map(({ at }) => `M${frame.right} ${at.toFixed(1)}h-7`).join('');
+  group
+    .append('path')
+    .attr('d', `M${frame.right} ${frame.top}V${frame.bottom}${marks}`)
+    .attr('fill', 'none')
+    .attr('stroke', theme.ink2)
+    .attr('stroke-width', lineWidths.frame);
+  const size = tickSize(drawing);
+  for (const { at, label } of inView) {
+    appendTickLabel(
+      group,
+      label,
+      { axis: 'right', at, half: size / 2 },
+      frame.right + 9,
+      at + 0.34 * size,
+      drawing,
+    );
+  }
+  appendText(group, scene.right.label, scene.width - 2, frame.top - 8, size, theme.ink2, 'end');
+}
+
+/** Draws the dotted vertical lines that are named above the frame. */
+export function drawGuides(group: Group, drawing: Drawing): void {
+  const { scene, theme, frame } = drawing;
+  group.selectChildren().remove();
+  for (const guide of scene.guides) {
+    const at = frame.x.toPixel(guide.x);
+    if (at < frame.left || at > frame.right) continue;
+    group
+      .append('path')
+      .attr('d', `M${at.toFixed(1)} ${frame.top}V${frame.bottom}`)
+      .attr('stroke', theme.ink3)
+      .attr('stroke-width', lineWidths.guide)
+      .attr('stroke-dasharray', dashes.guide);
+    appendText(
+      group,
+      guide.label,
+      at,
+      frame.top - 8,
+      scene.compact ? 13 : typeScale.tick,
+      theme.ink2,
+      'middle',
+    );
+  }
+}
+
+/** Draws one bar per search under the axis, over the masses it looked at; gaps are gaps. */
+export function drawCoverage(group: Group, drawing: Drawing): void {
+  const { scene, theme, frame } = drawing;
+  group.selectChildren().remove();
+  const first = frame.bottom + (scene.x.showTicks ? 31 : 8);
+  scene.coverage.forEach((search, row) => {
+    const at = first + 5 * row;
+    const bars = search.ranges
+      .map(([start, end]) => [frame.x.toPixel(start), frame.x.toPixel(end)])
+      .map(([start, end]) => [Math.max(start, frame.left), Math.min(end, frame.right)])
+      .filter(([start, end]) => end > start)
+      .map(([start, end]) => `M${start.toFixed(1)} ${at}H${end.toFixed(1)}`);
+    group
+      .append('path')
+      .attr('data-testid', `coverage-${search.id}`)
+      .attr('aria-label', search.name)
+      .attr('d', bars.join(''))
+      .attr('stroke', theme.series[search.style].edge)
+      .attr('stroke-width', 3);
+  });
+  if (scene.coverage.length === 0 || scene.compact) return;
+  appendText(
+    group,
+    [{ text: 'searched' }],
+    frame.left - 8,
+    first + 6,
+    typeScale.direct,
+    theme.ink3,
+    'end',
+  ).attr('font-family', fonts.sans);
+}
+
+/** Draws stretches without information: vertical hairlines and words. */
+export function drawSilent(group: Group, drawing: Drawing): void {
+  const { scene, theme, frame } = drawing;
+  group.selectChildren().remove();
+  for (const [k, stretch] of scene.silent.entries()) {
+    const start = Math.max(frame.left, frame.x.toPixel(stretch.range[0]));
+    const end = Math.min(frame.right, frame.x.toPixel(stretch.range[1]));
+    if (end <= start) continue;
+    let hairlines = '';
+    for (let x = start + 2.5; x < end; x += 5) hairlines += `M${x.toFixed(1)} ${frame.top}V${frame.bottom}`;
+    group
+      .append('path')
+      .attr('data-testid', idIn(scene, 'silent', String(k)))
+      .attr('d', hairlines)
+      .attr('stroke', theme.rule)
+      .attr('stroke-width', lineWidths.guide);
+    const size = scene.compact ? typeScale.directCompact : typeScale.direct;
+    if (end - start < 60) continue;
+    appendText(group, stretch.label, (start + end) / 2, frame.bottom - 16, size, theme.ink3, 'middle')
+      .attr('font-family', fonts.sans)
+      .attr('stroke', theme.background)
+      .attr('stroke-width', 5)
+      .attr('stroke-linejoin', 'round')
+      .attr('paint-order', 'stroke');
+  }
+}

@@ -1,0 +1,127 @@
+import { type Drawing, fadedOpacity, type Group, idIn, strokeOfLine } from './drawing.ts';
+import { bandPath, drawnPieces, frameBox, piecesPath, projectColumns } from './paths.ts';
+import type { Frame } from './scales.ts';
+import type { BandScene, LineScene } from './scene.ts';
+import { regionStyle } from './tokens.ts';
+
+/** A curve as drawn, in pieces of interleaved pixels. */
+export function linePieces(line: LineScene, frame: Frame): Float64Array[] {
+  return drawnPieces(projectColumns(line.x, line.y, frame), frame);
+}
+
+/** Draws curves; those with no number to draw have an empty path. */
+export function drawLines(group: Group, lines: readonly LineScene[], { theme, frame }: Drawing): void {
+  group
+    .selectAll<SVGPathElement, LineScene>('path.line')
+    .data(lines, (line) => line.id)
+    .join('path')
+    .order()
+    .attr('class', 'line')
+    .attr('data-testid', (line) => `line-${line.id}`)
+    .attr('fill', 'none')
+    .attr('stroke-linejoin', 'round')
+    .attr('stroke', (line) => strokeOfLine(line, theme).colour)
+    .attr('stroke-width', (line) => strokeOfLine(line, theme).width)
+    .attr('stroke-dasharray', (line) => strokeOfLine(line, theme).dash)
+    .attr('opacity', fadedOpacity)
+    .attr('d', (line) => piecesPath(linePieces(line, frame)));
+}
+
+/** Outline of everything on the excluded side of a one-sided bound, to cut its rim with. */
+function sidePath(line: LineScene, frame: Frame): string {
+  const box = frameBox(frame, 30);
+  const far = line.excludedSide === 'above' ? box.top : box.bottom;
+  return linePieces(line, frame)
+    .map((piece) => {
+      const first = piece[0];
+      const last = piece[piece.length - 2];
+      return `${piecesPath([piece])}L${last.toFixed(1)} ${far}L${first.toFixed(1)} ${far}Z`;
+    })
+    .join('');
+}
+
+/** Draws the fading rims of one-sided bounds, on the excluded side only and never closed to the frame. */
+export function drawSideRims(group: Group, lines: readonly LineScene[], drawing: Drawing): void {
+  const { scene, theme, frame } = drawing;
+  const { widths, opacity } = regionStyle.greyRim;
+  group
+    .selectAll<SVGGElement, LineScene>('g.side')
+    .data(
+      lines.filter((line) => line.excludedSide),
+      (line) => line.id,
+    )
+    .join((enter) => {
+      const added = enter.append('g').attr('class', 'side').attr('fill', 'none');
+      added.append('clipPath').append('path');
+      const rim = added.append('g');
+      for (const width of widths) rim.append('path').attr('stroke-width', width);
+      return added;
+    })
+    .attr('opacity', fadedOpacity)
+    .each(function (line) {
+      const clipId = idIn(scene, 'side', line.id);
+      const [clip, rim] = Array.from(this.children);
+      clip.setAttribute('id', clipId);
+      clip.children[0].setAttribute('d', sidePath(line, frame));
+      rim.setAttribute('clip-path', `url(#${clipId})`);
+      rim.setAttribute('stroke', strokeOfLine(line, theme).colour);
+      rim.setAttribute('stroke-opacity', String(opacity));
+      const path = piecesPath(linePieces(line, frame));
+      for (const stroke of Array.from(rim.children)) stroke.setAttribute('d', path);
+    });
+}
+
+/** Draws the areas of ±2σ, then of ±1σ. */
+export function drawBands(group: Group, bands: readonly BandScene[], { theme, frame }: Drawing): void {
+  group
+    .selectAll<SVGPathElement, BandScene>('path.band')
+    .data(
+      [...bands].sort((a, b) => b.sigma - a.sigma),
+      (band) => band.id,
+    )
+    .join('path')
+    .order()
+    .attr('class', 'band')
+    .attr('data-testid', (band) => `band-${band.id}`)
+    .attr('fill', (band) => (band.sigma === 1 ? theme.expected.sigma1 : theme.expected.sigma2))
+    .attr('d', (band) => bandPath(band, frame));
+}
+
+const marks = ['M-4 0A4 4 0 1 0 4 0A4 4 0 1 0 -4 0Z', 'M-3.5 -3.5H3.5V3.5H-3.5Z', 'M0 -4.5L4.2 3H-4.2Z'];
+
+/** Places every 40 px along a piece of a curve. */
+function everyForty(piece: Float64Array): [number, number][] {
+  const places: [number, number][] = [];
+  let next = 20;
+  let travelled = 0;
+  for (let i = 2; i < piece.length; i += 2) {
+    const dx = piece[i] - piece[i - 2];
+    const dy = piece[i + 1] - piece[i - 1];
+    const length = Math.hypot(dx, dy);
+    for (; next <= travelled + length && length > 0; next += 40) {
+      const t = (next - travelled) / length;
+      places.push([piece[i - 2] + t * dx, piece[i - 1] + t * dy]);
+    }
+    travelled += length;
+  }
+  return places;
+}
+
+/** Draws the open marks of the user's own curves: circles, squares, triangles in turn. */
+export function drawOwnMarks(group: Group, lines: readonly LineScene[], { theme, frame }: Drawing): void {
+  const places = lines.flatMap((line, k) =>
+    linePieces(line, frame)
+      .flatMap(everyForty)
+      .map(([x, y]) => ({ x, y, mark: marks[k % marks.length] })),
+  );
+  group
+    .selectAll<SVGPathElement, (typeof places)[number]>('path.mark')
+    .data(places)
+    .join('path')
+    .attr('class', 'mark')
+    .attr('fill', theme.background)
+    .attr('stroke', theme.ink)
+    .attr('stroke-width', 1.2)
+    .attr('d', (place) => place.mark)
+    .attr('transform', (place) => `translate(${place.x.toFixed(1)} ${place.y.toFixed(1)})`);
+}

@@ -1,0 +1,105 @@
+import { withoutBanded } from './bands.ts';
+import { type Drawing, fadedOpacity, type Group, idIn, strokeOfRegion } from './drawing.ts';
+import { drawnPieces, piecesPath, project, ringPixels, ringsPath } from './paths.ts';
+import type { Frame } from './scales.ts';
+import type { RegionScene } from './scene.ts';
+import { hatches, isGrey, regionStyle } from './tokens.ts';
+
+/** Path data of the interior of a region. */
+function outlinePath(region: RegionScene, frame: Frame): string {
+  return ringsPath(region.rings.map((ring) => ringPixels(ring, frame)));
+}
+
+/** Path data of the edges of a region. */
+function edgePath(region: RegionScene, frame: Frame): string {
+  return region.edges.map((edge) => piecesPath(drawnPieces(project(edge, frame), frame))).join('');
+}
+
+/** The edges that carry a rim: those along which no band lies. */
+function rimPath(region: RegionScene, { scene, frame }: Drawing): string {
+  if (scene.bands.length === 0) return edgePath(region, frame);
+  return region.edges
+    .map((edge) => piecesPath(drawnPieces(withoutBanded(project(edge, frame), scene.bands, frame), frame)))
+    .join('');
+}
+
+function rimStyle(region: RegionScene): {
+  readonly widths: readonly [number, number];
+  readonly opacity: number;
+} {
+  if (isGrey(region.style)) return regionStyle.greyRim;
+  return region.style === 'pinunu' ? regionStyle.heroRim : regionStyle.rim;
+}
+
+/**
+ * Draws the inside of regions: a pale tint, a darker rim inside the edges (two strokes cut off by the region's own
+ * outline) and the hatch of the series.
+ */
+export function drawInteriors(group: Group, regions: readonly RegionScene[], drawing: Drawing): void {
+  const { scene, theme, frame } = drawing;
+  const item = group
+    .selectAll<SVGGElement, RegionScene>('g.region')
+    .data(regions, (region) => region.id)
+    .join((enter) => {
+      const added = enter.append('g').attr('class', 'region');
+      added.append('clipPath').append('path').attr('clip-rule', 'evenodd');
+      added.append('path').attr('class', 'tint').attr('fill-rule', 'evenodd');
+      const rim = added
+        .append('g')
+        .attr('class', 'rim')
+        .attr('fill', 'none')
+        .attr('stroke-linejoin', 'round');
+      rim.append('path');
+      rim.append('path');
+      added.append('path').attr('class', 'hatch').attr('fill-rule', 'evenodd');
+      return added;
+    })
+    .order()
+    .attr('data-testid', (region) => `region-${region.id}`)
+    .attr('opacity', fadedOpacity);
+  item.each(function (region) {
+    const [clip, tint, rim, hatch] = Array.from(this.children);
+    const clipId = idIn(scene, 'inside', region.id);
+    const outline = outlinePath(region, frame);
+    const edges = rimPath(region, drawing);
+    const { fill } = theme.series[region.style];
+    const { widths, opacity } = rimStyle(region);
+    clip.setAttribute('id', clipId);
+    clip.children[0].setAttribute('d', outline);
+    tint.setAttribute('d', outline);
+    tint.setAttribute('fill', fill);
+    tint.setAttribute(
+      'fill-opacity',
+      String(isGrey(region.style) ? regionStyle.greyInterior : regionStyle.interior),
+    );
+    rim.setAttribute('clip-path', `url(#${clipId})`);
+    rim.setAttribute('stroke', fill);
+    rim.setAttribute('stroke-opacity', String(opacity));
+    widths.forEach((width, k) => {
+      rim.children[k].setAttribute('stroke-width', String(width));
+      rim.children[k].setAttribute('d', edges);
+    });
+    const hatched = hatches[region.style] !== undefined;
+    hatch.setAttribute('d', hatched ? outline : '');
+    hatch.setAttribute('fill', hatched ? `url(#${idIn(scene, 'hatch', region.style)})` : 'none');
+  });
+}
+
+/** Draws the edge lines of regions: computed or published boundaries only. */
+export function drawEdges(group: Group, regions: readonly RegionScene[], { theme, frame }: Drawing): void {
+  group
+    .selectAll<SVGPathElement, RegionScene>('path.edge')
+    .data(regions, (region) => region.id)
+    .join('path')
+    .order()
+    .attr('class', 'edge')
+    .attr('data-testid', (region) => `edge-${region.id}`)
+    .attr('fill', 'none')
+    .attr('stroke-linejoin', 'round')
+    .attr('stroke-linecap', 'round')
+    .attr('stroke', (region) => strokeOfRegion(region, theme).colour)
+    .attr('stroke-width', (region) => strokeOfRegion(region, theme).width)
+    .attr('stroke-dasharray', (region) => strokeOfRegion(region, theme).dash)
+    .attr('opacity', fadedOpacity)
+    .attr('d', (region) => edgePath(region, frame));
+}

@@ -1,0 +1,81 @@
+import type { Selection } from 'd3';
+import type { Frame } from './scales.ts';
+import type { LineScene, PlaneScene, RegionScene, SeriesStyle } from './scene.ts';
+import { dashes, experimentDashes, isGrey, lineWidths, type Theme } from './tokens.ts';
+
+/** A group of the plot. */
+export type Group = Selection<SVGGElement, unknown, null, undefined>;
+
+/** What every layer is drawn from. */
+export interface Drawing {
+  readonly scene: PlaneScene;
+  readonly theme: Theme;
+  readonly frame: Frame;
+}
+
+/** A layer: the parts of the scene it depends on, and how it is drawn into its own group. */
+export interface Layer {
+  readonly name: string;
+  /** Whether what lies outside the frame is cut off. */
+  readonly clipped: boolean;
+  inputs(scene: PlaneScene): readonly unknown[];
+  draw(group: Group, drawing: Drawing): void;
+}
+
+/** Name of a clip path or pattern, unique in the page. */
+export function idIn(scene: PlaneScene, ...parts: readonly string[]): string {
+  return [scene.id, ...parts].join('-').replace(/[^\w-]/g, '_');
+}
+
+/** Opacity of a layer item that fades while another is pointed at; null leaves the attribute out. */
+export const fadedOpacity = (item: { readonly faded?: boolean }): number | null => (item.faded ? 0.25 : null);
+
+/** Stroke of a curve or of a region's edge. */
+export interface Stroke {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: string | null;
+}
+
+function seriesWidth(style: SeriesStyle): number {
+  if (style === 'pinunu') return lineWidths.hero;
+  if (style === 'earlier') return lineWidths.earlier;
+  if (style === 'own') return lineWidths.own;
+  return isGrey(style) ? lineWidths.grey : lineWidths.search;
+}
+
+function seriesDash(item: RegionScene | LineScene): string | null {
+  if (item.projection) return dashes.projection;
+  if (item.style === 'earlier') return dashes.earlier;
+  return item.experiment ? experimentDashes[item.experiment] || null : null;
+}
+
+/** Colour, width and dash of a curve. */
+export function strokeOfLine(line: LineScene, theme: Theme): Stroke {
+  switch (line.style) {
+    case 'expected':
+      return { colour: theme.expected.line, width: lineWidths.expected, dash: dashes.expected };
+    case 'predicted':
+      return { colour: theme.ink, width: lineWidths.predicted, dash: null };
+    case 'contour':
+      return { colour: theme.ink2, width: lineWidths.contour, dash: dashes.contour };
+    default:
+      return {
+        colour: theme.series[line.style].edge,
+        width: seriesWidth(line.style),
+        dash: seriesDash(line),
+      };
+  }
+}
+
+/** Colour, width and dash of the edges of a region. */
+export function strokeOfRegion(region: RegionScene, theme: Theme): Stroke {
+  if (region.expectedOnly) {
+    return { colour: theme.expected.line, width: lineWidths.expected, dash: dashes.expected };
+  }
+  return {
+    colour: theme.series[region.style].edge,
+    width: seriesWidth(region.style),
+    dash: seriesDash(region),
+  };
+}

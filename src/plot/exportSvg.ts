@@ -1,0 +1,80 @@
+import { createPlane } from './drawPlane.ts';
+import type { PlaneScene } from './scene.ts';
+import { fonts, type Theme } from './tokens.ts';
+
+/** What goes into a figure beside its drawing. */
+export interface FigureOptions {
+  /** The sentence that says what is drawn; becomes the description and is printed below the figure. */
+  readonly caption: string;
+  /** Title, permalink, version, citation keys, …: written as text into the file's metadata. */
+  readonly metadata: Readonly<Record<string, string>>;
+  /** Keeps crosshair, chips and pins; left out unless asked. */
+  readonly withCrosshair?: boolean;
+  /** Where elements are made; the page's document by default. */
+  readonly document?: Document;
+}
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+const captionSize = 14;
+const captionLine = 20;
+
+/** Words broken into lines of at most `width` px, by a mean letter of 0.46 em. */
+function wrapped(text: string, width: number): string[] {
+  const letters = Math.max(10, Math.floor(width / (0.46 * captionSize)));
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter((piece) => piece !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (longer.length > letters && line !== '') {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/**
+ * A stand-alone SVG document of a scene: fonts by family name with fallbacks, no style sheet, the caption below the
+ * figure, title, description and metadata as text. Crosshair and pins are left out unless asked.
+ */
+export function standaloneSvg(scene: PlaneScene, theme: Theme, options: FigureOptions): string {
+  const owner = options.document ?? document;
+  const element = <K extends keyof SVGElementTagNameMap>(name: K): SVGElementTagNameMap[K] =>
+    owner.createElementNS(svgNamespace, name);
+  const svg = element('svg');
+  const plane = createPlane(svg);
+  plane.draw(options.withCrosshair ? scene : { ...scene, crosshair: null, pins: [] }, theme);
+
+  const lines = wrapped(options.caption, scene.width - scene.margin.left - 16);
+  const height = scene.height + (lines.length > 0 ? 12 + captionLine * lines.length : 0);
+  svg.setAttribute('viewBox', `0 0 ${scene.width} ${height}`);
+  svg.setAttribute('height', String(height));
+  svg.setAttribute('role', 'img');
+
+  const title = element('title');
+  title.textContent = options.metadata.title ?? scene.title;
+  const description = element('desc');
+  description.textContent = options.caption;
+  const metadata = element('metadata');
+  metadata.textContent = Object.entries(options.metadata)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n');
+  const ground = element('rect');
+  ground.setAttribute('width', String(scene.width));
+  ground.setAttribute('height', String(height));
+  ground.setAttribute('fill', theme.background);
+  svg.prepend(title, description, metadata, ground);
+
+  lines.forEach((line, k) => {
+    const text = element('text');
+    text.setAttribute('x', String(scene.margin.left));
+    text.setAttribute('y', String(scene.height + captionLine * (k + 1) - 4));
+    text.setAttribute('font-family', fonts.serif);
+    text.setAttribute('font-size', String(captionSize));
+    text.setAttribute('fill', theme.ink);
+    text.textContent = line;
+    svg.append(text);
+  });
+  const view = owner.defaultView ?? globalThis;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new view.XMLSerializer().serializeToString(svg)}\n`;
+}
