@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import type { EngineAnswer, EngineResult } from '../../src/engine/answer.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import type { ExclusionRequest, LimitsRequest, PointRequest } from '../../src/engine/request.ts';
+import { modelById } from '../../src/physics/models/index.ts';
+import { toySearch } from '../toy.ts';
+
+const assumptions = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 } as const;
+const visible = toySearch({
+  id: 'visible',
+  signature: 'mumu',
+  hypothesesMeV: Float64Array.of(215, 230, 250),
+  massRangesMeV: [[215, 250]],
+});
+const engine = createEngine([toySearch(), visible]);
+
+const exclusion: ExclusionRequest = {
+  task: 'exclusion',
+  model: 'bc4',
+  searches: ['toy'],
+  invisibleFraction: 0,
+  curves: ['observed', 'median'],
+  massesMeV: 'hypotheses',
+  ...assumptions,
+};
+const limits: LimitsRequest = {
+  task: 'limits',
+  searches: ['toy'],
+  lifetime: { kind: 'fixed', lifetimeS: Infinity },
+  ...assumptions,
+};
+const point: PointRequest = {
+  task: 'point',
+  model: 'bc4',
+  searches: ['toy'],
+  massMeV: 152,
+  coupling: 3e-8,
+  invisibleFraction: 0,
+  ...assumptions,
+};
+
+function answered<A extends EngineAnswer>(result: EngineResult<A>): A {
+  if (!result.ok) throw new Error(result.sentence);
+  return result.answer;
+}
+function refused(result: EngineResult): string {
+  if (result.ok || result.kind !== 'input') throw new Error('the request was answered');
+  return result.sentence;
+}
+
+describe('the engine', () => {
+  it('gives the same answer to the same request, byte for byte, warm or cold', () => {
+    const cold = createEngine([toySearch()]).run(exclusion);
+    engine.run({ ...exclusion, confidenceLevel: 0.95 });
+    expect(engine.run(exclusion)).toEqual(cold);
+    expect(JSON.stringify(engine.run(point))).toBe(JSON.stringify(createEngine([toySearch()]).run(point)));
+  });
+
+  it('excludes exactly where the signal strength of a point exceeds one', () => {
+    const [search] = answered(engine.run(point)).searches;
+    const [[lower, upper]] = search.excludedCouplings;
+    for (const [coupling, strength] of [
+      [lower, 1],
+      [upper, 1],
+    ]) {
+      const [there] = answered(engine.run({ ...point, coupling })).searches;
+      expect(there.signalStrength.observed).toBeCloseTo(strength, 7);
+      expect(there.verdict).toBe('on the edge');
+    }
+    expect(answered(engine.run({ ...point, coupling: lower * 1.1 })).verdict).toBe('excluded');
+    expect(answered(engine.run({ ...point, coupling: lower / 1.1 })).verdict).toBe('allowed');
+    expect(answered(engine.run({ ...point, coupling: upper * 1.1 })).verdict).toBe('allowed');
+  });
+
+  it('agrees between point, limits and exclusion at every hypothesis', () => {
+    const { columns } = answered(engine.run(exclusion)).searches[0].curves[0];
+    const model = modelById('bc4');
+    if (model === undefined) throw new Error('bc4 is missing');
+    columns.massMeV.forEach((mass, i) => {
+      const coupling = Math.exp(2 * columns.logLower[columns.offset[i]]);
+      const table = answered(
+        engine.run({
+          ...limits,
+          lifetime: {
+            kind: 'implied',
+            model: 'bc4',
+            amplitudeCoupling: Math.sqrt(coupling),
+            invisibleFraction: 0,
+          },
+          massesMeV: [mass],
+        }),
+      ).searches[0];
+      expect(
+        (model.productionPerCoupling2(mass) * coupling) / table.branchingRatioLimit.observed[0],
+      ).toBeCloseTo(1, 8);
+    });
+  });
+
+  it('reads ln B_UL along straight lines between hypotheses and keeps counts to windows', () => {
+    const steep = createEngine([toySearch({ limitEvents: (mass) => Math.exp(mass / 10) })]);
+    const [row] = answered(steep.run({ ...limits, massesMeV: [110, 112.5, 115] })).searches;
+    expect(row.branchingRatioLimit.observed[1] ** 2).toBeCloseTo(
+      row.branchingRatioLimit.observed[0] * row.branchingRatioLimit.observed[2],
+      20,
+    );
+    expect(row.observedCount[0]).toBe(0);
+    expect(row.observedCount[1]).toBeNaN();
+  });
+
+  it('weakens a limit as exp(s/τ), and not at all where X is invisible', () => {
+    const at = (lifetimeS: number, invisibleFraction: number): number =>
+      answered(engine.run({ ...limits, lifetime: { kind: 'fixed', lifetimeS, invisibleFraction } }))
+        .searches[0].branchingRatioLimit.observed[0];
+    expect(at(1e-9, 0) / at(Infinity, 0)).toBeCloseTo(Math.E, 10);
+    expect(at(1e-9, 1) / at(Infinity, 0)).toBeCloseTo(1, 12);
+    expect(at(1e-9, 0.5) / at(Infinity, 0)).toBeCloseTo(1 / (0.5 + 0.5 / Math.E), 10);
+  });
+
+  it('gives projections no observed curve', () => {
+    const answer = answered(engine.run({ ...exclusion, exposure: 10 }));
+    expect(answer.searches[0].curves.map(({ curve }) => curve)).toEqual(['median']);
+    const projected = answered(engine.run({ ...point, exposure: 10 }));
+    expect(projected.searches[0].signalStrength.observed).toBeNaN();
+    expect(projected.verdict).toBe('excluded');
+  });
+
+  it('extends an invisible search and weakens a visible one as the invisible fraction grows', () => {
+    const width = (search: string, invisibleFraction: number): number => {
+      const { columns } = answered(engine.run({ ...exclusion, searches: [search], invisibleFraction }))
+        .searches[0].curves[0];
+      return Array.from(columns.logLower, (lower, k) => Math.min(columns.logUpper[k], 3) - lower).reduce(
+        (a, b) => a + b,
+        0,
+      );
+    };
+    expect(width('toy', 0.3)).toBeGreaterThan(width('toy', 0));
+    expect(width('visible', 0.3)).toBeLessThan(width('visible', 0));
+  });
+
+  it('says in a sentence why a search is silent', () => {
+    const bc1 = answered(engine.run({ ...exclusion, model: 'bc1' }));
+    expect(bc1.searches[0].curves).toHaveLength(0);
+    expect(bc1.searches[0].silence).toMatch(/decays.*before/);
+    const outside = answered(engine.run({ ...point, massMeV: 50 }));
+    expect(outside.verdict).toBe('silent');
+    expect(outside.searches[0].silence).toBe('It looks only at 100–200 MeV.');
+    const invisible = answered(engine.run({ ...exclusion, searches: ['visible'], invisibleFraction: 1 }));
+    expect(invisible.searches[0].silence).toMatch(/two muons/);
+  });
+
+  it('takes the invisible fraction that a model fixes', () => {
+    expect(answered(engine.run({ ...point, model: 'bc2', coupling: 1e-4 })).invisibleFraction).toBe(1);
+    expect(
+      answered(engine.run({ ...point, model: 'bc1', coupling: 1e-4, invisibleFraction: 1 }))
+        .invisibleFraction,
+    ).toBe(0);
+  });
+
+  it('refuses bad input in one sentence that names the value and what is allowed', () => {
+    expect(refused(engine.run({ ...point, massMeV: 400 }))).toMatch(
+      /^The mass is 400 MeV; it must be from 0 to 354/,
+    );
+    expect(refused(engine.run({ ...point, massMeV: Number.NaN }))).toMatch(/^The mass is NaN/);
+    expect(refused(engine.run({ ...point, coupling: 0 }))).toMatch(
+      /coupling sin2theta is 0; it must be a positive/,
+    );
+    expect(refused(engine.run({ ...point, confidenceLevel: 1.2 }))).toMatch(
+      /confidence level is 1.2; it must be from 0.5 to 0.9999/,
+    );
+    expect(refused(engine.run({ ...limits, lifetime: { kind: 'fixed', lifetimeS: -1 } }))).toMatch(
+      /lifetime is -1 s/,
+    );
+    expect(refused(engine.run({ ...exclusion, searches: ['nothing'] }))).toMatch(
+      /search is "nothing".*toy, visible/,
+    );
+    expect(refused(engine.run({ ...exclusion, invisibleFraction: 2 }))).toMatch(/invisible fraction is 2/);
+    expect(refused(engine.run({ ...exclusion, exposure: 1000 }))).toMatch(/exposure is 1000/);
+    expect(refused(engine.run({ ...limits, massesMeV: [110, 105] }))).toMatch(/105 MeV follows 110 MeV/);
+    expect(refused(engine.run({ ...exclusion, model: 'bc12' as 'bc4' }))).toMatch(/model is "bc12"/);
+    expect(refused(engine.run({ task: 'nonsense' } as unknown as PointRequest))).toMatch(
+      /task is "nonsense"/,
+    );
+    expect(
+      refused(
+        engine.run({
+          task: 'cls',
+          observedCount: -1,
+          background: 1,
+          backgroundUncertainty: 0,
+          confidenceLevel: 0.9,
+          method: 'exact',
+        }),
+      ),
+    ).toMatch(/-1/);
+  });
+
+  it('turns couplings into lifetimes and back', () => {
+    const from = answered(
+      engine.run({
+        task: 'convert',
+        model: 'bc10',
+        massMeV: 100,
+        from: { kind: 'lifetime', lifetimeS: 1e-9 },
+      }),
+    );
+    const coupling = from.couplings['Cff_over_Lambda_TeV-1'];
+    const back = answered(
+      engine.run({ task: 'convert', model: 'bc10', massMeV: 100, from: { kind: 'coupling', coupling } }),
+    );
+    expect(back.lifetimeS).toBeCloseTo(1e-9, 20);
+    expect(
+      refused(
+        engine.run({
+          task: 'convert',
+          model: 'bc4',
+          massMeV: 0.5,
+          from: { kind: 'lifetime', lifetimeS: 1e-9 },
+        }),
+      ),
+    ).toMatch(/stable at 0.5 MeV/);
+  });
+});
