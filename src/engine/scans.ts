@@ -48,7 +48,7 @@ function scanned(search: Search, assumptions: LimitAssumptions): ScannedSearch {
     scan,
     signalLimit,
     branchingRatioLimit: {
-      observed: limit(signalLimit.observed),
+      observed: scan.publishedLimit ?? limit(signalLimit.observed),
       m2: limit(m2),
       m1: limit(m1),
       median: limit(median),

@@ -2,8 +2,20 @@ import { hypothesisPosition, hypothesisTable } from '../exclusion/limitCurve.ts'
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import type { Search } from '../searches/search.ts';
 import { written } from './refusal.ts';
+import type { LimitAssumptions } from './request.ts';
 
 const productNames = { mumu: 'two muons', gammagamma: 'two photons', invisible: 'nothing visible' } as const;
+
+/**
+ * Why a search says nothing under the assumptions of a request, at any mass of any model.
+ * @param search search
+ * @param assumptions confidence level, method and exposure
+ * @returns one sentence, or null where it has something to say
+ */
+export function silenceUnder(search: Search, assumptions: LimitAssumptions): string | null {
+  const { confidenceLevel, method, exposure } = assumptions;
+  return search.silenceUnder?.({ confidenceLevel, method, exposure }) ?? null;
+}
 
 /**
  * Why a search says nothing about a model at any mass.

@@ -47,6 +47,8 @@ export interface Search {
   /** "reconstructed" inputs must be named as such wherever they show. */
   readonly provenanceKind: 'published-table' | 'read-off-figure' | 'reconstructed' | 'computed';
   readonly provenanceNote: string;
+  /** Why there is no limit under these assumptions (a table published at one confidence level, say), one sentence; null where there is one. */
+  readonly silenceUnder?: (options: ScanOptions) => string | null;
   /** Upper limits on signal events over all hypotheses. Pure: the same options give the same numbers. */
   readonly scan: (options: ScanOptions) => LimitScan;
   /**

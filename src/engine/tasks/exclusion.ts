@@ -13,7 +13,7 @@ import {
 import { Refusal } from '../refusal.ts';
 import { type CurveName, curveNames, type ExclusionRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
-import { silenceInModel } from '../silence.ts';
+import { silenceInModel, silenceUnder } from '../silence.ts';
 import { summaryOf } from './summary.ts';
 
 /**
@@ -46,7 +46,7 @@ export function* answerExclusion(
   const drawing = request.massesMeV === undefined;
   const answers: SearchExclusion[] = [];
   for (const search of searches) {
-    const silence = silenceInModel(model, search, invisibleFraction);
+    const silence = silenceInModel(model, search, invisibleFraction) ?? silenceUnder(search, request);
     let curves: ExclusionCurve[] = [];
     if (silence === null) {
       const encounter = { model, search, invisibleFraction };

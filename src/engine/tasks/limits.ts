@@ -13,7 +13,7 @@ import {
 import { Refusal, requireWithin, written } from '../refusal.ts';
 import type { CurveName, LifetimeChoice, LimitsRequest } from '../request.ts';
 import type { ScannedSearch, Scans } from '../scans.ts';
-import { silenceInModel } from '../silence.ts';
+import { silenceInModel, silenceUnder } from '../silence.ts';
 import { summaryOf } from './summary.ts';
 
 /** Lifetime choice with its model looked up. */
@@ -37,7 +37,8 @@ export function answerLimits(known: readonly Search[], scans: Scans, request: Li
   const asked = request.massesMeV === undefined ? null : requireMasses(request.massesMeV);
   const searches = requireSearches(known, request.searches).map((search): SearchLimits => {
     const silence =
-      lifetime.model === null ? null : silenceInModel(lifetime.model, search, lifetime.invisibleFraction);
+      (lifetime.model === null ? null : silenceInModel(lifetime.model, search, lifetime.invisibleFraction)) ??
+      silenceUnder(search, request);
     const masses = silence === null ? (asked ?? search.hypothesesMeV) : new Float64Array(0);
     return {
       ...summaryOf(search),
@@ -89,7 +90,7 @@ function acceptanceAt(
 
 function limitTable(
   search: Search,
-  { scan, signalLimit }: ScannedSearch,
+  { scan, signalLimit, branchingRatioLimit }: ScannedSearch,
   lifetime: Lifetime,
   asked: Float64Array,
 ) {
@@ -113,7 +114,7 @@ function limitTable(
     p2: events('p2'),
   };
   const limit = (curve: CurveName): Float64Array =>
-    signal[curve].map((count, i) => (count * singleEventSensitivity[i]) / acceptanceRatio[i]);
+    between(branchingRatioLimit[curve]).map((reference, i) => reference / acceptanceRatio[i]);
   return {
     massMeV,
     observedCount: inWindow(scan.observedCount),

@@ -16,7 +16,7 @@ import { flight } from '../flight.ts';
 import { Refusal, written } from '../refusal.ts';
 import { type CurveName, curveNames, type PointRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
-import { silenceAtMass } from '../silence.ts';
+import { silenceAtMass, silenceUnder } from '../silence.ts';
 import { answerLimits } from './limits.ts';
 import { summaryOf } from './summary.ts';
 
@@ -57,7 +57,7 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
   };
   const deciding: CurveName = request.exposure === 1 ? 'observed' : 'median';
   const searches = requireSearches(known, request.searches).map((search): SearchPoint => {
-    const silence = silenceAtMass(model, search, invisibleFraction, massMeV);
+    const silence = silenceAtMass(model, search, invisibleFraction, massMeV) ?? silenceUnder(search, request);
     if (silence !== null) return silentPoint(search, silence);
     const fraction = search.signature === 'invisible' ? 1 : decayFractions[search.signature];
     return speakingPoint(
