@@ -2,8 +2,10 @@ import type { CountingChannel, LimitOptions } from './countingLimit.ts';
 import { InvalidInput } from './invalidInput.ts';
 import { methodIds } from './methods.ts';
 
-/** Largest count, background and background uncertainty that the room is proven for. */
-export const largestCount = 300;
+/** Largest count and background, in events, that the limits are proven for. */
+export const largestCount = 1e7;
+/** Largest σ_b/b that the limits are proven for. */
+export const largestRelativeUncertainty = 10;
 
 /**
  * Says what is wrong with an observed count.
@@ -16,7 +18,7 @@ export function checkObservedCount(observedCount: number): string | null {
 
 /**
  * Says what is wrong with a background expectation and its absolute uncertainty (both in events).
- * @returns one sentence, or `null` when 0 ≤ b, 0 ≤ σ_b ≤ b; σ_b must be 0 when b is 0
+ * @returns one sentence, or `null` when 0 ≤ b ≤ `largestCount` and 0 ≤ σ_b ≤ `largestRelativeUncertainty` · b
  */
 export function checkBackground(background: number, backgroundUncertainty: number): string | null {
   if (!(background >= 0 && background <= largestCount)) {
@@ -26,25 +28,10 @@ export function checkBackground(background: number, backgroundUncertainty: numbe
     return `The background uncertainty is ${backgroundUncertainty}; it must be a number of events of at least 0.`;
   }
   if (background === 0 && backgroundUncertainty > 0) {
-    return `The background uncertainty is ${backgroundUncertainty} while the background is 0; it must then be 0 too.`;
+    return `The background uncertainty is ${backgroundUncertainty} although the background is 0; it must be 0 then.`;
   }
-  if (backgroundUncertainty > background) {
-    return `The background uncertainty is ${backgroundUncertainty}; it must be at most the background, ${background}.`;
-  }
-  return null;
-}
-
-/**
- * Says what is wrong with the confidence level or the name of the method.
- * @returns one sentence, or `null` when 0 < CL < 1 and the method is one of `methodIds`
- */
-export function checkLimitOptions(options: LimitOptions): string | null {
-  const { confidenceLevel, method } = options;
-  if (!(confidenceLevel > 0 && confidenceLevel < 1)) {
-    return `The confidence level is ${confidenceLevel}; it must be between 0 and 1, for example 0.9.`;
-  }
-  if (!(methodIds as readonly string[]).includes(method)) {
-    return `The method is "${method}"; it must be one of ${methodIds.join(', ')}.`;
+  if (backgroundUncertainty > largestRelativeUncertainty * background) {
+    return `The background uncertainty is ${backgroundUncertainty}; it must be at most ${largestRelativeUncertainty} times the background of ${background}.`;
   }
   return null;
 }
@@ -58,6 +45,35 @@ export function checkChannel(channel: CountingChannel): string | null {
     checkObservedCount(channel.observedCount) ??
     checkBackground(channel.background, channel.backgroundUncertainty)
   );
+}
+
+/**
+ * Says what is wrong with a signal strength in events.
+ * @returns one sentence, or `null` when it is a finite number of at least 0
+ */
+export function checkSignal(signal: number): string | null {
+  if (signal >= 0 && Number.isFinite(signal)) return null;
+  return `The signal is ${signal}; it must be a number of events of at least 0.`;
+}
+
+/**
+ * Says what is wrong with the name of a method.
+ * @returns one sentence, or `null` when it is one of `methodIds`
+ */
+export function checkMethod(method: string): string | null {
+  if ((methodIds as readonly string[]).includes(method)) return null;
+  return `The method is "${method}"; it must be one of ${methodIds.join(', ')}.`;
+}
+
+/**
+ * Says what is wrong with the confidence level or the method.
+ * @returns one sentence, or `null` when 0 < CL < 1 and the method is one of `methodIds`
+ */
+export function checkLimitOptions({ confidenceLevel, method }: LimitOptions): string | null {
+  if (!(confidenceLevel > 0 && confidenceLevel < 1)) {
+    return `The confidence level is ${confidenceLevel}; it must be a fraction between 0 and 1, for example 0.9.`;
+  }
+  return checkMethod(method);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { logGamma } from './logGamma.ts';
+import { logPoisson } from './poisson.ts';
 
 /**
  * Distribution of the background-only count N, k = 0..last: `probability[k]` = P(N = k) and
@@ -18,36 +18,44 @@ export interface CountWorkspace {
   cumulative: Float64Array;
 }
 
-/** Arrays for counts up to `last`. */
-export function countWorkspace(last: number): CountWorkspace {
-  return { probability: new Float64Array(last + 1), cumulative: new Float64Array(last + 1) };
+/** An empty workspace; the arrays grow when they are first needed. */
+export function countWorkspace(): CountWorkspace {
+  return { probability: new Float64Array(0), cumulative: new Float64Array(0) };
+}
+
+function clearedWorkspace(workspace: CountWorkspace, last: number): CountWorkspace {
+  if (workspace.probability.length <= last) {
+    workspace.probability = new Float64Array(2 * last + 2);
+    workspace.cumulative = new Float64Array(2 * last + 2);
+  } else workspace.probability.fill(0, 0, last + 1);
+  return workspace;
 }
 
 // Trapezoidal steps in units of the width of the narrowest peak; 2 exp(−2π²/0.7²) ≈ 10⁻¹⁷.
 const stepPerWidth = 0.7;
+// Steps in ln B where the prior is wider than the Poisson factor exp(−B), whose transform falls as exp(−π ω/2).
+const largestLogStep = 0.28;
 // exp(−8.3²/2) ≈ 10⁻¹⁵.
 const tailReach = 8.3;
 
 /**
  * Poisson distribution of mean `background`.
  * @param last largest count wanted
- * @param workspace arrays to write to, of at least last + 1 elements
+ * @param workspace arrays to write to, overwritten by the next call with the same workspace
  */
 export function poissonCounts(
   background: number,
   last: number,
   workspace: CountWorkspace,
 ): CountDistribution {
-  const { probability, cumulative } = workspace;
-  probability.fill(0, 0, last + 1);
+  const { probability, cumulative } = clearedWorkspace(workspace, last);
   if (background === 0) {
     probability[0] = 1;
     return accumulate(0, last, probability, cumulative);
   }
   const reference = Math.min(last, Math.round(background));
   addPoisson(1, background, reference, last, probability);
-  const logScale = reference * Math.log(background) - background - logGamma(reference + 1);
-  return accumulate(logScale, last, probability, cumulative);
+  return accumulate(logPoisson(reference, background), last, probability, cumulative);
 }
 
 /**
@@ -57,7 +65,7 @@ export function poissonCounts(
  * @param median median of the background, > 0
  * @param logWidth standard deviation of ln B, > 0
  * @param last largest count wanted
- * @param workspace arrays to write to, of at least last + 1 elements
+ * @param workspace arrays to write to, overwritten by the next call with the same workspace
  */
 export function logNormalPoissonCounts(
   median: number,
@@ -65,25 +73,25 @@ export function logNormalPoissonCounts(
   last: number,
   workspace: CountWorkspace,
 ): CountDistribution {
-  const { probability, cumulative } = workspace;
-  probability.fill(0, 0, last + 1);
+  const { probability, cumulative } = clearedWorkspace(workspace, last);
   const reference = Math.min(last, Math.round(median));
   const lowest = peakPosition(median, logWidth, 0);
   const highest = peakPosition(median, logWidth, last);
   const width = 1 / Math.sqrt(1 + logWidth * logWidth * median * Math.exp(logWidth * highest));
-  const step = stepPerWidth * width;
+  const step = Math.min(stepPerWidth * width, largestLogStep / logWidth);
   const first = lowest - tailReach;
   const nodes = Math.ceil((highest + tailReach * width - first) / step) + 1;
-  const logMedian = Math.log(median);
-  const logWeight = Math.log(step / Math.sqrt(2 * Math.PI)) - logGamma(reference + 1);
-  const logIntegrand = (z: number) =>
-    logWeight - 0.5 * z * z - median * Math.exp(logWidth * z) + reference * (logMedian + logWidth * z);
-  const logScale = logIntegrand(peakPosition(median, logWidth, reference));
+  const logNorm = Math.log(step / Math.sqrt(2 * Math.PI));
+  const peak = peakPosition(median, logWidth, reference);
+  const logScale = logNorm - 0.5 * peak * peak + logPoisson(reference, median * Math.exp(logWidth * peak));
   for (let node = 0; node < nodes; node++) {
     const z = first + node * step;
     const background = median * Math.exp(logWidth * z);
-    const weight = Math.exp(logIntegrand(z) - logScale);
-    if (weight > 0) addPoisson(weight, background, reference, last, probability);
+    // Each node starts at its own most probable count, so that none is lost to underflow.
+    const start = background < 50 ? 0 : Math.min(last, Math.floor(background));
+    const logProbability = start === 0 ? -background : logPoisson(start, background);
+    const weight = Math.exp(logNorm - 0.5 * z * z + logProbability - logScale);
+    if (weight > 0) addPoisson(weight, background, start, last, probability);
   }
   return accumulate(logScale, last, probability, cumulative);
 }
@@ -103,22 +111,26 @@ function peakPosition(median: number, logWidth: number, count: number): number {
   return (logBackground - logMedian) / logWidth;
 }
 
-/** Adds weight × Poisson(k; background) / Poisson(reference; background) for all k up to `last`. */
+/**
+ * Adds weight × Poisson(k; background) / Poisson(start; background) for all k up to `last`, outwards from `start`.
+ */
 function addPoisson(
   weight: number,
   background: number,
-  reference: number,
+  start: number,
   last: number,
   probability: Float64Array,
 ): void {
+  // What is added above the start no longer matters beside it; below the start the lower tail is wanted for itself.
+  const negligible = 1e-30 * weight;
   let term = weight;
-  probability[reference] += term;
-  for (let k = reference + 1; k <= last; k++) {
+  probability[start] += term;
+  for (let k = start + 1; k <= last && term > negligible; k++) {
     term *= background / k;
     probability[k] += term;
   }
   term = weight;
-  for (let k = reference; k > 0; k--) {
+  for (let k = start; k > 0 && term > 1e-290; k--) {
     term *= k / background;
     probability[k - 1] += term;
   }
@@ -136,4 +148,12 @@ function accumulate(
     cumulative[k] = sum;
   }
   return { last, logScale, probability, cumulative };
+}
+
+/** Smallest n ≤ last with P(N ≤ n) ≥ probability; last when there is none. */
+export function countAtQuantile(counts: CountDistribution, probability: number): number {
+  const goal = probability * Math.exp(-counts.logScale);
+  let count = 0;
+  while (count < counts.last && counts.cumulative[count] < goal) count++;
+  return count;
 }

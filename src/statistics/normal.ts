@@ -12,15 +12,26 @@ export function normalDensity(z: number): number {
  * elsewhere from the trapezoidal sum with pole correction of Matta & Reichel, Math. Comp. 25 (1971) 339.
  */
 export function complementaryErrorFunction(x: number): number {
-  if (Number.isNaN(x)) return Number.NaN;
   if (x < 0) return 2 - complementaryErrorFunction(-x);
   if (x < 0.5) return 1 - errorFunctionSeries(x);
   if (x > 27.3) return 0;
-  let sum = 0.5 / (x * x);
-  for (let k = 13; k >= 1; k--) sum += Math.exp(-0.25 * k * k) / (0.25 * k * k + x * x);
-  const poles = x < 6 ? 2 / Math.expm1(4 * Math.PI * x) : 0;
-  return (x / Math.PI) * expMinusSquare(x) * sum - poles;
+  return expMinusSquare(x) * scaledComplementaryErrorFunction(x);
 }
+
+/**
+ * exp(x²) erfc(x) for x ≥ 0, to 10⁻¹⁵ relative, without underflow for large x (method as for erfc).
+ */
+export function scaledComplementaryErrorFunction(x: number): number {
+  if (x < 0.5) return Math.exp(x * x) * (1 - errorFunctionSeries(x));
+  const square = x * x;
+  let sum = 0.5 / square;
+  for (let k = 0; k < 13; k++) sum += trapezoidWeight[k] / (trapezoidSquare[k] + square);
+  const poles = x < 6 ? (2 * Math.exp(square)) / Math.expm1(4 * Math.PI * x) : 0;
+  return (x / Math.PI) * sum - poles;
+}
+
+const trapezoidSquare = Float64Array.from({ length: 13 }, (_, k) => 0.25 * (k + 1) * (k + 1));
+const trapezoidWeight = trapezoidSquare.map((square) => Math.exp(-square));
 
 /** exp(−x²) without the rounding of x², which would cost three digits in the far tail. */
 function expMinusSquare(x: number): number {
@@ -39,11 +50,17 @@ function errorFunctionSeries(x: number): number {
 }
 
 /**
- * Cumulative distribution Φ(z) of the standard normal, to 2·10⁻¹⁵ relative for |z| < 5 and 10⁻¹³ in the far tail.
- * The upper tail is Φ(−z), which keeps its digits.
+ * Cumulative distribution Φ(z) of the standard normal, to 2·10⁻¹⁵ relative for z > −10 and 10⁻¹³ in the far
+ * lower tail. The upper tail is Φ(−z), which keeps its digits.
  */
 export function normalCumulative(z: number): number {
   return 0.5 * complementaryErrorFunction(-z * Math.SQRT1_2);
+}
+
+/** ln Φ(z), to 10⁻¹⁵ relative for every z, also where Φ(z) underflows. */
+export function logNormalCumulative(z: number): number {
+  if (z > 0) return Math.log1p(-normalCumulative(-z));
+  return Math.log(0.5 * scaledComplementaryErrorFunction(-z * Math.SQRT1_2)) - 0.5 * z * z;
 }
 
 /**
@@ -63,6 +80,21 @@ export function normalQuantile(probability: number): number {
     if (density === 0) break;
     const newton = (normalCumulative(z) - probability) / density;
     z -= newton / (1 + 0.5 * z * newton);
+  }
+  return z;
+}
+
+/**
+ * Φ⁻¹(p) from ln p, also where p underflows: number of standard deviations of a tail probability p is minus this.
+ * @param logProbability ln p ≤ 0
+ */
+export function normalQuantileOfLog(logProbability: number): number {
+  if (logProbability > -600) return normalQuantile(Math.exp(logProbability));
+  let z = -Math.sqrt(-2 * logProbability);
+  for (let step = 0; step < 4; step++) {
+    const logCumulative = logNormalCumulative(z);
+    const hazard = Math.exp(-0.5 * z * z - logCumulative) / Math.sqrt(2 * Math.PI);
+    z -= (logCumulative - logProbability) / hazard;
   }
   return z;
 }

@@ -1,64 +1,108 @@
 import type { CountDistribution } from './countDistribution.ts';
 import { normalQuantile } from './normal.ts';
+import { logPoisson } from './poisson.ts';
 
-/**
- * Probability of at most `count` events when `signal` events are expected on top of the background:
- * P(N ≤ n | s) = e^{−s} Σ_{i=0..n} sⁱ/i! · C_{n−i}, a sum of independent counts, with the background averaged over its
- * prior in C. Returned in the scale of the distribution, that is divided by exp(logScale).
- */
-export function cumulativeWithSignal(counts: CountDistribution, count: number, signal: number): number {
-  const { cumulative } = counts;
-  let term = Math.exp(-signal);
-  let sum = term * cumulative[count];
-  for (let i = 1; i <= count; i++) {
-    term *= signal / i;
-    sum += term * cumulative[count - i];
-  }
-  return sum;
+/** What a limit solves for: ln(1 − CL), and Φ⁻¹(CL) for the first guess. */
+export interface LimitTarget {
+  readonly logTarget: number;
+  readonly quantile: number;
+}
+
+/** The target of a confidence level, 0 < CL < 1. */
+export function limitTarget(confidenceLevel: number): LimitTarget {
+  return { logTarget: Math.log1p(-confidenceLevel), quantile: normalQuantile(confidenceLevel) };
+}
+
+/** A function value and derivative, written in place by the function handed to `fallingRoot`. */
+export interface CurvePoint {
+  value: number;
+  slope: number;
 }
 
 /**
- * Signal s (events) at which CLs(s) = P(N ≤ n | s) / P(N ≤ n | 0) falls to 1 − CL. ln CLs is close to concave in s,
- * so Newton steps from above the root converge from above; a bracket guards them.
- * @param confidenceLevel CL, 0 < CL < 1
+ * Root x > 0 of a falling function, positive at 0: Newton steps inside a bracket that only shrinks, bisection or
+ * doubling where a step would leave it. To about 10⁻¹² relative for smooth functions.
+ * @param evaluate writes value and slope at x
+ * @param start first guess
+ * @returns the root, or NaN when the function does not fall below 0
  */
-export function signalAtConfidenceLevel(
-  counts: CountDistribution,
-  count: number,
-  confidenceLevel: number,
-): number {
-  const logTarget = Math.log1p(-confidenceLevel);
-  if (count === 0) return -logTarget;
-  const { probability, cumulative } = counts;
-  const logGoal = logTarget + Math.log(cumulative[count]);
+export function fallingRoot(evaluate: (x: number, point: CurvePoint) => void, start: number): number {
+  const point = { value: 0, slope: 0 };
   let low = 0;
   let high = Number.POSITIVE_INFINITY;
-  let signal = poissonUpperLimit(count, confidenceLevel);
-  for (let iteration = 0; iteration < 200; iteration++) {
-    let term = Math.exp(-signal);
-    let sum = term * cumulative[count];
-    let slope = term * probability[count];
-    for (let i = 1; i <= count; i++) {
-      term *= signal / i;
-      sum += term * cumulative[count - i];
-      slope += term * probability[count - i];
-    }
-    const excess = Math.log(sum) - logGoal;
-    if (excess > 0) low = signal;
-    else high = signal;
-    let next = signal + (excess * sum) / slope;
-    if (!(next > low && next < high))
-      next = high === Number.POSITIVE_INFINITY ? 2 * signal + 1 : 0.5 * (low + high);
-    const change = Math.abs(next - signal);
-    signal = next;
-    if (change <= 1e-9 * signal) break;
+  let x = start;
+  for (let iteration = 0; iteration < 300; iteration++) {
+    evaluate(x, point);
+    if (point.value > 0) low = x;
+    else high = x;
+    let next = x - point.value / point.slope;
+    if (!(next > low && next < high)) next = high === Number.POSITIVE_INFINITY ? 2 * x : 0.5 * (low + high);
+    const change = Math.abs(next - x);
+    x = next;
+    if (change <= 1e-8 * x) return x;
   }
-  return signal;
+  return Number.NaN;
 }
 
-/** Wilson–Hilferty estimate of the limit without background, the quantile of a Gamma(n + 1) variable. */
-function poissonUpperLimit(count: number, confidenceLevel: number): number {
+/**
+ * First guess of an upper limit: the Wilson–Hilferty quantile of a Gamma(n + 1) variable, which is the limit
+ * without background, less the background, and not below the limit of an empty observation.
+ */
+export function firstGuess(count: number, background: number, target: LimitTarget): number {
   const shape = count + 1;
-  const root = 1 - 1 / (9 * shape) + normalQuantile(confidenceLevel) / (3 * Math.sqrt(shape));
-  return shape * root * root * root;
+  const root = 1 - 1 / (9 * shape) + target.quantile / (3 * Math.sqrt(shape));
+  return Math.max(shape * root * root * root - background, -target.logTarget);
+}
+
+/**
+ * Signal s (events) at which CLs(s) = P(N ≤ n | s) / P(N ≤ n | 0) falls to 1 − CL, with the closed form
+ * P(N ≤ n | s) = e^{−s} Σ_{i=0..n} sⁱ/i! · C_{n−i}, a sum of independent counts. C holds the average over the background prior,
+ * so the quadrature is done once per window and a Newton step costs a polynomial.
+ * @param background expected background in events, for the first guess only
+ */
+export function signalFromCounts(
+  counts: CountDistribution,
+  count: number,
+  background: number,
+  target: LimitTarget,
+): number {
+  if (count === 0) return -target.logTarget;
+  const logGoal = target.logTarget + Math.log(counts.cumulative[count]);
+  const evaluate = (signal: number, point: CurvePoint) => {
+    logAtMostWithSignal(counts, count, signal, point);
+    point.value -= logGoal;
+  };
+  return fallingRoot(evaluate, firstGuess(count, background, target));
+}
+
+/**
+ * ln P(N ≤ n | s) in the scale of the distribution (ln of the probability is `value + logScale`), and its derivative
+ * in s, −P(N = n | s)/P(N ≤ n | s).
+ */
+export function logAtMostWithSignal(
+  { probability, cumulative }: CountDistribution,
+  count: number,
+  signal: number,
+  point: CurvePoint,
+): void {
+  const start = signal < 50 ? 0 : Math.min(count, Math.floor(signal));
+  const whole = cumulative[count];
+  let term = 1;
+  let sum = cumulative[count - start];
+  let slope = probability[count - start];
+  for (let i = start + 1; i <= count; i++) {
+    term *= signal / i;
+    sum += term * cumulative[count - i];
+    slope += term * probability[count - i];
+    if (term * whole < 1e-20 * sum) break;
+  }
+  term = 1;
+  for (let i = start; i > 0; i--) {
+    term *= i / signal;
+    sum += term * cumulative[count - i + 1];
+    slope += term * probability[count - i + 1];
+    if (term * whole < 1e-20 * sum) break;
+  }
+  point.value = (start === 0 ? -signal : logPoisson(start, signal)) + Math.log(sum);
+  point.slope = -slope / sum;
 }

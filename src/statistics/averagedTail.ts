@@ -1,0 +1,168 @@
+import type { BackgroundPrior } from './backgroundPrior.ts';
+import { logPoisson, logPoissonAtLeast, logPoissonAtMost } from './poisson.ts';
+
+/** Logarithm of a tail probability and its derivative with respect to the signal. */
+export interface TailValue {
+  readonly log: number;
+  readonly logSlope: number;
+}
+
+/** An integrand over u = ln(B/scale) in logarithms: value, first and second derivative, and the weight that gives the slope in s. */
+interface LogIntegrand {
+  value: number;
+  first: number;
+  second: number;
+  slopeWeight: number;
+}
+
+/**
+ * ln P(N ≤ n | s), averaged over the prior of the background, for counts of any size; cost does not grow with n
+ * beyond that of one Poisson tail. E[P(N ≤ n | s + B)] is computed as it stands when the Poisson tail varies more
+ * slowly in B than the prior does, and otherwise integrated by parts, ∫ P(N = n | s + x) P(B ≤ x) dx, so that what is summed is
+ * always a narrow peak times something smooth, for which the trapezoidal rule converges exponentially.
+ * @param count n, a whole number ≥ 0
+ * @param signal s ≥ 0, in events
+ */
+export function averagedAtMost(prior: BackgroundPrior, count: number, signal: number): TailValue {
+  const stepAt = count - signal;
+  const sharp = stepAt * prior.width > Math.sqrt(count);
+  return sharp
+    ? integratePeak((u) => countTimesCumulative(prior, count, signal, u), Math.log(stepAt / prior.scale))
+    : integratePeak((u) => priorTimesTail(prior, count, signal, u), 0);
+}
+
+/**
+ * ln P(N ≥ n), averaged over the prior of the background, as `averagedAtMost` but for the upper tail and without signal.
+ * @param count n, a whole number ≥ 1
+ */
+export function averagedAtLeast(prior: BackgroundPrior, count: number): number {
+  const sharp = count * prior.width > Math.sqrt(count);
+  const integral = sharp
+    ? integratePeak((u) => countTimesSurvival(prior, count, u), Math.log(count / prior.scale))
+    : integratePeak((u) => priorTimesUpperTail(prior, count, u), 0);
+  return integral.log;
+}
+
+function priorTimesTail(prior: BackgroundPrior, count: number, signal: number, u: number): LogIntegrand {
+  const x = prior.scale * Math.exp(u);
+  const mean = signal + x;
+  const logTail = logPoissonAtMost(count, mean);
+  const hazard = Math.exp(logPoisson(count, mean) - logTail);
+  const hazardSlope = hazard * (hazard + count / mean - 1);
+  return {
+    value: prior.logDensity(u) + logTail,
+    first: prior.slope(u) - x * hazard,
+    second: prior.curvature(u) - x * hazard - x * x * hazardSlope,
+    slopeWeight: -hazard,
+  };
+}
+
+function countTimesCumulative(
+  prior: BackgroundPrior,
+  count: number,
+  signal: number,
+  u: number,
+): LogIntegrand {
+  const x = prior.scale * Math.exp(u);
+  const mean = signal + x;
+  const logCumulative = prior.logCumulative(u);
+  const hazard = Math.exp(prior.logDensity(u) - logCumulative);
+  return {
+    value: logPoisson(count, mean) + logCumulative + u + Math.log(prior.scale),
+    first: x * (count / mean - 1) + hazard + 1,
+    second: x * (count / mean - 1) - (x * x * count) / (mean * mean) + hazard * (prior.slope(u) - hazard),
+    slopeWeight: -hazard / x,
+  };
+}
+
+function priorTimesUpperTail(prior: BackgroundPrior, count: number, u: number): LogIntegrand {
+  const x = prior.scale * Math.exp(u);
+  const logTail = logPoissonAtLeast(count, x);
+  const hazard = Math.exp(logPoisson(count - 1, x) - logTail);
+  const hazardSlope = hazard * ((count - 1) / x - 1 - hazard);
+  return {
+    value: prior.logDensity(u) + logTail,
+    first: prior.slope(u) + x * hazard,
+    second: prior.curvature(u) + x * hazard + x * x * hazardSlope,
+    slopeWeight: hazard,
+  };
+}
+
+function countTimesSurvival(prior: BackgroundPrior, count: number, u: number): LogIntegrand {
+  const x = prior.scale * Math.exp(u);
+  const logSurvival = prior.logSurvival(u);
+  const hazard = Math.exp(prior.logDensity(u) - logSurvival);
+  return {
+    value: logPoisson(count - 1, x) + logSurvival + u + Math.log(prior.scale),
+    first: count - x - hazard,
+    second: -x - hazard * (prior.slope(u) + hazard),
+    slopeWeight: hazard / x,
+  };
+}
+
+/** ln ∫ exp(value) du over a single peak, and the average of `slopeWeight` over it. */
+function integratePeak(integrand: (u: number) => LogIntegrand, start: number): TailValue {
+  const { position, peak } = findPeak(integrand, start);
+  let step = 0.7 / Math.sqrt(Math.max(-peak.second, 1e-6));
+  const sums = { total: 0, slope: 0 };
+  addTrapezoid(integrand, position, 0, step, peak.value, sums);
+  for (let halving = 0; halving < 8; halving++) {
+    const coarse = sums.total;
+    addTrapezoid(integrand, position, 0.5 * step, step, peak.value, sums);
+    step *= 0.5;
+    if (Math.abs(0.5 * sums.total - coarse) < 1e-12 * coarse) break;
+  }
+  return { log: peak.value + Math.log(sums.total * step), logSlope: sums.slope / sums.total };
+}
+
+/** Adds the integrand at position + offset + step · j for all whole j, outwards until nothing more is added. */
+function addTrapezoid(
+  integrand: (u: number) => LogIntegrand,
+  position: number,
+  offset: number,
+  step: number,
+  peakValue: number,
+  sums: { total: number; slope: number },
+): void {
+  for (const direction of [1, -1]) {
+    let u = direction === 1 ? position + offset : position + offset - step;
+    for (let node = 0; node < 10_000; node++) {
+      const { value, slopeWeight } = integrand(u);
+      const term = Math.exp(value - peakValue);
+      if (!(term > 1e-17 * sums.total)) break;
+      sums.total += term;
+      sums.slope += term * slopeWeight;
+      u += direction * step;
+    }
+  }
+}
+
+/** Newton on the derivative of a function with one maximum, inside a bracket that only shrinks. */
+function findPeak(
+  integrand: (u: number) => LogIntegrand,
+  start: number,
+): { position: number; peak: LogIntegrand } {
+  let low = Number.NEGATIVE_INFINITY;
+  let high = Number.POSITIVE_INFINITY;
+  let reach = 0.1;
+  let position = start;
+  let peak = integrand(position);
+  for (let iteration = 0; iteration < 200; iteration++) {
+    if (peak.first > 0) low = position;
+    else high = position;
+    const change = -peak.first / peak.second;
+    if (peak.second < 0 && Math.abs(change) * Math.sqrt(-peak.second) < 0.05) break;
+    let next = position + change;
+    if (!(peak.second < 0 && next > low && next < high && Math.abs(change) < 10 * reach)) {
+      if (low > Number.NEGATIVE_INFINITY && high < Number.POSITIVE_INFINITY) next = 0.5 * (low + high);
+      else {
+        next = position + (peak.first > 0 ? reach : -reach);
+        reach *= 2;
+      }
+    }
+    if (high - low < 1e-14 * Math.abs(position)) break;
+    position = next;
+    peak = integrand(position);
+  }
+  return { position, peak };
+}

@@ -1,0 +1,24 @@
+import { checkChannel, checkMethod, refuse } from './checkChannel.ts';
+import { type CountingChannel, countingWindow } from './countingLimit.ts';
+import type { MethodId } from './methods.ts';
+import { normalQuantileOfLog } from './normal.ts';
+
+/**
+ * Evidence against background only: p₀, and the significance Z = Φ⁻¹(1 − p₀) in standard deviations, negative
+ * for a deficit. Both are local, that is for one window; with no event seen p₀ = 1 and Z = −∞.
+ */
+export interface DiscoverySignificance {
+  readonly discoveryPValue: number;
+  readonly localSignificance: number;
+}
+
+/**
+ * Discovery p-value p₀ = P(at least as signal-like as observed | background only), in the definition of the
+ * method, and its significance (Cowan et al., arXiv:1007.1727, eq 1).
+ * @throws InvalidInput when the channel or the method are outside what is allowed
+ */
+export function discoverySignificance(channel: CountingChannel, method: MethodId): DiscoverySignificance {
+  refuse(checkMethod(method) ?? checkChannel(channel));
+  const logP0 = countingWindow(channel, method).logP0(channel.observedCount);
+  return { discoveryPValue: Math.exp(logP0), localSignificance: -normalQuantileOfLog(logP0) };
+}

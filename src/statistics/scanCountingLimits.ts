@@ -1,0 +1,63 @@
+import { checkBackground, checkLimitOptions, checkObservedCount, refuse } from './checkChannel.ts';
+import { countWorkspace } from './countDistribution.ts';
+import { countingWindow, type LimitOptions } from './countingLimit.ts';
+import { limitTarget } from './signalRoot.ts';
+
+/** Channels of a scan, one element per window, all in events. An observed count of NaN means "not looked at". */
+export interface CountingScan {
+  readonly observedCount: Float64Array;
+  readonly background: Float64Array;
+  readonly backgroundUncertainty: Float64Array;
+}
+
+/** Upper limits of a scan in signal events, one element per window. */
+export interface CountingScanLimits {
+  /** NaN where the observed count is NaN or no limit could be found. */
+  readonly observed: Float64Array;
+  readonly expected: readonly [
+    m2: Float64Array,
+    m1: Float64Array,
+    median: Float64Array,
+    p1: Float64Array,
+    p2: Float64Array,
+  ];
+}
+
+/**
+ * Observed and expected upper limits of many counting channels, the same numbers as `signalUpperLimit` and
+ * `expectedSignalLimits` give for each.
+ * @throws InvalidInput when lengths differ, or a channel or the options are outside what is allowed; the sentence
+ * names the window by its index from 0
+ */
+export function scanCountingLimits(scan: CountingScan, options: LimitOptions): CountingScanLimits {
+  refuse(checkLimitOptions(options) ?? checkScan(scan));
+  const { observedCount, background, backgroundUncertainty } = scan;
+  const windows = background.length;
+  const observed = new Float64Array(windows);
+  const [m2, m1, median, p1, p2] = Array.from({ length: 5 }, () => new Float64Array(windows));
+  const target = limitTarget(options.confidenceLevel);
+  const workspace = countWorkspace();
+  for (let i = 0; i < windows; i++) {
+    const channel = { background: background[i], backgroundUncertainty: backgroundUncertainty[i] };
+    const window = countingWindow(channel, options.method, workspace);
+    const count = observedCount[i];
+    observed[i] = Number.isNaN(count) ? Number.NaN : window.limit(count, target);
+    [m2[i], m1[i], median[i], p1[i], p2[i]] = window.expected(target);
+  }
+  return { observed, expected: [m2, m1, median, p1, p2] };
+}
+
+function checkScan({ observedCount, background, backgroundUncertainty }: CountingScan): string | null {
+  const windows = background.length;
+  if (observedCount.length !== windows || backgroundUncertainty.length !== windows) {
+    return `A scan has ${observedCount.length} observed counts, ${windows} backgrounds and ${backgroundUncertainty.length} background uncertainties; the three must be equally many.`;
+  }
+  for (let i = 0; i < windows; i++) {
+    const count = observedCount[i];
+    const sentence =
+      (Number.isNaN(count) ? null : checkObservedCount(count)) ??
+      checkBackground(background[i], backgroundUncertainty[i]);
+    if (sentence) return `Window ${i} of the scan: ${sentence}`;
+  }
+  return null;
+}
