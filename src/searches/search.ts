@@ -32,6 +32,11 @@ export interface LimitScan {
     Float64Array,
     Float64Array,
   ];
+  /**
+   * Observed limits on B (times the decay fraction, for visible searches) at the reference lifetime, for a search of which only
+   * a table of limits is published; its events and sensitivities are NaN. Absent where limits follow from counts.
+   */
+  readonly publishedLimit?: Float64Array;
 }
 
 /** A search: data and a statistical treatment that give B_UL(m, τ). */
