@@ -1,0 +1,167 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { runCommandLine } from '../../src/cli/program.ts';
+
+async function outcome(...words: string[]) {
+  let stdout = '';
+  const sentences: string[] = [];
+  const status = await runCommandLine(words, {
+    out: (text) => {
+      stdout += text;
+    },
+    warn: (sentence) => sentences.push(sentence),
+  });
+  return { status, stdout, sentences };
+}
+async function run(...words: string[]): Promise<string> {
+  const { status, stdout, sentences } = await outcome(...words);
+  expect(sentences.join(' ')).toBe('');
+  expect(status).toBe(0);
+  return stdout;
+}
+async function refused(...words: string[]): Promise<string> {
+  const { status, stdout, sentences } = await outcome(...words);
+  expect(status).toBe(2);
+  expect(stdout).toBe('');
+  expect(sentences).toHaveLength(1);
+  return sentences[0];
+}
+const rowsOf = (csv: string) =>
+  csv
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+const search = 'na62-pinunu-2016-2022';
+
+describe('the command line', { timeout: 60_000 }, () => {
+  it('prints limits over the hypotheses of a search', async () => {
+    const [header, ...rows] = rowsOf(await run('limits', '--search', search));
+    expect(header.join(',')).toBe(
+      'm_MeV,n_obs,b,sigma_b,n_ul_obs,n_ul_exp,n_ul_exp_m2,n_ul_exp_m1,n_ul_exp_p1,n_ul_exp_p2,ses,acceptance_ratio,' +
+        'br_ul_obs,br_ul_exp,br_ul_exp_m2,br_ul_exp_m1,br_ul_exp_p1,br_ul_exp_p2',
+    );
+    const masses = rows.map(([mass]) => Number(mass));
+    expect(masses[0]).toBe(0);
+    expect(masses[1]).toBeCloseTo(1.4, 9);
+    expect(masses.every((mass) => mass <= 110 || (mass >= 154 && mass <= 260))).toBe(true);
+    for (const row of rows) {
+      const [, , , , events, , , , , , ses, acceptance, branchingRatio] = row.map(Number);
+      expect((events * ses) / acceptance / branchingRatio).toBeCloseTo(1, 8);
+    }
+  });
+
+  it('leaves out masses in a gap, and refuses masses that all lie in it', async () => {
+    expect(rowsOf(await run('limits', '--search', search, '--masses', '100:160:20'))).toHaveLength(3);
+    expect(await refused('limits', '--search', search, '--masses', '120:130:5')).toMatch(
+      /looks only at 0–110 and 154–260 MeV/,
+    );
+  });
+
+  it('prints the model table with empty cells beyond validity', async () => {
+    const [header, ...rows] = rowsOf(await run('model', '--model', 'bc4', '--masses', '100,300'));
+    expect(header.join(',')).toBe(
+      'm_MeV,br_over_coupling2,tau_times_coupling2_s,bf_ee,bf_mumu,bf_gammagamma',
+    );
+    expect(rows[0][3]).toBe('1');
+    expect(rows[1].slice(2)).toEqual(['', '', '', '']);
+  });
+
+  it('prints excluded intervals with open ends, and knows the invisible aliases', async () => {
+    const [header, ...rows] = rowsOf(await run('exclude', '--model', 'bc4-inv', '--masses', '50,200'));
+    expect(header.join(',')).toBe('search,m_MeV,interval,coupling_lo,coupling_hi');
+    expect(rows.length).toBeGreaterThanOrEqual(2);
+    for (const row of rows) expect(row[4]).toBe('inf');
+    expect(await run('exclude', '--model', 'bc4', '--br-inv', '1', '--masses', '50,200')).toBe(
+      await run('exclude', '--model', 'bc4-inv', '--masses', '50,200'),
+    );
+  });
+
+  it('says on standard error why BC1 has no curve of a search for an escaping particle', async () => {
+    const { status, stdout, sentences } = await outcome('exclude', '--model', 'bc1', '--searches', search);
+    expect(status).toBe(0);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]).toContain(search);
+  });
+
+  it('prints a point whose signal strength is B over its limit', async () => {
+    const answer = JSON.parse(await run('point', '--model', 'bc4', '--mass', '180', '--coupling', '2e-8'));
+    const [first] = answer.searches;
+    expect(first.signalStrength.observed).toBeCloseTo(
+      answer.branchingRatio / first.branchingRatioLimit.observed,
+      9,
+    );
+    expect(answer.lifetimeS).toBeCloseTo(1.07e-3, 5);
+  });
+
+  it('converts a lifetime to a coupling and back', async () => {
+    const from = JSON.parse(await run('convert', '--model', 'bc11', '--mass', '200', '--tau', '1e-9'));
+    const coupling = from.couplings['CGG_over_Lambda_TeV-1'];
+    const back = JSON.parse(
+      await run('convert', '--model', 'bc11', '--mass', '200', '--coupling', String(coupling)),
+    );
+    expect(back.lifetimeS).toBeCloseTo(1e-9, 18);
+  });
+
+  it('adds s_ul to a table of counting experiments', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'kaonscope-')), 'table.csv');
+    writeFileSync(
+      file,
+      '# a comment\nn_obs,b,sigma_b,cl,method\n0,1.5,0.3,0.9,hybrid-lognormal-kappa\n0,2,0,0.95,exact\n',
+    );
+    const [header, ...rows] = rowsOf(await run('cls', '--table', file));
+    expect(header.at(-1)).toBe('s_ul');
+    expect(Number(rows[0].at(-1))).toBeCloseTo(Math.log(10), 7);
+    expect(Number(rows[1].at(-1))).toBeCloseTo(Math.log(20), 7);
+  });
+
+  it('writes JSON and HEPData as well', async () => {
+    const json = JSON.parse(await run('model', '--model', 'bc2', '--masses', '100', '--format', 'json'));
+    expect(json[0].br_over_coupling2).toBeGreaterThan(5e-5);
+    const hepdata = parse(
+      await run('exclude', '--model', 'bc2', '--masses', '100,200', '--format', 'hepdata'),
+    );
+    expect(hepdata.independent_variables.map((v: { header: { name: string } }) => v.header.name)).toContain(
+      'm_MeV',
+    );
+    expect(hepdata.dependent_variables).toHaveLength(2);
+  });
+
+  it('refuses bad input with one sentence that names the value, exit code 2', async () => {
+    expect(await refused('point', '--model', 'bc4', '--mass', '900', '--coupling', '1')).toMatch(
+      /mass is 900 MeV/,
+    );
+    expect(await refused('point', '--model', 'bc4', '--mass', '180', '--coupling', '-1')).toMatch(/is -1/);
+    expect(await refused('limits', '--search', search, '--cl', '1.5')).toMatch(/1\.5.*0\.5 to 0\.9999/);
+    expect(await refused('limits', '--search', search, '--tau', 'soon')).toMatch(/--tau is "soon"/);
+    expect(await refused('limits', '--search', 'nope')).toMatch(/"nope"/);
+    expect(await refused('model', '--model', 'bc12')).toMatch(/"bc12"/);
+    expect(await refused('model', '--model', 'bc4', '--masses', '5:1:1')).toMatch(/5:1:1/);
+    expect(await refused('exclude', '--model', 'bc2', '--br-inv', '0.5')).toMatch(/--br-inv is 0.5/);
+    expect(await refused('exclude', '--model', 'bc4', '--kind', 'maybe')).toMatch(/"maybe"/);
+    expect(await refused('cls', '--n', '-1', '--b', '1', '--sigma-b', '0')).toMatch(/-1/);
+    expect(await refused('cls', '--n', '1', '--b', '1', '--method', 'magic')).toMatch(/"magic"/);
+    expect(await refused('dance')).toMatch(/"dance"/);
+    expect(await refused('limits', '--surch', 'x')).toMatch(/surch/);
+  });
+
+  it('is a program with exit codes and separate streams', () => {
+    const start = (...words: string[]) =>
+      spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli/main.ts', ...words], {
+        cwd: fileURLToPath(new URL('../..', import.meta.url)),
+        encoding: 'utf8',
+      });
+    const fine = start('convert', '--model', 'bc4', '--mass', '100', '--coupling', '1e-4');
+    expect(fine.status).toBe(0);
+    expect(JSON.parse(fine.stdout).lifetimeS).toBeGreaterThan(0);
+    const bad = start('convert', '--model', 'bc4', '--mass', '100');
+    expect(bad.status).toBe(2);
+    expect(bad.stdout).toBe('');
+    expect(bad.stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
