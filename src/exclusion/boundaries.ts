@@ -74,7 +74,7 @@ function extremum(visibility: Visibility, a: number, b: number, sign: number): n
 }
 
 /**
- * Samples φ from the first t at which the lowest threshold could be reached (A ≤ 1) to where it falls, or rises, for ever.
+ * Samples φ from just below the first t at which the lowest threshold could be reached (A ≤ 1) to where it falls, or rises, for ever.
  * @param shape filled in place
  * @param visibility what the search sees of X at this mass
  * @param lowestThreshold smallest threshold of all curves
@@ -89,8 +89,7 @@ export function sampleShape(
   const { t, phi } = shape;
   shape.visibility = visibility;
   const x = visibility.invisibleFraction;
-  const plateau =
-    visibility.signature === 'invisible' ? x : (1 - x) * visibility.decayFraction;
+  const plateau = visibility.signature === 'invisible' ? x : (1 - x) * visibility.decayFraction;
   shape.count = 0;
   shape.risesBeyond = false;
   let current = lowestThreshold - 1e-6;
@@ -160,6 +159,7 @@ function crossing(
  * @param threshold ln B_UL − ln(B/g²); +Infinity or NaN excludes nothing
  * @param out receives pairs lower, upper in ln g; ends may be ±Infinity
  * @param start index in `out` at which to write
+ * @param most largest number of intervals to write
  * @returns number of intervals written
  */
 export function excludedIntervals(
@@ -167,31 +167,27 @@ export function excludedIntervals(
   threshold: number,
   out: Float64Array,
   start: number,
+  most: number,
 ): number {
   const { t, phi, count, visibility } = shape;
   if (!(threshold < Infinity)) return 0;
-  let intervals = 0;
+  let next = start;
   let open = false;
-  const room = (out.length - start) >> 1;
-  const put = (upper: boolean, value: number): void => {
-    out[start + 2 * intervals + (upper ? 1 : 0)] = value / 2;
-  };
-  for (let i = 0; i < count && intervals < room; i += 1) {
-    const above = phi[i] >= threshold;
-    if (above === open) continue;
-    put(open, i === 0 ? t[0] : crossing(visibility, t[i - 1], phi[i - 1], t[i], phi[i], threshold));
-    if (open) intervals += 1;
-    open = above;
+  for (let i = 1; i < count && next < start + 2 * most; i += 1) {
+    if (phi[i] >= threshold === open) continue;
+    out[next] = crossing(visibility, t[i - 1], phi[i - 1], t[i], phi[i], threshold) / 2;
+    next += 1;
+    open = !open;
   }
-  if (intervals === room) return intervals;
-  if (open) {
-    put(true, shape.risesBeyond ? Infinity : t[count - 1]);
-    return intervals + 1;
+  if (next < start + 2 * most) {
+    if (open) {
+      out[next] = shape.risesBeyond ? Infinity : t[count - 1] / 2;
+      next += 1;
+    } else if (shape.risesBeyond) {
+      out[next] = (t[count - 1] + threshold - phi[count - 1]) / 2;
+      out[next + 1] = Infinity;
+      next += 2;
+    }
   }
-  if (shape.risesBeyond) {
-    put(false, t[count - 1] + (threshold - phi[count - 1]));
-    put(true, Infinity);
-    return intervals + 1;
-  }
-  return intervals;
+  return (next - start) / 2;
 }

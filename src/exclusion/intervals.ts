@@ -25,6 +25,7 @@ export interface Encounter {
   readonly invisibleFraction: number;
 }
 
+/** More than any acceptance that falls, or rises, in one piece can give. */
 const intervalsPerMass = 8;
 
 /**
@@ -45,11 +46,10 @@ export function solveColumns(
   const found = limits.map(() => ({
     offset: new Uint32Array(masses + 1),
     speaks: new Uint8Array(masses),
-    ends: new Float64Array(2 * masses * 2),
+    ends: new Float64Array(4 * masses + 2 * intervalsPerMass),
     used: 0,
   }));
   const shape = createStrengthShape();
-  const scratch = new Float64Array(2 * intervalsPerMass);
   const thresholds = new Float64Array(limits.length);
   for (let i = 0; i < masses; i += 1) {
     const position = hypothesisPosition(table, massMeV[i]);
@@ -69,14 +69,12 @@ export function solveColumns(
         for (let c = 0; c < limits.length; c += 1) {
           const curve = found[c];
           curve.speaks[i] = Number.isNaN(thresholds[c]) ? 0 : 1;
-          const count = excludedIntervals(shape, thresholds[c], scratch, 0);
-          if (curve.used + 2 * count > curve.ends.length) {
-            const larger = new Float64Array(2 * curve.ends.length + 2 * count);
+          if (curve.used + 2 * intervalsPerMass > curve.ends.length) {
+            const larger = new Float64Array(2 * curve.ends.length);
             larger.set(curve.ends);
             curve.ends = larger;
           }
-          curve.ends.set(scratch.subarray(0, 2 * count), curve.used);
-          curve.used += 2 * count;
+          curve.used += 2 * excludedIntervals(shape, thresholds[c], curve.ends, curve.used, intervalsPerMass);
         }
       }
     }

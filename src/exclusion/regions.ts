@@ -121,8 +121,7 @@ function linkColumns(columns: IntervalColumns, search: Pick<Search, 'massRangesM
   for (let i = -1; i < massMeV.length; i += 1) {
     const leftTo = i < 0 ? 0 : offset[i + 1];
     const rightTo = i + 1 < massMeV.length ? offset[i + 2] : leftTo;
-    const together =
-      i >= 0 && i + 1 < massMeV.length && inOneStretch(search, massMeV[i], massMeV[i + 1]);
+    const together = i >= 0 && i + 1 < massMeV.length && inOneStretch(search, massMeV[i], massMeV[i + 1]);
     const bothSpeak = together && speaks[i] === 1 && speaks[i + 1] === 1;
     let left = i < 0 ? 0 : offset[i];
     let right = leftTo;

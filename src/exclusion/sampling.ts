@@ -66,7 +66,8 @@ export function resolveTips(
 ): IntervalColumns {
   const { massMeV, offset, speaks } = columns;
   const added: number[] = [];
-  const countAt = (mass: number): number => solveColumns(encounter, [limit], Float64Array.of(mass))[0].offset[1];
+  const countAt = (mass: number): number =>
+    solveColumns(encounter, [limit], Float64Array.of(mass))[0].offset[1];
   for (let i = 0; i + 1 < massMeV.length; i += 1) {
     const left = offset[i + 1] - offset[i];
     const right = offset[i + 2] - offset[i + 1];

@@ -69,7 +69,5 @@ export function effectiveAcceptance(visibility: Visibility, logCoupling2: number
     return x >= 1 ? 1 : x + (1 - x) * visibility.acceptanceRatio(visibility.massMeV, inverseLifetime);
   }
   if (visibility.decayFraction === 0) return 0;
-  return (
-    (1 - x) * visibility.decayFraction * visibility.acceptanceRatio(visibility.massMeV, inverseLifetime)
-  );
+  return (1 - x) * visibility.decayFraction * visibility.acceptanceRatio(visibility.massMeV, inverseLifetime);
 }
