@@ -4,6 +4,7 @@ import {
   type CountWorkspace,
   countAtQuantile,
   countWorkspace,
+  largestTabulatedCount,
 } from './countDistribution.ts';
 import type { CountingWindow, ExpectedSignals } from './countingWindow.ts';
 import { normalCumulative } from './normal.ts';
@@ -19,9 +20,6 @@ import {
 /** Cumulative probabilities of the five expected curves, Φ(−2), Φ(−1), 1/2, Φ(1), Φ(2). */
 const quantileProbabilities = [-2, -1, 0, 1, 2].map(normalCumulative);
 
-/** Above this many counts the probabilities are integrated one by one instead of summed. */
-const largestSummedCount = 2000;
-
 /**
  * CLs with the count as test statistic: CLs(s) = P(N ≤ n | s)/P(N ≤ n | 0), the probabilities averaged over the background
  * as the model says (A. L. Read, J. Phys. G 28 (2002) 2693; R. Cousins & V. Highland, NIM A 320 (1992) 331).
@@ -36,13 +34,13 @@ export function countStatisticWindow(
   lastExpected: number,
   workspace: CountWorkspace,
 ): CountingWindow {
-  const shared = lastExpected <= largestSummedCount ? model.counts(lastExpected, workspace) : null;
+  const shared = lastExpected <= largestTabulatedCount ? model.counts(lastExpected, workspace) : null;
 
   // Shared counts keep their digits only where they are not far out in the lower tail.
   const countsFor = (count: number): CountDistribution | null => {
     if (shared && count <= shared.last && shared.cumulative[count] * Math.exp(shared.logScale) > 1e-6)
       return shared;
-    return count <= largestSummedCount ? model.counts(count, countWorkspace()) : null;
+    return count <= largestTabulatedCount ? model.counts(count, countWorkspace()) : null;
   };
 
   const limit = (count: number, target: LimitTarget): number => {

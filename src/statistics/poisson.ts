@@ -27,13 +27,24 @@ export function logGamma(x: number): number {
   return leading + stirlingSeries(argument) - Math.log(shift);
 }
 
-/** a ln(a/x) + x − a ≥ 0 without cancellation near x = a (C. Loader 2000, "Fast and accurate computation of binomial probabilities"). */
-function poissonDeviance(a: number, x: number): number {
-  const ratio = (x - a) / (x + a);
-  if (Math.abs(ratio) > 0.1) return a * Math.log(a / x) + x - a;
+/** ln Γ(x + 1) − [(x + ½) ln x − x + ½ ln 2π], the part of ln x! beyond Stirling's formula, for x > 0. */
+export function stirlingRest(x: number): number {
+  return x < 12 ? logGamma(x + 1) - (x + 0.5) * Math.log(x) + x - halfLogTwoPi : stirlingSeries(x);
+}
+
+/**
+ * Half the deviance of a Poisson count, a ln(a/x) + x − a ≥ 0, without cancellation near x = a (C. Loader 2000, "Fast
+ * and accurate computation of binomial probabilities").
+ * @param count a ≥ 0, need not be whole
+ * @param difference x − a of the mean x > 0, handed over on its own where it is known better than x
+ */
+export function poissonDeviance(count: number, difference: number): number {
+  if (count === 0) return difference;
+  const ratio = difference / (2 * count + difference);
+  if (Math.abs(ratio) > 0.1) return difference - count * Math.log1p(difference / count);
   const square = ratio * ratio;
-  let term = 2 * a * ratio;
-  let sum = (x - a) * ratio;
+  let term = 2 * count * ratio;
+  let sum = difference * ratio;
   for (let k = 1; k < 100; k++) {
     term *= square;
     const next = sum - term / (2 * k + 1);
@@ -51,11 +62,7 @@ function poissonDeviance(a: number, x: number): number {
 export function logPoisson(count: number, mean: number): number {
   if (count === 0) return -mean;
   if (mean === 0) return Number.NEGATIVE_INFINITY;
-  const stirlingRest =
-    count < 12
-      ? logGamma(count + 1) - (count + 0.5) * Math.log(count) + count - halfLogTwoPi
-      : stirlingSeries(count);
-  return -poissonDeviance(count, mean) - stirlingRest - halfLogTwoPi - 0.5 * Math.log(count);
+  return -poissonDeviance(count, mean - count) - stirlingRest(count) - halfLogTwoPi - 0.5 * Math.log(count);
 }
 
 /**
@@ -119,7 +126,7 @@ function isUniform(shape: number, mean: number): boolean {
  * side of the mean, where erfc has a positive argument or nearly so.
  */
 function logUniformTail(shape: number, mean: number, side: 1 | -1): number {
-  const deviance = poissonDeviance(shape, mean);
+  const deviance = poissonDeviance(shape, mean - shape);
   const root = Math.sqrt(deviance);
   const above = mean >= shape ? 1 : -1;
   const eta = above * Math.sqrt((2 * deviance) / shape);
