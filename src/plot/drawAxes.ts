@@ -96,7 +96,7 @@ function drawTitles(group: Group, drawing: Drawing): { readonly start: number } 
     else {
       appendText(group, scene.y.label, 0, 0, size, theme.ink, 'end').attr(
         'transform',
-        `translate(16 ${frame.top}) rotate(-90)`,
+        `translate(24 ${frame.top}) rotate(-90)`,
       );
     }
   }

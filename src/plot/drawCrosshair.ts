@@ -25,13 +25,14 @@ interface ChipPlace {
 
 function appendChip(group: Group, rich: RichText | null, place: ChipPlace, drawing: Drawing): Chip | null {
   if (!rich || rich.length === 0) return null;
-  const size = drawing.scene.compact ? 14 : typeScale.tick;
+  const { compact } = drawing.scene;
+  const size = compact ? typeScale.direct : typeScale.tick;
   const text = group.append('text').attr('font-family', fonts.serif).attr('font-size', size);
   const node = text.node();
   if (!node) return null;
   setRichText(node, rich, size);
-  const measured = typeof node.getComputedTextLength === 'function' ? node.getComputedTextLength() : 0;
-  const width = Math.max(28, (measured > 0 ? measured : estimatedWidth(rich, size)) + 14);
+  // Measuring the text would make the browser lay out the whole plot on every move.
+  const width = Math.max(28, estimatedWidth(rich, size) + (compact ? 7 : 12));
   const x = place.centreX(width);
   text
     .attr('x', x)
@@ -99,7 +100,7 @@ function hideTicks(group: Group, chips: readonly Chip[]): void {
     .selectAll<SVGTextElement, TickLabel>('text.tick')
     .attr('visibility', (label) => {
       const hidden = chips.some((chip) => {
-        const room = chip.axis === 'x' ? chip.half + label.half + 2 : 17;
+        const room = chip.axis === 'x' ? chip.half + label.half + 6 : 17;
         return chip.axis === label.axis && Math.abs(chip.at - label.at) < room;
       });
       return hidden ? 'hidden' : null;
@@ -167,6 +168,7 @@ export function drawCrosshair(group: Group, drawing: Drawing, withHandle: boolea
     .append('path')
     .attr('d', `M${x.toFixed(1)} ${frame.top}V${frame.bottom}${across}`)
     .attr('stroke', theme.ink)
+    .attr('stroke-opacity', 0.8)
     .attr('stroke-width', lineWidths.crosshair);
   for (const mark of crosshair.marks) {
     const at = frame.y.toPixel(mark.y);

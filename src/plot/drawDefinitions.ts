@@ -24,9 +24,10 @@ function appendPattern(group: Group, style: SeriesStyle, hatch: Hatch, { scene, 
   pattern
     .attr('patternTransform', `rotate(${hatch.angle})`)
     .append('rect')
-    .attr('width', 1.2)
+    .attr('width', 1)
     .attr('height', pitch)
-    .attr('fill', fill);
+    .attr('fill', fill)
+    .attr('fill-opacity', 0.75);
 }
 
 /** Draws what others refer to by id: the clip path of the frame and the hatches. */

@@ -1,12 +1,23 @@
 import { type Drawing, fadedOpacity, type Group, idIn, strokeOfLine } from './drawing.ts';
-import { bandPath, drawnPieces, frameBox, piecesPath, projectColumns } from './paths.ts';
+import { bandPath, drawnPieces, frameBox, piecesPath, projectColumns, setPath } from './paths.ts';
 import type { Frame } from './scales.ts';
 import type { BandScene, LineScene } from './scene.ts';
 import { regionStyle } from './tokens.ts';
 
-/** A curve as drawn, in pieces of interleaved pixels. */
-export function linePieces(line: LineScene, frame: Frame): Float64Array[] {
-  return drawnPieces(projectColumns(line.x, line.y, frame), frame);
+interface KnownPieces {
+  readonly frame: Frame;
+  readonly x: Float64Array;
+  readonly pieces: Float64Array[];
+}
+const known = new WeakMap<Float64Array, KnownPieces>();
+
+/** A curve as drawn, in pieces of interleaved pixels; remembered while neither curve nor frame changes. */
+export function linePieces({ x, y }: LineScene, frame: Frame): Float64Array[] {
+  const before = known.get(y);
+  if (before?.frame === frame && before.x === x) return before.pieces;
+  const pieces = drawnPieces(projectColumns(x, y, frame), frame);
+  known.set(y, { frame, x, pieces });
+  return pieces;
 }
 
 /** Draws curves; those with no number to draw have an empty path. */
@@ -24,7 +35,9 @@ export function drawLines(group: Group, lines: readonly LineScene[], { theme, fr
     .attr('stroke-width', (line) => strokeOfLine(line, theme).width)
     .attr('stroke-dasharray', (line) => strokeOfLine(line, theme).dash)
     .attr('opacity', fadedOpacity)
-    .attr('d', (line) => piecesPath(linePieces(line, frame)));
+    .each(function (line) {
+      setPath(this, piecesPath(linePieces(line, frame)));
+    });
 }
 
 /** Outline of everything on the excluded side of a one-sided bound, to cut its rim with. */
@@ -62,12 +75,12 @@ export function drawSideRims(group: Group, lines: readonly LineScene[], drawing:
       const clipId = idIn(scene, 'side', line.id);
       const [clip, rim] = Array.from(this.children);
       clip.setAttribute('id', clipId);
-      clip.children[0].setAttribute('d', sidePath(line, frame));
+      setPath(clip.children[0], sidePath(line, frame));
       rim.setAttribute('clip-path', `url(#${clipId})`);
       rim.setAttribute('stroke', strokeOfLine(line, theme).colour);
       rim.setAttribute('stroke-opacity', String(opacity));
       const path = piecesPath(linePieces(line, frame));
-      for (const stroke of Array.from(rim.children)) stroke.setAttribute('d', path);
+      for (const stroke of Array.from(rim.children)) setPath(stroke, path);
     });
 }
 
@@ -84,7 +97,9 @@ export function drawBands(group: Group, bands: readonly BandScene[], { theme, fr
     .attr('class', 'band')
     .attr('data-testid', (band) => `band-${band.id}`)
     .attr('fill', (band) => (band.sigma === 1 ? theme.expected.sigma1 : theme.expected.sigma2))
-    .attr('d', (band) => bandPath(band, frame));
+    .each(function (band) {
+      setPath(this, bandPath(band, frame));
+    });
 }
 
 const marks = ['M-4 0A4 4 0 1 0 4 0A4 4 0 1 0 -4 0Z', 'M-3.5 -3.5H3.5V3.5H-3.5Z', 'M0 -4.5L4.2 3H-4.2Z'];

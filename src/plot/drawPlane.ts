@@ -39,6 +39,14 @@ const lines = (scene: PlaneScene, wanted: (style: LineScene['style']) => boolean
 const isSearch = (style: LineScene['style']) =>
   !isGrey(style) && style !== 'contour' && style !== 'earlier' && style !== 'own';
 
+/** Small parts are compared by what they say, so that callers may build them anew for every draw. */
+const axisInputs = (scene: PlaneScene) => [
+  JSON.stringify([scene.x.label, scene.y.label]),
+  scene.x.showTicks,
+  scene.right === null,
+  scene.compact,
+];
+
 interface State {
   labels: readonly PlacedLabel[];
   handleShown: boolean;
@@ -55,7 +63,7 @@ function layersOf(state: State): readonly Layer[] {
   return [
     layer('definitions', false, () => [], drawDefinitions),
     layer('grid', false, (s) => [s.compact], drawGrid),
-    layer('silent', false, (s) => [s.silent, s.compact], drawSilent),
+    layer('silent', false, (s) => [JSON.stringify(s.silent), s.compact], drawSilent),
     layer(
       'interiors',
       true,
@@ -73,7 +81,7 @@ function layersOf(state: State): readonly Layer[] {
           d,
         ),
     ),
-    layer('guides', false, (s) => [s.guides, s.compact], drawGuides),
+    layer('guides', false, (s) => [JSON.stringify(s.guides), s.compact], drawGuides),
     layer(
       'greys',
       true,
@@ -121,9 +129,14 @@ function layersOf(state: State): readonly Layer[] {
         drawOwnMarks(g, own, d);
       },
     ),
-    layer('axes', false, (s) => [s.x, s.y, s.right === null, s.compact], drawAxes),
-    layer('right-axis', false, (s) => [s.right, s.compact], drawRightAxis),
-    layer('coverage', false, (s) => [s.coverage, s.compact], drawCoverage),
+    layer('axes', false, axisInputs, drawAxes),
+    layer(
+      'right-axis',
+      false,
+      (s) => [JSON.stringify([s.right?.label, s.right?.ticks]), s.compact],
+      drawRightAxis,
+    ),
+    layer('coverage', false, (s) => [JSON.stringify(s.coverage), s.x.showTicks, s.compact], drawCoverage),
     layer(
       'labels',
       false,
@@ -135,7 +148,7 @@ function layersOf(state: State): readonly Layer[] {
     layer(
       'crosshair',
       false,
-      (s) => [s.crosshair, s.right, s.compact, s.x, s.y, state.handleShown],
+      (s) => [s.crosshair, s.right, ...axisInputs(s), state.handleShown],
       (g, d) => drawCrosshair(g, d, state.handleShown),
     ),
   ];

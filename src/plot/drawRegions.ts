@@ -1,23 +1,23 @@
 import { withoutBanded } from './bands.ts';
 import { type Drawing, fadedOpacity, type Group, idIn, strokeOfRegion } from './drawing.ts';
-import { drawnPieces, piecesPath, project, ringPixels, ringsPath } from './paths.ts';
+import { drawnPieces, piecesPath, polylinePath, project, ringPath, setPath } from './paths.ts';
 import type { Frame } from './scales.ts';
 import type { RegionScene } from './scene.ts';
 import { hatches, isGrey, regionStyle } from './tokens.ts';
 
 /** Path data of the interior of a region. */
 function outlinePath(region: RegionScene, frame: Frame): string {
-  return ringsPath(region.rings.map((ring) => ringPixels(ring, frame)));
+  return region.rings.map((ring) => ringPath(ring, frame)).join('');
 }
 
 /** Path data of the edges of a region. */
 function edgePath(region: RegionScene, frame: Frame): string {
-  return region.edges.map((edge) => piecesPath(drawnPieces(project(edge, frame), frame))).join('');
+  return region.edges.map((edge) => polylinePath(edge, frame)).join('');
 }
 
 /** The edges that carry a rim: those along which no band lies. */
 function rimPath(region: RegionScene, { scene, frame }: Drawing): string {
-  if (scene.bands.length === 0) return edgePath(region, frame);
+  if (scene.bands.length === 0 || isGrey(region.style)) return edgePath(region, frame);
   return region.edges
     .map((edge) => piecesPath(drawnPieces(withoutBanded(project(edge, frame), scene.bands, frame), frame)))
     .join('');
@@ -65,8 +65,8 @@ export function drawInteriors(group: Group, regions: readonly RegionScene[], dra
     const { fill } = theme.series[region.style];
     const { widths, opacity } = rimStyle(region);
     clip.setAttribute('id', clipId);
-    clip.children[0].setAttribute('d', outline);
-    tint.setAttribute('d', outline);
+    setPath(clip.children[0], outline);
+    setPath(tint, outline);
     tint.setAttribute('fill', fill);
     tint.setAttribute(
       'fill-opacity',
@@ -77,10 +77,10 @@ export function drawInteriors(group: Group, regions: readonly RegionScene[], dra
     rim.setAttribute('stroke-opacity', String(opacity));
     widths.forEach((width, k) => {
       rim.children[k].setAttribute('stroke-width', String(width));
-      rim.children[k].setAttribute('d', edges);
+      setPath(rim.children[k], edges);
     });
     const hatched = hatches[region.style] !== undefined;
-    hatch.setAttribute('d', hatched ? outline : '');
+    setPath(hatch, hatched ? outline : '');
     hatch.setAttribute('fill', hatched ? `url(#${idIn(scene, 'hatch', region.style)})` : 'none');
   });
 }
@@ -101,5 +101,7 @@ export function drawEdges(group: Group, regions: readonly RegionScene[], { theme
     .attr('stroke-width', (region) => strokeOfRegion(region, theme).width)
     .attr('stroke-dasharray', (region) => strokeOfRegion(region, theme).dash)
     .attr('opacity', fadedOpacity)
-    .attr('d', (region) => edgePath(region, frame));
+    .each(function (region) {
+      setPath(this, edgePath(region, frame));
+    });
 }

@@ -2,6 +2,7 @@ import { clipPolyline, clipRing } from './clip.ts';
 import type { Drawing } from './drawing.ts';
 import { plainText } from './format.ts';
 import {
+  extentBetween,
   type LeaderSurroundings,
   longestRun,
   type Place,
@@ -93,6 +94,10 @@ function surroundingsOf(drawing: Drawing): Surroundings {
     const mine = owners.get(item) ?? 0;
     for (const piece of itemPieces) occupancy.markLine(piece, mine);
     if (!isGrey(item.style) && 'rings' in item) edges |= ownerBit(mine);
+  }
+  // Sides where a search merely stops carry no line, but words had better not straddle them.
+  for (const region of scene.regions) {
+    for (const ring of rings.get(region) ?? []) occupancy.markLine(ring, owner);
   }
   for (const band of scene.bands) {
     for (const side of [band.lower, band.upper]) {
@@ -211,9 +216,9 @@ function placeRegionName(around: Surroundings, region: RegionScene): void {
   if (place) settle(around, region.id, region, lines, place, false);
 }
 
-function directLine(text: RichText, item: RegionScene | LineScene, compact: boolean): LabelLine {
+function directLine(text: RichText, compact: boolean): LabelLine {
   const size = compact ? typeScale.directCompact : typeScale.direct;
-  return { text, size, weight: item.style === 'pinunu' ? 600 : 400, serif: false };
+  return { text, size, weight: 400, serif: false };
 }
 
 function placeDirect(
@@ -224,7 +229,7 @@ function placeDirect(
 ): void {
   const pieces = around.pieces.get(item) ?? [];
   const owner = around.owners.get(item) ?? 0;
-  const lines = [directLine(text, item, around.drawing.scene.compact)];
+  const lines = [directLine(text, around.drawing.scene.compact)];
   const size = { width: widthOf(lines), height: 1.05 * lines[0].size };
   const along = () => placeAlong(pieces, size, around.occupancy, owner);
   const end = () => placeAtEnd(pieces, size, around.occupancy, owner, frameBox(around.drawing.frame));
@@ -258,11 +263,9 @@ function placeContourNames(around: Surroundings, contours: readonly LineScene[])
     const places: (Place | null)[] = [];
     for (let column = 0; column < columns; column++) {
       const x = frame.left + column * columnStep;
-      const ys = points.flatMap((piece) =>
-        Array.from(piece).filter((_, k) => k % 2 === 1 && Math.abs(piece[k - 1] - x) <= width / 2),
-      );
-      const flat = ys.length >= width / 8 && Math.max(...ys) - Math.min(...ys) < 9;
-      const y = Math.min(...ys) - 0.6 * size;
+      const extent = extentBetween(points, x - width / 2, x + width / 2);
+      const flat = extent.count >= width / 8 && extent.lowest - extent.highest < 9;
+      const y = extent.highest - 0.6 * size;
       const owner = around.owners.get(contour) ?? 0;
       const look = flat
         ? around.occupancy.look({ x, y, width: width + 8, height: size, angle: 0 }, owner)

@@ -30,17 +30,38 @@ export function resampled(points: Float64Array): Float64Array {
   return Float64Array.from(places);
 }
 
-function bend(points: Float64Array, first: number, last: number): number {
-  const ax = points[2 * first];
-  const ay = points[2 * first + 1];
-  const dx = points[2 * last] - ax;
-  const dy = points[2 * last + 1] - ay;
-  const length = Math.hypot(dx, dy);
-  let largest = 0;
-  for (let i = first + 1; i < last; i++) {
-    largest = Math.max(largest, Math.abs((points[2 * i] - ax) * dy - (points[2 * i + 1] - ay) * dx) / length);
+interface Stretch {
+  readonly x: number;
+  readonly y: number;
+  /** Direction from left to right, radians. */
+  readonly angle: number;
+  /** Farthest the curve strays to either side of the straight line, px: above and below it. */
+  readonly above: number;
+  readonly below: number;
+}
+
+/** The straight line through the means of the two halves of a stretch of points, steady on ragged curves. */
+function stretchOf(points: Float64Array, first: number, last: number): Stretch {
+  const half = (last - first + 1) / 2;
+  let [ax, ay, bx, by] = [0, 0, 0, 0];
+  for (let k = 0; k < half; k++) {
+    ax += points[2 * (first + k)];
+    ay += points[2 * (first + k) + 1];
+    bx += points[2 * (last - k)];
+    by += points[2 * (last - k) + 1];
   }
-  return largest;
+  const count = Math.ceil(half);
+  const sign = bx >= ax ? 1 : -1;
+  const angle = Math.atan2(sign * (by - ay), sign * (bx - ax));
+  const [x, y] = [(ax + bx) / (2 * count), (ay + by) / (2 * count)];
+  let above = 0;
+  let below = 0;
+  for (let i = first; i <= last; i++) {
+    const off = (points[2 * i + 1] - y) * Math.cos(angle) - (points[2 * i] - x) * Math.sin(angle);
+    above = Math.max(above, -off);
+    below = Math.max(below, off);
+  }
+  return { x, y, angle, above, below };
 }
 
 /** Middle index of the longest run of true values, or −1, and its length. */
@@ -74,15 +95,13 @@ export function placeAlong(
       const places: Place[] = [];
       const free: boolean[] = [];
       for (let i = 0; i < count; i++) {
-        let dx = points[2 * (i + span)] - points[2 * i];
-        let dy = points[2 * (i + span) + 1] - points[2 * i + 1];
-        if (dx < 0) [dx, dy] = [-dx, -dy];
-        const angle = Math.atan2(dy, dx);
-        const away = side * (size.height / 2 + 2.5);
-        const x = (points[2 * i] + points[2 * (i + span)]) / 2 - Math.sin(angle) * away;
-        const y = (points[2 * i + 1] + points[2 * (i + span) + 1]) / 2 + Math.cos(angle) * away;
+        const stretch = stretchOf(points, i, i + span);
+        const { angle } = stretch;
+        const away = side * (size.height / 2 + 2.5 + (side < 0 ? stretch.above : stretch.below));
+        const x = stretch.x - Math.sin(angle) * away;
+        const y = stretch.y + Math.cos(angle) * away;
         places.push({ x, y, angle, leader: null });
-        const straight = Math.abs(angle) <= steepest && bend(points, i, i + span) < 3;
+        const straight = Math.abs(angle) <= steepest && stretch.above + stretch.below < 12;
         const look = straight ? occupancy.look({ x, y, ...size, angle }, owner) : null;
         free.push(look !== null && look.curves + look.labels + look.outside === 0);
       }
@@ -118,6 +137,24 @@ export function placeAtEnd(
   return best.cost < 400 ? { x, y: best.y, angle: 0, leader: null } : null;
 }
 
+/** Lowest and highest point of resampled pieces between two abscissae, px, and how many points there are. */
+export function extentBetween(
+  pieces: readonly Float64Array[],
+  from: number,
+  to: number,
+): { readonly lowest: number; readonly highest: number; readonly count: number } {
+  let [lowest, highest, count] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
+  for (const piece of pieces) {
+    for (let i = 0; i < piece.length; i += 2) {
+      if (piece[i] < from || piece[i] > to) continue;
+      count++;
+      lowest = Math.max(lowest, piece[i + 1]);
+      highest = Math.min(highest, piece[i + 1]);
+    }
+  }
+  return { lowest, highest, count };
+}
+
 /** What a leader must not cross, and what it had better not end in. */
 export interface LeaderSurroundings {
   readonly occupancy: Occupancy;
@@ -142,13 +179,16 @@ export function placeWithLeader(
       const cos = Math.cos((turn * Math.PI) / 8);
       const sin = Math.sin((turn * Math.PI) / 8);
       for (const length of [22, 34, 48, 66, 90]) {
+        if (best && length >= best.cost) break;
         const [ax, ay] = [anchors[i], anchors[i + 1]];
         const [bx, by] = [ax + length * cos, ay + length * sin];
         const x = bx + (Math.abs(cos) < 0.4 ? 0 : Math.sign(cos) * (size.width / 2 + 5));
         const y = by + (Math.abs(cos) < 0.4 ? Math.sign(sin) * (size.height / 2 + 3) : 0);
         const look = around.occupancy.look({ x, y, ...size, angle: 0 }, -1);
         if (look.labels + look.outside > 0) continue;
-        const cost = length + 5 * look.curves + (around.isCoveredAt(x, y) ? 40 : 0);
+        const bare = length + 5 * look.curves;
+        if (best && bare >= best.cost) continue;
+        const cost = bare + (around.isCoveredAt(x, y) ? 40 : 0);
         if (best && cost >= best.cost) continue;
         if (around.occupancy.crosses(ax + 7 * cos, ay + 7 * sin, bx, by, around.edges)) continue;
         best = { place: { x, y, angle: 0, leader: [ax, ay, bx, by] }, cost };

@@ -18,15 +18,38 @@ export function frameBox(frame: Frame, margin = 0): Box {
   };
 }
 
-/** Interleaved data coordinates to interleaved pixels. */
-export function project(points: Float64Array, frame: Frame): Float64Array {
+/**
+ * The same function, computing once per frame and array: curves that did not change need no second look, and tint, rim
+ * and edge share their points.
+ */
+function oncePerFrame<T>(
+  compute: (array: Float64Array, frame: Frame) => T,
+): (array: Float64Array, frame: Frame) => T {
+  const known = new WeakMap<Frame, WeakMap<Float64Array, { readonly result: T }>>();
+  return (array, frame) => {
+    let ofFrame = known.get(frame);
+    if (!ofFrame) {
+      ofFrame = new WeakMap();
+      known.set(frame, ofFrame);
+    }
+    let entry = ofFrame.get(array);
+    if (!entry) {
+      entry = { result: compute(array, frame) };
+      ofFrame.set(array, entry);
+    }
+    return entry.result;
+  };
+}
+
+/** Interleaved data coordinates to interleaved pixels; not to be written to. */
+export const project = oncePerFrame((points, frame) => {
   const pixels = new Float64Array(points.length);
   for (let i = 0; i < points.length; i += 2) {
     pixels[i] = frame.x.toPixel(points[i]);
     pixels[i + 1] = frame.y.toPixel(points[i + 1]);
   }
   return pixels;
-}
+});
 
 /** Two columns of data to interleaved pixels; not-a-number stays so. */
 export function projectColumns(x: Float64Array, y: Float64Array, frame: Frame): Float64Array {
@@ -38,10 +61,15 @@ export function projectColumns(x: Float64Array, y: Float64Array, frame: Frame): 
   return pixels;
 }
 
-/** A ring in data coordinates as drawn: projected, cut just outside the frame, thinned. */
-export function ringPixels(ring: Float64Array, frame: Frame): Float64Array {
-  return thin(clipRing(project(ring, frame), frameBox(frame, pad)), tolerance);
-}
+/** SVG path data of a ring in data coordinates: cut just outside the frame, thinned. */
+export const ringPath = oncePerFrame((ring, frame) =>
+  pathOf(thin(clipRing(project(ring, frame), frameBox(frame, pad)), tolerance), true),
+);
+
+/** SVG path data of an open polyline in data coordinates: cut just outside the frame, thinned. */
+export const polylinePath = oncePerFrame((points, frame) =>
+  piecesPath(drawnPieces(project(points, frame), frame)),
+);
 
 /** Pixels of a polyline as drawn: cut just outside the frame, thinned, in pieces. */
 export function drawnPieces(pixels: Float64Array, frame: Frame): Float64Array[] {
@@ -64,11 +92,6 @@ export function pathOf(pixels: Float64Array, closed: boolean): string {
   let path = `M${digits(pixels[0])} ${digits(pixels[1])}L`;
   for (let i = 2; i < pixels.length; i += 2) path += `${digits(pixels[i])} ${digits(pixels[i + 1])} `;
   return closed ? `${path}Z` : path;
-}
-
-/** SVG path data of several rings, for the even-odd rule. */
-export function ringsPath(rings: readonly Float64Array[]): string {
-  return rings.map((ring) => pathOf(ring, true)).join('');
 }
 
 /** SVG path data of several open pieces. */
@@ -99,4 +122,13 @@ export function bandPath(band: BandScene, frame: Frame): string {
     start = end;
   }
   return path;
+}
+
+const drawnPath = new WeakMap<Element, string>();
+
+/** Sets the path data of an element unless it has them already: reading a long path costs the browser. */
+export function setPath(element: Element, path: string): void {
+  if (drawnPath.get(element) === path) return;
+  element.setAttribute('d', path);
+  drawnPath.set(element, path);
 }

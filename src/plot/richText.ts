@@ -6,8 +6,8 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 const small = 0.72;
 const shifts = { sup: -0.4, sub: 0.2 } as const;
 
-/** Letters with a bar come whole from the symbols' face: base and accent from two files do not join. */
-const barred = /(\p{L}\u0304)/u;
+/** Letters with a bar, and Greek ones joined to them, come whole from the symbols' face: base and accent from two files do not join. */
+const barred = /(\p{Script=Greek}*\p{L}\u0304)/u;
 
 function splitBarred(run: TextRun): TextRun[] {
   if (!barred.test(run.text)) return [run];
@@ -38,7 +38,15 @@ export function setRichText(element: SVGTextElement, rich: RichText, size: numbe
 }
 
 const narrow = /[ijlt.,:;'|()[\]{} f·]/u;
-const wide = /[A-ZΓΔΘΛΞΠΣΦΨΩmwMW×→≤≥≈∞%±–]/u;
+const broad = /[A-ZΓΔΘΛΞΠΣΦΨΩmw≤≥≈∞%±−×+=π]/u;
+const widest = /[→MWmw]/u;
+
+/** Mean advance of a letter in units of the text's size, halfway between the serif and the sans face. */
+function advance(letter: string): number {
+  if (narrow.test(letter)) return 0.28;
+  if (widest.test(letter)) return 0.85;
+  return broad.test(letter) ? 0.62 : 0.49;
+}
 
 /** A first guess of the width of rich text in px, good to some 10 %, without asking the browser for a layout. */
 export function estimatedWidth(rich: RichText, size: number): number {
@@ -46,7 +54,7 @@ export function estimatedWidth(rich: RichText, size: number): number {
   for (const run of rich) {
     const scale = run.raise ? small * size : size;
     for (const letter of run.text.normalize('NFC').replace(/\u0304/gu, '')) {
-      width += scale * (narrow.test(letter) ? 0.3 : wide.test(letter) ? 0.7 : 0.51);
+      width += scale * advance(letter);
     }
   }
   return width;

@@ -1,4 +1,4 @@
-import { range, scaleLinear, scaleLog } from 'd3';
+import { range } from 'd3';
 import { formatQuantity, formatScientific, powerOfTen } from './format.ts';
 import type { AxisScene, PlaneScene, RichText } from './scene.ts';
 
@@ -36,7 +36,10 @@ export function axisScale(axis: Pick<AxisScene, 'scale' | 'domain'>, from: numbe
   const below = from - direction * beyondFrame;
   const above = to + direction * beyondFrame;
   const log = axis.scale === 'log';
-  const scale = (log ? scaleLog() : scaleLinear()).domain(axis.domain).range([from, to]);
+  const start = log ? Math.log(axis.domain[0]) : axis.domain[0];
+  const end = log ? Math.log(axis.domain[1]) : axis.domain[1];
+  const slope = (to - from) / (end - start);
+  // Written out instead of d3's scales: every point of every curve passes here on every frame of a drag.
   return {
     kind: axis.scale,
     domain: axis.domain,
@@ -44,9 +47,12 @@ export function axisScale(axis: Pick<AxisScene, 'scale' | 'domain'>, from: numbe
     toPixel(value) {
       if (value === Number.POSITIVE_INFINITY) return above;
       if (value === Number.NEGATIVE_INFINITY || (log && value <= 0)) return below;
-      return scale(value);
+      return from + ((log ? Math.log(value) : value) - start) * slope;
     },
-    toValue: (pixel) => scale.invert(pixel),
+    toValue(pixel) {
+      const value = start + (pixel - from) / slope;
+      return log ? Math.exp(value) : value;
+    },
   };
 }
 

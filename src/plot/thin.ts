@@ -20,7 +20,14 @@ export function thin(points: Float64Array, tolerance: number): Float64Array {
     if (far.index - first > 1) stack.push(first, far.index);
     if (last - far.index > 1) stack.push(far.index, last);
   }
-  return near.filter((_, k) => keep[k >> 1] === 1);
+  const thinned = new Float64Array(near.length);
+  let used = 0;
+  for (let i = 0; i < count; i++) {
+    if (keep[i] === 0) continue;
+    thinned[used++] = near[2 * i];
+    thinned[used++] = near[2 * i + 1];
+  }
+  return thinned.subarray(0, used);
 }
 
 /**
@@ -43,8 +50,9 @@ function dropNear(points: Float64Array, distance: number): Float64Array {
   for (let i = 0; i < count; i++) {
     const x = points[2 * i];
     const y = points[2 * i + 1];
-    const free = i === 0 || i === count - 1 || Math.hypot(x - kept[used - 2], y - kept[used - 1]) > distance;
-    if (!free) continue;
+    const dx = x - kept[used - 2];
+    const dy = y - kept[used - 1];
+    if (i > 0 && i < count - 1 && dx * dx + dy * dy <= distance * distance) continue;
     kept[used++] = x;
     kept[used++] = y;
   }

@@ -160,7 +160,7 @@ export const regionStyle = {
   greyInterior: 0.05,
   rim: { widths: [20, 10], opacity: 0.5 },
   heroRim: { widths: [22, 11], opacity: 0.5 },
-  greyRim: { widths: [26, 12], opacity: 0.1 },
+  greyRim: { widths: [13, 6], opacity: 0.1 },
 } as const;
 
 /** Whether a style is one of the bounds of others. */
