@@ -1,5 +1,6 @@
 import type { BackgroundPrior } from './backgroundPrior.ts';
-import { logPoisson, logPoissonAtLeast, logPoissonAtMost } from './poisson.ts';
+import { logPoissonAtLeast, logPoissonAtMost } from './poisson.ts';
+import { logPoisson } from './stirling.ts';
 
 /** Logarithm of a tail probability and its derivative with respect to the signal. */
 export interface TailValue {

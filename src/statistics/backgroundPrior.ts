@@ -1,4 +1,6 @@
+import { logGammaAbove, logGammaBelow } from './incompleteGamma.ts';
 import { logNormalCumulative } from './normal.ts';
+import { poissonDeviance, stirlingRest } from './stirling.ts';
 
 /**
  * Density of u = ln(B/scale) of an uncertain background B, with what is needed to find and cross its peak. All functions
@@ -35,4 +37,29 @@ export function logNormalPrior(median: number, logWidth: number): BackgroundPrio
     logCumulative: (u) => logNormalCumulative(u / logWidth),
     logSurvival: (u) => logNormalCumulative(-u / logWidth),
   };
+}
+
+/**
+ * Gamma-distributed background of given mean and shape (mean/standard deviation)².
+ * @param mean mean of B in events, > 0
+ * @param shape > 0
+ */
+export function gammaPrior(mean: number, shape: number): BackgroundPrior {
+  // shapeᵃ e^{−shape}/Γ(shape), which is shape/(shape! e^shape / shape^shape).
+  const logNorm = 0.5 * Math.log(shape / (2 * Math.PI)) - stirlingRest(shape);
+  return {
+    scale: mean,
+    width: 1 / Math.sqrt(shape),
+    logDensity: (u) => logNorm - shape * expRest(u),
+    slope: (u) => -shape * Math.expm1(u),
+    curvature: (u) => -shape * Math.exp(u),
+    logCumulative: (u) => logGammaBelow(shape, shape * Math.exp(u)),
+    logSurvival: (u) => logGammaAbove(shape, shape * Math.exp(u)),
+  };
+}
+
+/** eᵘ − 1 − u without cancellation. */
+function expRest(u: number): number {
+  const difference = Math.expm1(u);
+  return Math.abs(u) < 0.2 ? poissonDeviance(1, 1 + difference, difference) : difference - u;
 }

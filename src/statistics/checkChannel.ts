@@ -1,4 +1,4 @@
-import type { CountingChannel, LimitOptions } from './countingLimit.ts';
+import type { CountingChannel, LimitOptions } from './countingChannel.ts';
 import { InvalidInput } from './invalidInput.ts';
 import { methodIds } from './methods.ts';
 

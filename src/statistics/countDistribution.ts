@@ -1,4 +1,4 @@
-import { logPoisson } from './poisson.ts';
+import { logPoisson, poissonDeviance, stirlingRest } from './stirling.ts';
 
 /**
  * Distribution of the background-only count N, k = 0..last: `probability[k]` = P(N = k) and
@@ -99,6 +99,48 @@ export function logNormalPoissonCounts(
     if (weight > 0) addPoisson(weight, background, start, last, probability);
   }
   return accumulate(logScale, last, probability, cumulative);
+}
+
+/**
+ * Poisson distribution averaged over a gamma-distributed background, which is the negative binomial distribution
+ * P(N = k) = Γ(a + k)/(k! Γ(a)) qᵏ (1 − q)ᵃ with a = shape and q = mean/(mean + shape).
+ * @param mean mean of the background in events, > 0
+ * @param shape (mean/standard deviation)² of the background, > 0
+ * @param last largest count wanted
+ * @param workspace arrays to write to, overwritten by the next call with the same workspace
+ */
+export function negativeBinomialCounts(
+  mean: number,
+  shape: number,
+  last: number,
+  workspace: CountWorkspace,
+): CountDistribution {
+  const { probability, cumulative } = clearedWorkspace(workspace, last);
+  const start = Math.min(last, Math.floor(mean));
+  const odds = mean / (mean + shape);
+  probability[start] = 1;
+  for (let k = start + 1; k <= last; k++) {
+    probability[k] = probability[k - 1] * (shape + k - 1) * odds * reciprocal[k];
+  }
+  for (let k = start; k > 0; k--) {
+    probability[k - 1] = (probability[k] * k) / ((shape + k - 1) * odds);
+  }
+  return accumulate(logNegativeBinomial(start, mean, shape), last, probability, cumulative);
+}
+
+/** In Loader's form, with the differences of the deviances written so that a huge shape cancels. */
+function logNegativeBinomial(count: number, mean: number, shape: number): number {
+  const shapeShare = shape / (mean + shape);
+  const difference = shapeShare * (count - mean);
+  if (count === 0) return -shape * Math.log1p(mean / shape);
+  return (
+    stirlingRest(shape + count) -
+    stirlingRest(shape) -
+    stirlingRest(count) -
+    poissonDeviance(shape, shapeShare * (shape + count), difference) -
+    poissonDeviance(count, (mean / (mean + shape)) * (shape + count), -difference) -
+    0.5 * Math.log(2 * Math.PI * count * (1 + count / shape))
+  );
 }
 
 /** Where φ(z) exp(−B(z)) B(z)^count peaks: Newton in ln B on a convex function, from the right. */

@@ -27,13 +27,10 @@ const quantileProbabilities = [-2, -1, 0, 1, 2].map(normalCumulative);
  * Expected limits: n_q is the smallest n with P(N ≤ n) ≥ Φ(q) for background only, q = −2, −1, 0, 1, 2, with N
  * distributed as the model predicts (prior averaged); the curve at q is s_up(n_q). Counts are whole numbers, so curves
  * may coincide and move in steps. p₀ = P(N ≥ n | 0).
- * @param lastExpected a count not below the +2σ quantile
  */
-export function countStatisticWindow(
-  model: BackgroundModel,
-  lastExpected: number,
-  workspace: CountWorkspace,
-): CountingWindow {
+export function countStatisticWindow(model: BackgroundModel, workspace: CountWorkspace): CountingWindow {
+  // With B below its 99.4 % quantile and N below B + 2.5 √B + 3 (more than 99.3 %), P(N ≤ this) > 98.6 % > Φ(2).
+  const lastExpected = Math.ceil(model.highBackground + 2.5 * Math.sqrt(model.highBackground) + 3);
   const shared = lastExpected <= largestTabulatedCount ? model.counts(lastExpected, workspace) : null;
 
   // Shared counts keep their digits only where they are not far out in the lower tail.

@@ -1,26 +1,12 @@
-import { knownBackground, logNormalBackground } from './backgroundModel.ts';
 import { checkBackground, checkChannel, checkLimitOptions, refuse } from './checkChannel.ts';
 import { type CountWorkspace, countWorkspace } from './countDistribution.ts';
+import type { CountingBackground, CountingChannel, LimitOptions } from './countingChannel.ts';
+import { countingMethods } from './countingMethods.ts';
 import type { CountingWindow, ExpectedSignals } from './countingWindow.ts';
-import { countStatisticWindow } from './countStatistic.ts';
 import type { MethodId } from './methods.ts';
 import { limitTarget } from './signalRoot.ts';
 
-/** One counting channel: observed count, expected background and its absolute uncertainty σ_b, all in events. */
-export interface CountingChannel {
-  observedCount: number;
-  background: number;
-  backgroundUncertainty: number;
-}
-
-/** What is known of a channel before it is looked at. */
-export type CountingBackground = Omit<CountingChannel, 'observedCount'>;
-
-/** Which limit is wanted: the confidence level as a fraction, and the definition of the limit. */
-export interface LimitOptions {
-  confidenceLevel: number;
-  method: MethodId;
-}
+export type { CountingBackground, CountingChannel, LimitOptions } from './countingChannel.ts';
 
 /** Observed and expected upper limits on the number of signal events. */
 export interface CountingLimit {
@@ -28,33 +14,16 @@ export interface CountingLimit {
   expected: ExpectedSignals;
 }
 
-/** Relative uncertainty below which the background counts as known; it moves no limit by more than 10⁻¹⁰. */
-const negligibleUncertainty = 1e-12;
-
 /**
- * Sets a method up for one channel; the inputs are not checked here. `exact` takes the background as known and leaves σ_b
- * out; `hybrid-lognormal-kappa` averages over B = b κᶻ with κ = 1 + σ_b/b and z standard normal (median b).
+ * Sets a method up for one channel; the inputs are not checked here.
  * @param workspace arrays that may be handed from window to window, one window at a time
  */
 export function countingWindow(
-  { background, backgroundUncertainty }: CountingBackground,
+  background: CountingBackground,
   method: MethodId,
   workspace: CountWorkspace = countWorkspace(),
 ): CountingWindow {
-  const isKnown = method === 'exact' || backgroundUncertainty <= negligibleUncertainty * background;
-  if (isKnown)
-    return countStatisticWindow(knownBackground(background), lastExpectedCount(background), workspace);
-  const kappa = 1 + backgroundUncertainty / background;
-  const model = logNormalBackground(background, Math.log(kappa));
-  return countStatisticWindow(model, lastExpectedCount(background * kappa ** 2.5), workspace);
-}
-
-/**
- * A count above the +2σ quantile of the background-only outcome, given the +2.5σ value of the background: with B below that
- * (99.4 %) and N below B + 2.5 √B + 3 (more than 99.3 %), P(N ≤ it) > 98.6 % > Φ(2).
- */
-function lastExpectedCount(highBackground: number): number {
-  return Math.ceil(highBackground + 2.5 * Math.sqrt(highBackground) + 3);
+  return countingMethods[method](background, workspace);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { checkChannel, checkMethod, refuse } from './checkChannel.ts';
-import { type CountingChannel, countingWindow } from './countingLimit.ts';
+import type { CountingChannel } from './countingChannel.ts';
+import { countingWindow } from './countingLimit.ts';
 import type { MethodId } from './methods.ts';
 import { normalQuantileOfLog } from './normal.ts';
 

@@ -1,5 +1,10 @@
 /** Names of the limit definitions offered, as in links, files and on the command line. */
-export const methodIds = ['exact', 'hybrid-lognormal-kappa'] as const;
+export const methodIds = [
+  'exact',
+  'hybrid-lognormal-kappa',
+  'hybrid-lognormal-mean',
+  'hybrid-gamma',
+] as const;
 export type MethodId = (typeof methodIds)[number];
 
 /** Number of curves of a scan: observed and five expected quantiles. */
@@ -23,5 +28,15 @@ export const methodDescriptions: Readonly<Record<MethodId, MethodDescription>> =
     name: 'Hybrid CLs, log-normal background (median b)',
     sentence:
       'CLs of the count with its probabilities averaged over a log-normal background of median b and one standard deviation at b + σ_b.',
+  },
+  'hybrid-lognormal-mean': {
+    name: 'Hybrid CLs, log-normal background (mean b)',
+    sentence:
+      'CLs of the count with its probabilities averaged over a log-normal background of mean b and standard deviation σ_b.',
+  },
+  'hybrid-gamma': {
+    name: 'Hybrid CLs, gamma background',
+    sentence:
+      'CLs of the count with its probabilities averaged over a gamma-distributed background of mean b and standard deviation σ_b.',
   },
 };

@@ -1,6 +1,7 @@
 import { checkBackground, checkLimitOptions, checkObservedCount, refuse } from './checkChannel.ts';
 import { countWorkspace } from './countDistribution.ts';
-import { countingWindow, type LimitOptions } from './countingLimit.ts';
+import type { LimitOptions } from './countingChannel.ts';
+import { countingWindow } from './countingLimit.ts';
 import { limitTarget } from './signalRoot.ts';
 
 /** Channels of a scan, one element per window, all in events. An observed count of NaN means "not looked at". */

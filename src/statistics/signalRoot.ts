@@ -1,6 +1,6 @@
 import type { CountDistribution } from './countDistribution.ts';
 import { normalQuantile } from './normal.ts';
-import { logPoisson } from './poisson.ts';
+import { logPoisson } from './stirling.ts';
 
 /** What a limit solves for: ln(1 − CL), and Φ⁻¹(CL) for the first guess. */
 export interface LimitTarget {

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { averagedAtLeast, averagedAtMost } from '../../src/statistics/averagedTail.ts';
-import { logNormalPrior } from '../../src/statistics/backgroundPrior.ts';
-import { countWorkspace, logNormalPoissonCounts } from '../../src/statistics/countDistribution.ts';
+import { gammaPrior, logNormalPrior } from '../../src/statistics/backgroundPrior.ts';
+import {
+  countWorkspace,
+  logNormalPoissonCounts,
+  negativeBinomialCounts,
+} from '../../src/statistics/countDistribution.ts';
 import { logPoissonAtMost } from '../../src/statistics/poisson.ts';
 import { logAtMostWithSignal } from '../../src/statistics/signalRoot.ts';
 
@@ -10,6 +14,24 @@ const medians = fc.double({ min: -3, max: 6, noNaN: true }).map((power) => 10 **
 const logWidths = fc.double({ min: -6, max: Math.log10(2.4), noNaN: true }).map((power) => 10 ** power);
 const smallCounts = fc.integer({ min: 0, max: 1500 });
 const signals = fc.double({ min: 0, max: 500, noNaN: true });
+
+describe('Poisson tails averaged over a gamma-distributed background', () => {
+  it('agree between the negative binomial sum and the integral over the background', () => {
+    fc.assert(
+      fc.property(medians, logWidths, smallCounts, signals, (mean, relativeWidth, count, signal) => {
+        const shape = 1 / relativeWidth ** 2;
+        const counts = negativeBinomialCounts(mean, shape, count, countWorkspace());
+        const point = { value: 0, slope: 0 };
+        logAtMostWithSignal(counts, count, signal, point);
+        const { log, logSlope } = averagedAtMost(gammaPrior(mean, shape), count, signal);
+        const size = Math.max(1, 1e-4 * Math.abs(log));
+        expect(Math.abs(point.value + counts.logScale - log) / size).toBeLessThan(1e-9);
+        expect(Math.abs(point.slope - logSlope)).toBeLessThan(1e-8 + 1e-8 * Math.abs(logSlope));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
 
 describe('Poisson tails averaged over a log-normal background', () => {
   it('agree between the sum over counts and the integral over the background', () => {

@@ -6,7 +6,7 @@ import { discoverySignificance } from '../../src/statistics/discovery.ts';
 import { InvalidInput } from '../../src/statistics/invalidInput.ts';
 import type { MethodId } from '../../src/statistics/methods.ts';
 
-const countMethods: MethodId[] = ['exact', 'hybrid-lognormal-kappa'];
+const countMethods: MethodId[] = ['exact', 'hybrid-lognormal-kappa', 'hybrid-lognormal-mean', 'hybrid-gamma'];
 const methods = fc.constantFrom(...countMethods);
 const levels = fc.double({ min: 0.5, max: 0.9999, noNaN: true });
 /** Backgrounds from 10⁻³ to 10⁶, evenly in their logarithm. */

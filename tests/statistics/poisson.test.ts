@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { logGamma, logPoisson, logPoissonAtLeast, logPoissonAtMost } from '../../src/statistics/poisson.ts';
+import { logGammaAbove, logGammaBelow } from '../../src/statistics/incompleteGamma.ts';
+import { logPoissonAtLeast, logPoissonAtMost } from '../../src/statistics/poisson.ts';
+import { logGamma, logPoisson } from '../../src/statistics/stirling.ts';
 
 const relative = (value: number, truth: number) => Math.abs(value / truth - 1);
 
@@ -43,6 +45,24 @@ describe('Poisson probabilities', () => {
         const whole = Math.exp(logPoissonAtMost(count - 1, mean)) + Math.exp(logPoissonAtLeast(count, mean));
         expect(whole).toBeCloseTo(1, 12);
       }),
+    );
+  });
+
+  it('continue to gamma variables of any shape', () => {
+    // Q(1/2, x) = erfc(√x); and Q(a + 1, x) − Q(a, x) = xᵃ e⁻ˣ/Γ(a + 1).
+    const erfcOfOne = 0.15729920705028513;
+    expect(relative(Math.exp(logGammaAbove(0.5, 1)), erfcOfOne)).toBeLessThan(1e-13);
+    expect(relative(Math.exp(logGammaBelow(0.5, 1)), 1 - erfcOfOne)).toBeLessThan(1e-13);
+    const shapes = fc.double({ min: -2, max: 6, noNaN: true }).map((power) => 10 ** power);
+    fc.assert(
+      fc.property(shapes, fc.double({ min: -6, max: 6, noNaN: true }), (shape, deviation) => {
+        const x = Math.max(1e-3 * shape, shape + deviation * Math.sqrt(shape));
+        const step = Math.exp(logGammaAbove(shape + 1, x)) - Math.exp(logGammaAbove(shape, x));
+        expect(Math.abs(step - Math.exp(logPoisson(shape, x)))).toBeLessThan(1e-12);
+        const whole = Math.exp(logGammaAbove(shape, x)) + Math.exp(logGammaBelow(shape, x));
+        expect(whole).toBeCloseTo(1, 12);
+      }),
+      { numRuns: 500 },
     );
   });
 

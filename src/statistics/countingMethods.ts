@@ -1,0 +1,44 @@
+import {
+  type BackgroundModel,
+  gammaBackground,
+  knownBackground,
+  logNormalBackground,
+} from './backgroundModel.ts';
+import type { CountWorkspace } from './countDistribution.ts';
+import type { CountingBackground } from './countingChannel.ts';
+import type { CountingWindow } from './countingWindow.ts';
+import { countStatisticWindow } from './countStatistic.ts';
+import type { MethodId } from './methods.ts';
+
+/** One definition of a limit: sets up what it answers about a channel of given background (inputs checked before). */
+export type CountingMethod = (background: CountingBackground, workspace: CountWorkspace) => CountingWindow;
+
+/** Relative uncertainty below which a background counts as known; it moves no limit by more than 10⁻¹⁰. */
+const negligibleUncertainty = 1e-12;
+
+/** Method with the count as test statistic, from its model of a background b > 0 with σ_b/b > 0. */
+function hybrid(model: (background: number, relativeUncertainty: number) => BackgroundModel): CountingMethod {
+  return ({ background, backgroundUncertainty }, workspace) => {
+    const isKnown = backgroundUncertainty <= negligibleUncertainty * background;
+    const relative = isKnown ? 0 : backgroundUncertainty / background;
+    return countStatisticWindow(
+      isKnown ? knownBackground(background) : model(background, relative),
+      workspace,
+    );
+  };
+}
+
+/** All methods by name; a new one is one more entry here, in `methodIds` and in `methodDescriptions`. */
+export const countingMethods: Readonly<Record<MethodId, CountingMethod>> = {
+  // σ_b is left out: the background is taken as known.
+  exact: ({ background }, workspace) => countStatisticWindow(knownBackground(background), workspace),
+  // B = b κᶻ with κ = 1 + σ_b/b and z standard normal.
+  'hybrid-lognormal-kappa': hybrid((background, relative) =>
+    logNormalBackground(background, Math.log1p(relative)),
+  ),
+  // Mean b and standard deviation σ_b fix median and log-width.
+  'hybrid-lognormal-mean': hybrid((background, relative) =>
+    logNormalBackground(background / Math.sqrt(1 + relative ** 2), Math.sqrt(Math.log1p(relative ** 2))),
+  ),
+  'hybrid-gamma': hybrid(gammaBackground),
+};
