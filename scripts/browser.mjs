@@ -1,6 +1,7 @@
 // Finds a Chromium for the end-to-end tests, or installs one; `findBrowser()` returns the path to start.
-import { existsSync } from 'node:fs';
+
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const systemPaths = [
@@ -15,7 +16,13 @@ const systemPaths = [
 ];
 
 /** Flags that keep a sandboxed or offline machine quiet. */
-export const browserArguments = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+];
 
 function run(command, argumentsOfCommand) {
   return spawnSync(command, argumentsOfCommand, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
@@ -42,11 +49,17 @@ export async function findBrowser() {
     ['CHROMIUM_PATH', () => [process.env.CHROMIUM_PATH].find(isFile)],
     ["Playwright's own build", ownBuild],
     ['a browser of the system', systemBrowser],
-    ["an installation of Playwright's build", () => (run('npx', ['playwright', 'install', 'chromium']) ? ownBuild() : undefined)],
+    [
+      "an installation of Playwright's build",
+      () => (run('npx', ['playwright', 'install', 'chromium']) ? ownBuild() : undefined),
+    ],
     [
       "an installation of Debian's chromium",
       () =>
-        process.platform === 'linux' && process.getuid?.() === 0 && run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
+        process.platform === 'linux' &&
+        process.getuid?.() === 0 &&
+        run('apt-get', ['update']) &&
+        run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
           ? systemBrowser()
           : undefined,
     ],

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const page = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { cwd: root, stdio: 'inherit' });
+const page = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 if (page.status !== 0) process.exit(page.status ?? 1);
 const program = 'kaonscope.mjs';
 await build({

@@ -4,11 +4,17 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stages = [
-  ...['core', 'page', 'workers', 'node'].map((project) => ['node_modules/typescript/bin/tsc', '-p', `tsconfig/${project}.json`]),
+  ...['core', 'page', 'workers', 'node'].map((project) => [
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    `tsconfig/${project}.json`,
+  ]),
   ['node_modules/@biomejs/biome/bin/biome', 'check', '.'],
   ['scripts/folder-rules.mjs'],
   ['node_modules/vitest/vitest.mjs', 'run'],
 ];
-const failed = stages.filter((stage) => spawnSync(process.execPath, stage, { cwd: root, stdio: 'inherit' }).status !== 0);
+const failed = stages.filter(
+  (stage) => spawnSync(process.execPath, stage, { cwd: root, stdio: 'inherit' }).status !== 0,
+);
 for (const stage of failed) console.error(`failed: ${stage.join(' ')}`);
 process.exit(failed.length === 0 ? 0 : 1);

@@ -1,6 +1,7 @@
 // Which room may import from which, as written in CONTRIBUTING.md; checked over all imports of the sources.
-import { cruise } from 'dependency-cruiser';
+
 import { fileURLToPath } from 'node:url';
+import { cruise } from 'dependency-cruiser';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -12,8 +13,26 @@ const allowed = {
   'src/data': ['src/physics', 'src/statistics', 'src/searches', 'src/exclusion', 'src/engine'],
   'src/engine': ['src/physics', 'src/statistics', 'src/searches', 'src/exclusion', 'src/data'],
   'src/plot': [],
-  'src/state': ['src/physics', 'src/statistics', 'src/searches', 'src/exclusion', 'src/data', 'src/engine', 'workers'],
-  'src/ui': ['src/physics', 'src/statistics', 'src/searches', 'src/exclusion', 'src/data', 'src/engine', 'src/state', 'src/plot', 'workers'],
+  'src/state': [
+    'src/physics',
+    'src/statistics',
+    'src/searches',
+    'src/exclusion',
+    'src/data',
+    'src/engine',
+    'workers',
+  ],
+  'src/ui': [
+    'src/physics',
+    'src/statistics',
+    'src/searches',
+    'src/exclusion',
+    'src/data',
+    'src/engine',
+    'src/state',
+    'src/plot',
+    'workers',
+  ],
   'src/cli': ['src/physics', 'src/statistics', 'src/searches', 'src/exclusion', 'src/data', 'src/engine'],
   workers: ['src/engine', 'src/data'],
 };

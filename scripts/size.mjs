@@ -11,7 +11,8 @@ if (entry === undefined) throw new Error('dist/index.html names no script; build
 const needed = new Set([entry, ...names.filter((name) => name.startsWith('scan.worker'))]);
 for (const name of needed) {
   const text = readFileSync(`${dist}assets/${name}`, 'utf8');
-  for (const [, imported] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) needed.add(imported);
+  for (const [, imported] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+    needed.add(imported);
 }
 let total = 0;
 for (const name of needed) {

@@ -15,7 +15,11 @@ let skipped = 0;
 
 function stage(title, command, environment = {}) {
   console.log(`\n== ${title}`);
-  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
+  const { status } = spawnSync(process.execPath, command, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
   return status === 0;
 }
 
@@ -47,9 +51,19 @@ simpleStage('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']);
 simpleStage('folder rules', ['scripts/folder-rules.mjs']);
 countedStage(
   'unit, property and reference tests',
-  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/unit.json`],
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reports}/unit.json`,
+  ],
   `${reports}/unit.json`,
-  (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests }),
+  (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests,
+  }),
 );
 simpleStage('production build', ['scripts/build.mjs']);
 simpleStage('size of the first download', ['scripts/size.mjs']);
@@ -60,7 +74,11 @@ else {
     'end-to-end tests',
     ['node_modules/@playwright/test/cli.js', 'test'],
     `${reports}/e2e.json`,
-    ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
+    ({ stats }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      skipped: stats.skipped,
+    }),
     { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/e2e.json` },
   );
 }

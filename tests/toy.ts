@@ -3,7 +3,10 @@ import type { Search } from '../src/searches/search.ts';
 
 /** A search with flat limits and R = exp(−s/τ) (invisible) or 1 − exp(−s/τ) (visible), whose boundaries are known in closed form. */
 export function toySearch(
-  options: Partial<Search> & { readonly slopeS?: number; readonly limitEvents?: (massMeV: number) => number } = {},
+  options: Partial<Search> & {
+    readonly slopeS?: number;
+    readonly limitEvents?: (massMeV: number) => number;
+  } = {},
 ): Search {
   const slope = options.slopeS ?? 1e-9;
   const signature = options.signature ?? 'invisible';
@@ -22,7 +25,8 @@ export function toySearch(
       signature === 'invisible' ? Math.exp(-slope * inverse) : -Math.expm1(-slope * inverse),
     scan: ({ exposure }) => {
       const observed = hypothesesMeV.map((mass) => (exposure === 1 ? limitEvents(mass) : Number.NaN));
-      const expected = (factor: number): Float64Array => hypothesesMeV.map((mass) => factor * limitEvents(mass));
+      const expected = (factor: number): Float64Array =>
+        hypothesesMeV.map((mass) => factor * limitEvents(mass));
       return {
         massMeV: hypothesesMeV,
         observedCount: hypothesesMeV.map(() => 0),
@@ -38,7 +42,9 @@ export function toySearch(
 }
 
 /** A model with B = p g² and τ = l / g² at every mass. */
-export function toyModel(options: Partial<BenchmarkModel> & { readonly p?: number; readonly l?: number } = {}): BenchmarkModel {
+export function toyModel(
+  options: Partial<BenchmarkModel> & { readonly p?: number; readonly l?: number } = {},
+): BenchmarkModel {
   const everywhere = { minMeV: 0, maxMeV: 354.1, reason: 'K+ → π+ X ends there.' };
   return {
     id: 'bc4',

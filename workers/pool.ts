@@ -57,7 +57,8 @@ export function createEnginePool(baseUrl: string, cores: number): EnginePool {
     return index;
   };
   return {
-    run: (request, options: RunOptions = {}) => supervisorAt(indexOf(options.channel ?? '')).run(request, options),
+    run: (request, options: RunOptions = {}) =>
+      supervisorAt(indexOf(options.channel ?? '')).run(request, options),
     ready: supervisorAt(0).ready,
     onNotice: (listener) => {
       listeners.add(listener);

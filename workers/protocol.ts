@@ -21,7 +21,9 @@ export interface EngineWorkerApi {
 }
 
 /** Beside an engine result: `cancelled` when a newer request took its place or the caller gave up. */
-export type WorkerResult<A> = EngineResult<A> | { readonly ok: false; readonly kind: 'cancelled'; readonly sentence: string };
+export type WorkerResult<A> =
+  | EngineResult<A>
+  | { readonly ok: false; readonly kind: 'cancelled'; readonly sentence: string };
 
 export interface RunOptions {
   /** Requests of one channel replace each other: only the newest waiting one is computed. */
@@ -32,7 +34,10 @@ export interface RunOptions {
 
 /** The page's side of the workers. */
 export interface EnginePool {
-  readonly run: <R extends EngineRequest>(request: R, options?: RunOptions) => Promise<WorkerResult<AnswerTo<R>>>;
+  readonly run: <R extends EngineRequest>(
+    request: R,
+    options?: RunOptions,
+  ) => Promise<WorkerResult<AnswerTo<R>>>;
   /** Settles once the first worker has its data. */
   readonly ready: Promise<Readiness>;
   /** Is told one sentence whenever a worker had to be restarted. Returns a function that stops it. */

@@ -37,7 +37,10 @@ const stopped = { ok: false, kind: 'cancelled', sentence: 'The calculation was s
 
 /** One worker kept alive: takes a request at a time, keeps the newest waiting one of each channel. */
 export interface Supervisor {
-  readonly run: <R extends EngineRequest>(request: R, options: RunOptions) => Promise<WorkerResult<AnswerTo<R>>>;
+  readonly run: <R extends EngineRequest>(
+    request: R,
+    options: RunOptions,
+  ) => Promise<WorkerResult<AnswerTo<R>>>;
   readonly ready: Promise<Readiness>;
   readonly close: () => void;
 }
@@ -55,7 +58,8 @@ export function supervise(settings: SupervisorOptions): Supervisor {
     announceReady = resolve;
   });
   let tickets = 0;
-  let current: { readonly channel: string | undefined; readonly job: Job; readonly ticket: number } | null = null;
+  let current: { readonly channel: string | undefined; readonly job: Job; readonly ticket: number } | null =
+    null;
   let opened = false;
   let closed = false;
   let deaths = 0;
@@ -103,13 +107,16 @@ export function supervise(settings: SupervisorOptions): Supervisor {
     if (lost !== null) {
       lost.job.attempts += 1;
       if (lost.job.attempts <= repeats) waiting.unshift(lost);
-      else lost.job.settle(failure('The calculation stopped unexpectedly and did not succeed on a second try.'));
+      else
+        lost.job.settle(failure('The calculation stopped unexpectedly and did not succeed on a second try.'));
     }
     if (deaths > repeats + 1) {
       for (const { job } of waiting.splice(0)) {
         job.settle(failure(`The calculation cannot be started (${reason}); reload the page to try again.`));
       }
-      announceReady({ problems: [`The calculation cannot be started (${reason}); reload the page to try again.`] });
+      announceReady({
+        problems: [`The calculation cannot be started (${reason}); reload the page to try again.`],
+      });
       return;
     }
     notice('The calculation stopped unexpectedly. It was restarted; the last complete picture is shown.');

@@ -50,7 +50,8 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
         if (performance.now() - breathed < breathAfterMs) continue;
         onProgress?.(step.value);
         await breathe();
-        if (cancelled.delete(ticket)) return { ok: false, kind: 'cancelled', sentence: 'The calculation was stopped.' };
+        if (cancelled.delete(ticket))
+          return { ok: false, kind: 'cancelled', sentence: 'The calculation was stopped.' };
         breathed = performance.now();
       }
     },

@@ -23,7 +23,9 @@ export function numberText(value: number): string {
  * @returns text that ends with a line break
  */
 export function tableCsv(table: Table): string {
-  const cells = table.rows.map((row) => row.map((cell) => (typeof cell === 'number' ? numberText(cell) : cell)));
+  const cells = table.rows.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? numberText(cell) : cell)),
+  );
   return `${csvFormatRows([table.columns as string[], ...cells])}\n`;
 }
 

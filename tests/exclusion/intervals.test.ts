@@ -30,7 +30,11 @@ describe('excluded intervals', () => {
         (p, l) => {
           const search = toySearch();
           const model = toyModel({ p, l });
-          const [columns] = solveColumns({ model, search, invisibleFraction: 0 }, oneLimit(), Float64Array.of(150));
+          const [columns] = solveColumns(
+            { model, search, invisibleFraction: 0 },
+            oneLimit(),
+            Float64Array.of(150),
+          );
           // μ = p g²/UL · exp(−s g²/l) = 1, with y = s g²/l.
           const k = ((2.3e-11 / p) * 1e-9) / l;
           if (k >= 1 / Math.E) {
@@ -60,7 +64,11 @@ describe('excluded intervals', () => {
   it('split in two where a small invisible fraction takes over at large coupling', () => {
     const model = toyModel({ p: 1e-3, l: 1e-12 });
     const search = toySearch();
-    const [columns] = solveColumns({ model, search, invisibleFraction: 1e-9 }, oneLimit(), Float64Array.of(150));
+    const [columns] = solveColumns(
+      { model, search, invisibleFraction: 1e-9 },
+      oneLimit(),
+      Float64Array.of(150),
+    );
     expect(columns.offset[1]).toBe(2);
     expect(columns.logUpper[0]).toBeLessThan(columns.logLower[1]);
     expect(2 * columns.logLower[1]).toBeCloseTo(Math.log(2.3e-11 / 1e-3 / 1e-9), 6);
@@ -79,7 +87,11 @@ describe('excluded intervals', () => {
             l: 10 ** logL,
             decayFractions: () => ({ ee: 0.5, mumu: 0.5, gammagamma: 0 }),
           });
-          const [columns] = solveColumns({ model, search, invisibleFraction: x }, oneLimit(), Float64Array.of(150));
+          const [columns] = solveColumns(
+            { model, search, invisibleFraction: x },
+            oneLimit(),
+            Float64Array.of(150),
+          );
           const visibility = visibilityAt(model, search, x, 150);
           if (visibility === null) throw new Error('the toy model knows its lifetime');
           const logStrength = (logG: number): number =>
@@ -120,7 +132,11 @@ describe('excluded intervals', () => {
   it('find a region thinner than the sampling step around the largest μ', () => {
     const k = (1 - 1e-6) / Math.E;
     const model = toyModel({ p: 1e-3, l: (2.3e-11 / 1e-3) * (1e-9 / k) });
-    const [columns] = solveColumns({ model, search: toySearch(), invisibleFraction: 0 }, oneLimit(), Float64Array.of(150));
+    const [columns] = solveColumns(
+      { model, search: toySearch(), invisibleFraction: 0 },
+      oneLimit(),
+      Float64Array.of(150),
+    );
     expect(columns.offset[1]).toBe(1);
     const [low, high] = lambertPair(k);
     expect(2 * (columns.logUpper[0] - columns.logLower[0])).toBeCloseTo(Math.log(high / low), 5);

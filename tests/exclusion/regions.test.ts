@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { IntervalColumns } from '../../src/exclusion/intervals.ts';
 import { joinRegions } from '../../src/exclusion/regions.ts';
 
-function columnsOf(rows: readonly (readonly [number, readonly (readonly [number, number])[]])[]): IntervalColumns {
+function columnsOf(
+  rows: readonly (readonly [number, readonly (readonly [number, number])[]])[],
+): IntervalColumns {
   const offset = [0];
   const lower: number[] = [];
   const upper: number[] = [];
@@ -36,14 +38,27 @@ const everywhere = { massRangesMeV: [[0, 400]] as const };
 
 describe('joined regions', () => {
   it('make one outline of a band, with the area of its trapezoids', () => {
-    const regions = joinRegions(columnsOf([[1, [[0, 2]]], [2, [[0, 3]]], [4, [[1, 3]]]]), everywhere);
+    const regions = joinRegions(
+      columnsOf([
+        [1, [[0, 2]]],
+        [2, [[0, 3]]],
+        [4, [[1, 3]]],
+      ]),
+      everywhere,
+    );
     expect(regions).toHaveLength(1);
     expect(regions[0].rings).toHaveLength(1);
     expect(area(regions[0].rings[0])).toBeCloseTo(2.5 + 5, 12);
   });
 
   it('draw no line where the search begins and ends', () => {
-    const [region] = joinRegions(columnsOf([[1, [[0, 2]]], [2, [[0, 3]]]]), everywhere);
+    const [region] = joinRegions(
+      columnsOf([
+        [1, [[0, 2]]],
+        [2, [[0, 3]]],
+      ]),
+      everywhere,
+    );
     expect(region.edges.map((edge) => Array.from(edge)).sort()).toEqual([
       [1, 0, 2, 0],
       [2, 3, 1, 2],
@@ -51,8 +66,21 @@ describe('joined regions', () => {
   });
 
   it('never bridge a gap of the search', () => {
-    const gapped = { massRangesMeV: [[0, 110], [154, 260]] as const };
-    const regions = joinRegions(columnsOf([[100, [[0, 1]]], [110, [[0, 1]]], [154, [[0, 1]]], [160, [[0, 1]]]]), gapped);
+    const gapped = {
+      massRangesMeV: [
+        [0, 110],
+        [154, 260],
+      ] as const,
+    };
+    const regions = joinRegions(
+      columnsOf([
+        [100, [[0, 1]]],
+        [110, [[0, 1]]],
+        [154, [[0, 1]]],
+        [160, [[0, 1]]],
+      ]),
+      gapped,
+    );
     expect(regions).toHaveLength(2);
     for (const { rings } of regions) {
       const masses = rings.flatMap((ring) => Array.from(ring).filter((_, i) => i % 2 === 0));
@@ -61,20 +89,43 @@ describe('joined regions', () => {
   });
 
   it('close a region that ends within a stretch by a computed edge', () => {
-    const [region] = joinRegions(columnsOf([[1, [[0, 2]]], [2, [[1, 1.01]]], [3, []]]), everywhere);
+    const [region] = joinRegions(
+      columnsOf([
+        [1, [[0, 2]]],
+        [2, [[1, 1.01]]],
+        [3, []],
+      ]),
+      everywhere,
+    );
     expect(region.edges).toHaveLength(1);
     expect(Array.from(region.edges[0])).toEqual([1, 0, 2, 1, 2, 1.01, 1, 2]);
   });
 
   it('leave open ends and their tops undrawn', () => {
-    const [region] = joinRegions(columnsOf([[1, [[0, Infinity]]], [2, [[0, Infinity]]]]), everywhere);
+    const [region] = joinRegions(
+      columnsOf([
+        [1, [[0, Infinity]]],
+        [2, [[0, Infinity]]],
+      ]),
+      everywhere,
+    );
     expect(region.edges.map((edge) => Array.from(edge))).toEqual([[1, 0, 2, 0]]);
     expect(Array.from(region.rings[0])).toContain(Infinity);
   });
 
   it('turn an enclosed gap into a hole of the same region', () => {
     const regions = joinRegions(
-      columnsOf([[1, [[0, 10]]], [2, [[0, 4], [6, 10]]], [3, [[0, 10]]]]),
+      columnsOf([
+        [1, [[0, 10]]],
+        [
+          2,
+          [
+            [0, 4],
+            [6, 10],
+          ],
+        ],
+        [3, [[0, 10]]],
+      ]),
       everywhere,
     );
     expect(regions).toHaveLength(1);
@@ -85,12 +136,42 @@ describe('joined regions', () => {
   });
 
   it('keep separate what does not overlap', () => {
-    const regions = joinRegions(columnsOf([[1, [[0, 1], [5, 6]]], [2, [[0, 1], [5, 6]]]]), everywhere);
+    const regions = joinRegions(
+      columnsOf([
+        [
+          1,
+          [
+            [0, 1],
+            [5, 6],
+          ],
+        ],
+        [
+          2,
+          [
+            [0, 1],
+            [5, 6],
+          ],
+        ],
+      ]),
+      everywhere,
+    );
     expect(regions).toHaveLength(2);
   });
 
   it('join two branches that merge', () => {
-    const regions = joinRegions(columnsOf([[1, [[0, 1], [5, 6]]], [2, [[0, 6]]]]), everywhere);
+    const regions = joinRegions(
+      columnsOf([
+        [
+          1,
+          [
+            [0, 1],
+            [5, 6],
+          ],
+        ],
+        [2, [[0, 6]]],
+      ]),
+      everywhere,
+    );
     expect(regions).toHaveLength(1);
     expect(regions[0].rings).toHaveLength(1);
     expect(area(regions[0].rings[0])).toBeCloseTo(5, 12);

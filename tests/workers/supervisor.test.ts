@@ -6,7 +6,10 @@ import { supervise, type WorkerHandle } from '../../workers/supervisor.ts';
 type Behaviour = (request: EngineRequest, onProgress?: (fraction: number) => void) => Promise<unknown>;
 
 /** A worker that answers as told and can be killed; counts how often it was started. */
-function fakeWorkers(behave: Behaviour, open: () => Promise<{ problems: string[] }> = async () => ({ problems: [] })) {
+function fakeWorkers(
+  behave: Behaviour,
+  open: () => Promise<{ problems: string[] }> = async () => ({ problems: [] }),
+) {
   const failures: ((reason: string) => void)[] = [];
   const cancelled: number[] = [];
   const state = { started: 0, terminated: 0 };
@@ -48,7 +51,10 @@ describe('a supervised worker', () => {
     const seen: EngineRequest[] = [];
     const workers = fakeWorkers(async (asked) => {
       seen.push(asked);
-      if (seen.length === 1) await new Promise<void>((resolve) => { release = resolve; });
+      if (seen.length === 1)
+        await new Promise<void>((resolve) => {
+          release = resolve;
+        });
       return { ok: true, answer: asked };
     });
     const supervisor = supervise({ ...settings, spawn: workers.spawn, notice: () => {} });
