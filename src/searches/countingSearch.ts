@@ -1,5 +1,5 @@
 import type { CountingAnalysis } from '../data/analysisSchema.ts';
-import { expectedSignalLimits, signalUpperLimit } from '../statistics/countingLimit.ts';
+import { scanCountingLimits } from '../statistics/scanCountingLimits.ts';
 import { backgroundSource, windowBackground } from './backgroundSpectrum.ts';
 import { interpolate } from './interpolation.ts';
 import { lifetimeAcceptance } from './lifetimeAcceptance.ts';
@@ -18,41 +18,31 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
   const windows = Array.from(hypothesesMeV, windowsOf(analysis));
   const sources = analysis.backgroundComponents.map(backgroundSource);
   const backgrounds = windows.map((window) => windowBackground(sources, window));
-  const counts = windows.map((window) => countEvents(analysis.eventsGeV2, window));
+  const nominalBackground = Float64Array.from(backgrounds, ({ background }) => background);
+  const nominalUncertainty = Float64Array.from(
+    backgrounds,
+    ({ backgroundUncertainty }) => backgroundUncertainty,
+  );
+  const counts = Float64Array.from(windows, (window) => countEvents(analysis.eventsGeV2, window));
   const sensitivityMasses = Float64Array.from(analysis.singleEventSensitivity.massMeV);
   const logSensitivity = Float64Array.from(analysis.singleEventSensitivity.value, Math.log);
-  const sensitivities = hypothesesMeV.map((mass) =>
+  const nominalSensitivity = hypothesesMeV.map((mass) =>
     Math.exp(interpolate(sensitivityMasses, logSensitivity, mass)),
   );
 
-  const scan = (options: ScanOptions): LimitScan => {
-    const { exposure } = options;
-    const length = hypothesesMeV.length;
-    const curve = () => new Float64Array(length).fill(Number.NaN);
-    const observed = curve();
-    const expected = [curve(), curve(), curve(), curve(), curve()] as const;
-    for (let i = 0; i < length; i++) {
-      const channel = {
-        observedCount: counts[i],
-        background: backgrounds[i].background * exposure,
-        backgroundUncertainty: backgrounds[i].backgroundUncertainty * exposure,
-      };
-      if (exposure === 1) observed[i] = signalUpperLimit(channel, options);
-      expectedSignalLimits(channel, options).forEach((limit, quantile) => {
-        expected[quantile][i] = limit;
-      });
-    }
+  const scan = ({ confidenceLevel, method, exposure }: ScanOptions): LimitScan => {
+    const channels = {
+      observedCount: exposure === 1 ? counts.slice() : new Float64Array(counts.length).fill(Number.NaN),
+      background: nominalBackground.map((events) => events * exposure),
+      backgroundUncertainty: nominalUncertainty.map((events) => events * exposure),
+    };
+    const limits = scanCountingLimits(channels, { confidenceLevel, method });
     return {
       massMeV: hypothesesMeV,
-      observedCount: exposure === 1 ? Float64Array.from(counts) : curve(),
-      background: Float64Array.from(backgrounds, ({ background }) => background * exposure),
-      backgroundUncertainty: Float64Array.from(
-        backgrounds,
-        ({ backgroundUncertainty }) => backgroundUncertainty * exposure,
-      ),
-      singleEventSensitivity: sensitivities.map((value) => value / exposure),
-      signalLimitObserved: observed,
-      signalLimitExpected: expected,
+      ...channels,
+      singleEventSensitivity: nominalSensitivity.map((branching) => branching / exposure),
+      signalLimitObserved: limits.observed,
+      signalLimitExpected: limits.expected,
     };
   };
 

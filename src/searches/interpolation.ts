@@ -15,6 +15,28 @@ export function intervalIndex(nodes: Float64Array, at: number): number {
 }
 
 /**
+ * `intervalIndex` for one table and many points: evenly spaced bins hold where to start, so that a look-up takes a
+ * step or two however long the table is.
+ * @param nodes strictly ascending, at least two
+ * @returns function of a point; NaN gives 0
+ */
+export function intervalFinder(nodes: Float64Array): (at: number) => number {
+  const bins = 4 * nodes.length;
+  const first = nodes[0];
+  const last = nodes.length - 2;
+  const perBin = bins / (nodes[nodes.length - 1] - first);
+  const starts = Uint16Array.from({ length: bins }, (_, bin) => intervalIndex(nodes, first + bin / perBin));
+  return (at) => {
+    const bin = (at - first) * perBin;
+    // Written so that NaN falls into the first bin.
+    let index = bin > 0 ? (bin < bins ? starts[bin | 0] : last) : 0;
+    while (index < last && nodes[index + 1] <= at) index++;
+    while (index > 0 && nodes[index] > at) index--;
+    return index;
+  };
+}
+
+/**
  * Straight-line interpolation in a table, continued along the outermost intervals beyond its ends.
  * @param nodes strictly ascending, at least two
  * @param values one per node

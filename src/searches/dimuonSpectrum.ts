@@ -1,0 +1,31 @@
+import type { PeakAnalysis } from '../data/peakSchema.ts';
+import { KAON_MASS, KAON_WIDTH, MUON_MASS } from '../physics/constants.ts';
+import { leptonPairSpectrum } from '../physics/kaonToPionLeptons.ts';
+import { interpolate } from './interpolation.ts';
+
+/**
+ * dB/dm of K+ → π+ μ+μ− per MeV of di-muon mass, from dΓ/dz with z = m²/m_K² (hep-ph/9808289).
+ * @param massMeV di-muon mass in MeV
+ */
+export function dimuonBranchingDensity(massMeV: number): number {
+  const perZ = leptonPairSpectrum((massMeV / KAON_MASS) ** 2, MUON_MASS) / KAON_WIDTH;
+  return (perZ * 2 * massMeV) / KAON_MASS ** 2;
+}
+
+/**
+ * Expected K+ → π+ μ+μ− candidates per MeV: N_K × dB/dm × acceptance. The acceptance of the decay is taken as the one of
+ * K+ → π+ X, X → μ+μ− at the same mass, without the factor for the window.
+ * @param analysis acceptance and number of kaon decays of the search
+ * @returns function of the di-muon mass in MeV
+ */
+export function expectedDimuonSpectrum({
+  acceptance,
+  kaonDecays,
+  windowEfficiency,
+}: Pick<PeakAnalysis, 'acceptance' | 'kaonDecays' | 'windowEfficiency'>): (massMeV: number) => number {
+  const masses = Float64Array.from(acceptance.massMeV);
+  const logAcceptance = Float64Array.from(acceptance.value, Math.log);
+  const factor = kaonDecays.value / windowEfficiency;
+  return (massMeV) =>
+    factor * dimuonBranchingDensity(massMeV) * Math.exp(interpolate(masses, logAcceptance, massMeV));
+}

@@ -1,0 +1,89 @@
+import type { LifetimeRows, LimitTable } from '../data/limitTableSchema.ts';
+import { interpolate } from './interpolation.ts';
+import { lifetimeAcceptance } from './lifetimeAcceptance.ts';
+
+/** ln of a row of limits at a mass, NaN beyond its ends. */
+function rowReader(row: {
+  readonly massMeV: readonly number[];
+  readonly limit: readonly number[];
+}): (mass: number) => number {
+  const masses = Float64Array.from(row.massMeV);
+  const logs = Float64Array.from(row.limit, Math.log);
+  return (mass) =>
+    mass < masses[0] || mass > masses[masses.length - 1] ? Number.NaN : interpolate(masses, logs, mass);
+}
+
+/**
+ * −ln A(τ)/A(∞) = ln B_UL(τ)/B_UL(∞) of every row of limits on common nodes of mass. A row that does not reach a node is
+ * continued: from the row before it, with the slope in 1/τ that it has at its nearest end, in proportion to the slope of
+ * the row before.
+ */
+function acceptanceColumns(
+  reference: (mass: number) => number,
+  law: LifetimeRows,
+  nodes: readonly number[],
+): number[][] {
+  const columns: number[][] = [nodes.map(() => 0)];
+  let before: readonly number[] = nodes.map(() => 1);
+  let previousRate = 0;
+  for (const row of law.rows) {
+    const read = rowReader(row);
+    const previous = columns[columns.length - 1];
+    const step = row.inverseLifetimePerNs - previousRate;
+    const slopes = nodes.map((mass, i) => Math.max(0, (read(mass) - reference(mass) - previous[i]) / step));
+    const nearest = (mass: number) =>
+      nodes.reduce(
+        (best, node, i) =>
+          !Number.isNaN(slopes[i]) && (best < 0 || Math.abs(node - mass) < Math.abs(nodes[best] - mass))
+            ? i
+            : best,
+        -1,
+      );
+    const slopeBefore = before;
+    const continued = slopes.map((slope, i) => {
+      if (!Number.isNaN(slope)) return slope;
+      const end = nearest(nodes[i]);
+      return (slopeBefore[i] * slopes[end]) / slopeBefore[end];
+    });
+    columns.push(continued.map((slope, i) => previous[i] + slope * step));
+    before = continued;
+    previousRate = row.inverseLifetimePerNs;
+  }
+  return columns;
+}
+
+/** Masses of the reference row and of all rows inside the searched ranges, with the ends of the ranges, ascending. */
+export function tableNodes({ massRangesMeV, reference, lifetimeLaw }: LimitTable): number[] {
+  const rows = lifetimeLaw.kind === 'rows' ? lifetimeLaw.rows : [];
+  const masses = [...reference.massMeV, ...rows.flatMap(({ massMeV }) => massMeV)].filter((mass) =>
+    massRangesMeV.some(([low, high]) => mass >= low && mass <= high),
+  );
+  return [...new Set([...masses, ...massRangesMeV.flat()])].sort((a, b) => a - b);
+}
+
+/**
+ * Acceptance for a proper lifetime τ relative to a stable X as limits published at several lifetimes imply it: straight
+ * lines of ln B_UL in 1/τ and in mass, the last one continued. Where B_UL would exceed `largestLimit` nothing is limited.
+ * @param table table whose lifetime law are rows
+ * @param law that law
+ * @returns function of the mass in MeV and 1/τ in s⁻¹ with values in [0, 1]
+ */
+export function rowsAcceptance(
+  table: LimitTable,
+  law: LifetimeRows,
+): (massMeV: number, inverseLifetimePerS: number) => number {
+  const reference = rowReader(table.reference);
+  const nodes = tableNodes(table);
+  const columns = acceptanceColumns(reference, law, nodes);
+  const ratio = lifetimeAcceptance({
+    note: law.note,
+    massMeV: nodes,
+    inverseLifetimePerNs: [0, ...law.rows.map(({ inverseLifetimePerNs }) => inverseLifetimePerNs)],
+    minusLogRatio: nodes.map((_, i) => columns.map((column) => column[i])),
+  });
+  const logLargest = Math.log(law.largestLimit);
+  return (massMeV, inverseLifetimePerS) => {
+    const acceptance = ratio(massMeV, inverseLifetimePerS);
+    return reference(massMeV) - Math.log(acceptance) > logLargest ? 0 : acceptance;
+  };
+}

@@ -1,0 +1,67 @@
+import type { LimitTable } from '../data/limitTableSchema.ts';
+import { decayAcceptance } from './decayLaw.ts';
+import { interpolate } from './interpolation.ts';
+import { rowsAcceptance, tableNodes } from './lifetimeRows.ts';
+import type { LimitScan, ScanOptions, Search } from './search.ts';
+
+/**
+ * A search of which only upper limits are public. Its limits stand at the confidence level and for the data they were
+ * published for; there are no counts, no expectation and no projection. Other lifetimes follow from the limits at several
+ * lifetimes, or from a law 1 − exp(−τ₀/τ).
+ * @param table checked content of an analysis file
+ */
+export function createLimitTableSearch(table: LimitTable): Search {
+  const hypothesesMeV = Float64Array.from(tableNodes(table));
+  const masses = Float64Array.from(table.reference.massMeV);
+  const logLimits = Float64Array.from(table.reference.limit, Math.log);
+  const limits = hypothesesMeV.map((mass) => Math.exp(interpolate(masses, logLimits, mass)));
+  const nothing = () => new Float64Array(hypothesesMeV.length).fill(Number.NaN);
+
+  const silenceUnder = ({ confidenceLevel, exposure }: ScanOptions): string | null => {
+    if (exposure !== 1) {
+      return `Only limits of this search are published, so it cannot be projected to an exposure of ${exposure}.`;
+    }
+    if (Math.abs(confidenceLevel - table.confidenceLevel) > 1e-9) {
+      const published = Number((100 * table.confidenceLevel).toPrecision(6));
+      const asked = Number((100 * confidenceLevel).toPrecision(6));
+      return `Only limits at ${published} % CL are published of this search; there is none at ${asked} %.`;
+    }
+    return null;
+  };
+
+  const scan = (options: ScanOptions): LimitScan => ({
+    massMeV: hypothesesMeV,
+    observedCount: nothing(),
+    background: nothing(),
+    backgroundUncertainty: nothing(),
+    singleEventSensitivity: nothing(),
+    signalLimitObserved: nothing(),
+    signalLimitExpected: [nothing(), nothing(), nothing(), nothing(), nothing()],
+    publishedLimit: silenceUnder(options) === null ? limits.slice() : nothing(),
+  });
+
+  return {
+    id: table.id,
+    title: table.title,
+    signature: table.signature,
+    citation: table.citation,
+    massRangesMeV: table.massRangesMeV,
+    hypothesesMeV,
+    provenanceKind: table.provenance.kind,
+    provenanceNote: table.provenance.note,
+    silenceUnder,
+    scan,
+    acceptanceRatio: acceptanceOf(table),
+  };
+}
+
+function acceptanceOf(table: LimitTable): Search['acceptanceRatio'] {
+  const law = table.lifetimeLaw;
+  if (law.kind === 'rows') return rowsAcceptance(table, law);
+  const [low, high] = [table.massRangesMeV[0][0], table.massRangesMeV[table.massRangesMeV.length - 1][1]];
+  const decayed = decayAcceptance({ massMeV: [low, high], lifetimeNs: [law.lifetimeNs, law.lifetimeNs] });
+  // The rounding of 1/τ must not lose the longest lifetime itself.
+  const smallestRate = ((1 - 1e-12) * 1e9) / law.longestLifetimeNs;
+  return (massMeV, inverseLifetimePerS) =>
+    inverseLifetimePerS < smallestRate ? 0 : decayed(massMeV, inverseLifetimePerS);
+}

@@ -1,0 +1,69 @@
+import type { PeakAnalysis } from '../data/peakSchema.ts';
+import { scanCountingLimits } from '../statistics/scanCountingLimits.ts';
+import { decayAcceptance } from './decayLaw.ts';
+import { interpolate } from './interpolation.ts';
+import type { LimitScan, ScanOptions, Search } from './search.ts';
+import { peakWindows, sidebandBackground, windowCount } from './sidebandFit.ts';
+
+/**
+ * A search for a peak on a smooth spectrum of invariant mass (2025 paper section 3.1): events are counted in windows, the
+ * background comes from polynomials fitted to the sidebands of the same spectrum, the limit on signal events from CLs,
+ * and B_UL = N_UL/(N_K A(m, τ)) (eq 3.2). It limits B(K+ → π+ X) × B(X → μ+μ−). With an exposure other than 1 the
+ * background grows in proportion, its statistical uncertainty with the square root, the systematic one in proportion;
+ * the sensitivity improves in proportion, and nothing is observed.
+ * @param analysis checked content of an analysis file
+ * @param lifetimeLaw name of one of its lifetime laws; the first one unless given
+ * @throws Error when there is no law of that name
+ */
+export function createPeakSearch(
+  analysis: PeakAnalysis,
+  lifetimeLaw: string = analysis.lifetimeLaws[0].name,
+): Search {
+  const { spectrum, acceptance, kaonDecays } = analysis;
+  const law = analysis.lifetimeLaws.find(({ name }) => name === lifetimeLaw);
+  if (law === undefined) {
+    const names = analysis.lifetimeLaws.map(({ name }) => name).join(', ');
+    throw new Error(`The lifetime law is "${lifetimeLaw}"; it must be one of ${names}.`);
+  }
+  const massMeV = Float64Array.from(analysis.hypotheses.massMeV);
+  const windows = peakWindows(analysis);
+  const counts = Float64Array.from(windows, ({ window }) => windowCount(spectrum.counts, window));
+  const backgrounds = windows.map((window) => sidebandBackground(spectrum.edgesMeV, spectrum.counts, window));
+  const acceptanceMasses = Float64Array.from(acceptance.massMeV);
+  const logAcceptance = Float64Array.from(acceptance.value, Math.log);
+  const sensitivity = massMeV.map(
+    (mass) => 1 / (kaonDecays.value * Math.exp(interpolate(acceptanceMasses, logAcceptance, mass))),
+  );
+
+  const scan = (options: ScanOptions): LimitScan => {
+    const { exposure } = options;
+    const observedCount = exposure === 1 ? counts.slice() : new Float64Array(counts.length).fill(Number.NaN);
+    const background = Float64Array.from(backgrounds, (window) => window.background * exposure);
+    const backgroundUncertainty = Float64Array.from(backgrounds, ({ statistical, systematic }) =>
+      Math.hypot(statistical * Math.sqrt(exposure), systematic * exposure),
+    );
+    const limits = scanCountingLimits({ observedCount, background, backgroundUncertainty }, options);
+    return {
+      massMeV,
+      observedCount,
+      background,
+      backgroundUncertainty,
+      singleEventSensitivity: sensitivity.map((value) => value / exposure),
+      signalLimitObserved: limits.observed,
+      signalLimitExpected: limits.expected,
+    };
+  };
+
+  return {
+    id: analysis.id,
+    title: analysis.title,
+    signature: analysis.signature,
+    citation: analysis.citation,
+    massRangesMeV: analysis.massRangesMeV,
+    hypothesesMeV: massMeV,
+    provenanceKind: analysis.provenance.kind,
+    provenanceNote: analysis.provenance.note,
+    scan,
+    acceptanceRatio: decayAcceptance(law),
+  };
+}
