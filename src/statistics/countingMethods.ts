@@ -1,3 +1,4 @@
+import { asymptoticWindow } from './asymptoticLimit.ts';
 import {
   type BackgroundModel,
   gammaBackground,
@@ -9,6 +10,12 @@ import type { CountingBackground } from './countingChannel.ts';
 import type { CountingWindow } from './countingWindow.ts';
 import { countStatisticWindow } from './countStatistic.ts';
 import type { MethodId } from './methods.ts';
+import {
+  fixedBackground,
+  logNormalConstrained,
+  type ProfiledBackground,
+  poissonConstrained,
+} from './profiledBackground.ts';
 
 /** One definition of a limit: sets up what it answers about a channel of given background (inputs checked before). */
 export type CountingMethod = (background: CountingBackground, workspace: CountWorkspace) => CountingWindow;
@@ -28,6 +35,17 @@ function hybrid(model: (background: number, relativeUncertainty: number) => Back
   };
 }
 
+/** Method with the asymptotic distribution of q̃, from its form of constraint for b > 0 and σ_b > 0. */
+function asymptotic(
+  constrained: (background: number, uncertainty: number) => ProfiledBackground,
+): CountingMethod {
+  return ({ background, backgroundUncertainty }) => {
+    const isKnown = backgroundUncertainty <= negligibleUncertainty * background;
+    const profile = isKnown ? fixedBackground(background) : constrained(background, backgroundUncertainty);
+    return asymptoticWindow(profile);
+  };
+}
+
 /** All methods by name; a new one is one more entry here, in `methodIds` and in `methodDescriptions`. */
 export const countingMethods: Readonly<Record<MethodId, CountingMethod>> = {
   // σ_b is left out: the background is taken as known.
@@ -41,4 +59,6 @@ export const countingMethods: Readonly<Record<MethodId, CountingMethod>> = {
     logNormalBackground(background / Math.sqrt(1 + relative ** 2), Math.sqrt(Math.log1p(relative ** 2))),
   ),
   'hybrid-gamma': hybrid(gammaBackground),
+  'asymptotic-qtilde-poisson': asymptotic(poissonConstrained),
+  'asymptotic-qtilde-lognormal': asymptotic(logNormalConstrained),
 };

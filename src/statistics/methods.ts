@@ -4,6 +4,8 @@ export const methodIds = [
   'hybrid-lognormal-kappa',
   'hybrid-lognormal-mean',
   'hybrid-gamma',
+  'asymptotic-qtilde-poisson',
+  'asymptotic-qtilde-lognormal',
 ] as const;
 export type MethodId = (typeof methodIds)[number];
 
@@ -38,5 +40,15 @@ export const methodDescriptions: Readonly<Record<MethodId, MethodDescription>> =
     name: 'Hybrid CLs, gamma background',
     sentence:
       'CLs of the count with its probabilities averaged over a gamma-distributed background of mean b and standard deviation σ_b.',
+  },
+  'asymptotic-qtilde-poisson': {
+    name: 'Asymptotic CLs, Poisson constraint',
+    sentence:
+      'CLs from the large-sample formulae for the profile likelihood, with the background constrained by an auxiliary Poisson count; up to 24 % too strong below about 5 events.',
+  },
+  'asymptotic-qtilde-lognormal': {
+    name: 'Asymptotic CLs, log-normal constraint',
+    sentence:
+      'CLs from the large-sample formulae for the profile likelihood, with a log-normal constraint on the background; up to 24 % too strong below about 5 events.',
   },
 };
