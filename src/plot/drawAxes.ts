@@ -1,8 +1,8 @@
-import { type Drawing, type Group, idIn } from './drawing.ts';
+import type { Drawing, Group } from './drawing.ts';
 import { estimatedWidth, setRichText } from './richText.ts';
 import { axisTicks, type Tick } from './scales.ts';
 import type { RichText } from './scene.ts';
-import { dashes, fonts, lineWidths, typeScale } from './tokens.ts';
+import { fonts, lineWidths, typeScale } from './tokens.ts';
 
 /** Room between two labels: vertical (px of height), and horizontal for plain numbers and for powers of ten. */
 const room = { vertical: 28, verticalCompact: 40, linear: 64, powers: 48 } as const;
@@ -51,7 +51,8 @@ function tickMarks(drawing: Drawing, major: boolean): string {
   return [...below, ...beside].join('');
 }
 
-function appendText(
+/** Adds a line of rich text at (x, y), px. */
+export function appendText(
   group: Group,
   rich: RichText,
   x: number,
@@ -88,11 +89,18 @@ function appendTickLabel(
     .datum(place);
 }
 
-function drawTitles(group: Group, drawing: Drawing): { readonly start: number } {
+/** Numbers wider than this (px) leave no room beside them for a title. */
+const widestBesideTitle = 38;
+
+function drawTitles(group: Group, drawing: Drawing, yTicks: readonly Tick[]): { readonly start: number } {
   const { scene, theme, frame } = drawing;
   const size = scene.compact ? typeScale.tick : typeScale.axisTitle;
   if (scene.y.label.length > 0) {
-    if (scene.compact) appendText(group, scene.y.label, frame.left, frame.top - 8, size, theme.ink, 'start');
+    const wide = yTicks.some(
+      (tick) => tick.label && estimatedWidth(tick.label, typeScale.tick) > widestBesideTitle,
+    );
+    if (scene.compact || wide)
+      appendText(group, scene.y.label, frame.left, frame.top - 8, size, theme.ink, 'start');
     else {
       appendText(group, scene.y.label, 0, 0, size, theme.ink, 'end').attr(
         'transform',
@@ -121,9 +129,9 @@ export function drawAxes(group: Group, drawing: Drawing): void {
   stroke(`M${frame.left} ${frame.top}V${frame.bottom}H${frame.right}`, lineWidths.frame);
   stroke(tickMarks(drawing, true), lineWidths.majorTick);
   stroke(tickMarks(drawing, false), lineWidths.minorTick);
-  const title = drawTitles(group, drawing);
-  const size = tickSize(drawing);
   const { x, y } = ticksOf(drawing);
+  const title = drawTitles(group, drawing, y);
+  const size = tickSize(drawing);
   for (const tick of y) {
     if (!tick.label) continue;
     const at = frame.y.toPixel(tick.value);
@@ -173,88 +181,4 @@ export function drawRightAxis(group: Group, drawing: Drawing): void {
     );
   }
   appendText(group, scene.right.label, scene.width - 2, frame.top - 8, size, theme.ink2, 'end');
-}
-
-/** Draws the dotted vertical lines that are named above the frame. */
-export function drawGuides(group: Group, drawing: Drawing): void {
-  const { scene, theme, frame } = drawing;
-  group.selectChildren().remove();
-  for (const guide of scene.guides) {
-    const at = frame.x.toPixel(guide.x);
-    if (at < frame.left || at > frame.right) continue;
-    group
-      .append('path')
-      .attr('d', `M${at.toFixed(1)} ${frame.top}V${frame.bottom}`)
-      .attr('stroke', theme.ink3)
-      .attr('stroke-width', lineWidths.guide)
-      .attr('stroke-dasharray', dashes.guide);
-    appendText(
-      group,
-      guide.label,
-      at,
-      frame.top - 8,
-      scene.compact ? 13 : typeScale.tick,
-      theme.ink2,
-      'middle',
-    );
-  }
-}
-
-/** Draws one bar per search under the axis, over the masses it looked at; gaps are gaps. */
-export function drawCoverage(group: Group, drawing: Drawing): void {
-  const { scene, theme, frame } = drawing;
-  group.selectChildren().remove();
-  const first = frame.bottom + (scene.x.showTicks ? 31 : 8);
-  scene.coverage.forEach((search, row) => {
-    const at = first + 5 * row;
-    const bars = search.ranges
-      .map(([start, end]) => [frame.x.toPixel(start), frame.x.toPixel(end)])
-      .map(([start, end]) => [Math.max(start, frame.left), Math.min(end, frame.right)])
-      .filter(([start, end]) => end > start)
-      .map(([start, end]) => `M${start.toFixed(1)} ${at}H${end.toFixed(1)}`);
-    group
-      .append('path')
-      .attr('data-testid', `coverage-${search.id}`)
-      .attr('aria-label', search.name)
-      .attr('d', bars.join(''))
-      .attr('stroke', theme.series[search.style].edge)
-      .attr('stroke-width', 3);
-  });
-  if (scene.coverage.length === 0 || scene.compact) return;
-  appendText(
-    group,
-    [{ text: 'searched' }],
-    frame.left - 8,
-    first + 6,
-    typeScale.direct,
-    theme.ink3,
-    'end',
-  ).attr('font-family', fonts.sans);
-}
-
-/** Draws stretches without information: vertical hairlines and words. */
-export function drawSilent(group: Group, drawing: Drawing): void {
-  const { scene, theme, frame } = drawing;
-  group.selectChildren().remove();
-  for (const [k, stretch] of scene.silent.entries()) {
-    const start = Math.max(frame.left, frame.x.toPixel(stretch.range[0]));
-    const end = Math.min(frame.right, frame.x.toPixel(stretch.range[1]));
-    if (end <= start) continue;
-    let hairlines = '';
-    for (let x = start + 2.5; x < end; x += 5) hairlines += `M${x.toFixed(1)} ${frame.top}V${frame.bottom}`;
-    group
-      .append('path')
-      .attr('data-testid', idIn(scene, 'silent', String(k)))
-      .attr('d', hairlines)
-      .attr('stroke', theme.rule)
-      .attr('stroke-width', lineWidths.guide);
-    const size = scene.compact ? typeScale.directCompact : typeScale.direct;
-    if (end - start < 60) continue;
-    appendText(group, stretch.label, (start + end) / 2, frame.bottom - 16, size, theme.ink3, 'middle')
-      .attr('font-family', fonts.sans)
-      .attr('stroke', theme.background)
-      .attr('stroke-width', 5)
-      .attr('stroke-linejoin', 'round')
-      .attr('paint-order', 'stroke');
-  }
 }

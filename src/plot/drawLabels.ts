@@ -1,6 +1,6 @@
 import { select } from 'd3';
 import type { Drawing, Group } from './drawing.ts';
-import type { PlacedLabel } from './labelLayout.ts';
+import type { PlacedLabel } from './labelSurroundings.ts';
 import { setRichText } from './richText.ts';
 import { fonts, isGrey, lineWidths, over, regionStyle, type Theme, typeScale } from './tokens.ts';
 

@@ -1,13 +1,15 @@
 import { select } from 'd3';
-import { drawAxes, drawCoverage, drawGrid, drawGuides, drawRightAxis, drawSilent } from './drawAxes.ts';
+import { drawAxes, drawGrid, drawRightAxis } from './drawAxes.ts';
 import { drawCrosshair, drawPins, handleCentre } from './drawCrosshair.ts';
 import { drawDefinitions } from './drawDefinitions.ts';
 import { type Drawing, type Group, idIn, type Layer } from './drawing.ts';
 import { drawLabels, drawMessage } from './drawLabels.ts';
 import { drawBands, drawLines, drawOwnMarks, drawSideRims } from './drawLines.ts';
+import { drawCoverage, drawGuides, drawSilent } from './drawMargins.ts';
 import { drawEdges, drawInteriors } from './drawRegions.ts';
-import { type PlacedLabel, placeLabels, wantedLabels } from './labelLayout.ts';
-import { type Frame, frameOf } from './scales.ts';
+import { carriedOver, placeLabels } from './labelLayout.ts';
+import type { PlacedLabel } from './labelSurroundings.ts';
+import { frameOf } from './scales.ts';
 import type { CrosshairScene, LineScene, PlaneScene, RegionScene, RightAxisScene } from './scene.ts';
 import { isGrey, type Theme } from './tokens.ts';
 
@@ -157,12 +159,6 @@ function layersOf(state: State): readonly Layer[] {
 const sameItems = (a: readonly unknown[], b: readonly unknown[]) =>
   a.length === b.length && a.every((item, k) => Object.is(item, b[k]));
 
-/** Text of all labels a scene asks for; while it stays the same, labels may stay where they are. */
-const labelKey = (scene: PlaneScene, frame: Frame) =>
-  [scene.width, scene.height, frame.left, frame.top, ...wantedLabels(scene).map((label) => label.key)].join(
-    '\n',
-  );
-
 /**
  * A plane that draws scenes into an SVG element. The element keeps what else its owner sets on it (tab index, classes).
  */
@@ -174,7 +170,6 @@ export function createPlane(svg: SVGSVGElement): Plane {
   const groups: Group[] = layers.map((layer) => root.append('g').attr('class', `layer ${layer.name}`));
   const drawnFrom: (readonly unknown[])[] = layers.map(() => []);
   let drawing: Drawing | null = null;
-  let drawnLabelKey = '';
 
   function drawLayers(next: Drawing): void {
     layers.forEach((layer, k) => {
@@ -198,11 +193,9 @@ export function createPlane(svg: SVGSVGElement): Plane {
       }
       if (drawing?.scene.title !== scene.title) root.attr('aria-label', scene.title);
       const next = { scene, theme, frame };
-      const key = labelKey(scene, frame);
-      if (key !== drawnLabelKey) {
-        state.labels = placeLabels(next);
-        drawnLabelKey = key;
-      }
+      const sameSize = drawing?.scene.width === scene.width && drawing.scene.height === scene.height;
+      const carried = drawing && sameSize ? carriedOver(state.labels, drawing.scene, scene) : null;
+      state.labels = carried ?? placeLabels(next);
       drawLayers(next);
     },
     moveCrosshair(crosshair, right) {

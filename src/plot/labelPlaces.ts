@@ -114,13 +114,14 @@ export function placeAlong(
   return best?.place ?? null;
 }
 
-/** A place at the right end of a curve, above or below it, or null when both are taken. */
+/** A place at the right end of a curve, on the allowed sides of it, or null when they are taken. */
 export function placeAtEnd(
   pieces: readonly Float64Array[],
   size: { readonly width: number; readonly height: number },
   occupancy: Occupancy,
   owner: number,
   box: Box,
+  allowed: { readonly above: boolean; readonly below: boolean },
 ): Place | null {
   const ends = pieces
     .map((piece) => piece.slice(piece[0] > piece[piece.length - 2] ? 0 : -2))
@@ -128,7 +129,11 @@ export function placeAtEnd(
   if (ends.length === 0) return null;
   const [endX, endY] = ends[0];
   const x = Math.min(endX, box.right - 4) - size.width / 2;
-  const candidates = [-11, 12, -17, 18, -24, 25, -32, 33].map((dy) => {
+  const offsets = [-11, 12, -17, 18, -24, 25, -32, 33].filter((dy) =>
+    dy < 0 ? allowed.above : allowed.below,
+  );
+  if (offsets.length === 0) return null;
+  const candidates = offsets.map((dy) => {
     const rectangle: Rectangle = { x, y: endY + dy, ...size, angle: 0 };
     const look = occupancy.look(rectangle, owner);
     return { y: endY + dy, cost: 4 * Math.abs(dy) + 6 * look.curves + 1000 * (look.labels + look.outside) };

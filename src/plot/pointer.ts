@@ -1,9 +1,6 @@
 import { handleStyle } from './drawCrosshair.ts';
 import type { Plane } from './drawPlane.ts';
-import type { AxisScale } from './scales.ts';
-import type { AxisScene } from './scene.ts';
-
-type Domain = AxisScene['domain'];
+import { type Domain, domainBetween, pannedDomain, pinchedDomain, zoomedDomain } from './viewDomains.ts';
 
 /** What pointing at a plane means, in data values. Every handler may be left out. */
 export interface PointerHandlers {
@@ -23,39 +20,11 @@ export interface PointerHandlers {
   readonly onCommit?: () => void;
 }
 
-/** Smallest ranges in view: MeV on a linear axis, decades on a logarithmic one. */
-const smallest = { linear: 0.2, log: 0.1 } as const;
 const clickReach = 4;
 const pinReach = 12;
-const doubleClick = 250;
-
-/** The domain between two pixels of an axis, no smaller than allowed, around their middle. */
-export function domainBetween(scale: AxisScale, fromPixel: number, toPixel: number): Domain {
-  const [start, end] = scale.range;
-  const full = Math.abs(end - start);
-  const unit =
-    scale.kind === 'log' ? Math.log10(scale.domain[1] / scale.domain[0]) : scale.domain[1] - scale.domain[0];
-  const least = (smallest[scale.kind] / unit) * full;
-  const middle = (fromPixel + toPixel) / 2;
-  const half = Math.max(Math.abs(toPixel - fromPixel), least) / 2;
-  const direction = end > start ? 1 : -1;
-  return [scale.toValue(middle - direction * half), scale.toValue(middle + direction * half)];
-}
-
-/** The domain of an axis zoomed by `factor` (below 1: closer) with the value at `pixel` kept in place. */
-export function zoomedDomain(scale: AxisScale, pixel: number, factor: number): Domain {
-  const [start, end] = scale.range;
-  const unit =
-    scale.kind === 'log' ? Math.log10(scale.domain[1] / scale.domain[0]) : scale.domain[1] - scale.domain[0];
-  const allowed = Math.max(factor, Math.min(1, smallest[scale.kind] / unit));
-  return [scale.toValue(pixel + (start - pixel) * allowed), scale.toValue(pixel + (end - pixel) * allowed)];
-}
-
-/** The domain of an axis whose picture is moved by `pixels`. */
-export function pannedDomain(scale: AxisScale, pixels: number): Domain {
-  const [start, end] = scale.range;
-  return [scale.toValue(start - pixels), scale.toValue(end - pixels)];
-}
+const doubleClick = 400;
+/** A pause of this length (ms) ends a turn of the wheel. */
+const wheelPause = 300;
 
 interface Point {
   readonly x: number;
@@ -77,7 +46,8 @@ export function attachPointer(svg: SVGSVGElement, plane: Plane, handlers: Pointe
   const controller = new AbortController();
   const fingers = new Map<number, Point>();
   let gesture: Gesture | null = null;
-  let awaitedPin: ReturnType<typeof setTimeout> | undefined;
+  let lastClick = { x: Number.NaN, y: Number.NaN, time: 0 };
+  let wheelCommit: ReturnType<typeof setTimeout> | undefined;
   let box: SVGRectElement | null = null;
 
   const at = (event: MouseEvent): Point => {
@@ -167,16 +137,12 @@ export function attachPointer(svg: SVGSVGElement, plane: Plane, handlers: Pointe
     const other = [...fingers].find(([id]) => id !== event.pointerId)?.[1];
     fingers.set(event.pointerId, point);
     if (!frame || !before || !other) return;
-    const stretch = (a: number, b: number) => Math.max(24, Math.abs(a - b));
     const middle = { x: (point.x + other.x) / 2, y: (point.y + other.y) / 2 };
-    const spread =
-      Math.hypot(before.x - other.x, before.y - other.y) /
-      stretch(Math.hypot(point.x - other.x, point.y - other.y), 0);
-    const zoomed = (scale: AxisScale, pixel: number, move: number) =>
-      pannedFrom(zoomedDomain(scale, pixel, spread), scale, move / 2);
+    const apart = (one: Point) => Math.max(24, Math.hypot(one.x - other.x, one.y - other.y));
+    const factor = apart(before) / apart(point);
     handlers.onView?.(
-      zoomed(frame.x, middle.x, point.x - before.x),
-      zoomed(frame.y, middle.y, point.y - before.y),
+      pinchedDomain(frame.x, middle.x, factor, (point.x - before.x) / 2),
+      pinchedDomain(frame.y, middle.y, factor, (point.y - before.y) / 2),
     );
   }
 
@@ -231,9 +197,13 @@ export function attachPointer(svg: SVGSVGElement, plane: Plane, handlers: Pointe
     const point = kept(at(event));
     const far = Math.hypot(point.x - finished.start.x, point.y - finished.start.y) > clickReach;
     if (finished.kind === 'press') {
-      // A second click within this time makes it a double click, which must not leave a pin.
-      clearTimeout(awaitedPin);
-      awaitedPin = setTimeout(() => pointTo(finished.start, handlers.onPin), doubleClick);
+      // The second click of a double click is not another pin.
+      const { x, y } = finished.start;
+      const again =
+        event.timeStamp - lastClick.time < doubleClick &&
+        Math.hypot(x - lastClick.x, y - lastClick.y) < pinReach;
+      lastClick = { x, y, time: event.timeStamp };
+      if (!again) pointTo(finished.start, handlers.onPin);
     } else if (finished.kind === 'box' && far && frame) {
       handlers.onView?.(
         domainBetween(frame.x, finished.start.x, point.x),
@@ -252,7 +222,8 @@ export function attachPointer(svg: SVGSVGElement, plane: Plane, handlers: Pointe
     const pixels = event.deltaMode === 1 ? 16 * event.deltaY : event.deltaY;
     const factor = Math.exp(Math.max(-0.5, Math.min(0.5, pixels / 400)));
     handlers.onView?.(zoomedDomain(frame.x, point.x, factor), zoomedDomain(frame.y, point.y, factor));
-    handlers.onCommit?.();
+    clearTimeout(wheelCommit);
+    wheelCommit = setTimeout(() => handlers.onCommit?.(), wheelPause);
   }
 
   const { signal } = controller;
@@ -269,7 +240,6 @@ export function attachPointer(svg: SVGSVGElement, plane: Plane, handlers: Pointe
   svg.addEventListener(
     'dblclick',
     () => {
-      clearTimeout(awaitedPin);
       handlers.onReset?.();
     },
     { signal },
@@ -278,18 +248,8 @@ export function attachPointer(svg: SVGSVGElement, plane: Plane, handlers: Pointe
   svg.style.touchAction = 'none';
   return () => {
     controller.abort();
-    clearTimeout(awaitedPin);
+    clearTimeout(wheelCommit);
     dropBox();
     svg.style.touchAction = touchAction;
   };
-}
-
-function pannedFrom(domain: Domain, scale: AxisScale, pixels: number): Domain {
-  const share = pixels / (scale.range[1] - scale.range[0]);
-  if (scale.kind === 'linear') {
-    const shift = share * (domain[1] - domain[0]);
-    return [domain[0] - shift, domain[1] - shift];
-  }
-  const factor = (domain[1] / domain[0]) ** share;
-  return [domain[0] / factor, domain[1] / factor];
 }

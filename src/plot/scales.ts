@@ -142,6 +142,10 @@ export function decadeStep(pixelsPerDecade: number, room: number): number {
   );
 }
 
+/** Without the spaces around ×, for numbers at an axis. */
+const tight = (rich: RichText): RichText =>
+  rich.map((run) => ({ ...run, text: run.text.replace(' × ', '×') }));
+
 function withinDecade(scale: AxisScale, room: number): Tick[] {
   const [start, end] = scale.domain;
   const length = Math.abs(scale.range[1] - scale.range[0]);
@@ -151,7 +155,7 @@ function withinDecade(scale: AxisScale, room: number): Tick[] {
   const digits = 1 + Math.max(0, Math.floor(Math.log10(end) + 1e-9) - Math.floor(Math.log10(step) + 1e-9));
   return range(Math.ceil(start / step - 1e-6), Math.floor(end / step + 1e-6) + 1).map((k) => {
     const value = k * step;
-    return { value, major: true, label: formatQuantity(value, digits) };
+    return { value, major: true, label: tight(formatQuantity(value, digits)) };
   });
 }
 
@@ -176,7 +180,7 @@ function logTicks(scale: AxisScale, room: number): Tick[] {
       const value = Number(`${factor}e${exponent}`);
       if (!inView(value)) continue;
       const named = few && (factor === 2 || factor === 5);
-      const text = plain ? [{ text: String(value) }] : formatScientific(value, 1);
+      const text = plain ? [{ text: String(value) }] : tight(formatScientific(value, 1));
       ticks.push({ value, major: false, label: named ? text : null });
     }
   }

@@ -1,0 +1,83 @@
+import {
+  heightOf,
+  type LabelLine,
+  leaderFor,
+  type Surroundings,
+  settle,
+  widthOf,
+} from './labelSurroundings.ts';
+import { poleOfInaccessibility } from './labels.ts';
+import type { RegionScene, RichText } from './scene.ts';
+import { thin } from './thin.ts';
+import { isGrey, typeScale } from './tokens.ts';
+
+/** A name broken after its arrow, for narrow regions. */
+function brokenAtArrow(name: RichText): RichText[] {
+  const at = name.findIndex((run) => run.text.includes('→'));
+  if (at < 0) return [name];
+  const [before, after] = name[at].text.split('→');
+  const first = [...name.slice(0, at), { ...name[at], text: `${before.trimEnd()} →` }];
+  const second = [{ ...name[at], text: after.trimStart() }, ...name.slice(at + 1)].filter(
+    (run) => run.text !== '',
+  );
+  return second.length > 0 ? [first, second] : [name];
+}
+
+/** Ways to write the name of a region, the most generous first. */
+function regionVariants(region: RegionScene, compact: boolean): LabelLine[][] {
+  const [name, ...rest] = region.label;
+  const named = (rows: readonly RichText[], size: number): LabelLine[] =>
+    rows.map((text) => ({ text, size, weight: 600, serif: true }));
+  const below = (count: number, size: number): LabelLine[] =>
+    rest.slice(0, count).map((text, k) => ({ text, size, weight: k === 0 ? 600 : 400, serif: false }));
+  const { regionName, regionNameSmall, row, direct, directCompact } = typeScale;
+  const broken = brokenAtArrow(name);
+  const large = compact ? regionNameSmall : regionName;
+  const small = compact ? 15 : regionNameSmall;
+  const words = compact ? 12 : row;
+  return [
+    [...named([name], large), ...below(compact ? 1 : rest.length, words)],
+    [...named([name], small), ...below(compact ? 1 : rest.length, direct)],
+    [...named([name], small), ...below(1, direct)],
+    [...named(broken, small), ...below(1, directCompact)],
+    named([name], small),
+    named(broken, small),
+    named(broken, 14),
+  ];
+}
+
+/**
+ * Writes the name of a region where most room is inside it, as large as fits; where nothing fits, outside with a leader.
+ */
+export function placeRegionName(around: Surroundings, region: RegionScene): void {
+  const { scene } = around.drawing;
+  const rings = around.rings.get(region) ?? [];
+  const obstacles = scene.regions
+    .filter((other) => other !== region && !isGrey(other.style))
+    .flatMap((other) => around.pieces.get(other) ?? []);
+  const curves = scene.lines
+    .filter((line) => line.style !== 'contour')
+    .flatMap((line) => around.pieces.get(line) ?? []);
+  const coarse = (pieces: readonly Float64Array[]) => pieces.map((piece) => thin(piece, 3));
+  for (const lines of regionVariants(region, scene.compact)) {
+    const [width, height] = [widthOf(lines) + 10, heightOf(lines) + 6];
+    for (const avoided of [coarse([...obstacles, ...curves]), coarse(obstacles)]) {
+      const pole = poleOfInaccessibility(rings, avoided, width / height);
+      if (!pole || pole.halfWidth < width / 2) continue;
+      settle(
+        around,
+        region.id,
+        region,
+        lines,
+        { x: pole.x, y: pole.y, angle: 0, leader: null },
+        !region.expectedOnly,
+      );
+      return;
+    }
+  }
+  const pole = poleOfInaccessibility(rings, [], 1);
+  if (!pole) return;
+  const lines = [{ text: region.label[0], size: 15, weight: 600, serif: true }];
+  const place = leaderFor(around, region, Float64Array.of(pole.x, pole.y), lines);
+  if (place) settle(around, region.id, region, lines, place, false);
+}
