@@ -149,7 +149,8 @@ const tight = (rich: RichText): RichText =>
 function withinDecade(scale: AxisScale, room: number): Tick[] {
   const [start, end] = scale.domain;
   const length = Math.abs(scale.range[1] - scale.range[0]);
-  const wanted = ((end - start) * room) / length;
+  // Labels are densest at the upper end of the axis.
+  const wanted = end * (1 - (end / start) ** (-room / length));
   const size = 10 ** Math.floor(Math.log10(wanted));
   const step = ([1, 2, 5].find((factor) => factor * size >= wanted * (1 - 1e-9)) ?? 10) * size;
   const digits = 1 + Math.max(0, Math.floor(Math.log10(end) + 1e-9) - Math.floor(Math.log10(step) + 1e-9));
@@ -163,10 +164,10 @@ function logTicks(scale: AxisScale, room: number): Tick[] {
   const [start, end] = scale.domain;
   const length = Math.abs(scale.range[1] - scale.range[0]);
   const decades = Math.log10(end / start);
-  if (decades < 1) return withinDecade(scale, 2 * room);
+  if (decades < 1) return withinDecade(scale, room);
   const pixelsPerDecade = length / decades;
   const step = decadeStep(pixelsPerDecade, room);
-  const few = decades < 2;
+  const few = decades < 2 && pixelsPerDecade * Math.log10(2) >= room;
   const minors = pixelsPerDecade >= 30 ? [2, 3, 4, 5, 6, 7, 8, 9] : pixelsPerDecade >= 16 ? [2, 5] : [];
   const plain = start >= 0.0099 && end <= 10001;
   const inView = (value: number) => value >= start * (1 - 1e-9) && value <= end * (1 + 1e-9);

@@ -30,19 +30,6 @@ export function thin(points: Float64Array, tolerance: number): Float64Array {
   return thinned.subarray(0, used);
 }
 
-/**
- * `thin` with the smallest of the tolerances 0.25, 0.5, 1 px that leaves at most `limit` points, for curves that are
- * redrawn while something is dragged; if none does, the coarsest.
- */
-export function thinTo(points: Float64Array, limit: number): Float64Array {
-  let thinned = points;
-  for (const tolerance of [0.25, 0.5, 1]) {
-    thinned = thin(points, tolerance);
-    if (thinned.length <= 2 * limit) break;
-  }
-  return thinned;
-}
-
 function dropNear(points: Float64Array, distance: number): Float64Array {
   const count = points.length / 2;
   const kept = new Float64Array(points.length);
