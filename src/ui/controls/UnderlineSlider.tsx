@@ -1,0 +1,106 @@
+import { Range, Root, Thumb, Track } from 'radix-ui/slider';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { controlId } from '../testIds.ts';
+import { TypedValue } from './TypedValue.tsx';
+
+/** A phrase whose underline is a slider. Positions are whole steps from `min` to `max`. */
+export interface UnderlineSliderProps {
+  readonly id: string;
+  readonly name: string;
+  readonly min: number;
+  readonly max: number;
+  readonly position: number;
+  /** Positions that attract the knob while it is dragged. */
+  readonly magnets: readonly number[];
+  /** How near a magnet acts, in steps. */
+  readonly magnetReach: number;
+  /** The value in words, for screen readers. */
+  readonly spoken: string;
+  /** The value as it is typed, and what may be typed. */
+  readonly typed: string;
+  readonly typedHint: string;
+  readonly onPreview: (position: number) => void;
+  readonly onCommit: () => void;
+  /** Takes what was typed. @returns one sentence where it cannot be used, else null */
+  readonly onType: (text: string) => string | null;
+  /** The words of the phrase. */
+  readonly children: ReactNode;
+}
+
+/** Arrow keys step, Shift and Page keys step by ten, Home and End go to the ends, a digit or Enter opens a field. */
+export function UnderlineSlider(props: UnderlineSliderProps) {
+  const [typing, setTyping] = useState<string | null>(null);
+  const dragging = useRef(false);
+  const thumb = useRef<HTMLSpanElement>(null);
+
+  const attracted = (position: number) =>
+    (dragging.current && props.magnets.find((magnet) => Math.abs(magnet - position) <= props.magnetReach)) ||
+    position;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!/^[\d.,]$/u.test(event.key) && event.key !== 'Enter') return;
+    event.preventDefault();
+    setTyping(event.key === 'Enter' ? props.typed : event.key);
+  };
+  const finish = () => {
+    setTyping(null);
+    thumb.current?.focus();
+  };
+
+  return (
+    <span className="phrase slider" data-testid={controlId(props.id)}>
+      <button
+        type="button"
+        className="slider-words"
+        tabIndex={-1}
+        aria-label={`${props.name}: type a value`}
+        onClick={() => setTyping(props.typed)}
+      >
+        {props.children}
+      </button>
+      <Root
+        className="slider-root"
+        min={props.min}
+        max={props.max}
+        step={1}
+        value={[props.position]}
+        onPointerDown={() => {
+          dragging.current = true;
+        }}
+        onPointerUp={() => {
+          dragging.current = false;
+        }}
+        onValueChange={([position]) => props.onPreview(attracted(position))}
+        onValueCommit={() => {
+          if (dragging.current) props.onCommit();
+        }}
+        onKeyUp={props.onCommit}
+        onBlur={props.onCommit}
+      >
+        <Track className="slider-track">
+          <Range className="slider-range" />
+        </Track>
+        <Thumb
+          ref={thumb}
+          className="slider-thumb"
+          aria-label={props.name}
+          aria-valuetext={props.spoken}
+          onKeyDown={onKeyDown}
+        />
+      </Root>
+      {typing !== null && (
+        <TypedValue
+          name={props.name}
+          initial={typing}
+          hint={props.typedHint}
+          onType={(text) => {
+            const complaint = props.onType(text);
+            if (complaint === null) finish();
+            return complaint;
+          }}
+          onCancel={finish}
+        />
+      )}
+    </span>
+  );
+}

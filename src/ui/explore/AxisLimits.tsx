@@ -1,0 +1,142 @@
+import { Anchor, Content, Portal, Root, Trigger } from 'radix-ui/popover';
+import { useState } from 'react';
+import { massViewOf } from '../../state/defaults.ts';
+import { chosenConvention, modelOf } from '../../state/models.ts';
+import { parseNumber } from '../../state/permalinkWords.ts';
+import { massRangeMeV } from '../../state/ranges.ts';
+import { couplingViewOf, resetView, setCouplingView, setMassScale, setMassView } from '../../state/view.ts';
+import { useChange, useChoices } from '../page/PageContext.tsx';
+import { testIds } from '../testIds.ts';
+
+type Axis = 'mass' | 'coupling';
+
+interface AxisLimitsProps {
+  readonly axis: Axis;
+}
+
+/** Over the title of an axis: a click opens two fields for its limits, and for masses a choice of scale. */
+export function AxisLimits({ axis }: AxisLimitsProps) {
+  const [open, setOpen] = useState(false);
+  const name = useChoices((choices) =>
+    axis === 'mass' ? `Mass of ${modelOf(choices.model).particle}` : chosenConvention(choices).spoken,
+  );
+  return (
+    <Root open={open} onOpenChange={setOpen}>
+      <Anchor className={`axis-title ${axis}`}>
+        <Trigger
+          className="axis-button"
+          aria-label={`Limits of the axis: ${name}`}
+          title="Type limits"
+          data-testid={axis === 'mass' ? testIds.massAxis : testIds.couplingAxis}
+        />
+      </Anchor>
+      <Portal>
+        <Content
+          className="popover axis-limits"
+          sideOffset={6}
+          collisionPadding={12}
+          aria-label={`Limits of ${name}`}
+        >
+          <Fields axis={axis} onDone={() => setOpen(false)} />
+        </Content>
+      </Portal>
+    </Root>
+  );
+}
+
+function Fields({ axis, onDone }: AxisLimitsProps & { readonly onDone: () => void }) {
+  const { commit } = useChange();
+  const view = useChoices(axis === 'mass' ? massViewOf : couplingViewOf);
+  const scale = useChoices((choices) => choices.massScale);
+  const [texts, setTexts] = useState<readonly [string, string]>([String(view[0]), String(view[1])]);
+  const [complaint, setComplaint] = useState<string | null>(null);
+  const take = () => {
+    const sentence = complaintAbout(texts, axis);
+    setComplaint(sentence);
+    if (sentence !== null) return;
+    const limits = [Number(texts[0]), Number(texts[1])] as const;
+    commit(axis === 'mass' ? setMassView(limits) : setCouplingView(limits));
+    onDone();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        take();
+      }}
+    >
+      <label>
+        from{' '}
+        <input
+          inputMode="decimal"
+          data-testid={`${axis}-from`}
+          value={texts[0]}
+          onChange={(event) => setTexts([event.target.value, texts[1]])}
+        />
+      </label>
+      <label>
+        to{' '}
+        <input
+          inputMode="decimal"
+          data-testid={`${axis}-to`}
+          value={texts[1]}
+          onChange={(event) => setTexts([texts[0], event.target.value])}
+        />
+      </label>
+      {axis === 'mass' && (
+        <fieldset>
+          <legend className="unseen">Scale</legend>
+          {(['linear', 'log'] as const).map((each) => (
+            <label key={each} className="scale">
+              <input
+                type="radio"
+                name="scale"
+                data-testid={`scale-${each}`}
+                checked={scale === each}
+                onChange={() => {
+                  commit(setMassScale(each));
+                  onDone();
+                }}
+              />{' '}
+              {each}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p className="axis-actions">
+        <button type="submit" className="link">
+          Apply
+        </button>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            commit(resetView);
+            onDone();
+          }}
+        >
+          Whole plane
+        </button>
+      </p>
+      {complaint !== null && (
+        <p className="hint complaint" role="alert">
+          {complaint}
+        </p>
+      )}
+    </form>
+  );
+}
+
+function complaintAbout(texts: readonly [string, string], axis: Axis): string | null {
+  const [from, to] = texts.map((text) => parseNumber(text.trim()));
+  const bad = texts.find((text) => parseNumber(text.trim()) === null);
+  if (from === null || to === null)
+    return `“${bad}” is not a number. Write for example ${axis === 'mass' ? '150' : '1e-8'}.`;
+  if (from >= to) return `The lower limit ${from} must be below the upper one, ${to}.`;
+  if (axis === 'mass' && (from < massRangeMeV[0] || to > massRangeMeV[1])) {
+    return `Masses ${from} to ${to} cannot be shown; ${massRangeMeV[0]} to ${massRangeMeV[1]} MeV can.`;
+  }
+  if (axis === 'coupling' && from <= 0)
+    return `The lower limit ${from} must be above 0, since the axis is logarithmic.`;
+  return null;
+}

@@ -1,0 +1,87 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { commit, preview } from '../../state/store.ts';
+import { usePage } from '../page/PageContext.tsx';
+import { copyNumbers } from '../readout/copyNumbers.ts';
+import { actionOf } from './keyboard.ts';
+import type { PlaneSlot } from './picture.ts';
+import { letPoint } from './pointing.ts';
+
+interface PlaneViewProps {
+  readonly slot: PlaneSlot;
+  readonly testId: string;
+}
+
+/** A plane: an SVG element that the picture draws into, one stop of the keyboard, sized by its box. */
+export function PlaneView({ slot, testId }: PlaneViewProps) {
+  const { picture, bound, answers, view } = usePage();
+  const box = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+
+  useLayoutEffect(() => {
+    if (svg.current === null || box.current === null) return;
+    const element = box.current;
+    // The drawing is made outside React, and so is its place in the tab order.
+    svg.current.setAttribute('tabindex', '0');
+    const detach = picture.attach(slot, svg.current);
+    const stopPointing = letPoint(svg.current, slot, picture, bound.store);
+    const measure = () => picture.resize(slot, element.clientWidth, element.clientHeight);
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => {
+      observer.disconnect();
+      stopPointing();
+      detach();
+    };
+  }, [picture, slot, bound]);
+
+  useEffect(() => {
+    const hide = (event: PointerEvent) => {
+      if (event.pointerType === 'mouse') picture.plane(slot)?.showHandle(false);
+    };
+    const element = svg.current;
+    element?.addEventListener('pointermove', hide);
+    return () => element?.removeEventListener('pointermove', hide);
+  }, [picture, slot]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = actionOf(event, bound.store.getState().choices, answers.getState());
+    if (action === null) return;
+    event.preventDefault();
+    switch (action.kind) {
+      case 'move':
+        preview(bound.store, action.change);
+        break;
+      case 'step':
+        commit(bound.store, action.change);
+        break;
+      case 'table':
+        view.setState({ table: slot });
+        break;
+      case 'keys':
+        view.setState({ keyMapOpen: true });
+        break;
+      case 'copy':
+        void copyNumbers(bound.store, answers).then((announcement) => view.setState({ announcement }));
+        break;
+      case 'say':
+        view.setState({ announcement: action.sentence });
+        break;
+      case 'escape':
+        view.setState({ highlighted: null, unfolded: [] });
+        break;
+    }
+  };
+
+  return (
+    <div ref={box} className={`plane ${slot}`}>
+      <svg
+        ref={svg}
+        role="application"
+        aria-roledescription="plot"
+        data-testid={testId}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { amplitudeCoupling } from '../../physics/models/conventions.ts';
+import { attachPointer } from '../../plot/pointer.ts';
+import * as changes from '../../state/changes.ts';
+import type { Choices, PlanePoint } from '../../state/choices.ts';
+import { chosenConvention, modelOf } from '../../state/models.ts';
+import { type ChoiceStore, commit, preview } from '../../state/store.ts';
+import { resetView, setMassView, setView } from '../../state/view.ts';
+import type { Picture, PlaneSlot } from './picture.ts';
+import { pinLetters } from './scenes/modelPlane.ts';
+
+/** A click that began a double click does not pin. */
+const doubleClickMs = 400;
+
+/**
+ * The point of the plane that a place in a plot means: in the model plane its mass and coupling, in the limit plane its
+ * mass and the coupling that predicts this B; in the panel below only the mass.
+ */
+export function pointAt(choices: Choices, slot: PlaneSlot, x: number, y: number): PlanePoint {
+  const kept = choices.crosshair.amplitudeCoupling;
+  if (slot === 'linked') return { massMeV: x, amplitudeCoupling: kept };
+  if (choices.lifetime === 'implied') {
+    return { massMeV: x, amplitudeCoupling: amplitudeCoupling(chosenConvention(choices), y) };
+  }
+  const production = modelOf(choices.model).productionPerCoupling2(x);
+  return { massMeV: x, amplitudeCoupling: production > 0 ? Math.sqrt(y / production) : kept };
+}
+
+/**
+ * Lets pointer and fingers move the crosshair, pin, pan and zoom in a plot.
+ * @returns a function that stops it
+ */
+export function letPoint(
+  svg: SVGSVGElement,
+  slot: PlaneSlot,
+  picture: Picture,
+  store: ChoiceStore,
+): () => void {
+  const plane = picture.plane(slot);
+  if (plane === null) return () => undefined;
+  const choices = () => store.getState().choices;
+  const main = slot === 'main';
+  let lastPinAt = Number.NEGATIVE_INFINITY;
+  return attachPointer(svg, plane, {
+    onPoint: (x, y) => preview(store, changes.moveCrosshair(pointAt(choices(), slot, x, y))),
+    onPin: (x, y) => {
+      const point = pointAt(choices(), slot, x, y);
+      preview(store, changes.moveCrosshair(point));
+      if (!main) return;
+      lastPinAt = performance.now();
+      commit(store, changes.addPin(point));
+    },
+    onPinMove: (letter, x, y) =>
+      preview(store, changes.movePin(pinLetters.indexOf(letter), pointAt(choices(), slot, x, y))),
+    onView: (x, y) =>
+      preview(store, main && choices().lifetime === 'implied' ? setView(x, y) : setMassView(x)),
+    onReset: () => {
+      const pinned = performance.now() - lastPinAt < doubleClickMs;
+      commit(store, (state) => resetView(pinned ? changes.removePin(state.pins.length - 1)(state) : state));
+    },
+    onCommit: () => commit(store),
+  });
+}

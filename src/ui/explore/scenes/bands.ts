@@ -1,0 +1,64 @@
+import type { ExclusionCurve } from '../../../engine/answer.ts';
+import type { CurveName } from '../../../engine/request.ts';
+import { couplingInConvention } from '../../../physics/models/conventions.ts';
+import type { CouplingConvention } from '../../../physics/models/model.ts';
+import type { BandScene } from '../../../plot/scene.ts';
+import { alongGrid, breakAtGaps, type OuterEdges, outerEdges, valueAt } from './curves.ts';
+
+type Ranges = readonly (readonly [number, number])[];
+
+/**
+ * The ±1σ and ±2σ bands of the expected limit along both edges of a region. Where the weaker edge excludes nothing, the
+ * bands of both edges meet in the middle of the stronger one.
+ * @param curves of one search
+ * @param ranges stretches of mass that it looked at
+ * @returns up to four bands, the wide ones first
+ */
+export function bandsOf(
+  curves: readonly ExclusionCurve[],
+  ranges: Ranges,
+  convention: CouplingConvention,
+  id: string,
+): BandScene[] {
+  const edges = (name: CurveName): OuterEdges | null => {
+    const curve = curves.find((candidate) => candidate.curve === name);
+    return curve === undefined ? null : outerEdges(curve.columns);
+  };
+  const pairs = [
+    [2, edges('m2'), edges('p2')],
+    [1, edges('m1'), edges('p1')],
+  ] as const;
+  return pairs.flatMap(([sigma, strong, weak]) =>
+    strong === null || weak === null ? [] : bandPair(strong, weak, ranges, convention, sigma, id),
+  );
+}
+
+function bandPair(
+  strong: OuterEdges,
+  weak: OuterEdges,
+  ranges: Ranges,
+  convention: CouplingConvention,
+  sigma: 1 | 2,
+  id: string,
+): BandScene[] {
+  const grid = breakAtGaps(strong.massMeV, ranges);
+  const middle = strong.lower.map((lower, i) => (lower + strong.upper[i]) / 2);
+  const inner = (values: Float64Array) =>
+    strong.massMeV.map((mass, i) => {
+      const value = valueAt(weak.massMeV, values, mass);
+      return Number.isNaN(value) ? middle[i] : value;
+    });
+  const written = (values: Float64Array) =>
+    alongGrid(grid, values).map((value) =>
+      Number.isFinite(value) ? couplingInConvention(convention, Math.exp(value)) : Number.NaN,
+    );
+  const sides = [
+    ['lower', strong.lower, inner(weak.lower)],
+    ['upper', inner(weak.upper), strong.upper],
+  ] as const;
+  return sides.map(([side, from, to]) => {
+    const ends = [written(from), written(to)];
+    const [lower, upper] = convention.power > 0 ? ends : ends.reverse();
+    return { id: `${id}-${side}-${sigma}`, x: grid.x, lower, upper, sigma };
+  });
+}

@@ -1,0 +1,191 @@
+import type { ExclusionAnswer, PointAnswer, SearchSummary } from '../../../engine/answer.ts';
+import { couplingInConvention } from '../../../physics/models/conventions.ts';
+import { formatQuantity, formatScientific, formatTime } from '../../../plot/format.ts';
+import type {
+  CoverageScene,
+  CrosshairScene,
+  PinScene,
+  PlaneScene,
+  RightAxisScene,
+} from '../../../plot/scene.ts';
+import type { Choices } from '../../../state/choices.ts';
+import { massViewOf } from '../../../state/defaults.ts';
+import { chosenConvention, modelOf } from '../../../state/models.ts';
+import { couplingViewOf } from '../../../state/view.ts';
+import { searchFace } from '../../searches/faces.ts';
+import { joined, rich } from '../../text/markup.ts';
+import { couplingTitle, lifetimeSymbol, massTitle } from '../../text/symbols.ts';
+import { bandsOf } from './bands.ts';
+import type { PlaneFrame } from './frames.ts';
+import { guides } from './guides.ts';
+import { lifetimeAxis, lifetimeContours } from './lifetimes.ts';
+import { rememberLast } from './memo.ts';
+import { type RegionView, regionsOf } from './regions.ts';
+
+/** Everything the model plane is drawn from. */
+export interface ModelPlaneInput {
+  readonly choices: Choices;
+  readonly answer: ExclusionAnswer;
+  readonly point: PointAnswer | null;
+  readonly frame: PlaneFrame;
+  /** Search whose bands are drawn, or null for the strongest at the crosshair. */
+  readonly highlighted: string | null;
+}
+
+/** Letters of pins, in order. */
+export const pinLetters = 'ABCDEFGH';
+
+/**
+ * A builder of the model plane's scenes that keeps the parts which a change leaves alone.
+ * @returns a function from input to scene; the same input gives an equal scene
+ */
+export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
+  const regions = rememberLast(
+    (
+      answer: ExclusionAnswer,
+      kind: RegionView['kind'],
+      projection: boolean,
+      convention: RegionView['convention'],
+      mass: RegionView['mass'],
+      coupling: RegionView['coupling'],
+      highlighted: string | null,
+      compact: boolean,
+    ) => regionsOf(answer, { kind, projection, convention, mass, coupling, highlighted, compact }),
+  );
+  const bands = rememberLast(
+    (answer: ExclusionAnswer, convention: RegionView['convention'], focused: string | null) => {
+      const search = answer.searches.find((each) => each.search === focused);
+      return search === undefined
+        ? []
+        : bandsOf(search.curves, search.massRangesMeV, convention, search.search);
+    },
+  );
+  const contours = rememberLast(
+    (answer: ExclusionAnswer, convention: RegionView['convention'], invisible: boolean, compact: boolean) =>
+      invisible ? [] : lifetimeContours(answer.modelCurves, convention, compact),
+  );
+  const coverage = rememberLast(coverageOf);
+  const pins = rememberLast(pinsOf);
+  const x = rememberLast(
+    (model: Choices['model'], scale: Choices['massScale'], lower: number, upper: number) => ({
+      scale,
+      domain: [lower, upper] as const,
+      label: massTitle(modelOf(model)),
+      showTicks: true,
+    }),
+  );
+  const y = rememberLast((convention: RegionView['convention'], domain: RegionView['coupling']) => ({
+    scale: 'log' as const,
+    domain,
+    label: couplingTitle(convention),
+  }));
+
+  return ({ choices, answer, point, frame, highlighted }) => {
+    const model = modelOf(choices.model);
+    const convention = chosenConvention(choices);
+    const mass = x(choices.model, choices.massScale, ...massViewOf(choices));
+    const coupling = y(convention, couplingViewOf(choices));
+    const projection = choices.exposure !== 1;
+    const focused = highlighted ?? point?.strongestSearch ?? answer.searches[0]?.search ?? null;
+    return {
+      id: 'model-plane',
+      title: `Exclusion plot, ${model.name} ${model.benchmark}; use arrow keys`,
+      ...frame,
+      x: mass,
+      y: coupling,
+      right: frame.compact ? null : lifetimeScaleOf(choices, point, frame),
+      regions: regions(
+        answer,
+        choices.kind,
+        projection,
+        convention,
+        mass.domain,
+        coupling.domain,
+        highlighted,
+        frame.compact,
+      ),
+      lines: contours(answer, convention, choices.invisibleFraction === 1, frame.compact),
+      bands: bands(answer, convention, focused),
+      guides,
+      coverage: coverage(answer),
+      silent: noSilence,
+      pins: pins(choices.pins, convention),
+      crosshair: crosshairOf(choices, point),
+      message: messageOf(answer),
+    };
+  };
+}
+
+const noSilence: PlaneScene['silent'] = [];
+
+/** One bar per search that speaks about the model. */
+export function coverageOf(answer: { readonly searches: readonly SearchSummary[] }): CoverageScene[] {
+  return answer.searches.map((search) => ({
+    id: search.search,
+    style: searchFace(search.search, search.signature).style,
+    name: search.title,
+    ranges: search.massRangesMeV,
+  }));
+}
+
+function pinsOf(pins: Choices['pins'], convention: RegionView['convention']): PinScene[] {
+  return pins.map((pin, index) => ({
+    letter: pinLetters[index],
+    x: pin.massMeV,
+    y: couplingInConvention(convention, pin.amplitudeCoupling),
+  }));
+}
+
+/** The lifetime axis at the crosshair's mass, or null where X is invisible or its lifetime unknown. */
+export function lifetimeScaleOf(
+  choices: Choices,
+  point: PointAnswer | null,
+  frame: PlaneFrame,
+): RightAxisScene | null {
+  if (choices.invisibleFraction === 1) return null;
+  const model = modelOf(choices.model);
+  const { massMeV, amplitudeCoupling } = choices.crosshair;
+  const product = model.lifetimeTimesCoupling2S(massMeV);
+  const height = frame.height - frame.margin.top - frame.margin.bottom;
+  return lifetimeAxis({
+    convention: chosenConvention(choices),
+    lifetimeTimesCoupling2S: product,
+    coupling: couplingViewOf(choices),
+    title: joined(lifetimeSymbol(model), ' at ', massText(massMeV), ' MeV'),
+    chip: point === null ? null : formatTime(product / amplitudeCoupling ** 2),
+    height,
+    room: frame.width < 800 ? 46 : 28,
+  });
+}
+
+/** A mass for a chip: as many digits as the arrow keys can change. */
+export function massText(massMeV: number): string {
+  return massMeV.toFixed(massMeV === Math.round(massMeV) ? 0 : 1);
+}
+
+/** The crosshair of the model plane. */
+export function crosshairOf(choices: Choices, point: PointAnswer | null): CrosshairScene {
+  const { massMeV, amplitudeCoupling } = choices.crosshair;
+  const y = couplingInConvention(chosenConvention(choices), amplitudeCoupling);
+  return {
+    x: massMeV,
+    y,
+    xChip: rich(massText(massMeV)),
+    yChip: y >= 0.01 && y < 1000 ? formatQuantity(y, 2) : formatScientific(y, 2),
+    ring: ringOf(point),
+    marks: [],
+  };
+}
+
+/** Colour of the crosshair's ring: that of the search which excludes the point. */
+export function ringOf(point: PointAnswer | null): CrosshairScene['ring'] {
+  const strongest = point?.searches.find((search) => search.search === point.strongestSearch);
+  if (point?.verdict !== 'excluded' || strongest === undefined) return 'ink';
+  return searchFace(strongest.search, strongest.signature).style;
+}
+
+function messageOf(answer: ExclusionAnswer): string | null {
+  if (answer.searches.length === 0) return 'Nothing is switched on. Choose a search under “On the plot”.';
+  const silences = answer.searches.map((search) => search.silence);
+  return silences.every((silence) => silence !== null) ? silences.join(' ') : null;
+}

@@ -1,0 +1,80 @@
+import { useStore } from 'zustand';
+import { usePage, useView } from '../page/PageContext.tsx';
+import { copyLink } from '../save/copyLink.ts';
+import { saveData, saveFigure } from '../save/save.ts';
+import { testIds } from '../testIds.ts';
+import { RedoIcon, UndoIcon } from './icons.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
+import './header.css';
+
+/** Name, undo and redo, what leaves the page, and how it looks. */
+export function Header() {
+  const page = usePage();
+  const { bound, view } = page;
+  const phone = useView((all) => all.arrangement === 'phone');
+  const canUndo = useStore(bound.store, (state) => state.position > 0);
+  const canRedo = useStore(bound.store, (state) => state.position < state.last);
+  return (
+    <header className="header" data-testid={testIds.header}>
+      <h1>KaonScope</h1>
+      <nav aria-label="Page">
+        <button
+          type="button"
+          className="icon"
+          aria-label="Undo"
+          title="Undo (Ctrl Z)"
+          disabled={!canUndo}
+          data-testid={testIds.undo}
+          onClick={bound.undo}
+        >
+          <UndoIcon />
+        </button>
+        <button
+          type="button"
+          className="icon"
+          aria-label="Redo"
+          title="Redo (Ctrl Shift Z)"
+          disabled={!canRedo}
+          data-testid={testIds.redo}
+          onClick={bound.redo}
+        >
+          <RedoIcon />
+        </button>
+        {!phone && (
+          <button
+            type="button"
+            data-testid={testIds.keyMapButton}
+            onClick={() => view.setState({ keyMapOpen: true })}
+          >
+            Keys
+          </button>
+        )}
+        <button
+          type="button"
+          data-testid={testIds.copyLink}
+          onClick={() => {
+            void copyLink(page).then((announcement) => view.setState({ announcement }));
+          }}
+        >
+          Copy link
+        </button>
+        {!phone && (
+          <>
+            <button type="button" data-testid={testIds.saveData} onClick={() => saveData(page)}>
+              Save data
+            </button>
+            <button
+              type="button"
+              className="strong"
+              data-testid={testIds.saveFigure}
+              onClick={() => saveFigure(page)}
+            >
+              Save figure
+            </button>
+          </>
+        )}
+        <ThemeButton />
+      </nav>
+    </header>
+  );
+}

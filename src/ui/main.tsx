@@ -1,0 +1,43 @@
+import { createRoot } from 'react-dom/client';
+import { createEnginePool } from '../../workers/pool.ts';
+import type { EngineRequest } from '../engine/request.ts';
+import { bindToHistory } from '../state/browserHistory.ts';
+import { App } from './App.tsx';
+import { createAnswerStore } from './engine/answers.ts';
+import { linkEngine } from './engine/linkEngine.ts';
+import { createPicture } from './explore/picture.ts';
+import { createMessageStore, dismiss, say } from './page/messages.ts';
+import { PageProvider } from './page/PageContext.tsx';
+import { createViewStore } from './page/view.ts';
+import { version } from './version.ts';
+import './fonts/fonts.css';
+
+const pool = createEnginePool(new URL('.', document.baseURI).href, navigator.hardwareConcurrency || 2);
+const messages = createMessageStore();
+const answers = createAnswerStore();
+const view = createViewStore(window);
+const bound = bindToHistory(window, (notices) => {
+  dismiss(messages, 'link');
+  if (notices.length > 0) say(messages, { topic: 'link', kind: 'warning', sentence: notices.join(' ') });
+});
+linkEngine(bound.store, pool, answers, messages);
+const picture = createPicture(bound.store, answers, view);
+
+/** What scripts on the console may use. */
+declare global {
+  interface Window {
+    kaonscope: {
+      readonly version: string;
+      readonly run: <R extends EngineRequest>(request: R) => ReturnType<typeof pool.run<R>>;
+    };
+  }
+}
+window.kaonscope = { version, run: (request) => pool.run(request) };
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element "root".');
+createRoot(root).render(
+  <PageProvider value={{ bound, answers, messages, view, picture }}>
+    <App />
+  </PageProvider>,
+);

@@ -1,0 +1,28 @@
+import type { PointAnswer } from '../../engine/answer.ts';
+import type { Choices } from '../../state/choices.ts';
+import { modelOf } from '../../state/models.ts';
+import { visibleSearches } from '../../state/searches.ts';
+import { massText } from '../explore/scenes/modelPlane.ts';
+import type { Message } from '../page/messages.ts';
+
+/**
+ * What the choices themselves call for saying, the most important thing first: nothing switched on, a model about which no
+ * search speaks, a mass at which nobody looked or the model's formulae end.
+ */
+export function derivedMessage(choices: Choices, point: PointAnswer | null): Message | null {
+  const notice = (sentence: string): Message => ({ topic: 'derived', kind: 'notice', sentence });
+  if (visibleSearches(choices.hiddenSearches).length === 0) {
+    return notice('Nothing is switched on. Choose a search under “On the plot”.');
+  }
+  const model = modelOf(choices.model);
+  if (model.noEscapeReason !== null && choices.invisibleFraction === 0 && choices.lifetime === 'implied') {
+    return notice(model.noEscapeReason);
+  }
+  if (point?.model !== choices.model) return null;
+  const { massMeV } = choices.crosshair;
+  const { minMeV, maxMeV, reason } = model.decayValidity;
+  const decays = choices.invisibleFraction < 1 && choices.lifetime === 'implied';
+  if (decays && (massMeV < minMeV || massMeV > maxMeV)) return notice(reason);
+  if (point.verdict === 'silent') return notice(`No search on the plot looks at ${massText(massMeV)} MeV.`);
+  return null;
+}

@@ -1,0 +1,75 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { BoundStore } from '../../state/browserHistory.ts';
+import type { Change } from '../../state/changes.ts';
+import type { Choices } from '../../state/choices.ts';
+import { commit, preview } from '../../state/store.ts';
+import type { AnswerStore, Answers } from '../engine/answers.ts';
+import type { Picture } from '../explore/picture.ts';
+import type { StatedChoices } from '../sentence/parts.ts';
+import type { Message, MessageStore } from './messages.ts';
+import type { View, ViewStore } from './view.ts';
+
+/** Everything a panel may need, made once in `main.tsx`. */
+export interface Page {
+  readonly bound: BoundStore;
+  readonly answers: AnswerStore;
+  readonly messages: MessageStore;
+  readonly view: ViewStore;
+  readonly picture: Picture;
+}
+
+const PageContext = createContext<Page | null>(null);
+
+export const PageProvider = PageContext.Provider;
+
+/**
+ * The page that the component stands in.
+ * @throws Error outside a `PageProvider`
+ */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (page === null) throw new Error('This component must stand inside a PageProvider.');
+  return page;
+}
+
+/** A part of the choices as they stand; the component renders again when it changes. */
+export function useChoices<T>(select: (choices: Choices) => T): T {
+  return useStore(usePage().bound.store, (state) => select(state.choices));
+}
+
+/** What the sentence states; the same object while only the crosshair, pins or the view move. */
+export function useStatedChoices(): StatedChoices {
+  return useStore(
+    usePage().bound.store,
+    useShallow(({ choices }: { readonly choices: Choices }): StatedChoices => {
+      const { crosshair: _, pins: __, massView: ___, couplingView: ____, ...stated } = choices;
+      return stated;
+    }),
+  );
+}
+
+/** Functions that change the choices: `preview` while a drag goes on, `commit` at its end or for a single step. */
+export function useChange(): {
+  readonly preview: (change: Change) => void;
+  readonly commit: (change?: Change) => void;
+} {
+  const { store } = usePage().bound;
+  return { preview: (change) => preview(store, change), commit: (change) => commit(store, change) };
+}
+
+/** A part of the answers. */
+export function useAnswers<T>(select: (answers: Answers) => T): T {
+  return useStore(usePage().answers, select);
+}
+
+/** A part of how the page is looked at. */
+export function useView<T>(select: (view: View) => T): T {
+  return useStore(usePage().view, select);
+}
+
+/** The messages in the line. */
+export function useMessages(): readonly Message[] {
+  return useStore(usePage().messages, (state) => state.messages);
+}

@@ -1,0 +1,36 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** A sentence in the line under the sentence of assumptions. */
+export interface Message {
+  /** A newer message of the same topic takes its place. */
+  readonly topic: string;
+  readonly kind: 'notice' | 'warning' | 'error';
+  readonly sentence: string;
+}
+
+export interface MessageState {
+  readonly messages: readonly Message[];
+}
+
+export type MessageStore = StoreApi<MessageState>;
+
+/** A store without messages. */
+export function createMessageStore(): MessageStore {
+  return createStore<MessageState>(() => ({ messages: [] }));
+}
+
+/** Shows a message, in the place of an older one of its topic. */
+export function say(store: MessageStore, message: Message): void {
+  const { messages } = store.getState();
+  const known = messages.find(({ topic }) => topic === message.topic);
+  if (known?.sentence === message.sentence && known.kind === message.kind) return;
+  store.setState({ messages: [...messages.filter(({ topic }) => topic !== message.topic), message] });
+}
+
+/** Takes the message of a topic away, when it is closed or outdated. */
+export function dismiss(store: MessageStore, topic: string): void {
+  const { messages } = store.getState();
+  if (messages.some((message) => message.topic === topic)) {
+    store.setState({ messages: messages.filter((message) => message.topic !== topic) });
+  }
+}

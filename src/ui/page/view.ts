@@ -1,0 +1,76 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Arrangement, arrangementOf } from '../explore/scenes/frames.ts';
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+/** How the page is looked at: nothing here changes what is computed or linked. */
+export interface View {
+  readonly arrangement: Arrangement;
+  readonly themeChoice: ThemeChoice;
+  readonly systemDark: boolean;
+  /** Search whose row is pointed at; the others fade. */
+  readonly highlighted: string | null;
+  /** Which plane shows its table instead of its picture. */
+  readonly table: 'main' | 'linked' | null;
+  readonly keyMapOpen: boolean;
+  /** Searches whose numbers are unfolded in the readout. */
+  readonly unfolded: readonly string[];
+  /** Axis whose limits are being typed. */
+  readonly axisOpen: 'mass' | 'coupling' | null;
+  /** The last thing that happened by key or button, for screen readers. */
+  readonly announcement: string;
+}
+
+export type ViewStore = StoreApi<View>;
+
+const themeKey = 'kaonscope.theme';
+
+/** A store for this window: its width and colour preference are followed, the choice of theme is kept between visits. */
+export function createViewStore(window: Window): ViewStore {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const store = createStore<View>(() => ({
+    arrangement: arrangementOf(window.innerWidth),
+    themeChoice: readTheme(window),
+    systemDark: dark.matches,
+    highlighted: null,
+    table: null,
+    keyMapOpen: false,
+    unfolded: [],
+    axisOpen: null,
+    announcement: '',
+  }));
+  dark.addEventListener('change', () => store.setState({ systemDark: dark.matches }));
+  window.addEventListener('resize', () => {
+    const arrangement = arrangementOf(window.innerWidth);
+    if (arrangement !== store.getState().arrangement) store.setState({ arrangement });
+  });
+  return store;
+}
+
+/** Light or dark, as chosen or as the system says. */
+export function themeName({
+  themeChoice,
+  systemDark,
+}: Pick<View, 'themeChoice' | 'systemDark'>): 'light' | 'dark' {
+  if (themeChoice !== 'system') return themeChoice;
+  return systemDark ? 'dark' : 'light';
+}
+
+/** Chooses a theme and keeps it; where the browser keeps nothing, it lasts as long as the page. */
+export function chooseTheme(store: ViewStore, window: Window, themeChoice: ThemeChoice): void {
+  store.setState({ themeChoice });
+  try {
+    window.localStorage.setItem(themeKey, themeChoice);
+  } catch {
+    return;
+  }
+}
+
+function readTheme(window: Window): ThemeChoice {
+  try {
+    const kept = window.localStorage.getItem(themeKey);
+    return kept === 'light' || kept === 'dark' ? kept : 'system';
+  } catch {
+    return 'system';
+  }
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { Explore } from '../explore/Explore.tsx';
+import { AssumeIcon, LayersIcon, ModelIcon, SaveIcon } from '../header/icons.tsx';
+import { Layers } from '../layers/Layers.tsx';
+import { Messages } from '../messages/Messages.tsx';
+import { usePage, useStatedChoices } from '../page/PageContext.tsx';
+import { Readout } from '../readout/Readout.tsx';
+import { copyLink } from '../save/copyLink.ts';
+import { saveData, saveFigure } from '../save/save.ts';
+import { shortSentence } from '../sentence/parts.ts';
+import { Sentence } from '../sentence/Sentence.tsx';
+import { testIds } from '../testIds.ts';
+import { Rich } from '../text/Rich.tsx';
+import { Sheet, type Stop } from './Sheet.tsx';
+import './phone.css';
+
+const tabs = [
+  { id: 'model', name: 'Model', icon: ModelIcon },
+  { id: 'assume', name: 'Assume', icon: AssumeIcon },
+  { id: 'layers', name: 'Layers', icon: LayersIcon },
+  { id: 'save', name: 'Save', icon: SaveIcon },
+] as const;
+
+type Tab = (typeof tabs)[number]['id'];
+
+/** The page on a phone: the figure, a sheet with the readout, a bar that swaps the sheet's content. */
+export function Phone() {
+  const [stop, setStop] = useState<Stop>('half');
+  const [tab, setTab] = useState<Tab | null>(null);
+  const open = (chosen: Tab) => {
+    const closing = chosen === tab;
+    setTab(closing ? null : chosen);
+    setStop(closing || chosen === 'layers' || chosen === 'save' ? 'half' : 'full');
+  };
+  return (
+    <>
+      <ShortSentence onOpen={() => open('assume')} />
+      <Messages />
+      <Explore />
+      <Sheet stop={stop} onStop={setStop} label={tab === null ? 'Numbers at the crosshair' : nameOf(tab)}>
+        {tab === null && <Readout />}
+        {(tab === 'model' || tab === 'assume') && <Sentence />}
+        {tab === 'layers' && <Layers />}
+        {tab === 'save' && <Exits />}
+      </Sheet>
+      <nav className="tab-bar" aria-label="Panels" data-testid={testIds.tabBar}>
+        {tabs.map(({ id, name, icon: Icon }) => (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={tab === id}
+            data-testid={`tab-${id}`}
+            onClick={() => open(id)}
+          >
+            <Icon />
+            {name}
+          </button>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+const nameOf = (tab: Tab) => tabs.find(({ id }) => id === tab)?.name ?? '';
+
+function ShortSentence({ onOpen }: { readonly onOpen: () => void }) {
+  const [first, second] = shortSentence(useStatedChoices());
+  return (
+    <button type="button" className="short-sentence" data-testid="short-sentence" onClick={onOpen}>
+      {[first, second].map((line, row) => {
+        const key = `line-${row}`;
+        return (
+          <span key={key} className="short-line">
+            {row === 0 ? 'NA62 on a ' : ''}
+            {line.map((piece, index) => {
+              const place = `${index}`;
+              return (
+                <span key={place}>
+                  {index > 0 && ', '}
+                  <u>
+                    <Rich text={piece} />
+                  </u>
+                </span>
+              );
+            })}
+            {row === 0 ? ';' : ''}
+          </span>
+        );
+      })}
+    </button>
+  );
+}
+
+function Exits() {
+  const page = usePage();
+  return (
+    <div className="exits">
+      <button type="button" data-testid={testIds.saveFigure} onClick={() => saveFigure(page)}>
+        Save figure (SVG)
+      </button>
+      <button type="button" data-testid={testIds.saveData} onClick={() => saveData(page)}>
+        Save data (CSV)
+      </button>
+      <button
+        type="button"
+        data-testid="copy-link-sheet"
+        onClick={() => {
+          void copyLink(page).then((announcement) => page.view.setState({ announcement }));
+        }}
+      >
+        Copy link
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
+import { formatQuantity } from '../../plot/format.ts';
+import { Explained } from '../controls/Explained.tsx';
+import { useChoices, usePage, useView } from '../page/PageContext.tsx';
+import { searchFace } from '../searches/faces.ts';
+import { searchFieldId } from '../testIds.ts';
+import { rich } from '../text/markup.ts';
+import { Rich } from '../text/Rich.tsx';
+import { explainStrength } from './explain.ts';
+import { SearchNumbers } from './SearchNumbers.tsx';
+import { decidingCurve } from './verdict.ts';
+
+const axis = [0.01, 0.1, 1, 10, 100] as const;
+/** Width of the drawing in its own units; it is stretched to the column. */
+const width = 124;
+
+/** Place of a signal strength on the logarithmic axis 0.01–100; beyond it at its ends. */
+function placeOf(strength: number): number {
+  const part = (Math.log10(strength) + 2) / 4;
+  return 4 + (width - 8) * Math.min(1, Math.max(0, part));
+}
+
+/** μ of each search on a logarithmic axis with a line at 1; filled means excluded. */
+export function DotPlot({ point }: { readonly point: PointAnswer }) {
+  if (point.searches.length === 0) return null;
+  return (
+    <div className="dot-plot">
+      <div className="dot-head">
+        <h3>
+          Signal strength <Rich text={rich('*μ* = B/B_{limit}')} />
+        </h3>
+        <svg className="dot-axis" viewBox={`0 0 ${width} 16`} aria-hidden="true">
+          {axis.map((tick) => (
+            <text key={tick} x={placeOf(tick)} y="12" textAnchor="middle">
+              {tick}
+            </text>
+          ))}
+        </svg>
+      </div>
+      {point.searches.map((search) => (
+        <Row key={search.search} point={point} search={search} />
+      ))}
+    </div>
+  );
+}
+
+function Row({ point, search }: { readonly point: PointAnswer; readonly search: SearchPoint }) {
+  const { view } = usePage();
+  const kind = useChoices((choices) => choices.kind);
+  const unfolded = useView((all) => all.unfolded);
+  const curve = decidingCurve(kind, point.exposure);
+  const strength = search.signalStrength[curve];
+  const face = searchFace(search.search, search.signature);
+  const open = unfolded.includes(search.search);
+  const toggle = () => {
+    view.setState({
+      unfolded: open ? unfolded.filter((id) => id !== search.search) : [...unfolded, search.search],
+    });
+  };
+  const silent = !Number.isFinite(strength);
+  return (
+    <>
+      <div className="dot-row">
+        <button
+          type="button"
+          className="unfold"
+          aria-expanded={open}
+          data-testid={`unfold-${search.search}`}
+          style={{ color: `var(--${face.style}-text)` }}
+          onClick={toggle}
+        >
+          <svg className="caret" viewBox="0 0 8 5" aria-hidden="true">
+            <path d="M0 0H8L4 4.6Z" />
+          </svg>
+          <Rich text={face.name} />
+          <span className="unseen">, numbers of this search</span>
+        </button>
+        {silent ? (
+          <p className="silence">{search.silence ?? 'says nothing here.'}</p>
+        ) : (
+          <>
+            <Dot strength={strength} style={face.style} />
+            <Explained
+              explanation={explainStrength(point, search, curve)}
+              testId={searchFieldId(search.search, 'mu')}
+              className="strength"
+            >
+              <Rich text={formatQuantity(strength)} />
+            </Explained>
+          </>
+        )}
+      </div>
+      {open && !silent && <SearchNumbers point={point} search={search} />}
+    </>
+  );
+}
+
+function Dot({ strength, style }: { readonly strength: number; readonly style: string }) {
+  const at = placeOf(strength);
+  const colour = `var(--${style}-edge)`;
+  return (
+    <svg className="dot" viewBox={`0 0 ${width} 24`} aria-hidden="true">
+      <path d={`M4 12H${width - 4}`} stroke="var(--rule)" />
+      <path d={`M${placeOf(1)} 0V24`} stroke="var(--ink)" strokeWidth="1.4" />
+      <path d={`M${placeOf(1)} 12H${at}`} stroke={colour} strokeWidth="2" />
+      <circle
+        cx={at}
+        cy="12"
+        r="5"
+        fill={strength >= 1 ? colour : 'var(--background)'}
+        stroke={colour}
+        strokeWidth="2"
+      />
+    </svg>
+  );
+}

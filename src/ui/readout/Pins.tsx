@@ -1,0 +1,48 @@
+import { couplingInConvention } from '../../physics/models/conventions.ts';
+import { formatScientific } from '../../plot/format.ts';
+import { moveCrosshair, removePin } from '../../state/changes.ts';
+import { chosenConvention } from '../../state/models.ts';
+import { pinLetters } from '../explore/scenes/modelPlane.ts';
+import { useChange, useChoices } from '../page/PageContext.tsx';
+import { joined } from '../text/markup.ts';
+import { Rich } from '../text/Rich.tsx';
+
+/** The pins: a press moves the crosshair there, Delete removes one. */
+export function Pins() {
+  const { preview, commit } = useChange();
+  const pins = useChoices((choices) => choices.pins);
+  const convention = useChoices(chosenConvention);
+  if (pins.length === 0) return null;
+  return (
+    <ul className="pins" aria-label="Pins">
+      {pins.map((pin, index) => {
+        const letter = pinLetters[index];
+        const coupling = formatScientific(couplingInConvention(convention, pin.amplitudeCoupling), 2);
+        return (
+          <li key={letter}>
+            <button
+              type="button"
+              className="pin-button"
+              data-testid={`pin-button-${letter}`}
+              onClick={() => preview(moveCrosshair(pin))}
+              onKeyDown={(event) => {
+                if (event.key === 'Delete' || event.key === 'Backspace') commit(removePin(index));
+              }}
+            >
+              <span className="diamond">{letter}</span>
+              <Rich text={joined(`${Number(pin.massMeV.toFixed(1))} MeV, `, coupling)} />
+            </button>
+            <button
+              type="button"
+              className="remove"
+              aria-label={`Remove pin ${letter}`}
+              onClick={() => commit(removePin(index))}
+            >
+              ×
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

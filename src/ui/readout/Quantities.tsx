@@ -1,0 +1,118 @@
+import type { PointAnswer } from '../../engine/answer.ts';
+import { formatLength, formatQuantity, formatTime } from '../../plot/format.ts';
+import type { RichText } from '../../plot/scene.ts';
+import { modelOf } from '../../state/models.ts';
+import { Explained, type Explanation } from '../controls/Explained.tsx';
+import { useChoices } from '../page/PageContext.tsx';
+import { fieldId } from '../testIds.ts';
+import { joined, rich } from '../text/markup.ts';
+import { Rich } from '../text/Rich.tsx';
+import { productionSymbol } from '../text/symbols.ts';
+import * as explain from './explain.ts';
+import { decidingCurve, strongestSearch } from './verdict.ts';
+
+interface Quantity {
+  readonly field: string;
+  readonly name: RichText;
+  readonly value: RichText;
+  readonly explanation: Explanation;
+}
+
+const products = [
+  ['ee', rich('decays to e^+e^−')],
+  ['mumu', rich('decays to μ^+μ^−')],
+  ['gammagamma', rich('decays to γγ')],
+  ['invisible', rich('decays invisibly')],
+] as const;
+
+const unknown: Explanation = { lines: [rich('The model says nothing about it at this mass.')], source: null };
+
+function percentText(fraction: number): RichText {
+  if (Number.isNaN(fraction)) return rich('not known');
+  return joined(formatQuantity(fraction * 100), ' %');
+}
+
+/** A number, or words in its place. */
+const orWords = (value: number, format: (value: number) => RichText, infinite: string): RichText =>
+  Number.isNaN(value)
+    ? rich('not known')
+    : value === Number.POSITIVE_INFINITY
+      ? rich(infinite)
+      : format(value);
+
+function quantitiesOf(
+  point: PointAnswer,
+  kind: 'both' | 'observed' | 'expected',
+  fixed: boolean,
+): readonly Quantity[] {
+  const model = modelOf(point.model);
+  const curve = decidingCurve(kind, point.exposure);
+  const strongest = strongestSearch(point, curve);
+  const invisible = point.invisibleFraction === 1;
+  const alive = invisible ? 'escapes anyway' : '∞, stable';
+  const known = Number.isFinite(point.lifetimeS);
+  const visible = products.filter(([kind]) => {
+    const fraction = point.decayFractions[kind];
+    return Number.isNaN(fraction) ? kind === 'ee' : fraction > 0 || (kind === 'ee' && !invisible);
+  });
+  return [
+    {
+      field: 'lifetime',
+      name: rich('lifetime *τ*'),
+      value: invisible && !known ? rich(alive) : orWords(point.lifetimeS, formatTime, alive),
+      explanation: known ? explain.explainLifetime(point, fixed) : unknown,
+    },
+    {
+      field: 'proper-length',
+      name: rich('*cτ*'),
+      value: orWords(point.properDecayLengthM, formatLength, '∞'),
+      explanation: known ? explain.explainProperLength(point) : unknown,
+    },
+    {
+      field: 'lab-length',
+      name: rich(`*γβcτ* in the lab, *p* = ${point.labMomentumGeV} GeV/*c*`),
+      value: orWords(point.labDecayLengthM, formatLength, '∞'),
+      explanation: known ? explain.explainLabLength(point) : unknown,
+    },
+    {
+      field: 'branching-ratio',
+      name: joined(productionSymbol(model), ' predicted'),
+      value: formatQuantity(point.branchingRatio),
+      explanation: explain.explainBranchingRatio(point),
+    },
+    {
+      field: 'limit',
+      name: rich('limit at this mass and lifetime'),
+      value: strongest === null ? rich('none') : formatQuantity(strongest.branchingRatioLimit[curve]),
+      explanation: strongest === null ? unknown : explain.explainLimit(strongest, curve),
+    },
+    ...visible.map(([kind, name]) => ({
+      field: `decay-${kind}`,
+      name,
+      value: percentText(point.decayFractions[kind]),
+      explanation: explain.explainDecay(point),
+    })),
+  ];
+}
+
+/** The rows of numbers under the dot plot; rows stay, with words where there is no number. */
+export function Quantities({ point }: { readonly point: PointAnswer }) {
+  const kind = useChoices((choices) => choices.kind);
+  const fixed = useChoices((choices) => choices.lifetime !== 'implied');
+  return (
+    <dl className="numbers">
+      {quantitiesOf(point, kind, fixed).map(({ field, name, value, explanation }) => (
+        <div key={field}>
+          <dt>
+            <Rich text={name} />
+          </dt>
+          <dd>
+            <Explained explanation={explanation} testId={fieldId(field)}>
+              <Rich text={value} />
+            </Explained>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

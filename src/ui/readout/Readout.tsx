@@ -1,0 +1,61 @@
+import { addPin } from '../../state/changes.ts';
+import { modelOf } from '../../state/models.ts';
+import { useAnswers, useChange, useChoices, usePage } from '../page/PageContext.tsx';
+import { testIds } from '../testIds.ts';
+import { copyNumbers } from './copyNumbers.ts';
+import { DotPlot } from './DotPlot.tsx';
+import { Pins } from './Pins.tsx';
+import { PointHeading } from './PointHeading.tsx';
+import { Quantities } from './Quantities.tsx';
+import { VerdictLine } from './VerdictLine.tsx';
+import './readout.css';
+
+/** Everything about the point under the crosshair, always in the same order. */
+export function Readout() {
+  const { bound, answers, view } = usePage();
+  const { commit } = useChange();
+  const model = useChoices((choices) => choices.model);
+  const point = useAnswers((all) => all.point);
+  const current = point?.model === model ? point : null;
+  return (
+    <section className="readout" aria-labelledby="readout-heading" data-testid={testIds.readout}>
+      <div className="readout-head">
+        <h2 id="readout-heading">At the crosshair</h2>
+        <span className="actions">
+          <button
+            type="button"
+            data-testid="pin-point"
+            onClick={() => commit((choices) => addPin(choices.crosshair)(choices))}
+          >
+            Pin
+          </button>
+          <span aria-hidden="true"> · </span>
+          <button
+            type="button"
+            data-testid="copy-numbers"
+            onClick={() => {
+              void copyNumbers(bound.store, answers).then((announcement) => view.setState({ announcement }));
+            }}
+          >
+            Copy numbers
+          </button>
+        </span>
+      </div>
+      {current === null ? (
+        <p className="waiting">
+          The numbers of {modelOf(model).benchmark} appear here once its inputs are read.
+        </p>
+      ) : (
+        <>
+          <div className="readout-point">
+            <PointHeading point={current} />
+            <VerdictLine point={current} />
+            <DotPlot point={current} />
+          </div>
+          <Quantities point={current} />
+        </>
+      )}
+      <Pins />
+    </section>
+  );
+}

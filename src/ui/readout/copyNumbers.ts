@@ -1,0 +1,80 @@
+import type { PointAnswer } from '../../engine/answer.ts';
+import { conventionOf, modelOf } from '../../state/models.ts';
+import { writePermalink } from '../../state/permalink.ts';
+import type { ChoiceStore } from '../../state/store.ts';
+import { methodDescriptions } from '../../statistics/methods.ts';
+import type { AnswerStore } from '../engine/answers.ts';
+
+/**
+ * The readout as tab-separated lines `quantity, value, unit`, with method and link.
+ * @param link full address of the picture
+ */
+export function numbersAsText(point: PointAnswer, link: string): string {
+  const model = modelOf(point.model);
+  const method = methodDescriptions[point.method as keyof typeof methodDescriptions]?.name ?? point.method;
+  const lines: (readonly [string, string | number, string])[] = [
+    ['model', `${model.benchmark} ${model.name}`, ''],
+    ['mass', point.massMeV, 'MeV/c^2'],
+    ...Object.entries(point.couplings).map(
+      ([id, value]) => [id, value, conventionOf(model, id).unitTex === '' ? '' : 'TeV^-1'] as const,
+    ),
+    ['invisible fraction', point.invisibleFraction, ''],
+    ['lifetime', point.lifetimeS, 's'],
+    ['c tau', point.properDecayLengthM, 'm'],
+    [`decay length in the lab at ${point.labMomentumGeV} GeV/c`, point.labDecayLengthM, 'm'],
+    ['B(K+ -> pi+ X)', point.branchingRatio, ''],
+    ['B(X -> e+ e-)', point.decayFractions.ee, ''],
+    ['B(X -> mu+ mu-)', point.decayFractions.mumu, ''],
+    ['B(X -> gamma gamma)', point.decayFractions.gammagamma, ''],
+    ['confidence level', point.confidenceLevel, ''],
+    ['method', method, ''],
+    ['exposure', point.exposure, ''],
+    ['verdict', point.verdict, ''],
+    ...point.searches.flatMap((search) => {
+      const curve = point.exposure === 1 ? 'observed' : 'median';
+      return [
+        [`${search.search}: signal strength`, search.signalStrength[curve], ''],
+        [`${search.search}: limit on B`, search.branchingRatioLimit[curve], ''],
+        [`${search.search}: N_UL`, search.signalLimit[curve], 'events'],
+        [`${search.search}: expected signal`, search.expectedSignal, 'events'],
+        [`${search.search}: n`, search.observedCount, 'events'],
+        [`${search.search}: b`, search.background, 'events'],
+        [`${search.search}: sigma_b`, search.backgroundUncertainty, 'events'],
+        [`${search.search}: single event sensitivity`, search.singleEventSensitivity, ''],
+        [`${search.search}: acceptance ratio`, search.acceptanceRatio, ''],
+      ] as const;
+    }),
+    ['link', link, ''],
+  ];
+  return lines.map(([name, value, unit]) => [name, written(value), unit].join('\t')).join('\n');
+}
+
+function written(value: string | number): string {
+  if (typeof value === 'string') return value;
+  if (Number.isNaN(value)) return '';
+  return Number.isFinite(value) ? String(Number(value.toPrecision(6))) : 'inf';
+}
+
+/**
+ * Puts the readout on the clipboard.
+ * @returns one sentence about how it went
+ */
+export async function copyNumbers(choices: ChoiceStore, answers: AnswerStore): Promise<string> {
+  const { point } = answers.getState();
+  if (point === null) return 'There are no numbers yet.';
+  const { origin, pathname } = window.location;
+  const link = `${origin}${pathname}#${writePermalink(choices.getState().choices)}`;
+  return (await copyText(numbersAsText(point, link)))
+    ? 'The numbers at the crosshair are copied.'
+    : 'The browser does not let this page write to the clipboard.';
+}
+
+/** Writes to the clipboard. @returns whether the browser allowed it */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

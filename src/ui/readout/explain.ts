@@ -1,0 +1,199 @@
+import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
+import type { CurveName } from '../../engine/request.ts';
+import type { BenchmarkModel } from '../../physics/models/model.ts';
+import { formatLength, formatQuantity, formatScientific, formatTime } from '../../plot/format.ts';
+import type { RichText } from '../../plot/scene.ts';
+import { conventionOf, modelOf } from '../../state/models.ts';
+import { type MethodId, methodDescriptions } from '../../statistics/methods.ts';
+import type { Explanation } from '../controls/Explained.tsx';
+import { percent } from '../sentence/parts.ts';
+import { joined } from '../text/markup.ts';
+import { couplingSymbol, lifetimeSymbol, massSymbol, productionSymbol } from '../text/symbols.ts';
+
+const n = (value: number): RichText => formatQuantity(value);
+
+/** Source of the first equation of a model whose TeX begins so. */
+function sourceOf(model: BenchmarkModel, start: string): string | null {
+  return model.equations.find(({ tex }) => tex.startsWith(start))?.source ?? null;
+}
+
+/** Amplitude coupling, as the formulas use it. */
+const amplitude = (point: PointAnswer) => joined('*g*^2 = ', formatScientific(point.amplitudeCoupling ** 2));
+
+/** What a coupling in a convention means. */
+export function explainCoupling(point: PointAnswer, conventionId: string): Explanation {
+  const convention = conventionOf(modelOf(point.model), conventionId);
+  return {
+    lines: [
+      joined(couplingSymbol(convention), ' = ', n(point.couplings[conventionId])),
+      [{ text: convention.definition }],
+    ],
+    source: null,
+  };
+}
+
+/** τ = (τ·g²)/g². */
+export function explainLifetime(point: PointAnswer, fixed: boolean): Explanation {
+  const model = modelOf(point.model);
+  if (fixed) return { lines: [[{ text: 'Chosen in the sentence above the figure.' }]], source: null };
+  const product = point.lifetimeS * point.amplitudeCoupling ** 2;
+  return {
+    lines: [
+      joined(lifetimeSymbol(model), ' = ħ/Γ = (*τg*^2)/*g*^2'),
+      joined(
+        '= ',
+        formatScientific(product),
+        ' s / ',
+        formatScientific(point.amplitudeCoupling ** 2),
+        ' = ',
+        formatTime(point.lifetimeS),
+      ),
+      [{ text: 'Visible decays alone.' }],
+    ],
+    source: sourceOf(model, '\\tau'),
+  };
+}
+
+/** cτ. */
+export function explainProperLength(point: PointAnswer): Explanation {
+  return {
+    lines: [
+      joined(
+        '*cτ* = 2.998 × 10^8 m/s × ',
+        formatTime(point.lifetimeS),
+        ' = ',
+        formatLength(point.properDecayLengthM),
+      ),
+    ],
+    source: null,
+  };
+}
+
+/** γβcτ at the quoted momentum. */
+export function explainLabLength(point: PointAnswer): Explanation {
+  const model = modelOf(point.model);
+  return {
+    lines: [
+      joined('*γβcτ* = (*p*/', massSymbol(model), ') *cτ*'),
+      joined(
+        `= ${point.labMomentumGeV} GeV / ${(point.massMeV / 1000).toPrecision(4)} GeV × `,
+        formatLength(point.properDecayLengthM),
+        ' = ',
+        formatLength(point.labDecayLengthM),
+      ),
+    ],
+    source: null,
+  };
+}
+
+/** B = (B/g²)·g². */
+export function explainBranchingRatio(point: PointAnswer): Explanation {
+  const model = modelOf(point.model);
+  const perCoupling2 = point.branchingRatio / point.amplitudeCoupling ** 2;
+  return {
+    lines: [
+      joined(productionSymbol(model), ' = (B/*g*^2) *g*^2, ', amplitude(point)),
+      joined(
+        '= ',
+        formatScientific(perCoupling2),
+        ' × ',
+        formatScientific(point.amplitudeCoupling ** 2),
+        ' = ',
+        n(point.branchingRatio),
+      ),
+    ],
+    source: sourceOf(model, '\\mathcal{B}'),
+  };
+}
+
+/** The decay fractions of X, the invisible share included. */
+export function explainDecay(point: PointAnswer): Explanation {
+  const visible = 1 - point.invisibleFraction;
+  return {
+    lines: [
+      joined(`(1 − *x*) Γ_{*i*}/Γ, with the invisible fraction *x* = ${percent(point.invisibleFraction)}`),
+      joined(`visible share ${percent(visible)}`),
+    ],
+    source: sourceOf(modelOf(point.model), '\\Gamma') ?? sourceOf(modelOf(point.model), '\\tau'),
+  };
+}
+
+/** B_UL = N_UL · SES / A. */
+export function explainLimit(search: SearchPoint, curve: CurveName): Explanation {
+  return {
+    lines: [
+      joined('B_{UL} = *N*_{UL} B_{SES} / *A*'),
+      joined(
+        '= ',
+        n(search.signalLimit[curve]),
+        ' × ',
+        n(search.singleEventSensitivity),
+        ' / ',
+        n(search.acceptanceRatio),
+        ' = ',
+        n(search.branchingRatioLimit[curve]),
+      ),
+    ],
+    source: '2025 paper eq. 2.1',
+  };
+}
+
+/** μ = B·f / B_UL. */
+export function explainStrength(point: PointAnswer, search: SearchPoint, curve: CurveName): Explanation {
+  return {
+    lines: [
+      joined('*μ* = B/B_{UL}', search.signature === 'invisible' ? '' : ' × B(X → products)'),
+      joined(
+        '= ',
+        n(point.branchingRatio),
+        ' / ',
+        n(search.branchingRatioLimit[curve]),
+        ' = ',
+        n(search.signalStrength[curve]),
+      ),
+    ],
+    source: '2025 paper section 4',
+  };
+}
+
+/** The limit on signal events, and which limit it is. */
+export function explainSignalLimit(point: PointAnswer, search: SearchPoint, curve: CurveName): Explanation {
+  const method = methodDescriptions[point.method as MethodId];
+  return {
+    lines: [
+      joined(
+        `${percent(point.confidenceLevel)} CL, ${curve === 'observed' ? 'observed' : 'expected median'}: CL_s(*N*_{UL}) = ${Number((1 - point.confidenceLevel).toPrecision(4))}`,
+      ),
+      joined(
+        '*n* = ',
+        n(search.observedCount),
+        ', *b* = ',
+        n(search.background),
+        ' ± ',
+        n(search.backgroundUncertainty),
+      ),
+      [{ text: method?.sentence ?? point.method }],
+    ],
+    source: method?.name ?? null,
+  };
+}
+
+/** Events that the model predicts in the window. */
+export function explainSignal(point: PointAnswer, search: SearchPoint): Explanation {
+  return {
+    lines: [
+      joined('*s* = B *A* / B_{SES}'),
+      joined(
+        '= ',
+        n(point.branchingRatio),
+        ' × ',
+        n(search.acceptanceRatio),
+        ' / ',
+        n(search.singleEventSensitivity),
+        ' = ',
+        n(search.expectedSignal),
+      ),
+    ],
+    source: '2025 paper eq. 2.1',
+  };
+}

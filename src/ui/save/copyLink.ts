@@ -1,0 +1,23 @@
+import { writePermalink } from '../../state/permalink.ts';
+import { say } from '../page/messages.ts';
+import type { Page } from '../page/PageContext.tsx';
+import { copyText } from '../readout/copyNumbers.ts';
+
+/** The address of the picture as it stands. */
+export function linkOf({ bound }: Pick<Page, 'bound'>): string {
+  const { origin, pathname } = window.location;
+  return `${origin}${pathname}#${writePermalink(bound.store.getState().choices)}`;
+}
+
+/**
+ * Puts the link on the clipboard and says so in the line of messages.
+ * @returns the sentence that was said
+ */
+export async function copyLink(page: Page): Promise<string> {
+  const copied = await copyText(linkOf(page));
+  const sentence = copied
+    ? 'Link copied. Your own data are not in it.'
+    : 'The browser does not let this page write to the clipboard; the link is in the address bar.';
+  say(page.messages, { topic: 'link', kind: 'notice', sentence });
+  return sentence;
+}

@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import { plainText } from '../../plot/format.ts';
+import { set } from '../../state/changes.ts';
+import { Choice } from '../controls/Choice.tsx';
+import { UnderlineSlider } from '../controls/UnderlineSlider.tsx';
+import { useChange, useChoices } from '../page/PageContext.tsx';
+import { spokenNumber } from '../text/spoken.ts';
+import { lifetimeWords } from './parts.ts';
+import * as scales from './scales.ts';
+import { readExposure, readLifetime } from './typedValues.ts';
+
+interface ControlProps {
+  readonly children: ReactNode;
+}
+
+/** The lifetime with which the limit view opens, s. */
+const firstLifetimeS = 1e-9;
+
+/** The factor on the kaons, 0.1–100, with a magnet at 1. */
+export function ExposureSlider({ children }: ControlProps) {
+  const { preview, commit } = useChange();
+  const exposure = useChoices((choices) => choices.exposure);
+  return (
+    <UnderlineSlider
+      id="exposure"
+      name="Exposure"
+      min={scales.exposureEnds[0]}
+      max={scales.exposureEnds[1]}
+      position={scales.exposurePosition(exposure)}
+      magnets={[0]}
+      magnetReach={2}
+      spoken={`${exposure} times the kaons`}
+      typed={String(exposure)}
+      typedHint="0.1 to 100 times the kaons"
+      onPreview={(position) => preview(set({ exposure: scales.exposureAt(position) }))}
+      onCommit={() => commit()}
+      onType={(text) => {
+        const reading = readExposure(text);
+        if (typeof reading === 'string') return reading;
+        commit(set({ exposure: reading }));
+        return null;
+      }}
+    >
+      {children}
+    </UnderlineSlider>
+  );
+}
+
+/** Whether the lifetime follows from the coupling or is fixed. */
+export function LifetimeChoice({ children }: ControlProps) {
+  const { commit } = useChange();
+  const lifetime = useChoices((choices) => choices.lifetime);
+  const options = [
+    {
+      value: 'implied',
+      label: 'as long as its coupling implies',
+      detail: 'Every point of the plane has the lifetime of its mass and coupling.',
+      searchText: 'as long as its coupling implies',
+    },
+    {
+      value: 'fixed',
+      label: 'a fixed lifetime',
+      detail: 'Limits on the branching ratio at one lifetime, 10 ps to 100 ns or ∞, whatever the model.',
+      searchText: 'fixed lifetime',
+    },
+  ];
+  return (
+    <Choice
+      id="lifetime"
+      name="Lifetime"
+      options={options}
+      value={lifetime === 'implied' ? 'implied' : 'fixed'}
+      onChoose={(value) => {
+        if (value === 'implied') commit(set({ lifetime: 'implied' }));
+        else if (lifetime === 'implied') commit(set({ lifetime: firstLifetimeS }));
+      }}
+    >
+      {children}
+    </Choice>
+  );
+}
+
+/** The fixed lifetime, logarithmic from 10 ps to 100 ns, with ∞ at the end. */
+export function LifetimeSlider({ children }: ControlProps) {
+  const { preview, commit } = useChange();
+  const chosen = useChoices((choices) => choices.lifetime);
+  const lifetime = chosen === 'implied' ? firstLifetimeS : chosen;
+  const words = lifetimeWords(lifetime);
+  return (
+    <UnderlineSlider
+      id="lifetime-value"
+      name="Fixed lifetime"
+      min={0}
+      max={scales.lifetimeEnd}
+      position={scales.lifetimePosition(lifetime)}
+      magnets={[scales.lifetimeEnd]}
+      magnetReach={3}
+      spoken={spokenNumber(words)}
+      typed={lifetime === Number.POSITIVE_INFINITY ? 'inf' : plainText(words)}
+      typedHint="10 ps to 100 ns, or inf"
+      onPreview={(position) => preview(set({ lifetime: scales.lifetimeAt(position) }))}
+      onCommit={() => commit()}
+      onType={(text) => {
+        const reading = readLifetime(text);
+        if (typeof reading === 'string') return reading;
+        commit(set({ lifetime: reading }));
+        return null;
+      }}
+    >
+      {children}
+    </UnderlineSlider>
+  );
+}

@@ -1,0 +1,140 @@
+import { formatTime } from '../../plot/format.ts';
+import type { RichText } from '../../plot/scene.ts';
+import type { Choices, DrawnKind } from '../../state/choices.ts';
+import { chosenConvention, modelOf } from '../../state/models.ts';
+import { roundTo } from '../../state/ranges.ts';
+import { type MethodId, methodDescriptions } from '../../statistics/methods.ts';
+import { joined, rich } from '../text/markup.ts';
+import { couplingSymbol, particleSymbol } from '../text/symbols.ts';
+
+/** Phrases of the sentence that are controls. */
+export type ControlId =
+  | 'model'
+  | 'coupling'
+  | 'invisible'
+  | 'lifetime'
+  | 'lifetime-value'
+  | 'kind'
+  | 'cl'
+  | 'method'
+  | 'exposure';
+
+/** The choices that the sentence states. */
+export type StatedChoices = Omit<Choices, 'crosshair' | 'pins' | 'massView' | 'couplingView'>;
+
+/** A piece of the sentence: plain words, or the words of a control. */
+export type SentencePart =
+  | { readonly kind: 'words'; readonly text: RichText }
+  | { readonly kind: 'control'; readonly control: ControlId; readonly text: RichText };
+
+const words = (text: string | RichText): SentencePart => ({ kind: 'words', text: joined(text) });
+const control = (id: ControlId, text: string | RichText): SentencePart => ({
+  kind: 'control',
+  control: id,
+  text: joined(text),
+});
+
+/** "90 %", with as many digits as the level needs. */
+export function percent(fraction: number): string {
+  return `${roundTo(fraction * 100, 6)} %`;
+}
+
+/** "observed and expected", "observed" or "expected". */
+export const kindWords: Readonly<Record<DrawnKind, string>> = {
+  both: 'observed and expected',
+  observed: 'observed',
+  expected: 'expected',
+};
+
+/** What a method is called inside the sentence: "hybrid CL_s, log-normal background". */
+export function methodWords(method: MethodId): RichText {
+  const { name } = methodDescriptions[method];
+  const inside = name.replace(' (median b)', '').replace(/\bb\b/u, '*b*').replaceAll('CLs', 'CL_s');
+  return rich(inside.replace(/^[A-Z][a-z]/u, (start) => start.toLowerCase()));
+}
+
+/** A factor on the kaons as the sentence states it: "1.0 ×", "0.25 ×", "30 ×". */
+export function exposureWords(exposure: number): string {
+  return `${exposure < 10 && exposure >= 0.995 ? exposure.toFixed(1) : roundTo(exposure, 3)} ×`;
+}
+
+/** A fixed lifetime as the sentence states it. */
+export function lifetimeWords(lifetimeS: number): RichText {
+  return lifetimeS === Number.POSITIVE_INFINITY ? rich('∞') : formatTime(lifetimeS);
+}
+
+/**
+ * The sentence above the figure: what is drawn, under which assumptions. Its two lines together are the caption of exports.
+ */
+export function sentenceLines(
+  choices: StatedChoices,
+): readonly [readonly SentencePart[], readonly SentencePart[]] {
+  const model = modelOf(choices.model);
+  const particle = particleSymbol(model);
+  const fixed = choices.lifetime !== 'implied';
+  const first: SentencePart[] = [
+    words('NA62 limits on a '),
+    control('model', joined(`${model.name} `, particle, `, model ${model.benchmark}`)),
+    words(' in mass and '),
+    control('coupling', couplingSymbol(chosenConvention(choices))),
+    ...invisiblePart(choices),
+  ];
+  if (model.fixedInvisibleFraction !== 1) {
+    first.push(
+      words(' and lives '),
+      control('lifetime', fixed ? 'a fixed *τ* of' : 'as long as its coupling implies'),
+    );
+    if (choices.lifetime !== 'implied')
+      first.push(words(' '), control('lifetime-value', lifetimeWords(choices.lifetime)));
+  }
+  first.push(words('.'));
+  const second: SentencePart[] = [
+    words('Drawn: '),
+    control('kind', kindWords[choices.kind]),
+    words(' at '),
+    control('cl', `${percent(choices.confidenceLevel)} CL`),
+    words(' by '),
+    control('method', methodWords(choices.method)),
+    words(' for '),
+    control('exposure', `${exposureWords(choices.exposure)} the kaons`),
+    words(' of 2016–2022'),
+    words(choices.exposure === 1 ? '.' : ', a projection of the expected limit.'),
+  ];
+  return [first, second];
+}
+
+function invisiblePart(choices: StatedChoices): readonly SentencePart[] {
+  const model = modelOf(choices.model);
+  const particle = particleSymbol(model);
+  if (model.fixedInvisibleFraction === 1)
+    return [words(joined(', where ', particle, ' always decays invisibly'))];
+  if (model.fixedInvisibleFraction === 0)
+    return [words(joined(', where ', particle, ' never decays invisibly'))];
+  return [
+    words(joined(', where ', particle, ' decays invisibly ')),
+    control('invisible', `${percent(choices.invisibleFraction)} of the time`),
+  ];
+}
+
+/** The sentence as rich text without controls, for captions. */
+export function caption(choices: StatedChoices): RichText {
+  const [first, second] = sentenceLines(choices);
+  return joined(...first.map((part) => part.text), ' ', ...second.map((part) => part.text));
+}
+
+/** The sentence of the phone, in two short lines. */
+export function shortSentence(choices: StatedChoices): readonly [readonly RichText[], readonly RichText[]] {
+  const model = modelOf(choices.model);
+  const convention = chosenConvention(choices);
+  const lifetime = choices.lifetime === 'implied' ? [] : [joined('*τ* = ', lifetimeWords(choices.lifetime))];
+  const invisible =
+    model.fixedInvisibleFraction === null ? [rich(`${percent(choices.invisibleFraction)} invisible`)] : [];
+  return [
+    [rich(model.name), rich(model.benchmark), couplingSymbol(convention), ...invisible, ...lifetime],
+    [
+      rich(kindWords[choices.kind]),
+      rich(`${percent(choices.confidenceLevel)} CL`),
+      rich(`${exposureWords(choices.exposure)} the kaons`),
+    ],
+  ];
+}

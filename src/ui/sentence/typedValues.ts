@@ -1,0 +1,67 @@
+import { parseNumber } from '../../state/permalinkWords.ts';
+import {
+  clamp,
+  confidenceAbove,
+  confidenceRange,
+  exposureRange,
+  lifetimeRangeS,
+} from '../../state/ranges.ts';
+
+/** A number that was taken, or one sentence why not. */
+type Typed = number | string;
+
+const cleaned = (text: string) =>
+  text.replaceAll(/\s/gu, '').replace('%', '').replace('×', '').replace('−', '-');
+const noNumber = (name: string, text: string) =>
+  `${name} “${text.trim().slice(0, 20)}” is not a number. Write for example `;
+
+/** Reads percent into a range. */
+export function readPercent(text: string, name: string, [lowest, highest]: readonly [number, number]): Typed {
+  const value = parseNumber(cleaned(text));
+  if (value === null) return `${noNumber(name, text)}30.`;
+  if (value < lowest || value > highest)
+    return `${name} ${value} % is not possible; ${lowest} to ${highest} % is.`;
+  return value;
+}
+
+/**
+ * Reads a confidence level, as a fraction (0.95) or in percent (95). What lies outside is clamped.
+ * @returns the level as a fraction, and one sentence where it is not the one that was typed
+ */
+export function readConfidence(
+  text: string,
+): { readonly level: number; readonly notice: string | null } | string {
+  const value = parseNumber(cleaned(text));
+  if (value === null) return `${noNumber('CL', text)}0.95.`;
+  const level = value >= 50 && value < 100 ? value / 100 : value;
+  const [lowest, highest] = confidenceRange;
+  if (level >= lowest && level <= highest) return { level: Number(level.toPrecision(6)), notice: null };
+  const used = level > highest ? confidenceAbove : clamp(level, confidenceRange);
+  return { level: used, notice: `CL ${value} is not possible; ${used} is used.` };
+}
+
+/** Reads a factor on the kaons. */
+export function readExposure(text: string): Typed {
+  const value = parseNumber(cleaned(text));
+  if (value === null) return `${noNumber('Exposure', text)}10.`;
+  const [lowest, highest] = exposureRange;
+  return value >= lowest && value <= highest
+    ? value
+    : `Exposure ${value} is not possible; ${lowest} to ${highest} times the kaons is.`;
+}
+
+const secondsPerUnit: Readonly<Record<string, number>> = { ps: 1e-12, ns: 1e-9, µs: 1e-6, us: 1e-6, s: 1 };
+
+/** Reads a lifetime with its unit ("200 ps", "1 ns", "1e-9 s", "inf"); without a unit it is in ns. */
+export function readLifetime(text: string): Typed {
+  const plain = cleaned(text);
+  if (/^(inf|infinite|∞)$/iu.test(plain)) return Number.POSITIVE_INFINITY;
+  const [, digits, unit] = /^(.*?)(ps|ns|µs|us|s)?$/u.exec(plain) ?? [];
+  const value = parseNumber(digits ?? '');
+  if (value === null) return `${noNumber('Lifetime', text)}200 ps, 1 ns or inf.`;
+  const seconds = Number((value * secondsPerUnit[unit ?? 'ns']).toPrecision(6));
+  const [lowest, highest] = lifetimeRangeS;
+  return seconds >= lowest && seconds <= highest
+    ? seconds
+    : `Lifetime ${text.trim()} is not possible; 10 ps to 100 ns, or inf, is.`;
+}

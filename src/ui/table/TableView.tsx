@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'react';
+import { numberText } from '../../data/csv.ts';
+import { exclusionTable, limitsTable, type Table } from '../../data/tables.ts';
+import { chosenConvention, modelOf } from '../../state/models.ts';
+import type { PlaneSlot } from '../explore/picture.ts';
+import { useAnswers, useChoices, usePage } from '../page/PageContext.tsx';
+import './table.css';
+
+interface TableViewProps {
+  readonly slot: PlaneSlot;
+  readonly testId: string;
+}
+
+/** The numbers behind a plot, in the place of its picture; Escape or `t` brings the picture back. */
+export function TableView({ slot, testId }: TableViewProps) {
+  const { view, bound } = usePage();
+  const place = useRef<HTMLElement>(null);
+  const table = useTable(slot, bound.store.getState().choices);
+  useEffect(() => place.current?.focus(), []);
+  const close = () => {
+    view.setState({ table: null });
+    requestAnimationFrame(() => document.querySelector<SVGElement>(`.plane.${slot} svg`)?.focus());
+  };
+  if (table === null) return null;
+  return (
+    <section
+      ref={place}
+      className="table-view"
+      tabIndex={-1}
+      aria-label={table.title}
+      data-testid={testId}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' || event.key === 't') close();
+      }}
+    >
+      <div className="table-head">
+        <h2>{table.title}</h2>
+        <button type="button" className="link" data-testid="close-table" onClick={close}>
+          Back to the plot
+        </button>
+      </div>
+      <div className="table-scroll">
+        <table>
+          <thead>
+            <tr>
+              {table.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.slice(0, 3).join(' ')}>
+                {row.map((cell, index) => (
+                  <td key={table.columns[index]}>{typeof cell === 'number' ? short(cell) : cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const short = (value: number) =>
+  Number.isFinite(value) ? String(Number(value.toPrecision(4))) : numberText(value);
+
+function useTable(slot: PlaneSlot, choices: Parameters<typeof chosenConvention>[0]): Table | null {
+  const exclusion = useAnswers((answers) => answers.exclusion);
+  const limits = useAnswers((answers) => answers.limits);
+  const fixed = useChoices((all) => all.lifetime !== 'implied');
+  if (slot === 'main' && !fixed) {
+    return exclusion === null
+      ? null
+      : exclusionTable(exclusion, modelOf(exclusion.model), chosenConvention(choices));
+  }
+  return limits === null ? null : limitsTable(limits);
+}
