@@ -62,8 +62,12 @@ export function clipPolyline(line: Float64Array, box: Box): Float64Array[] {
   };
   for (let i = 2; i < line.length; i += 2) {
     const [ax, ay, bx, by] = [line[i - 2], line[i - 1], line[i], line[i + 1]];
+    if (!Number.isFinite(ax + ay + bx + by)) {
+      close();
+      continue;
+    }
     let enter = 0;
-    let leave = Number.isFinite(ax + ay + bx + by) ? 1 : -1;
+    let leave = 1;
     for (const inside of sides) {
       const a = inside(ax, ay);
       const b = inside(bx, by);
