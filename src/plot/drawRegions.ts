@@ -96,7 +96,7 @@ export function drawEdges(group: Group, regions: readonly RegionScene[], { theme
     .attr('data-testid', (region) => `edge-${region.id}`)
     .attr('fill', 'none')
     .attr('stroke-linejoin', 'round')
-    .attr('stroke-linecap', 'round')
+    .attr('stroke-linecap', (region) => (strokeOfRegion(region, theme).dash === null ? 'round' : null))
     .attr('stroke', (region) => strokeOfRegion(region, theme).colour)
     .attr('stroke-width', (region) => strokeOfRegion(region, theme).width)
     .attr('stroke-dasharray', (region) => strokeOfRegion(region, theme).dash)
