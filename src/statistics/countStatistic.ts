@@ -2,12 +2,11 @@ import type { BackgroundModel } from './backgroundModel.ts';
 import {
   type CountDistribution,
   type CountWorkspace,
-  countAtQuantile,
   countWorkspace,
   largestTabulatedCount,
 } from './countDistribution.ts';
-import type { CountingWindow, ExpectedSignals } from './countingWindow.ts';
-import { normalCumulative } from './normal.ts';
+import type { CountingWindow } from './countingWindow.ts';
+import { countAboveQuantiles, expectedCounts, limitsOfCounts } from './expectedCounts.ts';
 import {
   type CurvePoint,
   fallingRoot,
@@ -16,9 +15,6 @@ import {
   logAtMostWithSignal,
   signalFromCounts,
 } from './signalRoot.ts';
-
-/** Cumulative probabilities of the five expected curves, Φ(−2), Φ(−1), 1/2, Φ(1), Φ(2). */
-const quantileProbabilities = [-2, -1, 0, 1, 2].map(normalCumulative);
 
 /**
  * CLs with the count as test statistic: CLs(s) = P(N ≤ n | s)/P(N ≤ n | 0), the probabilities averaged over the background
@@ -29,8 +25,7 @@ const quantileProbabilities = [-2, -1, 0, 1, 2].map(normalCumulative);
  * may coincide and move in steps. p₀ = P(N ≥ n | 0).
  */
 export function countStatisticWindow(model: BackgroundModel, workspace: CountWorkspace): CountingWindow {
-  // With B below its 99.4 % quantile and N below B + 2.5 √B + 3 (more than 99.3 %), P(N ≤ this) > 98.6 % > Φ(2).
-  const lastExpected = Math.ceil(model.highBackground + 2.5 * Math.sqrt(model.highBackground) + 3);
+  const lastExpected = countAboveQuantiles(model);
   const shared = lastExpected <= largestTabulatedCount ? model.counts(lastExpected, workspace) : null;
 
   // Shared counts keep their digits only where they are not far out in the lower tail.
@@ -61,20 +56,8 @@ export function countStatisticWindow(model: BackgroundModel, workspace: CountWor
     return point.value + counts.logScale;
   };
 
-  const quantileCount = (probability: number): number =>
-    shared ? countAtQuantile(shared, probability) : searchQuantile(model, probability, lastExpected);
-
-  const expected = (target: LimitTarget): ExpectedSignals => {
-    let lastCount = -1;
-    let lastLimit = 0;
-    const curve = (index: number): number => {
-      const count = quantileCount(quantileProbabilities[index]);
-      if (count !== lastCount) lastLimit = limit(count, target);
-      lastCount = count;
-      return lastLimit;
-    };
-    return [curve(0), curve(1), curve(2), curve(3), curve(4)];
-  };
+  const expected = (target: LimitTarget) =>
+    limitsOfCounts(expectedCounts(model, shared), (count) => limit(count, target));
 
   return {
     limit,
@@ -86,16 +69,4 @@ export function countStatisticWindow(model: BackgroundModel, workspace: CountWor
     },
     logP0: (count) => model.atLeast(count),
   };
-}
-
-function searchQuantile(model: BackgroundModel, probability: number, last: number): number {
-  const goal = Math.log(probability);
-  let below = -1;
-  let reached = last;
-  while (reached - below > 1) {
-    const middle = Math.floor(0.5 * (below + reached));
-    if (model.atMost(middle, 0).log >= goal) reached = middle;
-    else below = middle;
-  }
-  return reached;
 }

@@ -9,6 +9,7 @@ import type { CountWorkspace } from './countDistribution.ts';
 import type { CountingBackground } from './countingChannel.ts';
 import type { CountingWindow } from './countingWindow.ts';
 import { countStatisticWindow } from './countStatistic.ts';
+import { frequentistWindow } from './frequentistLimit.ts';
 import type { MethodId } from './methods.ts';
 import {
   fixedBackground,
@@ -46,6 +47,21 @@ function asymptotic(
   };
 }
 
+/** Largest auxiliary count; with more than this its fluctuations no longer reach the limit's seventh digit. */
+const largestAuxiliary = 1e12;
+
+/**
+ * Frequentist sum over outcomes. For a known background it is `exact`; note that this is not the limit of vanishing σ_b, where a
+ * fine auxiliary count still ranks outcomes of equal N.
+ */
+const frequentist: CountingMethod = ({ background, backgroundUncertainty }, workspace) => {
+  if (backgroundUncertainty <= negligibleUncertainty * background) {
+    return countStatisticWindow(knownBackground(background), workspace);
+  }
+  const uncertainty = Math.max(backgroundUncertainty, background / Math.sqrt(largestAuxiliary));
+  return frequentistWindow(poissonConstrained(background, uncertainty), background / uncertainty ** 2);
+};
+
 /** All methods by name; a new one is one more entry here, in `methodIds` and in `methodDescriptions`. */
 export const countingMethods: Readonly<Record<MethodId, CountingMethod>> = {
   // σ_b is left out: the background is taken as known.
@@ -61,4 +77,5 @@ export const countingMethods: Readonly<Record<MethodId, CountingMethod>> = {
   'hybrid-gamma': hybrid(gammaBackground),
   'asymptotic-qtilde-poisson': asymptotic(poissonConstrained),
   'asymptotic-qtilde-lognormal': asymptotic(logNormalConstrained),
+  'frequentist-qtilde-poisson': frequentist,
 };

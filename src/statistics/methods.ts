@@ -6,6 +6,7 @@ export const methodIds = [
   'hybrid-gamma',
   'asymptotic-qtilde-poisson',
   'asymptotic-qtilde-lognormal',
+  'frequentist-qtilde-poisson',
 ] as const;
 export type MethodId = (typeof methodIds)[number];
 
@@ -50,5 +51,10 @@ export const methodDescriptions: Readonly<Record<MethodId, MethodDescription>> =
     name: 'Asymptotic CLs, log-normal constraint',
     sentence:
       'CLs from the large-sample formulae for the profile likelihood, with a log-normal constraint on the background; up to 24 % too strong below about 5 events.',
+  },
+  'frequentist-qtilde-poisson': {
+    name: 'Frequentist CLs, Poisson constraint',
+    sentence:
+      'CLs of the profile likelihood with the background constrained by an auxiliary Poisson count, its probabilities summed exactly over all outcomes of both counts.',
   },
 };

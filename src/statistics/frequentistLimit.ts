@@ -1,0 +1,115 @@
+import { knownBackground } from './backgroundModel.ts';
+import type { CountingWindow } from './countingWindow.ts';
+import { expectedCounts, limitsOfCounts } from './expectedCounts.ts';
+import {
+  logProbability,
+  logSignalRich,
+  mergeOutcomes,
+  type ObservedOutcome,
+  type SignalPoorOutcomes,
+  sameOutcomes,
+  signalPoorOutcomes,
+} from './outcomeSum.ts';
+import type { ProfiledBackground } from './profiledBackground.ts';
+import { firstGuess, type LimitTarget } from './signalRoot.ts';
+
+/** ln CLs at a signal, with the outcomes it counts. */
+interface Point {
+  readonly signal: number;
+  readonly outcomes: SignalPoorOutcomes;
+  readonly logCls: number;
+}
+
+function pointAt(observed: ObservedOutcome, signal: number, hint?: SignalPoorOutcomes): Point {
+  const outcomes = signalPoorOutcomes(observed, signal, hint);
+  return { signal, outcomes, logCls: logClsOf(observed, signal, outcomes) };
+}
+
+function logClsOf(observed: ObservedOutcome, signal: number, outcomes: SignalPoorOutcomes): number {
+  return logProbability(observed, signal, outcomes) - logProbability(observed, 0, outcomes);
+}
+
+/** Largest signal with CLs ≥ 1 − CL. */
+export function frequentistSignal(
+  observed: ObservedOutcome,
+  background: number,
+  target: LimitTarget,
+): number {
+  if (observed.count === 0) return -target.logTarget;
+  const { logTarget } = target;
+  let high = pointAt(observed, firstGuess(observed.count, background, target));
+  // Steps of the discrete CLs are below a factor of two, so there is no crossing beyond the first half of the goal.
+  while (high.logCls > logTarget - Math.LN2) high = pointAt(observed, 1.3 * high.signal, high.outcomes);
+  let low = high;
+  while (low.logCls < logTarget) {
+    low = pointAt(observed, 0.8 * low.signal, low.outcomes);
+  }
+  return lastCrossing(observed, low, high, logTarget) ?? low.signal;
+}
+
+/**
+ * Largest signal between two points at which ln CLs reaches `goal`. While the counted outcomes stay the same CLs falls
+ * smoothly; where they change it steps. An interval is given up when CLs could not reach the goal even if all outcomes counted at
+ * either end made up CLs+b and only those counted at both made up CLb.
+ */
+function lastCrossing(observed: ObservedOutcome, low: Point, high: Point, goal: number): number | null {
+  if (sameOutcomes(low.outcomes, high.outcomes)) return smoothCrossing(observed, low, high, goal);
+  const either = mergeOutcomes(low.outcomes, high.outcomes, Math.min);
+  const both = mergeOutcomes(low.outcomes, high.outcomes, Math.max);
+  if (logProbability(observed, low.signal, either) - logProbability(observed, 0, both) < goal) return null;
+  if (high.signal - low.signal < 1e-10 * high.signal) return low.logCls >= goal ? low.signal : null;
+  const middle = pointAt(observed, 0.5 * (low.signal + high.signal), low.outcomes);
+  return lastCrossing(observed, middle, high, goal) ?? lastCrossing(observed, low, middle, goal);
+}
+
+/** The same where the counted outcomes do not change: regula falsi with the Illinois rule. */
+function smoothCrossing(observed: ObservedOutcome, low: Point, high: Point, goal: number): number | null {
+  if (low.logCls < goal) return null;
+  if (high.logCls >= goal) return high.signal;
+  const { outcomes } = low;
+  const logClb = logProbability(observed, 0, outcomes);
+  let [a, fa] = [low.signal, low.logCls - goal];
+  let [b, fb] = [high.signal, high.logCls - goal];
+  for (let iteration = 0; iteration < 100 && b - a > 1e-11 * b; iteration++) {
+    const middle = fb === Number.NEGATIVE_INFINITY ? 0.5 * (a + b) : (a * fb - b * fa) / (fb - fa);
+    const value = logProbability(observed, middle, outcomes) - logClb - goal;
+    if (Math.abs(value) < 1e-12) return middle;
+    if (value > 0) {
+      [a, fa] = [middle, value];
+      fb *= 0.5;
+    } else {
+      [b, fb] = [middle, value];
+      fa *= 0.5;
+    }
+  }
+  return a;
+}
+
+/**
+ * Fully frequentist CLs with q̃_s and a Poisson-constrained background (the constraint of JHEP 03 (2021) 058, section 5): the outcome
+ * of an experiment is the pair (N, M) of the count and an auxiliary count, with the background at its best fit to the observed data, and
+ * CLs+b and CLb sum the probability of every pair with q̃_s(N, M) ≥ q̃_s(observed), ties within 10⁻⁹ counted. No Monte Carlo. s_up is
+ * the largest s with CLs(s) ≥ 1 − CL; CLs has small steps because the data are discrete.
+ *
+ * Expected limits: s_up for N = n_q, the smallest n with Poisson P(N ≤ n | b) ≥ Φ(q), and the nominal auxiliary count. p₀ sums
+ * the pairs with q₀ ≥ q₀(observed) at no signal; it is 1 for a deficit.
+ * @param ratio τ = b/σ_b²
+ */
+export function frequentistWindow(profile: ProfiledBackground, ratio: number): CountingWindow {
+  const { nominal, auxiliary } = profile;
+  const observe = (count: number): ObservedOutcome => ({ profile, count, auxiliary, ratio });
+  const limit = (count: number, target: LimitTarget) => frequentistSignal(observe(count), nominal, target);
+  return {
+    limit,
+    expected: (target) =>
+      limitsOfCounts(expectedCounts(knownBackground(nominal), null), (count) => limit(count, target)),
+    levels: (count, signal) => {
+      const observed = observe(count);
+      const outcomes = signalPoorOutcomes(observed, signal);
+      const logClsb = logProbability(observed, signal, outcomes);
+      const logClb = logProbability(observed, 0, outcomes);
+      return { cls: Math.exp(logClsb - logClb), clsb: Math.exp(logClsb), clb: Math.exp(logClb) };
+    },
+    logP0: (count) => logSignalRich(observe(count)),
+  };
+}

@@ -1,0 +1,171 @@
+import { logPoissonAtLeast, logPoissonAtMost } from './poisson.ts';
+import { type ProfiledBackground, upperLimitStatistic } from './profiledBackground.ts';
+import { logPoisson } from './stirling.ts';
+
+/** What is counted as equally extreme despite rounding: q̃ lower by this, or by this times q̃ when that is above 1. */
+const tieTolerance = 1e-9;
+
+/** A channel observed twice: the count n, and the auxiliary count m (need not be whole) of mean τ B. */
+export interface ObservedOutcome {
+  readonly profile: ProfiledBackground;
+  readonly count: number;
+  readonly auxiliary: number;
+  /** τ */
+  readonly ratio: number;
+}
+
+/**
+ * Outcomes (N, M) at least as unlike a signal as the observed one: for N = first, first + 1, … those with
+ * M ≥ critical[N − first]. q̃ falls with N and rises with M, which leaves a staircase.
+ */
+export interface SignalPoorOutcomes {
+  readonly first: number;
+  readonly critical: readonly number[];
+}
+
+/** Poisson means of N and M. */
+type Means = readonly [count: number, auxiliary: number];
+
+/** Means with a signal, the background at its best fit to the observed outcome; signal 0 for background only. */
+function outcomeMeans({ profile, count, auxiliary, ratio }: ObservedOutcome, signal: number): Means {
+  const fitted = profile.fit(count, auxiliary, signal).background;
+  return [signal + fitted, ratio * fitted];
+}
+
+/** A Poisson count further than this from its mean is less likely than 10⁻¹⁸. */
+const reach = (mean: number) => 9 * Math.sqrt(mean) + 40;
+
+/**
+ * Finds all outcomes with q̃_s(N, M) ≥ q̃_s(observed), ties included, that have any probability to speak of.
+ * @param hint outcomes of a nearby signal, to start the search from
+ */
+export function signalPoorOutcomes(
+  observed: ObservedOutcome,
+  signal: number,
+  hint?: SignalPoorOutcomes,
+): SignalPoorOutcomes {
+  const { profile } = observed;
+  const both = outcomeMeans(observed, signal);
+  const alone = outcomeMeans(observed, 0);
+  const statistic = upperLimitStatistic(profile, observed.count, observed.auxiliary, signal).value;
+  const goal = statistic - tieTolerance * Math.max(1, statistic);
+  const lowest = Math.min(observed.count, both[0], alone[0]);
+  const first = Math.max(0, Math.floor(lowest - reach(lowest)));
+  const aboveMeans = Math.max(both[0], alone[0]);
+  const mostAuxiliary = Math.max(both[1], alone[1]);
+  const largest = Math.ceil(mostAuxiliary + reach(mostAuxiliary));
+  const critical: number[] = [];
+  let smallest = 0;
+  let likeliest = Number.NEGATIVE_INFINITY;
+  for (let count = first; ; count++) {
+    const isExtreme = (auxiliary: number) =>
+      upperLimitStatistic(profile, count, auxiliary, signal).value >= goal;
+    const guess = hint?.critical[count - hint.first] ?? smallest;
+    smallest = smallestWhole(isExtreme, smallest, largest, guess);
+    if (smallest > largest) break;
+    critical.push(smallest);
+    const logBoth = logOutcome(count, smallest, both);
+    const logAlone = logOutcome(count, smallest, alone);
+    likeliest = Math.max(likeliest, Math.min(logBoth, logAlone));
+    if (count > aboveMeans && Math.max(logBoth, logAlone) < likeliest - 40) break;
+  }
+  return { first, critical };
+}
+
+/** Smallest whole number from `low` to `high` with a property that, once there, stays; high + 1 when none has it. */
+function smallestWhole(holds: (x: number) => boolean, low: number, high: number, guess: number): number {
+  let without = low - 1;
+  let having = high + 1;
+  let next = Math.min(Math.max(guess, low), high);
+  let stride = 1;
+  while (having - without > 1) {
+    if (next <= without || next >= having) next = Math.floor(0.5 * (without + having));
+    if (holds(next)) {
+      having = next;
+      next -= stride;
+    } else {
+      without = next;
+      next += stride;
+    }
+    if (having <= high && without >= low) next = Math.floor(0.5 * (without + having));
+    stride *= 2;
+  }
+  return having;
+}
+
+/** ln P(N = count, M ≥ smallest) */
+function logOutcome(count: number, smallest: number, [countMean, auxiliaryMean]: Means): number {
+  return logPoisson(count, countMean) + logPoissonAtLeast(smallest, auxiliaryMean);
+}
+
+/** ln of the probability of the given outcomes at a signal; 0 for CLb, the tested signal for CLs+b. */
+export function logProbability(
+  observed: ObservedOutcome,
+  signal: number,
+  { first, critical }: SignalPoorOutcomes,
+): number {
+  const means = outcomeMeans(observed, signal);
+  const logs = critical.map((smallest, index) =>
+    smallest === Number.POSITIVE_INFINITY
+      ? Number.NEGATIVE_INFINITY
+      : logOutcome(first + index, smallest, means),
+  );
+  const largest = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return largest + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - largest), 0));
+}
+
+/**
+ * ln p₀: probability without signal of all outcomes with q₀(N, M) ≥ q₀(observed), ties included. q₀ is twice the loss in ln L
+ * when the signal is left out, and 0 for a deficit (Cowan et al., arXiv:1007.1727, eq 12); it rises with N and falls with M.
+ */
+export function logSignalRich(observed: ObservedOutcome): number {
+  const { profile } = observed;
+  const [countMean, auxiliaryMean] = outcomeMeans(observed, 0);
+  const discovery = (count: number, auxiliary: number) =>
+    count > profile.backgroundFrom(auxiliary) ? 2 * profile.fit(count, auxiliary, 0).deviance : 0;
+  const statistic = discovery(observed.count, observed.auxiliary);
+  if (statistic === 0) return 0;
+  const goal = statistic - tieTolerance * Math.max(1, statistic);
+  const largest = Math.ceil(auxiliaryMean + reach(auxiliaryMean));
+  const logs: number[] = [];
+  let likeliest = Number.NEGATIVE_INFINITY;
+  let smallest = 0;
+  for (let count = Math.max(0, Math.floor(countMean - reach(countMean))); ; count++) {
+    // The first auxiliary count that is not extreme any more.
+    smallest = smallestWhole((auxiliary) => discovery(count, auxiliary) < goal, smallest, largest, smallest);
+    if (smallest === 0) continue;
+    const log = logPoisson(count, countMean) + logPoissonAtMost(smallest - 1, auxiliaryMean);
+    logs.push(log);
+    likeliest = Math.max(likeliest, log);
+    if (count > observed.count && log < likeliest - 40) break;
+  }
+  return likeliest + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - likeliest), 0));
+}
+
+/** Outcomes that belong to either of two staircases, for `Math.min`, or to both of them, for `Math.max`. */
+export function mergeOutcomes(
+  one: SignalPoorOutcomes,
+  other: SignalPoorOutcomes,
+  merge: (a: number, b: number) => number,
+): SignalPoorOutcomes {
+  const first = Math.min(one.first, other.first);
+  const end = Math.max(one.first + one.critical.length, other.first + other.critical.length);
+  const critical = Array.from({ length: end - first }, (_, index) =>
+    merge(criticalAt(one, first + index), criticalAt(other, first + index)),
+  );
+  return { first, critical };
+}
+
+function criticalAt({ first, critical }: SignalPoorOutcomes, count: number): number {
+  return count < first ? critical[0] : (critical[count - first] ?? Number.POSITIVE_INFINITY);
+}
+
+/** Whether two staircases are the same wherever both are known. */
+export function sameOutcomes(one: SignalPoorOutcomes, other: SignalPoorOutcomes): boolean {
+  const from = Math.max(one.first, other.first);
+  const to = Math.min(one.first + one.critical.length, other.first + other.critical.length);
+  for (let count = from; count < to; count++) {
+    if (criticalAt(one, count) !== criticalAt(other, count)) return false;
+  }
+  return true;
+}
