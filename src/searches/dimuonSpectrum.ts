@@ -13,8 +13,8 @@ export function dimuonBranchingDensity(massMeV: number): number {
 }
 
 /**
- * Expected K+ → π+ μ+μ− candidates per MeV: N_K × dB/dm × acceptance. The acceptance of the decay is taken as the one of
- * K+ → π+ X, X → μ+μ− at the same mass, without the factor for the window.
+ * Expected K+ → π+ μ+μ− candidates per MeV: N_K × dB/dm × acceptance. The acceptance of the decay is the one
+ * of K+ → π+ X, X → μ+μ− at the same mass without the factors for the window and for the difference of the two decays.
  * @param analysis acceptance and number of kaon decays of the search
  * @returns function of the di-muon mass in MeV
  */
@@ -22,10 +22,13 @@ export function expectedDimuonSpectrum({
   acceptance,
   kaonDecays,
   windowEfficiency,
-}: Pick<PeakAnalysis, 'acceptance' | 'kaonDecays' | 'windowEfficiency'>): (massMeV: number) => number {
+  signalAcceptanceRatio,
+}: Pick<PeakAnalysis, 'acceptance' | 'kaonDecays' | 'windowEfficiency' | 'signalAcceptanceRatio'>): (
+  massMeV: number,
+) => number {
   const masses = Float64Array.from(acceptance.massMeV);
   const logAcceptance = Float64Array.from(acceptance.value, Math.log);
-  const factor = kaonDecays.value / windowEfficiency;
+  const factor = kaonDecays.value / (windowEfficiency * signalAcceptanceRatio);
   return (massMeV) =>
     factor * dimuonBranchingDensity(massMeV) * Math.exp(interpolate(masses, logAcceptance, massMeV));
 }

@@ -1,0 +1,21 @@
+/** What a reader of the data file and of the screen must know. */
+export const note =
+  'This is a reconstruction by KaonScope, not data of the collaboration: NA62 has shown its di-muon spectrum, but the counts ' +
+  'are not at hand. The counts per bin were chosen so that sideband fits and CLs reproduce the published observed limit for ' +
+  'X that decays at once (read off), near the spectrum of K⁺ → π⁺μ⁺μ⁻ and with its 27 679 candidates. The limit was read ' +
+  'every 0.56 MeV, while the hypotheses are down to 0.05 MeV apart: what no point speaks about stays near the smooth ' +
+  'spectrum, and other counts would reproduce the limit as well. The largest local significance of 3σ is visible nowhere in the ' +
+  'read-off limit; it was put at a hypothesis between its points, and its true place is not known.';
+
+/** What the acceptance means. */
+export const acceptanceNote =
+  'Acceptance of K⁺ → π⁺X, X → μ⁺μ⁻ for X that decays at once, times the part of a Gaussian peak inside the window of ±1σ_m ' +
+  '(windowEfficiency). Without that factor it is also the acceptance of K⁺ → π⁺μ⁺μ⁻ that the expected spectrum is made with.';
+
+/** What the parameters mean. */
+export const reconstructionNote =
+  'Resolution: σ_m = resolutionScale × (m² − 4m_μ²)/(2m), as for muon momenta and angles measured with a constant relative ' +
+  'error; 298 hypotheses from 215.3 to 326.7 MeV, each σ_m above the one before, fix its scale. Acceptance without the ' +
+  'window: level × exp(slope x + curvature x²), x = (m − 270 MeV)/50 MeV; the level follows from the number of candidates, ' +
+  'N_K and dΓ/dz, slope and curvature let the expected limit run through the middle of the observed one. Bins are one σ_m ' +
+  'wide and end at the hypotheses, so that a window is two bins.';
