@@ -1,16 +1,18 @@
 import type { CountingWindow, ExpectedSignals } from './countingWindow.ts';
-import { logNormalCumulative, normalCumulative, normalQuantile } from './normal.ts';
+import { logNormalCumulative } from './normal.ts';
 import { type ProfiledBackground, upperLimitStatistic } from './profiledBackground.ts';
 import { type CurvePoint, fallingRoot, firstGuess, type LimitTarget } from './signalRoot.ts';
 
 /**
- * CLs from the asymptotic distributions of q̃_s (Cowan, Cranmer, Gross & Vitells, arXiv:1007.1727, eqs 65–67). With the Asimov
- * value q̃_A of background-only data, whose background is the best fit of the observed data without signal:
- * q̃ ≤ q̃_A: CLs+b = Φ(−√q̃), CLb = Φ(√q̃_A − √q̃); q̃ > q̃_A: CLs+b = Φ(−(q̃ + q̃_A)/(2√q̃_A)), CLb = Φ(−(q̃ − q̃_A)/(2√q̃_A)).
- * Far from exact for few events: 24 % too strong at n = 0, b = 1.
+ * CLs from the asymptotic distributions of q̃_s (Cowan, Cranmer, Gross & Vitells, arXiv:1007.1727, eqs
+ * 65–67). With the Asimov value q̃_A of background-only data, whose background is the best fit of the
+ * observed data without signal: q̃ ≤ q̃_A: CLs+b = Φ(−√q̃), CLb = Φ(√q̃_A − √q̃); q̃ > q̃_A: CLs+b = Φ(−(q̃ +
+ * q̃_A)/(2√q̃_A)), CLb = Φ(−(q̃ − q̃_A)/(2√q̃_A)). Far from exact for few events: 24 % too strong at n = 0, b
+ * = 1.
  *
- * Expected limits need no data: Asimov data at the nominal background, CLb = Φ(N) and CLs+b = Φ(N − √q̃_A) for the curve
- * at N = −2..2, so s_up solves √q̃_A(s) = N − Φ⁻¹((1 − CL) Φ(N)) (ibid., section 4.3). p₀ = Φ(−√q₀), eq 52, and 1/2 for a deficit.
+ * Expected limits need no data: Asimov data at the nominal background, CLb = Φ(N) and CLs+b = Φ(N − √q̃_A)
+ * for the curve at N = −2..2, so s_up solves √q̃_A(s) = N − Φ⁻¹((1 − CL) Φ(N)) (ibid., section 4.3). p₀ =
+ * Φ(−√q₀), eq 52, and 1/2 for a deficit.
  */
 export function asymptoticWindow(profile: ProfiledBackground): CountingWindow {
   const { nominal, auxiliary } = profile;
@@ -31,8 +33,7 @@ export function asymptoticWindow(profile: ProfiledBackground): CountingWindow {
     return fallingRoot(evaluate, firstGuess(count, nominal, target));
   };
 
-  const expectedLimit = (deviations: number, target: LimitTarget): number => {
-    const goal = deviations - normalQuantile(Math.exp(target.logTarget) * normalCumulative(deviations));
+  const expectedLimit = (goal: number): number => {
     const evaluate = (signal: number, point: CurvePoint) => {
       const { value, slope } = upperLimitStatistic(profile, nominal, auxiliary, signal);
       const root = Math.sqrt(value);
@@ -44,13 +45,10 @@ export function asymptoticWindow(profile: ProfiledBackground): CountingWindow {
 
   return {
     limit,
-    expected: (target): ExpectedSignals => [
-      expectedLimit(-2, target),
-      expectedLimit(-1, target),
-      expectedLimit(0, target),
-      expectedLimit(1, target),
-      expectedLimit(2, target),
-    ],
+    expected: ({ asimovRoots }): ExpectedSignals => {
+      const [m2, m1, median, p1, p2] = asimovRoots.map(expectedLimit);
+      return [m2, m1, median, p1, p2];
+    },
     levels: (count, signal) => {
       if (signal === 0) return { cls: 1, clsb: 0.5, clb: 0.5 };
       const { logClsb, logClb } = logLevels(count, signal);

@@ -8,7 +8,10 @@ export interface TailValue {
   readonly logSlope: number;
 }
 
-/** An integrand over u = ln(B/scale) in logarithms: value, first and second derivative, and the weight that gives the slope in s. */
+/**
+ * An integrand over u = ln(B/scale) in logarithms: value, first and second derivative, and the weight that
+ * gives the slope in s.
+ */
 interface LogIntegrand {
   value: number;
   first: number;
@@ -18,9 +21,10 @@ interface LogIntegrand {
 
 /**
  * ln P(N ≤ n | s), averaged over the prior of the background, for counts of any size; cost does not grow with n
- * beyond that of one Poisson tail. E[P(N ≤ n | s + B)] is computed as it stands when the Poisson tail varies more
- * slowly in B than the prior does, and otherwise integrated by parts, ∫ P(N = n | s + x) P(B ≤ x) dx, so that what is summed is
- * always a narrow peak times something smooth, for which the trapezoidal rule converges exponentially.
+ * beyond that of one Poisson tail. E[P(N ≤ n | s + B)] is computed as it stands when the Poisson tail varies
+ * more slowly in B than the prior does, and otherwise integrated by parts, ∫ P(N = n | s + x) P(B ≤ x) dx, so
+ * that what is summed is always a narrow peak times something smooth, for which the trapezoidal rule
+ * converges exponentially.
  * @param count n, a whole number ≥ 0
  * @param signal s ≥ 0, in events
  */
@@ -33,7 +37,8 @@ export function averagedAtMost(prior: BackgroundPrior, count: number, signal: nu
 }
 
 /**
- * ln P(N ≥ n), averaged over the prior of the background, as `averagedAtMost` but for the upper tail and without signal.
+ * ln P(N ≥ n), averaged over the prior of the background, as `averagedAtMost` but for the upper tail and
+ * without signal.
  * @param count n, a whole number ≥ 1
  */
 export function averagedAtLeast(prior: BackgroundPrior, count: number): number {

@@ -3,8 +3,8 @@ import { logNormalCumulative } from './normal.ts';
 import { poissonDeviance, stirlingRest } from './stirling.ts';
 
 /**
- * Density of u = ln(B/scale) of an uncertain background B, with what is needed to find and cross its peak. All functions
- * take u; slope and curvature are the derivatives of `logDensity`.
+ * Density of u = ln(B/scale) of an uncertain background B, with what is needed to find and cross its peak.
+ * All functions take u; slope and curvature are the derivatives of `logDensity`.
  */
 export interface BackgroundPrior {
   /** Background in events at u = 0, near the peak of the density. */

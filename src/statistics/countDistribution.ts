@@ -102,8 +102,8 @@ export function logNormalPoissonCounts(
 }
 
 /**
- * Poisson distribution averaged over a gamma-distributed background, which is the negative binomial distribution
- * P(N = k) = Γ(a + k)/(k! Γ(a)) qᵏ (1 − q)ᵃ with a = shape and q = mean/(mean + shape).
+ * Poisson distribution averaged over a gamma-distributed background, which is the negative binomial
+ * distribution P(N = k) = Γ(a + k)/(k! Γ(a)) qᵏ (1 − q)ᵃ with a = shape and q = mean/(mean + shape).
  * @param mean mean of the background in events, > 0
  * @param shape (mean/standard deviation)² of the background, > 0
  * @param last largest count wanted
@@ -159,7 +159,8 @@ function peakPosition(median: number, logWidth: number, count: number): number {
 }
 
 /**
- * Adds weight × Poisson(k; background) / Poisson(start; background) for all k up to `last`, outwards from `start`.
+ * Adds weight × Poisson(k; background) / Poisson(start; background) for all k up to `last`, outwards from
+ * `start`.
  */
 function addPoisson(
   weight: number,
@@ -168,7 +169,8 @@ function addPoisson(
   last: number,
   probability: Float64Array,
 ): void {
-  // What is added above the start no longer matters beside it; below the start the lower tail is wanted for itself.
+  // What is added above the start no longer matters beside it; below the start the lower tail is wanted for
+  // itself.
   const negligible = 1e-30 * weight;
   let term = weight;
   probability[start] += term;

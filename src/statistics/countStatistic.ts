@@ -17,12 +17,13 @@ import {
 } from './signalRoot.ts';
 
 /**
- * CLs with the count as test statistic: CLs(s) = P(N ≤ n | s)/P(N ≤ n | 0), the probabilities averaged over the background
- * as the model says (A. L. Read, J. Phys. G 28 (2002) 2693; R. Cousins & V. Highland, NIM A 320 (1992) 331).
+ * CLs with the count as test statistic: CLs(s) = P(N ≤ n | s)/P(N ≤ n | 0), the probabilities averaged over
+ * the background as the model says (A. L. Read, J. Phys. G 28 (2002) 2693; R. Cousins & V. Highland, NIM A
+ * 320 (1992) 331).
  *
  * Expected limits: n_q is the smallest n with P(N ≤ n) ≥ Φ(q) for background only, q = −2, −1, 0, 1, 2, with N
- * distributed as the model predicts (prior averaged); the curve at q is s_up(n_q). Counts are whole numbers, so curves
- * may coincide and move in steps. p₀ = P(N ≥ n | 0).
+ * distributed as the model predicts (prior averaged); the curve at q is s_up(n_q). Counts are whole numbers,
+ * so curves may coincide and move in steps. p₀ = P(N ≥ n | 0).
  */
 export function countStatisticWindow(model: BackgroundModel, workspace: CountWorkspace): CountingWindow {
   const lastExpected = countAboveQuantiles(model);

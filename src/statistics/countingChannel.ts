@@ -1,6 +1,8 @@
 import type { MethodId } from './methods.ts';
 
-/** One counting channel: observed count, expected background and its absolute uncertainty σ_b, all in events. */
+/**
+ * One counting channel: observed count, expected background and its absolute uncertainty σ_b, all in events.
+ */
 export interface CountingChannel {
   observedCount: number;
   background: number;

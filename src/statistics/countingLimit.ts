@@ -38,10 +38,13 @@ export function signalUpperLimit(channel: CountingChannel, options: LimitOptions
 }
 
 /**
- * Expected upper limits in signal events when there is only background. Convention of the methods with the count as
- * test statistic: N is distributed as the method's background prior predicts (Poisson for `exact`, Poisson averaged over
- * the prior for the hybrids); n_q is the smallest n with P(N ≤ n) ≥ Φ(q), q = −2, −1, 0, 1, 2; the curve at q is
- * s_up(n_q). Counts are whole numbers, so curves may coincide and move in steps.
+ * Expected upper limits in signal events when there is only background, at −2σ, −1σ, median, +1σ and +2σ.
+ * Convention:
+ * - methods with the count as test statistic: n_q is the smallest n with P(N ≤ n) ≥ Φ(q), N distributed as the
+ *   background prior of the method predicts (Poisson for `exact`, averaged over the prior for the hybrids); the
+ *   curve at q is s_up(n_q). Counts are whole numbers, so curves may coincide and move in steps.
+ * - frequentist: the same with N Poisson around b, and the auxiliary count at its nominal value.
+ * - asymptotic: continuous bands around Asimov data at the nominal background.
  * @throws InvalidInput when the background or the options are outside what is allowed
  */
 export function expectedSignalLimits(background: CountingBackground, options: LimitOptions): ExpectedSignals {

@@ -18,7 +18,10 @@ import {
   poissonConstrained,
 } from './profiledBackground.ts';
 
-/** One definition of a limit: sets up what it answers about a channel of given background (inputs checked before). */
+/**
+ * One definition of a limit: sets up what it answers about a channel of given background (inputs checked
+ * before).
+ */
 export type CountingMethod = (background: CountingBackground, workspace: CountWorkspace) => CountingWindow;
 
 /** Relative uncertainty below which a background counts as known; it moves no limit by more than 10⁻¹⁰. */
@@ -51,8 +54,8 @@ function asymptotic(
 const largestAuxiliary = 1e12;
 
 /**
- * Frequentist sum over outcomes. For a known background it is `exact`; note that this is not the limit of vanishing σ_b, where a
- * fine auxiliary count still ranks outcomes of equal N.
+ * Frequentist sum over outcomes. For a known background it is `exact`; note that this is not the limit of
+ * vanishing σ_b, where a fine auxiliary count still ranks outcomes of equal N.
  */
 const frequentist: CountingMethod = ({ background, backgroundUncertainty }, workspace) => {
   if (backgroundUncertainty <= negligibleUncertainty * background) {

@@ -6,7 +6,8 @@ import { normalQuantileOfLog } from './normal.ts';
 
 /**
  * Evidence against background only: p₀, and the significance Z = Φ⁻¹(1 − p₀) in standard deviations, negative
- * for a deficit. Both are local, that is for one window; with no event seen p₀ = 1 and Z = −∞.
+ * for a deficit. Both are local, that is for one window; with p₀ = 1 (no event seen) Z = −∞,
+ * with p₀ = 0 (an event where none is expected) Z = ∞.
  */
 export interface DiscoverySignificance {
   readonly discoveryPValue: number;

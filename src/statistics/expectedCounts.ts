@@ -7,8 +7,8 @@ import { normalCumulative } from './normal.ts';
 const quantileProbabilities = [-2, -1, 0, 1, 2].map(normalCumulative);
 
 /**
- * A count above the +2σ quantile of background only: with B below its 99.4 % quantile and N below B + 2.5 √B + 3 (more than
- * 99.3 %), P(N ≤ this) > 98.6 % > Φ(2).
+ * A count above the +2σ quantile of background only: with B below its 99.4 % quantile and N below B + 2.5 √B
+ * + 3 (more than 99.3 %), P(N ≤ this) > 98.6 % > Φ(2).
  */
 export function countAboveQuantiles({ highBackground }: BackgroundModel): number {
   return Math.ceil(highBackground + 2.5 * Math.sqrt(highBackground) + 3);

@@ -38,7 +38,8 @@ export function frequentistSignal(
   if (observed.count === 0) return -target.logTarget;
   const { logTarget } = target;
   let high = pointAt(observed, firstGuess(observed.count, background, target));
-  // Steps of the discrete CLs are below a factor of two, so there is no crossing beyond the first half of the goal.
+  // Steps of the discrete CLs are below a factor of two, so there is no crossing beyond the first half of the
+  // goal.
   while (high.logCls > logTarget - Math.LN2) high = pointAt(observed, 1.3 * high.signal, high.outcomes);
   let low = high;
   while (low.logCls < logTarget) {
@@ -48,9 +49,9 @@ export function frequentistSignal(
 }
 
 /**
- * Largest signal between two points at which ln CLs reaches `goal`. While the counted outcomes stay the same CLs falls
- * smoothly; where they change it steps. An interval is given up when CLs could not reach the goal even if all outcomes counted at
- * either end made up CLs+b and only those counted at both made up CLb.
+ * Largest signal between two points at which ln CLs reaches `goal`. While the counted outcomes stay the same
+ * CLs falls smoothly; where they change it steps. An interval is given up when CLs could not reach the goal
+ * even if all outcomes counted at either end made up CLs+b and only those counted at both made up CLb.
  */
 function lastCrossing(observed: ObservedOutcome, low: Point, high: Point, goal: number): number | null {
   if (sameOutcomes(low.outcomes, high.outcomes)) return smoothCrossing(observed, low, high, goal);
@@ -86,13 +87,14 @@ function smoothCrossing(observed: ObservedOutcome, low: Point, high: Point, goal
 }
 
 /**
- * Fully frequentist CLs with q̃_s and a Poisson-constrained background (the constraint of JHEP 03 (2021) 058, section 5): the outcome
- * of an experiment is the pair (N, M) of the count and an auxiliary count, with the background at its best fit to the observed data, and
- * CLs+b and CLb sum the probability of every pair with q̃_s(N, M) ≥ q̃_s(observed), ties within 10⁻⁹ counted. No Monte Carlo. s_up is
- * the largest s with CLs(s) ≥ 1 − CL; CLs has small steps because the data are discrete.
+ * Fully frequentist CLs with q̃_s and a Poisson-constrained background (the constraint of JHEP 03 (2021) 058,
+ * section 5): the outcome of an experiment is the pair (N, M) of the count and an auxiliary count, with the
+ * background at its best fit to the observed data, and CLs+b and CLb sum the probability of every pair with
+ * q̃_s(N, M) ≥ q̃_s(observed), ties within 10⁻⁹ counted. No Monte Carlo. s_up is the largest s with CLs(s) ≥
+ * 1 − CL; CLs has small steps because the data are discrete.
  *
- * Expected limits: s_up for N = n_q, the smallest n with Poisson P(N ≤ n | b) ≥ Φ(q), and the nominal auxiliary count. p₀ sums
- * the pairs with q₀ ≥ q₀(observed) at no signal; it is 1 for a deficit.
+ * Expected limits: s_up for N = n_q, the smallest n with Poisson P(N ≤ n | b) ≥ Φ(q), and the nominal
+ * auxiliary count. p₀ sums the pairs with q₀ ≥ q₀(observed) at no signal; it is 1 for a deficit.
  * @param ratio τ = b/σ_b²
  */
 export function frequentistWindow(profile: ProfiledBackground, ratio: number): CountingWindow {

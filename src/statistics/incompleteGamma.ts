@@ -2,8 +2,9 @@ import { logPoisson } from './stirling.ts';
 import { logUniformGammaTail } from './uniformGamma.ts';
 
 /**
- * ln P(a, x), the probability that a Gamma variable of shape a lies below x, to about 10⁻¹³ in the probability, in either
- * tail. Power series (Abramowitz & Stegun 6.5.29) up to shapes of a few thousand, the uniform expansion beyond.
+ * ln P(a, x), the probability that a Gamma variable of shape a lies below x, to about 10⁻¹³ in the
+ * probability, in either tail. Power series (Abramowitz & Stegun 6.5.29) up to shapes of a few thousand, the
+ * uniform expansion beyond.
  * @param shape a > 0
  * @param x ≥ 0
  */
@@ -13,8 +14,8 @@ export function logGammaBelow(shape: number, x: number): number {
 }
 
 /**
- * ln Q(a, x), the probability that a Gamma variable of shape a lies above x; accuracy as for `logGammaBelow`. For whole a it
- * is P(N ≤ a − 1) of a Poisson count of mean x.
+ * ln Q(a, x), the probability that a Gamma variable of shape a lies above x; accuracy as for `logGammaBelow`.
+ * For whole a it is P(N ≤ a − 1) of a Poisson count of mean x.
  * @param shape a > 0
  * @param x ≥ 0
  */

@@ -60,6 +60,7 @@ export function normalCumulative(z: number): number {
 /** ln Φ(z), to 10⁻¹⁵ relative for every z, also where Φ(z) underflows. */
 export function logNormalCumulative(z: number): number {
   if (z > 0) return Math.log1p(-normalCumulative(-z));
+  if (z === Number.NEGATIVE_INFINITY) return z;
   return Math.log(0.5 * scaledComplementaryErrorFunction(-z * Math.SQRT1_2)) - 0.5 * z * z;
 }
 
@@ -85,12 +86,14 @@ export function normalQuantile(probability: number): number {
 }
 
 /**
- * Φ⁻¹(p) from ln p, also where p underflows: number of standard deviations of a tail probability p is minus this.
+ * Φ⁻¹(p) from ln p, also where p underflows: number of standard deviations of a tail probability p is minus
+ * this.
  * @param logProbability ln p ≤ 0
  */
 export function normalQuantileOfLog(logProbability: number): number {
   if (logProbability > -600) return normalQuantile(Math.exp(logProbability));
   let z = -Math.sqrt(-2 * logProbability);
+  if (z === Number.NEGATIVE_INFINITY) return z;
   for (let step = 0; step < 4; step++) {
     const logCumulative = logNormalCumulative(z);
     const hazard = Math.exp(-0.5 * z * z - logCumulative) / Math.sqrt(2 * Math.PI);

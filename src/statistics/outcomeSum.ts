@@ -2,7 +2,10 @@ import { logPoissonAtLeast, logPoissonAtMost } from './poisson.ts';
 import { type ProfiledBackground, upperLimitStatistic } from './profiledBackground.ts';
 import { logPoisson } from './stirling.ts';
 
-/** What is counted as equally extreme despite rounding: q̃ lower by this, or by this times q̃ when that is above 1. */
+/**
+ * What is counted as equally extreme despite rounding: q̃ lower by this, or by this times q̃ when that is
+ * above 1.
+ */
 const tieTolerance = 1e-9;
 
 /** A channel observed twice: the count n, and the auxiliary count m (need not be whole) of mean τ B. */
@@ -26,7 +29,9 @@ export interface SignalPoorOutcomes {
 /** Poisson means of N and M. */
 type Means = readonly [count: number, auxiliary: number];
 
-/** Means with a signal, the background at its best fit to the observed outcome; signal 0 for background only. */
+/**
+ * Means with a signal, the background at its best fit to the observed outcome; signal 0 for background only.
+ */
 function outcomeMeans({ profile, count, auxiliary, ratio }: ObservedOutcome, signal: number): Means {
   const fitted = profile.fit(count, auxiliary, signal).background;
   return [signal + fitted, ratio * fitted];
@@ -72,7 +77,10 @@ export function signalPoorOutcomes(
   return { first, critical };
 }
 
-/** Smallest whole number from `low` to `high` with a property that, once there, stays; high + 1 when none has it. */
+/**
+ * Smallest whole number from `low` to `high` with a property that, once there, stays; high + 1 when none has
+ * it.
+ */
 function smallestWhole(holds: (x: number) => boolean, low: number, high: number, guess: number): number {
   let without = low - 1;
   let having = high + 1;
@@ -115,8 +123,9 @@ export function logProbability(
 }
 
 /**
- * ln p₀: probability without signal of all outcomes with q₀(N, M) ≥ q₀(observed), ties included. q₀ is twice the loss in ln L
- * when the signal is left out, and 0 for a deficit (Cowan et al., arXiv:1007.1727, eq 12); it rises with N and falls with M.
+ * ln p₀: probability without signal of all outcomes with q₀(N, M) ≥ q₀(observed), ties included. q₀ is twice
+ * the loss in ln L when the signal is left out, and 0 for a deficit (Cowan et al., arXiv:1007.1727, eq 12);
+ * it rises with N and falls with M.
  */
 export function logSignalRich(observed: ObservedOutcome): number {
   const { profile } = observed;

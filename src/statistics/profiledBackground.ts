@@ -37,8 +37,9 @@ export function fixedBackground(background: number): ProfiledBackground {
 }
 
 /**
- * Background constrained by an auxiliary Poisson count m of mean τ B, observed as m₀ = (b/σ_b)², τ = b/σ_b² (2021 paper,
- * JHEP 03 (2021) 058, section 5). The best background at fixed s is the positive root of (1 + τ) B² + ((1 + τ) s − n − m) B − m s = 0.
+ * Background constrained by an auxiliary Poisson count m of mean τ B, observed as m₀ = (b/σ_b)², τ = b/σ_b²
+ * (2021 paper, JHEP 03 (2021) 058, section 5). The best background at fixed s is the positive root of (1 + τ)
+ * B² + ((1 + τ) s − n − m) B − m s = 0.
  * @param background b in events, > 0
  * @param uncertainty σ_b in events, > 0
  */
@@ -64,9 +65,9 @@ export function poissonConstrained(background: number, uncertainty: number): Pro
 }
 
 /**
- * Background B = b κᵃ, κ = 1 + σ_b/b, with a constrained by a unit Gaussian around an auxiliary outcome a₀ (0 for the
- * nominal background). The best a at fixed s is found by Newton steps inside a bracket: it is not above a₀, where the
- * likelihood is asked for signals at or above the best one.
+ * Background B = b κᵃ, κ = 1 + σ_b/b, with a constrained by a unit Gaussian around an auxiliary outcome a₀ (0
+ * for the nominal background). The best a at fixed s is found by Newton steps inside a bracket: it is not
+ * above a₀, where the likelihood is asked for signals at or above the best one.
  * @param background b in events, > 0
  * @param uncertainty σ_b in events, > 0
  */
@@ -114,8 +115,8 @@ export interface TestStatistic {
 }
 
 /**
- * Profile-likelihood statistic q̃_s = −2 ln λ̃(s) for upper limits, 0 where the best signal exceeds s (Cowan et al.,
- * arXiv:1007.1727, eq 16; best signals below 0 are taken as 0).
+ * Profile-likelihood statistic q̃_s = −2 ln λ̃(s) for upper limits, 0 where the best signal exceeds s (Cowan
+ * et al., arXiv:1007.1727, eq 16; best signals below 0 are taken as 0).
  * @param count n ≥ 0, need not be whole
  * @param auxiliary outcome of the auxiliary measurement
  * @param signal s ≥ 0 in events

@@ -4,7 +4,9 @@ import type { LimitOptions } from './countingChannel.ts';
 import { countingWindow } from './countingLimit.ts';
 import { limitTarget } from './signalRoot.ts';
 
-/** Channels of a scan, one element per window, all in events. An observed count of NaN means "not looked at". */
+/**
+ * Channels of a scan, one element per window, all in events. An observed count of NaN means "not looked at".
+ */
 export interface CountingScan {
   readonly observedCount: Float64Array;
   readonly background: Float64Array;
@@ -27,8 +29,8 @@ export interface CountingScanLimits {
 /**
  * Observed and expected upper limits of many counting channels, the same numbers as `signalUpperLimit` and
  * `expectedSignalLimits` give for each.
- * @throws InvalidInput when lengths differ, or a channel or the options are outside what is allowed; the sentence
- * names the window by its index from 0
+ * @throws InvalidInput when lengths differ, or a channel or the options are outside what is allowed; the
+ * sentence names the window by its index from 0
  */
 export function scanCountingLimits(scan: CountingScan, options: LimitOptions): CountingScanLimits {
   refuse(checkLimitOptions(options) ?? checkScan(scan));

@@ -1,16 +1,29 @@
 import type { CountDistribution } from './countDistribution.ts';
-import { normalQuantile } from './normal.ts';
+import { normalCumulative, normalQuantile } from './normal.ts';
 import { logPoisson } from './stirling.ts';
 
-/** What a limit solves for: ln(1 − CL), and Φ⁻¹(CL) for the first guess. */
+/** What a limit solves for. */
 export interface LimitTarget {
+  /** ln(1 − CL) */
   readonly logTarget: number;
+  /** Φ⁻¹(CL), for first guesses */
   readonly quantile: number;
+  /**
+   * √q̃_A of the asymptotic expected limits at N = −2..2: N − Φ⁻¹((1 − CL) Φ(N)), arXiv:1007.1727 section
+   * 4.3
+   */
+  readonly asimovRoots: readonly number[];
 }
 
 /** The target of a confidence level, 0 < CL < 1. */
 export function limitTarget(confidenceLevel: number): LimitTarget {
-  return { logTarget: Math.log1p(-confidenceLevel), quantile: normalQuantile(confidenceLevel) };
+  return {
+    logTarget: Math.log1p(-confidenceLevel),
+    quantile: normalQuantile(confidenceLevel),
+    asimovRoots: [-2, -1, 0, 1, 2].map(
+      (deviations) => deviations - normalQuantile((1 - confidenceLevel) * normalCumulative(deviations)),
+    ),
+  };
 }
 
 /** A function value and derivative, written in place by the function handed to `fallingRoot`. */
@@ -20,8 +33,8 @@ export interface CurvePoint {
 }
 
 /**
- * Root x > 0 of a falling function, positive at 0: Newton steps inside a bracket that only shrinks, bisection or
- * doubling where a step would leave it. To about 10⁻¹² relative for smooth functions.
+ * Root x > 0 of a falling function, positive at 0: Newton steps inside a bracket that only shrinks, bisection
+ * or doubling where a step would leave it. To about 10⁻¹² relative for smooth functions.
  * @param evaluate writes value and slope at x
  * @param start first guess
  * @returns the root, or NaN when the function does not fall below 0
@@ -56,8 +69,8 @@ export function firstGuess(count: number, background: number, target: LimitTarge
 
 /**
  * Signal s (events) at which CLs(s) = P(N ≤ n | s) / P(N ≤ n | 0) falls to 1 − CL, with the closed form
- * P(N ≤ n | s) = e^{−s} Σ_{i=0..n} sⁱ/i! · C_{n−i}, a sum of independent counts. C holds the average over the background prior,
- * so the quadrature is done once per window and a Newton step costs a polynomial.
+ * P(N ≤ n | s) = e^{−s} Σ_{i=0..n} sⁱ/i! · C_{n−i}, a sum of independent counts. C holds the average over the
+ * background prior, so the quadrature is done once per window and a Newton step costs a polynomial.
  * @param background expected background in events, for the first guess only
  */
 export function signalFromCounts(
@@ -76,8 +89,8 @@ export function signalFromCounts(
 }
 
 /**
- * ln P(N ≤ n | s) in the scale of the distribution (ln of the probability is `value + logScale`), and its derivative
- * in s, −P(N = n | s)/P(N ≤ n | s).
+ * ln P(N ≤ n | s) in the scale of the distribution (ln of the probability is `value + logScale`), and its
+ * derivative in s, −P(N = n | s)/P(N ≤ n | s).
  */
 export function logAtMostWithSignal(
   { probability, cumulative }: CountDistribution,

@@ -11,8 +11,8 @@ function stirlingSeries(x: number): number {
 }
 
 /**
- * Natural logarithm of Γ(x) for x > 0, to 10⁻¹⁴ absolute below 12 and 10⁻¹⁵ relative above. Stirling's series for
- * x ≥ 12, reached from below with the recurrence Γ(x + 1) = x Γ(x).
+ * Natural logarithm of Γ(x) for x > 0, to 10⁻¹⁴ absolute below 12 and 10⁻¹⁵ relative above. Stirling's series
+ * for x ≥ 12, reached from below with the recurrence Γ(x + 1) = x Γ(x).
  */
 export function logGamma(x: number): number {
   let shift = 1;
@@ -31,8 +31,8 @@ export function stirlingRest(x: number): number {
 }
 
 /**
- * Half the deviance of a Poisson count, a ln(a/x) + x − a ≥ 0, without cancellation near x = a (C. Loader 2000, "Fast
- * and accurate computation of binomial probabilities").
+ * Half the deviance of a Poisson count, a ln(a/x) + x − a ≥ 0, without cancellation near x = a (C. Loader
+ * 2000, "Fast and accurate computation of binomial probabilities").
  * @param count a ≥ 0, need not be whole
  * @param mean x > 0
  * @param difference x − a, handed over where it is known better than from x and a

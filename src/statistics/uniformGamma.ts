@@ -2,9 +2,9 @@ import { scaledComplementaryErrorFunction } from './normal.ts';
 import { poissonDeviance } from './stirling.ts';
 
 /**
- * ln Q(a, x) for side 1 and ln P(a, x) for side −1, Temme's uniform expansion for large a, NIST Digital Library of Mathematical
- * Functions 8.12.3–8.12.11: Q = ½ erfc(η √(a/2)) + e^{−aη²/2}/√(2πa) Σ c_k(η) a⁻ᵏ. Wanted only on the small
- * side of the mean, where erfc has a positive argument or nearly so.
+ * ln Q(a, x) for side 1 and ln P(a, x) for side −1, Temme's uniform expansion for large a, NIST Digital
+ * Library of Mathematical Functions 8.12.3–8.12.11: Q = ½ erfc(η √(a/2)) + e^{−aη²/2}/√(2πa) Σ c_k(η) a⁻ᵏ.
+ * Wanted only on the small side of the mean, where erfc has a positive argument or nearly so.
  */
 export function logUniformGammaTail(shape: number, x: number, side: 1 | -1): number {
   const deviance = poissonDeviance(shape, x);
@@ -27,9 +27,9 @@ export function logUniformGammaTail(shape: number, x: number, side: 1 | -1): num
 }
 
 /**
- * Power series in η of c_0..c_4. With μ = x/a − 1, μ − ln(1 + μ) = η²/2 gives η (1 + μ) = μ μ′ and the series of μ;
- * c_0 = 1/μ − 1/η and c_k = c_{k−1}′/η + (−1)ᵏ g_k/μ, where the poles cancel and g_k are the coefficients of Γ's expansion
- * (the same source, 8.12.10–11 and 5.11.3).
+ * Power series in η of c_0..c_4. With μ = x/a − 1, μ − ln(1 + μ) = η²/2 gives η (1 + μ) = μ μ′ and the series
+ * of μ; c_0 = 1/μ − 1/η and c_k = c_{k−1}′/η + (−1)ᵏ g_k/μ, where the poles cancel and g_k are the
+ * coefficients of Γ's expansion (the same source, 8.12.10–11 and 5.11.3).
  */
 const uniformCoefficients: readonly (readonly number[])[] = (() => {
   const length = 34;

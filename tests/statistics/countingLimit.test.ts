@@ -4,7 +4,7 @@ import { confidenceLevelsAt } from '../../src/statistics/confidenceLevels.ts';
 import { expectedSignalLimits, signalUpperLimit } from '../../src/statistics/countingLimit.ts';
 import { discoverySignificance } from '../../src/statistics/discovery.ts';
 import { InvalidInput } from '../../src/statistics/invalidInput.ts';
-import type { MethodId } from '../../src/statistics/methods.ts';
+import { type MethodId, methodIds } from '../../src/statistics/methods.ts';
 
 const countMethods: MethodId[] = ['exact', 'hybrid-lognormal-kappa', 'hybrid-lognormal-mean', 'hybrid-gamma'];
 const methods = fc.constantFrom(...countMethods);
@@ -144,6 +144,45 @@ describe('discovery', () => {
     expect(discoveryPValue).toBeCloseTo(0.00365984682734, 13);
     expect(localSignificance).toBeCloseTo(2.68194, 5);
     expect(discoverySignificance({ ...channel, observedCount: 0 }, 'exact').discoveryPValue).toBe(1);
+  });
+});
+
+describe('every method', () => {
+  const counts = fc.oneof(
+    fc.constant(0),
+    fc.double({ min: 0, max: 6, noNaN: true }).map((power) => Math.floor(10 ** power)),
+  );
+  const settings = fc.tuple(counts, fc.oneof(fc.constant(0), backgrounds), ratios, levels);
+
+  it('answers over the whole space of counts and backgrounds, however far apart they are', () => {
+    fc.assert(
+      fc.property(
+        settings,
+        fc.constantFrom(...methodIds),
+        ([observedCount, background, ratio, confidenceLevel], method) => {
+          // The sum over outcomes takes seconds for large counts; its own tests cover it.
+          if (method === 'frequentist-qtilde-poisson' && Math.max(observedCount, background) > 50) return;
+          const channel = { observedCount, background, backgroundUncertainty: ratio * background };
+          const options = { confidenceLevel, method };
+          expect(signalUpperLimit(channel, options)).toBeGreaterThan(0);
+          for (const limit of expectedSignalLimits(channel, options)) expect(limit).toBeGreaterThan(0);
+          const { discoveryPValue, localSignificance } = discoverySignificance(channel, method);
+          expect(discoveryPValue).toBeGreaterThanOrEqual(0);
+          expect(discoveryPValue).toBeLessThanOrEqual(1 + 1e-12);
+          expect(localSignificance).not.toBeNaN();
+        },
+      ),
+    );
+  });
+
+  it('finds an event impossible where none is expected', () => {
+    const channel = { observedCount: 1, background: 0, backgroundUncertainty: 0 };
+    for (const method of methodIds) {
+      expect(discoverySignificance(channel, method)).toEqual({
+        discoveryPValue: 0,
+        localSignificance: Number.POSITIVE_INFINITY,
+      });
+    }
   });
 });
 
