@@ -73,7 +73,7 @@ export function fitPolynomial(bins: BinnedCounts, degree: number): PolynomialFit
   const level = Math.max(total, 0.5) / length;
   const coefficients = new Float64Array(terms);
   coefficients[0] = level;
-  let covariance = new Float64Array(terms * terms);
+  let covariance: Float64Array = new Float64Array(terms * terms);
   for (let step = 0; step < largestNumberOfSteps; step++) {
     const normal = new Float64Array(terms * terms);
     const right = new Float64Array(terms);
