@@ -4,6 +4,8 @@ import type { BandScene } from './scene.ts';
 
 /** A rim this close to a band (px) would show beside it. */
 const reach = 14;
+/** A band thinner than this (px) is hidden under the edge; the rim stays. */
+const thinnest = 4;
 
 interface BandPixels {
   readonly lower: Float64Array;
@@ -27,6 +29,7 @@ function heightAt(pixels: Float64Array, x: number): number {
 function touches({ lower, upper }: BandPixels, x: number, y: number): boolean {
   const a = heightAt(lower, x);
   const b = heightAt(upper, x);
+  if (!(Math.abs(a - b) >= thinnest)) return false;
   return y > Math.min(a, b) - reach && y < Math.max(a, b) + reach;
 }
 

@@ -170,7 +170,8 @@ export function drawRightAxis(group: Group, drawing: Drawing): void {
     .attr('stroke', theme.ink2)
     .attr('stroke-width', lineWidths.frame);
   const size = tickSize(drawing);
-  for (const { at, label } of inView) {
+  // The lowest number would stand on the title of the other axis.
+  for (const { at, label } of inView.filter((tick) => tick.at < frame.bottom - 8)) {
     appendTickLabel(
       group,
       label,

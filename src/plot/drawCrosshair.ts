@@ -1,6 +1,7 @@
 import { select } from 'd3';
 import type { TickLabel } from './drawAxes.ts';
 import type { Drawing, Group } from './drawing.ts';
+import { tight } from './format.ts';
 import { estimatedWidth, setRichText } from './richText.ts';
 import type { CrosshairScene, PinScene, RichText } from './scene.ts';
 import { fonts, lineWidths, typeScale } from './tokens.ts';
@@ -30,9 +31,10 @@ function appendChip(group: Group, rich: RichText | null, place: ChipPlace, drawi
   const text = group.append('text').attr('font-family', fonts.serif).attr('font-size', size);
   const node = text.node();
   if (!node) return null;
-  setRichText(node, rich, size);
+  const words = tight(rich);
+  setRichText(node, words, size);
   // Measuring the text would make the browser lay out the whole plot on every move.
-  const width = Math.max(28, estimatedWidth(rich, size) + (compact ? 7 : 12));
+  const width = Math.max(28, estimatedWidth(words, size) + (compact ? 7 : 12));
   const x = place.centreX(width);
   text
     .attr('x', x)

@@ -13,9 +13,9 @@ function colourOf({ style }: PlacedLabel, theme: Theme): string {
 
 function haloOf(label: PlacedLabel, theme: Theme): { readonly colour: string; readonly width: number } {
   const { style } = label;
-  // Names of contours stand where nothing else is; a halo would only cut the tint behind them.
-  if (style === 'contour') return { colour: theme.background, width: 0 };
-  if (!label.onTint || style === 'expected' || style === 'predicted') {
+  // Names of contours stand where no line is; a halo would only cut the tint behind them.
+  if (style === 'contour' && label.onTint) return { colour: theme.background, width: 0 };
+  if (!label.onTint || style === 'expected' || style === 'predicted' || style === 'contour') {
     return { colour: theme.background, width: isGrey(style) ? 3.5 : 3 };
   }
   return { colour: over(theme.series[style].fill, regionStyle.interior, theme.background), width: 5 };

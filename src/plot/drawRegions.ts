@@ -15,11 +15,27 @@ function edgePath(region: RegionScene, frame: Frame): string {
   return region.edges.map((edge) => polylinePath(edge, frame)).join('');
 }
 
+/** A scrap of rim shorter than this (px) between bands would look like a mark of its own. */
+const shortestRim = 80;
+
+function lengthOf(piece: Float64Array): number {
+  let length = 0;
+  for (let i = 2; i < piece.length; i += 2) {
+    length += Math.hypot(piece[i] - piece[i - 2], piece[i + 1] - piece[i - 1]);
+  }
+  return length;
+}
+
 /** The edges that carry a rim: those along which no band lies. */
 function rimPath(region: RegionScene, { scene, frame }: Drawing): string {
   if (scene.bands.length === 0 || isGrey(region.style)) return edgePath(region, frame);
   return region.edges
-    .map((edge) => piecesPath(drawnPieces(withoutBanded(project(edge, frame), scene.bands, frame), frame)))
+    .map((edge) => {
+      const free = withoutBanded(project(edge, frame), scene.bands, frame);
+      const pieces = drawnPieces(free, frame);
+      const isCut = free.some(Number.isNaN);
+      return piecesPath(isCut ? pieces.filter((piece) => lengthOf(piece) >= shortestRim) : pieces);
+    })
     .join('');
 }
 

@@ -36,6 +36,10 @@ export function powerOfTen(exponent: number): RichText {
   return [{ text: '10' }, { text: signed(String(exponent)), raise: 'sup' }];
 }
 
+/** Numbers without the spaces around ×, for axes and chips. */
+export const tight = (rich: RichText): RichText =>
+  rich.map((run) => ({ ...run, text: run.text.replace(' × ', '×') }));
+
 type Unit = readonly [size: number, name: string];
 const timeUnits: readonly Unit[] = [
   [365.25 * 86400, 'yr'],

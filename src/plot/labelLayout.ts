@@ -3,6 +3,7 @@ import { plainText } from './format.ts';
 import { extentBetween, longestRun, type Place, placeAlong, placeAtEnd, resampled } from './labelPlaces.ts';
 import { placeRegionName } from './labelRegions.ts';
 import {
+  isCovered,
   type LabelLine,
   leaderFor,
   type PlacedLabel,
@@ -155,7 +156,7 @@ function placeContourNames(around: Surroundings, contours: readonly LineScene[])
   for (const { contour, lines, places } of candidates) {
     const own = longestRun(places.map((place) => place !== null)).middle;
     const place = places[common] ?? places[own];
-    if (place) settle(around, contour.id, contour, lines, place, false);
+    if (place) settle(around, contour.id, contour, lines, place, isCovered(around, place.x, place.y));
   }
 }
 

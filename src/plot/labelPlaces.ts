@@ -10,6 +10,8 @@ export interface Place {
 }
 
 const spacing = 6;
+/** Owner of no curve: a label beside a curve must not lie on that curve either. */
+const nobody = -1;
 const steepest = Math.PI / 3;
 
 /** Points every 6 px along a polyline, interleaved. */
@@ -136,7 +138,11 @@ export function placeAtEnd(
   const candidates = offsets.map((dy) => {
     const rectangle: Rectangle = { x, y: endY + dy, ...size, angle: 0 };
     const look = occupancy.look(rectangle, owner);
-    return { y: endY + dy, cost: 4 * Math.abs(dy) + 6 * look.curves + 1000 * (look.labels + look.outside) };
+    const onItself = occupancy.look(rectangle, nobody).curves - look.curves;
+    return {
+      y: endY + dy,
+      cost: 4 * Math.abs(dy) + 6 * look.curves + 1000 * (look.labels + look.outside + onItself),
+    };
   });
   const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
   return best.cost < 400 ? { x, y: best.y, angle: 0, leader: null } : null;
@@ -189,7 +195,7 @@ export function placeWithLeader(
         const [bx, by] = [ax + length * cos, ay + length * sin];
         const x = bx + (Math.abs(cos) < 0.4 ? 0 : Math.sign(cos) * (size.width / 2 + 5));
         const y = by + (Math.abs(cos) < 0.4 ? Math.sign(sin) * (size.height / 2 + 3) : 0);
-        const look = around.occupancy.look({ x, y, ...size, angle: 0 }, -1);
+        const look = around.occupancy.look({ x, y, ...size, angle: 0 }, nobody);
         if (look.labels + look.outside > 0) continue;
         const bare = length + 5 * look.curves;
         if (best && bare >= best.cost) continue;

@@ -105,6 +105,14 @@ function insideAny(x: number, y: number, rings: readonly Float64Array[]): boolea
   return inside;
 }
 
+/** Whether a place (px) lies in the tint of a region. */
+export function isCovered(around: Surroundings, x: number, y: number): boolean {
+  return around.drawing.scene.regions.some(
+    (region) =>
+      !isGrey(region.style) && !region.expectedOnly && insideAny(x, y, around.rings.get(region) ?? []),
+  );
+}
+
 /** Adds a label at a place and keeps others away from it. */
 export function settle(
   around: Surroundings,
@@ -135,10 +143,7 @@ export function leaderFor(
     occupancy: around.occupancy,
     owner: around.owners.get(item) ?? 0,
     edges: around.edges & ('rings' in item ? ~ownerBit(around.owners.get(item) ?? 0) : ~0),
-    isCoveredAt: (x: number, y: number) =>
-      around.drawing.scene.regions.some(
-        (region) => !isGrey(region.style) && insideAny(x, y, around.rings.get(region) ?? []),
-      ),
+    isCoveredAt: (x: number, y: number) => isCovered(around, x, y),
   };
   return placeWithLeader(anchors, { width: widthOf(lines), height: heightOf(lines) }, leaders);
 }

@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { formatQuantity, formatScientific, powerOfTen } from './format.ts';
+import { formatQuantity, formatScientific, powerOfTen, tight } from './format.ts';
 import type { AxisScene, PlaneScene, RichText } from './scene.ts';
 
 export { formatQuantity, formatScientific } from './format.ts';
@@ -141,10 +141,6 @@ export function decadeStep(pixelsPerDecade: number, room: number): number {
     [1, 2, 3, 5].find((step) => step * pixelsPerDecade >= room) ?? 5 * Math.ceil(room / (5 * pixelsPerDecade))
   );
 }
-
-/** Without the spaces around ×, for numbers at an axis. */
-const tight = (rich: RichText): RichText =>
-  rich.map((run) => ({ ...run, text: run.text.replace(' × ', '×') }));
 
 function withinDecade(scale: AxisScale, room: number): Tick[] {
   const [start, end] = scale.domain;

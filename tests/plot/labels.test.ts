@@ -78,6 +78,15 @@ describe('places along, at the end of and beside a curve', () => {
     expect(placeAtEnd([flat], size, createOccupancy(box), 1, box, { above: false, below: false })).toBeNull();
   });
 
+  it('do not lie on the curve that they end', () => {
+    const occupancy = createOccupancy(box);
+    const falling = Float64Array.of(10, 100, 350, 110, 390, 290);
+    occupancy.markLine(falling, 1);
+    const place = placeAtEnd([falling], size, occupancy, 1, box, { above: true, below: false });
+    const look = place && occupancy.look({ ...place, ...size }, -1);
+    expect(look?.curves ?? 0).toBe(0);
+  });
+
   it('have a leader that crosses no NA62 edge', () => {
     const occupancy = createOccupancy(box);
     const edge = Float64Array.of(0, 140, 400, 140);
