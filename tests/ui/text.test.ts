@@ -21,6 +21,7 @@ describe('markup', () => {
 describe('TeX of couplings', () => {
   it.each([
     ['\\sin^2\\theta', 'sin^2θ'],
+    ['\\sin\\theta', 'sin\u2009θ'],
     ['C_{ff}/\\Lambda', 'C_ff/Λ'],
     ['\\mathrm{TeV}^{-1}', 'TeV^-1'],
     ['1/f_\\ell', '1/f_ℓ'],

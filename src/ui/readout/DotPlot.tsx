@@ -72,7 +72,9 @@ function Row({ point, search }: { readonly point: PointAnswer; readonly search: 
           <svg className="caret" viewBox="0 0 8 5" aria-hidden="true">
             <path d="M0 0H8L4 4.6Z" />
           </svg>
-          <Rich text={face.name} />
+          <span>
+            <Rich text={face.name} />
+          </span>
           <span className="unseen">, numbers of this search</span>
         </button>
         {silent ? (

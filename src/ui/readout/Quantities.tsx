@@ -1,10 +1,11 @@
 import type { PointAnswer } from '../../engine/answer.ts';
-import { formatLength, formatQuantity, formatTime } from '../../plot/format.ts';
+import { formatLength, formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import { modelOf } from '../../state/models.ts';
 import { Explained, type Explanation } from '../controls/Explained.tsx';
 import { useChoices } from '../page/PageContext.tsx';
 import { fieldId } from '../testIds.ts';
+import { lifetimeText } from '../text/lifetimes.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { productionSymbol } from '../text/symbols.ts';
@@ -51,27 +52,26 @@ function quantitiesOf(
   const invisible = point.invisibleFraction === 1;
   const alive = invisible ? 'escapes anyway' : '∞, stable';
   const known = Number.isFinite(point.lifetimeS);
-  const visible = products.filter(([kind]) => {
-    const fraction = point.decayFractions[kind];
-    return Number.isNaN(fraction) ? kind === 'ee' : fraction > 0 || (kind === 'ee' && !invisible);
-  });
+  const open = products.filter(([product]) => point.decayFractions[product] > 0);
+  const shown = open.length > 0 ? open : products.slice(0, 1);
+  const anyLength = invisible && !known ? rich('any') : null;
   return [
     {
       field: 'lifetime',
       name: rich('lifetime *τ*'),
-      value: invisible && !known ? rich(alive) : orWords(point.lifetimeS, formatTime, alive),
+      value: invisible && !known ? rich(alive) : orWords(point.lifetimeS, lifetimeText, alive),
       explanation: known ? explain.explainLifetime(point, fixed) : unknown,
     },
     {
       field: 'proper-length',
       name: rich('*cτ*'),
-      value: orWords(point.properDecayLengthM, formatLength, '∞'),
+      value: anyLength ?? orWords(point.properDecayLengthM, formatLength, '∞'),
       explanation: known ? explain.explainProperLength(point) : unknown,
     },
     {
       field: 'lab-length',
       name: rich(`*γβcτ* in the lab, *p* = ${point.labMomentumGeV} GeV/*c*`),
-      value: orWords(point.labDecayLengthM, formatLength, '∞'),
+      value: anyLength ?? orWords(point.labDecayLengthM, formatLength, '∞'),
       explanation: known ? explain.explainLabLength(point) : unknown,
     },
     {
@@ -86,10 +86,10 @@ function quantitiesOf(
       value: strongest === null ? rich('none') : formatQuantity(strongest.branchingRatioLimit[curve]),
       explanation: strongest === null ? unknown : explain.explainLimit(strongest, curve),
     },
-    ...visible.map(([kind, name]) => ({
-      field: `decay-${kind}`,
+    ...shown.map(([product, name]) => ({
+      field: `decay-${product}`,
       name,
-      value: percentText(point.decayFractions[kind]),
+      value: percentText(point.decayFractions[product]),
       explanation: explain.explainDecay(point),
     })),
   ];

@@ -17,6 +17,10 @@ interface NumberRow {
   readonly explanation: Explanation;
 }
 
+/** Events that were counted stand as whole numbers; projections have none. */
+const countText = (count: number): RichText =>
+  Number.isNaN(count) ? rich('none, a projection') : rich(String(count));
+
 const plain = (...lines: readonly RichText[]): Explanation => ({ lines, source: '2025 paper section 2.1' });
 
 function rowsOf(
@@ -33,7 +37,7 @@ function rowsOf(
     {
       field: 'n',
       name: rich(`*n* in ${window}`),
-      value: formatQuantity(search.observedCount),
+      value: countText(search.observedCount),
       explanation: plain(rich(`Events in the search window${reconstructed}.`)),
     },
     {

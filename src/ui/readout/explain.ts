@@ -1,12 +1,13 @@
 import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
 import type { CurveName } from '../../engine/request.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
-import { formatLength, formatQuantity, formatScientific, formatTime } from '../../plot/format.ts';
+import { formatLength, formatQuantity, formatScientific } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import { conventionOf, modelOf } from '../../state/models.ts';
 import { type MethodId, methodDescriptions } from '../../statistics/methods.ts';
 import type { Explanation } from '../controls/Explained.tsx';
 import { percent } from '../sentence/parts.ts';
+import { lifetimeText } from '../text/lifetimes.ts';
 import { joined } from '../text/markup.ts';
 import { couplingSymbol, lifetimeSymbol, massSymbol, productionSymbol } from '../text/symbols.ts';
 
@@ -46,7 +47,7 @@ export function explainLifetime(point: PointAnswer, fixed: boolean): Explanation
         ' s / ',
         formatScientific(point.amplitudeCoupling ** 2),
         ' = ',
-        formatTime(point.lifetimeS),
+        lifetimeText(point.lifetimeS),
       ),
       [{ text: 'Visible decays alone.' }],
     ],
@@ -60,7 +61,7 @@ export function explainProperLength(point: PointAnswer): Explanation {
     lines: [
       joined(
         '*cτ* = 2.998 × 10^8 m/s × ',
-        formatTime(point.lifetimeS),
+        lifetimeText(point.lifetimeS),
         ' = ',
         formatLength(point.properDecayLengthM),
       ),

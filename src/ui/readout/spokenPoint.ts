@@ -1,8 +1,9 @@
 import type { PointAnswer } from '../../engine/answer.ts';
-import { formatQuantity, formatScientific, formatTime } from '../../plot/format.ts';
+import { formatQuantity, formatScientific } from '../../plot/format.ts';
 import type { DrawnKind } from '../../state/choices.ts';
 import { conventionOf, modelOf } from '../../state/models.ts';
 import { searchFace } from '../searches/faces.ts';
+import { lifetimeText } from '../text/lifetimes.ts';
 import { spokenNumber, spokenReaction } from '../text/spoken.ts';
 import { decidingCurve, strongestSearch, verdictOf } from './verdict.ts';
 
@@ -26,7 +27,7 @@ export function spokenPoint(
     verdictSentence(point, kind),
   ];
   if (Number.isFinite(point.lifetimeS))
-    sentences.push(`Lifetime ${spokenNumber(formatTime(point.lifetimeS))}.`);
+    sentences.push(`Lifetime ${spokenNumber(lifetimeText(point.lifetimeS))}.`);
   const excluded = excludedSentence(point, kind);
   if (excluded !== null) sentences.push(excluded);
   return sentences.join(' ');

@@ -46,12 +46,11 @@ export function verdictOf(point: PointAnswer, kind: DrawnKind): VerdictWords {
   const strongest = strongestSearch(point, curve);
   if (strongest === null) {
     const words = point.searches.length === 0 ? 'Nothing is switched on' : 'No search on the plot looks here';
-    const reason = point.searches.map((search) => search.silence).find((silence) => silence !== null);
     return {
       verdict: 'silent',
       mark: '?',
       words,
-      reason: reason == null ? [] : [{ text: reason }],
+      reason: [],
       search: null,
     };
   }

@@ -1,3 +1,4 @@
+import type { BenchmarkModel } from '../../physics/models/model.ts';
 import { formatTime } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import type { Choices, DrawnKind } from '../../state/choices.ts';
@@ -63,6 +64,15 @@ export function lifetimeWords(lifetimeS: number): RichText {
   return lifetimeS === Number.POSITIVE_INFINITY ? rich('∞') : formatTime(lifetimeS);
 }
 
+/** "a dark scalar", "an ALP". */
+const article = (name: string) => (/^[aeiou]/iu.test(name) ? 'an' : 'a');
+
+/** Longer names leave no room for the word "model" in the line. */
+const longNameLetters = 22;
+
+const modelWords = ({ name, benchmark }: Pick<BenchmarkModel, 'name' | 'benchmark'>) =>
+  name.length > longNameLetters ? `, ${benchmark}` : `, model ${benchmark}`;
+
 /**
  * The sentence above the figure: what is drawn, under which assumptions. Its two lines together are the caption of exports.
  */
@@ -73,8 +83,8 @@ export function sentenceLines(
   const particle = particleSymbol(model);
   const fixed = choices.lifetime !== 'implied';
   const first: SentencePart[] = [
-    words('NA62 limits on a '),
-    control('model', joined(`${model.name} `, particle, `, model ${model.benchmark}`)),
+    words(`NA62 limits on ${article(model.name)} `),
+    control('model', joined(`${model.name} `, particle, modelWords(model))),
     words(' in mass and '),
     control('coupling', couplingSymbol(chosenConvention(choices))),
     ...invisiblePart(choices),
@@ -85,7 +95,10 @@ export function sentenceLines(
       control('lifetime', fixed ? 'a fixed *τ* of' : 'as long as its coupling implies'),
     );
     if (choices.lifetime !== 'implied')
-      first.push(words(' '), control('lifetime-value', lifetimeWords(choices.lifetime)));
+      first.push(
+        words(' '),
+        control('lifetime-value', joined(lifetimeWords(choices.lifetime), ' at any coupling')),
+      );
   }
   first.push(words('.'));
   const second: SentencePart[] = [

@@ -32,7 +32,7 @@ function markupFromTex(tex: string): string {
     else if (other === "'") markup += '*′*';
     else markup += other === '-' ? '−' : other;
   }
-  return bracedItalics(markup);
+  return bracedItalics(markup).replace(/(sin|cos)(?=\*)/gu, '$1\u2009');
 }
 
 /** `^*x*` raises one asterisk; braces keep the letter together with its style. */

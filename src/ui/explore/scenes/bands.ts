@@ -7,19 +7,25 @@ import { alongGrid, breakAtGaps, type OuterEdges, outerEdges, valueAt } from './
 
 type Ranges = readonly (readonly [number, number])[];
 
+/** A band narrower than this part of the view lies hidden under its edge. */
+const narrowestPart = 1 / 150;
+
 /**
  * The ±1σ and ±2σ bands of the expected limit along both edges of a region. Where the weaker edge excludes nothing, the
  * bands of both edges meet in the middle of the stronger one.
  * @param curves of one search
  * @param ranges stretches of mass that it looked at
+ * @param decades of coupling in view
  * @returns up to four bands, the wide ones first
  */
 export function bandsOf(
   curves: readonly ExclusionCurve[],
   ranges: Ranges,
   convention: CouplingConvention,
+  decades: number,
   id: string,
 ): BandScene[] {
+  const narrowest = (narrowestPart * decades * Math.LN10) / Math.abs(convention.power);
   const edges = (name: CurveName): OuterEdges | null => {
     const curve = curves.find((candidate) => candidate.curve === name);
     return curve === undefined ? null : outerEdges(curve.columns);
@@ -29,7 +35,7 @@ export function bandsOf(
     [1, edges('m1'), edges('p1')],
   ] as const;
   return pairs.flatMap(([sigma, strong, weak]) =>
-    strong === null || weak === null ? [] : bandPair(strong, weak, ranges, convention, sigma, id),
+    strong === null || weak === null ? [] : bandPair(strong, weak, ranges, convention, narrowest, sigma, id),
   );
 }
 
@@ -38,6 +44,7 @@ function bandPair(
   weak: OuterEdges,
   ranges: Ranges,
   convention: CouplingConvention,
+  narrowest: number,
   sigma: 1 | 2,
   id: string,
 ): BandScene[] {
@@ -48,16 +55,21 @@ function bandPair(
       const value = valueAt(weak.massMeV, values, mass);
       return Number.isNaN(value) ? middle[i] : value;
     });
-  const written = (values: Float64Array) =>
-    alongGrid(grid, values).map((value) =>
-      Number.isFinite(value) ? couplingInConvention(convention, Math.exp(value)) : Number.NaN,
+  const written = (values: Float64Array, others: Float64Array) =>
+    alongGrid(
+      grid,
+      values.map((value, i) =>
+        Math.abs(value - others[i]) >= narrowest
+          ? couplingInConvention(convention, Math.exp(value))
+          : Number.NaN,
+      ),
     );
   const sides = [
     ['lower', strong.lower, inner(weak.lower)],
     ['upper', inner(weak.upper), strong.upper],
   ] as const;
   return sides.map(([side, from, to]) => {
-    const ends = [written(from), written(to)];
+    const ends = [written(from, to), written(to, from)];
     const [lower, upper] = convention.power > 0 ? ends : ends.reverse();
     return { id: `${id}-${side}-${sigma}`, x: grid.x, lower, upper, sigma };
   });

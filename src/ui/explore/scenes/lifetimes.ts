@@ -3,6 +3,7 @@ import { amplitudeCoupling, couplingInConvention } from '../../../physics/models
 import type { CouplingConvention } from '../../../physics/models/model.ts';
 import { formatTime } from '../../../plot/format.ts';
 import type { LineScene, RichText, RightAxisScene } from '../../../plot/scene.ts';
+import { lifetimeTick } from '../../text/lifetimes.ts';
 import { joined } from '../../text/markup.ts';
 
 /** Lifetimes that get a contour in the plane, s. */
@@ -70,7 +71,7 @@ export function lifetimeAxis(axis: LifetimeAxis): RightAxisScene | null {
   for (let decade = Math.ceil(lowest / step) * step; decade <= highest; decade += step) {
     const lifetimeS = Number(`1e${decade}`);
     const y = couplingInConvention(convention, couplingAt(product, lifetimeS));
-    ticks.push({ y, label: formatTime(lifetimeS, 1) });
+    ticks.push({ y, label: lifetimeTick(decade) });
   }
   return { label: axis.title, ticks, chip: axis.chip };
 }

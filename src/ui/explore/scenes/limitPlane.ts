@@ -22,7 +22,7 @@ import { alongGrid, breakAtGaps } from './curves.ts';
 import type { PlaneFrame } from './frames.ts';
 import { guides } from './guides.ts';
 import { rememberLast } from './memo.ts';
-import { coverageOf, massText, ringOf } from './modelPlane.ts';
+import { chipText, coverageOf, massText, ringOf } from './modelPlane.ts';
 
 /** Everything the limit plane is drawn from. */
 export interface LimitPlaneInput {
@@ -214,7 +214,7 @@ function limitCrosshair(choices: Choices, point: PointAnswer | null, main: boole
     x: massMeV,
     y: onPlane ? predicted : null,
     xChip: main ? rich(massText(massMeV)) : [],
-    yChip: onPlane ? formatScientific(predicted, 2) : null,
+    yChip: onPlane ? chipText(predicted) : null,
     ring: ringOf(point),
     marks: [
       ...limits,

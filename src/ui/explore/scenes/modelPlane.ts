@@ -1,11 +1,12 @@
 import type { ExclusionAnswer, PointAnswer, SearchSummary } from '../../../engine/answer.ts';
 import { couplingInConvention } from '../../../physics/models/conventions.ts';
-import { formatQuantity, formatScientific, formatTime } from '../../../plot/format.ts';
+import { formatQuantity, formatScientific } from '../../../plot/format.ts';
 import type {
   CoverageScene,
   CrosshairScene,
   PinScene,
   PlaneScene,
+  RichText,
   RightAxisScene,
 } from '../../../plot/scene.ts';
 import type { Choices } from '../../../state/choices.ts';
@@ -13,6 +14,7 @@ import { massViewOf } from '../../../state/defaults.ts';
 import { chosenConvention, modelOf } from '../../../state/models.ts';
 import { couplingViewOf } from '../../../state/view.ts';
 import { searchFace } from '../../searches/faces.ts';
+import { lifetimeChip } from '../../text/lifetimes.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { couplingTitle, lifetimeSymbol, massTitle } from '../../text/symbols.ts';
 import { bandsOf } from './bands.ts';
@@ -53,11 +55,16 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
     ) => regionsOf(answer, { kind, projection, convention, mass, coupling, highlighted, compact }),
   );
   const bands = rememberLast(
-    (answer: ExclusionAnswer, convention: RegionView['convention'], focused: string | null) => {
+    (
+      answer: ExclusionAnswer,
+      convention: RegionView['convention'],
+      [lower, upper]: RegionView['coupling'],
+      focused: string | null,
+    ) => {
       const search = answer.searches.find((each) => each.search === focused);
       return search === undefined
         ? []
-        : bandsOf(search.curves, search.massRangesMeV, convention, search.search);
+        : bandsOf(search.curves, search.massRangesMeV, convention, Math.log10(upper / lower), search.search);
     },
   );
   const contours = rememberLast(
@@ -105,7 +112,7 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
         frame.compact,
       ),
       lines: contours(answer, convention, choices.invisibleFraction === 1, frame.compact),
-      bands: bands(answer, convention, focused),
+      bands: bands(answer, convention, coupling.domain, focused),
       guides,
       coverage: coverage(answer),
       silent: noSilence,
@@ -152,7 +159,7 @@ export function lifetimeScaleOf(
     lifetimeTimesCoupling2S: product,
     coupling: couplingViewOf(choices),
     title: joined(lifetimeSymbol(model), ' at ', massText(massMeV), ' MeV'),
-    chip: point === null ? null : formatTime(product / amplitudeCoupling ** 2),
+    chip: point === null ? null : lifetimeChip(product / amplitudeCoupling ** 2),
     height,
     room: frame.width < 800 ? 46 : 28,
   });
@@ -163,6 +170,12 @@ export function massText(massMeV: number): string {
   return massMeV.toFixed(massMeV === Math.round(massMeV) ? 0 : 1);
 }
 
+/** A value for a chip: two digits, no room around the cross. */
+export function chipText(value: number): RichText {
+  const text = value >= 0.01 && value < 1000 ? formatQuantity(value, 2) : formatScientific(value, 2);
+  return text.map((run) => ({ ...run, text: run.text.replace(' × ', '×') }));
+}
+
 /** The crosshair of the model plane. */
 export function crosshairOf(choices: Choices, point: PointAnswer | null): CrosshairScene {
   const { massMeV, amplitudeCoupling } = choices.crosshair;
@@ -171,7 +184,7 @@ export function crosshairOf(choices: Choices, point: PointAnswer | null): Crossh
     x: massMeV,
     y,
     xChip: rich(massText(massMeV)),
-    yChip: y >= 0.01 && y < 1000 ? formatQuantity(y, 2) : formatScientific(y, 2),
+    yChip: chipText(y),
     ring: ringOf(point),
     marks: [],
   };
@@ -187,5 +200,8 @@ export function ringOf(point: PointAnswer | null): CrosshairScene['ring'] {
 function messageOf(answer: ExclusionAnswer): string | null {
   if (answer.searches.length === 0) return 'Nothing is switched on. Choose a search under “On the plot”.';
   const silences = answer.searches.map((search) => search.silence);
-  return silences.every((silence) => silence !== null) ? silences.join(' ') : null;
+  const { particle, benchmark } = modelOf(answer.model);
+  return silences.every((silence) => silence !== null)
+    ? `No search on the plot can see ${particle} of ${benchmark}.`
+    : null;
 }
