@@ -84,9 +84,7 @@ export function buildAnalysis(parameters: SmoothParameters, eventsGeV2: readonly
     signalRegionsGeV2: published.signalRegionsGeV2.map(([low, high]) => [low, high]),
     eventsGeV2: [...eventsGeV2],
     backgroundComponents: [
-      component('pinunu', 'K⁺ → π⁺νν̄ (SM)', relativeUncertainties.neutrino, (at) =>
-        neutrinoDensity(parameters, at),
-      ),
+      component('pinunu', 'K⁺ → π⁺νν̄ (SM)', relativeUncertainties.neutrino, neutrinoDensity(parameters)),
       component('upstream', 'Upstream', relativeUncertainties.upstream, (at) =>
         upstreamDensity(parameters, at),
       ),

@@ -1,8 +1,8 @@
-import { intervalIndex } from '../../src/searches/interpolation.ts';
+import { curveState } from './curveState.ts';
 import { published } from './published.ts';
 import type { PublishedCurve } from './publishedCurve.ts';
 import { seededUniform } from './random.ts';
-import { largestCount, type WindowTable } from './windowTable.ts';
+import type { WindowTable } from './windowTable.ts';
 
 /** A list of events and how far its curve is from the published one. */
 export interface EventFit {
@@ -18,14 +18,6 @@ export interface Annealing {
   readonly endTemperature: number;
 }
 
-/** Below this |ln ratio| the cost of a point is quadratic, beyond it logarithmic: points beside a step may miss. */
-const quadraticReach = 0.03;
-
-/** Cost of a difference of two logarithms. */
-export function robustCost(difference: number): number {
-  return Math.log1p((difference / quadraticReach) ** 2);
-}
-
 /** A point of m²_miss from a uniform number, uniform over the signal regions. */
 function placeInRegions(uniform: number): number {
   const [first, second] = published.signalRegionsGeV2;
@@ -36,6 +28,13 @@ function placeInRegions(uniform: number): number {
 
 function insideRegions(at: number): boolean {
   return published.signalRegionsGeV2.some(([low, high]) => at >= low && at <= high);
+}
+
+/** Cost of a list of events against the published curve. */
+export function curveCost(table: WindowTable, curve: PublishedCurve, eventsGeV2: readonly number[]): number {
+  const state = curveState(table, curve);
+  state.addAll(eventsGeV2);
+  return state.cost();
 }
 
 /**
@@ -55,32 +54,9 @@ export function fitEvents(
     start === null
       ? Array.from({ length: published.candidates }, () => placeInRegions(uniform()))
       : [...start];
-  const columns = largestCount + 1;
-  const length = table.massMeV.length;
-  const low = Float64Array.from(table.windows, (window) => window.lowGeV2);
-  const high = Float64Array.from(table.windows, (window) => window.highGeV2);
-  const below = Int32Array.from(curve.massMeV, (mass) => intervalIndex(table.massMeV, mass));
-  const fraction = Float64Array.from(curve.massMeV, (mass, i) =>
-    Math.min(1, (mass - table.massMeV[below[i]]) / (table.massMeV[below[i] + 1] - table.massMeV[below[i]])),
-  );
-  const counts = new Int32Array(length);
-  const add = (event: number, change: number) => {
-    for (let k = 0; k < length; k++) {
-      if (event >= low[k] && event <= high[k] && high[k] > low[k]) counts[k] += change;
-    }
-  };
-  const logLimit = (k: number) => table.logLimit[k * columns + Math.min(largestCount, counts[k])];
-  const costOf = () => {
-    let cost = 0;
-    for (let i = 0; i < below.length; i++) {
-      const recomputed = (1 - fraction[i]) * logLimit(below[i]) + fraction[i] * logLimit(below[i] + 1);
-      cost += robustCost(recomputed - curve.logLimit[i]);
-    }
-    return cost;
-  };
-
-  for (const event of events) add(event, 1);
-  let cost = costOf();
+  const state = curveState(table, curve);
+  state.addAll(events);
+  let cost = state.cost();
   let best: EventFit = { eventsGeV2: [...events], cost };
   const cooling = Math.log(annealing.endTemperature / annealing.startTemperature);
   for (let move = 0; move < annealing.moves; move++) {
@@ -92,16 +68,14 @@ export function fitEvents(
     const place = kind < 0.25 ? placeInRegions(uniform()) : events[index] + reach * (2 * uniform() - 1);
     const chance = uniform();
     if (!insideRegions(place)) continue;
-    add(events[index], -1);
-    add(place, 1);
-    const moved = costOf();
-    if (moved <= cost || chance < Math.exp((cost - moved) / temperature)) {
-      cost = moved;
+    const difference = state.tryMove(events[index], place);
+    if (difference <= 0 || chance < Math.exp(-difference / temperature)) {
+      state.accept();
+      cost += difference;
       events[index] = place;
       if (cost < best.cost) best = { eventsGeV2: [...events], cost };
     } else {
-      add(place, -1);
-      add(events[index], 1);
+      state.reject();
     }
   }
   return best;

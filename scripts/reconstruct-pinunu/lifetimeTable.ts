@@ -15,7 +15,7 @@ const massMeV = [
   ...Array.from({ length: 21 }, (_, i) => 160 + 5 * i),
 ];
 
-/** 1/τ in ns⁻¹ from 10 µs to 10 ps in steps of a sixth, and 0. */
+/** 1/τ in ns⁻¹: 0, and from 1/(120 ns) to 1/(10 ps) in steps of 17 %. */
 const inverseLifetimePerNs = [
   0,
   ...Array.from({ length: 61 }, (_, i) => Number((100 / 1.17 ** (60 - i)).toPrecision(6))),

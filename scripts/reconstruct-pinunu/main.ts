@@ -18,19 +18,18 @@ const curvePath = resolve(root, '../shared/figures/limits/na62-pinunu-2016-2022-
 const outputPath = resolve(root, 'public/data/analyses/na62-pinunu-2016-2022.json');
 
 const seeds = [1, 2];
-const rounds = 120;
 
 const curve = readPublishedCurve(curvePath);
 let best: Reconstruction | null = null;
 for (const seed of seeds) {
-  const candidate = reconstruct(curve, seed, rounds);
-  console.log(`seed ${seed}: cost ${candidate.cost.toFixed(1)}, events ${candidate.events.cost.toFixed(1)}`);
+  const candidate = reconstruct(curve, seed);
+  console.log(`seed ${seed}: cost ${candidate.cost.toFixed(1)}`);
   if (best === null || candidate.cost < best.cost) best = candidate;
 }
 if (best === null) throw new Error('no seed was tried');
-const polished = fitEvents(windowTable(buildAnalysis(best.parameters, [])), curve, best.events.eventsGeV2, {
+const polished = fitEvents(windowTable(buildAnalysis(best.parameters, [])), curve, best.eventsGeV2, {
   seed: 99,
-  moves: 80000,
+  moves: 300000,
   startTemperature: 2,
   endTemperature: 0.05,
 });

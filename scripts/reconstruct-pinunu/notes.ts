@@ -5,16 +5,18 @@ export const note =
   'curves, were chosen so that a CLs scan reproduces the published observed limit for invisible X (figure 2a, read off). ' +
   'Where the limit steps, an event enters or leaves a search window; the position of an event is known to about the ' +
   'distance of neighbouring mass hypotheses, and other lists would reproduce the limit as well. The K⁺ → π⁺νν̄ ' +
-  'background follows from its vector-form-factor spectrum, B = 8.4 × 10⁻¹¹ and the sensitivity; the 18 (+3 −2) other ' +
+  'background has the shape of its vector-form-factor spectrum times the acceptance for X, and 20 events in all at ' +
+  'B = 8.4 × 10⁻¹¹; the 18 (+3 −2) other ' +
   'background events are shared between upstream events and other K⁺ decays as in table 1 of the 2021 paper.';
 
 /** What the fitted parameters mean. */
 export const reconstructionNote =
   'Resolution: error propagation from the tracking resolutions of the 2021 paper (GTK 0.15 GeV/c and 16 µrad, STRAW ' +
   'σ_p/p = 0.30 % ⊕ 0.005 % p) with a STRAW angular resolution of 60 µrad at 10 GeV/c falling to 20 µrad at 50 GeV/c, ' +
-  'times 1.04 for the difference of data and simulation, times resolutionScale. Sensitivity: exp(linear) in region 1 ' +
+  'times 1.04 for the difference of data and simulation, times resolutionScale, one factor for all masses. Sensitivity: exp(linear) in region 1 ' +
   '(level at 50 MeV, slope per 50 MeV), exp(quadratic) in region 2 (level at 210 MeV, slope and curvature per 50 MeV), ' +
-  'divided by the part of the Gaussian peak that lies inside the signal region. Backgrounds beside K⁺ → π⁺νν̄: events ' +
+  'divided by the part of a Gaussian peak inside the signal region, whose width is edgeScale resolutions (lowestEdgeScale ' +
+  'at the lower edge of region 1, where constraints against K⁺ → μ⁺ν cut too). Backgrounds beside K⁺ → π⁺νν̄: events ' +
   'per region.';
 
 /** How the lifetime acceptance was obtained. */

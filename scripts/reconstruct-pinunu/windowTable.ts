@@ -2,7 +2,8 @@ import type { CountingAnalysis } from '../../src/data/analysisSchema.ts';
 import { backgroundSource, windowBackground } from '../../src/searches/backgroundSpectrum.ts';
 import { interpolate } from '../../src/searches/interpolation.ts';
 import { massHypotheses, type SearchWindow, windowsOf } from '../../src/searches/searchWindow.ts';
-import { signalUpperLimit } from '../../src/statistics/countingLimit.ts';
+import { countingWindow } from '../../src/statistics/countingLimit.ts';
+import { limitTarget } from '../../src/statistics/signalRoot.ts';
 
 /** Largest count for which limits are tabulated; more events in a window count as this many. */
 export const largestCount = 12;
@@ -29,16 +30,14 @@ export function windowTable(analysis: CountingAnalysis): WindowTable {
   const columns = largestCount + 1;
   const background = new Float64Array(massMeV.length);
   const logLimit = new Float64Array(massMeV.length * columns);
+  const target = limitTarget(0.9);
   for (let k = 0; k < massMeV.length; k++) {
     const channel = windowBackground(sources, windows[k]);
+    const limits = countingWindow(channel, 'hybrid-lognormal-kappa');
     const logSensitivity = interpolate(masses, values, massMeV[k]);
     background[k] = channel.background;
-    for (let observedCount = 0; observedCount < columns; observedCount++) {
-      const limit = signalUpperLimit(
-        { ...channel, observedCount },
-        { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa' },
-      );
-      logLimit[k * columns + observedCount] = logSensitivity + Math.log(limit);
+    for (let count = 0; count < columns; count++) {
+      logLimit[k * columns + count] = logSensitivity + Math.log(limits.limit(count, target));
     }
   }
   return { massMeV, windows, background, logLimit };

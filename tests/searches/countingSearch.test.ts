@@ -31,7 +31,7 @@ describe('search windows', () => {
     expect(0.5 * (window.lowGeV2 + window.highGeV2)).toBeCloseTo(0.05 ** 2, 9);
     expect((window.highGeV2 - window.lowGeV2) / (3 * sigma)).toBeCloseTo(1, 2);
     expect(windowsOf(analysis)(0).lowGeV2).toBe(0);
-    expect(windowsOf(analysis)(165).lowGeV2).toBe(0.026);
+    expect(windowsOf(analysis)(162).lowGeV2).toBe(0.026);
     const beyond = windowsOf(analysis)(154);
     expect(beyond.highGeV2).toBe(beyond.lowGeV2);
   });
