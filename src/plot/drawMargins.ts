@@ -45,6 +45,7 @@ export function drawCoverage(group: Group, drawing: Drawing): void {
     group
       .append('path')
       .attr('data-testid', `coverage-${search.id}`)
+      .attr('role', 'img')
       .attr('aria-label', search.name)
       .attr('d', bars.join(''))
       .attr('stroke', theme.series[search.style].edge)
