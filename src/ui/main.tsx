@@ -6,6 +6,7 @@ import { App } from './App.tsx';
 import { createAnswerStore } from './engine/answers.ts';
 import { linkEngine } from './engine/linkEngine.ts';
 import { createPicture } from './explore/picture.ts';
+import { Failure } from './page/Failure.tsx';
 import { createMessageStore, dismiss, say } from './page/messages.ts';
 import { PageProvider } from './page/PageContext.tsx';
 import { createViewStore } from './page/view.ts';
@@ -38,6 +39,8 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root".');
 createRoot(root).render(
   <PageProvider value={{ bound, answers, messages, view, picture }}>
-    <App />
+    <Failure>
+      <App />
+    </Failure>
   </PageProvider>,
 );

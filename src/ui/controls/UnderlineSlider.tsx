@@ -49,13 +49,8 @@ export function UnderlineSlider(props: UnderlineSliderProps) {
 
   return (
     <span className="phrase slider" data-testid={controlId(props.id)}>
-      <button
-        type="button"
-        className="slider-words"
-        tabIndex={-1}
-        aria-label={`${props.name}: type a value`}
-        onClick={() => setTyping(props.typed)}
-      >
+      <button type="button" className="slider-words" tabIndex={-1} onClick={() => setTyping(props.typed)}>
+        <span className="unseen">{props.name}, type a value: </span>
         {props.children}
       </button>
       <Root

@@ -5,7 +5,7 @@ import { chosenConvention, modelOf } from '../../state/models.ts';
 import { parseNumber } from '../../state/permalinkWords.ts';
 import { massRangeMeV } from '../../state/ranges.ts';
 import { couplingViewOf, resetView, setCouplingView, setMassScale, setMassView } from '../../state/view.ts';
-import { useChange, useChoices } from '../page/PageContext.tsx';
+import { useChange, useChoices, useChoicesTogether } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 
 type Axis = 'mass' | 'coupling';
@@ -46,7 +46,7 @@ export function AxisLimits({ axis }: AxisLimitsProps) {
 
 function Fields({ axis, onDone }: AxisLimitsProps & { readonly onDone: () => void }) {
   const { commit } = useChange();
-  const view = useChoices(axis === 'mass' ? massViewOf : couplingViewOf);
+  const view = useChoicesTogether(axis === 'mass' ? massViewOf : couplingViewOf);
   const scale = useChoices((choices) => choices.massScale);
   const [texts, setTexts] = useState<readonly [string, string]>([String(view[0]), String(view[1])]);
   const [complaint, setComplaint] = useState<string | null>(null);

@@ -1,10 +1,12 @@
+import type { ExclusionAnswer } from '../../engine/answer.ts';
+import type { ModelId } from '../../physics/models/model.ts';
 import { createPlane, type Plane } from '../../plot/drawPlane.ts';
 import type { PlaneScene } from '../../plot/scene.ts';
 import { type Theme, themes } from '../../plot/tokens.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { AnswerStore } from '../engine/answers.ts';
 import { themeName, type ViewStore } from '../page/view.ts';
-import { linkedFrame, mainFrame } from './scenes/frames.ts';
+import { linkedFrame, mainFrame, type PlaneFrame } from './scenes/frames.ts';
 import { limitPlaneBuilder } from './scenes/limitPlane.ts';
 import { modelPlaneBuilder } from './scenes/modelPlane.ts';
 
@@ -30,6 +32,17 @@ interface Slot {
 
 const settleAfterMs = 150;
 
+const nothing = new Float64Array(0);
+
+/** The plane before the first answer: its axes alone. */
+function waiting(
+  model: ModelId,
+  frame: PlaneFrame,
+): { readonly answer: ExclusionAnswer; readonly frame: PlaneFrame } {
+  const modelCurves = { massMeV: nothing, productionPerCoupling2: nothing, lifetimeTimesCoupling2S: nothing };
+  return { answer: { task: 'exclusion', model, modelCurves, searches: [] }, frame };
+}
+
 /**
  * Draws the planes whenever choices, answers or view change: at most once per frame, in the frame's own callback.
  */
@@ -50,7 +63,12 @@ export function createPicture(choices: ChoiceStore, answers: AnswerStore, view: 
     const input = { choices: state.choices, point: point?.model === model ? point : null, highlighted };
     const main = slot === 'main';
     if (main && lifetime === 'implied') {
-      if (exclusion?.model !== model) return null;
+      if (exclusion === null)
+        return {
+          ...modelPlane({ ...input, ...waiting(model, mainFrame(arrangement, width, height, 1)) }),
+          message: null,
+        };
+      if (exclusion.model !== model) return null;
       return modelPlane({
         ...input,
         answer: exclusion,

@@ -39,6 +39,14 @@ export function useChoices<T>(select: (choices: Choices) => T): T {
   return useStore(usePage().bound.store, (state) => select(state.choices));
 }
 
+/** Several parts of the choices in an array; the same array while none of them changes. */
+export function useChoicesTogether<T>(select: (choices: Choices) => readonly T[]): readonly T[] {
+  return useStore(
+    usePage().bound.store,
+    useShallow(({ choices }: { readonly choices: Choices }) => select(choices)),
+  );
+}
+
 /** What the sentence states; the same object while only the crosshair, pins or the view move. */
 export function useStatedChoices(): StatedChoices {
   return useStore(

@@ -1,12 +1,15 @@
 import { useState } from 'react';
+import { setModel } from '../../state/changes.ts';
+import { OptionList } from '../controls/OptionList.tsx';
 import { Explore } from '../explore/Explore.tsx';
 import { AssumeIcon, LayersIcon, ModelIcon, SaveIcon } from '../header/icons.tsx';
 import { Layers } from '../layers/Layers.tsx';
 import { Messages } from '../messages/Messages.tsx';
-import { usePage, useStatedChoices } from '../page/PageContext.tsx';
+import { useChange, useChoices, usePage, useStatedChoices } from '../page/PageContext.tsx';
 import { Readout } from '../readout/Readout.tsx';
 import { copyLink } from '../save/copyLink.ts';
 import { saveData, saveFigure } from '../save/save.ts';
+import { modelOptions } from '../sentence/controls.tsx';
 import { shortSentence } from '../sentence/parts.ts';
 import { Sentence } from '../sentence/Sentence.tsx';
 import { testIds } from '../testIds.ts';
@@ -30,7 +33,7 @@ export function Phone() {
   const open = (chosen: Tab) => {
     const closing = chosen === tab;
     setTab(closing ? null : chosen);
-    setStop(closing || chosen === 'layers' || chosen === 'save' ? 'half' : 'full');
+    setStop(!closing && chosen === 'model' ? 'full' : 'half');
   };
   return (
     <>
@@ -39,7 +42,8 @@ export function Phone() {
       <Explore />
       <Sheet stop={stop} onStop={setStop} label={tab === null ? 'Numbers at the crosshair' : nameOf(tab)}>
         {tab === null && <Readout />}
-        {(tab === 'model' || tab === 'assume') && <Sentence />}
+        {tab === 'model' && <ModelList onChosen={() => open('model')} />}
+        {tab === 'assume' && <Sentence />}
         {tab === 'layers' && <Layers />}
         {tab === 'save' && <Exits />}
       </Sheet>
@@ -88,6 +92,23 @@ function ShortSentence({ onOpen }: { readonly onOpen: () => void }) {
         );
       })}
     </button>
+  );
+}
+
+function ModelList({ onChosen }: { readonly onChosen: () => void }) {
+  const { commit } = useChange();
+  const model = useChoices((choices) => choices.model);
+  return (
+    <OptionList
+      name="Model"
+      options={modelOptions}
+      value={model}
+      filter={false}
+      onChoose={(chosen) => {
+        commit(setModel(chosen));
+        onChosen();
+      }}
+    />
   );
 }
 

@@ -29,8 +29,12 @@ export function Pins() {
                 if (event.key === 'Delete' || event.key === 'Backspace') commit(removePin(index));
               }}
             >
-              <span className="diamond">{letter}</span>
-              <Rich text={joined(`${Number(pin.massMeV.toFixed(1))} MeV, `, coupling)} />
+              <span className="diamond">
+                <span>{letter}</span>
+              </span>
+              <span>
+                <Rich text={joined(`${Number(pin.massMeV.toFixed(1))} MeV, `, coupling)} />
+              </span>
             </button>
             <button
               type="button"

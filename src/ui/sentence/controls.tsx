@@ -7,6 +7,7 @@ import type { DrawnKind } from '../../state/choices.ts';
 import { modelOf } from '../../state/models.ts';
 import { type MethodId, methodDescriptions, methodIds } from '../../statistics/methods.ts';
 import { Choice } from '../controls/Choice.tsx';
+import type { Option } from '../controls/OptionList.tsx';
 import { UnderlineSlider } from '../controls/UnderlineSlider.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { Rich } from '../text/Rich.tsx';
@@ -19,32 +20,34 @@ interface ControlProps {
   readonly children: ReactNode;
 }
 
+/** The models as lines of a list: name, Lagrangian, decays. */
+export const modelOptions: readonly Option<ModelId>[] = models.map((model) => ({
+  value: model.id,
+  label: (
+    <>
+      <strong>{model.benchmark}</strong> {model.name}
+    </>
+  ),
+  detail: (
+    <>
+      <Tex tex={model.equations[0].tex} />
+      <span className="decays">
+        <Rich text={decayWords(model)} />
+      </span>
+    </>
+  ),
+  searchText: `${model.benchmark} ${model.name} ${plainText(decayWords(model))}`,
+}));
+
 /** The model: a list with name, Lagrangian and decays that typing narrows. */
 export function ModelChoice({ children }: ControlProps) {
   const { commit } = useChange();
   const value = useChoices((choices) => choices.model);
-  const options = models.map((model) => ({
-    value: model.id,
-    label: (
-      <>
-        <strong>{model.benchmark}</strong> {model.name}
-      </>
-    ),
-    detail: (
-      <>
-        <Tex tex={model.equations[0].tex} />
-        <span className="decays">
-          <Rich text={decayWords(model)} />
-        </span>
-      </>
-    ),
-    searchText: `${model.benchmark} ${model.name} ${plainText(decayWords(model))}`,
-  }));
   return (
     <Choice<ModelId>
       id="model"
       name="Model"
-      options={options}
+      options={modelOptions}
       value={value}
       filter
       onChoose={(model) => commit(setModel(model))}

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { numberText } from '../../data/csv.ts';
 import { exclusionTable, limitsTable, type Table } from '../../data/tables.ts';
+import { formatQuantity } from '../../plot/format.ts';
+import type { RichText } from '../../plot/scene.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import type { PlaneSlot } from '../explore/picture.ts';
 import { useAnswers, useChoices, usePage } from '../page/PageContext.tsx';
+import { Rich } from '../text/Rich.tsx';
 import './table.css';
 
 interface TableViewProps {
@@ -14,9 +16,13 @@ interface TableViewProps {
 /** The numbers behind a plot, in the place of its picture; Escape or `t` brings the picture back. */
 export function TableView({ slot, testId }: TableViewProps) {
   const { view, bound } = usePage();
-  const place = useRef<HTMLElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const table = useTable(slot, bound.store.getState().choices);
-  useEffect(() => place.current?.focus(), []);
+  useEffect(() => {
+    // What scrolls must be reachable by keyboard, though it is no control.
+    place.current?.setAttribute('tabindex', '0');
+    place.current?.focus();
+  }, []);
   const close = () => {
     view.setState({ table: null });
     requestAnimationFrame(() => document.querySelector<SVGElement>(`.plane.${slot} svg`)?.focus());
@@ -24,9 +30,7 @@ export function TableView({ slot, testId }: TableViewProps) {
   if (table === null) return null;
   return (
     <section
-      ref={place}
       className="table-view"
-      tabIndex={-1}
       aria-label={table.title}
       data-testid={testId}
       onKeyDown={(event) => {
@@ -39,7 +43,7 @@ export function TableView({ slot, testId }: TableViewProps) {
           Back to the plot
         </button>
       </div>
-      <div className="table-scroll">
+      <div ref={place} className="table-scroll" role="group" aria-label="Rows">
         <table>
           <thead>
             <tr>
@@ -54,7 +58,9 @@ export function TableView({ slot, testId }: TableViewProps) {
             {table.rows.map((row) => (
               <tr key={row.slice(0, 3).join(' ')}>
                 {row.map((cell, index) => (
-                  <td key={table.columns[index]}>{typeof cell === 'number' ? short(cell) : cell}</td>
+                  <td key={table.columns[index]}>
+                    {typeof cell === 'number' ? <Rich text={numberIn(cell)} /> : cell}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -65,8 +71,9 @@ export function TableView({ slot, testId }: TableViewProps) {
   );
 }
 
-const short = (value: number) =>
-  Number.isFinite(value) ? String(Number(value.toPrecision(4))) : numberText(value);
+/** Whole numbers as they are, others to four digits. */
+const numberIn = (value: number): RichText =>
+  Number.isInteger(value) && Math.abs(value) < 1e4 ? [{ text: String(value) }] : formatQuantity(value, 4);
 
 function useTable(slot: PlaneSlot, choices: Parameters<typeof chosenConvention>[0]): Table | null {
   const exclusion = useAnswers((answers) => answers.exclusion);
