@@ -26,4 +26,4 @@ export const lifetimeNote =
   'probability that X does not decay upstream of MUV3 at 246 m. For m_X above 130 MeV half of the data (2021–2022, half of ' +
   'the expected K⁺ → π⁺νν̄ events) has π⁺ of 15–45 GeV/c (arXiv:2412.12015). No parameter is calibrated against figure 2b. ' +
   'Recomputed limits lie within about 6 % of it at 5 ns and 1 ns and within 10 % at 200 ps (medians); at 200 ps they are ' +
-  'up to 40 % weaker than published near 250 MeV.';
+  'weaker than published by 15 % at 240 MeV and by 50 % at 259 MeV.';
