@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { Engine } from '../engine/engine.ts';
 import { openEngine } from '../engine/openEngine.ts';
 
-/** `public/` beside the sources, `dist/` beside the built program. */
+/** `dist/` around the built program, `public/` beside the sources. */
 function dataFolder(): string {
-  const candidates = ['../../public/', '../'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-  return candidates.find((folder) => existsSync(`${folder}data`)) ?? candidates[0];
+  const candidates = ['../', '../../public/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  return candidates.find((folder) => existsSync(`${folder}data/analyses`)) ?? candidates[0];
 }
 
 /**

@@ -1,0 +1,116 @@
+import { expect, test } from '@playwright/test';
+import { Explorer } from './explorer.ts';
+
+test('each slider moves the region by mouse and by keyboard', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  for (const [name, key] of [
+    ['Invisible fraction', 'ArrowRight'],
+    ['Exposure', 'ArrowRight'],
+  ] as const) {
+    const thumb = explorer.slider(name);
+    await explorer.movesTheRegion(async () => {
+      await thumb.focus();
+      await page.keyboard.press(key);
+      await page.keyboard.press(key);
+    });
+    await explorer.movesTheRegion(async () => {
+      const box = await thumb.boundingBox();
+      if (box === null) throw new Error(`${name} has no knob`);
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width / 2 + 30, box.y + box.height / 2, { steps: 6 });
+      await page.mouse.up();
+    });
+  }
+  expect(explorer.problems).toEqual([]);
+});
+
+test('the confidence level moves the region, chosen or typed', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await explorer.movesTheRegion(() => explorer.choose('cl', '0.95'));
+  await expect(page).toHaveURL(/cl=0\.95/);
+});
+
+test('a fixed lifetime turns the figure into the limit view', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&tau=1e-9');
+  await expect(explorer.named('sentence')).toContainText('1');
+  const before = await explorer.named('main-plot').innerHTML();
+  const thumb = explorer.slider('Lifetime');
+  await thumb.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => explorer.named('main-plot').innerHTML()).not.toBe(before);
+  await expect(page).toHaveURL(/tau=/);
+});
+
+test('observed, expected or both can be drawn', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  const bands = page.locator('[data-testid="main-plot"] [data-testid^="band-"]');
+  await expect(bands.first()).toBeVisible();
+  await explorer.choose('kind', 'observed');
+  await expect(bands).toHaveCount(0);
+  await explorer.choose('kind', 'expected');
+  await expect(explorer.named('verdict')).toContainText(/Would be|Allowed|allowed/);
+});
+
+test('the coupling convention relabels and moves no point', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  const limit = await explorer.named('field-limit').textContent();
+  await explorer.choose('coupling', 'sintheta');
+  await expect(page).toHaveURL(/coupling=sintheta/);
+  expect(await explorer.named('field-limit').textContent()).toBe(limit);
+});
+
+test('a search can be switched off and on', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  const row = explorer.named('layer-na62-pinunu-2016-2022');
+  const region = page.locator('[data-testid^="region-na62-pinunu-2016-2022"]');
+  await expect(region.first()).toBeAttached();
+  await row.click();
+  await expect(region).toHaveCount(0);
+  await row.click();
+  await expect(region.first()).toBeAttached();
+});
+
+test('the crosshair walks with the arrow keys, finds edges and pins', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await explorer.named('main-plot').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(explorer.named('field-mass')).toContainText('181');
+  await page.keyboard.press('[');
+  await expect(explorer.named('verdict')).toContainText('On the edge');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/pin=181/);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(explorer.named('field-mass')).toContainText('191');
+});
+
+test('the crosshair follows the pointer', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  const box = await explorer.named('main-plot').boundingBox();
+  if (box === null) throw new Error('no plot');
+  await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.4);
+  const first = await explorer.named('field-mass').textContent();
+  await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.5);
+  await expect.poll(() => explorer.named('field-mass').textContent()).not.toBe(first);
+});
+
+test('undo and the Back button take back a choice', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await explorer.choose('model', 'bc11');
+  await expect(explorer.named('sentence')).toContainText('BC11');
+  await explorer.named('undo').click();
+  await expect(explorer.named('sentence')).toContainText('BC4');
+  await explorer.named('redo').click();
+  await expect(explorer.named('sentence')).toContainText('BC11');
+  await page.goBack();
+  await expect(explorer.named('sentence')).toContainText('BC4');
+});

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { EngineRequest } from '../src/engine/request.ts';
+
+/** The explorer as a person meets it. */
+export class Explorer {
+  readonly page: Page;
+  readonly problems: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('pageerror', (error) => this.problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(message.text());
+    });
+  }
+
+  /** Opens the page, with the part of the link after `#`, and waits for a picture. */
+  async open(link = ''): Promise<void> {
+    await this.page.goto(link === '' ? './' : `./#${link}`);
+    await expect(this.named('verdict')).not.toBeEmpty();
+  }
+
+  named(testId: string): Locator {
+    return this.page.getByTestId(testId);
+  }
+
+  /** All computed edges that are drawn, as one text. */
+  async edges(): Promise<string> {
+    return this.page
+      .locator('[data-testid="main-plot"] [data-testid^="edge-"]')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? '').join(' '));
+  }
+
+  async choose(control: string, option: string): Promise<void> {
+    await this.named(`control-${control}`).click();
+    await this.named(`option-${option}`).click();
+  }
+
+  slider(name: string): Locator {
+    return this.page.getByRole('slider', { name });
+  }
+
+  /** Does something and waits until the drawn edges are others than before. */
+  async movesTheRegion(act: () => Promise<void>): Promise<void> {
+    const before = await this.edges();
+    await act();
+    await expect.poll(() => this.edges()).not.toBe(before);
+  }
+}
+
+/** The command line's answer, as a stranger would ask for it. */
+export function commandLine(...words: string[]): unknown {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/kaonscope.mjs', ...words], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+/** "2.46", "9.25 × 10−12" or "1.07 ms" without its unit as a number. */
+export function numberIn(text: string | null): number {
+  const match = /(-?[\d.]+)(?:\s*×\s*10\s*([−-]?\d+))?/.exec((text ?? '').replaceAll(' ', ' '));
+  if (match === null) throw new Error(`no number in "${text}"`);
+  return Number(match[1]) * 10 ** Number((match[2] ?? '0').replace('−', '-'));
+}
+
+declare global {
+  interface Window {
+    /** What the page offers to scripts on the console. */
+    readonly kaonscope: {
+      readonly version: string;
+      readonly run: (request: EngineRequest) => Promise<{ readonly ok: boolean }>;
+    };
+  }
+}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { Explorer } from './explorer.ts';
+
+test('a link brings the whole picture back', async ({ page, context }) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&model=bc10&inv=0.2&cl=0.95&pin=70,0.001');
+  const edges = await explorer.edges();
+  const other = new Explorer(await context.newPage());
+  await other.page.goto(page.url());
+  await expect.poll(() => other.edges()).toBe(edges);
+});
+
+test('a broken link keeps what it can and says what it left out', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&model=bc12&cl=1.2&colour=pink&inv=0.3');
+  await expect(explorer.named('messages')).toContainText('"bc12"');
+  await expect(explorer.named('messages')).toContainText('CL 1.2 is not possible');
+  await expect(explorer.named('messages')).toContainText('colour');
+  await expect(explorer.named('sentence')).toContainText('BC4');
+  await expect(explorer.slider('Invisible fraction')).toHaveAttribute('aria-valuenow', '30');
+});
+
+test('text from a link is text', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open(`v=1&model=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await expect(explorer.named('messages')).toContainText('<img');
+  await expect(page.locator('img')).toHaveCount(0);
+});
+
+test('a data file that cannot be read is named, and the page stands', async ({ page }) => {
+  await page.route('**/data/analyses/na62-pinunu-2016-2022.json', (route) =>
+    route.fulfill({ body: '{"id": "na62-pinunu-2016-2022"}', contentType: 'application/json' }),
+  );
+  const explorer = new Explorer(page);
+  await page.goto('./');
+  await expect(explorer.named('messages')).toContainText('na62-pinunu-2016-2022.json');
+  await expect(explorer.named('sentence')).toContainText('BC4');
+});
+
+test('the figure and its numbers can be saved', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  const figure = page.waitForEvent('download');
+  await explorer.named('save-figure').click();
+  const svg = await readFile(await (await figure).path(), 'utf8');
+  expect(svg).toContain('<svg');
+  expect(svg).toMatch(/NA62 limits on a dark scalar/);
+  const data = page.waitForEvent('download');
+  await explorer.named('save-data').click();
+  const csv = await readFile(await (await data).path(), 'utf8');
+  expect(csv).toContain('search,m_MeV,interval,coupling_lo,coupling_hi');
+  expect(csv).toContain('na62-pinunu-2016-2022');
+});
+
+test('the engine answers scripts on the console', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  const answer = await page.evaluate(() =>
+    window.kaonscope.run({
+      task: 'convert',
+      model: 'bc4',
+      massMeV: 100,
+      from: { kind: 'coupling', coupling: 1e-4 },
+    }),
+  );
+  expect(answer.ok).toBe(true);
+});
+
+test('the inputs are named as reconstructed', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await expect(page.getByText('reconstructed from the published limit')).toBeVisible();
+  await explorer.named('sources').click();
+  await expect(page.getByText(/reconstruction/i).first()).toBeVisible();
+});

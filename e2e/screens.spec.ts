@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+import { Explorer } from './explorer.ts';
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 800],
+  [768, 1000],
+  [390, 844],
+] as const) {
+  test(`nothing overflows sideways at ${width} px, and the plot is there`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const explorer = new Explorer(page);
+    await explorer.open();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    const box = await explorer.named('main-plot').boundingBox();
+    expect(box?.width ?? 0).toBeGreaterThan(0.6 * Math.min(width, 996));
+  });
+}
+
+test('nothing scrolls on a 1440 × 900 screen', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  expect(
+    await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight),
+  ).toBeLessThanOrEqual(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a touch moves the point, and the verdict follows', async ({ page }) => {
+    const explorer = new Explorer(page);
+    await explorer.open();
+    const box = await explorer.named('main-plot').boundingBox();
+    if (box === null) throw new Error('no plot');
+    const before = await explorer.named('field-mass').first().textContent();
+    await page.touchscreen.tap(box.x + box.width * 0.3, box.y + box.height * 0.3);
+    await expect.poll(() => explorer.named('field-mass').first().textContent()).not.toBe(before);
+    await expect(explorer.named('verdict').first()).not.toBeEmpty();
+  });
+});
+
+test('works in the dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const explorer = new Explorer(page);
+  await explorer.open();
+  const background = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(background).toBe('rgb(20, 22, 26)');
+});
+
+test('the keyboard reaches every control in reading order', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  const reached: string[] = [];
+  for (let i = 0; i < 40; i += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const element = document.activeElement;
+      const holder = element?.closest('[data-testid]');
+      return holder?.getAttribute('data-testid') ?? '';
+    });
+    if (name !== '' && !reached.includes(name)) reached.push(name);
+  }
+  const wanted = [
+    'control-model',
+    'control-invisible',
+    'control-cl',
+    'control-exposure',
+    'main-plot',
+    'layer-na62-pinunu-2016-2022',
+  ];
+  for (const name of wanted) expect(reached).toContain(name);
+  expect(wanted.map((name) => reached.indexOf(name))).toEqual(
+    wanted.map((name) => reached.indexOf(name)).sort((a, b) => a - b),
+  );
+});
