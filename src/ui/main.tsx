@@ -7,7 +7,7 @@ import { createAnswerStore } from './engine/answers.ts';
 import { linkEngine } from './engine/linkEngine.ts';
 import { createPicture } from './explore/picture.ts';
 import { Failure } from './page/Failure.tsx';
-import { createMessageStore, dismiss, say } from './page/messages.ts';
+import { createMessageStore, dismissPassing, say } from './page/messages.ts';
 import { PageProvider } from './page/PageContext.tsx';
 import { createViewStore } from './page/view.ts';
 import { version } from './version.ts';
@@ -18,8 +18,10 @@ const messages = createMessageStore();
 const answers = createAnswerStore();
 const view = createViewStore(window);
 const bound = bindToHistory(window, (notices) => {
-  dismiss(messages, 'link');
   if (notices.length > 0) say(messages, { topic: 'link', kind: 'warning', sentence: notices.join(' ') });
+});
+bound.store.subscribe((state, before) => {
+  if (state.committed !== before.committed) dismissPassing(messages);
 });
 linkEngine(bound.store, pool, answers, messages);
 const picture = createPicture(bound.store, answers, view);

@@ -64,11 +64,9 @@ export function UnderlineSlider(props: UnderlineSliderProps) {
         }}
         onPointerUp={() => {
           dragging.current = false;
+          props.onCommit();
         }}
         onValueChange={([position]) => props.onPreview(attracted(position))}
-        onValueCommit={() => {
-          if (dragging.current) props.onCommit();
-        }}
         onKeyUp={props.onCommit}
         onBlur={props.onCommit}
       >

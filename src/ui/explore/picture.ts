@@ -44,7 +44,7 @@ function waiting(
 }
 
 /**
- * Draws the planes whenever choices, answers or view change: at most once per frame, in the frame's own callback.
+ * Draws the planes whenever choices, answers or view change: curves when they arrive, everything else once per frame.
  */
 export function createPicture(choices: ChoiceStore, answers: AnswerStore, view: ViewStore): Picture {
   const slots: Partial<Record<PlaneSlot, Slot>> = {};
@@ -82,20 +82,23 @@ export function createPicture(choices: ChoiceStore, answers: AnswerStore, view: 
     return limitPlanes[slot]({ ...input, answer: limits, frame, main });
   }
 
-  function paint(): void {
-    scheduled = false;
-    for (const name of ['main', 'linked'] as const) {
-      const slot = slots[name];
-      if (slot === undefined || slot.width < 60 || slot.height < 40) continue;
-      const scene = sceneOf(name, slot);
-      if (scene === null) continue;
-      slot.scene = scene;
-      slot.plane.draw(scene, theme());
-    }
+  function draw(name: PlaneSlot): void {
+    const slot = slots[name];
+    if (slot === undefined || slot.width < 60 || slot.height < 40) return;
+    const scene = sceneOf(name, slot);
+    if (scene === null) return;
+    slot.scene = scene;
+    slot.plane.draw(scene, theme());
     clearTimeout(settling);
     settling = setTimeout(() => {
       for (const slot of Object.values(slots)) slot.plane.settleLabels();
     }, settleAfterMs);
+  }
+
+  function paint(): void {
+    scheduled = false;
+    draw('main');
+    draw('linked');
   }
 
   const schedule = () => {
@@ -104,7 +107,14 @@ export function createPicture(choices: ChoiceStore, answers: AnswerStore, view: 
     requestAnimationFrame(paint);
   };
   choices.subscribe(schedule);
-  answers.subscribe(schedule);
+  // Curves are drawn as they arrive: waiting for the next frame would only crowd it.
+  answers.subscribe((now, before) => {
+    const limits = now.limits !== before.limits;
+    const fixed = choices.getState().choices.lifetime !== 'implied';
+    if (fixed ? limits : now.exclusion !== before.exclusion) draw('main');
+    if (limits && !fixed) draw('linked');
+    if (now.point !== before.point) schedule();
+  });
   view.subscribe(schedule);
 
   return {

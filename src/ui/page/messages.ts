@@ -27,6 +27,16 @@ export function say(store: MessageStore, message: Message): void {
   store.setState({ messages: [...messages.filter(({ topic }) => topic !== message.topic), message] });
 }
 
+/** Topics whose messages speak about the step before: the next step makes them outdated. */
+const passing = ['link', 'cl', 'save'];
+
+/** Takes away what the next step makes outdated. */
+export function dismissPassing(store: MessageStore): void {
+  const { messages } = store.getState();
+  const lasting = messages.filter(({ topic }) => !passing.includes(topic));
+  if (lasting.length < messages.length) store.setState({ messages: lasting });
+}
+
 /** Takes the message of a topic away, when it is closed or outdated. */
 export function dismiss(store: MessageStore, topic: string): void {
   const { messages } = store.getState();

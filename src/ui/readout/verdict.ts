@@ -1,9 +1,10 @@
 import type { PointAnswer, SearchPoint, Verdict } from '../../engine/answer.ts';
 import type { CurveName } from '../../engine/request.ts';
-import { formatQuantity, plainText } from '../../plot/format.ts';
+import { formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import type { DrawnKind } from '../../state/choices.ts';
 import { searchFace } from '../searches/faces.ts';
+import { lineText } from '../text/lineText.ts';
 import { joined, rich } from '../text/markup.ts';
 
 /** A point this close to μ = 1 lies on the edge. */
@@ -55,11 +56,11 @@ export function verdictOf(point: PointAnswer, kind: DrawnKind): VerdictWords {
     };
   }
   const strength = strongest.signalStrength[curve];
-  const times = [{ text: `${strengthWords(strength)} × the limit` }];
+  const times = `${lineText(formatQuantity(strength))} × the limit`;
   const face = searchFace(strongest.search, strongest.signature);
   const source = joined(face.name, ` ${yearsOf(face.period)}`);
   const expected = curve === 'median';
-  const words = (text: string) => `${text}, ${plainText(times)}`;
+  const words = (text: string) => `${text}, ${times}`;
   if (Math.abs(strength - 1) <= edgeWidth) {
     return {
       verdict: 'on the edge',
@@ -95,13 +96,3 @@ const projectionWords = ({ exposure }: PointAnswer) =>
   exposure === 1 ? ', by the expected limit.' : `, a projection to ${exposure} × the kaons.`;
 
 const yearsOf = (period: string) => period.replace('NA62 ', '');
-
-function strengthWords(strength: number): string {
-  return plainText(formatQuantity(strength)).replace(/\^(-?\d+)/u, (_, digits: string) =>
-    superscript(digits),
-  );
-}
-
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const superscript = (digits: string) =>
-  [...digits].map((digit) => (digit === '-' ? '⁻' : raised[Number(digit)])).join('');

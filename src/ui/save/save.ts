@@ -1,12 +1,12 @@
 import { exclusionCsv, limitsCsv } from '../../data/csv.ts';
 import { standaloneSvg } from '../../plot/exportSvg.ts';
-import { plainText } from '../../plot/format.ts';
 import { themes } from '../../plot/tokens.ts';
 import { modelOf } from '../../state/models.ts';
 import { say } from '../page/messages.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { caption } from '../sentence/parts.ts';
 import { papers } from '../sources/papers.ts';
+import { lineText } from '../text/lineText.ts';
 import { version } from '../version.ts';
 import { linkOf } from './copyLink.ts';
 
@@ -19,7 +19,7 @@ export function saveFigure(page: Page): void {
   }
   const { choices } = page.bound.store.getState();
   const svg = standaloneSvg(scene, themes.light, {
-    caption: plainText(caption(choices)),
+    caption: lineText(caption(choices)),
     metadata: {
       title: scene.title.replace('; use arrow keys', ''),
       link: linkOf(page),

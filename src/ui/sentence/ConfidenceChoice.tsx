@@ -49,8 +49,8 @@ function OtherLevel({ onDone }: { readonly onDone: () => void }) {
           setComplaint(reading);
           return;
         }
-        if (reading.notice !== null) say(messages, { topic: 'cl', kind: 'notice', sentence: reading.notice });
         commit(set({ confidenceLevel: reading.level }));
+        if (reading.notice !== null) say(messages, { topic: 'cl', kind: 'notice', sentence: reading.notice });
         onDone();
       }}
     >

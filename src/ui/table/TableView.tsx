@@ -16,7 +16,7 @@ interface TableViewProps {
 /** The numbers behind a plot, in the place of its picture; Escape or `t` brings the picture back. */
 export function TableView({ slot, testId }: TableViewProps) {
   const { view, bound } = usePage();
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const table = useTable(slot, bound.store.getState().choices);
   useEffect(() => {
     // What scrolls must be reachable by keyboard, though it is no control.
@@ -43,7 +43,7 @@ export function TableView({ slot, testId }: TableViewProps) {
           Back to the plot
         </button>
       </div>
-      <div ref={place} className="table-scroll" role="group" aria-label="Rows">
+      <section ref={place} className="table-scroll" aria-label="Rows">
         <table>
           <thead>
             <tr>
@@ -66,7 +66,7 @@ export function TableView({ slot, testId }: TableViewProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

@@ -3,13 +3,14 @@ import type { CurveName } from '../../../engine/request.ts';
 import { END_POINT_MASS } from '../../../physics/kinematics.ts';
 import { couplingInConvention } from '../../../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../../../physics/models/model.ts';
-import { formatScientific, formatTime } from '../../../plot/format.ts';
+import { formatScientific, formatTime, powerOfTen } from '../../../plot/format.ts';
 import type { BandScene, CrosshairScene, LineScene, PlaneScene, RichText } from '../../../plot/scene.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { massViewOf } from '../../../state/defaults.ts';
 import { chosenConvention, modelOf } from '../../../state/models.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { percent } from '../../sentence/parts.ts';
+import { lineText } from '../../text/lineText.ts';
 import { joined, rich } from '../../text/markup.ts';
 import {
   couplingSymbol,
@@ -50,6 +51,7 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
 
   return ({ choices, answer, point, frame, highlighted, main }) => {
     const model = modelOf(choices.model);
+    const domain = range(answer, main);
     const focused = highlighted ?? answer.searches[0]?.search ?? null;
     return {
       id: main ? 'limit-figure' : 'limit-panel',
@@ -63,7 +65,7 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
       },
       y: {
         scale: 'log',
-        domain: range(answer, main),
+        domain,
         label: main ? productionSymbol(model) : [],
       },
       right: null,
@@ -78,12 +80,21 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
       silent: silent(answer, focused),
       pins: noPins,
       crosshair: limitCrosshair(choices, point, main),
-      message:
-        answer.searches.length === 0 && main
-          ? 'Nothing is switched on. Choose a search under “On the plot”.'
-          : null,
+      message: messageOf(answer, domain, main),
     };
   };
+}
+
+function messageOf(
+  answer: LimitsAnswer,
+  [, highest]: readonly [number, number],
+  main: boolean,
+): string | null {
+  if (answer.searches.length === 0)
+    return main ? 'Nothing is switched on. Choose a search under “On the plot”.' : null;
+  const speaking = answer.searches.filter((search) => search.silence === null);
+  if (speaking.length === 0 || speaking.some((search) => smallestLimit(search) < highest)) return null;
+  return `At lifetimes this short no limit lies below ${lineText(powerOfTen(Math.round(Math.log10(highest))))}.`;
 }
 
 const noRegions: PlaneScene['regions'] = [];
