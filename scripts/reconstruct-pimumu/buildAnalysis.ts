@@ -1,6 +1,6 @@
 import type { PeakAnalysis } from '../../src/data/peakSchema.ts';
 import { type SmoothModel, windowEfficiency } from './acceptance.ts';
-import type { HypothesisGrid } from './hypotheses.ts';
+import { angleShare, type HypothesisGrid } from './hypotheses.ts';
 import { lifetimeLaws } from './lifetimeLaws.ts';
 import { acceptanceNote, note, reconstructionNote } from './notes.ts';
 import { published } from './published.ts';
@@ -57,6 +57,7 @@ export function buildAnalysis(
       script: 'scripts/reconstruct-pimumu/main.ts',
       parameters: {
         resolutionScale: grid.resolutionScale,
+        angleShare,
         acceptanceLevel: Number(model.level.toPrecision(5)),
         acceptanceSlope: model.shape.slope,
         acceptanceCurvature: model.shape.curvature,

@@ -20,10 +20,10 @@ export interface CountProblem {
   readonly mostSignificant: number;
 }
 
-/** Below this |ln ratio| the cost of a point is quadratic, beyond it logarithmic. */
-const quadraticReach = 0.02;
+/** Below this |ln ratio| the cost of a point is quadratic, beyond it logarithmic: for points between those read off, and for those. */
+const quadraticReach = [0.05, 0.01] as const;
 /** Weight of the Poisson cost of a bin against the cost of a point of the curve. */
-const poissonWeight = 0.1;
+const poissonWeight = 0.25;
 /** Weight of a local significance beyond the published largest one, and of its absence where it must be. */
 const significanceWeight = 50;
 /** Events by which the total may differ from the smooth expectation at a cost of 1. */
@@ -108,7 +108,7 @@ export function annealCounts(
     const k = below[point];
     const ratio =
       (1 - fraction[point]) * logLimit(k) + fraction[point] * logLimit(k + 1) - limit.logLimit[point];
-    return Math.log1p((ratio / quadraticReach) ** 2);
+    return Math.log1p((ratio / quadraticReach[limit.readOff[point] === 1 ? 1 : 0]) ** 2);
   };
   const goal = mostSignificant < 0 ? 0 : countOfLargestSignificance(table, mostSignificant);
   const windowCost = (k: number) => {

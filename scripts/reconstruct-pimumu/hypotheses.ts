@@ -5,18 +5,25 @@ export interface HypothesisGrid {
   readonly massMeV: readonly number[];
   readonly resolutionMeV: readonly number[];
   readonly edgesMeV: readonly number[];
-  /** σ_m = resolutionScale × (m² − 4m_μ²)/(2m). */
+  /** Factor on the shape of σ_m. */
   readonly resolutionScale: number;
 }
 
 const [threshold, endPoint] = spectrumEndsMeV;
 
 /**
- * Shape of σ_m in MeV: (m² − 4m_μ²)/(2m). At a relative error ε of the product p₁p₂θ² of the muon momenta and their opening
- * angle, σ_m = ε (m² − 4m_μ²)/(2m), because m² − 4m_μ² ≈ p₁p₂θ² for muons of similar momenta.
+ * Share of the angular errors in σ_m. Chosen between none and much so that the structure of the published limit, which
+ * changes from one hypothesis to the next, has the right width at both ends of the range.
+ */
+export const angleShare = 0.2;
+
+/**
+ * Shape of σ_m in MeV. With m² − 4m_μ² ≈ p₁p₂θ² for muons of similar momenta and their opening angle θ, a relative error of
+ * the momenta gives σ_m ∝ (m² − 4m_μ²)/(2m), a constant error of the angle σ_m ∝ √(m² − 4m_μ²).
  */
 function resolutionShape(massMeV: number): number {
-  return (massMeV ** 2 - threshold ** 2) / (2 * massMeV);
+  const squared = massMeV ** 2 - threshold ** 2;
+  return Math.hypot(squared / (2 * massMeV), angleShare * Math.sqrt(squared));
 }
 
 /** Masses from the first hypothesis on, each σ_m above the one before. */

@@ -33,7 +33,7 @@ const firstBin = Int32Array.from(
 );
 
 // Each round fits the sidebands to the counts of the round before; they settle because a bin is a small part of a sideband.
-const rounds = 8;
+const rounds = 12;
 let ratio = 1;
 let mostSignificant = -1;
 for (let round = 0; round < rounds; round++) {
@@ -48,7 +48,7 @@ for (let round = 0; round < rounds; round++) {
   const cost = annealCounts({ ...problem, mostSignificant }, counts, {
     seed: 1 + round,
     moves: 400000,
-    startTemperature: round === 0 ? 3 : 0.3,
+    startTemperature: Math.max(0.04, 3 * 0.5 ** round),
     endTemperature: 0.02,
   });
   console.log(`round ${round}: signal ratio ${ratio}, cost ${cost.toFixed(1)}`);

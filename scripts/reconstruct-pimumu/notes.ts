@@ -10,12 +10,13 @@ export const note =
 /** What the acceptance means. */
 export const acceptanceNote =
   'Acceptance of K⁺ → π⁺X, X → μ⁺μ⁻ for X that decays at once, times the part of a Gaussian peak inside the window of ±1σ_m ' +
-  '(windowEfficiency). Without that factor it is also the acceptance of K⁺ → π⁺μ⁺μ⁻ that the expected spectrum is made with.';
+  '(windowEfficiency). Divided by that and by signalAcceptanceRatio it is the acceptance of K⁺ → π⁺μ⁺μ⁻, with which dΓ/dz gives ' +
+  'the expected spectrum. The ratio stands for the difference between an isotropic decay of X and the one of a virtual photon.';
 
 /** What the parameters mean. */
 export const reconstructionNote =
-  'Resolution: σ_m = resolutionScale × (m² − 4m_μ²)/(2m), as for muon momenta and angles measured with a constant relative ' +
-  'error; 298 hypotheses from 215.3 to 326.7 MeV, each σ_m above the one before, fix its scale. Acceptance without the ' +
-  'window: level × exp(slope x + curvature x²), x = (m − 270 MeV)/50 MeV; the level follows from the number of candidates, ' +
-  'N_K and dΓ/dz, slope and curvature let the expected limit run through the middle of the observed one. Bins are one σ_m ' +
-  'wide and end at the hypotheses, so that a window is two bins.';
+  'Resolution: σ_m = resolutionScale × [(m² − 4m_μ²)/(2m) ⊕ angleShare √(m² − 4m_μ²)] for relative errors of the muon momenta ' +
+  'and constant errors of their angles; 298 hypotheses from 215.3 to 326.7 MeV, each σ_m above the one before, fix its scale. ' +
+  'Acceptance of K⁺ → π⁺μ⁺μ⁻: acceptanceLevel × exp(slope x + curvature x²), x = (m − 270 MeV)/50 MeV; the level follows from ' +
+  'the number of candidates, N_K and dΓ/dz; slope, curvature and signalAcceptanceRatio let the expected limit run through the ' +
+  'middle of the observed one. Bins are one σ_m wide and end at the hypotheses, so that a window is two bins.';

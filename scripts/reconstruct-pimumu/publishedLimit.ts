@@ -4,14 +4,16 @@ import { readFileSync } from 'node:fs';
 export interface PublishedLimit {
   readonly massMeV: Float64Array;
   readonly logLimit: Float64Array;
+  /** 1 for a point that was read off, 0 for one on the straight line between two that were. */
+  readonly readOff: Uint8Array;
 }
 
-/** First and last mass of the grid of whoever read the figure off, and its number of intervals; the vertices lie on it. */
-const grid = { first: 215.6, last: 326.4, intervals: 197 };
+/** Grid of whoever read the figure off: 200 masses, the two at the ends blank; the vertices lie on it. */
+const grid = { first: 215, last: 327, intervals: 199 };
 
 /**
- * Reads the vertices of the read-off limit at τ = 0 and restores the points between them by straight lines in (m, ln B), as
- * the header of the file prescribes.
+ * Reads the vertices of the read-off limit at τ = 0 and restores the points between them by straight lines in (m, ln B). The
+ * vertices were thinned to 1 % of ln B, so that a point between them may be off by 20 % in B.
  * @param path CSV with columns m_MeV, tau_s, br_ul
  */
 export function readPublishedLimit(path: string): PublishedLimit {
@@ -21,8 +23,12 @@ export function readPublishedLimit(path: string): PublishedLimit {
     .map((line) => line.split(','))
     .map(([mass, , limit]) => ({ mass: Number(mass), logLimit: Math.log(Number(limit)) }));
   const massMeV = Float64Array.from(
-    { length: grid.intervals + 1 },
-    (_, i) => grid.first + ((grid.last - grid.first) * i) / grid.intervals,
+    { length: grid.intervals - 1 },
+    // Masses are rounded as those of the vertices are.
+    (_, i) => Number((grid.first + ((grid.last - grid.first) * (i + 1)) / grid.intervals).toPrecision(4)),
+  );
+  const readOff = Uint8Array.from(massMeV, (mass) =>
+    vertices.some((vertex) => Math.abs(vertex.mass - mass) < 1e-6) ? 1 : 0,
   );
   const logLimit = massMeV.map((mass) => {
     const above = Math.max(
@@ -33,5 +39,5 @@ export function readPublishedLimit(path: string): PublishedLimit {
     const fraction = (mass - left.mass) / (right.mass - left.mass);
     return left.logLimit + fraction * (right.logLimit - left.logLimit);
   });
-  return { massMeV, logLimit };
+  return { massMeV, logLimit, readOff };
 }
