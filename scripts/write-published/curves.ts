@@ -19,8 +19,8 @@ export interface CurveSource {
 
 /** How all of these curves were obtained. */
 export const readOffNote =
-  'Read off by the authors of ALP-aca (arXiv:2508.08354, MIT licence), thinned here to the vertices of the curve (1 % in ln B, ' +
-  '3 digits); accuracy 5–10 %.';
+  'Read off by the authors of ALP-aca (arXiv:2508.08354, MIT licence), thinned to the vertices of the curve (1 % of ln B, 3 ' +
+  'digits): accuracy 5–10 % at its vertices, about 20 % between them.';
 
 /** The pion region between the two signal regions of K+ → π+νν̄. */
 const pionGapMeV = 132;
