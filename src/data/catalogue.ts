@@ -1,2 +1,22 @@
-/** Analysis files below `data/`, one search each, in the order in which searches are listed and drawn. */
-export const analysisFiles = ['analyses/na62-pinunu-2016-2022.json'] as const;
+/** How the file of a search is to be read: events in windows, a peak on a spectrum, or a table of limits. */
+export type AnalysisKind = 'counting' | 'peak' | 'limit-table';
+
+/** One analysis file below `data/`. */
+export interface AnalysisFile {
+  readonly kind: AnalysisKind;
+  readonly path: string;
+}
+
+/** Analysis files, one search each, in the order in which searches are listed and drawn. */
+export const analysisFiles: readonly AnalysisFile[] = [
+  { kind: 'counting', path: 'analyses/na62-pinunu-2016-2022.json' },
+];
+
+/** Published curves below `data/`, for comparison. */
+export const publishedCurveFiles: readonly string[] = [
+  'published/na62-pinunu-2016-2022-observed.json',
+  'published/na62-pi0-invisible-observed.json',
+  'published/na62-pimumu-2017-2018-observed.json',
+  'published/na62-pigammagamma-2017-2018-observed.json',
+  'published/na62-pinunu-2017-observed.json',
+];

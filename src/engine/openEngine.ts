@@ -1,8 +1,7 @@
 import { analysisFiles } from '../data/catalogue.ts';
-import { loadCountingAnalysis } from '../data/loadAnalysis.ts';
-import { createCountingSearch } from '../searches/countingSearch.ts';
 import type { Search } from '../searches/search.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { loadSearch } from './loadSearch.ts';
 
 /**
  * Reads the data files and makes an engine of those that are sound.
@@ -16,12 +15,12 @@ export async function openEngine(
   const loaded = await Promise.all(
     analysisFiles.map(async (file): Promise<Search | null> => {
       try {
-        const result = loadCountingAnalysis(await readText(`data/${file}`), file);
-        if (result.ok) return createCountingSearch(result.analysis);
+        const result = loadSearch(file, await readText(`data/${file.path}`));
+        if (result.ok) return result.content;
         problems.push(`${result.error} Everything else is shown.`);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        problems.push(`${file} could not be read (${reason}). Everything else is shown.`);
+        problems.push(`${file.path} could not be read (${reason}). Everything else is shown.`);
       }
       return null;
     }),

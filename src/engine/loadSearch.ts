@@ -1,0 +1,34 @@
+import type { AnalysisFile, AnalysisKind } from '../data/catalogue.ts';
+import type { DataFile } from '../data/dataFile.ts';
+import { loadCountingAnalysis } from '../data/loadAnalysis.ts';
+import { loadLimitTable } from '../data/loadLimitTable.ts';
+import { loadPeakAnalysis } from '../data/loadPeakAnalysis.ts';
+import { createCountingSearch } from '../searches/countingSearch.ts';
+import { createLimitTableSearch } from '../searches/limitTableSearch.ts';
+import { createPeakSearch } from '../searches/peakSearch.ts';
+import type { Search } from '../searches/search.ts';
+
+type Loader = (text: string, path: string) => DataFile<Search>;
+
+function made<T>(result: DataFile<T>, create: (content: T) => Search): DataFile<Search> {
+  return result.ok ? { ok: true, content: create(result.content) } : result;
+}
+
+const loaders: Readonly<Record<AnalysisKind, Loader>> = {
+  counting: (text, path) => {
+    const result = loadCountingAnalysis(text, path);
+    return result.ok ? { ok: true, content: createCountingSearch(result.analysis) } : result;
+  },
+  peak: (text, path) => made(loadPeakAnalysis(text, path), (analysis) => createPeakSearch(analysis)),
+  'limit-table': (text, path) => made(loadLimitTable(text, path), createLimitTableSearch),
+};
+
+/**
+ * The search that an analysis file describes.
+ * @param file its kind and path
+ * @param text its content
+ * @returns the search, or one sentence that names the first bad field
+ */
+export function loadSearch({ kind, path }: AnalysisFile, text: string): DataFile<Search> {
+  return loaders[kind](text, path);
+}
