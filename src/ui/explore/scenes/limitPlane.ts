@@ -8,6 +8,7 @@ import type { BandScene, CrosshairScene, LineScene, PlaneScene, RichText } from 
 import type { Choices } from '../../../state/choices.ts';
 import { massViewOf } from '../../../state/defaults.ts';
 import { chosenConvention, modelOf } from '../../../state/models.ts';
+import { massRangeMeV } from '../../../state/ranges.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { percent } from '../../sentence/parts.ts';
 import { lineText } from '../../text/lineText.ts';
@@ -80,20 +81,21 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
       silent: silent(answer, focused),
       pins: noPins,
       crosshair: limitCrosshair(choices, point, main),
-      message: messageOf(answer, domain, main),
+      message: messageOf(answer, massViewOf(choices), domain[1], main),
     };
   };
 }
 
 function messageOf(
   answer: LimitsAnswer,
-  [, highest]: readonly [number, number],
+  mass: readonly [number, number],
+  highest: number,
   main: boolean,
 ): string | null {
   if (answer.searches.length === 0)
     return main ? 'Nothing is switched on. Choose a search under “On the plot”.' : null;
   const speaking = answer.searches.filter((search) => search.silence === null);
-  if (speaking.length === 0 || speaking.some((search) => smallestLimit(search) < highest)) return null;
+  if (speaking.length === 0 || speaking.some((search) => smallestLimit(search, mass) < highest)) return null;
   return `At lifetimes this short no limit lies below ${lineText(powerOfTen(Math.round(Math.log10(highest))))}.`;
 }
 
@@ -189,14 +191,22 @@ function predictedLine(model: BenchmarkModel, convention: CouplingConvention, am
 
 /** Whole decades: four in the panel, six in the figure, from the one that holds the smallest limit. */
 function limitRange(answer: LimitsAnswer, main: boolean): readonly [number, number] {
-  const smallest = Math.min(...answer.searches.map(smallestLimit));
+  const smallest = Math.min(...answer.searches.map((search) => smallestLimit(search, massRangeMeV)));
   const lowest = Number.isFinite(smallest) ? Math.min(-12, Math.floor(Math.log10(smallest))) : -12;
   return [Number(`1e${lowest}`), Number(`1e${lowest + (main ? 6 : 4)}`)];
 }
 
-function smallestLimit({ branchingRatioLimit }: SearchLimits): number {
-  const finite = [...branchingRatioLimit.observed, ...branchingRatioLimit.m2].filter((limit) => limit > 0);
-  return finite.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...finite);
+function smallestLimit(
+  { massMeV, branchingRatioLimit }: SearchLimits,
+  [from, to]: readonly [number, number],
+): number {
+  let smallest = Number.POSITIVE_INFINITY;
+  for (const limits of [branchingRatioLimit.observed, branchingRatioLimit.m2]) {
+    limits.forEach((limit, i) => {
+      if (limit > 0 && massMeV[i] >= from && massMeV[i] <= to) smallest = Math.min(smallest, limit);
+    });
+  }
+  return smallest;
 }
 
 function silentStretches(answer: LimitsAnswer, focused: string | null): PlaneScene['silent'] {

@@ -1,0 +1,184 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PointAnswer } from '../../src/engine/answer.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { openEngine } from '../../src/engine/openEngine.ts';
+import { plainText } from '../../src/plot/format.ts';
+import type { Choices } from '../../src/state/choices.ts';
+import { defaultChoices } from '../../src/state/defaults.ts';
+import { requestsOf } from '../../src/state/requests.ts';
+import { couplingEdges, massEdges, nextEdge } from '../../src/ui/explore/edges.ts';
+import { actionOf, type KeyPress } from '../../src/ui/explore/keyboard.ts';
+import { derivedMessage } from '../../src/ui/messages/derived.ts';
+import { numbersAsText } from '../../src/ui/readout/copyNumbers.ts';
+import * as explain from '../../src/ui/readout/explain.ts';
+import { spokenPoint } from '../../src/ui/readout/spokenPoint.ts';
+import { verdictOf } from '../../src/ui/readout/verdict.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = (await openEngine((path) => readFile(new URL(`../../public/${path}`, import.meta.url), 'utf8')))
+    .engine;
+});
+
+function pointAt(choices: Choices): PointAnswer {
+  const result = engine.run(requestsOf(choices).point);
+  if (!result.ok) throw new Error(result.sentence);
+  return result.answer;
+}
+
+function exclusionOf(choices: Choices) {
+  const request = requestsOf(choices).exclusion;
+  if (request === null) throw new Error('these choices have no model plane');
+  const result = engine.run(request);
+  if (!result.ok) throw new Error(result.sentence);
+  return result.answer;
+}
+
+const at = (massMeV: number, sin2theta: number): Choices => ({
+  ...defaultChoices('bc4'),
+  crosshair: { massMeV, amplitudeCoupling: Math.sqrt(sin2theta) },
+});
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  shiftKey: false,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  ...more,
+});
+
+describe('verdict', () => {
+  it('has the words of each case', () => {
+    const words = (choices: Choices) => verdictOf(pointAt(choices), choices.kind).words;
+    expect(words(at(180, 1e-6))).toMatch(/^Excluded, \d+(\.\d+)? × the limit$/);
+    expect(words(at(180, 1e-10))).toMatch(/^Allowed, 0\.\d+ × the limit$/);
+    expect(words(at(130, 1e-6))).toBe('No search on the plot looks here');
+    expect(words({ ...at(180, 1e-6), kind: 'expected' })).toMatch(/^Would be excluded, /);
+    expect(words({ ...at(180, 1e-6), exposure: 10 })).toMatch(/^Would be excluded, /);
+    expect(words({ ...at(180, 1e-6), hiddenSearches: ['na62-pinunu-2016-2022'] })).toBe(
+      'Nothing is switched on',
+    );
+    const [edge] = pointAt(at(180, 1e-6)).searches[0].excludedCouplings[0];
+    expect(words(at(180, edge * 1.01))).toBe('On the edge, 1.01 × the limit');
+  });
+
+  it('never writes a power of ten as e-8', () => {
+    for (const sin2theta of [1e-20, 1e-12, 1e-4]) {
+      expect(verdictOf(pointAt(at(180, sin2theta)), 'both').words).not.toMatch(/e[-+]?\d/);
+    }
+  });
+});
+
+describe('formulas', () => {
+  it('come out at the number that they explain', () => {
+    const point = pointAt(at(180, 2e-8));
+    const [search] = point.searches;
+    const last = (lines: readonly { readonly text: string }[][]) => plainText(lines.at(-1) ?? []);
+    const result = (explanation: { readonly lines: readonly unknown[] }) => {
+      const text = last(explanation.lines as { readonly text: string }[][]);
+      const end = text.slice(text.lastIndexOf('=') + 1).trim();
+      return Number(end.replace(' × 10^', 'e').replace(/ [a-zµ].*$/, ''));
+    };
+    expect(result(explain.explainBranchingRatio(point)) / point.branchingRatio).toBeCloseTo(1, 2);
+    expect(
+      result(explain.explainLimit(search, 'observed')) / search.branchingRatioLimit.observed,
+    ).toBeCloseTo(1, 2);
+    expect(
+      result(explain.explainStrength(point, search, 'observed')) / search.signalStrength.observed,
+    ).toBeCloseTo(1, 2);
+    expect(result(explain.explainSignal(point, search)) / search.expectedSignal).toBeCloseTo(1, 2);
+    expect(explain.explainBranchingRatio(point).source).toContain('4.1');
+    expect(explain.explainLifetime(point, false).source).toContain('4.4');
+  });
+});
+
+describe('edges and keys', () => {
+  it('[ and ] go to the edges in coupling, where the point is on the edge', () => {
+    const choices = at(180, 1e-6);
+    const point = pointAt(choices);
+    const answers = { exclusion: exclusionOf(choices), point };
+    for (const key of ['[', ']']) {
+      const action = actionOf(press(key), choices, answers);
+      if (action?.kind !== 'move') throw new Error('no edge was found');
+      expect(verdictOf(pointAt(action.change(choices)), 'both').verdict).toBe('on the edge');
+    }
+    expect(couplingEdges(point)).toHaveLength(2);
+  });
+
+  it(', and . go to the next boundary in mass', () => {
+    const choices = at(180, 1e-6);
+    const exclusion = exclusionOf(choices);
+    const edges = massEdges(exclusion, choices.crosshair.amplitudeCoupling);
+    expect(nextEdge(edges, 180, -1)).toBeCloseTo(154, 0);
+    expect(nextEdge(edges, 180, 1)).toBeGreaterThan(211);
+    expect(nextEdge(edges, 353, 1)).toBeNull();
+  });
+
+  it('arrows step by 1 MeV and 1/20 decade, ten times coarser with Shift, finer with Alt', () => {
+    const choices = at(180, 1e-6);
+    const none = { exclusion: null, point: null };
+    const moved = (key: string, more: Partial<KeyPress> = {}) => {
+      const action = actionOf(press(key, more), choices, none);
+      if (action?.kind !== 'move') throw new Error('the key does not move');
+      const { massMeV, amplitudeCoupling } = action.change(choices).crosshair;
+      return [massMeV - 180, Math.log10(amplitudeCoupling ** 2 / 1e-6)];
+    };
+    expect(moved('ArrowRight')[0]).toBeCloseTo(1, 9);
+    expect(moved('ArrowLeft', { shiftKey: true })[0]).toBeCloseTo(-10, 9);
+    expect(moved('ArrowRight', { altKey: true })[0]).toBeCloseTo(0.1, 9);
+    expect(moved('ArrowUp')[1]).toBeCloseTo(0.05, 9);
+    expect(moved('ArrowDown', { shiftKey: true })[1]).toBeCloseTo(-0.5, 9);
+    expect(moved('PageUp')[1]).toBeCloseTo(1, 9);
+    expect(actionOf(press('z', { ctrlKey: true }), choices, none)).toBeNull();
+  });
+
+  it('Delete removes only the pin under the crosshair', () => {
+    const pin = { massMeV: 100, amplitudeCoupling: 1e-3 };
+    const choices: Choices = { ...at(180, 1e-6), pins: [pin] };
+    const none = { exclusion: null, point: null };
+    expect(actionOf(press('Delete'), choices, none)?.kind).toBe('say');
+    const action = actionOf(press('Delete'), { ...choices, crosshair: pin }, none);
+    expect(action?.kind === 'step' && action.change({ ...choices, crosshair: pin }).pins).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  it('the line says why there is nothing, the most important thing first', () => {
+    const message = (choices: Choices) => derivedMessage(choices, pointAt(choices))?.sentence ?? null;
+    expect(message(at(180, 1e-6))).toBeNull();
+    expect(message(at(340, 1e-6))).toContain('pions');
+    expect(message({ ...at(340, 1e-6), invisibleFraction: 1 })).toBe(
+      'No search on the plot looks at 340 MeV.',
+    );
+    expect(message(defaultChoices('bc1'))).toMatch(/BC1/);
+    expect(message({ ...at(180, 1e-6), hiddenSearches: ['na62-pinunu-2016-2022'] })).toMatch(
+      /^Nothing is switched on/,
+    );
+  });
+
+  it('a screen reader hears the point, and only the crossing of an edge', () => {
+    const inside = pointAt(at(180, 1e-6));
+    const outside = pointAt(at(180, 1e-10));
+    const whole = spokenPoint(inside, null, 'sin2theta', 'both');
+    expect(whole).toMatch(
+      /^180 MeV, sine squared theta 1\.00 times ten to the minus 6\. Excluded at 90 percent confidence level, /,
+    );
+    expect(whole).toMatch(
+      /times the limit of K plus to pi plus nu nu-bar, 2016 to 2022\. Lifetime .* microseconds\. Excluded here from /,
+    );
+    expect(spokenPoint(outside, inside, 'sin2theta', 'both')).toBe(
+      'Left: K plus to pi plus nu nu-bar, 2016 to 2022.',
+    );
+    expect(spokenPoint(inside, outside, 'sin2theta', 'both')).toBe(
+      'Entered: K plus to pi plus nu nu-bar, 2016 to 2022.',
+    );
+  });
+
+  it('copied numbers have three columns, a method and the link', () => {
+    const lines = numbersAsText(pointAt(at(180, 2e-8)), 'https://example.org/#v=1').split('\n');
+    expect(lines.every((line) => line.split('\t').length === 3)).toBe(true);
+    expect(lines.at(-1)).toBe('link\thttps://example.org/#v=1\t');
+    expect(lines.find((line) => line.startsWith('sin2theta'))).toBe('sin2theta\t2e-8\t');
+  });
+});

@@ -1,0 +1,290 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { AnswerTo } from '../../src/engine/answer.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { openEngine } from '../../src/engine/openEngine.ts';
+import type { EngineRequest } from '../../src/engine/request.ts';
+import { couplingInConvention } from '../../src/physics/models/conventions.ts';
+import { models } from '../../src/physics/models/index.ts';
+import { plainText } from '../../src/plot/format.ts';
+import { set, setConvention } from '../../src/state/changes.ts';
+import type { Choices } from '../../src/state/choices.ts';
+import { defaultChoices } from '../../src/state/defaults.ts';
+import { chosenConvention, modelOf } from '../../src/state/models.ts';
+import { requestsOf } from '../../src/state/requests.ts';
+import { arrangementOf, linkedFrame, mainFrame } from '../../src/ui/explore/scenes/frames.ts';
+import { limitPlaneBuilder } from '../../src/ui/explore/scenes/limitPlane.ts';
+import { modelPlaneBuilder } from '../../src/ui/explore/scenes/modelPlane.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  const opened = await openEngine((path) =>
+    readFile(new URL(`../../public/${path}`, import.meta.url), 'utf8'),
+  );
+  expect(opened.problems).toEqual([]);
+  engine = opened.engine;
+});
+
+function ask<R extends EngineRequest>(request: R): AnswerTo<R> {
+  const result = engine.run(request);
+  if (!result.ok) throw new Error(result.sentence);
+  return result.answer;
+}
+
+const frame = mainFrame('wide', 996, 514, 1);
+
+function modelPlane(choices: Choices) {
+  const requests = requestsOf(choices);
+  if (requests.exclusion === null) throw new Error('these choices have no model plane');
+  const input = {
+    choices,
+    answer: ask(requests.exclusion),
+    point: ask(requests.point),
+    frame,
+    highlighted: null,
+  };
+  return { scene: modelPlaneBuilder()(input), input };
+}
+
+function limitPlane(choices: Choices, main: boolean) {
+  const requests = requestsOf(choices);
+  const answer = ask(requests.limits);
+  const input = {
+    choices,
+    answer,
+    point: ask(requests.point),
+    frame: main ? frame : linkedFrame('wide', 996, 154),
+  };
+  return { scene: limitPlaneBuilder()({ ...input, highlighted: null, main }), answer };
+}
+
+describe('model plane', () => {
+  it.each(['bc2', 'bc4', 'bc10', 'bc11'] as const)(
+    '%s shows regions, labels one of them, and names its axes',
+    (id) => {
+      const { scene } = modelPlane(defaultChoices(id));
+      const filled = scene.regions.filter((region) => !region.expectedOnly);
+      expect(filled.length).toBeGreaterThanOrEqual(2);
+      expect(filled.filter((region) => region.label.length > 0)).toHaveLength(1);
+      expect(plainText(scene.x.label)).toBe(`m_${modelOf(id).particle} [MeV/c^2]`);
+      expect(scene.message).toBeNull();
+    },
+  );
+
+  it('of BC1 is empty and says so', () => {
+    const { scene } = modelPlane(defaultChoices('bc1'));
+    expect(scene.regions).toEqual([]);
+    expect(scene.message).toBe('No search on the plot can see A′ of BC1.');
+  });
+
+  it('says that nothing is switched on', () => {
+    const { scene } = modelPlane({ ...defaultChoices(), hiddenSearches: ['na62-pinunu-2016-2022'] });
+    expect(scene.message).toContain('Nothing is switched on');
+    expect(scene.coverage).toEqual([]);
+  });
+
+  it('writes the same region in every convention', () => {
+    for (const model of models) {
+      for (const convention of model.conventions) {
+        const first = modelPlane(defaultChoices(model.id)).scene;
+        const choices = setConvention(convention.id)(defaultChoices(model.id));
+        const other = modelPlane(choices).scene;
+        other.regions.forEach((region, k) => {
+          const g2 = (value: number, written: typeof convention) =>
+            (value / couplingInConvention(written, 1)) ** (1 / written.power);
+          const [ring] = region.rings;
+          const [before] = first.regions[k].rings;
+          for (let i = 1; i < ring.length; i += 40) {
+            const ratio = g2(ring[i], convention) / g2(before[i], model.conventions[0]);
+            if (Number.isFinite(ratio)) expect(ratio).toBeCloseTo(1, 9);
+          }
+        });
+      }
+    }
+  });
+
+  it('draws what kind and exposure call for', () => {
+    const kinds = (choices: Choices) => {
+      const { regions, bands } = modelPlane(choices).scene;
+      return {
+        filled: regions.some((region) => !region.expectedOnly),
+        outlined: regions.some((region) => region.expectedOnly),
+        projection: regions.some((region) => region.projection),
+        bands: bands.length > 0,
+      };
+    };
+    const base = defaultChoices();
+    expect(kinds(base)).toEqual({ filled: true, outlined: true, projection: false, bands: true });
+    expect(kinds({ ...base, kind: 'observed' })).toEqual({
+      filled: true,
+      outlined: false,
+      projection: false,
+      bands: false,
+    });
+    expect(kinds({ ...base, kind: 'expected' })).toEqual({
+      filled: false,
+      outlined: true,
+      projection: false,
+      bands: true,
+    });
+    expect(kinds({ ...base, exposure: 10 })).toEqual({
+      filled: true,
+      outlined: false,
+      projection: true,
+      bands: true,
+    });
+    const { scene } = modelPlane({ ...base, exposure: 10 });
+    expect(scene.regions.flatMap((region) => region.label.map(plainText)).join()).toContain('projection');
+  });
+
+  it('bands lie around the median and interrupt between the stretches', () => {
+    const { scene } = modelPlane(defaultChoices());
+    const wide = scene.bands.find((band) => band.sigma === 2 && band.id.includes('lower'));
+    const narrow = scene.bands.find((band) => band.sigma === 1 && band.id.includes('lower'));
+    if (wide === undefined || narrow === undefined) throw new Error('bands are missing');
+    let compared = 0;
+    wide.x.forEach((mass, i) => {
+      const k = narrow.x.indexOf(mass);
+      if (Number.isNaN(wide.lower[i]) || k < 0 || Number.isNaN(narrow.lower[k])) return;
+      expect(wide.lower[i]).toBeLessThanOrEqual(narrow.lower[k] * (1 + 1e-9));
+      expect(wide.upper[i]).toBeGreaterThanOrEqual(narrow.upper[k] * (1 - 1e-9));
+      compared += 1;
+    });
+    expect(compared).toBeGreaterThan(100);
+    const between = wide.x.findIndex((mass) => mass > 110 && mass < 154);
+    expect(wide.lower[between]).toBeNaN();
+  });
+
+  it('contours of lifetime have that lifetime everywhere and fall at the muon threshold', () => {
+    const { scene } = modelPlane(defaultChoices('bc4'));
+    const bc4 = modelOf('bc4');
+    const contours = scene.lines.filter((line) => line.style === 'contour');
+    expect(contours.map((line) => line.id)).toEqual(['lifetime-1e-10', 'lifetime-1e-9', 'lifetime-1e-8']);
+    const [, nanosecond] = contours;
+    nanosecond.x.forEach((mass, i) => {
+      const sin2theta = nanosecond.y[i];
+      if (Number.isNaN(sin2theta)) return;
+      expect(bc4.lifetimeTimesCoupling2S(mass) / sin2theta).toBeCloseTo(1e-9, 15);
+    });
+    const at = (mass: number) => nanosecond.y[nanosecond.x.findIndex((x) => x >= mass)];
+    expect(at(220) / at(205)).toBeLessThan(1e-2);
+  });
+
+  it('has no contours and no lifetime axis where X is invisible', () => {
+    const { scene } = modelPlane({ ...defaultChoices('bc4'), invisibleFraction: 1 });
+    expect(scene.lines).toEqual([]);
+    expect(scene.right).toBeNull();
+  });
+
+  it('second axis: the tick of a lifetime lies at the coupling that gives it', () => {
+    const choices = defaultChoices('bc4');
+    const { scene } = modelPlane(choices);
+    const product = modelOf('bc4').lifetimeTimesCoupling2S(choices.crosshair.massMeV);
+    const nanosecond = scene.right?.ticks.find((tick) => plainText(tick.label) === '1 ns');
+    expect(product / (nanosecond?.y ?? 0)).toBeCloseTo(1e-9, 15);
+    expect(plainText(scene.right?.label ?? [])).toBe('τ_S at 180 MeV');
+  });
+
+  it('keeps the parts that a move of the crosshair leaves alone', () => {
+    const { input } = modelPlane(defaultChoices());
+    const build = modelPlaneBuilder();
+    const before = build(input);
+    const moved = { ...input.choices.crosshair, massMeV: 200 };
+    const after = build({ ...input, choices: set({ crosshair: moved })(input.choices) });
+    for (const part of [
+      'regions',
+      'bands',
+      'lines',
+      'coverage',
+      'pins',
+      'x',
+      'y',
+      'guides',
+      'silent',
+    ] as const) {
+      expect(after[part]).toBe(before[part]);
+    }
+    expect(after.crosshair?.x).toBe(200);
+  });
+
+  it('rings the crosshair in the colour of the search that excludes it', () => {
+    const above = { massMeV: 180, amplitudeCoupling: Math.sqrt(1e-6) };
+    const below = { massMeV: 180, amplitudeCoupling: Math.sqrt(1e-10) };
+    expect(modelPlane({ ...defaultChoices(), crosshair: above }).scene.crosshair?.ring).toBe('pinunu');
+    expect(modelPlane({ ...defaultChoices(), crosshair: below }).scene.crosshair?.ring).toBe('ink');
+  });
+});
+
+describe('limit plane', () => {
+  it('the predicted line meets the limit where the point is on the edge', () => {
+    const choices = defaultChoices();
+    const requests = requestsOf(choices);
+    const [search] = ask(requests.point).searches;
+    const [[edge]] = search.excludedCouplings;
+    const onEdge = { massMeV: 180, amplitudeCoupling: Math.sqrt(edge) };
+    const { scene } = limitPlane({ ...choices, crosshair: onEdge }, false);
+    const marks = scene.crosshair?.marks ?? [];
+    expect(marks).toHaveLength(2);
+    expect(marks[0].y / marks[1].y).toBeCloseTo(1, 6);
+  });
+
+  it('interrupts its curves and hatches where the search did not look', () => {
+    const { scene } = limitPlane(defaultChoices(), false);
+    expect(scene.silent.map(({ range }) => range)).toEqual([[110, 154]]);
+    const observed = scene.lines.find((line) => line.id.endsWith('limit-observed'));
+    const between = observed?.x.findIndex((mass) => mass > 110 && mass < 154) ?? -1;
+    expect(observed?.y[between]).toBeNaN();
+  });
+
+  it('as the figure stands at the fixed lifetime: shorter lives give weaker limits', () => {
+    const at = (lifetime: number) => {
+      const { scene, answer } = limitPlane({ ...defaultChoices(), lifetime }, true);
+      expect(scene.x.showTicks).toBe(true);
+      return answer.searches[0].branchingRatioLimit.observed[40];
+    };
+    expect(at(2e-10)).toBeGreaterThan(at(1e-9));
+    expect(at(1e-9)).toBeGreaterThan(at(Number.POSITIVE_INFINITY));
+  });
+
+  it('says when no limit is in view', () => {
+    const crosshair = { massMeV: 180, amplitudeCoupling: 1 };
+    const choices: Choices = { ...defaultChoices(), crosshair, massView: [150, 260] };
+    expect(limitPlane(choices, false).scene.message).toContain('no limit lies below 10⁻⁸');
+    expect(limitPlane({ ...choices, massView: null }, false).scene.message).toBeNull();
+  });
+
+  it('limits are the same in every model once the lifetime is fixed', () => {
+    const limits = (['bc4', 'bc10'] as const).map(
+      (model) =>
+        limitPlane({ ...defaultChoices(model), lifetime: 1e-9 }, true).answer.searches[0].branchingRatioLimit
+          .observed,
+    );
+    expect(limits[0]).toEqual(limits[1]);
+  });
+});
+
+describe('arrangement', () => {
+  it.each([
+    [1440, 'wide'],
+    [1024, 'middle'],
+    [768, 'column'],
+    [390, 'phone'],
+    [320, 'phone'],
+  ] as const)('%d px is %s', (width, name) => {
+    expect(arrangementOf(width)).toBe(name);
+  });
+
+  it('panel and figure share their pixels in mass', () => {
+    for (const name of ['wide', 'middle', 'column', 'phone'] as const) {
+      const [figure, panel] = [mainFrame(name, 800, 500, 1), linkedFrame(name, 800, 150)];
+      expect([figure.margin.left, figure.margin.right]).toEqual([panel.margin.left, panel.margin.right]);
+    }
+  });
+
+  it('has its crosshair chip in the convention that is shown', () => {
+    const choices = setConvention('sintheta')(defaultChoices('bc4'));
+    const { scene } = modelPlane(choices);
+    expect(chosenConvention(choices).id).toBe('sintheta');
+    expect(plainText(scene.crosshair?.yChip ?? [])).toBe('1.4×10^-4');
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { models } from '../../src/physics/models/index.ts';
+import { set, setModel } from '../../src/state/changes.ts';
+import { defaultChoices } from '../../src/state/defaults.ts';
+import { methodIds } from '../../src/statistics/methods.ts';
+import { type ControlId, caption, methodWords, sentenceLines } from '../../src/ui/sentence/parts.ts';
+import * as scales from '../../src/ui/sentence/scales.ts';
+import {
+  readConfidence,
+  readExposure,
+  readLifetime,
+  readPercent,
+} from '../../src/ui/sentence/typedValues.ts';
+import { lineText } from '../../src/ui/text/lineText.ts';
+
+const controlsOf = (choices: Parameters<typeof sentenceLines>[0]): ControlId[] =>
+  sentenceLines(choices).flatMap((line) =>
+    line.flatMap((part) => (part.kind === 'control' ? [part.control] : [])),
+  );
+
+describe('sentence', () => {
+  it('reads as a caption', () => {
+    expect(lineText(caption(defaultChoices('bc4')))).toBe(
+      'NA62 limits on a dark scalar S, model BC4 in mass and sin²θ, where S decays invisibly 0 % of the time and lives as long as its coupling implies. Drawn: observed and expected at 90 % CL by hybrid CLs, log-normal background for 1.0 × the kaons of 2016–2022.',
+    );
+  });
+
+  it('offers no invisible fraction where the model fixes it, and says which it is', () => {
+    expect(controlsOf(defaultChoices('bc2'))).not.toContain('invisible');
+    expect(controlsOf(defaultChoices('bc1'))).not.toContain('invisible');
+    expect(lineText(caption(defaultChoices('bc2')))).toContain(
+      'an invisible dark photon A′, model BC2 in mass and ε, where A′ always decays invisibly.',
+    );
+  });
+
+  it('keeps its controls in the same order in every model and at a fixed lifetime', () => {
+    const order: ControlId[] = [
+      'model',
+      'coupling',
+      'invisible',
+      'lifetime',
+      'lifetime-value',
+      'kind',
+      'cl',
+      'method',
+      'exposure',
+    ];
+    for (const { id } of models) {
+      for (const lifetime of ['implied', 1e-9] as const) {
+        const found = controlsOf(set({ lifetime })(setModel(id)(defaultChoices())));
+        expect(found).toEqual(order.filter((control) => found.includes(control)));
+      }
+    }
+  });
+
+  it('names a projection', () => {
+    expect(lineText(caption({ ...defaultChoices(), exposure: 10 }))).toContain(
+      '10 × the kaons of 2016–2022, a projection',
+    );
+  });
+
+  it('tells all methods apart', () => {
+    const names = methodIds.map((id) => lineText(methodWords(id)));
+    expect(new Set(names).size).toBe(methodIds.length);
+  });
+});
+
+describe('sliders', () => {
+  it('hit their ends and 1 exactly', () => {
+    expect(scales.exposureEnds.map(scales.exposureAt)).toEqual([0.1, 100]);
+    expect(scales.exposureAt(0)).toBe(1);
+    expect(scales.lifetimeAt(0)).toBe(1e-11);
+    expect(scales.lifetimeAt(scales.lifetimeEnd - 1)).toBe(1e-7);
+    expect(scales.lifetimeAt(scales.lifetimeEnd)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('come back to their position', () => {
+    for (let k = scales.exposureEnds[0]; k <= scales.exposureEnds[1]; k += 1) {
+      expect(scales.exposurePosition(scales.exposureAt(k))).toBe(k);
+    }
+    for (let k = 0; k <= scales.lifetimeEnd; k += 1)
+      expect(scales.lifetimePosition(scales.lifetimeAt(k))).toBe(k);
+  });
+});
+
+describe('typed values', () => {
+  it('take the usual ways of writing', () => {
+    expect(readConfidence('0.95')).toEqual({ level: 0.95, notice: null });
+    expect(readConfidence('95 %')).toEqual({ level: 0.95, notice: null });
+    expect(readLifetime('200 ps')).toBe(2e-10);
+    expect(readLifetime('1')).toBe(1e-9);
+    expect(readLifetime('1e-9 s')).toBe(1e-9);
+    expect(readLifetime('∞')).toBe(Number.POSITIVE_INFINITY);
+    expect(readExposure('10 ×')).toBe(10);
+    expect(readPercent('30 %', 'Invisible fraction', [0, 100])).toBe(30);
+  });
+
+  it('clamp a confidence level and say so', () => {
+    expect(readConfidence('1.2')).toEqual({ level: 0.999, notice: 'CL 1.2 is not possible; 0.999 is used.' });
+    expect(readConfidence('0.3')).toEqual({ level: 0.5, notice: 'CL 0.3 is not possible; 0.5 is used.' });
+  });
+
+  it('answer anything else with one sentence', () => {
+    for (const text of ['', 'abc', 'NaN', '0x10', '1,2,3', '<b>', '1e400']) {
+      for (const read of [
+        readExposure,
+        readLifetime,
+        (t: string) => readPercent(t, 'Invisible fraction', [0, 100]),
+      ]) {
+        expect(read(text)).toMatch(/\.$/);
+      }
+      expect(readConfidence(text)).toMatch(/\.$/);
+    }
+    expect(readExposure('1000')).toBe('Exposure 1000 is not possible; 0.1 to 100 times the kaons is.');
+    expect(readLifetime('1 ps')).toBe('Lifetime 1 ps is not possible; 10 ps to 100 ns, or inf, is.');
+  });
+});
