@@ -3,7 +3,7 @@ import { scanCountingLimits } from '../statistics/scanCountingLimits.ts';
 import { decayAcceptance } from './decayLaw.ts';
 import { interpolate } from './interpolation.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
-import { peakWindows, sidebandBackground, windowCount } from './sidebandFit.ts';
+import { peakWindows, type SidebandBackground, sidebandBackground, windowCount } from './sidebandFit.ts';
 
 /**
  * A search for a peak on a smooth spectrum of invariant mass (2025 paper section 3.1): events are counted in windows, the
@@ -28,7 +28,12 @@ export function createPeakSearch(
   const massMeV = Float64Array.from(analysis.hypotheses.massMeV);
   const windows = peakWindows(analysis);
   const counts = Float64Array.from(windows, ({ window }) => windowCount(spectrum.counts, window));
-  const backgrounds = windows.map((window) => sidebandBackground(spectrum.edgesMeV, spectrum.counts, window));
+  // The fits take longer than everything else in opening the files, so they wait until they are asked for.
+  let fits: readonly SidebandBackground[] | null = null;
+  const fitted = () => {
+    fits ??= windows.map((window) => sidebandBackground(spectrum.edgesMeV, spectrum.counts, window));
+    return fits;
+  };
   const acceptanceMasses = Float64Array.from(acceptance.massMeV);
   const logAcceptance = Float64Array.from(acceptance.value, Math.log);
   const sensitivity = massMeV.map(
@@ -37,6 +42,7 @@ export function createPeakSearch(
 
   const scan = (options: ScanOptions): LimitScan => {
     const { exposure } = options;
+    const backgrounds = fitted();
     const observedCount = exposure === 1 ? counts.slice() : new Float64Array(counts.length).fill(Number.NaN);
     const background = Float64Array.from(backgrounds, (window) => window.background * exposure);
     const backgroundUncertainty = Float64Array.from(backgrounds, ({ statistical, systematic }) =>
