@@ -10,6 +10,10 @@ export interface AnalysisFile {
 /** Analysis files, one search each, in the order in which searches are listed and drawn. */
 export const analysisFiles: readonly AnalysisFile[] = [
   { kind: 'counting', path: 'analyses/na62-pinunu-2016-2022.json' },
+  { kind: 'limit-table', path: 'analyses/na62-pi0-invisible.json' },
+  { kind: 'peak', path: 'analyses/na62-pimumu-2017-2018.json' },
+  { kind: 'limit-table', path: 'analyses/na62-pigammagamma-2017-2018.json' },
+  { kind: 'counting', path: 'analyses/na62-pinunu-2017.json' },
 ];
 
 /** Published curves below `data/`, for comparison. */
