@@ -5,6 +5,7 @@ import type { Choices, PlanePoint } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { type ChoiceStore, commit, preview } from '../../state/store.ts';
 import { resetView, setMassView, setView } from '../../state/view.ts';
+import { letDragLifetime } from './lifetimeDrag.ts';
 import type { Picture, PlaneSlot } from './picture.ts';
 import { pinLetters } from './scenes/modelPlane.ts';
 
@@ -40,7 +41,11 @@ export function letPoint(
   const choices = () => store.getState().choices;
   const main = slot === 'main';
   let lastPinAt = Number.NEGATIVE_INFINITY;
-  return attachPointer(svg, plane, {
+  const stopAxis = letDragLifetime(svg, plane, (y) => {
+    const { massMeV } = choices().crosshair;
+    preview(store, changes.moveCrosshair(pointAt(choices(), slot, massMeV, y)));
+  });
+  const stopPlane = attachPointer(svg, plane, {
     onPoint: (x, y) => preview(store, changes.moveCrosshair(pointAt(choices(), slot, x, y))),
     onPin: (x, y) => {
       const point = pointAt(choices(), slot, x, y);
@@ -59,4 +64,8 @@ export function letPoint(
     },
     onCommit: () => commit(store),
   });
+  return () => {
+    stopAxis();
+    stopPlane();
+  };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { setModel } from '../../state/changes.ts';
+import { modelOf } from '../../state/models.ts';
 import { OptionList } from '../controls/OptionList.tsx';
 import { Explore } from '../explore/Explore.tsx';
 import { AssumeIcon, LayersIcon, ModelIcon, SaveIcon } from '../header/icons.tsx';
@@ -10,7 +11,7 @@ import { Readout } from '../readout/Readout.tsx';
 import { copyLink } from '../save/copyLink.ts';
 import { saveData, saveFigure } from '../save/save.ts';
 import { modelOptions } from '../sentence/controls.tsx';
-import { shortSentence } from '../sentence/parts.ts';
+import { article, shortSentence } from '../sentence/parts.ts';
 import { Sentence } from '../sentence/Sentence.tsx';
 import { testIds } from '../testIds.ts';
 import { Rich } from '../text/Rich.tsx';
@@ -24,11 +25,14 @@ const tabs = [
   { id: 'save', name: 'Save', icon: SaveIcon },
 ] as const;
 
+/** In windows lower than this, px, the sheet opens small so that the plot can be seen. */
+const shortWindow = 700;
+
 type Tab = (typeof tabs)[number]['id'];
 
 /** The page on a phone: the figure, a sheet with the readout, a bar that swaps the sheet's content. */
 export function Phone() {
-  const [stop, setStop] = useState<Stop>('half');
+  const [stop, setStop] = useState<Stop>(() => (window.innerHeight < shortWindow ? 'peek' : 'half'));
   const [tab, setTab] = useState<Tab | null>(null);
   const open = (chosen: Tab) => {
     const closing = chosen === tab;
@@ -68,14 +72,15 @@ export function Phone() {
 const nameOf = (tab: Tab) => tabs.find(({ id }) => id === tab)?.name ?? '';
 
 function ShortSentence({ onOpen }: { readonly onOpen: () => void }) {
-  const [first, second] = shortSentence(useStatedChoices());
+  const stated = useStatedChoices();
+  const [first, second] = shortSentence(stated);
   return (
     <button type="button" className="short-sentence" data-testid="short-sentence" onClick={onOpen}>
       {[first, second].map((line, row) => {
         const key = `line-${row}`;
         return (
           <span key={key} className="short-line">
-            {row === 0 ? 'NA62 on a ' : ''}
+            {row === 0 ? `NA62 on ${article(modelOf(stated.model).name)} ` : ''}
             {line.map((piece, index) => {
               const place = `${index}`;
               return (

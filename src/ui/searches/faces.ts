@@ -22,6 +22,12 @@ const bySignature: Readonly<Record<Signature, SearchFace>> = {
     period: 'NA62',
     fate: 'decays inside the detector',
   },
+  ee: {
+    style: 'pimumu',
+    name: rich('K^+ → π^+e^+e^−'),
+    period: 'MicroBooNE',
+    fate: 'decays inside the detector',
+  },
   gammagamma: {
     style: 'pigammagamma',
     name: rich('K^+ → π^+γγ'),

@@ -65,7 +65,7 @@ export function lifetimeWords(lifetimeS: number): RichText {
 }
 
 /** "a dark scalar", "an ALP". */
-const article = (name: string) => (/^[aeiou]/iu.test(name) ? 'an' : 'a');
+export const article = (name: string) => (/^[aeiou]/iu.test(name) ? 'an' : 'a');
 
 /** Longer names leave no room for the word "model" in the line. */
 const longNameLetters = 22;

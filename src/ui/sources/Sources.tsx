@@ -1,8 +1,6 @@
 import { Close, Content, Portal, Root, Trigger } from 'radix-ui/popover';
 import type { ReactNode } from 'react';
 import { useAnswers } from '../page/PageContext.tsx';
-import { searchFace } from '../searches/faces.ts';
-import { Rich } from '../text/Rich.tsx';
 import { papers, provenanceWords } from './papers.ts';
 import './sources.css';
 
@@ -24,9 +22,7 @@ export function Sources({ testId, className, children }: SourcesProps) {
         <Content className="popover sources" sideOffset={6} collisionPadding={12} aria-label="Sources">
           {Object.values(summaries).map((summary) => (
             <section key={summary.search}>
-              <h3>
-                <Rich text={searchFace(summary.search, summary.signature).name} /> {summary.title}
-              </h3>
+              <h3>{summary.title}</h3>
               <p>
                 <strong>{provenanceWords(summary.provenanceKind)}</strong> {summary.provenanceNote}
               </p>
