@@ -53,7 +53,8 @@ const limits: Command = (options, { engine }) => {
       ...assumptionOptions(options),
     }),
   );
-  const [{ massRangesMeV, massMeV }] = answer.searches;
+  const [{ massRangesMeV, massMeV, silence }] = answer.searches;
+  if (silence !== null) throw new UsageError(silence);
   if (massMeV.length === 0) {
     const ranges = massRangesMeV.map(([from, to]) => `${written(from)}–${written(to)}`).join(' and ');
     throw new UsageError(`--masses is "${options.masses}"; this search looks only at ${ranges} MeV.`);

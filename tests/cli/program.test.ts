@@ -72,13 +72,15 @@ describe('the command line', { timeout: 60_000 }, () => {
   });
 
   it('prints excluded intervals with open ends, and knows the invisible aliases', async () => {
-    const [header, ...rows] = rowsOf(await run('exclude', '--model', 'bc4-inv', '--masses', '50,200'));
+    const [header, ...rows] = rowsOf(
+      await run('exclude', '--model', 'bc4-inv', '--searches', search, '--masses', '50,200'),
+    );
     expect(header.join(',')).toBe('search,m_MeV,interval,coupling_lo,coupling_hi');
     expect(rows.length).toBeGreaterThanOrEqual(2);
     for (const row of rows) expect(row[4]).toBe('inf');
-    expect(await run('exclude', '--model', 'bc4', '--br-inv', '1', '--masses', '50,200')).toBe(
-      await run('exclude', '--model', 'bc4-inv', '--masses', '50,200'),
-    );
+    expect(
+      await run('exclude', '--model', 'bc4', '--br-inv', '1', '--searches', search, '--masses', '50,200'),
+    ).toBe(await run('exclude', '--model', 'bc4-inv', '--searches', search, '--masses', '50,200'));
   });
 
   it('says on standard error why BC1 has no curve of a search for an escaping particle', async () => {
@@ -124,7 +126,17 @@ describe('the command line', { timeout: 60_000 }, () => {
     const json = JSON.parse(await run('model', '--model', 'bc2', '--masses', '100', '--format', 'json'));
     expect(json[0].br_over_coupling2).toBeGreaterThan(5e-5);
     const hepdata = parse(
-      await run('exclude', '--model', 'bc2', '--masses', '100,200', '--format', 'hepdata'),
+      await run(
+        'exclude',
+        '--model',
+        'bc2',
+        '--searches',
+        search,
+        '--masses',
+        '100,200',
+        '--format',
+        'hepdata',
+      ),
     );
     expect(hepdata.independent_variables.map((v: { header: { name: string } }) => v.header.name)).toContain(
       'm_MeV',
@@ -140,6 +152,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(await refused('limits', '--search', search, '--cl', '1.5')).toMatch(/1\.5.*0\.5 to 0\.9999/);
     expect(await refused('limits', '--search', search, '--tau', 'soon')).toMatch(/--tau is "soon"/);
     expect(await refused('limits', '--search', 'nope')).toMatch(/"nope"/);
+    expect(await refused('limits', '--search', 'na62-pi0-invisible', '--cl', '0.95')).toMatch(/90 %|0\.9/);
     expect(await refused('model', '--model', 'bc12')).toMatch(/"bc12"/);
     expect(await refused('model', '--model', 'bc4', '--masses', '5:1:1')).toMatch(/5:1:1/);
     expect(await refused('exclude', '--model', 'bc2', '--br-inv', '0.5')).toMatch(/--br-inv is 0.5/);
