@@ -1,0 +1,116 @@
+import type { LimitsAnswer } from '../../../engine/answer.ts';
+import type { CurveName } from '../../../engine/request.ts';
+import { END_POINT_MASS } from '../../../physics/kinematics.ts';
+import { couplingInConvention } from '../../../physics/models/conventions.ts';
+import type { BenchmarkModel, CouplingConvention } from '../../../physics/models/model.ts';
+import { formatScientific, formatTime } from '../../../plot/format.ts';
+import type { BandScene, LineScene, PlaneScene, RichText } from '../../../plot/scene.ts';
+import type { Choices } from '../../../state/choices.ts';
+import { searchFace } from '../../searches/faces.ts';
+import { percent } from '../../sentence/parts.ts';
+import { joined, rich } from '../../text/markup.ts';
+import { couplingSymbol, couplingUnit } from '../../text/symbols.ts';
+import { alongGrid, breakAtGaps } from './curves.ts';
+
+/** The words at the limit: its confidence level and its lifetime. */
+export function limitName({ confidenceLevel, lifetime }: Choices): string {
+  const level = `${percent(confidenceLevel)} CL limit`;
+  if (lifetime === 'implied') return level;
+  if (lifetime === Number.POSITIVE_INFINITY) return `${level}, *τ* → ∞`;
+  return `${level}, *τ* = ${formatTime(lifetime)
+    .map((run) => run.text)
+    .join('')}`;
+}
+
+/** The words at the predicted B: the coupling with its symbol and unit. */
+function predictionName(convention: CouplingConvention, amplitude: number): RichText {
+  const value = couplingInConvention(convention, amplitude);
+  const unit = convention.unitTex === '' ? [] : joined(' ', couplingUnit(convention));
+  return joined('predicted for ', couplingSymbol(convention), ' = ', formatScientific(value, 2), unit);
+}
+
+/** The limit of each search: expected below observed, or the expected one alone as a projection. */
+export function limitLines(
+  answer: LimitsAnswer,
+  kind: Choices['kind'],
+  projection: boolean,
+  name: string,
+  highlighted: string | null,
+): LineScene[] {
+  return answer.searches.flatMap((search) => {
+    const { style } = searchFace(search.search, search.signature);
+    const grid = breakAtGaps(search.massMeV, search.massRangesMeV);
+    const faded = highlighted !== null && highlighted !== search.search;
+    const line = (curve: CurveName, own: Pick<LineScene, 'style' | 'label' | 'projection'>): LineScene => ({
+      id: `${search.search}-limit-${curve}`,
+      x: grid.x,
+      y: alongGrid(grid, search.branchingRatioLimit[curve]),
+      labelPlacement: 'leader',
+      faded,
+      ...own,
+    });
+    if (projection) return [line('median', { style, label: rich(`${name}, projection`), projection: true })];
+    return [
+      ...(kind === 'observed'
+        ? []
+        : [
+            line('median', {
+              style: 'expected',
+              label: kind === 'expected' ? rich(`${name}, expected`) : null,
+            }),
+          ]),
+      ...(kind === 'expected' ? [] : [line('observed', { style, label: rich(name) })]),
+    ];
+  });
+}
+
+/** The ±1σ and ±2σ bands of one search, the wide one first. */
+export function limitBands(answer: LimitsAnswer, focused: string | null, wanted: boolean): BandScene[] {
+  const search = answer.searches.find((each) => each.search === focused);
+  if (!wanted || search === undefined) return [];
+  const grid = breakAtGaps(search.massMeV, search.massRangesMeV);
+  const band = (sigma: 1 | 2, lower: CurveName, upper: CurveName): BandScene => ({
+    id: `${search.search}-limit-${sigma}`,
+    x: grid.x,
+    lower: alongGrid(grid, search.branchingRatioLimit[lower]),
+    upper: alongGrid(grid, search.branchingRatioLimit[upper]),
+    sigma,
+  });
+  return [band(2, 'm2', 'p2'), band(1, 'm1', 'p1')];
+}
+
+const massStepMeV = 1;
+
+/** B(K⁺ → π⁺X) over mass at one coupling of the model. */
+export function predictedLine(
+  model: BenchmarkModel,
+  convention: CouplingConvention,
+  amplitude: number,
+): LineScene {
+  const steps = Math.floor(END_POINT_MASS / massStepMeV) + 1;
+  const massMeV = Float64Array.from({ length: steps + 1 }, (_, k) =>
+    Math.min(k * massStepMeV, END_POINT_MASS),
+  );
+  return {
+    id: 'predicted',
+    x: massMeV,
+    y: massMeV.map((mass) => {
+      const branchingRatio = model.productionPerCoupling2(mass) * amplitude ** 2;
+      return branchingRatio > 0 ? branchingRatio : Number.NaN;
+    }),
+    style: 'predicted',
+    label: predictionName(convention, amplitude),
+    labelPlacement: 'end',
+  };
+}
+
+/** The gaps between the stretches that one search looked at. */
+export function silentStretches(answer: LimitsAnswer, focused: string | null): PlaneScene['silent'] {
+  const search = answer.searches.find((each) => each.search === focused);
+  if (search === undefined) return [];
+  const { name } = searchFace(search.search, search.signature);
+  return search.massRangesMeV.slice(1).map(([start], index) => ({
+    range: [search.massRangesMeV[index][1], start] as const,
+    label: joined('no ', name, ' limit'),
+  }));
+}
