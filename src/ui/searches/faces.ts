@@ -38,6 +38,10 @@ const bySignature: Readonly<Record<Signature, SearchFace>> = {
 
 const own: ReadonlyMap<string, Partial<SearchFace>> = new Map([
   ['na62-pinunu-2016-2022', { period: 'NA62 2016–2022' }],
+  ['na62-pinunu-2017', { style: 'earlier', period: 'NA62 2017' }],
+  ['na62-pi0-invisible', { style: 'pi0inv', name: rich('π^0 → invisible'), period: 'NA62 2017' }],
+  ['na62-pimumu-2017-2018', { period: 'NA62 2017–2018' }],
+  ['na62-pigammagamma-2017-2018', { period: 'NA62 2017–2018' }],
 ]);
 
 /**
