@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { provenanceSchema } from './analysisSchema.ts';
+import { experimentKindSchema } from './boundKinds.ts';
 import { ascending, confidenceLevel, massRanges, positive, text } from './fields.ts';
 
 /** Upper limits on B(K+ → π+ X) over mass in MeV, to be read with straight lines in (m, ln B). */
@@ -27,21 +28,53 @@ const decayLawSchema = v.object({
   longestLifetimeNs: positive,
 });
 
-/** A search of which only limits are public, as stored in `public/data/analyses`. */
+/**
+ * Acceptance from limits at several lifetimes of an X that must decay soon: B_UL is joined by straight lines in τ, which
+ * is what 1/(1 − exp(−τ₀/τ)) tends to. It stays below the first lifetime and grows ∝ τ beyond the last one. The first row
+ * is the reference.
+ */
+const promptRowsLawSchema = v.object({
+  kind: v.literal('prompt-rows'),
+  note: text,
+  rows: v.pipe(
+    v.array(v.object({ lifetimeNs: positive, ...limitColumns })),
+    v.minLength(2, 'at least two rows'),
+  ),
+});
+
+/**
+ * Acceptance of a detector that X must reach before it decays there, ∝ (d/τ) exp(−d/τ): d is the proper time of the
+ * flight, and τ = d the lifetime seen best, which is the reference.
+ */
+const flightLawSchema = v.object({
+  kind: v.literal('flight'),
+  note: text,
+  massMeV: ascending,
+  flightTimeNs: v.array(positive),
+});
+
+/** Why a table of another experiment is here, and which kind of experiment it is. */
+const recastSchema = v.object({ experiment: text, experimentKind: experimentKindSchema, note: text });
+
+/** A search of which only limits are public, as stored in `public/data/analyses` or, of other experiments, `public/data/recasts`. */
 export const limitTableSchema = v.object({
   kind: v.literal('limit-table'),
   id: text,
   title: text,
-  signature: v.picklist(['invisible', 'mumu', 'gammagamma']),
+  signature: v.picklist(['invisible', 'mumu', 'gammagamma', 'ee']),
   provenance: provenanceSchema,
   /** Key into references.bib. */
   citation: text,
   confidenceLevel,
   massRangesMeV: massRanges,
-  /** Limits at the reference lifetime: τ = ∞ for an invisible X, τ = 0 for a visible one. */
+  /** Limits at the reference lifetime: τ = ∞ for an invisible X, τ = 0 for a visible one, or what the law says. */
   reference: v.object(limitColumns),
-  lifetimeLaw: v.variant('kind', [rowsLawSchema, decayLawSchema]),
+  lifetimeLaw: v.variant('kind', [rowsLawSchema, decayLawSchema, promptRowsLawSchema, flightLawSchema]),
+  /** Present where another experiment's limits are recast; they then stand below their confidence level too. */
+  recast: v.optional(recastSchema),
 });
 
 export type LimitTable = v.InferOutput<typeof limitTableSchema>;
 export type LifetimeRows = v.InferOutput<typeof rowsLawSchema>;
+export type PromptRows = v.InferOutput<typeof promptRowsLawSchema>;
+export type FlightLaw = v.InferOutput<typeof flightLawSchema>;

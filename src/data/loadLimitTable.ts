@@ -25,19 +25,45 @@ function firstFault({ massRangesMeV, reference, lifetimeLaw, signature }: LimitT
     lengthFault('reference.limit', reference.limit, reference.massMeV.length) ??
     coverFault('reference.massMeV', reference.massMeV, ends);
   if (fault !== null) return fault;
-  const fitting = signature === 'invisible' ? 'rows' : 'decay';
-  if (lifetimeLaw.kind !== fitting) {
-    return { path: 'lifetimeLaw.kind', message: `must be "${fitting}" for the signature "${signature}"` };
+  const fitting = signature === 'invisible' ? ['rows'] : ['decay', 'prompt-rows', 'flight'];
+  if (!fitting.includes(lifetimeLaw.kind)) {
+    const allowed = fitting.map((kind) => `"${kind}"`).join(', ');
+    return { path: 'lifetimeLaw.kind', message: `must be ${allowed} for the signature "${signature}"` };
   }
-  if (lifetimeLaw.kind === 'decay') return null;
-  for (const [index, row] of lifetimeLaw.rows.entries()) {
+  switch (lifetimeLaw.kind) {
+    case 'decay':
+      return null;
+    case 'flight':
+      return (
+        lengthFault('lifetimeLaw.flightTimeNs', lifetimeLaw.flightTimeNs, lifetimeLaw.massMeV.length) ??
+        coverFault('lifetimeLaw.massMeV', lifetimeLaw.massMeV, ends)
+      );
+    case 'prompt-rows':
+      return (
+        rowsFault(lifetimeLaw.rows, 'lifetimeNs') ??
+        lifetimeLaw.rows
+          .map(({ massMeV }, index) => coverFault(`lifetimeLaw.rows.${index}.massMeV`, massMeV, ends))
+          .find((found) => found !== null) ??
+        null
+      );
+    case 'rows':
+      return rowsFault(lifetimeLaw.rows, 'inverseLifetimePerNs');
+  }
+}
+
+type Row = { readonly massMeV: readonly number[]; readonly limit: readonly number[] };
+
+/** First row whose columns differ in length, or whose place does not follow that of the row before. */
+function rowsFault<K extends string>(
+  rows: readonly (Row & Readonly<Record<K, number>>)[],
+  place: K,
+): Fault | null {
+  for (const [index, row] of rows.entries()) {
     const path = `lifetimeLaw.rows.${index}`;
     const length = lengthFault(`${path}.limit`, row.limit, row.massMeV.length);
     if (length !== null) return length;
-    const previous = index === 0 ? 0 : lifetimeLaw.rows[index - 1].inverseLifetimePerNs;
-    if (row.inverseLifetimePerNs <= previous) {
-      return { path: `${path}.inverseLifetimePerNs`, message: `must be above ${previous}` };
-    }
+    const previous = index === 0 ? 0 : rows[index - 1][place];
+    if (row[place] <= previous) return { path: `${path}.${place}`, message: `must be above ${previous}` };
   }
   return null;
 }

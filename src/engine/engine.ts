@@ -14,7 +14,10 @@ import { answerPoint } from './tasks/point.ts';
 
 /** Answers requests, the same in a worker, on a page and on the command line. */
 export interface Engine {
+  /** The searches of NA62, which commands and pages use unless told otherwise. */
   readonly searches: readonly Search[];
+  /** Limits of other experiments, recast; requests name them like searches. */
+  readonly recasts: readonly Search[];
   /** One call from request to answer. Never throws: what cannot be answered comes back as a sentence. */
   readonly run: <R extends EngineRequest>(request: R) => EngineResult<AnswerTo<R>>;
   /** The same in steps that yield the fraction done, so that a worker can listen in between and stop. */
@@ -49,14 +52,16 @@ function* answer(
 /**
  * An engine over a set of searches.
  * @param searches searches whose data files could be read
+ * @param recasts limits of other experiments whose data files could be read
  * @returns the engine, with its own caches
  */
-export function createEngine(searches: readonly Search[]): Engine {
+export function createEngine(searches: readonly Search[], recasts: readonly Search[] = []): Engine {
   const scans = createScans();
+  const known = [...searches, ...recasts];
   function* steps<R extends EngineRequest>(request: R): Generator<number, EngineResult<AnswerTo<R>>> {
     try {
       // The task of the answer is the task of the request: `answer` switches on it.
-      return { ok: true, answer: (yield* answer(searches, scans, request)) as AnswerTo<R> };
+      return { ok: true, answer: (yield* answer(known, scans, request)) as AnswerTo<R> };
     } catch (error) {
       if (error instanceof Refusal || error instanceof InvalidInput) {
         return { ok: false, kind: 'input', sentence: error.message };
@@ -67,6 +72,7 @@ export function createEngine(searches: readonly Search[]): Engine {
   }
   return {
     searches,
+    recasts,
     steps,
     run: (request) => {
       const walk = steps(request);

@@ -1,4 +1,5 @@
-import { analysisFiles } from '../data/catalogue.ts';
+import { recastFiles } from '../data/boundCatalogue.ts';
+import { type AnalysisFile, analysisFiles } from '../data/catalogue.ts';
 import type { Search } from '../searches/search.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { loadSearch } from './loadSearch.ts';
@@ -12,18 +13,21 @@ export async function openEngine(
   readText: (path: string) => Promise<string>,
 ): Promise<{ engine: Engine; problems: string[] }> {
   const problems: string[] = [];
-  const loaded = await Promise.all(
-    analysisFiles.map(async (file): Promise<Search | null> => {
-      try {
-        const result = loadSearch(file, await readText(`data/${file.path}`));
-        if (result.ok) return result.content;
-        problems.push(`${result.error} Everything else is shown.`);
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        problems.push(`${file.path} could not be read (${reason}). Everything else is shown.`);
-      }
-      return null;
-    }),
+  const load = async (file: AnalysisFile): Promise<Search | null> => {
+    try {
+      const result = loadSearch(file, await readText(`data/${file.path}`));
+      if (result.ok) return result.content;
+      problems.push(`${result.error} Everything else is shown.`);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      problems.push(`${file.path} could not be read (${reason}). Everything else is shown.`);
+    }
+    return null;
+  };
+  const [searches, recasts] = await Promise.all(
+    [analysisFiles, recastFiles].map(async (files) =>
+      (await Promise.all(files.map(load))).filter((search) => search !== null),
+    ),
   );
-  return { engine: createEngine(loaded.filter((search) => search !== null)), problems };
+  return { engine: createEngine(searches, recasts), problems };
 }

@@ -4,7 +4,12 @@ import type { Search } from '../searches/search.ts';
 import { written } from './refusal.ts';
 import type { LimitAssumptions } from './request.ts';
 
-const productNames = { mumu: 'two muons', gammagamma: 'two photons', invisible: 'nothing visible' } as const;
+const productNames = {
+  ee: 'two electrons',
+  mumu: 'two muons',
+  gammagamma: 'two photons',
+  invisible: 'nothing visible',
+} as const;
 
 /**
  * Why a search says nothing under the assumptions of a request, at any mass of any model.

@@ -26,6 +26,7 @@ const transparent: Visibility = {
   invisibleFraction: 1,
   inverseLifetimePerCoupling2: 0,
   decayFraction: 1,
+  promptRatio: 0,
 };
 
 /**
@@ -89,7 +90,9 @@ export function sampleShape(
   const { t, phi } = shape;
   shape.visibility = visibility;
   const x = visibility.invisibleFraction;
-  const plateau = visibility.signature === 'invisible' ? x : (1 - x) * visibility.decayFraction;
+  const invisible = visibility.signature === 'invisible';
+  const largest = invisible ? 1 : (1 - x) * visibility.decayFraction;
+  const plateau = invisible ? x : largest * visibility.promptRatio;
   shape.count = 0;
   shape.risesBeyond = false;
   let current = lowestThreshold - 1e-6;
@@ -104,8 +107,8 @@ export function sampleShape(
       shape.risesBeyond = true;
       break;
     }
-    if (stable || (plateau === 0 && (visibility.signature !== 'invisible' || acceptance < 1e-60))) break;
-    const flat = visibility.signature === 'invisible' ? acceptance > 0.99 : acceptance < 1e-3 * plateau;
+    if (stable || largest === 0 || (plateau === 0 && acceptance < 1e-60)) break;
+    const flat = invisible ? acceptance > 0.99 : acceptance < 1e-3 * largest;
     current += flat ? wideStep : narrowStep;
   }
   // Between neighbouring samples a thin region could hide only around an extremum: put the extremum itself in.

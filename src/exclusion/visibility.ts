@@ -16,6 +16,8 @@ export interface Visibility {
   readonly inverseLifetimePerCoupling2: number;
   /** Share of the visible decays that the search looks for; 1 for a search that needs X to escape. */
   readonly decayFraction: number;
+  /** Acceptance ratio of an X that decays at once: 0 for an invisible search and for a detector that X must first reach. */
+  readonly promptRatio: 0 | 1;
 }
 
 /**
@@ -49,6 +51,7 @@ export function visibilityAt(
     invisibleFraction,
     inverseLifetimePerCoupling2,
     decayFraction,
+    promptRatio: invisible || search.seesPromptDecays === false ? 0 : 1,
   };
 }
 

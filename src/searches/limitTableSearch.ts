@@ -1,13 +1,16 @@
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import { decayAcceptance } from './decayLaw.ts';
+import { flightAcceptance } from './flightLaw.ts';
 import { interpolate } from './interpolation.ts';
 import { rowsAcceptance, tableNodes } from './lifetimeRows.ts';
+import { promptRowsAcceptance } from './promptRows.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
 
 /**
  * A search of which only upper limits are public. Its limits stand at the confidence level and for the data they were
  * published for; there are no counts, no expectation and no projection. Other lifetimes follow from the limits at several
- * lifetimes, or from a law 1 − exp(−τ₀/τ).
+ * lifetimes, or from a law. A recast limit of another experiment also stands where less confidence is asked for: what it
+ * excludes at its own level is excluded at any lower one.
  * @param table checked content of an analysis file
  */
 export function createLimitTableSearch(table: LimitTable): Search {
@@ -21,7 +24,8 @@ export function createLimitTableSearch(table: LimitTable): Search {
     if (exposure !== 1) {
       return `Only limits of this search are published, so it cannot be projected to an exposure of ${exposure}.`;
     }
-    if (Math.abs(confidenceLevel - table.confidenceLevel) > 1e-9) {
+    const excess = confidenceLevel - table.confidenceLevel;
+    if (excess > 1e-9 || (table.recast === undefined && excess < -1e-9)) {
       const published = Number((100 * table.confidenceLevel).toPrecision(6));
       const asked = Number((100 * confidenceLevel).toPrecision(6));
       return `Only limits at ${published} % CL are published of this search; there is none at ${asked} %.`;
@@ -49,6 +53,7 @@ export function createLimitTableSearch(table: LimitTable): Search {
     hypothesesMeV,
     provenanceKind: table.provenance.kind,
     provenanceNote: table.provenance.note,
+    ...(table.lifetimeLaw.kind === 'flight' ? { seesPromptDecays: false } : {}),
     silenceUnder,
     scan,
     acceptanceRatio: acceptanceOf(table),
@@ -58,6 +63,8 @@ export function createLimitTableSearch(table: LimitTable): Search {
 function acceptanceOf(table: LimitTable): Search['acceptanceRatio'] {
   const law = table.lifetimeLaw;
   if (law.kind === 'rows') return rowsAcceptance(table, law);
+  if (law.kind === 'prompt-rows') return promptRowsAcceptance(law);
+  if (law.kind === 'flight') return flightAcceptance(law);
   const [low, high] = [table.massRangesMeV[0][0], table.massRangesMeV[table.massRangesMeV.length - 1][1]];
   const decayed = decayAcceptance({ massMeV: [low, high], lifetimeNs: [law.lifetimeNs, law.lifetimeNs] });
   // The rounding of 1/τ must not lose the longest lifetime itself.

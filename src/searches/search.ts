@@ -1,7 +1,7 @@
 import type { MethodId } from '../statistics/methods.ts';
 
-/** What a search looks for beside the pion: nothing, two muons or two photons. */
-export type Signature = 'invisible' | 'mumu' | 'gammagamma';
+/** What a search looks for beside the pion: nothing, two muons, two photons or two electrons. */
+export type Signature = 'invisible' | 'mumu' | 'gammagamma' | 'ee';
 
 /** Everything that a scan of one search depends on. */
 export interface ScanOptions {
@@ -52,12 +52,15 @@ export interface Search {
   /** "reconstructed" inputs must be named as such wherever they show. */
   readonly provenanceKind: 'published-table' | 'read-off-figure' | 'reconstructed' | 'computed';
   readonly provenanceNote: string;
+  /** False for a detector that X must reach before it decays; unless said, a visible search sees X that decays at once best. */
+  readonly seesPromptDecays?: boolean;
   /** Why there is no limit under these assumptions (a table published at one confidence level, say), one sentence; null where there is one. */
   readonly silenceUnder?: (options: ScanOptions) => string | null;
   /** Upper limits on signal events over all hypotheses. Pure: the same options give the same numbers. */
   readonly scan: (options: ScanOptions) => LimitScan;
   /**
-   * Acceptance at proper lifetime τ relative to the reference one (τ = ∞ for invisible, τ = 0 for visible searches).
+   * Acceptance at proper lifetime τ relative to the reference one (τ = ∞ for invisible, τ = 0 for visible searches, the
+   * lifetime seen best where `seesPromptDecays` is false).
    * @param massMeV mass of X, inside one of `massRangesMeV`
    * @param inverseLifetimePerS 1/τ in s⁻¹; 0 for a stable X
    * @returns a number in [0, 1]

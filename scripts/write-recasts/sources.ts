@@ -1,0 +1,87 @@
+import type { LimitTable } from '../../src/data/limitTableSchema.ts';
+
+/** What a recast needs beside the points of its figure. */
+export interface RecastSource {
+  readonly file: string;
+  readonly id: string;
+  readonly title: string;
+  readonly signature: LimitTable['signature'];
+  readonly experiment: string;
+  readonly citation: string;
+  readonly publication: string;
+  readonly figure: string;
+  readonly arxiv: string;
+  readonly note: string;
+  readonly confidenceLevel: number;
+  readonly massRangesMeV: readonly [number, number][];
+  readonly experimentKind: 'kaon' | 'neutrino';
+}
+
+/** Limits of other experiments on B(K → πX), with or without a decay fraction, that are recast into every model. */
+export const recastSources: readonly RecastSource[] = [
+  {
+    file: 'e949.csv',
+    id: 'e949-invisible',
+    title: 'E787/E949 K⁺ → π⁺νν̄',
+    signature: 'invisible',
+    experiment: 'E787/E949',
+    citation: 'E949:2009study',
+    publication: 'BNL-E949 Collaboration, Phys. Rev. D 79 (2009) 092004',
+    figure: '4 right of JHEP 03 (2021) 058 (arXiv:2011.11329)',
+    arxiv: '0903.0030',
+    note:
+      ' The row that its readers labelled 10 ns is the one for τ = ∞: only then is ln B linear in 1/τ. The limits are those ' +
+      'of stopped kaons, for X that escapes or decays to visible particles outside the detector.',
+    confidenceLevel: 0.9,
+    massRangesMeV: [
+      [0, 115],
+      [151.1, 254.4],
+    ],
+    experimentKind: 'kaon',
+  },
+  {
+    file: 'na48-2-pimumu.csv',
+    id: 'na48-2-pimumu',
+    title: 'NA48/2 K± → π±μ⁺μ⁻',
+    signature: 'mumu',
+    experiment: 'NA48/2',
+    citation: 'NA48:2017lnv',
+    publication: 'NA48/2 Collaboration, Phys. Lett. B 769 (2017) 67',
+    figure: 'limits on B(K± → π±X) × B(X → μ⁺μ⁻) at several lifetimes',
+    arxiv: '1612.04723',
+    note: '',
+    confidenceLevel: 0.9,
+    massRangesMeV: [[212.9, 348.7]],
+    experimentKind: 'kaon',
+  },
+  {
+    file: 'e787-pigammagamma.csv',
+    id: 'e787-pigammagamma',
+    title: 'E787 K⁺ → π⁺γγ',
+    signature: 'gammagamma',
+    experiment: 'E787',
+    citation: 'E787:1997gg',
+    publication: 'BNL E787 Collaboration, Phys. Rev. Lett. 79 (1997) 4079',
+    figure: 'limits on B(K⁺ → π⁺X) × B(X → γγ) at several lifetimes',
+    arxiv: 'hep-ex/9708011',
+    note: '',
+    confidenceLevel: 0.9,
+    massRangesMeV: [[5.528, 95.48]],
+    experimentKind: 'kaon',
+  },
+  {
+    file: 'microboone-piee.csv',
+    id: 'microboone-piee',
+    title: 'MicroBooNE K⁺ → π⁺e⁺e⁻',
+    signature: 'ee',
+    experiment: 'MicroBooNE',
+    citation: 'MicroBooNE:2021ee',
+    publication: 'MicroBooNE Collaboration, Phys. Rev. Lett. 127 (2021) 151803',
+    figure: 'limits on B(K⁺ → π⁺X) × B(X → e⁺e⁻) at seven masses, as a function of the lifetime',
+    arxiv: '2106.00568',
+    note: ' The confidence level is 95 %; what it excludes is excluded at 90 % as well.',
+    confidenceLevel: 0.95,
+    massRangesMeV: [[10, 210]],
+    experimentKind: 'neutrino',
+  },
+];

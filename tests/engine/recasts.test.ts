@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { openEngine } from '../../src/engine/openEngine.ts';
+import type { ModelId } from '../../src/physics/models/model.ts';
+import { dataText } from '../searches/agreement.ts';
+
+const { engine } = await openEngine(async (path) => dataText(path.replace(/^data\//, '')));
+const assumptions = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 } as const;
+
+/** Excluded amplitude couplings per mass. */
+function excluded(model: ModelId, search: string, massesMeV: readonly number[], invisibleFraction = 0) {
+  const result = engine.run({
+    task: 'exclusion',
+    model,
+    searches: [search],
+    invisibleFraction,
+    curves: ['observed'],
+    massesMeV,
+    ...assumptions,
+  });
+  if (!result.ok) throw new Error(result.sentence);
+  const [{ curves, silence }] = result.answer.searches;
+  if (silence !== null) return { silence, intervals: [] };
+  const { offset, logLower, logUpper } = curves[0].columns;
+  return {
+    silence,
+    intervals: massesMeV.map((_, i) =>
+      Array.from({ length: offset[i + 1] - offset[i] }, (_unused, k) => [
+        Math.exp(logLower[offset[i] + k]),
+        Math.exp(logUpper[offset[i] + k]),
+      ]),
+    ),
+  };
+}
+
+describe('recasts in the engine', () => {
+  it('stay apart from the searches of NA62 and are known by their ids', () => {
+    expect(engine.recasts.map(({ id }) => id)).toEqual([
+      'e949-invisible',
+      'na48-2-pimumu',
+      'e787-pigammagamma',
+      'microboone-piee',
+    ]);
+    expect(engine.searches.every(({ id }) => id.startsWith('na62-'))).toBe(true);
+  });
+
+  it('MicroBooNE excludes one closed interval of couplings: rare below, decayed before above', () => {
+    const { intervals } = excluded('bc4', 'microboone-piee', [50, 100, 150, 200]);
+    for (const found of intervals) {
+      expect(found).toHaveLength(1);
+      const [[lower, upper]] = found;
+      expect(lower).toBeGreaterThan(0);
+      expect(upper).toBeLessThan(1);
+      expect(upper).toBeGreaterThan(10 * lower);
+    }
+  });
+
+  it('the strength of a point is 1 on the edges that MicroBooNE excludes', () => {
+    const [[[lower, upper]]] = excluded('bc4', 'microboone-piee', [130]).intervals;
+    for (const edge of [lower, upper]) {
+      const result = engine.run({
+        task: 'point',
+        model: 'bc4',
+        searches: ['microboone-piee'],
+        massMeV: 130,
+        coupling: edge ** 2,
+        invisibleFraction: 0,
+        ...assumptions,
+      });
+      if (!result.ok) throw new Error(result.sentence);
+      expect(result.answer.searches[0].signalStrength.observed).toBeCloseTo(1, 6);
+    }
+  });
+
+  it('an invisible fraction weakens what sees decays and strengthens what needs X to escape', () => {
+    const lowest = (search: string, mass: number, x: number) =>
+      excluded('bc4', search, [mass], x).intervals[0][0][0];
+    expect(lowest('microboone-piee', 100, 0.5)).toBeGreaterThan(lowest('microboone-piee', 100, 0));
+    expect(lowest('na48-2-pimumu', 240, 0.5)).toBeGreaterThan(lowest('na48-2-pimumu', 240, 0));
+    const upper = (x: number) => excluded('bc4', 'e949-invisible', [180], x).intervals[0][0][1];
+    expect(upper(0.5)).toBeGreaterThan(upper(0));
+  });
+
+  it.each([
+    ['bc4', 'e787-pigammagamma', 50],
+    ['bc11', 'microboone-piee', 100],
+    ['bc11', 'na48-2-pimumu', 240],
+  ] as const)('in %s, %s excludes nothing: X has no such decay', (model, search, mass) => {
+    expect(excluded(model, search, [mass]).intervals.flat()).toEqual([]);
+  });
+
+  it('speaks in the models of the captions', () => {
+    expect(excluded('bc2', 'e949-invisible', [60, 200]).intervals.every((found) => found.length === 1)).toBe(
+      true,
+    );
+    expect(excluded('bc10', 'e949-invisible', [60, 200]).intervals.every((found) => found.length === 1)).toBe(
+      true,
+    );
+    expect(excluded('bc10', 'na48-2-pimumu', [230]).intervals[0]).toHaveLength(1);
+    expect(excluded('bc11', 'e787-pigammagamma', [50]).intervals[0]).toHaveLength(1);
+    expect(excluded('bc1', 'na48-2-pimumu', [230]).intervals[0]).toHaveLength(1);
+    expect(excluded('bc1', 'e949-invisible', [60]).silence).toMatch(/decays/);
+  });
+});
