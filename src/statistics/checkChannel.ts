@@ -1,6 +1,8 @@
-import type { CountingChannel, LimitOptions } from './countingChannel.ts';
+import type { CountingChannel, LimitOptions, MethodOptions } from './countingChannel.ts';
 import { InvalidInput } from './invalidInput.ts';
 import { methodIds } from './methods.ts';
+import type { ToyOptions } from './outcomeToys.ts';
+import { largestSeed } from './random.ts';
 
 /** Largest count and background, in events, that the limits are proven for. */
 export const largestCount = 1e7;
@@ -56,12 +58,27 @@ export function checkSignal(signal: number): string | null {
   return `The signal is ${signal}; it must be a number of events of at least 0.`;
 }
 
+/** Fewest and most toys of a limit; more would not fit into memory when no two of them are equal. */
+export const toyRange = [100, 10_000_000] as const;
+
 /**
- * Says what is wrong with the name of a method.
- * @returns one sentence, or `null` when it is one of `methodIds`
+ * Says what is wrong with a seed or a number of toys.
+ * @returns one sentence, or `null` when both are whole numbers in range or absent
  */
-export function checkMethod(method: string): string | null {
-  if ((methodIds as readonly string[]).includes(method)) return null;
+export function checkToys({ seed = 0, toys = toyRange[0] }: Partial<ToyOptions>): string | null {
+  if (!(Number.isInteger(seed) && seed >= 0 && seed <= largestSeed)) {
+    return `The seed is ${seed}; it must be a whole number from 0 to ${largestSeed}.`;
+  }
+  if (Number.isInteger(toys) && toys >= toyRange[0] && toys <= toyRange[1]) return null;
+  return `The number of toys is ${toys}; it must be a whole number from ${toyRange[0]} to ${toyRange[1]}.`;
+}
+
+/**
+ * Says what is wrong with the name of a method or with its toys.
+ * @returns one sentence, or `null` when it is one of `methodIds` and seed and toys are in range
+ */
+export function checkMethod({ method, ...toys }: MethodOptions): string | null {
+  if ((methodIds as readonly string[]).includes(method)) return checkToys(toys);
   return `The method is "${method}"; it must be one of ${methodIds.join(', ')}.`;
 }
 
@@ -69,7 +86,7 @@ export function checkMethod(method: string): string | null {
  * Says what is wrong with the confidence level or the method.
  * @returns one sentence, or `null` when 0 < CL < 1 and the method is one of `methodIds`
  */
-export function checkLimitOptions({ confidenceLevel, method }: LimitOptions): string | null {
+export function checkLimitOptions({ confidenceLevel, ...method }: LimitOptions): string | null {
   if (!(confidenceLevel > 0 && confidenceLevel < 1)) {
     return `The confidence level is ${confidenceLevel}; it must be a fraction between 0 and 1, for example 0.9.`;
   }

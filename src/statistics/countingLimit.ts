@@ -4,7 +4,9 @@ import type { CountingBackground, CountingChannel, LimitOptions } from './counti
 import { countingMethods } from './countingMethods.ts';
 import type { CountingWindow, ExpectedSignals } from './countingWindow.ts';
 import type { MethodId } from './methods.ts';
+import type { ToyOptions } from './outcomeToys.ts';
 import { limitTarget } from './signalRoot.ts';
+import { toyOptions } from './toyLimit.ts';
 
 export type { CountingBackground, CountingChannel, LimitOptions } from './countingChannel.ts';
 
@@ -17,13 +19,15 @@ export interface CountingLimit {
 /**
  * Sets a method up for one channel; the inputs are not checked here.
  * @param workspace arrays that may be handed from window to window, one window at a time
+ * @param toys seed and number of toys, for the method `toys`
  */
 export function countingWindow(
   background: CountingBackground,
   method: MethodId,
   workspace: CountWorkspace = countWorkspace(),
+  toys: Partial<ToyOptions> = {},
 ): CountingWindow {
-  return countingMethods[method](background, workspace);
+  return countingMethods[method](background, workspace, toyOptions(toys));
 }
 
 /**
@@ -33,7 +37,7 @@ export function countingWindow(
  */
 export function signalUpperLimit(channel: CountingChannel, options: LimitOptions): number {
   refuse(checkLimitOptions(options) ?? checkChannel(channel));
-  const window = countingWindow(channel, options.method);
+  const window = countingWindow(channel, options.method, countWorkspace(), options);
   return window.limit(channel.observedCount, limitTarget(options.confidenceLevel));
 }
 
@@ -51,5 +55,7 @@ export function expectedSignalLimits(background: CountingBackground, options: Li
   refuse(
     checkLimitOptions(options) ?? checkBackground(background.background, background.backgroundUncertainty),
   );
-  return countingWindow(background, options.method).expected(limitTarget(options.confidenceLevel));
+  return countingWindow(background, options.method, countWorkspace(), options).expected(
+    limitTarget(options.confidenceLevel),
+  );
 }

@@ -11,18 +11,24 @@ import type { CountingWindow } from './countingWindow.ts';
 import { countStatisticWindow } from './countStatistic.ts';
 import { frequentistWindow } from './frequentistLimit.ts';
 import type { MethodId } from './methods.ts';
+import type { ToyOptions } from './outcomeToys.ts';
 import {
   fixedBackground,
   logNormalConstrained,
   type ProfiledBackground,
   poissonConstrained,
 } from './profiledBackground.ts';
+import { toyWindow } from './toyLimit.ts';
 
 /**
  * One definition of a limit: sets up what it answers about a channel of given background (inputs checked
  * before).
  */
-export type CountingMethod = (background: CountingBackground, workspace: CountWorkspace) => CountingWindow;
+export type CountingMethod = (
+  background: CountingBackground,
+  workspace: CountWorkspace,
+  toys: ToyOptions,
+) => CountingWindow;
 
 /** Relative uncertainty below which a background counts as known; it moves no limit by more than 10⁻¹⁰. */
 const negligibleUncertainty = 1e-12;
@@ -81,4 +87,5 @@ export const countingMethods: Readonly<Record<MethodId, CountingMethod>> = {
   'asymptotic-qtilde-poisson': asymptotic(poissonConstrained),
   'asymptotic-qtilde-lognormal': asymptotic(logNormalConstrained),
   'frequentist-qtilde-poisson': frequentist,
+  toys: (background, _, toys) => toyWindow(background, toys),
 };

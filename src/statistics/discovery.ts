@@ -1,8 +1,10 @@
 import { checkChannel, checkMethod, refuse } from './checkChannel.ts';
+import { countWorkspace } from './countDistribution.ts';
 import type { CountingChannel } from './countingChannel.ts';
 import { countingWindow } from './countingLimit.ts';
 import type { MethodId } from './methods.ts';
 import { normalQuantileOfLog } from './normal.ts';
+import type { ToyOptions } from './outcomeToys.ts';
 
 /**
  * Evidence against background only: p₀, and the significance Z = Φ⁻¹(1 − p₀) in standard deviations, negative
@@ -17,10 +19,15 @@ export interface DiscoverySignificance {
 /**
  * Discovery p-value p₀ = P(at least as signal-like as observed | background only), in the definition of the
  * method, and its significance (Cowan et al., arXiv:1007.1727, eq 1).
+ * @param toys seed and number of toys, for the method `toys`
  * @throws InvalidInput when the channel or the method are outside what is allowed
  */
-export function discoverySignificance(channel: CountingChannel, method: MethodId): DiscoverySignificance {
-  refuse(checkMethod(method) ?? checkChannel(channel));
-  const logP0 = countingWindow(channel, method).logP0(channel.observedCount);
+export function discoverySignificance(
+  channel: CountingChannel,
+  method: MethodId,
+  toys: Partial<ToyOptions> = {},
+): DiscoverySignificance {
+  refuse(checkMethod({ ...toys, method }) ?? checkChannel(channel));
+  const logP0 = countingWindow(channel, method, countWorkspace(), toys).logP0(channel.observedCount);
   return { discoveryPValue: Math.exp(logP0), localSignificance: -normalQuantileOfLog(logP0) };
 }

@@ -13,6 +13,15 @@ import {
 import type { ProfiledBackground } from './profiledBackground.ts';
 import { firstGuess, type LimitTarget } from './signalRoot.ts';
 
+/** How the probability of a set of outcomes is found: summed exactly, or estimated from toys. */
+export interface OutcomeMeasure {
+  readonly observed: ObservedOutcome;
+  /** ln of the probability of the outcomes at a signal; 0 for CLb, the tested signal for CLs+b. */
+  readonly logProbability: (signal: number, outcomes: SignalPoorOutcomes) => number;
+  /** Relative accuracy to which a limit is wanted. */
+  readonly tolerance: number;
+}
+
 /** ln CLs at a signal, with the outcomes it counts. */
 interface Point {
   readonly signal: number;
@@ -20,32 +29,28 @@ interface Point {
   readonly logCls: number;
 }
 
-function pointAt(observed: ObservedOutcome, signal: number, hint?: SignalPoorOutcomes): Point {
-  const outcomes = signalPoorOutcomes(observed, signal, hint);
-  return { signal, outcomes, logCls: logClsOf(observed, signal, outcomes) };
+function pointAt(measure: OutcomeMeasure, signal: number, hint?: SignalPoorOutcomes): Point {
+  const outcomes = signalPoorOutcomes(measure.observed, signal, hint);
+  const logCls = measure.logProbability(signal, outcomes) - measure.logProbability(0, outcomes);
+  return { signal, outcomes, logCls };
 }
 
-function logClsOf(observed: ObservedOutcome, signal: number, outcomes: SignalPoorOutcomes): number {
-  return logProbability(observed, signal, outcomes) - logProbability(observed, 0, outcomes);
-}
-
-/** Largest signal with CLs ≥ 1 − CL. */
+/**
+ * Largest signal with CLs ≥ 1 − CL.
+ * @param start first guess in events
+ */
 export function frequentistSignal(
-  observed: ObservedOutcome,
-  background: number,
-  target: LimitTarget,
+  measure: OutcomeMeasure,
+  start: number,
+  { logTarget }: LimitTarget,
 ): number {
-  if (observed.count === 0) return -target.logTarget;
-  const { logTarget } = target;
-  let high = pointAt(observed, firstGuess(observed.count, background, target));
+  let high = pointAt(measure, start);
   // Steps of the discrete CLs are below a factor of two, so there is no crossing beyond the first half of the
   // goal.
-  while (high.logCls > logTarget - Math.LN2) high = pointAt(observed, 1.3 * high.signal, high.outcomes);
+  while (high.logCls > logTarget - Math.LN2) high = pointAt(measure, 1.3 * high.signal, high.outcomes);
   let low = high;
-  while (low.logCls < logTarget) {
-    low = pointAt(observed, 0.8 * low.signal, low.outcomes);
-  }
-  return lastCrossing(observed, low, high, logTarget) ?? low.signal;
+  while (low.logCls < logTarget) low = pointAt(measure, 0.8 * low.signal, low.outcomes);
+  return lastCrossing(measure, low, high, logTarget) ?? low.signal;
 }
 
 /**
@@ -53,28 +58,30 @@ export function frequentistSignal(
  * CLs falls smoothly; where they change it steps. An interval is given up when CLs could not reach the goal
  * even if all outcomes counted at either end made up CLs+b and only those counted at both made up CLb.
  */
-function lastCrossing(observed: ObservedOutcome, low: Point, high: Point, goal: number): number | null {
-  if (sameOutcomes(low.outcomes, high.outcomes)) return smoothCrossing(observed, low, high, goal);
+function lastCrossing(measure: OutcomeMeasure, low: Point, high: Point, goal: number): number | null {
+  if (sameOutcomes(low.outcomes, high.outcomes)) return smoothCrossing(measure, low, high, goal);
   const either = mergeOutcomes(low.outcomes, high.outcomes, Math.min);
   const both = mergeOutcomes(low.outcomes, high.outcomes, Math.max);
-  if (logProbability(observed, low.signal, either) - logProbability(observed, 0, both) < goal) return null;
-  if (high.signal - low.signal < 1e-10 * high.signal) return low.logCls >= goal ? low.signal : null;
-  const middle = pointAt(observed, 0.5 * (low.signal + high.signal), low.outcomes);
-  return lastCrossing(observed, middle, high, goal) ?? lastCrossing(observed, low, middle, goal);
+  if (measure.logProbability(low.signal, either) - measure.logProbability(0, both) < goal) return null;
+  if (high.signal - low.signal < measure.tolerance * high.signal) {
+    return low.logCls >= goal ? low.signal : null;
+  }
+  const middle = pointAt(measure, 0.5 * (low.signal + high.signal), low.outcomes);
+  return lastCrossing(measure, middle, high, goal) ?? lastCrossing(measure, low, middle, goal);
 }
 
 /** The same where the counted outcomes do not change: regula falsi with the Illinois rule. */
-function smoothCrossing(observed: ObservedOutcome, low: Point, high: Point, goal: number): number | null {
+function smoothCrossing(measure: OutcomeMeasure, low: Point, high: Point, goal: number): number | null {
   if (low.logCls < goal) return null;
   if (high.logCls >= goal) return high.signal;
   const { outcomes } = low;
-  const logClb = logProbability(observed, 0, outcomes);
+  const logClb = measure.logProbability(0, outcomes);
   let [a, fa] = [low.signal, low.logCls - goal];
   let [b, fb] = [high.signal, high.logCls - goal];
-  for (let iteration = 0; iteration < 100 && b - a > 1e-11 * b; iteration++) {
+  for (let iteration = 0; iteration < 100 && b - a > 0.1 * measure.tolerance * b; iteration++) {
     const middle = fb === Number.NEGATIVE_INFINITY ? 0.5 * (a + b) : (a * fb - b * fa) / (fb - fa);
-    const value = logProbability(observed, middle, outcomes) - logClb - goal;
-    if (Math.abs(value) < 1e-12) return middle;
+    const value = measure.logProbability(middle, outcomes) - logClb - goal;
+    if (Math.abs(value) < 0.01 * measure.tolerance) return middle;
     if (value > 0) {
       [a, fa] = [middle, value];
       fb *= 0.5;
@@ -100,7 +107,16 @@ function smoothCrossing(observed: ObservedOutcome, low: Point, high: Point, goal
 export function frequentistWindow(profile: ProfiledBackground, ratio: number): CountingWindow {
   const { nominal, auxiliary } = profile;
   const observe = (count: number): ObservedOutcome => ({ profile, count, auxiliary, ratio });
-  const limit = (count: number, target: LimitTarget) => frequentistSignal(observe(count), nominal, target);
+  const limit = (count: number, target: LimitTarget): number => {
+    if (count === 0) return -target.logTarget;
+    const observed = observe(count);
+    const measure: OutcomeMeasure = {
+      observed,
+      logProbability: (signal, outcomes) => logProbability(observed, signal, outcomes),
+      tolerance: 1e-10,
+    };
+    return frequentistSignal(measure, firstGuess(count, nominal, target), target);
+  };
   return {
     limit,
     expected: (target) =>

@@ -7,6 +7,7 @@ export const methodIds = [
   'asymptotic-qtilde-poisson',
   'asymptotic-qtilde-lognormal',
   'frequentist-qtilde-poisson',
+  'toys',
 ] as const;
 export type MethodId = (typeof methodIds)[number];
 
@@ -56,5 +57,10 @@ export const methodDescriptions: Readonly<Record<MethodId, MethodDescription>> =
     name: 'Frequentist CLs, Poisson constraint',
     sentence:
       'CLs of the profile likelihood with the background constrained by an auxiliary Poisson count, its probabilities summed exactly over all outcomes of both counts.',
+  },
+  toys: {
+    name: 'Frequentist CLs, by toys',
+    sentence:
+      'CLs of the profile likelihood with the background constrained by an auxiliary Poisson count, its probabilities estimated from seeded pseudo-experiments; it carries a Monte-Carlo error of about one per cent.',
   },
 };

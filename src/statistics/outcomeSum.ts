@@ -27,12 +27,17 @@ export interface SignalPoorOutcomes {
 }
 
 /** Poisson means of N and M. */
-type Means = readonly [count: number, auxiliary: number];
+export type Means = readonly [count: number, auxiliary: number];
+
+/** The value of a statistic from which on an outcome counts as at least as extreme as the observed one. */
+export function tieGoal(statistic: number): number {
+  return statistic - tieTolerance * Math.min(Math.max(1, statistic), Number.MAX_VALUE);
+}
 
 /**
  * Means with a signal, the background at its best fit to the observed outcome; signal 0 for background only.
  */
-function outcomeMeans({ profile, count, auxiliary, ratio }: ObservedOutcome, signal: number): Means {
+export function outcomeMeans({ profile, count, auxiliary, ratio }: ObservedOutcome, signal: number): Means {
   const fitted = profile.fit(count, auxiliary, signal).background;
   return [signal + fitted, ratio * fitted];
 }
@@ -52,8 +57,7 @@ export function signalPoorOutcomes(
   const { profile } = observed;
   const both = outcomeMeans(observed, signal);
   const alone = outcomeMeans(observed, 0);
-  const statistic = upperLimitStatistic(profile, observed.count, observed.auxiliary, signal).value;
-  const goal = statistic - tieTolerance * Math.max(1, statistic);
+  const goal = tieGoal(upperLimitStatistic(profile, observed.count, observed.auxiliary, signal).value);
   const lowest = Math.min(observed.count, both[0], alone[0]);
   const first = Math.max(0, Math.floor(lowest - reach(lowest)));
   const aboveMeans = Math.max(both[0], alone[0]);
@@ -123,18 +127,21 @@ export function logProbability(
 }
 
 /**
- * ln p₀: probability without signal of all outcomes with q₀(N, M) ≥ q₀(observed), ties included. q₀ is twice
- * the loss in ln L when the signal is left out, and 0 for a deficit (Cowan et al., arXiv:1007.1727, eq 12);
- * it rises with N and falls with M.
+ * q₀, twice the loss in ln L when the signal is left out, and 0 for a deficit (Cowan et al., arXiv:1007.1727, eq
+ * 12); it rises with N and falls with M.
  */
+export function discoveryStatistic(profile: ProfiledBackground, count: number, auxiliary: number): number {
+  return count > profile.backgroundFrom(auxiliary) ? 2 * profile.fit(count, auxiliary, 0).deviance : 0;
+}
+
+/** ln p₀: probability without signal of all outcomes with q₀(N, M) ≥ q₀(observed), ties included. */
 export function logSignalRich(observed: ObservedOutcome): number {
   const { profile } = observed;
   const [countMean, auxiliaryMean] = outcomeMeans(observed, 0);
-  const discovery = (count: number, auxiliary: number) =>
-    count > profile.backgroundFrom(auxiliary) ? 2 * profile.fit(count, auxiliary, 0).deviance : 0;
+  const discovery = (count: number, auxiliary: number) => discoveryStatistic(profile, count, auxiliary);
   const statistic = discovery(observed.count, observed.auxiliary);
   if (statistic === 0) return 0;
-  const goal = statistic - tieTolerance * Math.max(1, statistic);
+  const goal = tieGoal(statistic);
   const largest = Math.ceil(auxiliaryMean + reach(auxiliaryMean));
   const logs: number[] = [];
   let likeliest = Number.NEGATIVE_INFINITY;

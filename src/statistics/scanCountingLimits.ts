@@ -42,7 +42,7 @@ export function scanCountingLimits(scan: CountingScan, options: LimitOptions): C
   const workspace = countWorkspace();
   for (let i = 0; i < windows; i++) {
     const channel = { background: background[i], backgroundUncertainty: backgroundUncertainty[i] };
-    const window = countingWindow(channel, options.method, workspace);
+    const window = countingWindow(channel, options.method, workspace, options);
     const count = observedCount[i];
     observed[i] = Number.isNaN(count) ? Number.NaN : window.limit(count, target);
     [m2[i], m1[i], median[i], p1[i], p2[i]] = window.expected(target);

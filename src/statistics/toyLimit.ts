@@ -1,0 +1,101 @@
+import { knownBackground } from './backgroundModel.ts';
+import { checkChannel, checkLimitOptions, refuse } from './checkChannel.ts';
+import type { CountingBackground, CountingChannel, LimitOptions } from './countingChannel.ts';
+import type { CountingWindow } from './countingWindow.ts';
+import { expectedCounts, limitsOfCounts } from './expectedCounts.ts';
+import { frequentistSignal, type OutcomeMeasure } from './frequentistLimit.ts';
+import { type ObservedOutcome, signalPoorOutcomes } from './outcomeSum.ts';
+import {
+  drawOutcomes,
+  logClsError,
+  logProbabilityOfToys,
+  logSignalRichOfToys,
+  type ToyOptions,
+  type ToyOutcomes,
+} from './outcomeToys.ts';
+import { fixedBackground, poissonConstrained } from './profiledBackground.ts';
+import { firstGuess, type LimitTarget, limitTarget } from './signalRoot.ts';
+
+/** Seed and number of toys of a limit where none are asked for: a scan over the windows of a search in seconds. */
+export const defaultToyOptions: ToyOptions = { seed: 1, toys: 10_000 };
+
+/** The toys asked for in the options of a limit, or the usual ones. */
+export function toyOptions({ seed, toys }: Partial<ToyOptions>): ToyOptions {
+  return { seed: seed ?? defaultToyOptions.seed, toys: toys ?? defaultToyOptions.toys };
+}
+
+/** Far finer than any number of toys resolves. */
+const tolerance = 1e-7;
+
+/** With more than this the fluctuations of the auxiliary count are lost against those of any count allowed. */
+const largestAuxiliary = 1e12;
+
+/** What was seen in a channel; a known background has no auxiliary count. */
+function observe({ background, backgroundUncertainty }: CountingBackground, count: number): ObservedOutcome {
+  if (backgroundUncertainty === 0)
+    return { profile: fixedBackground(background), count, auxiliary: 0, ratio: 0 };
+  const uncertainty = Math.max(backgroundUncertainty, background / Math.sqrt(largestAuxiliary));
+  const profile = poissonConstrained(background, uncertainty);
+  return { profile, count, auxiliary: profile.auxiliary, ratio: background / uncertainty ** 2 };
+}
+
+function measureOf(toys: ToyOutcomes): OutcomeMeasure {
+  return {
+    observed: toys.observed,
+    logProbability: (signal, outcomes) => logProbabilityOfToys(toys, signal, outcomes),
+    tolerance,
+  };
+}
+
+/**
+ * Fully frequentist CLs as `frequentistWindow` defines it, with the probabilities estimated from toys instead of
+ * summed. The toys of all windows come from the same seed, so that neighbours fluctuate together.
+ */
+export function toyWindow(background: CountingBackground, options: ToyOptions): CountingWindow {
+  const nominal = background.background;
+  const observed = (count: number) => observe(background, count);
+  const limit = (count: number, target: LimitTarget): number => {
+    const start = firstGuess(count, nominal, target);
+    return frequentistSignal(measureOf(drawOutcomes(observed(count), start, options)), start, target);
+  };
+  return {
+    limit,
+    expected: (target) =>
+      limitsOfCounts(expectedCounts(knownBackground(nominal), null), (count) => limit(count, target)),
+    levels: (count, signal) => {
+      const toys = drawOutcomes(observed(count), signal, options);
+      const outcomes = signalPoorOutcomes(toys.observed, signal);
+      const clsb = Math.exp(logProbabilityOfToys(toys, signal, outcomes));
+      const clb = Math.exp(logProbabilityOfToys(toys, 0, outcomes));
+      return { cls: clsb / clb, clsb, clb };
+    },
+    logP0: (count) => logSignalRichOfToys(drawOutcomes(observed(count), 0, options)),
+  };
+}
+
+/** An upper limit on signal events and its standard deviation from the finite number of toys. */
+export interface ToyLimit {
+  readonly limit: number;
+  readonly error: number;
+}
+
+/**
+ * Observed upper limit of the method `toys` with its Monte-Carlo error: a quarter of the distance between the
+ * limits for ln CLs two standard deviations up and down, which also sees the steps of the discrete CLs, and at
+ * least the accuracy to which the limit is solved for.
+ * @throws InvalidInput when the channel or the options are outside what is allowed
+ */
+export function toyLimit(channel: CountingChannel, options: Omit<LimitOptions, 'method'>): ToyLimit {
+  refuse(checkLimitOptions({ ...options, method: 'toys' }) ?? checkChannel(channel));
+  const target = limitTarget(options.confidenceLevel);
+  const start = firstGuess(channel.observedCount, channel.background, target);
+  const observed = observe(channel, channel.observedCount);
+  const toys = drawOutcomes(observed, start, toyOptions(options));
+  const limitAt = (logTarget: number) =>
+    frequentistSignal(measureOf(toys), start, { ...target, logTarget: Math.min(logTarget, -1e-9) });
+  const limit = limitAt(target.logTarget);
+  const spread = logClsError(toys, limit, signalPoorOutcomes(observed, limit));
+  const high = limitAt(target.logTarget - 2 * spread);
+  const low = limitAt(target.logTarget + 2 * spread);
+  return { limit, error: Math.max(0.25 * (high - low), tolerance * limit) };
+}
