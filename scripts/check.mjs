@@ -9,7 +9,8 @@ const stages = [
     '-p',
     `tsconfig/${project}.json`,
   ]),
-  ['node_modules/@biomejs/biome/bin/biome', 'check', '.'],
+  ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'],
+  ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
   ['scripts/folder-rules.mjs'],
   ['node_modules/vitest/vitest.mjs', 'run'],
 ];
