@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type LifetimeLaw, type LimitAssumptions, lifetimeLaws } from '../engine/request.ts';
 import { modelById, models } from '../physics/models/index.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import { type MethodId, methodIds } from '../statistics/methods.ts';
@@ -19,6 +20,7 @@ const known = {
   cl: text,
   method: text,
   exposure: text,
+  law: text,
   'br-inv': text,
   kind: text,
   n: text,
@@ -160,19 +162,22 @@ export function modelOption(options: Options): ModelChoice {
 }
 
 /**
- * Reads `--cl`, `--method` and `--exposure`; the engine checks their ranges.
- * @throws UsageError on text that is not a number or an unknown method
+ * Reads `--cl`, `--method`, `--exposure` and `--law`; the engine checks their ranges.
+ * @throws UsageError on text that is not a number, an unknown method or an unknown lifetime law
  */
-export function assumptionOptions(options: Options): {
-  confidenceLevel: number;
-  method: MethodId;
-  exposure: number;
-} {
+export function assumptionOptions(options: Options): LimitAssumptions {
   return {
     confidenceLevel: optionalNumber(options, 'cl') ?? 0.9,
     method: methodOption(options.method),
     exposure: optionalNumber(options, 'exposure') ?? 1,
+    ...(options.law === undefined ? {} : { lifetimeLaw: lawOption(options.law) }),
   };
+}
+
+function lawOption(value: string): LifetimeLaw {
+  const law = lifetimeLaws.find((name) => name === value);
+  if (law !== undefined) return law;
+  throw new UsageError(`The lifetime law is "${value}"; it must be one of ${lifetimeLaws.join(', ')}.`);
 }
 
 /**

@@ -15,6 +15,7 @@ export const usage = `kaonscope: NA62 searches for K+ -> pi+ X on the command li
   cls     --table FILE.csv    (columns n_obs,b,sigma_b,cl,method; s_ul is added)
 
   M is A:B:STEP or a comma list in MeV. Models: bc1 bc2 bc4 bc10 bc11, and bc4-inv bc10-inv.
+  --law mass-dependent|constant for limits, exclude and point: how the acceptance of pi+ mu mu falls with lifetime.
   --format csv|json|hepdata for tables (csv unless said); --debug shows the trace of a failure.
   Exit code 0: answer on standard output. 2: bad input. 1: failure.
 `;

@@ -13,7 +13,8 @@ export interface Table {
 
 /**
  * Excluded intervals as rows, one interval each, numbered from 1 at each mass.
- * @param answer engine answer; of each search its first curve is written
+ * @param answer engine answer; of each search the observed curve is written, else the median of the expected ones. Their
+ * union, where it was asked for, follows as the search `union`
  * @param model the model of the answer
  * @param convention coupling convention of the ends; the model's first one if absent
  * @returns columns `search,m_MeV,interval,coupling_lo,coupling_hi`; an open end is Infinity
@@ -24,9 +25,11 @@ export function exclusionTable(
   convention: CouplingConvention = model.conventions[0],
 ): Table {
   const rows: (number | string)[][] = [];
-  for (const { search, curves } of answer.searches) {
-    if (curves.length === 0) continue;
-    const { massMeV, offset, logLower, logUpper } = curves[0].columns;
+  for (const { search, curves } of [...answer.searches, { search: 'union', curves: answer.union }]) {
+    const curve =
+      curves.find((each) => each.curve === 'observed') ?? curves.find((each) => each.curve === 'median');
+    if (curve === undefined) continue;
+    const { massMeV, offset, logLower, logUpper } = curve.columns;
     massMeV.forEach((mass, i) => {
       for (let k = offset[i]; k < offset[i + 1]; k += 1) {
         const ends = [logLower[k], logUpper[k]].map((log) => couplingInConvention(convention, Math.exp(log)));

@@ -2,6 +2,7 @@ import type { IntervalColumns } from '../exclusion/intervals.ts';
 import type { ExcludedRegion } from '../exclusion/regions.ts';
 import type { DecayFractions, ModelId } from '../physics/models/model.ts';
 import type { Signature } from '../searches/search.ts';
+import type { SearchInputs } from '../searches/searchInputs.ts';
 import type { CurveName, EngineRequest, Task } from './request.ts';
 
 /** What a reader must know about a search, the same in every answer that mentions it. */
@@ -41,6 +42,8 @@ export interface ExclusionAnswer {
   readonly model: ModelId;
   readonly modelCurves: ModelCurves;
   readonly searches: readonly SearchExclusion[];
+  /** What any of the searches excludes, where that was asked for; else empty. */
+  readonly union: readonly ExclusionCurve[];
 }
 
 /** Limits of one search over mass; arrays as long as `massMeV`, NaN where there is none. Rows off the hypotheses have no window: their counts are NaN. */
@@ -136,6 +139,19 @@ export interface ConvertAnswer {
   readonly branchingRatio: number;
 }
 
+/** What one search rests on. */
+export interface SearchInputsAnswer extends SearchSummary {
+  /** Null for a search that shows none. */
+  readonly inputs: SearchInputs | null;
+  /** At the search's hypotheses, relative to its reference lifetime; in the order of the lifetimes asked. */
+  readonly acceptance: readonly { readonly lifetimeS: number; readonly ratio: Float64Array }[];
+}
+
+export interface InputsAnswer {
+  readonly task: 'inputs';
+  readonly searches: readonly SearchInputsAnswer[];
+}
+
 export interface CountingAnswer {
   readonly task: 'cls';
   readonly signalUpperLimit: number;
@@ -151,12 +167,7 @@ export interface CountingAnswer {
 }
 
 export type EngineAnswer =
-  | ExclusionAnswer
-  | LimitsAnswer
-  | PointAnswer
-  | ModelAnswer
-  | ConvertAnswer
-  | CountingAnswer;
+  ExclusionAnswer | LimitsAnswer | PointAnswer | ModelAnswer | ConvertAnswer | InputsAnswer | CountingAnswer;
 
 export type AnswerOf<T extends Task> = Extract<EngineAnswer, { task: T }>;
 export type AnswerTo<R extends EngineRequest> = AnswerOf<R['task']>;

@@ -4,7 +4,7 @@ import type { BenchmarkModel } from '../physics/models/model.ts';
 import type { Search } from '../searches/search.ts';
 import { methodIds } from '../statistics/methods.ts';
 import { Refusal, requireWithin, written } from './refusal.ts';
-import type { LimitAssumptions } from './request.ts';
+import { type LifetimeLaw, type LimitAssumptions, lifetimeLaws } from './request.ts';
 
 /** Ranges that requests may use; pages and links clamp to the same ones. */
 export const confidenceLevelRange = [0.5, 0.9999] as const;
@@ -21,13 +21,20 @@ export function requireModel(id: string): BenchmarkModel {
 }
 
 /**
- * The searches with these ids, in the order asked.
+ * The searches with these ids, in the order asked, under a lifetime law where they offer it.
  * @throws Refusal when one is unknown
  */
-export function requireSearches(known: readonly Search[], ids: readonly string[]): Search[] {
+export function requireSearches(
+  known: readonly Search[],
+  ids: readonly string[],
+  lifetimeLaw?: LifetimeLaw,
+): Search[] {
   return ids.map((id) => {
     const search = known.find((candidate) => candidate.id === id);
-    if (search !== undefined) return search;
+    if (search !== undefined) {
+      if (lifetimeLaw === undefined || search.lifetimeLaws?.includes(lifetimeLaw) !== true) return search;
+      return search.underLifetimeLaw?.(lifetimeLaw) ?? search;
+    }
     const list = known.map((candidate) => candidate.id).join(', ');
     throw new Refusal(
       `The search is "${id}"; it must be one of ${list || 'none (no data file could be read)'}.`,
@@ -36,15 +43,18 @@ export function requireSearches(known: readonly Search[], ids: readonly string[]
 }
 
 /**
- * Checks confidence level, method and exposure.
+ * Checks confidence level, method, exposure and lifetime law.
  * @throws Refusal naming the value and what is allowed
  */
-export function checkAssumptions({ confidenceLevel, method, exposure }: LimitAssumptions): void {
+export function checkAssumptions({ confidenceLevel, method, exposure, lifetimeLaw }: LimitAssumptions): void {
   requireWithin('The confidence level', confidenceLevel, confidenceLevelRange, '');
   if (!methodIds.includes(method)) {
     throw new Refusal(`The method is "${method}"; it must be one of ${methodIds.join(', ')}.`);
   }
   requireWithin('The exposure', exposure, exposureRange, '');
+  if (lifetimeLaw !== undefined && !lifetimeLaws.includes(lifetimeLaw)) {
+    throw new Refusal(`The lifetime law is "${lifetimeLaw}"; it must be one of ${lifetimeLaws.join(', ')}.`);
+  }
 }
 
 /**

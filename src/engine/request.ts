@@ -5,6 +5,10 @@ import type { MethodId } from '../statistics/methods.ts';
 export const curveNames = ['observed', 'm2', 'm1', 'median', 'p1', 'p2'] as const;
 export type CurveName = (typeof curveNames)[number];
 
+/** How the acceptance of K+ → π+ μ+μ− falls with lifetime, 1 − exp(−τ₀/τ): τ₀(m) as figure 6b implies it, or 0.07 ns throughout. */
+export const lifetimeLaws = ['mass-dependent', 'constant'] as const;
+export type LifetimeLaw = (typeof lifetimeLaws)[number];
+
 /** What every limit depends on. */
 export interface LimitAssumptions {
   /** Fraction in (0.5, 0.9999]. */
@@ -12,6 +16,8 @@ export interface LimitAssumptions {
   readonly method: MethodId;
   /** Factor 0.1–100 on the number of kaons; any value but 1 is a projection without observed curves. */
   readonly exposure: number;
+  /** Lifetime law of the searches that offer several; their own default if absent. */
+  readonly lifetimeLaw?: LifetimeLaw;
 }
 
 /** Excluded couplings of a model over mass, per search. */
@@ -23,6 +29,8 @@ export interface ExclusionRequest extends LimitAssumptions {
   /** Probability 0–1 that X behaves as invisible. */
   readonly invisibleFraction: number;
   readonly curves: readonly CurveName[];
+  /** Whether the union of all these searches is wanted too, of the observed and median curves among those asked for. */
+  readonly union?: boolean;
   /** Masses in MeV, or the searches' own hypotheses; without it the hypotheses refined where regions begin, end or bend. */
   readonly massesMeV?: readonly number[] | 'hypotheses';
 }
@@ -94,6 +102,15 @@ export interface CountingRequest {
   readonly at?: number;
 }
 
+/** What searches rest on: their spectra, windows, resolution, sensitivity and acceptance. */
+export interface InputsRequest {
+  readonly task: 'inputs';
+  readonly searches: readonly string[];
+  /** Proper lifetimes in s at which acceptances are wanted; 0 and Infinity allowed. */
+  readonly lifetimesS: readonly number[];
+  readonly lifetimeLaw?: LifetimeLaw;
+}
+
 /** A request to the engine: plain, serialisable, holding everything that its answer depends on. */
 export type EngineRequest =
   | ExclusionRequest
@@ -101,6 +118,7 @@ export type EngineRequest =
   | PointRequest
   | ModelRequest
   | ConvertRequest
+  | InputsRequest
   | CountingRequest;
 
 export type Task = EngineRequest['task'];

@@ -40,6 +40,10 @@ export function silenceInModel(
   if (invisibleFraction >= 1) {
     return `${model.particle} decays only invisibly here, and this search looks for ${productNames[search.signature]}.`;
   }
+  const { signature } = search;
+  if (!search.hypothesesMeV.some((mass) => model.decayFractions(mass)[signature] > 0)) {
+    return `${model.particle} of ${model.benchmark} does not decay to ${productNames[signature]} where this search looks.`;
+  }
   return null;
 }
 

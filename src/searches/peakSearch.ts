@@ -1,7 +1,8 @@
-import type { PeakAnalysis } from '../data/peakSchema.ts';
+import type { DecayLaw, PeakAnalysis } from '../data/peakSchema.ts';
 import { scanCountingLimits } from '../statistics/scanCountingLimits.ts';
 import { decayAcceptance } from './decayLaw.ts';
 import { interpolate } from './interpolation.ts';
+import { peakInputs } from './peakInputs.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
 import { peakWindows, type SidebandBackground, sidebandBackground, windowCount } from './sidebandFit.ts';
 
@@ -20,11 +21,6 @@ export function createPeakSearch(
   lifetimeLaw: string = analysis.lifetimeLaws[0].name,
 ): Search {
   const { spectrum, acceptance, kaonDecays } = analysis;
-  const law = analysis.lifetimeLaws.find(({ name }) => name === lifetimeLaw);
-  if (law === undefined) {
-    const names = analysis.lifetimeLaws.map(({ name }) => name).join(', ');
-    throw new Error(`The lifetime law is "${lifetimeLaw}"; it must be one of ${names}.`);
-  }
   const massMeV = Float64Array.from(analysis.hypotheses.massMeV);
   const windows = peakWindows(analysis);
   const counts = Float64Array.from(windows, ({ window }) => windowCount(spectrum.counts, window));
@@ -60,7 +56,7 @@ export function createPeakSearch(
     };
   };
 
-  return {
+  const search: Search = {
     id: analysis.id,
     title: analysis.title,
     signature: analysis.signature,
@@ -69,7 +65,18 @@ export function createPeakSearch(
     hypothesesMeV: massMeV,
     provenanceKind: analysis.provenance.kind,
     provenanceNote: analysis.provenance.note,
+    lifetimeLaws: analysis.lifetimeLaws.map(({ name }) => name),
+    underLifetimeLaw: (name) => ({ ...search, acceptanceRatio: decayAcceptance(lawOf(analysis, name)) }),
     scan,
-    acceptanceRatio: decayAcceptance(law),
+    inputs: () => peakInputs(analysis, windows, fitted(), sensitivity),
+    acceptanceRatio: decayAcceptance(lawOf(analysis, lifetimeLaw)),
   };
+  return search;
+}
+
+function lawOf({ lifetimeLaws }: PeakAnalysis, wanted: string): DecayLaw {
+  const law = lifetimeLaws.find(({ name }) => name === wanted);
+  if (law !== undefined) return law;
+  const names = lifetimeLaws.map(({ name }) => name).join(', ');
+  throw new Error(`The lifetime law is "${wanted}"; it must be one of ${names}.`);
 }

@@ -1,4 +1,5 @@
 import type { MethodId } from '../statistics/methods.ts';
+import type { SearchInputs } from './searchInputs.ts';
 
 /** What a search looks for beside the pion: nothing, two muons, two photons or two electrons. */
 export type Signature = 'invisible' | 'mumu' | 'gammagamma' | 'ee';
@@ -54,10 +55,16 @@ export interface Search {
   readonly provenanceNote: string;
   /** False for a detector that X must reach before it decays; unless said, a visible search sees X that decays at once best. */
   readonly seesPromptDecays?: boolean;
+  /** Names of the lifetime laws to choose from, the one in use first unless told otherwise; absent where there is one law. */
+  readonly lifetimeLaws?: readonly string[];
+  /** The same search under one of its lifetime laws. */
+  readonly underLifetimeLaw?: (name: string) => Search;
   /** Why there is no limit under these assumptions (a table published at one confidence level, say), one sentence; null where there is one. */
   readonly silenceUnder?: (options: ScanOptions) => string | null;
   /** Upper limits on signal events over all hypotheses. Pure: the same options give the same numbers. */
   readonly scan: (options: ScanOptions) => LimitScan;
+  /** What the scan rests on, for those who want to look at it; the caller must not write to its arrays. */
+  readonly inputs?: () => SearchInputs;
   /**
    * Acceptance at proper lifetime τ relative to the reference one (τ = ∞ for invisible, τ = 0 for visible searches, the
    * lifetime seen best where `seesPromptDecays` is false).

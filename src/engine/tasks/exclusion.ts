@@ -1,6 +1,7 @@
 import { solveColumns } from '../../exclusion/intervals.ts';
 import { joinRegions } from '../../exclusion/regions.ts';
 import { resolveTips } from '../../exclusion/sampling.ts';
+import { cutAtSides, uniteColumns } from '../../exclusion/union.ts';
 import type { Search } from '../../searches/search.ts';
 import type { ExclusionAnswer, ExclusionCurve, SearchExclusion } from '../answer.ts';
 import {
@@ -22,7 +23,7 @@ import { summaryOf } from './summary.ts';
  * @param known searches at hand
  * @param scans caches
  * @param request what is asked
- * @returns intervals per mass and regions, in ln g
+ * @returns intervals per mass and regions, in ln g, of each search and where asked of all together
  * @throws Refusal on a request that cannot be answered
  */
 export function* answerExclusion(
@@ -31,7 +32,7 @@ export function* answerExclusion(
   request: ExclusionRequest,
 ): Generator<number, ExclusionAnswer> {
   const model = requireModel(request.model);
-  const searches = requireSearches(known, request.searches);
+  const searches = requireSearches(known, request.searches, request.lifetimeLaw);
   checkAssumptions(request);
   const invisibleFraction = requireInvisibleFraction(model, request.invisibleFraction);
   for (const curve of request.curves) {
@@ -66,5 +67,24 @@ export function* answerExclusion(
     answers.push({ ...summaryOf(search), silence, curves });
     yield answers.length / searches.length;
   }
-  return { task: 'exclusion', model: model.id, modelCurves: scans.curves(model), searches: answers };
+  return {
+    task: 'exclusion',
+    model: model.id,
+    modelCurves: scans.curves(model),
+    searches: answers,
+    union: request.union === true ? unionOf(answers) : [],
+  };
+}
+
+/** What any of the searches excludes, observed and expected: the bands belong to one search at a time. */
+function unionOf(searches: readonly SearchExclusion[]): ExclusionCurve[] {
+  return (['observed', 'median'] as const).flatMap((curve) => {
+    const parts = searches.flatMap(({ curves, massRangesMeV }) =>
+      curves.filter((each) => each.curve === curve).map(({ columns }) => ({ columns, massRangesMeV })),
+    );
+    if (parts.length === 0) return [];
+    const united = uniteColumns(parts);
+    const regions = joinRegions(united.columns, united).map((region) => cutAtSides(region, united.sidesMeV));
+    return [{ curve, columns: united.columns, regions }];
+  });
 }

@@ -35,17 +35,21 @@ export function answerLimits(known: readonly Search[], scans: Scans, request: Li
   checkAssumptions(request);
   const lifetime = requireLifetime(request.lifetime);
   const asked = request.massesMeV === undefined ? null : requireMasses(request.massesMeV);
-  const searches = requireSearches(known, request.searches).map((search): SearchLimits => {
-    const silence =
-      (lifetime.model === null ? null : silenceInModel(lifetime.model, search, lifetime.invisibleFraction)) ??
-      silenceUnder(search, request);
-    const masses = silence === null ? (asked ?? search.hypothesesMeV) : new Float64Array(0);
-    return {
-      ...summaryOf(search),
-      silence,
-      ...limitTable(search, scans.of(search, request), lifetime, masses),
-    };
-  });
+  const searches = requireSearches(known, request.searches, request.lifetimeLaw).map(
+    (search): SearchLimits => {
+      const silence =
+        (lifetime.model === null
+          ? null
+          : silenceInModel(lifetime.model, search, lifetime.invisibleFraction)) ??
+        silenceUnder(search, request);
+      const masses = silence === null ? (asked ?? search.hypothesesMeV) : new Float64Array(0);
+      return {
+        ...summaryOf(search),
+        silence,
+        ...limitTable(search, scans.of(search, request), lifetime, masses),
+      };
+    },
+  );
   return { task: 'limits', searches };
 }
 

@@ -56,16 +56,19 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     invisible: invisibleFraction,
   };
   const deciding: CurveName = request.exposure === 1 ? 'observed' : 'median';
-  const searches = requireSearches(known, request.searches).map((search): SearchPoint => {
-    const silence = silenceAtMass(model, search, invisibleFraction, massMeV) ?? silenceUnder(search, request);
-    if (silence !== null) return silentPoint(search, silence);
-    const fraction = search.signature === 'invisible' ? 1 : decayFractions[search.signature];
-    return speakingPoint(
-      { known, scans, request, model, g, invisibleFraction, branchingRatio, deciding },
-      search,
-      fraction,
-    );
-  });
+  const searches = requireSearches(known, request.searches, request.lifetimeLaw).map(
+    (search): SearchPoint => {
+      const silence =
+        silenceAtMass(model, search, invisibleFraction, massMeV) ?? silenceUnder(search, request);
+      if (silence !== null) return silentPoint(search, silence);
+      const fraction = search.signature === 'invisible' ? 1 : decayFractions[search.signature];
+      return speakingPoint(
+        { known, scans, request, model, g, invisibleFraction, branchingRatio, deciding },
+        search,
+        fraction,
+      );
+    },
+  );
   const speaking = searches.filter((search) => search.verdict !== 'silent');
   const strongest = speaking.reduce<SearchPoint | null>(
     (best, search) =>

@@ -40,7 +40,7 @@ function waiting(
   frame: PlaneFrame,
 ): { readonly answer: ExclusionAnswer; readonly frame: PlaneFrame } {
   const modelCurves = { massMeV: nothing, productionPerCoupling2: nothing, lifetimeTimesCoupling2S: nothing };
-  return { answer: { task: 'exclusion', model, modelCurves, searches: [] }, frame };
+  return { answer: { task: 'exclusion', model, modelCurves, searches: [], union: [] }, frame };
 }
 
 /**
