@@ -22,18 +22,29 @@ export function massHypotheses({ massRangesMeV, massStepMeV }: CountingAnalysis)
 }
 
 /**
+ * Resolution σ(m²_miss) of an analysis: straight lines in (m, ln σ) between the nodes.
+ * @returns σ in GeV² at a mass in MeV
+ */
+export function resolutionOf({
+  resolution,
+}: Pick<CountingAnalysis, 'resolution'>): (massMeV: number) => number {
+  const massMeV = Float64Array.from(resolution.massMeV);
+  const logSigma = Float64Array.from(resolution.sigmaGeV2, Math.log);
+  return (mass) => Math.exp(interpolate(massMeV, logSigma, mass));
+}
+
+/**
  * Search windows of an analysis: centred on m_X², of full width 2 × windowHalfWidthSigma × σ(m²_miss) (2025 paper
  * section 2.1: 3σ), cut to the signal region that it overlaps most. A window outside every signal region has zero
  * width, at the nearest edge.
  * @returns the window at a mass in MeV
  */
 export function windowsOf(analysis: CountingAnalysis): (massMeV: number) => SearchWindow {
-  const massMeV = Float64Array.from(analysis.resolution.massMeV);
-  const logSigma = Float64Array.from(analysis.resolution.sigmaGeV2, Math.log);
+  const sigma = resolutionOf(analysis);
   const { signalRegionsGeV2: regions, windowHalfWidthSigma } = analysis;
   return (mass) => {
     const centre = (mass / 1000) ** 2;
-    const half = windowHalfWidthSigma * Math.exp(interpolate(massMeV, logSigma, mass));
+    const half = windowHalfWidthSigma * sigma(mass);
     let best: SearchWindow = { lowGeV2: Number.NaN, highGeV2: Number.NaN };
     let bestOverlap = Number.NEGATIVE_INFINITY;
     for (const [regionLow, regionHigh] of regions) {

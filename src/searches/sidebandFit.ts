@@ -18,6 +18,9 @@ export interface SidebandBackground {
   readonly statistical: number;
   /** Largest distance of the quadratic and the cubic prediction from the straight line's. */
   readonly systematic: number;
+  /** The straight line: events per MeV at the hypothesis, and its slope per MeV². */
+  readonly level: number;
+  readonly slope: number;
 }
 
 /**
@@ -76,12 +79,14 @@ export function sidebandBackground(
     high: Float64Array.from(indices, (i) => at(i + 1)),
     count: Float64Array.from(indices, (i) => counts[i]),
   };
-  const [line, quadratic, cubic] = [1, 2, 3].map((degree) =>
-    integrateFit(fitPolynomial(bins, degree), at(window[0]), at(window[1])),
-  );
+  const fits = [1, 2, 3].map((degree) => fitPolynomial(bins, degree));
+  const [line, quadratic, cubic] = fits.map((fit) => integrateFit(fit, at(window[0]), at(window[1])));
+  const [level, slope] = fits[0].coefficients;
   return {
     background: line.events,
     statistical: line.uncertainty,
     systematic: Math.max(Math.abs(quadratic.events - line.events), Math.abs(cubic.events - line.events)),
+    level: level / scale,
+    slope: slope / scale ** 2,
   };
 }
