@@ -9,6 +9,7 @@ import { createScans, type Scans } from './scans.ts';
 import { answerConvert } from './tasks/convert.ts';
 import { answerCounting } from './tasks/counting.ts';
 import { answerExclusion } from './tasks/exclusion.ts';
+import { answerInputs } from './tasks/inputs.ts';
 import { answerLimits } from './tasks/limits.ts';
 import { answerPoint } from './tasks/point.ts';
 
@@ -40,11 +41,13 @@ function* answer(
       return modelTable(requireModel(request.model), requireMasses(request.massesMeV));
     case 'convert':
       return answerConvert(request);
+    case 'inputs':
+      return answerInputs(searches, request);
     case 'cls':
       return answerCounting(request);
     default:
       throw new Refusal(
-        `The task is "${String((request as { task?: unknown }).task)}"; it must be one of exclusion, limits, point, model, convert, cls.`,
+        `The task is "${String((request as { task?: unknown }).task)}"; it must be one of exclusion, limits, point, model, convert, inputs, cls.`,
       );
   }
 }

@@ -3,8 +3,10 @@ import { scanCountingLimits } from '../statistics/scanCountingLimits.ts';
 import { backgroundSource, windowBackground } from './backgroundSpectrum.ts';
 import { interpolate } from './interpolation.ts';
 import { lifetimeAcceptance } from './lifetimeAcceptance.ts';
+import { missingMassSpectrum } from './missingMassSpectrum.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
-import { countEvents, massHypotheses, windowsOf } from './searchWindow.ts';
+import type { MissingMassInputs } from './searchInputs.ts';
+import { countEvents, massHypotheses, resolutionOf, windowsOf } from './searchWindow.ts';
 
 /**
  * A search that counts events in windows of m²_miss (2025 paper section 2.1): for each mass hypothesis the observed
@@ -46,6 +48,20 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
     };
   };
 
+  const inputs = (): MissingMassInputs => ({
+    kind: 'missing-mass',
+    hypothesesMeV,
+    resolution: hypothesesMeV.map(resolutionOf(analysis)),
+    singleEventSensitivity: nominalSensitivity,
+    windowLow: Float64Array.from(windows, ({ lowGeV2 }) => lowGeV2),
+    windowHigh: Float64Array.from(windows, ({ highGeV2 }) => highGeV2),
+    observedCount: counts,
+    background: nominalBackground,
+    backgroundUncertainty: nominalUncertainty,
+    ...missingMassSpectrum(analysis.signalRegionsGeV2, sources),
+    events: Float64Array.from(analysis.eventsGeV2).sort(),
+  });
+
   return {
     id: analysis.id,
     title: analysis.title,
@@ -56,6 +72,7 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
     provenanceKind: analysis.provenance.kind,
     provenanceNote: analysis.provenance.note,
     scan,
+    inputs,
     acceptanceRatio: lifetimeAcceptance(analysis.lifetimeAcceptance),
   };
 }

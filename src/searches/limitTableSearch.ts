@@ -56,6 +56,12 @@ export function createLimitTableSearch(table: LimitTable): Search {
     ...(table.lifetimeLaw.kind === 'flight' ? { seesPromptDecays: false } : {}),
     silenceUnder,
     scan,
+    inputs: () => ({
+      kind: 'limit-table',
+      hypothesesMeV,
+      limit: limits,
+      confidenceLevel: table.confidenceLevel,
+    }),
     acceptanceRatio: acceptanceOf(table),
   };
 }
