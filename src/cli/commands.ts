@@ -53,6 +53,8 @@ const limits: Command = (options, { engine }) => {
       ...assumptionOptions(options),
     }),
   );
+  if (answer.searches.length === 0)
+    throw new EngineFailure('The data file of this search could not be read.');
   const [{ massRangesMeV, massMeV, silence }] = answer.searches;
   if (silence !== null) throw new UsageError(silence);
   if (massMeV.length === 0) {

@@ -52,19 +52,31 @@ function* answer(
   }
 }
 
+/** The request without the searches whose data files could not be read: the others are answered all the same. */
+function present<R extends EngineRequest>(request: R, absent: ReadonlySet<string>): R {
+  if (absent.size === 0 || !('searches' in request)) return request;
+  return { ...request, searches: request.searches.filter((id) => !absent.has(id)) };
+}
+
 /**
  * An engine over a set of searches.
  * @param searches searches whose data files could be read
  * @param recasts limits of other experiments whose data files could be read
+ * @param absent identifiers of those whose files could not be read; requests may name them in vain
  * @returns the engine, with its own caches
  */
-export function createEngine(searches: readonly Search[], recasts: readonly Search[] = []): Engine {
+export function createEngine(
+  searches: readonly Search[],
+  recasts: readonly Search[] = [],
+  absent: readonly string[] = [],
+): Engine {
+  const absentIds = new Set(absent);
   const scans = createScans();
   const known = [...searches, ...recasts];
   function* steps<R extends EngineRequest>(request: R): Generator<number, EngineResult<AnswerTo<R>>> {
     try {
       // The task of the answer is the task of the request: `answer` switches on it.
-      return { ok: true, answer: (yield* answer(known, scans, request)) as AnswerTo<R> };
+      return { ok: true, answer: (yield* answer(known, scans, present(request, absentIds))) as AnswerTo<R> };
     } catch (error) {
       if (error instanceof Refusal || error instanceof InvalidInput) {
         return { ok: false, kind: 'input', sentence: error.message };

@@ -13,6 +13,7 @@ export async function openEngine(
   readText: (path: string) => Promise<string>,
 ): Promise<{ engine: Engine; problems: string[] }> {
   const problems: string[] = [];
+  const absent: string[] = [];
   const load = async (file: AnalysisFile): Promise<Search | null> => {
     try {
       const result = loadSearch(file, await readText(`data/${file.path}`));
@@ -22,6 +23,7 @@ export async function openEngine(
       const reason = error instanceof Error ? error.message : String(error);
       problems.push(`${file.path} could not be read (${reason}). Everything else is shown.`);
     }
+    absent.push(file.path.replace(/^.*\/|\.json$/g, ''));
     return null;
   };
   const [searches, recasts] = await Promise.all(
@@ -29,5 +31,5 @@ export async function openEngine(
       (await Promise.all(files.map(load))).filter((search) => search !== null),
     ),
   );
-  return { engine: createEngine(searches, recasts), problems };
+  return { engine: createEngine(searches, recasts, absent), problems };
 }

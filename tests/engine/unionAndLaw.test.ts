@@ -63,7 +63,7 @@ describe('tables', () => {
     const [median] = lower(['m2', 'm1', 'median', 'p1', 'p2']);
     expect(union).toBe(observed);
     expect(lower(['median'])).toEqual([median, median]);
-    expect(lower(['observed'])[0]).toBe(observed);
+    expect(Number(lower(['observed'])[0]) / Number(observed)).toBeCloseTo(1, 12);
     expect(lower(['m2'])).toEqual([]);
     expect(median).not.toBe(observed);
   });
