@@ -1,3 +1,4 @@
+import type { ModelId } from '../physics/models/model.ts';
 import type { AnalysisFile } from './catalogue.ts';
 
 /** Limits of other experiments below `data/` that the engine recasts into every model, in the order in which they are listed. */
@@ -7,3 +8,72 @@ export const recastFiles: readonly AnalysisFile[] = [
   { kind: 'limit-table', path: 'recasts/e787-pigammagamma.json' },
   { kind: 'limit-table', path: 'recasts/microboone-piee.json' },
 ];
+
+const bounds = (ids: readonly string[]): readonly string[] => ids.map((id) => `bounds/${id}.json`);
+
+/** Bounds of other experiments below `data/`, by model, in the order in which they are listed and told apart by greys. */
+export const boundFiles: Readonly<Record<ModelId, readonly string[]>> = {
+  bc1: bounds([
+    'bc1-na48-2',
+    'bc1-babar',
+    'bc1-lhcb',
+    'bc1-kloe',
+    'bc1-a1',
+    'bc1-na62-dump',
+    'bc1-charm',
+    'bc1-nucal',
+    'bc1-e141',
+    'bc1-na48-2-pimumu',
+  ]),
+  bc2: bounds([
+    'bc2-babar',
+    'bc2-na64-electrons',
+    'bc2-na64-positrons-100',
+    'bc2-na62-pi0-gamma',
+    'bc2-e949',
+    'bc2-na64-positrons-70',
+  ]),
+  bc4: bounds([
+    'bc4-charm',
+    'bc4-lhcb-b0',
+    'bc4-lhcb-bplus',
+    'bc4-icarus',
+    'bc4-microboone-published',
+    'bc4-e949-published',
+    'bc4-na62-2016-2018',
+    'bc4-na62-2017',
+    'bc4-na62-pi0-invisible',
+    'bc4-e949',
+    'bc4-na48-2',
+    'bc4-microboone',
+    'bc4-belle',
+    'bc4-belle-2',
+    'bc4-microboone-dimuon',
+    'bc4-na62-dump',
+  ]),
+  bc10: bounds([
+    'bc10-bbn',
+    'bc10-e949',
+    'bc10-na48-2',
+    'bc10-microboone',
+    'bc10-lhcb',
+    'bc10-kmu2',
+    'bc10-cleo',
+    'bc10-charm',
+    'bc10-ktev',
+    'bc10-na62-dump',
+  ]),
+  bc11: bounds([
+    'bc11-koto',
+    'bc11-ktev',
+    'bc11-e949-gammagamma',
+    'bc11-na62-2016-2018',
+    'bc11-na62-pi0-invisible',
+    'bc11-na62-gammagamma',
+    'bc11-e949',
+    'bc11-e787-gammagamma',
+    'bc11-icarus',
+    'bc11-faser',
+    'bc11-na62-dump',
+  ]),
+};

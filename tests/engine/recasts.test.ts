@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { loadBound } from '../../src/data/loadBound.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
+import { boundIntervals } from '../../src/exclusion/boundContains.ts';
 import type { ModelId } from '../../src/physics/models/model.ts';
-import { dataText } from '../searches/agreement.ts';
+import { dataText, sound } from '../searches/agreement.ts';
 
 const { engine } = await openEngine(async (path) => dataText(path.replace(/^data\//, '')));
 const assumptions = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 } as const;
@@ -99,5 +101,40 @@ describe('recasts in the engine', () => {
     expect(excluded('bc11', 'e787-pigammagamma', [50]).intervals[0]).toHaveLength(1);
     expect(excluded('bc1', 'na48-2-pimumu', [230]).intervals[0]).toHaveLength(1);
     expect(excluded('bc1', 'e949-invisible', [60]).silence).toMatch(/decays/);
+  });
+});
+
+describe('recasts beside the contours that the experiments drew for a dark scalar', () => {
+  /** Ratio of the recast lower edge to the published one in sin²θ, at the vertices of the reading. */
+  function ratios(search: string, published: string, inside: (massMeV: number) => boolean): number[] {
+    const bound = sound(loadBound(dataText(`bounds/${published}.json`), published));
+    if (bound.status !== 'available') throw new Error(`${published} is ${bound.status}`);
+    const masses = bound.regions
+      .flatMap(({ edges }) => edges.flatMap(({ massMeV }) => massMeV))
+      .filter(inside)
+      .sort((a, b) => a - b);
+    const { intervals } = excluded('bc4', search, [...new Set(masses)]);
+    return [...new Set(masses)].map((mass, i) => {
+      const [[edge]] = boundIntervals(bound, mass);
+      return intervals[i][0][0] ** 2 / edge;
+    });
+  }
+  const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
+
+  it('E949: a factor 1.26, because they used a branching ratio that much larger', () => {
+    const found = sorted(
+      ratios('e949-invisible', 'bc4-e949-published', (m) => m > 5 && (m < 112 || m > 155)),
+    );
+    expect(found[found.length >> 1]).toBeCloseTo(1.26, 1);
+    expect(found[0]).toBeGreaterThan(1.1);
+    expect(found[found.length - 1]).toBeLessThan(1.36);
+  });
+
+  it('MicroBooNE: about the square root of that, production times decay', () => {
+    const found = sorted(ratios('microboone-piee', 'bc4-microboone-published', (m) => m > 12 && m < 209));
+    expect(found[found.length >> 1]).toBeGreaterThan(1.05);
+    expect(found[found.length >> 1]).toBeLessThan(1.26);
+    expect(found[0]).toBeGreaterThan(1);
+    expect(found[found.length - 1]).toBeLessThan(1.35);
   });
 });

@@ -1,0 +1,114 @@
+/**
+ * Writes the bounds of other experiments, read off published figures, to public/data/bounds, without the sides and tops
+ * that whoever read them off added for shading. Run from the repository root: `npx tsx scripts/write-bounds/main.ts`.
+ */
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AvailableBound, Bound, BoundRegion } from '../../src/data/boundSchema.ts';
+import { writeData } from '../writeData.ts';
+import { bc1Bounds } from './bc1.ts';
+import { bc2Bounds } from './bc2.ts';
+import { bc4Bounds } from './bc4.ts';
+import { bc10Bounds } from './bc10.ts';
+import { bc11Bounds } from './bc11.ts';
+import { readVertices, realEdges, type Vertex } from './edges.ts';
+import {
+  type ContourSource,
+  type MissingEntry,
+  type ModelBounds,
+  type RecastEntry,
+  readers,
+} from './source.ts';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const readings = resolve(root, '../shared/figures/bounds');
+const folder = resolve(root, 'public/data/bounds');
+const sides = {
+  'lower-edge': 'above',
+  'upper-edge': 'below',
+  'closed-region': 'inside',
+} as const;
+
+const copies = (vertices: readonly Vertex[]): [number, number][] =>
+  vertices.map(([mass, coupling]) => [mass, coupling]);
+
+/** Edges belong to one region only where they close it together. */
+function regionsOf({ shape, files }: ContourSource): BoundRegion[] {
+  return files.flatMap(({ file, closing, separate, ...aids }): BoundRegion[] => {
+    const edges = realEdges(readVertices(resolve(readings, file)), aids);
+    if (shape !== 'closed-region') return edges.map((edge) => ({ edges: [edge] }));
+    if (separate !== undefined) {
+      return edges.map((edge, index) => ({ edges: [edge], closing: copies(separate[index]) }));
+    }
+    return [{ edges, ...(closing === undefined ? {} : { closing: copies(closing) }) }];
+  });
+}
+
+function contour(
+  { model, convention, invisibleFraction }: ModelBounds,
+  source: ContourSource,
+): AvailableBound {
+  return {
+    kind: 'bound',
+    id: source.id,
+    model,
+    label: source.label,
+    experiment: source.experiment,
+    experimentKind: source.experimentKind,
+    role: source.role ?? 'bound',
+    namedIn: [...source.namedIn],
+    invisibleFraction,
+    citations: [...source.citations],
+    status: 'available',
+    provenance: {
+      kind: 'read-off-figure',
+      publication: source.publication,
+      figure: source.figure,
+      ...(source.arxiv === undefined ? {} : { arxiv: source.arxiv }),
+      note: [
+        readers[source.reader],
+        'Thinned to its vertices (1.2 % in log-log, 3 digits); sides and tops drawn for shading are cut off.',
+        ...(source.note === undefined ? [] : [source.note]),
+      ].join(' '),
+      licence: 'Facts of a publication',
+    },
+    curveType: 'excluded',
+    shape: source.shape,
+    excludedSide: sides[source.shape],
+    claimedTo: source.claimedTo ?? null,
+    convention: source.convention ?? convention,
+    confidenceLevel: source.confidenceLevel,
+    regions: regionsOf(source),
+  };
+}
+
+function boundsOf(group: ModelBounds): Bound[] {
+  const common = <T extends RecastEntry | MissingEntry>(entry: T) => ({
+    kind: 'bound' as const,
+    model: group.model,
+    ...entry,
+    role: entry.role ?? 'bound',
+    namedIn: [...entry.namedIn],
+    citations: [...entry.citations],
+  });
+  return [
+    ...group.contours.map((source) => contour(group, source)),
+    ...group.recasts.map(
+      (entry): Bound => ({
+        ...common(entry),
+        invisibleFraction: null,
+        status: 'recast',
+        note: 'Recast by KaonScope from model-independent limits of the experiment.',
+      }),
+    ),
+    ...group.missing.map(
+      (entry): Bound => ({ ...common(entry), invisibleFraction: group.invisibleFraction, status: 'missing' }),
+    ),
+  ];
+}
+
+mkdirSync(folder, { recursive: true });
+for (const group of [bc1Bounds, bc2Bounds, bc4Bounds, bc10Bounds, bc11Bounds]) {
+  for (const bound of boundsOf(group)) writeData(resolve(folder, `${bound.id}.json`), bound);
+}

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { provenanceSchema } from './analysisSchema.ts';
+import { experimentKindSchema } from './boundKinds.ts';
+import { confidenceLevel, finite, notNegative, positive, text } from './fields.ts';
+
+/** A polyline in mass (MeV) and coupling; masses may go back and forth. */
+export const polylineSchema = v.object({
+  massMeV: v.pipe(v.array(notNegative), v.minLength(2, 'at least 2 points')),
+  coupling: v.pipe(v.array(positive), v.minLength(2, 'at least 2 points')),
+});
+
+/**
+ * One connected piece of an excluded region: its real edges, in the order in which one walks around it, and vertices
+ * that only close it for shading and for asking whether a point lies inside. Those are never drawn as limits.
+ */
+const regionSchema = v.object({
+  edges: v.pipe(v.array(polylineSchema), v.minLength(1, 'at least one edge')),
+  closing: v.optional(v.array(v.strictTuple([finite, positive]))),
+});
+
+const common = {
+  kind: v.literal('bound'),
+  id: text,
+  model: v.picklist(['bc1', 'bc2', 'bc4', 'bc10', 'bc11']),
+  /** Name on the plot. */
+  label: text,
+  experiment: text,
+  experimentKind: experimentKindSchema,
+  /** Comparisons are drawn on request alone: earlier contours of NA62, and published contours of what is recast here. */
+  role: v.picklist(['bound', 'comparison']),
+  /** Figures of the two papers whose captions name it; empty for others. */
+  namedIn: v.array(text),
+  /** Share of invisible decays of X for which it holds; null where it is computed for any. */
+  invisibleFraction: v.nullable(v.picklist([0, 1])),
+  /** Keys into references.bib. */
+  citations: v.pipe(v.array(text), v.minLength(1, 'at least one key')),
+};
+
+/** A contour that can be drawn. */
+const availableSchema = v.object({
+  ...common,
+  status: v.literal('available'),
+  provenance: provenanceSchema,
+  curveType: v.picklist(['excluded', 'projection']),
+  /** What the edges bound: everything above or below them, or the inside of closed regions. */
+  shape: v.picklist(['lower-edge', 'upper-edge', 'closed-region']),
+  excludedSide: v.picklist(['above', 'below', 'inside']),
+  /** Coupling up to (of an upper edge: down to) which the source draws the region; null where it says nothing. */
+  claimedTo: v.nullable(positive),
+  /** Convention of the model in which the couplings stand. */
+  convention: text,
+  confidenceLevel: v.nullable(confidenceLevel),
+  regions: v.pipe(v.array(regionSchema), v.minLength(1, 'at least one region')),
+});
+
+/** A bound that is computed from the experiment's model-independent limits instead of drawn. */
+const recastSchema = v.object({
+  ...common,
+  status: v.literal('recast'),
+  /** Identifier of the recast in the engine. */
+  recast: text,
+  note: text,
+});
+
+/** A bound that the papers name but for which nothing trustworthy is at hand. */
+const missingSchema = v.object({
+  ...common,
+  status: v.literal('missing'),
+  reason: text,
+  arxiv: v.optional(text),
+});
+
+/** A bound of another experiment as stored in `public/data/bounds`. */
+export const boundSchema = v.variant('status', [availableSchema, recastSchema, missingSchema]);
+
+export type Bound = v.InferOutput<typeof boundSchema>;
+export type AvailableBound = v.InferOutput<typeof availableSchema>;
+export type Polyline = v.InferOutput<typeof polylineSchema>;
+export type BoundRegion = v.InferOutput<typeof regionSchema>;

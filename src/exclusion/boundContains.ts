@@ -1,0 +1,80 @@
+/** A polyline in mass (MeV) and coupling; masses may go back and forth, couplings are positive. */
+export interface BoundEdge {
+  readonly massMeV: readonly number[];
+  readonly coupling: readonly number[];
+}
+
+/** One piece of an excluded region: its edges in the order in which one walks around it, and vertices that only close it. */
+export interface BoundPiece {
+  readonly edges: readonly BoundEdge[];
+  readonly closing?: readonly (readonly [number, number])[] | undefined;
+}
+
+/** What a drawn bound excludes, in its own convention of the coupling. */
+export interface BoundShape {
+  readonly shape: 'lower-edge' | 'upper-edge' | 'closed-region';
+  readonly regions: readonly BoundPiece[];
+  /** Coupling at which the source's region ends on the far side of an edge; null where it does not say. */
+  readonly claimedTo: number | null;
+}
+
+/** ln couplings at which a polyline crosses a mass, on straight lines in (m, ln g). */
+function crossings(massMeV: readonly number[], logCoupling: readonly number[], at: number): number[] {
+  const found: number[] = [];
+  for (let i = 1; i < massMeV.length; i += 1) {
+    const [a, b] = [massMeV[i - 1], massMeV[i]];
+    // Half-open, so that a vertex is crossed once; a vertical segment is not crossed.
+    if (a <= at === b <= at) continue;
+    const fraction = (at - a) / (b - a);
+    found.push((1 - fraction) * logCoupling[i - 1] + fraction * logCoupling[i]);
+  }
+  return found;
+}
+
+/** ln couplings of an edge at a mass, its last vertex included. */
+function edgeValues({ massMeV, coupling }: BoundEdge, at: number): number[] {
+  const logs = coupling.map(Math.log);
+  const ends = logs.filter((_, i) => massMeV[i] === at);
+  return [...crossings(massMeV, logs, at), ...ends];
+}
+
+function outline({ edges, closing = [] }: BoundPiece): BoundEdge {
+  const massMeV = [...edges.flatMap((edge) => edge.massMeV), ...closing.map(([mass]) => mass)];
+  const coupling = [...edges.flatMap((edge) => edge.coupling), ...closing.map(([, g]) => g)];
+  return { massMeV: [...massMeV, massMeV[0]], coupling: [...coupling, coupling[0]] };
+}
+
+/**
+ * Couplings that a drawn bound excludes at one mass: between neighbouring crossings of the outline of a closed region
+ * (even-odd rule), or from an edge to where its source's region ends. Straight lines in (m, ln g) between vertices.
+ * @param bound shape and regions
+ * @param massMeV any mass
+ * @returns ascending pairs lower, upper in the bound's own convention; ends may be 0 or Infinity, empty where it says nothing
+ */
+export function boundIntervals(bound: BoundShape, massMeV: number): (readonly [number, number])[] {
+  const { shape, regions, claimedTo } = bound;
+  if (shape === 'closed-region') {
+    return regions.flatMap((region) => {
+      const { massMeV: masses, coupling } = outline(region);
+      const ends = crossings(masses, coupling.map(Math.log), massMeV).sort((a, b) => a - b);
+      return ends.flatMap((end, i): (readonly [number, number])[] =>
+        i % 2 === 1 ? [[Math.exp(ends[i - 1]), Math.exp(end)]] : [],
+      );
+    });
+  }
+  const values = regions.flatMap(({ edges }) => edges.flatMap((edge) => edgeValues(edge, massMeV)));
+  if (values.length === 0) return [];
+  return shape === 'lower-edge'
+    ? [[Math.exp(Math.min(...values)), claimedTo ?? Infinity]]
+    : [[claimedTo ?? 0, Math.exp(Math.max(...values))]];
+}
+
+/**
+ * Whether a drawn bound excludes a point.
+ * @param bound shape and regions
+ * @param massMeV mass of the point
+ * @param coupling its coupling in the bound's own convention
+ */
+export function boundContains(bound: BoundShape, massMeV: number, coupling: number): boolean {
+  return boundIntervals(bound, massMeV).some(([lower, upper]) => coupling >= lower && coupling <= upper);
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boundFiles } from '../../src/data/boundCatalogue.ts';
+import type { AvailableBound } from '../../src/data/boundSchema.ts';
+import { loadBound } from '../../src/data/loadBound.ts';
+import { boundContains, boundIntervals } from '../../src/exclusion/boundContains.ts';
+import { dataText, sound } from '../searches/agreement.ts';
+
+function bound(id: string): AvailableBound {
+  const found = sound(loadBound(dataText(`bounds/${id}.json`), id));
+  if (found.status !== 'available') throw new Error(`${id} is ${found.status}`);
+  return found;
+}
+const available = Object.values(boundFiles)
+  .flat()
+  .map((file) => sound(loadBound(dataText(file), file)))
+  .filter((found): found is AvailableBound => found.status === 'available');
+
+const lower = {
+  shape: 'lower-edge',
+  claimedTo: null,
+  regions: [
+    { edges: [{ massMeV: [10, 20, 40], coupling: [1e-4, 1e-6, 1e-6] }] },
+    { edges: [{ massMeV: [60, 80], coupling: [1e-5, 1e-3] }] },
+  ],
+} as const;
+const square = {
+  shape: 'closed-region',
+  claimedTo: null,
+  regions: [
+    {
+      edges: [{ massMeV: [10, 30], coupling: [1e-6, 1e-6] }],
+      closing: [
+        [30, 1e-2],
+        [10, 1e-2],
+      ],
+    },
+  ],
+} as const;
+
+describe('what a drawn bound excludes at a mass', () => {
+  it('above a lower edge, interpolated in the logarithm', () => {
+    const [[from, to]] = boundIntervals(lower, 15);
+    expect(from).toBeCloseTo(1e-5, 12);
+    expect(to).toBe(Infinity);
+    expect(boundContains(lower, 15, 1.01e-5)).toBe(true);
+    expect(boundContains(lower, 15, 0.99e-5)).toBe(false);
+  });
+
+  it('nothing between stretches and beyond them, and the ends belong to it', () => {
+    for (const mass of [9.99, 50, 80.01]) expect(boundIntervals(lower, mass)).toEqual([]);
+    for (const mass of [10, 40, 60, 80]) expect(boundIntervals(lower, mass)).toHaveLength(1);
+  });
+
+  it('up to where the source draws it', () => {
+    const cut = { ...lower, claimedTo: 1e-2 };
+    expect(boundContains(cut, 30, 1e-3)).toBe(true);
+    expect(boundContains(cut, 30, 2e-2)).toBe(false);
+  });
+
+  it('below an upper edge, down to where the source draws it', () => {
+    const upper = { ...lower, shape: 'upper-edge', claimedTo: 1e-8 } as const;
+    expect(boundContains(upper, 30, 1e-7)).toBe(true);
+    expect(boundContains(upper, 30, 1e-5)).toBe(false);
+    expect(boundContains(upper, 30, 1e-9)).toBe(false);
+  });
+
+  it('inside a closed region, whose closing vertices count but are no edge', () => {
+    expect(boundContains(square, 20, 1e-4)).toBe(true);
+    expect(boundContains(square, 20, 1e-7)).toBe(false);
+    expect(boundContains(square, 20, 1e-1)).toBe(false);
+    expect(boundContains(square, 31, 1e-4)).toBe(false);
+  });
+
+  it.each(available)('$id: intervals ascend, and hold exactly the points that it contains', (found) => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1, max: 400, noNaN: true }),
+        fc.double({ min: -20, max: 3, noNaN: true }),
+        (mass, logCoupling) => {
+          const coupling = Math.exp(logCoupling);
+          const intervals = boundIntervals(found, mass);
+          for (const [from, to] of intervals) expect(from).toBeLessThanOrEqual(to);
+          const inside = intervals.some(([from, to]) => coupling >= from && coupling <= to);
+          expect(boundContains(found, mass, coupling)).toBe(inside);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  // Points whose fate can be seen in the figures of the papers.
+  it.each([
+    ['bc4-charm', 250, 1e-7, true],
+    ['bc4-charm', 250, 1e-9, false],
+    ['bc4-charm', 250, 1e-4, false],
+    ['bc4-charm', 100, 1e-4, true],
+    ['bc4-icarus', 250, 1e-8, true],
+    ['bc4-icarus', 250, 1e-7, false],
+    ['bc4-lhcb-bplus', 300, 1e-5, true],
+    ['bc4-lhcb-bplus', 440, 1e-5, false],
+    ['bc4-na62-2017', 130, 1e-5, false],
+    ['bc4-na62-2017', 200, 1e-5, true],
+    ['bc2-babar', 100, 2e-3, true],
+    ['bc2-babar', 100, 5e-4, false],
+    ['bc11-koto', 200, 1e-3, true],
+    ['bc11-koto', 200, 1e-5, false],
+    ['bc11-koto', 650, 1e-3, false],
+    ['bc10-bbn', 100, 1e-6, true],
+    ['bc10-bbn', 100, 1e-4, false],
+    ['bc1-na62-dump', 100, 1e-6, true],
+    ['bc1-na62-dump', 100, 1e-3, false],
+  ] as const)('%s at %d MeV, coupling %d: %s', (id, mass, coupling, inside) => {
+    expect(boundContains(bound(id), mass, coupling)).toBe(inside);
+  });
+});
