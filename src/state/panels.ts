@@ -1,0 +1,86 @@
+import type { InputsRequest } from '../engine/request.ts';
+import type { Change } from './changes.ts';
+import type { Choices } from './choices.ts';
+import { quoted } from './permalinkWords.ts';
+import { visibleSearches } from './searches.ts';
+
+/** The panels that can lie under the figure, in the order of their tabs. */
+export const panelIds = ['limit', 'events', 'lifetime', 'production', 'inputs'] as const;
+export type PanelId = (typeof panelIds)[number];
+
+/** What the panel of inputs shows. */
+export const inputQuantities = ['resolution', 'sensitivity', 'acceptance'] as const;
+export type InputQuantity = (typeof inputQuantities)[number];
+
+/** The open panel. */
+export interface PanelChoice {
+  readonly id: PanelId;
+  /** Whether panel and figure have changed places. */
+  readonly swapped: boolean;
+  /** The search that events and inputs are shown of; null for the one that speaks at the crosshair. */
+  readonly search: string | null;
+  readonly quantity: InputQuantity;
+}
+
+/** The panel with which the page opens. */
+export const defaultPanel: PanelChoice = {
+  id: 'limit',
+  swapped: false,
+  search: null,
+  quantity: 'resolution',
+};
+
+/** Changes a part of the panel's choice. */
+export function setPanel(change: Partial<PanelChoice>): Change {
+  return (choices) => ({ ...choices, panel: { ...choices.panel, ...change } });
+}
+
+/** Exchanges panel and figure. */
+export const swapPanel: Change = (choices) => setPanel({ swapped: !choices.panel.swapped })(choices);
+
+/** Proper lifetimes at which the panel of inputs shows acceptances, s. */
+export const acceptanceLifetimesS = [Number.POSITIVE_INFINITY, 5e-9, 1e-9, 2e-10, 0] as const;
+
+/** What the open panel asks of the engine; null where it needs no inputs. */
+export function panelRequest({ panel, hiddenSearches, lifetimeLaw }: Choices): InputsRequest | null {
+  if (panel.id !== 'events' && panel.id !== 'inputs') return null;
+  return {
+    task: 'inputs',
+    searches: visibleSearches(hiddenSearches),
+    lifetimesS: acceptanceLifetimesS,
+    lifetimeLaw,
+  };
+}
+
+/** The panel as words of a link: `limit`, or `inputs,acceptance,swapped,na62-pinunu-2016-2022`. */
+export function writePanel({ id, swapped, search, quantity }: PanelChoice): string {
+  const shown = id === 'inputs' ? [quantity] : [];
+  return [id, ...shown, ...(swapped ? ['swapped'] : []), ...(search === null ? [] : [search])].join(',');
+}
+
+/**
+ * Reads the words of a link.
+ * @param isSearch whether a text names a search
+ * @returns the panel, and one sentence per word that is not known
+ */
+export function readPanel(
+  text: string,
+  isSearch: (text: string) => boolean,
+): { readonly panel: PanelChoice; readonly notices: readonly string[] } {
+  const [first, ...words] = text.split(',');
+  const id = panelIds.find((known) => known === first);
+  if (id === undefined) {
+    const notice = `Panel ${quoted(first)} is not known; ${defaultPanel.id} is shown.`;
+    return { panel: defaultPanel, notices: [notice] };
+  }
+  let panel: PanelChoice = { ...defaultPanel, id };
+  const notices: string[] = [];
+  for (const word of words) {
+    const quantity = inputQuantities.find((known) => known === word);
+    if (word === 'swapped') panel = { ...panel, swapped: true };
+    else if (quantity !== undefined) panel = { ...panel, quantity };
+    else if (isSearch(word)) panel = { ...panel, search: word };
+    else notices.push(`The panel's ${quoted(word)} is not known here and was left out.`);
+  }
+  return { panel, notices };
+}
