@@ -99,8 +99,8 @@ export function piecesPath(pieces: readonly Float64Array[]): string {
   return pieces.map((piece) => pathOf(piece, false)).join('');
 }
 
-/** SVG path data of a band: one closed outline per run of finite values. */
-export function bandPath(band: BandScene, frame: Frame): string {
+/** SVG path data of the area between two columns: one closed outline per run of finite values. */
+export function bandPath(band: Pick<BandScene, 'x' | 'lower' | 'upper'>, frame: Frame): string {
   const lower = projectColumns(band.x, band.lower, frame);
   const upper = projectColumns(band.x, band.upper, frame);
   const finite = (i: number) => !Number.isNaN(lower[2 * i + 1] + upper[2 * i + 1]);

@@ -1,0 +1,96 @@
+import { fillColour } from './drawAreas.ts';
+import { appendText } from './drawAxes.ts';
+import { type Drawing, type Group, strokeOfLine } from './drawing.ts';
+import { estimatedWidth } from './richText.ts';
+import type { KeySwatch, LineScene } from './scene.ts';
+import { fonts, typeScale } from './tokens.ts';
+
+const rowHeight = 18;
+const swatchWidth = 22;
+const inset = 10;
+
+const nothing = new Float64Array(0);
+const lineOf = (style: LineScene['style']): LineScene => ({
+  id: 'key',
+  x: nothing,
+  y: nothing,
+  style,
+  label: null,
+  labelPlacement: 'end',
+});
+
+function appendSwatch(group: Group, swatch: KeySwatch, x: number, y: number, { theme }: Drawing): void {
+  if (swatch.kind === 'area') {
+    group
+      .append('rect')
+      .attr('x', x)
+      .attr('y', y - 5)
+      .attr('width', swatchWidth)
+      .attr('height', 10)
+      .attr('fill', fillColour(swatch.fill, theme));
+  } else if (swatch.kind === 'line') {
+    const stroke = strokeOfLine(lineOf(swatch.style), theme);
+    group
+      .append('path')
+      .attr('d', `M${x} ${y}h${swatchWidth}`)
+      .attr('stroke', stroke.colour)
+      .attr('stroke-width', stroke.width)
+      .attr('stroke-dasharray', stroke.dash);
+  } else if (swatch.kind === 'event') {
+    for (const [at, filled] of [
+      [6, false],
+      [16, true],
+    ] as const) {
+      const colour = filled ? theme.series[swatch.style].edge : theme.ink2;
+      group
+        .append('circle')
+        .attr('cx', x + at)
+        .attr('cy', y)
+        .attr('r', 2.5)
+        .attr('fill', filled ? colour : theme.background)
+        .attr('stroke', colour)
+        .attr('stroke-width', 1.2);
+    }
+  } else {
+    const middle = x + swatchWidth / 2;
+    group
+      .append('path')
+      .attr('d', `M${middle} ${y - 6}v12`)
+      .attr('stroke', theme.ink2)
+      .attr('stroke-width', 0.9);
+    group.append('circle').attr('cx', middle).attr('cy', y).attr('r', 1.8).attr('fill', theme.ink);
+  }
+}
+
+/** Draws the key in its corner, on a ground of the background's colour that lets curves shine through. */
+export function drawKey(group: Group, drawing: Drawing): void {
+  const { scene, theme, frame } = drawing;
+  group.selectChildren().remove();
+  const rows = scene.key?.rows ?? [];
+  if (!scene.key || rows.length === 0) return;
+  const size = scene.compact ? typeScale.directCompact : typeScale.direct + 0.5;
+  const room = ({ swatch }: (typeof rows)[number]) => (swatch === null ? 0 : swatchWidth + 8);
+  const width = Math.max(...rows.map((row) => room(row) + estimatedWidth(row.text, size)));
+  const left = scene.key.side === 'left' ? frame.left + inset + 6 : frame.right - inset - width;
+  group
+    .append('rect')
+    .attr('x', (left - 5).toFixed(1))
+    .attr('y', frame.top + 3)
+    .attr('width', (width + 10).toFixed(1))
+    .attr('height', rowHeight * rows.length + 4)
+    .attr('fill', theme.background)
+    .attr('fill-opacity', 0.82);
+  rows.forEach((row, k) => {
+    const middle = frame.top + 5 + rowHeight * (k + 0.5);
+    if (row.swatch !== null) appendSwatch(group, row.swatch, left, middle, drawing);
+    appendText(
+      group,
+      row.text,
+      left + room(row),
+      middle + 0.34 * size,
+      size,
+      row.swatch === null ? theme.ink : theme.ink2,
+      'start',
+    ).attr('font-family', fonts.sans);
+  });
+}
