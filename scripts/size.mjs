@@ -8,7 +8,14 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const names = readdirSync(`${dist}assets`).filter((name) => name.endsWith('.js'));
 const entry = /src="\.\/assets\/([^"]+\.js)"/.exec(readFileSync(`${dist}index.html`, 'utf8'))?.[1];
 if (entry === undefined) throw new Error('dist/index.html names no script; build first.');
-const needed = new Set([entry, ...names.filter((name) => name.startsWith('scan.worker'))]);
+const starts = [
+  ...readFileSync(`${dist}assets/${entry}`, 'utf8').matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)/g),
+];
+const needed = new Set([
+  entry,
+  ...starts.map(([, name]) => name),
+  ...names.filter((name) => name.startsWith('scan.worker')),
+]);
 for (const name of needed) {
   const text = readFileSync(`${dist}assets/${name}`, 'utf8');
   for (const [, imported] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))

@@ -1,11 +1,14 @@
 import { select } from 'd3';
+import { drawAreas, drawStripes } from './drawAreas.ts';
 import { drawAxes, drawGrid, drawRightAxis } from './drawAxes.ts';
 import { drawCrosshair, drawPins, handleCentre } from './drawCrosshair.ts';
 import { drawDefinitions } from './drawDefinitions.ts';
 import { type Drawing, type Group, idIn, type Layer } from './drawing.ts';
+import { drawKey } from './drawKey.ts';
 import { drawLabels, drawMessage } from './drawLabels.ts';
 import { drawBands, drawLines, drawOwnMarks, drawSideRims } from './drawLines.ts';
 import { drawCoverage, drawGuides, drawSilent } from './drawMargins.ts';
+import { drawEvents, drawPoints } from './drawMarks.ts';
 import { drawEdges, drawInteriors } from './drawRegions.ts';
 import { carriedOver, placeLabels } from './labelLayout.ts';
 import type { PlacedLabel } from './labelSurroundings.ts';
@@ -15,8 +18,11 @@ import { isGrey, type Theme } from './tokens.ts';
 
 /** A plane drawn into one SVG element. */
 export interface Plane {
-  /** Draws a scene; layers whose parts of the scene are the same objects as before are left alone. */
-  draw(scene: PlaneScene, theme: Theme): void;
+  /**
+   * Draws a scene; layers whose parts of the scene are the same objects as before are left alone. Returns false where labels
+   * have lost their places: curves come first, and `settleLabels` finds the labels places when there is time.
+   */
+  draw(scene: PlaneScene, theme: Theme): boolean;
   /** Moves the crosshair (null hides it) and, if given, changes the second y axis; nothing else is drawn. */
   moveCrosshair(crosshair: CrosshairScene | null, right?: RightAxisScene | null): void;
   /** Data coordinates of a place in the SVG element, or null before the first draw. */
@@ -65,6 +71,8 @@ function layersOf(state: State): readonly Layer[] {
   return [
     layer('definitions', false, () => [], drawDefinitions),
     layer('grid', false, (s) => [s.compact], drawGrid),
+    layer('areas', true, (s) => [s.areas], drawAreas),
+    layer('stripes', true, (s) => [s.stripes], drawStripes),
     layer('silent', false, (s) => [JSON.stringify(s.silent), s.compact], drawSilent),
     layer(
       'interiors',
@@ -131,6 +139,15 @@ function layersOf(state: State): readonly Layer[] {
         drawOwnMarks(g, own, d);
       },
     ),
+    layer(
+      'marks',
+      true,
+      (s) => [s.events, s.points],
+      (g, d) => {
+        drawPoints(g, d);
+        drawEvents(g, d);
+      },
+    ),
     layer('axes', false, axisInputs, drawAxes),
     layer(
       'right-axis',
@@ -145,6 +162,7 @@ function layersOf(state: State): readonly Layer[] {
       () => [state.labels],
       (g, d) => drawLabels(g, state.labels, d),
     ),
+    layer('key', false, (s) => [JSON.stringify(s.key), s.compact], drawKey),
     layer('message', false, (s) => [s.message], drawMessage),
     layer('pins', true, (s) => [s.pins], drawPins),
     layer(
@@ -195,8 +213,9 @@ export function createPlane(svg: SVGSVGElement): Plane {
       const next = { scene, theme, frame };
       const sameSize = drawing?.scene.width === scene.width && drawing.scene.height === scene.height;
       const carried = drawing && sameSize ? carriedOver(state.labels, drawing.scene, scene) : null;
-      state.labels = carried ?? placeLabels(next);
+      state.labels = carried ?? [];
       drawLayers(next);
+      return carried !== null;
     },
     moveCrosshair(crosshair, right) {
       if (!drawing) return;

@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client';
-import { createEnginePool } from '../../workers/pool.ts';
 import type { EngineRequest } from '../engine/request.ts';
 import { bindToHistory } from '../state/browserHistory.ts';
 import { App } from './App.tsx';
 import { createAnswerStore } from './engine/answers.ts';
 import { linkEngine } from './engine/linkEngine.ts';
+import { pool } from './engine/pool.ts';
 import { createPicture } from './explore/picture.ts';
 import { Failure } from './page/Failure.tsx';
 import { createMessageStore, dismissPassing, say } from './page/messages.ts';
@@ -13,7 +13,6 @@ import { createViewStore } from './page/view.ts';
 import { version } from './version.ts';
 import './fonts/fonts.css';
 
-const pool = createEnginePool(new URL('.', document.baseURI).href, navigator.hardwareConcurrency || 2);
 const messages = createMessageStore();
 const answers = createAnswerStore();
 const view = createViewStore(window);

@@ -28,7 +28,9 @@ describe('a plane', () => {
   });
 
   it('leaves nothing behind of what is gone', () => {
-    plane.draw(smallScene(), themes.light);
+    expect(plane.draw(smallScene(), themes.light)).toBe(false);
+    plane.settleLabels();
+    expect(plane.draw(smallScene(), themes.light)).toBe(true);
     for (const name of [
       'region-open',
       'edge-open',
@@ -147,6 +149,7 @@ describe('a plane', () => {
 
   it('writes text as text and superscripts as raised runs', () => {
     plane.draw(smallScene(), themes.light);
+    plane.settleLabels();
     const label = named('label-open');
     expect(label?.textContent).toContain('<π>');
     const raised = Array.from(label?.querySelectorAll('tspan') ?? []).find(

@@ -34,6 +34,11 @@ const settleAfterMs = 150;
 
 const nothing = new Float64Array(0);
 
+/** Once the curves are on the screen. */
+function nextFrame(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
+}
+
 /** The plane before the first answer: its axes alone. */
 function waiting(
   model: ModelId,
@@ -65,19 +70,19 @@ export function createPicture(choices: ChoiceStore, answers: AnswerStore, view: 
     if (main && lifetime === 'implied') {
       if (exclusion === null)
         return {
-          ...modelPlane({ ...input, ...waiting(model, mainFrame(arrangement, width, height, 1)) }),
+          ...modelPlane({ ...input, ...waiting(model, mainFrame(arrangement, width, height)) }),
           message: null,
         };
       if (exclusion.model !== model) return null;
       return modelPlane({
         ...input,
         answer: exclusion,
-        frame: mainFrame(arrangement, width, height, exclusion.searches.length),
+        frame: mainFrame(arrangement, width, height),
       });
     }
     if (limits === null) return null;
     const frame = main
-      ? mainFrame(arrangement, width, height, limits.searches.length)
+      ? mainFrame(arrangement, width, height)
       : linkedFrame(arrangement, width, height);
     return limitPlanes[slot]({ ...input, answer: limits, frame, main });
   }
@@ -88,7 +93,8 @@ export function createPicture(choices: ChoiceStore, answers: AnswerStore, view: 
     const scene = sceneOf(name, slot);
     if (scene === null) return;
     slot.scene = scene;
-    slot.plane.draw(scene, theme());
+    const labelled = slot.plane.draw(scene, theme());
+    if (!labelled) nextFrame(() => slots[name] === slot && slot.plane.settleLabels());
     clearTimeout(settling);
     settling = setTimeout(() => {
       for (const slot of Object.values(slots)) slot.plane.settleLabels();
