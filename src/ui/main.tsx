@@ -1,10 +1,11 @@
+// First of all: the workers start and read their data while the rest of the page is set up.
+import { pool } from './engine/pool.ts';
 import { createRoot } from 'react-dom/client';
 import type { EngineRequest } from '../engine/request.ts';
 import { bindToHistory } from '../state/browserHistory.ts';
 import { App } from './App.tsx';
 import { createAnswerStore } from './engine/answers.ts';
 import { linkEngine } from './engine/linkEngine.ts';
-import { pool } from './engine/pool.ts';
 import { createPicture } from './explore/picture.ts';
 import { Failure } from './page/Failure.tsx';
 import { createMessageStore, dismissPassing, say } from './page/messages.ts';
