@@ -1,5 +1,7 @@
+import type { LifetimeLaw } from '../engine/request.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import type { MethodId } from '../statistics/methods.ts';
+import type { PanelChoice } from './panels.ts';
 
 export type DrawnKind = 'both' | 'observed' | 'expected';
 export type Scale = 'linear' | 'log';
@@ -21,11 +23,16 @@ export interface Choices {
   readonly confidenceLevel: number;
   readonly method: MethodId;
   readonly exposure: number;
+  /** How the acceptance of K⁺ → π⁺μ⁺μ⁻ falls with lifetime. */
+  readonly lifetimeLaw: LifetimeLaw;
   readonly hiddenSearches: readonly string[];
+  /** Whether one region stands for everything that the searches exclude together. */
+  readonly union: boolean;
   readonly massScale: Scale;
   /** View limits; null for the default. Coupling limits are in the chosen convention. */
   readonly massView: readonly [number, number] | null;
   readonly couplingView: readonly [number, number] | null;
+  readonly panel: PanelChoice;
   readonly pins: readonly PlanePoint[];
   readonly crosshair: PlanePoint;
 }

@@ -2,6 +2,7 @@ import { amplitudeCoupling } from '../physics/models/conventions.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { modelOf } from './models.ts';
+import { defaultPanel } from './panels.ts';
 import { massRangeMeV, smallestLogMassMeV } from './ranges.ts';
 
 /** Couplings, in each model's first convention, at which the crosshair starts: near the lower edge, where a step decides. */
@@ -15,6 +16,9 @@ const startingCouplings: Readonly<Record<ModelId, number>> = {
 
 const startingMassMeV = 180;
 
+/** BC1 is seen by the di-muon search alone, which begins at twice the muon mass. */
+const startingMasses: Readonly<Partial<Record<ModelId, number>>> = { bc1: 250 };
+
 /**
  * Where the crosshair of a model starts.
  * @returns a point inside the model's default view
@@ -22,7 +26,7 @@ const startingMassMeV = 180;
 export function startingPoint(model: ModelId): PlanePoint {
   const convention = modelOf(model).conventions[0];
   return {
-    massMeV: startingMassMeV,
+    massMeV: startingMasses[model] ?? startingMassMeV,
     amplitudeCoupling: amplitudeCoupling(convention, startingCouplings[model]),
   };
 }
@@ -42,10 +46,13 @@ export function defaultChoices(model: ModelId = 'bc4'): Choices {
     confidenceLevel: 0.9,
     method: 'hybrid-lognormal-kappa',
     exposure: 1,
+    lifetimeLaw: 'mass-dependent',
     hiddenSearches: [],
+    union: false,
     massScale: 'linear',
     massView: null,
     couplingView: null,
+    panel: defaultPanel,
     pins: [],
     crosshair: startingPoint(model),
   };

@@ -1,7 +1,9 @@
+import { lifetimeLaws } from '../engine/request.ts';
 import { methodIds } from '../statistics/methods.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { defaultChoices } from './defaults.ts';
 import { isModelId, modelOf } from './models.ts';
+import { readPanel, writePanel } from './panels.ts';
 import {
   fromDefaultConvention,
   inDefaultConvention,
@@ -12,6 +14,7 @@ import {
 } from './permalinkValues.ts';
 import { parseNumber, quoted, readNumber } from './permalinkWords.ts';
 import * as ranges from './ranges.ts';
+import { isSearchId } from './searches.ts';
 
 interface FieldReading {
   readonly choices: Choices;
@@ -90,6 +93,7 @@ export const permalinkFields: readonly PermalinkField[] = [
   numberField('cl', 'confidenceLevel', ranges.confidenceRange, 'CL', ranges.confidenceAbove),
   choiceField('method', 'method', methodIds, 'Method'),
   numberField('exposure', 'exposure', ranges.exposureRange, 'Exposure'),
+  choiceField('law', 'lifetimeLaw', lifetimeLaws, 'Lifetime law'),
   {
     key: 'hide',
     write: ({ hiddenSearches }) => (hiddenSearches.length === 0 ? [] : [hiddenSearches.join(',')]),
@@ -101,6 +105,14 @@ export const permalinkFields: readonly PermalinkField[] = [
         choices: { ...choices, hiddenSearches: names.filter((name) => !bad.includes(name)) },
         notices,
       };
+    },
+  },
+  {
+    key: 'union',
+    write: ({ union }) => (union ? ['1'] : []),
+    read: ([text], choices) => {
+      if (text === '1' || text === '0') return taken(choices, { union: text === '1' });
+      return { choices, notices: [`Union ${quoted(text)} is not known; write union=1 or leave it out.`] };
     },
   },
   choiceField('scale', 'massScale', ['linear', 'log'], 'Mass scale'),
@@ -142,6 +154,14 @@ export const permalinkFields: readonly PermalinkField[] = [
     },
   },
   {
+    key: 'panel',
+    write: ({ panel }) => [writePanel(panel)],
+    read: ([text], choices) => {
+      const { panel, notices } = readPanel(text, isSearchId);
+      return { choices: { ...choices, panel }, notices };
+    },
+  },
+  {
     key: 'pin',
     write: (choices) => choices.pins.map((pin) => writePin(choices, pin)),
     read: (texts, choices) => {
@@ -164,7 +184,7 @@ function taken(choices: Choices, change: Partial<Choices>, notice: string | null
   return { choices: { ...choices, ...change }, notices: notice === null ? [] : [notice] };
 }
 
-function choiceField<K extends 'kind' | 'method' | 'massScale'>(
+function choiceField<K extends 'kind' | 'method' | 'lifetimeLaw' | 'massScale'>(
   key: string,
   property: K,
   allowed: readonly Choices[K][],

@@ -1,8 +1,15 @@
-import type { ExclusionRequest, LimitAssumptions, LimitsRequest, PointRequest } from '../engine/request.ts';
+import type {
+  ExclusionRequest,
+  InputsRequest,
+  LimitAssumptions,
+  LimitsRequest,
+  PointRequest,
+} from '../engine/request.ts';
 import { curveNames } from '../engine/request.ts';
 import { couplingInConvention } from '../physics/models/conventions.ts';
 import type { Choices } from './choices.ts';
 import { modelOf } from './models.ts';
+import { panelRequest } from './panels.ts';
 import { visibleSearches } from './searches.ts';
 
 /** What the page asks of the engine, one request per channel; null where nothing is to be asked. */
@@ -11,10 +18,12 @@ export interface PageRequests {
   readonly exclusion: ExclusionRequest | null;
   readonly limits: LimitsRequest;
   readonly point: PointRequest;
+  /** What the open panel shows of the searches; null where it needs nothing. */
+  readonly inputs: InputsRequest | null;
 }
 
 export type Channel = keyof PageRequests;
-export const channels = ['exclusion', 'limits', 'point'] as const satisfies readonly Channel[];
+export const channels = ['exclusion', 'limits', 'point', 'inputs'] as const satisfies readonly Channel[];
 
 /**
  * The requests whose answers show these choices. The same choices give equal requests.
@@ -24,11 +33,12 @@ export function requestsOf(choices: Choices): PageRequests {
     exclusion: choices.lifetime === 'implied' ? exclusionRequest(choices) : null,
     limits: limitsRequest(choices),
     point: pointRequest(choices),
+    inputs: panelRequest(choices),
   };
 }
 
-function assumptionsOf({ confidenceLevel, method, exposure }: Choices): LimitAssumptions {
-  return { confidenceLevel, method, exposure };
+function assumptionsOf({ confidenceLevel, method, exposure, lifetimeLaw }: Choices): LimitAssumptions {
+  return { confidenceLevel, method, exposure, lifetimeLaw };
 }
 
 function exclusionRequest(choices: Choices): ExclusionRequest {
@@ -40,6 +50,7 @@ function exclusionRequest(choices: Choices): ExclusionRequest {
     searches: visibleSearches(choices.hiddenSearches),
     invisibleFraction: choices.invisibleFraction,
     curves: choices.kind === 'observed' && choices.exposure === 1 ? ['observed'] : drawn,
+    union: choices.union,
     ...assumptionsOf(choices),
   };
 }

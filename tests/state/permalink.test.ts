@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lifetimeLaws } from '../../src/engine/request.ts';
 import { amplitudeCoupling, couplingInConvention } from '../../src/physics/models/conventions.ts';
 import { models } from '../../src/physics/models/index.ts';
 import type { Choices } from '../../src/state/choices.ts';
@@ -31,6 +32,8 @@ const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chain((mode
     confidenceLevel: rounded(0.5, 0.9999),
     method: fc.constantFrom(...methodIds),
     exposure: rounded(0.1, 100),
+    lifetimeLaw: fc.constantFrom(...lifetimeLaws),
+    union: fc.boolean(),
     hiddenSearches: fc.subarray(['na62-pinunu-2016-2022', 'na62-pi0-invisible']),
     massScale: fc.constantFrom('linear' as const, 'log' as const),
     massView: fc.oneof(
@@ -100,6 +103,8 @@ describe('permalink', () => {
       'kind',
       'method',
       'exposure',
+      'law',
+      'union',
       'hide',
       'scale',
       'mass',
@@ -145,6 +150,8 @@ describe('permalink', () => {
       'The link asks for model "bc12", which this version does not have. BC4 is shown; the rest was kept.',
     ],
     ['exposure=1e4', 'Exposure 1e4 is not possible; 100 is used.'],
+    ['law=other', 'Lifetime law "other" is not known; mass-dependent is used.'],
+    ['union=yes', 'Union "yes" is not known; write union=1 or leave it out.'],
     ['model=bc2&inv=0.5', 'Invisible fraction 0.5 is not possible in BC2; 1 is used.'],
     ['model=bc2&coupling=sin2theta', 'BC2 has no coupling "sin2theta"; epsilon is used.'],
     ['colour=red', 'The link\'s "colour" is not known here and was left out.'],
