@@ -35,8 +35,8 @@ export function drawCoverage(group: Group, drawing: Drawing): void {
   const { scene, theme, frame } = drawing;
   group.selectChildren().remove();
   const first = frame.bottom + (scene.x.showTicks ? 31 : 8);
-  scene.coverage.forEach((search, row) => {
-    const at = first + 5 * row;
+  for (const search of scene.coverage) {
+    const at = first + 5 * search.row;
     const bars = search.ranges
       .map(([start, end]) => [frame.x.toPixel(start), frame.x.toPixel(end)])
       .map(([start, end]) => [Math.max(start, frame.left), Math.min(end, frame.right)])
@@ -50,7 +50,7 @@ export function drawCoverage(group: Group, drawing: Drawing): void {
       .attr('d', bars.join(''))
       .attr('stroke', theme.series[search.style].edge)
       .attr('stroke-width', 3);
-  });
+  }
   if (scene.coverage.length === 0 || scene.compact) return;
   appendText(
     group,

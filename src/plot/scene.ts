@@ -11,15 +11,7 @@ export type RichText = readonly TextRun[];
 
 /** Names of the styles in `tokens.ts`. */
 export type SeriesStyle =
-  | 'pinunu'
-  | 'pi0inv'
-  | 'pimumu'
-  | 'pigammagamma'
-  | 'earlier'
-  | 'grey1'
-  | 'grey2'
-  | 'grey3'
-  | 'own';
+  'pinunu' | 'pi0inv' | 'pimumu' | 'pigammagamma' | 'earlier' | 'union' | 'grey1' | 'grey2' | 'grey3' | 'own';
 
 /** Kind of experiment behind a grey bound; it says the dash. */
 export type ExperimentKind = 'kaon' | 'collider' | 'beamDump' | 'neutrino' | 'missingEnergy' | 'cosmology';
@@ -76,6 +68,58 @@ export interface BandScene {
   readonly sigma: 1 | 2;
 }
 
+/** A fill: the tint of a series, or how far from the background towards the colour of expected curves, 0–1. */
+export type AreaFill = SeriesStyle | number;
+
+/** The filled area between two curves over the same x; NaN interrupts it. A stack lists its areas from below. */
+export interface AreaScene {
+  readonly id: string;
+  readonly x: Float64Array;
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+  readonly fill: AreaFill;
+}
+
+/** A stretch of x over the whole height: a search window, or the sidebands beside it. */
+export interface StripeScene {
+  readonly id: string;
+  readonly range: readonly [number, number];
+  readonly style: SeriesStyle;
+  readonly kind: 'window' | 'sideband';
+}
+
+/** Single events, one dot each at its x, piled up from the foot of the frame where they crowd. */
+export interface EventsScene {
+  readonly id: string;
+  /** Ascending. */
+  readonly x: Float64Array;
+  readonly style: SeriesStyle;
+  /** Those within are filled; null fills none. */
+  readonly filled: readonly [number, number] | null;
+}
+
+/** Points with error bars from `low` to `high`. */
+export interface PointsScene {
+  readonly id: string;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** What a row of the key shows beside its words. */
+export type KeySwatch =
+  | { readonly kind: 'area'; readonly fill: AreaFill }
+  | { readonly kind: 'line'; readonly style: LineScene['style'] }
+  | { readonly kind: 'event'; readonly style: SeriesStyle }
+  | { readonly kind: 'point' };
+
+/** Words in an upper corner of the frame that explain fills and marks, or give a number at the crosshair. */
+export interface KeyScene {
+  readonly side: 'left' | 'right';
+  readonly rows: readonly { readonly swatch: KeySwatch | null; readonly text: RichText }[];
+}
+
 /** A dotted vertical line named above the frame. */
 export interface GuideScene {
   readonly x: number;
@@ -88,6 +132,8 @@ export interface CoverageScene {
   readonly style: SeriesStyle;
   readonly name: string;
   readonly ranges: readonly (readonly [number, number])[];
+  /** Place under the axis, 0 next to it; bars that never overlap may share one. */
+  readonly row: number;
 }
 
 /** A stretch without information, hatched with vertical hairlines and named. */
@@ -147,6 +193,12 @@ export interface PlaneScene {
   readonly regions: readonly RegionScene[];
   readonly lines: readonly LineScene[];
   readonly bands: readonly BandScene[];
+  /** Fills, stripes, marks and a key; absent for none. */
+  readonly areas?: readonly AreaScene[];
+  readonly stripes?: readonly StripeScene[];
+  readonly events?: readonly EventsScene[];
+  readonly points?: readonly PointsScene[];
+  readonly key?: KeyScene | null;
   readonly guides: readonly GuideScene[];
   readonly coverage: readonly CoverageScene[];
   readonly silent: readonly SilentStretchScene[];

@@ -22,25 +22,21 @@ const sides: Readonly<Record<Arrangement, { readonly left: number; readonly righ
 
 const above: Readonly<Record<Arrangement, number>> = { wide: 26, middle: 26, column: 26, phone: 24 };
 
-/** Room for tick numbers under the frame, and for one bar of the coverage track. */
+/** Room for tick numbers under the frame, and for one row of the coverage track. */
 const tickRoom = 31;
-const barRoom = 5;
+const rowRoom = 5;
+/** Rows that the bars of all searches take; they are kept free whichever searches are switched on, so that nothing jumps. */
+const coverageRows = 3;
 
 /**
  * The frame of the main figure.
  * @param width,height of its box, px
- * @param coverageBars number of searches with a bar under the axis
  */
-export function mainFrame(
-  arrangement: Arrangement,
-  width: number,
-  height: number,
-  coverageBars: number,
-): PlaneFrame {
+export function mainFrame(arrangement: Arrangement, width: number, height: number): PlaneFrame {
   const margin = {
     top: above[arrangement],
     ...sides[arrangement],
-    bottom: tickRoom + barRoom * Math.max(1, coverageBars) + 6,
+    bottom: tickRoom + rowRoom * coverageRows + 2,
   };
   return { width, height, margin, compact: arrangement === 'phone' };
 }

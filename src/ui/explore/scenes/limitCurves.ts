@@ -1,18 +1,19 @@
-import type { LimitsAnswer } from '../../../engine/answer.ts';
+import type { LimitsAnswer, SearchLimits } from '../../../engine/answer.ts';
 import type { CurveName } from '../../../engine/request.ts';
 import { END_POINT_MASS } from '../../../physics/kinematics.ts';
 import { couplingInConvention } from '../../../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../../../physics/models/model.ts';
 import { formatScientific, formatTime } from '../../../plot/format.ts';
 import type { BandScene, LineScene, PlaneScene, RichText } from '../../../plot/scene.ts';
+import type { Signature } from '../../../searches/search.ts';
 import type { Choices } from '../../../state/choices.ts';
-import { searchFace } from '../../searches/faces.ts';
+import { searchFace, yearsOf } from '../../searches/faces.ts';
 import { percent } from '../../sentence/parts.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { couplingSymbol, couplingUnit } from '../../text/symbols.ts';
 import { alongGrid, breakAtGaps } from './curves.ts';
 
-/** The words at the limit: its confidence level and its lifetime. */
+/** Of which limits the curves are: their confidence level and, where it is fixed, their lifetime. */
 export function limitName({ confidenceLevel, lifetime }: Choices): string {
   const level = `${percent(confidenceLevel)} CL limit`;
   if (lifetime === 'implied') return level;
@@ -20,6 +21,22 @@ export function limitName({ confidenceLevel, lifetime }: Choices): string {
   return `${level}, *τ* = ${formatTime(lifetime)
     .map((run) => run.text)
     .join('')}`;
+}
+
+const products: Readonly<Record<Signature, string | null>> = {
+  invisible: null,
+  mumu: 'μ^+μ^−',
+  ee: 'e^+e^−',
+  gammagamma: 'γγ',
+};
+
+/** The words at one curve: the first says which limits these are; a search that sees decays limits a product. */
+function curveName(search: SearchLimits, particle: RichText, name: string | null): RichText {
+  const face = searchFace(search.search, search.signature);
+  if (face.earlier) return rich(`${yearsOf(face.period)} data`);
+  const product = products[search.signature];
+  const own = product === null ? face.regionName : joined(face.short, ': B × B(', particle, ` → ${product})`);
+  return name === null ? own : joined(own, `, ${name}`);
 }
 
 /** The words at the predicted B: the coupling with its symbol and unit. */
@@ -35,12 +52,15 @@ export function limitLines(
   kind: Choices['kind'],
   projection: boolean,
   name: string,
+  particle: RichText,
   highlighted: string | null,
 ): LineScene[] {
+  const first = answer.searches.find(({ silence }) => silence === null);
   return answer.searches.flatMap((search) => {
-    const { style } = searchFace(search.search, search.signature);
+    const { style, earlier } = searchFace(search.search, search.signature);
     const grid = breakAtGaps(search.massMeV, search.massRangesMeV);
     const faded = highlighted !== null && highlighted !== search.search;
+    const words = curveName(search, particle, search === first ? name : null);
     const line = (curve: CurveName, own: Pick<LineScene, 'style' | 'label' | 'projection'>): LineScene => ({
       id: `${search.search}-limit-${curve}`,
       x: grid.x,
@@ -49,18 +69,15 @@ export function limitLines(
       faded,
       ...own,
     });
-    if (projection) return [line('median', { style, label: rich(`${name}, projection`), projection: true })];
-    return [
-      ...(kind === 'observed'
-        ? []
-        : [
-            line('median', {
-              style: 'expected',
-              label: kind === 'expected' ? rich(`${name}, expected`) : null,
-            }),
-          ]),
-      ...(kind === 'expected' ? [] : [line('observed', { style, label: rich(name) })]),
-    ];
+    if (projection)
+      return [line('median', { style, label: joined(words, ', projection'), projection: true })];
+    const expected = line('median', {
+      style: earlier ? style : 'expected',
+      label: kind === 'expected' ? joined(words, ', expected') : null,
+    });
+    const observed = line('observed', { style, label: words });
+    if (kind === 'expected') return [expected];
+    return kind === 'observed' || earlier ? [observed] : [expected, observed];
   });
 }
 

@@ -8,12 +8,12 @@ import { massRangeMeV } from '../../../state/ranges.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { lineText } from '../../text/lineText.ts';
 import { rich } from '../../text/markup.ts';
-import { massTitle, productionSymbol } from '../../text/symbols.ts';
+import { massTitle, particleSymbol, productionSymbol } from '../../text/symbols.ts';
 import type { PlaneFrame } from './frames.ts';
 import { guides } from './guides.ts';
 import { limitBands, limitLines, limitName, predictedLine, silentStretches } from './limitCurves.ts';
 import { rememberLast } from './memo.ts';
-import { chipText, coverageOf, massText, ringOf } from './modelPlane.ts';
+import { chipText, coverageOf, focusedSearch, massText, ringOf } from './modelPlane.ts';
 
 /** Everything the limit plane is drawn from. */
 export interface LimitPlaneInput {
@@ -36,13 +36,14 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
   const range = rememberLast(limitRange);
   const silent = rememberLast(silentStretches);
   const coverage = rememberLast(coverageOf);
+  const symbol = rememberLast(particleSymbol);
   const prediction = rememberLast(predictedLine);
   const lines = rememberLast((first: readonly LineScene[], second: LineScene) => [...first, second]);
 
   return ({ choices, answer, point, frame, highlighted, main }) => {
     const model = modelOf(choices.model);
     const domain = range(answer, main);
-    const focused = highlighted ?? answer.searches[0]?.search ?? null;
+    const focused = focusedSearch(highlighted, point, answer.searches);
     return {
       id: main ? 'limit-figure' : 'limit-panel',
       title: `Limits on the branching ratio of K plus to pi plus ${model.particle}; use arrow keys`,
@@ -61,7 +62,7 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
       right: null,
       regions: noRegions,
       lines: lines(
-        curves(answer, choices.kind, choices.exposure !== 1, limitName(choices), highlighted),
+        curves(answer, choices.kind, choices.exposure !== 1, limitName(choices), symbol(model), highlighted),
         prediction(model, chosenConvention(choices), choices.crosshair.amplitudeCoupling),
       ),
       bands: bands(answer, focused, choices.kind !== 'observed' || choices.exposure !== 1),

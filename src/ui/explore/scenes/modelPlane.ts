@@ -4,10 +4,12 @@ import { formatQuantity, formatScientific } from '../../../plot/format.ts';
 import type {
   CoverageScene,
   CrosshairScene,
+  LineScene,
   PinScene,
   PlaneScene,
   RichText,
   RightAxisScene,
+  SeriesStyle,
 } from '../../../plot/scene.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { massViewOf } from '../../../state/defaults.ts';
@@ -22,7 +24,7 @@ import type { PlaneFrame } from './frames.ts';
 import { guides } from './guides.ts';
 import { lifetimeAxis, lifetimeContours } from './lifetimes.ts';
 import { rememberLast } from './memo.ts';
-import { type RegionView, regionsOf } from './regions.ts';
+import { earlierLines, type RegionView, regionsOf } from './regions.ts';
 
 /** Everything the model plane is drawn from. */
 export interface ModelPlaneInput {
@@ -42,9 +44,8 @@ export const pinLetters = 'ABCDEFGH';
  * @returns a function from input to scene; the same input gives an equal scene
  */
 export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
-  const regions = rememberLast(
+  const regionView = rememberLast(
     (
-      answer: ExclusionAnswer,
       kind: RegionView['kind'],
       projection: boolean,
       convention: RegionView['convention'],
@@ -52,8 +53,10 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
       coupling: RegionView['coupling'],
       highlighted: string | null,
       compact: boolean,
-    ) => regionsOf(answer, { kind, projection, convention, mass, coupling, highlighted, compact }),
+    ): RegionView => ({ kind, projection, convention, mass, coupling, highlighted, compact }),
   );
+  const regions = rememberLast(regionsOf);
+  const earlier = rememberLast(earlierLines);
   const bands = rememberLast(
     (
       answer: ExclusionAnswer,
@@ -62,7 +65,7 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
       focused: string | null,
     ) => {
       const search = answer.searches.find((each) => each.search === focused);
-      return search === undefined
+      return search === undefined || answer.union.length > 0
         ? []
         : bandsOf(search.curves, search.massRangesMeV, convention, Math.log10(upper / lower), search.search);
     },
@@ -71,6 +74,10 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
     (answer: ExclusionAnswer, convention: RegionView['convention'], invisible: boolean, compact: boolean) =>
       invisible ? [] : lifetimeContours(answer.modelCurves, convention, compact),
   );
+  const lines = rememberLast((first: readonly LineScene[], second: readonly LineScene[]) => [
+    ...first,
+    ...second,
+  ]);
   const coverage = rememberLast(coverageOf);
   const pins = rememberLast(pinsOf);
   const x = rememberLast(
@@ -93,7 +100,16 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
     const mass = x(choices.model, choices.massScale, ...massViewOf(choices));
     const coupling = y(convention, couplingViewOf(choices));
     const projection = choices.exposure !== 1;
-    const focused = highlighted ?? point?.strongestSearch ?? answer.searches[0]?.search ?? null;
+    const focused = focusedSearch(highlighted, point, answer.searches);
+    const shown = regionView(
+      choices.kind,
+      projection,
+      convention,
+      mass.domain,
+      coupling.domain,
+      highlighted,
+      frame.compact,
+    );
     return {
       id: 'model-plane',
       title: `Exclusion plot, ${model.name} ${model.benchmark}; use arrow keys`,
@@ -101,17 +117,11 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
       x: mass,
       y: coupling,
       right: frame.compact ? null : lifetimeScaleOf(choices, point, frame),
-      regions: regions(
-        answer,
-        choices.kind,
-        projection,
-        convention,
-        mass.domain,
-        coupling.domain,
-        highlighted,
-        frame.compact,
+      regions: regions(answer, shown),
+      lines: lines(
+        contours(answer, convention, choices.invisibleFraction === 1, frame.compact),
+        earlier(answer, shown),
       ),
-      lines: contours(answer, convention, choices.invisibleFraction === 1, frame.compact),
       bands: bands(answer, convention, coupling.domain, focused),
       guides,
       coverage: coverage(answer),
@@ -125,14 +135,44 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
 
 const noSilence: PlaneScene['silent'] = [];
 
-/** One bar per search that speaks about the model. */
-export function coverageOf(answer: { readonly searches: readonly SearchSummary[] }): CoverageScene[] {
-  return answer.searches.map((search) => ({
-    id: search.search,
-    style: searchFace(search.search, search.signature).style,
-    name: search.title,
-    ranges: search.massRangesMeV,
-  }));
+/**
+ * The search whose bands are drawn: the one that is pointed at, else the strongest at the crosshair, else the first that
+ * speaks. */
+export function focusedSearch(
+  highlighted: string | null,
+  point: PointAnswer | null,
+  searches: readonly (SearchSummary & { readonly silence: string | null })[],
+): string | null {
+  const wanted = highlighted ?? point?.strongestSearch ?? null;
+  const speaking = searches.filter(({ silence }) => silence === null);
+  const found = speaking.find(({ search }) => search === wanted) ?? speaking[0];
+  return found?.search ?? null;
+}
+
+/** Rows under the axis: the masses of π⁰ → invisible never meet those of the visible searches that share its row. */
+const coverageRows: Readonly<Partial<Record<SeriesStyle, number>>> = {
+  pi0inv: 1,
+  pigammagamma: 1,
+  pimumu: 2,
+};
+
+/** One bar per search that speaks; an earlier analysis looked where the one that repeats it does. */
+export function coverageOf(answer: {
+  readonly searches: readonly (SearchSummary & { readonly silence: string | null })[];
+}): CoverageScene[] {
+  return answer.searches.flatMap((search) => {
+    const { style, earlier } = searchFace(search.search, search.signature);
+    if (earlier || search.silence !== null) return [];
+    return [
+      {
+        id: search.search,
+        style,
+        name: search.title,
+        ranges: search.massRangesMeV,
+        row: coverageRows[style] ?? 0,
+      },
+    ];
+  });
 }
 
 function pinsOf(pins: Choices['pins'], convention: RegionView['convention']): PinScene[] {

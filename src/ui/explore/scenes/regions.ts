@@ -1,12 +1,12 @@
-import type { ExclusionAnswer, SearchExclusion } from '../../../engine/answer.ts';
+import type { ExclusionAnswer, ExclusionCurve, SearchExclusion } from '../../../engine/answer.ts';
 import type { CurveName } from '../../../engine/request.ts';
 import type { ExcludedRegion } from '../../../exclusion/regions.ts';
 import { amplitudeCoupling } from '../../../physics/models/conventions.ts';
 import type { CouplingConvention } from '../../../physics/models/model.ts';
-import type { RegionScene, RichText } from '../../../plot/scene.ts';
+import type { LineScene, RegionScene, RichText, SeriesStyle } from '../../../plot/scene.ts';
 import type { DrawnKind } from '../../../state/choices.ts';
 import { modelOf } from '../../../state/models.ts';
-import { searchFace } from '../../searches/faces.ts';
+import { searchFace, yearsOf } from '../../searches/faces.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { particleSymbol } from '../../text/symbols.ts';
 import { areaInView, inCoupling } from './curves.ts';
@@ -25,24 +25,47 @@ export interface RegionView {
 }
 
 /**
- * The regions of all searches: filled for what is observed (or, in projections, expected), outlined for the expected ones.
+ * The regions of all searches, or the one of all of them together: filled for what is observed (or, in projections,
+ * expected), outlined for the expected ones. Earlier analyses are lines, see `earlierLines`.
  */
 export function regionsOf(answer: ExclusionAnswer, view: RegionView): RegionScene[] {
-  return answer.searches.flatMap((search) => {
+  const drawn = (source: RegionSource): RegionScene[] => {
     const observed = view.kind !== 'expected' && !view.projection;
-    const outlined = !view.projection && view.kind !== 'observed';
+    const curve = (name: CurveName, outlined: boolean, labelled: boolean) =>
+      regionsOfCurve(source, name, { ...view, outlined, labelled });
+    if (view.projection) return curve('median', false, true);
     return [
-      ...(outlined
-        ? regionsOfCurve(answer, search, 'median', { ...view, outlined: true, labelled: !observed })
-        : []),
-      ...(observed
-        ? regionsOfCurve(answer, search, 'observed', { ...view, outlined: false, labelled: true })
-        : []),
-      ...(view.projection
-        ? regionsOfCurve(answer, search, 'median', { ...view, outlined: false, labelled: true })
-        : []),
+      ...(view.kind === 'observed' ? [] : curve('median', true, !observed)),
+      ...(observed ? curve('observed', false, true) : []),
     ];
-  });
+  };
+  if (answer.union.length > 0) return drawn(unionSource(answer));
+  return answer.searches
+    .filter(({ search, signature }) => !searchFace(search, signature).earlier)
+    .flatMap((search) => drawn(searchSource(answer, search, view.compact)));
+}
+
+/** What is drawn as regions of one style under one name. */
+interface RegionSource {
+  readonly id: string;
+  readonly style: SeriesStyle;
+  readonly curves: readonly ExclusionCurve[];
+  /** Its name, and quieter lines below. */
+  readonly label: readonly RichText[];
+}
+
+function searchSource(answer: ExclusionAnswer, search: SearchExclusion, compact: boolean): RegionSource {
+  const face = searchFace(search.search, search.signature);
+  const particle = particleSymbol(modelOf(answer.model));
+  const fate = compact || face.fate === '' ? [] : [joined(particle, ` ${face.fate}`)];
+  const label = [face.regionName, rich(face.period), ...fate];
+  return { id: search.search, style: face.style, curves: search.curves, label };
+}
+
+function unionSource(answer: ExclusionAnswer): RegionSource {
+  const speaking = answer.searches.filter(({ silence }) => silence === null).length;
+  const label = [rich('NA62'), rich(speaking === 1 ? 'one search' : `${speaking} searches together`)];
+  return { id: 'union', style: 'union', curves: answer.union, label };
 }
 
 interface CurveView extends RegionView {
@@ -50,24 +73,18 @@ interface CurveView extends RegionView {
   readonly labelled: boolean;
 }
 
-function regionsOfCurve(
-  answer: ExclusionAnswer,
-  search: SearchExclusion,
-  name: CurveName,
-  view: CurveView,
-): RegionScene[] {
-  const regions = search.curves.find((curve) => curve.curve === name)?.regions ?? [];
+function regionsOfCurve(source: RegionSource, name: CurveName, view: CurveView): RegionScene[] {
+  const regions = source.curves.find((curve) => curve.curve === name)?.regions ?? [];
   const largest = view.labelled ? largestRegion(regions, view) : null;
-  const face = searchFace(search.search, search.signature);
   return regions.map((region, index) => ({
-    id: `${search.search}-${view.outlined ? 'expected' : 'region'}-${index}`,
-    style: face.style,
+    id: `${source.id}-${view.outlined ? 'expected' : 'region'}-${index}`,
+    style: source.style,
     rings: region.rings.map((ring) => inCoupling(ring, view.convention)),
     edges: region.edges.map((edge) => inCoupling(edge, view.convention)),
-    label: region === largest ? labelOf(answer, search, view) : [],
+    label: region === largest ? labelOf(source, view) : [],
     projection: view.projection,
     expectedOnly: view.outlined,
-    faded: view.highlighted !== null && view.highlighted !== search.search,
+    faded: view.highlighted !== null && view.highlighted !== source.id && source.id !== 'union',
   }));
 }
 
@@ -79,11 +96,33 @@ function largestRegion(regions: readonly ExcludedRegion[], view: RegionView): Ex
   return largest > 0 ? regions[areas.indexOf(largest)] : null;
 }
 
-function labelOf(answer: ExclusionAnswer, search: SearchExclusion, view: CurveView): readonly RichText[] {
-  const face = searchFace(search.search, search.signature);
-  const period = rich(face.period);
-  if (view.projection) return [face.name, joined(period, ', projection')];
-  if (view.outlined) return [face.name, joined(period, ', expected')];
-  if (view.compact) return [face.name, period];
-  return [face.name, period, joined(particleSymbol(modelOf(answer.model)), ` ${face.fate}`)];
+function labelOf({ label }: RegionSource, view: CurveView): readonly RichText[] {
+  const [name, period, ...rest] = label;
+  if (view.projection) return [name, joined(period, ', projection')];
+  if (view.outlined) return [name, joined(period, ', expected')];
+  return [name, period, ...rest];
+}
+
+/** The edges of earlier analyses as thin dashed lines, the longest of each with a name; none beside a union. */
+export function earlierLines(answer: ExclusionAnswer, view: RegionView): LineScene[] {
+  if (answer.union.length > 0) return [];
+  const curve = view.projection || view.kind === 'expected' ? 'median' : 'observed';
+  return answer.searches.flatMap((search) => {
+    const face = searchFace(search.search, search.signature);
+    if (!face.earlier) return [];
+    const regions = search.curves.find((each) => each.curve === curve)?.regions ?? [];
+    const edges = regions.flatMap((region) => region.edges.map((edge) => inCoupling(edge, view.convention)));
+    const longest = Math.max(...edges.map((edge) => edge.length));
+    const words = `${yearsOf(face.period)} data${view.projection ? ', projection' : ''}`;
+    return edges.map((edge, index): LineScene => ({
+      id: `${search.search}-${index}`,
+      x: edge.filter((_, k) => k % 2 === 0),
+      y: edge.filter((_, k) => k % 2 === 1),
+      style: face.style,
+      label: edge.length === longest ? rich(words) : null,
+      labelPlacement: 'leader',
+      faded: view.highlighted !== null && view.highlighted !== search.search,
+      projection: view.projection,
+    }));
+  });
 }
