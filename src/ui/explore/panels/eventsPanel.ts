@@ -1,0 +1,130 @@
+import type { SearchInputsAnswer } from '../../../engine/answer.ts';
+import type { KeyScene, PlaneScene, RichText, SeriesStyle } from '../../../plot/scene.ts';
+import type { MissingMassInputs, PeakInputs, WindowInputs } from '../../../searches/searchInputs.ts';
+import { searchFace } from '../../searches/faces.ts';
+import { joined, rich } from '../../text/markup.ts';
+import { rememberLast } from '../scenes/memo.ts';
+import { fitLine, smoothSpectrum, spectrumPoints } from './dimuon.ts';
+import { focusedSearch, hypothesisAt } from './focus.ts';
+import { massOf, stackOf } from './missingMass.ts';
+import { emptyPanel, massText, niceCeiling, numberText, type PanelInput } from './panelInput.ts';
+
+const noSearch = 'No search on the plot shows its events.';
+
+/** "m = 180.6: n = 3, b = 2.31 ± 0.28 in 176–185 MeV". */
+function windowWords(inputs: WindowInputs, index: number, low: number, high: number): RichText {
+  const [n, b, uncertainty] = [inputs.observedCount, inputs.background, inputs.backgroundUncertainty].map(
+    (values) => values[index],
+  );
+  const digits = high - low < 4 ? 2 : 1;
+  return joined(
+    `window at ${massText(inputs.hypothesesMeV[index])} MeV: *n* = ${n}, *b* = `,
+    numberText(b),
+    ' ± ',
+    numberText(uncertainty),
+    ` in ${low.toFixed(digits)}–${high.toFixed(digits)} MeV`,
+  );
+}
+
+const outside = (massMeV: number): RichText => rich(`no window at ${massText(massMeV)} MeV`);
+
+/** A builder of the panel "Events in the window": the spectrum, its background, and the window of the crosshair's mass. */
+export function eventsPanelBuilder(): (input: PanelInput) => PlaneScene {
+  const stack = rememberLast(stackOf);
+  const masses = rememberLast((inputs: MissingMassInputs) => inputs.events.map(massOf));
+  const events = rememberLast((x: Float64Array, style: SeriesStyle, low: number, high: number) => [
+    { id: 'events', x, style, filled: Number.isNaN(low) ? null : ([low, high] as const) },
+  ]);
+  const stripes = rememberLast((style: SeriesStyle, ...ends: readonly number[]) =>
+    (['sideband', 'sideband', 'window'] as const)
+      .map((kind, k) => ({
+        id: `${kind}-${k}`,
+        range: [ends[2 * k], ends[2 * k + 1]] as const,
+        style,
+        kind,
+      }))
+      .filter(({ range }) => range[1] > range[0]),
+  );
+  const points = rememberLast(spectrumPoints);
+  const smooth = rememberLast(smoothSpectrum);
+  const sidebandLine = rememberLast(fitLine);
+  const lines = rememberLast((...all: PlaneScene['lines']) => all);
+
+  function missingMass(input: PanelInput, search: SearchInputsAnswer, inputs: MissingMassInputs): PlaneScene {
+    const { style } = searchFace(search.search, search.signature);
+    const { areas, rows, highest } = stack(inputs);
+    const { massMeV } = input.choices.crosshair;
+    const index = hypothesisAt(search, massMeV);
+    const low = index < 0 ? Number.NaN : massOf(inputs.windowLow[index]);
+    const high = index < 0 ? Number.NaN : massOf(inputs.windowHigh[index]);
+    const reading = index < 0 ? outside(massMeV) : windowWords(inputs, index, low, high);
+    const key: KeyScene = {
+      side: 'right',
+      rows: [
+        { swatch: index < 0 ? null : { kind: 'area', fill: style }, text: reading },
+        { swatch: { kind: 'event', style }, text: rich('events, filled in the window') },
+        ...rows,
+      ],
+    };
+    return {
+      ...emptyPanel(input, 'events', 'Events in missing mass', {
+        scale: 'linear',
+        domain: [0, niceCeiling(1.5 * highest)],
+        label: rich('per 5 MeV/*c*^2'),
+      }),
+      areas,
+      stripes: stripes(style, 0, 0, 0, 0, low, high),
+      events: events(masses(inputs), style, low, high),
+      key,
+    };
+  }
+
+  function peak(input: PanelInput, search: SearchInputsAnswer, inputs: PeakInputs): PlaneScene {
+    const { style } = searchFace(search.search, search.signature);
+    const { choices, frame } = input;
+    const empty = emptyPanel(input, 'spectrum', 'Di-muon mass', {
+      scale: 'linear',
+      domain: [0, 1],
+      label: rich('events per MeV'),
+    });
+    const width = frame.width - frame.margin.left - frame.margin.right;
+    const drawn = points(inputs, ...empty.x.domain, width);
+    const highest = Math.max(0, ...drawn[0].high);
+    const index = hypothesisAt(search, choices.crosshair.massMeV);
+    const at = (values: Float64Array) => (index < 0 ? Number.NaN : values[index]);
+    const [low, high] = [at(inputs.windowLow), at(inputs.windowHigh)];
+    const key: KeyScene = {
+      side: 'left',
+      rows: [
+        { swatch: null, text: [] },
+        index < 0
+          ? { swatch: null, text: outside(choices.crosshair.massMeV) }
+          : { swatch: { kind: 'area', fill: style }, text: windowWords(inputs, index, low, high) },
+        { swatch: { kind: 'line', style }, text: rich('straight line fitted to the sidebands') },
+        { swatch: { kind: 'line', style: 'expected' }, text: rich('expected from K^+ → π^+μ^+μ^−') },
+        { swatch: { kind: 'point' }, text: rich('candidates, with √*N*') },
+      ],
+    };
+    return {
+      ...empty,
+      y: { ...empty.y, domain: [0, niceCeiling(1.05 * highest)] },
+      points: drawn,
+      stripes: stripes(style, at(inputs.sidebandLow), low, high, at(inputs.sidebandHigh), low, high),
+      lines: lines(smooth(inputs), ...sidebandLine(inputs, index, style)),
+      key,
+    };
+  }
+
+  return (input) => {
+    const { choices, inputs: answer, point } = input;
+    const nothing = (message: string | null) => ({
+      ...emptyPanel(input, 'events', 'Events in the window', { scale: 'linear', domain: [0, 1], label: [] }),
+      message,
+    });
+    if (answer === null) return nothing(null);
+    const search = focusedSearch(choices.panel, answer, point, choices.crosshair.massMeV);
+    const inputs = search?.inputs ?? null;
+    if (search === null || inputs === null || inputs.kind === 'limit-table') return nothing(noSearch);
+    return inputs.kind === 'missing-mass' ? missingMass(input, search, inputs) : peak(input, search, inputs);
+  };
+}

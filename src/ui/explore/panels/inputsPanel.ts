@@ -1,0 +1,153 @@
+import type { SearchInputsAnswer } from '../../../engine/answer.ts';
+import { formatTime } from '../../../plot/format.ts';
+import type { KeyScene, LineScene, PlaneScene, RichText } from '../../../plot/scene.ts';
+import type { InputQuantity } from '../../../state/panels.ts';
+import { searchFace } from '../../searches/faces.ts';
+import { joined, rich } from '../../text/markup.ts';
+import { alongGrid, breakAtGaps } from '../scenes/curves.ts';
+import { rememberLast } from '../scenes/memo.ts';
+import { focusedSearch, hypothesisAt } from './focus.ts';
+import { emptyPanel, massText, niceCeiling, numberText, type PanelInput } from './panelInput.ts';
+import { decadesAround } from './productionPanel.ts';
+
+/** Ratios of acceptances below this are as good as none. */
+const smallestRatio = 1e-4;
+
+/** A quantity of a search over its hypotheses, ready to draw. */
+interface Drawn {
+  readonly curves: readonly { readonly values: Float64Array; readonly label: RichText | null }[];
+  /** What the curves are, with unit. */
+  readonly axis: RichText;
+  readonly scale: 'linear' | 'log';
+  readonly domain: readonly [number, number];
+  readonly symbol: RichText;
+  readonly unit: RichText;
+}
+
+function lifetimeWords(lifetimeS: number): RichText {
+  return joined(
+    '*τ* = ',
+    Number.isFinite(lifetimeS) && lifetimeS > 0 ? formatTime(lifetimeS) : lifetimeS === 0 ? '0' : '∞',
+  );
+}
+
+function resolutionOf({ inputs }: SearchInputsAnswer): Drawn | null {
+  if (inputs === null || inputs.kind === 'limit-table') return null;
+  const squared = inputs.kind === 'missing-mass';
+  const values = squared ? inputs.resolution.map((sigma) => 1000 * sigma) : inputs.resolution;
+  return {
+    curves: [{ values, label: null }],
+    axis: squared ? rich('*σ* [10^{−3} GeV^2/*c*^4]') : rich('*σ* [MeV/*c*^2]'),
+    scale: 'linear',
+    domain: [0, niceCeiling(1.25 * Math.max(...values))],
+    symbol: squared ? rich('*σ*(*m*^2_{miss})') : rich('*σ*_{*m*}'),
+    unit: squared ? rich(' × 10^{−3} GeV^2/*c*^4') : rich(' MeV/*c*^2'),
+  };
+}
+
+function sensitivityOf({ inputs }: SearchInputsAnswer): Drawn | null {
+  if (inputs === null) return null;
+  const table = inputs.kind === 'limit-table';
+  const values = table ? inputs.limit : inputs.singleEventSensitivity;
+  return {
+    curves: [{ values, label: null }],
+    axis: table ? rich('published limit') : rich('*B* of one event'),
+    scale: 'log',
+    domain: decadesAround(values, 4),
+    symbol: table
+      ? rich(`published limit at ${100 * inputs.confidenceLevel} % CL`)
+      : rich('single event sensitivity'),
+    unit: [],
+  };
+}
+
+function acceptanceOf(search: SearchInputsAnswer): Drawn {
+  const escapes = search.signature === 'invisible';
+  const shown = search.acceptance.filter(({ lifetimeS }) => (escapes ? lifetimeS > 0 : lifetimeS < Infinity));
+  const ordered = escapes ? shown : [...shown].reverse();
+  return {
+    curves: ordered.map(({ lifetimeS, ratio }) => ({
+      values: ratio.map((value) => (value > 0 ? value : Number.NaN)),
+      label: lifetimeWords(lifetimeS),
+    })),
+    axis: joined(escapes ? '*A*(*τ*)/*A*(∞)' : '*A*(*τ*)/*A*(0)'),
+    scale: 'log',
+    domain: [smallestRatio, 2],
+    symbol: [],
+    unit: [],
+  };
+}
+
+const quantities: Readonly<Record<InputQuantity, (search: SearchInputsAnswer) => Drawn | null>> = {
+  resolution: resolutionOf,
+  sensitivity: sensitivityOf,
+  acceptance: acceptanceOf,
+};
+
+function linesOf(search: SearchInputsAnswer, { curves }: Drawn): LineScene[] {
+  const { style } = searchFace(search.search, search.signature);
+  const masses = search.inputs?.hypothesesMeV ?? new Float64Array(0);
+  const grid = breakAtGaps(masses, search.massRangesMeV);
+  return curves.map(({ values, label }, k) => ({
+    id: `input-${k}`,
+    x: grid.x,
+    y: alongGrid(grid, values),
+    style,
+    label,
+    labelPlacement: 'along',
+  }));
+}
+
+/** The values at the crosshair's hypothesis, in words. */
+function rowsOf(search: SearchInputsAnswer, drawn: Drawn, massMeV: number): KeyScene['rows'] {
+  const index = hypothesisAt(search, massMeV);
+  if (index < 0) return [{ swatch: null, text: rich(`nothing at ${massText(massMeV)} MeV`) }];
+  const single = drawn.curves.length === 1;
+  return drawn.curves.map(({ values, label }) => ({
+    swatch: null,
+    text: single
+      ? joined(drawn.symbol, ' = ', numberText(values[index]), drawn.unit, ` at ${massText(massMeV)} MeV`)
+      : joined(label ?? [], ': ', numberText(values[index])),
+  }));
+}
+
+/** A builder of the panel "Inputs": resolution, single event sensitivity or acceptance of one search. */
+export function inputsPanelBuilder(): (input: PanelInput) => PlaneScene {
+  const quantity = rememberLast((search: SearchInputsAnswer, id: InputQuantity) => quantities[id](search));
+  const lines = rememberLast(linesOf);
+  return (input) => {
+    const { choices, inputs: answer, point } = input;
+    const { massMeV } = choices.crosshair;
+    const nothing = (message: string | null) => ({
+      ...emptyPanel(input, 'inputs', 'Inputs of a search', { scale: 'linear', domain: [0, 1], label: [] }),
+      message,
+    });
+    if (answer === null) return nothing(null);
+    const search = focusedSearch(choices.panel, answer, point, massMeV);
+    if (search === null) return nothing('Nothing is switched on. Choose a search under “On the plot”.');
+    const drawn = quantity(search, choices.panel.quantity);
+    if (drawn === null) return nothing('Only limits are published of this search, no resolution.');
+    const empty = emptyPanel(input, 'inputs', `Inputs of ${search.title}`, {
+      scale: drawn.scale,
+      domain: drawn.domain,
+      label: drawn.axis,
+    });
+    const index = hypothesisAt(search, massMeV);
+    const { style } = searchFace(search.search, search.signature);
+    return {
+      ...empty,
+      lines: lines(search, drawn),
+      key: { side: 'right', rows: rowsOf(search, drawn, massMeV) },
+      crosshair: empty.crosshair && {
+        ...empty.crosshair,
+        marks:
+          index < 0
+            ? []
+            : drawn.curves
+                .map(({ values }) => values[index])
+                .filter((value) => value > 0)
+                .map((y) => ({ y, style, filled: false })),
+      },
+    };
+  };
+}

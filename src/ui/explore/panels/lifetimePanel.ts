@@ -1,0 +1,105 @@
+import { modelCurves } from '../../../engine/modelCurves.ts';
+import { amplitudeCoupling, couplingInConvention } from '../../../physics/models/conventions.ts';
+import type { BenchmarkModel, CouplingConvention } from '../../../physics/models/model.ts';
+import type { AreaScene, LineScene, PlaneScene } from '../../../plot/scene.ts';
+import { chosenConvention, modelOf } from '../../../state/models.ts';
+import { couplingViewOf } from '../../../state/view.ts';
+import { lifetimeText, lifetimeTick } from '../../text/lifetimes.ts';
+import { joined } from '../../text/markup.ts';
+import { couplingTitle, lifetimeSymbol } from '../../text/symbols.ts';
+import { rememberLast } from '../scenes/memo.ts';
+import { emptyPanel, massText, type PanelInput } from './panelInput.ts';
+
+/** Every third decade has a name of its own unit: ps, ns, µs, ms, s. */
+const namedEvery = 3;
+
+interface LifetimeMap {
+  readonly areas: readonly AreaScene[];
+  readonly lines: readonly LineScene[];
+}
+
+/**
+ * The lifetime over (m, coupling): one fill per decade, darker for shorter lives, with a line at every decade and names at
+ * every third. Empty where X never decays.
+ * @param view couplings in view, in the convention
+ */
+export function lifetimeMap(
+  model: BenchmarkModel,
+  convention: CouplingConvention,
+  lowest: number,
+  highest: number,
+): LifetimeMap {
+  const { massMeV, lifetimeTimesCoupling2S } = modelCurves(model);
+  const products = lifetimeTimesCoupling2S.map((product) => (product < Infinity ? product : Number.NaN));
+  const known = products.filter((product) => product > 0);
+  if (known.length === 0) return { areas: [], lines: [] };
+  const squares = [lowest, highest].map((value) => amplitudeCoupling(convention, value) ** 2);
+  const shortest = Math.floor(Math.log10(known.reduce((a, b) => Math.min(a, b)) / Math.max(...squares)));
+  const longest = Math.ceil(Math.log10(known.reduce((a, b) => Math.max(a, b)) / Math.min(...squares)));
+  /** Coupling at which X lives 10^decade s. */
+  const contour = (decade: number) =>
+    products.map((product) => couplingInConvention(convention, Math.sqrt(product / 10 ** decade)));
+  const decades = Array.from({ length: longest - shortest + 1 }, (_, k) => shortest + k);
+  const contours = decades.map(contour);
+  const inView = (values: Float64Array) => values.some((value) => value > lowest && value < highest);
+  const areas = decades.slice(0, -1).map((decade, k): AreaScene => {
+    const ends = [contours[k], contours[k + 1]];
+    const [upper, lower] = convention.power > 0 ? ends : ends.reverse();
+    const fill = 0.08 + 0.72 * (1 - k / Math.max(1, decades.length - 2));
+    return { id: `lifetime-${decade}`, x: massMeV, lower, upper, fill };
+  });
+  const lines = decades.flatMap((decade, k): LineScene[] =>
+    decade % namedEvery !== 0 || !inView(contours[k])
+      ? []
+      : [
+          {
+            id: `lifetime-${decade}`,
+            x: massMeV,
+            y: contours[k],
+            style: 'contour',
+            label: lifetimeTick(decade),
+            labelPlacement: 'along',
+          },
+        ],
+  );
+  return { areas, lines };
+}
+
+/** A builder of the panel "Lifetime": τ over mass and coupling. */
+export function lifetimePanelBuilder(): (input: PanelInput) => PlaneScene {
+  const map = rememberLast(lifetimeMap);
+  return (input) => {
+    const { choices } = input;
+    const model = modelOf(choices.model);
+    const convention = chosenConvention(choices);
+    const view = couplingViewOf(choices);
+    const { massMeV, amplitudeCoupling: amplitude } = choices.crosshair;
+    const empty = emptyPanel(input, 'lifetime', `Lifetime of ${model.particle} over mass and coupling`, {
+      scale: 'log',
+      domain: view,
+      label: couplingTitle(convention),
+    });
+    const invisible = choices.invisibleFraction === 1;
+    const { areas, lines } = map(model, convention, ...view);
+    if (invisible || areas.length === 0) {
+      return {
+        ...empty,
+        message: `${model.particle} decays only invisibly here; it has no visible lifetime.`,
+      };
+    }
+    const lifetimeS = model.lifetimeTimesCoupling2S(massMeV) / amplitude ** 2;
+    const words = Number.isNaN(lifetimeS)
+      ? joined(lifetimeSymbol(model), ` is not known at ${massText(massMeV)} MeV`)
+      : joined(lifetimeSymbol(model), ' = ', lifetimeText(lifetimeS), ' at the crosshair');
+    return {
+      ...empty,
+      areas,
+      lines,
+      key: { side: 'right', rows: [{ swatch: null, text: words }] },
+      crosshair: empty.crosshair && {
+        ...empty.crosshair,
+        y: couplingInConvention(convention, amplitude),
+      },
+    };
+  };
+}

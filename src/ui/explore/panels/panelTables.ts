@@ -1,0 +1,111 @@
+import type { Table } from '../../../data/tables.ts';
+import type { SearchInputsAnswer } from '../../../engine/answer.ts';
+import { modelCurves } from '../../../engine/modelCurves.ts';
+import type { MissingMassInputs, PeakInputs } from '../../../searches/searchInputs.ts';
+import { modelOf } from '../../../state/models.ts';
+import { focusedSearch } from './focus.ts';
+import type { PanelInput } from './panelInput.ts';
+import { productionPerCoupling } from './productionPanel.ts';
+
+function missingMassTable(search: SearchInputsAnswer, inputs: MissingMassInputs): Table {
+  const { binLow, binHigh, components, events } = inputs;
+  const last = binHigh.length - 1;
+  return {
+    title: `Spectrum of the squared missing mass, ${search.title}`,
+    columns: ['m2_low_GeV2', 'm2_high_GeV2', 'n_obs', ...components.map(({ id }) => `b_${id}`)],
+    rows: Array.from(binLow, (low, i) => [
+      low,
+      binHigh[i],
+      events.filter((event) => event >= low && (i === last ? event <= binHigh[i] : event < binHigh[i]))
+        .length,
+      ...components.map((component) => component.events[i]),
+    ]),
+  };
+}
+
+function peakTable(search: SearchInputsAnswer, inputs: PeakInputs): Table {
+  return {
+    title: `Spectrum of the di-muon mass, ${search.title}`,
+    columns: ['m_low_MeV', 'm_high_MeV', 'n_obs', 'n_expected'],
+    rows: Array.from(inputs.binLow, (low, i) => [
+      low,
+      inputs.binHigh[i],
+      inputs.counts[i],
+      inputs.expected[i],
+    ]),
+  };
+}
+
+function inputsTable({ title, inputs, acceptance }: SearchInputsAnswer): Table | null {
+  if (inputs === null) return null;
+  const ratios = acceptance.map(
+    ({ lifetimeS }) => `acceptance_ratio_tau_${lifetimeS === Infinity ? 'inf' : lifetimeS}_s`,
+  );
+  const ratiosAt = (i: number) => acceptance.map(({ ratio }) => ratio[i]);
+  if (inputs.kind === 'limit-table') {
+    return {
+      title: `Published limits and acceptance, ${title}`,
+      columns: ['m_MeV', 'br_ul_obs', ...ratios],
+      rows: Array.from(inputs.hypothesesMeV, (mass, i) => [mass, inputs.limit[i], ...ratiosAt(i)]),
+    };
+  }
+  const unit = inputs.kind === 'missing-mass' ? 'GeV2' : 'MeV';
+  return {
+    title: `Windows, resolution, sensitivity and acceptance, ${title}`,
+    columns: [
+      'm_MeV',
+      `resolution_${unit}`,
+      `window_low_${unit}`,
+      `window_high_${unit}`,
+      'n_obs',
+      'b',
+      'sigma_b',
+      'ses',
+      ...ratios,
+    ],
+    rows: Array.from(inputs.hypothesesMeV, (mass, i) => [
+      mass,
+      inputs.resolution[i],
+      inputs.windowLow[i],
+      inputs.windowHigh[i],
+      inputs.observedCount[i],
+      inputs.background[i],
+      inputs.backgroundUncertainty[i],
+      inputs.singleEventSensitivity[i],
+      ...ratiosAt(i),
+    ]),
+  };
+}
+
+function modelTable({ choices }: PanelInput): Table {
+  const model = modelOf(choices.model);
+  const { massMeV, lifetimeTimesCoupling2S } = modelCurves(model);
+  const production = productionPerCoupling(model);
+  const square = choices.crosshair.amplitudeCoupling ** 2;
+  const perCoupling = model.conventions[0].power === 2 ? '' : '2';
+  return {
+    title: `Production and lifetime of ${model.particle} of ${model.benchmark}, the lifetime at the crosshair's coupling`,
+    columns: ['m_MeV', `br_over_${model.conventions[0].id}${perCoupling}`, 'tau_times_g2_s', 'tau_s'],
+    rows: Array.from(massMeV, (mass, i) => [
+      mass,
+      production(mass),
+      lifetimeTimesCoupling2S[i],
+      lifetimeTimesCoupling2S[i] / square,
+    ]),
+  };
+}
+
+/**
+ * The numbers behind the open panel.
+ * @returns null where there are none yet
+ */
+export function panelTable(input: PanelInput): Table | null {
+  const { choices, inputs: answer, point } = input;
+  if (choices.panel.id === 'lifetime' || choices.panel.id === 'production') return modelTable(input);
+  if (answer === null) return null;
+  const search = focusedSearch(choices.panel, answer, point, choices.crosshair.massMeV);
+  if (search === null) return null;
+  if (choices.panel.id === 'inputs') return inputsTable(search);
+  if (search.inputs?.kind === 'missing-mass') return missingMassTable(search, search.inputs);
+  return search.inputs?.kind === 'peak' ? peakTable(search, search.inputs) : null;
+}
