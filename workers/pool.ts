@@ -28,8 +28,8 @@ function spawnScanWorker(): WorkerHandle {
 }
 
 /**
- * Starts the workers of a page. A channel always meets the same worker, so that its caches stay warm;
- * workers beyond the first start when a channel needs them.
+ * Starts the workers of a page. Requests of one affinity always meet the same worker, so that its caches stay warm;
+ * workers beyond the first start when they are needed.
  * @param baseUrl address of the folder that holds `data/`
  * @param cores number of processor cores
  * @returns calls to the engine that survive the death of a worker
@@ -38,7 +38,7 @@ export function createEnginePool(baseUrl: string, cores: number): EnginePool {
   const size = Math.max(1, Math.min(cores, largestPool));
   const listeners = new Set<(sentence: string) => void>();
   const supervisors: Supervisor[] = [];
-  const channels = new Map<string, number>();
+  const indices = new Map<string, number>();
   const supervisorAt = (index: number): Supervisor => {
     supervisors[index] ??= supervise({
       spawn: spawnScanWorker,
@@ -51,14 +51,14 @@ export function createEnginePool(baseUrl: string, cores: number): EnginePool {
     });
     return supervisors[index];
   };
-  const indexOf = (channel: string): number => {
-    const index = channels.get(channel) ?? channels.size % size;
-    channels.set(channel, index);
+  const indexOf = (affinity: string): number => {
+    const index = indices.get(affinity) ?? indices.size % size;
+    indices.set(affinity, index);
     return index;
   };
   return {
     run: (request, options: RunOptions = {}) =>
-      supervisorAt(indexOf(options.channel ?? '')).run(request, options),
+      supervisorAt(indexOf(options.affinity ?? options.channel ?? '')).run(request, options),
     ready: supervisorAt(0).ready,
     onNotice: (listener) => {
       listeners.add(listener);

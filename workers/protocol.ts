@@ -22,12 +22,13 @@ export interface EngineWorkerApi {
 
 /** Beside an engine result: `cancelled` when a newer request took its place or the caller gave up. */
 export type WorkerResult<A> =
-  | EngineResult<A>
-  | { readonly ok: false; readonly kind: 'cancelled'; readonly sentence: string };
+  EngineResult<A> | { readonly ok: false; readonly kind: 'cancelled'; readonly sentence: string };
 
 export interface RunOptions {
   /** Requests of one channel replace each other: only the newest waiting one is computed. */
   readonly channel?: string;
+  /** Requests of one affinity meet the same worker, whose caches they share; the channel's name if absent. */
+  readonly affinity?: string;
   readonly onProgress?: (fraction: number) => void;
   readonly signal?: AbortSignal;
 }

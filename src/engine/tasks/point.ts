@@ -3,7 +3,7 @@ import { hypothesisPosition, hypothesisTable } from '../../exclusion/limitCurve.
 import { couplingInConvention } from '../../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import type { Search } from '../../searches/search.ts';
-import type { PointAnswer, SearchPoint, Verdict } from '../answer.ts';
+import type { PointAnswer, SearchPoint } from '../answer.ts';
 import {
   checkAssumptions,
   requireInvisibleFraction,
@@ -18,10 +18,8 @@ import { type CurveName, curveNames, type PointRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
 import { silenceAtMass, silenceUnder } from '../silence.ts';
 import { answerLimits } from './limits.ts';
+import { decide, decidingCurve, verdictOf } from '../verdict.ts';
 import { summaryOf } from './summary.ts';
-
-/** A point whose μ is this close to 1 lies on the edge. */
-const edgeWidth = 0.03;
 
 /**
  * Everything about one point of a model plane: the readout.
@@ -55,7 +53,7 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     gammagamma: share(visible.gammagamma),
     invisible: invisibleFraction,
   };
-  const deciding: CurveName = request.exposure === 1 ? 'observed' : 'median';
+  const deciding = decidingCurve(request.exposure);
   const searches = requireSearches(known, request.searches, request.lifetimeLaw).map(
     (search): SearchPoint => {
       const silence =
@@ -68,12 +66,6 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
         fraction,
       );
     },
-  );
-  const speaking = searches.filter((search) => search.verdict !== 'silent');
-  const strongest = speaking.reduce<SearchPoint | null>(
-    (best, search) =>
-      best === null || search.signalStrength[deciding] > best.signalStrength[deciding] ? search : best,
-    null,
   );
   return {
     task: 'point',
@@ -88,8 +80,7 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     ...flight(massMeV, lifetimeS),
     branchingRatio,
     decayFractions,
-    verdict: strongest?.verdict ?? 'silent',
-    strongestSearch: strongest?.search ?? null,
+    ...decide({ searches, exposure: request.exposure }),
     searches,
     caveats: model.caveats
       .filter(({ minMeV, maxMeV }) => massMeV >= minMeV && massMeV <= maxMeV)
@@ -140,12 +131,6 @@ function perCurve(value: (curve: CurveName) => number): Record<CurveName, number
   const result = { ...allNaN };
   for (const curve of curveNames) result[curve] = value(curve);
   return result;
-}
-
-function verdictOf(signalStrength: number): Verdict {
-  if (Number.isNaN(signalStrength)) return 'silent';
-  if (Math.abs(signalStrength - 1) <= edgeWidth) return 'on the edge';
-  return signalStrength > 1 ? 'excluded' : 'allowed';
 }
 
 function speakingPoint(setting: Setting, search: Search, decayFraction: number): SearchPoint {

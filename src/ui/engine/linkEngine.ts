@@ -1,16 +1,24 @@
 import type { EnginePool } from '../../../workers/protocol.ts';
-import type { EngineAnswer, SearchSummary } from '../../engine/answer.ts';
+import type { AnswerTo, EngineAnswer, SearchSummary } from '../../engine/answer.ts';
 import type { EngineRequest } from '../../engine/request.ts';
-import { type Channel, channels, requestsOf } from '../../state/requests.ts';
+import { type Channel, requestsOf } from '../../state/requests.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import { dismiss, type MessageStore, say } from '../page/messages.ts';
 import type { AnswerStore } from './answers.ts';
+import { partsOf, type SplitAnswer, type SplitRequest, withPart, workerOf } from './parts.ts';
 
 const loadingAfterMs = 300;
 
 /** A text that is equal for equal requests. */
 function keyOf(request: EngineRequest | null): string {
   return JSON.stringify(request, (_, value: unknown) => (value === Number.POSITIVE_INFINITY ? 'inf' : value));
+}
+
+type SplitChannel = 'exclusion' | 'limits' | 'point';
+
+/** Whether the searches of an older answer may stand beside those of a newer one until theirs arrive. */
+function sameQuestion(a: SplitAnswer, b: SplitAnswer): boolean {
+  return !('model' in a && 'model' in b) || a.model === b.model;
 }
 
 /**
@@ -24,7 +32,7 @@ export function linkEngine(
   answers: AnswerStore,
   messages: MessageStore,
 ): () => void {
-  const asked: Record<Channel, string> = { exclusion: '', limits: '', point: '' };
+  const asked = new Map<string, string>();
   let stopped = false;
 
   const take = (channel: Channel, answer: EngineAnswer) => {
@@ -38,26 +46,55 @@ export function linkEngine(
     dismiss(messages, 'loading');
   };
 
-  const ask = (channel: Channel, request: EngineRequest | null) => {
+  /** Puts a request to the pool unless it is the one last asked under its name. */
+  const put = <R extends EngineRequest>(
+    name: string,
+    request: R,
+    affinity: string,
+    use: (answer: AnswerTo<R>) => void,
+  ) => {
     const key = keyOf(request);
-    if (key === asked[channel]) return;
-    asked[channel] = key;
-    if (request === null) return;
-    void pool.run(request, { channel }).then((result) => {
+    if (key === asked.get(name)) return;
+    asked.set(name, key);
+    void pool.run(request, { channel: name, affinity }).then((result) => {
       if (stopped) return;
       if (result.ok) {
-        take(channel, result.answer);
-        dismiss(messages, `engine-${channel}`);
-      } else if (result.kind !== 'cancelled' && key === asked[channel]) {
+        use(result.answer);
+        dismiss(messages, `engine-${name}`);
+      } else if (result.kind !== 'cancelled' && key === asked.get(name)) {
         const kind = result.kind === 'input' ? 'warning' : 'error';
-        say(messages, { topic: `engine-${channel}`, kind, sentence: result.sentence });
+        say(messages, { topic: `engine-${name}`, kind, sentence: result.sentence });
       }
     });
   };
 
+  /** Asks search by search; the picture has each as soon as it is there. */
+  const ask = <R extends SplitRequest>(channel: SplitChannel, request: R) => {
+    const wanted = request.searches;
+    const shown = answers.getState()[channel] as SplitAnswer | null;
+    if (shown !== null && shown.searches.some(({ search }) => !wanted.includes(search))) {
+      take(channel, withPart(shown, { ...shown, searches: [] }, wanted));
+    }
+    for (const part of partsOf<SplitRequest>(request)) {
+      put(`${channel} ${part.search}`, part.request, workerOf(part.search), (answer) => {
+        const before = answers.getState()[channel] as SplitAnswer | null;
+        const now = requestsOf(choices.getState().choices)[channel];
+        if (now === null) return;
+        const related = before !== null && sameQuestion(before, answer) ? before : null;
+        take(channel, withPart(related, answer, now.searches));
+      });
+    }
+  };
+
   const askAll = () => {
-    const requests = requestsOf(choices.getState().choices);
-    for (const channel of channels) ask(channel, requests[channel]);
+    const { exclusion, limits, point, ...others } = requestsOf(choices.getState().choices);
+    if (exclusion !== null) ask('exclusion', exclusion);
+    ask('limits', limits);
+    ask('point', point);
+    for (const [channel, request] of Object.entries(others)) {
+      if (request !== null)
+        put(channel, request, workerOf(channel), (answer) => take(channel as Channel, answer));
+    }
   };
 
   const loading = setTimeout(() => {

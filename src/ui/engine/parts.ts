@@ -1,0 +1,54 @@
+import type { ExclusionAnswer, LimitsAnswer, PointAnswer } from '../../engine/answer.ts';
+import type { ExclusionRequest, LimitsRequest, PointRequest } from '../../engine/request.ts';
+import { decide } from '../../engine/verdict.ts';
+
+/** Requests whose answers are made up search by search. */
+export type SplitRequest = ExclusionRequest | LimitsRequest | PointRequest;
+export type SplitAnswer = ExclusionAnswer | LimitsAnswer | PointAnswer;
+
+/** One search's share of a request; `search` is empty for a request without searches, or one that needs all at once. */
+export interface Part<R extends SplitRequest> {
+  readonly search: string;
+  readonly request: R;
+}
+
+/**
+ * Splits a request by search, so that a quick search is drawn without waiting for a slow one, and a search whose share did
+ * not change is not asked again. A union needs all searches at once and stays whole.
+ * @param request what the page wants
+ * @returns its parts; together they hold every search once
+ */
+export function partsOf<R extends SplitRequest>(request: R): Part<R>[] {
+  const whole = request.task === 'exclusion' && request.union === true;
+  if (whole || request.searches.length === 0) return [{ search: '', request }];
+  return request.searches.map((search) => ({ search, request: { ...request, searches: [search] } }));
+}
+
+/**
+ * Which searches share a worker: it keeps their scans. The slow scan of the di-muon spectrum stays away from the searches
+ * for an escaping particle.
+ * @param search identifier
+ * @returns a name; equal names, same worker
+ */
+export function workerOf(search: string): string {
+  return /pimumu|pigammagamma|piee/.test(search) ? 'decays' : 'escapes';
+}
+
+type SearchOf<A extends SplitAnswer> = A['searches'][number];
+
+/**
+ * The answer on the screen after a part has arrived: the part's searches in place of their old ones, all in the order wanted.
+ * @param before what is on the screen, if it belongs to the same question
+ * @param part answer to a part
+ * @param wanted searches of the whole request
+ * @returns an answer with the searches at hand
+ */
+export function withPart<A extends SplitAnswer>(before: A | null, part: A, wanted: readonly string[]): A {
+  const found = new Map<string, SearchOf<A>>();
+  for (const answer of before === null ? [part] : [before, part]) {
+    for (const search of answer.searches) found.set(search.search, search);
+  }
+  const searches = wanted.flatMap((id) => found.get(id) ?? []);
+  const merged = { ...part, searches };
+  return (merged.task === 'point' ? { ...merged, ...decide(merged) } : merged) as A;
+}
