@@ -1,10 +1,15 @@
+import type { RichText } from '../../plot/scene.ts';
 import { set, toggleSearch } from '../../state/changes.ts';
+import { modelOf } from '../../state/models.ts';
 import { searchIds } from '../../state/searches.ts';
 import { useAnswers, useChange, useChoices, usePage } from '../page/PageContext.tsx';
-import { isReconstructed, searchFace } from '../searches/faces.ts';
+import { isReconstructed, searchFace, yearsOf } from '../searches/faces.ts';
+import { silenceWords } from '../searches/silences.ts';
+import { provenanceWord } from '../sources/papers.ts';
 import { Sources } from '../sources/Sources.tsx';
 import { layerId, testIds } from '../testIds.ts';
 import { Rich } from '../text/Rich.tsx';
+import { particleSymbol } from '../text/symbols.ts';
 import { Swatch } from './Swatch.tsx';
 import './layers.css';
 
@@ -33,9 +38,22 @@ export function Layers() {
         {searchIds.map((search) => (
           <Row key={search} search={search} />
         ))}
+        <UnionRow />
       </ul>
     </section>
   );
+}
+
+/** Why a search draws nothing in this model, in a few words, and the whole sentence; null where it draws. */
+function useSilence(search: string): { readonly words: RichText; readonly sentence: string } | null {
+  const model = useChoices((choices) => choices.model);
+  const found = useAnswers(({ exclusion, limits }) => {
+    const answer = exclusion?.model === model ? exclusion : limits;
+    return answer?.searches.find((each) => each.search === search);
+  });
+  if (found === undefined || found.silence === null) return null;
+  const particle = particleSymbol(modelOf(model));
+  return { words: silenceWords(found, null, particle), sentence: found.silence };
 }
 
 function Row({ search }: { readonly search: string }) {
@@ -43,15 +61,17 @@ function Row({ search }: { readonly search: string }) {
   const { commit } = useChange();
   const shown = useChoices((choices) => !choices.hiddenSearches.includes(search));
   const summary = useAnswers((answers) => answers.summaries[search]);
+  const silence = useSilence(search);
   const face = searchFace(search, summary?.signature);
   const highlight = (highlighted: string | null) => view.setState({ highlighted });
   return (
     <li>
       <button
         type="button"
-        className="layer"
+        className={`layer ${silence === null ? '' : 'silent'}`}
         aria-pressed={shown}
         data-testid={layerId(search)}
+        title={silence?.sentence}
         onClick={() => commit(toggleSearch(search))}
         onPointerEnter={() => highlight(search)}
         onPointerLeave={() => highlight(null)}
@@ -59,18 +79,57 @@ function Row({ search }: { readonly search: string }) {
         onBlur={() => highlight(null)}
       >
         <Swatch style={face.style} />
-        <span>
-          <Rich text={face.name} /> <span className="years">{face.period.replace('NA62 ', '')}</span>
+        <span className="layer-name">
+          <Rich text={face.name} />{' '}
+          {silence === null ? (
+            <span className="years">{yearsOf(face.period)}</span>
+          ) : (
+            <span className="why">
+              <Rich text={silence.words} />
+            </span>
+          )}
         </span>
-        <svg className="check" viewBox="0 0 16 16" aria-hidden="true">
-          {shown && <path d="M3 8.5l3.5 3.5L13 4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />}
-        </svg>
+        <Check shown={shown} />
       </button>
-      {summary !== undefined && isReconstructed(summary) && (
-        <Sources className="provenance" testId={`provenance-${search}`}>
-          inputs reconstructed
+      {summary !== undefined && silence === null && (
+        <Sources
+          className={`provenance ${isReconstructed(summary) ? 'reconstructed' : ''}`}
+          testId={`provenance-${search}`}
+        >
+          {provenanceWord(summary.provenanceKind)}
         </Sources>
       )}
     </li>
+  );
+}
+
+/** Draws one region of everything that is switched on, in place of one each. */
+function UnionRow() {
+  const { commit } = useChange();
+  const union = useChoices((choices) => choices.union);
+  const fixed = useChoices((choices) => choices.lifetime !== 'implied');
+  if (fixed) return null;
+  return (
+    <li>
+      <button
+        type="button"
+        className="layer"
+        aria-pressed={union}
+        data-testid={layerId('union')}
+        onClick={() => commit(set({ union: !union }))}
+      >
+        <Swatch style="union" />
+        <span className="layer-name words">as one region, their union</span>
+        <Check shown={union} />
+      </button>
+    </li>
+  );
+}
+
+function Check({ shown }: { readonly shown: boolean }) {
+  return (
+    <svg className="check" viewBox="0 0 16 16" aria-hidden="true">
+      {shown && <path d="M3 8.5l3.5 3.5L13 4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />}
+    </svg>
   );
 }

@@ -1,10 +1,17 @@
 import { useId } from 'react';
 import type { SeriesStyle } from '../../plot/scene.ts';
-import { hatches } from '../../plot/tokens.ts';
+import { dashes, hatches } from '../../plot/tokens.ts';
 
-/** A small picture of a region: interior, hatch, and the line of its edge. */
+/** A small picture of a region: interior, hatch, and the line of its edge; of an earlier analysis its line alone. */
 export function Swatch({ style }: { readonly style: SeriesStyle }) {
   const id = useId();
+  if (style === 'earlier') {
+    return (
+      <svg className="swatch" viewBox="0 0 30 16" aria-hidden="true">
+        <path d="M0 8H30" stroke="var(--earlier-edge)" strokeWidth="1.5" strokeDasharray={dashes.earlier} />
+      </svg>
+    );
+  }
   const hatch = hatches[style];
   return (
     <svg className="swatch" viewBox="0 0 30 16" aria-hidden="true">

@@ -14,14 +14,16 @@ export function derivedMessage(choices: Choices, point: PointAnswer | null): Mes
   if (visibleSearches(choices.hiddenSearches).length === 0) {
     return notice('Nothing is switched on. Choose a search under “On the plot”.');
   }
-  const model = modelOf(choices.model);
-  if (model.noEscapeReason !== null && choices.invisibleFraction === 0 && choices.lifetime === 'implied') {
-    return notice(model.noEscapeReason);
-  }
   if (point?.model !== choices.model) return null;
+  const model = modelOf(choices.model);
   const { massMeV } = choices.crosshair;
   const { minMeV, maxMeV, reason } = model.decayValidity;
   const decays = choices.invisibleFraction < 1 && choices.lifetime === 'implied';
+  const silences = new Set(point.searches.map(({ silence }) => silence));
+  const [silence] = silences;
+  if (model.noEscapeReason !== null && silences.size === 1 && silence === model.noEscapeReason) {
+    return notice(model.noEscapeReason);
+  }
   if (decays && (massMeV < minMeV || massMeV > maxMeV)) return notice(reason);
   if (point.verdict === 'silent') return notice(`No search on the plot looks at ${massText(massMeV)} MeV.`);
   return null;

@@ -1,11 +1,15 @@
 import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
-import { formatQuantity } from '../../plot/format.ts';
+import type { CurveName } from '../../engine/request.ts';
+import { formatQuantity, plainText } from '../../plot/format.ts';
+import { modelOf } from '../../state/models.ts';
 import { Explained } from '../controls/Explained.tsx';
 import { useChoices, usePage, useView } from '../page/PageContext.tsx';
-import { searchFace } from '../searches/faces.ts';
+import { searchFace, yearsOf } from '../searches/faces.ts';
+import { silenceSentence } from '../searches/silences.ts';
 import { searchFieldId } from '../testIds.ts';
-import { rich } from '../text/markup.ts';
+import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
+import { particleSymbol } from '../text/symbols.ts';
 import { explainStrength } from './explain.ts';
 import { SearchNumbers } from './SearchNumbers.tsx';
 import { decidingCurve } from './verdict.ts';
@@ -20,14 +24,29 @@ function placeOf(strength: number): number {
   return 4 + (width - 8) * Math.min(1, Math.max(0, part));
 }
 
-/** μ of each search on a logarithmic axis with a line at 1; filled means excluded. */
+/** Earlier analyses stand under the search that repeats them; otherwise in the order of the list. */
+function inOrder(searches: readonly SearchPoint[]): readonly SearchPoint[] {
+  const names = searches.map((each) => plainText(searchFace(each.search, each.signature).name));
+  const place = (k: number) => names.indexOf(names[k]);
+  return searches
+    .map((search, k) => ({ search, k }))
+    .sort((a, b) => place(a.k) - place(b.k) || a.k - b.k)
+    .map(({ search }) => search);
+}
+
+/** μ of each search on a logarithmic axis with a line at 1, filled means excluded; one sentence for those that are silent. */
 export function DotPlot({ point }: { readonly point: PointAnswer }) {
+  const kind = useChoices((choices) => choices.kind);
   if (point.searches.length === 0) return null;
+  const curve = decidingCurve(kind, point.exposure);
+  const speaks = (search: SearchPoint) => Number.isFinite(search.signalStrength[curve]);
+  const speaking = inOrder(point.searches).filter(speaks);
+  const silent = point.searches.filter((search) => !speaks(search));
   return (
     <div className="dot-plot">
       <div className="dot-head">
         <h3>
-          Signal strength <Rich text={rich('*μ* = B/B_{limit}')} />
+          Signal strength <Rich text={rich('*μ*')} />
         </h3>
         <svg className="dot-axis" viewBox={`0 0 ${width} 16`} aria-hidden="true">
           {axis.map((tick) => (
@@ -37,27 +56,38 @@ export function DotPlot({ point }: { readonly point: PointAnswer }) {
           ))}
         </svg>
       </div>
-      {point.searches.map((search) => (
-        <Row key={search.search} point={point} search={search} />
+      {speaking.map((search, k) => (
+        <Row key={search.search} point={point} search={search} curve={curve} first={k === 0} />
       ))}
+      {silent.length > 0 && (
+        <p className="silence" data-testid="silent-searches">
+          <Rich text={silenceSentence(silent, point.massMeV, particleSymbol(modelOf(point.model)))} />
+        </p>
+      )}
     </div>
   );
 }
 
-function Row({ point, search }: { readonly point: PointAnswer; readonly search: SearchPoint }) {
+interface RowProps {
+  readonly point: PointAnswer;
+  readonly search: SearchPoint;
+  readonly curve: CurveName;
+  /** Nothing stands above that the row could refer to. */
+  readonly first: boolean;
+}
+
+function Row({ point, search, curve, first }: RowProps) {
   const { view } = usePage();
-  const kind = useChoices((choices) => choices.kind);
   const unfolded = useView((all) => all.unfolded);
-  const curve = decidingCurve(kind, point.exposure);
   const strength = search.signalStrength[curve];
   const face = searchFace(search.search, search.signature);
+  const name = first && face.earlier ? joined(face.name, ` ${yearsOf(face.period)}`) : face.row;
   const open = unfolded.includes(search.search);
   const toggle = () => {
     view.setState({
       unfolded: open ? unfolded.filter((id) => id !== search.search) : [...unfolded, search.search],
     });
   };
-  const silent = !Number.isFinite(strength);
   return (
     <>
       <div className="dot-row">
@@ -66,33 +96,27 @@ function Row({ point, search }: { readonly point: PointAnswer; readonly search: 
           className="unfold"
           aria-expanded={open}
           data-testid={`unfold-${search.search}`}
-          style={{ color: `var(--${face.style}-text)` }}
+          style={face.earlier ? undefined : { color: `var(--${face.style}-text)` }}
           onClick={toggle}
         >
           <svg className="caret" viewBox="0 0 8 5" aria-hidden="true">
             <path d="M0 0H8L4 4.6Z" />
           </svg>
           <span>
-            <Rich text={face.name} />
+            <Rich text={name} />
           </span>
           <span className="unseen">, numbers of this search</span>
         </button>
-        {silent ? (
-          <p className="silence">{search.silence ?? 'says nothing here.'}</p>
-        ) : (
-          <>
-            <Dot strength={strength} style={face.style} />
-            <Explained
-              explanation={explainStrength(point, search, curve)}
-              testId={searchFieldId(search.search, 'mu')}
-              className="strength"
-            >
-              <Rich text={formatQuantity(strength)} />
-            </Explained>
-          </>
-        )}
+        <Dot strength={strength} style={face.style} />
+        <Explained
+          explanation={explainStrength(point, search, curve)}
+          testId={searchFieldId(search.search, 'mu')}
+          className="strength"
+        >
+          <Rich text={formatQuantity(strength)} />
+        </Explained>
       </div>
-      {open && !silent && <SearchNumbers point={point} search={search} />}
+      {open && <SearchNumbers point={point} search={search} />}
     </>
   );
 }

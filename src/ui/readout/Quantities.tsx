@@ -1,6 +1,8 @@
-import type { PointAnswer } from '../../engine/answer.ts';
+import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
+import type { BenchmarkModel } from '../../physics/models/model.ts';
 import { formatLength, formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
+import type { Signature } from '../../searches/search.ts';
 import { modelOf } from '../../state/models.ts';
 import { Explained, type Explanation } from '../controls/Explained.tsx';
 import { useChoices } from '../page/PageContext.tsx';
@@ -8,7 +10,7 @@ import { fieldId } from '../testIds.ts';
 import { lifetimeText } from '../text/lifetimes.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
-import { productionSymbol } from '../text/symbols.ts';
+import { particleSymbol, productionSymbol } from '../text/symbols.ts';
 import * as explain from './explain.ts';
 import { decidingCurve, strongestSearch } from './verdict.ts';
 
@@ -31,6 +33,20 @@ const unknown: Explanation = { lines: [rich('The model says nothing about it at 
 function percentText(fraction: number): RichText {
   if (Number.isNaN(fraction)) return rich('not known');
   return joined(formatQuantity(fraction * 100), ' %');
+}
+
+const productNames: Readonly<Record<Signature, string>> = {
+  invisible: '',
+  mumu: 'μ^+μ^−',
+  ee: 'e^+e^−',
+  gammagamma: 'γγ',
+};
+
+/** A search that sees the decays of X limits a product. */
+function limitName(model: BenchmarkModel, strongest: SearchPoint | null): RichText {
+  if (strongest === null || strongest.signature === 'invisible')
+    return rich('limit at this mass and lifetime');
+  return joined('limit on B × B(', particleSymbol(model), ` → ${productNames[strongest.signature]})`);
 }
 
 /** A number, or words in its place. */
@@ -82,7 +98,7 @@ function quantitiesOf(
     },
     {
       field: 'limit',
-      name: rich('limit at this mass and lifetime'),
+      name: limitName(model, strongest),
       value: strongest === null ? rich('none') : formatQuantity(strongest.branchingRatioLimit[curve]),
       explanation: strongest === null ? unknown : explain.explainLimit(strongest, curve),
     },

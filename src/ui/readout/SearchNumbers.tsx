@@ -1,13 +1,14 @@
 import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
+import type { CurveName } from '../../engine/request.ts';
 import { formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import { Explained, type Explanation } from '../controls/Explained.tsx';
 import { useChoices } from '../page/PageContext.tsx';
-import { isReconstructed } from '../searches/faces.ts';
+import { isReconstructed, searchFace } from '../searches/faces.ts';
 import { searchFieldId } from '../testIds.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
-import { explainSignal, explainSignalLimit } from './explain.ts';
+import { explainLimit, explainSignal, explainSignalLimit } from './explain.ts';
 import { decidingCurve } from './verdict.ts';
 
 interface NumberRow {
@@ -21,24 +22,69 @@ interface NumberRow {
 const countText = (count: number): RichText =>
   Number.isNaN(count) ? rich('none, a projection') : rich(String(count));
 
-const plain = (...lines: readonly RichText[]): Explanation => ({ lines, source: '2025 paper section 2.1' });
-
 function rowsOf(
   point: PointAnswer,
   search: SearchPoint,
   kind: 'both' | 'observed' | 'expected',
 ): readonly NumberRow[] {
   const curve = decidingCurve(kind, point.exposure);
+  const face = searchFace(search.search, search.signature);
+  const last: readonly NumberRow[] = [
+    {
+      field: 'acceptance',
+      name: rich('acceptance ratio at this *τ*'),
+      value: formatQuantity(search.acceptanceRatio),
+      explanation: {
+        lines: [rich(search.signature === 'invisible' ? escapes : decays)],
+        source: face.acceptanceSource,
+      },
+    },
+    {
+      field: 'b-ul',
+      name: rich(search.signature === 'invisible' ? 'limit on B' : 'limit on B × B(products)'),
+      value: formatQuantity(search.branchingRatioLimit[curve]),
+      explanation: explainLimit(search, curve),
+    },
+  ];
+  if (Number.isNaN(search.singleEventSensitivity)) return [publishedRow(search, face.source), ...last];
+  return [...countRows(point, search, curve), ...last, signalRow(point, search)];
+}
+
+const escapes =
+  '*A*(*τ*)/*A*(∞): weight of X that lives past the last veto, the invisible fraction included.';
+const decays = '*A*(*τ*)/*A*(0) = 1 − exp(−*τ*_0/*τ*): part of X that decays close enough to its production.';
+
+/** Of a search that is a table of limits: what was published, before the lifetime weakens it. */
+const publishedRow = (search: SearchPoint, source: string): NumberRow => ({
+  field: 'published',
+  name: rich(search.signature === 'invisible' ? 'published limit, *τ* → ∞' : 'published limit, *τ* → 0'),
+  value: formatQuantity(search.branchingRatioLimit.observed * search.acceptanceRatio),
+  explanation: {
+    lines: [rich('Only limits of this search are public: it has no counts here.')],
+    source,
+  },
+});
+
+const signalRow = (point: PointAnswer, search: SearchPoint): NumberRow => ({
+  field: 'signal',
+  name: rich('signal events expected'),
+  value: formatQuantity(search.expectedSignal),
+  explanation: explainSignal(point, search),
+});
+
+function countRows(point: PointAnswer, search: SearchPoint, curve: CurveName): readonly NumberRow[] {
   const window = Number.isNaN(search.hypothesisMeV)
     ? 'the window'
     : `the window at ${search.hypothesisMeV.toFixed(1)} MeV`;
   const reconstructed = isReconstructed(search) ? ', reconstructed' : '';
+  const { source } = searchFace(search.search, search.signature);
+  const plain = (sentence: string): Explanation => ({ lines: [rich(sentence)], source });
   return [
     {
       field: 'n',
       name: rich(`*n* in ${window}`),
       value: countText(search.observedCount),
-      explanation: plain(rich(`Events in the search window${reconstructed}.`)),
+      explanation: plain(`Events in the search window${reconstructed}.`),
     },
     {
       field: 'b',
@@ -48,7 +94,7 @@ function rowsOf(
         ' ± ',
         formatQuantity(search.backgroundUncertainty, 2),
       ),
-      explanation: plain(rich(`Background expected in the window and its uncertainty${reconstructed}.`)),
+      explanation: plain(`Background expected in the window and its uncertainty${reconstructed}.`),
     },
     {
       field: 'n-ul',
@@ -67,28 +113,15 @@ function rowsOf(
       name: rich('single event sensitivity'),
       value: formatQuantity(search.singleEventSensitivity),
       explanation: {
-        lines: [rich('B_{SES}: the B(K^+ → π^+X) that yields one event of an X that escapes.')],
-        source: '2025 paper eq. 2.2',
-      },
-    },
-    {
-      field: 'acceptance',
-      name: rich('acceptance ratio at this *τ*'),
-      value: formatQuantity(search.acceptanceRatio),
-      explanation: {
         lines: [
           rich(
-            '*A*(*τ*)/*A*(∞): weight of X that lives past the last veto, the invisible fraction included.',
+            search.signature === 'invisible'
+              ? 'B_{SES}: the B(K^+ → π^+X) that yields one event of an X that escapes.'
+              : 'B_{SES} = 1/(*N*_K *A*): the B(K^+ → π^+X) B(X → products) that yields one event of an X that decays at once.',
           ),
         ],
-        source: '2021 paper section 4',
+        source: search.signature === 'invisible' ? '2025 paper eq. 2.2' : '2025 paper eq. 3.2',
       },
-    },
-    {
-      field: 'signal',
-      name: rich('signal events expected'),
-      value: formatQuantity(search.expectedSignal),
-      explanation: explainSignal(point, search),
     },
   ];
 }

@@ -7,8 +7,9 @@ import { conventionOf, modelOf } from '../../state/models.ts';
 import { type MethodId, methodDescriptions } from '../../statistics/methods.ts';
 import type { Explanation } from '../controls/Explained.tsx';
 import { percent } from '../sentence/parts.ts';
+import { searchFace } from '../searches/faces.ts';
 import { lifetimeText } from '../text/lifetimes.ts';
-import { joined } from '../text/markup.ts';
+import { joined, rich } from '../text/markup.ts';
 import { couplingSymbol, lifetimeSymbol, massSymbol, productionSymbol } from '../text/symbols.ts';
 
 const n = (value: number): RichText => formatQuantity(value);
@@ -119,34 +120,45 @@ export function explainDecay(point: PointAnswer): Explanation {
   };
 }
 
-/** B_UL = N_UL · SES / A. */
+/** B_UL = N_UL · SES / A; for a published table the limit at the reference lifetime over A. */
 export function explainLimit(search: SearchPoint, curve: CurveName): Explanation {
+  const limit = search.branchingRatioLimit[curve];
+  const { source } = searchFace(search.search, search.signature);
+  const written = [n(search.acceptanceRatio), ' = ', n(limit)] as const;
+  if (Number.isNaN(search.singleEventSensitivity)) {
+    return {
+      lines: [
+        rich('B_{UL}(*τ*) = B_{UL, published} / *A*'),
+        joined('= ', n(limit * search.acceptanceRatio), ' / ', ...written),
+      ],
+      source,
+    };
+  }
   return {
     lines: [
       joined('B_{UL} = *N*_{UL} B_{SES} / *A*'),
-      joined(
-        '= ',
-        n(search.signalLimit[curve]),
-        ' × ',
-        n(search.singleEventSensitivity),
-        ' / ',
-        n(search.acceptanceRatio),
-        ' = ',
-        n(search.branchingRatioLimit[curve]),
-      ),
+      joined('= ', n(search.signalLimit[curve]), ' × ', n(search.singleEventSensitivity), ' / ', ...written),
     ],
-    source: '2025 paper eq. 2.1',
+    source: search.signature === 'invisible' ? '2025 paper eq. 2.1' : '2025 paper eq. 3.2',
   };
 }
+
+/** What the model predicts of the B that a search limits: B, times the decay fraction where decays are seen. */
+function predicted(point: PointAnswer, { signature }: SearchPoint): RichText {
+  if (signature === 'invisible') return n(point.branchingRatio);
+  return joined(n(point.branchingRatio), ' × ', n(point.decayFractions[signature]));
+}
+
+const timesFraction = ({ signature }: SearchPoint) => (signature === 'invisible' ? '' : ' × B(X → products)');
 
 /** μ = B·f / B_UL. */
 export function explainStrength(point: PointAnswer, search: SearchPoint, curve: CurveName): Explanation {
   return {
     lines: [
-      joined('*μ* = B/B_{UL}', search.signature === 'invisible' ? '' : ' × B(X → products)'),
+      joined(`*μ* = B${timesFraction(search)} / B_{UL}`),
       joined(
         '= ',
-        n(point.branchingRatio),
+        predicted(point, search),
         ' / ',
         n(search.branchingRatioLimit[curve]),
         ' = ',
@@ -183,10 +195,10 @@ export function explainSignalLimit(point: PointAnswer, search: SearchPoint, curv
 export function explainSignal(point: PointAnswer, search: SearchPoint): Explanation {
   return {
     lines: [
-      joined('*s* = B *A* / B_{SES}'),
+      joined(`*s* = B${timesFraction(search)} × *A* / B_{SES}`),
       joined(
         '= ',
-        n(point.branchingRatio),
+        predicted(point, search),
         ' × ',
         n(search.acceptanceRatio),
         ' / ',
@@ -195,6 +207,6 @@ export function explainSignal(point: PointAnswer, search: SearchPoint): Explanat
         n(search.expectedSignal),
       ),
     ],
-    source: '2025 paper eq. 2.1',
+    source: search.signature === 'invisible' ? '2025 paper eq. 2.1' : '2025 paper eq. 3.2',
   };
 }

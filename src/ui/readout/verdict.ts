@@ -1,9 +1,9 @@
 import type { PointAnswer, SearchPoint, Verdict } from '../../engine/answer.ts';
 import type { CurveName } from '../../engine/request.ts';
-import { formatQuantity } from '../../plot/format.ts';
+import { formatQuantity, plainText } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import type { DrawnKind } from '../../state/choices.ts';
-import { searchFace } from '../searches/faces.ts';
+import { searchFace, yearsOf } from '../searches/faces.ts';
 import { lineText } from '../text/lineText.ts';
 import { joined, rich } from '../text/markup.ts';
 
@@ -75,7 +75,11 @@ export function verdictOf(point: PointAnswer, kind: DrawnKind): VerdictWords {
       verdict: 'excluded',
       mark: '✓',
       words: words(expected ? 'Would be excluded' : 'Excluded'),
-      reason: joined('by ', source, expected ? rich(projectionWords(point)) : rich('.')),
+      reason: joined(
+        'by ',
+        source,
+        expected ? rich(projectionWords(point)) : joined('.', earlierWords(point, strongest)),
+      ),
       search: strongest.search,
     };
   }
@@ -95,4 +99,16 @@ export function verdictOf(point: PointAnswer, kind: DrawnKind): VerdictWords {
 const projectionWords = ({ exposure }: PointAnswer) =>
   exposure === 1 ? ', by the expected limit.' : `, a projection to ${exposure} × the kaons.`;
 
-const yearsOf = (period: string) => period.replace('NA62 ', '');
+/** What the earlier analysis of the same reaction made of the point. */
+function earlierWords(point: PointAnswer, strongest: SearchPoint): RichText {
+  const { name } = searchFace(strongest.search, strongest.signature);
+  const before = point.searches.find((search) => {
+    const face = searchFace(search.search, search.signature);
+    const same = plainText(face.name) === plainText(name);
+    return face.earlier && same && search !== strongest && speaks(search, 'observed');
+  });
+  if (before === undefined) return [];
+  const years = yearsOf(searchFace(before.search, before.signature).period);
+  const reached = before.signalStrength.observed >= 1;
+  return rich(reached ? ` The ${years} data alone exclude it too.` : ` The ${years} data did not reach it.`);
+}

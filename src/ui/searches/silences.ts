@@ -30,7 +30,8 @@ const rangesText = (ranges: SilentSearch['massRangesMeV']) =>
  */
 export function silenceWords(silent: SilentSearch, massMeV: number | null, particle: RichText): RichText {
   const { signature, massRangesMeV } = silent;
-  const silence = silent.silence ?? '';
+  if (silent.silence === null) return rich('has no expected limit');
+  const { silence } = silent;
   const level = /^Only limits at (\S+ %) CL/u.exec(silence);
   if (level !== null) return rich(`is published at ${level[1]} CL only`);
   if (silence.includes('cannot be projected')) return rich('is a published limit, with no projection');
@@ -78,6 +79,7 @@ const plurals: readonly (readonly [RegExp, string])[] = [
   [/^needs /u, 'need '],
   [/^looks /u, 'look '],
   [/^is /u, 'are '],
+  [/^has /u, 'have '],
 ];
 
 function inPlural([first, ...rest]: RichText): RichText {

@@ -23,3 +23,15 @@ const words: Readonly<Record<string, string>> = {
 export function provenanceWords(kind: string): string {
   return words[kind] ?? `${kind}.`;
 }
+
+const shortWords: Readonly<Record<string, string>> = {
+  reconstructed: 'reconstructed',
+  'read-off-figure': 'read off',
+  'published-table': 'published',
+  computed: 'computed',
+};
+
+/** The same in a word, for a row of a list. */
+export function provenanceWord(kind: string): string {
+  return shortWords[kind] ?? kind;
+}
