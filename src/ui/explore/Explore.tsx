@@ -1,69 +1,124 @@
-import { modelOf } from '../../state/models.ts';
-import { useChoices, usePage, useStatedChoices, useView } from '../page/PageContext.tsx';
+import type { ReactNode } from 'react';
+import { useChoices, usePage, useView } from '../page/PageContext.tsx';
+import { saveFigure } from '../save/save.ts';
 import { Sources } from '../sources/Sources.tsx';
 import { TableView } from '../table/TableView.tsx';
 import { testIds } from '../testIds.ts';
-import { joined } from '../text/markup.ts';
-import { Rich } from '../text/Rich.tsx';
-import { particleSymbol } from '../text/symbols.ts';
 import { AxisLimits } from './AxisLimits.tsx';
+import { contentOf, type PlaneSlot, showsCouplings, swapFigures } from './contents.ts';
 import { Note } from './Note.tsx';
+import { PanelOptions } from './PanelOptions.tsx';
+import { PanelTabs } from './PanelTabs.tsx';
 import { PlaneView } from './PlaneView.tsx';
 import './explore.css';
+import './panels.css';
 
-/** The figure, and under it on the same axis of mass the limit on B. */
+/** The figure, and under it on the same axis of mass the open panel. */
 export function Explore() {
-  const { view } = usePage();
-  const table = useView((all) => all.table);
   const phone = useView((all) => all.arrangement === 'phone');
-  const fixed = useChoices((choices) => choices.lifetime !== 'implied');
-  const stated = useStatedChoices();
-  const panel = joined('Limit on B(K^+ → π^+', particleSymbol(modelOf(stated.model)), ')');
-  const linked = !fixed && !phone;
+  // At a fixed lifetime the limit on B is the figure itself, and needs no panel.
+  const alone = useChoices(({ lifetime, panel }) => lifetime !== 'implied' && panel.id === 'limit');
+  const couplings = useChoices((choices) => showsCouplings(choices, 'main'));
+  const linked = !alone && !phone;
   return (
     <section className="explore" aria-label="Figure">
-      <div className={`figure ${linked ? '' : 'alone'}`}>
-        <PlaneView slot="main" testId={testIds.mainPlot} />
-        <AxisLimits axis="mass" />
-        {!fixed && <AxisLimits axis="coupling" />}
-        {table === 'main' && <TableView slot="main" testId={testIds.mainTable} />}
+      <div className={`figure main ${linked ? '' : 'alone'}`}>
+        <Figure slot="main" plotId={testIds.mainPlot} tableId={testIds.mainTable}>
+          <AxisLimits axis="mass" />
+          {couplings && <AxisLimits axis="coupling" />}
+        </Figure>
       </div>
-      <div className="panel-bar">
-        {linked && (
-          <h2>
-            <Rich text={panel} />
-          </h2>
-        )}
-        <span className="bar-actions">
-          <button
-            type="button"
-            className="quiet"
-            data-testid={testIds.tableButton}
-            onClick={() => view.setState({ table: table === 'main' ? null : 'main' })}
-          >
-            Table of the figure
-          </button>
-          {linked && (
-            <button
-              type="button"
-              className="quiet"
-              data-testid="linked-table-button"
-              onClick={() => view.setState({ table: table === 'linked' ? null : 'linked' })}
-            >
-              Table of the limit
-            </button>
-          )}
-        </span>
-      </div>
+      <PanelBar linked={linked} />
       {linked && (
         <div className="figure under">
-          <PlaneView slot="linked" testId={testIds.linkedPlot} />
-          {table === 'linked' && <TableView slot="linked" testId={testIds.linkedTable} />}
+          <Figure slot="linked" plotId={testIds.linkedPlot} tableId={testIds.linkedTable} />
         </div>
       )}
       <p className="note">
         <Note /> <Sources testId={testIds.sources}>Sources</Sources>
       </p>
     </section>
+  );
+}
+
+interface FigureProps {
+  readonly slot: PlaneSlot;
+  readonly plotId: string;
+  readonly tableId: string;
+  readonly children?: ReactNode;
+}
+
+function Figure({ slot, plotId, tableId, children }: FigureProps) {
+  const table = useView((all) => all.table === slot);
+  const isPanel = useChoices((choices) => contentOf(choices, slot) === 'panel');
+  return (
+    <>
+      <PlaneView slot={slot} testId={plotId} />
+      {isPanel && <PanelOptions />}
+      {children}
+      {table && <TableView slot={slot} testId={tableId} />}
+    </>
+  );
+}
+
+function PanelBar({ linked }: { readonly linked: boolean }) {
+  const page = usePage();
+  const { view, bound } = page;
+  const table = useView((all) => all.table);
+  const toggle = (slot: PlaneSlot) => view.setState({ table: table === slot ? null : slot });
+  return (
+    <div className="panel-bar">
+      <PanelTabs />
+      <span className="bar-actions">
+        <span>
+          Table{' '}
+          <button
+            type="button"
+            className="quiet"
+            aria-label="Table of the figure"
+            data-testid={testIds.tableButton}
+            onClick={() => toggle('main')}
+          >
+            figure
+          </button>
+          {linked && (
+            <>
+              {' · '}
+              <button
+                type="button"
+                className="quiet"
+                aria-label="Table of the panel"
+                data-testid="linked-table-button"
+                onClick={() => toggle('linked')}
+              >
+                panel
+              </button>
+            </>
+          )}
+        </span>
+        {linked && (
+          <>
+            <button
+              type="button"
+              className="quiet"
+              title="Save the panel as SVG"
+              data-testid="save-panel"
+              onClick={() => saveFigure(page, 'linked')}
+            >
+              Save panel
+            </button>
+            <button
+              type="button"
+              className="quiet"
+              title="Exchange panel and figure (f)"
+              data-testid="swap"
+              onClick={() => swapFigures(bound.store)}
+            >
+              Swap ⇅
+            </button>
+          </>
+        )}
+      </span>
+    </div>
   );
 }

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { commit, preview } from '../../state/store.ts';
 import { usePage } from '../page/PageContext.tsx';
 import { copyNumbers } from '../readout/copyNumbers.ts';
+import { type PlaneSlot, swapFigures } from './contents.ts';
 import { actionOf } from './keyboard.ts';
-import type { PlaneSlot } from './picture.ts';
 import { letPoint } from './pointing.ts';
 
 interface PlaneViewProps {
@@ -57,6 +57,9 @@ export function PlaneView({ slot, testId }: PlaneViewProps) {
         break;
       case 'table':
         view.setState({ table: slot });
+        break;
+      case 'swap':
+        swapFigures(bound.store);
         break;
       case 'keys':
         view.setState({ keyMapOpen: true });

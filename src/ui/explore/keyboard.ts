@@ -10,7 +10,7 @@ import { couplingEdges, massEdges, nextEdge } from './edges.ts';
 /** What a key in the plot does: a change that only moves the crosshair, one that is a step, or something of the page. */
 export type KeyAction =
   | { readonly kind: 'move' | 'step'; readonly change: changes.Change }
-  | { readonly kind: 'table' | 'copy' | 'keys' | 'escape' }
+  | { readonly kind: 'table' | 'swap' | 'copy' | 'keys' | 'escape' }
   | { readonly kind: 'say'; readonly sentence: string };
 
 /** The parts of a keyboard event that matter. */
@@ -87,6 +87,8 @@ export function actionOf(
       return { kind: 'step', change: zoom(1 / zoomStep, centre) };
     case '0':
       return { kind: 'step', change: resetView };
+    case 'f':
+      return { kind: 'swap' };
     case 't':
       return { kind: 'table' };
     case 'c':

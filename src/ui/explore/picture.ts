@@ -1,3 +1,4 @@
+import type { Table } from '../../data/tables.ts';
 import type { ExclusionAnswer } from '../../engine/answer.ts';
 import type { ModelId } from '../../physics/models/model.ts';
 import { createPlane, type Plane } from '../../plot/drawPlane.ts';
@@ -6,11 +7,11 @@ import { type Theme, themes } from '../../plot/tokens.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { AnswerStore } from '../engine/answers.ts';
 import { themeName, type ViewStore } from '../page/view.ts';
+import { contentOf, type PlaneContent, type PlaneSlot } from './contents.ts';
+import type { PanelInput } from './panels/panelInput.ts';
 import { linkedFrame, mainFrame, type PlaneFrame } from './scenes/frames.ts';
 import { limitPlaneBuilder } from './scenes/limitPlane.ts';
 import { modelPlaneBuilder } from './scenes/modelPlane.ts';
-
-export type PlaneSlot = 'main' | 'linked';
 
 /** The drawn planes, kept outside React so that a drag reaches the pixels in its own frame. */
 export interface Picture {
@@ -18,8 +19,10 @@ export interface Picture {
   readonly attach: (slot: PlaneSlot, svg: SVGSVGElement) => () => void;
   readonly resize: (slot: PlaneSlot, width: number, height: number) => void;
   readonly plane: (slot: PlaneSlot) => Plane | null;
-  /** The scene last drawn in a slot, for exports. */
-  readonly scene: (slot: PlaneSlot) => PlaneScene | null;
+  /** What a slot shows as a figure of its own, for exports. */
+  readonly figure: (slot: PlaneSlot) => PlaneScene | null;
+  /** The numbers behind the open panel; null before there are any. */
+  readonly panelTable: () => Table | null;
   readonly theme: () => Theme;
 }
 
@@ -48,6 +51,19 @@ function waiting(
   return { answer: { task: 'exclusion', model, modelCurves, searches: [], union: [] }, frame };
 }
 
+/** The model plane in the low frame under a figure: its regions, without what stands around them. */
+function asPanel(scene: PlaneScene): PlaneScene {
+  return {
+    ...scene,
+    id: 'model-panel',
+    x: { ...scene.x, label: [], showTicks: false },
+    right: null,
+    guides: [],
+    coverage: [],
+    crosshair: scene.crosshair && { ...scene.crosshair, xChip: [], yChip: null },
+  };
+}
+
 /**
  * Draws the planes whenever choices, answers or view change: curves when they arrive, everything else once per frame.
  */
@@ -55,42 +71,83 @@ export function createPicture(choices: ChoiceStore, answers: AnswerStore, view: 
   const slots: Partial<Record<PlaneSlot, Slot>> = {};
   const modelPlane = modelPlaneBuilder();
   const limitPlanes = { main: limitPlaneBuilder(), linked: limitPlaneBuilder() };
+  let panels: {
+    readonly scene: (input: PanelInput) => PlaneScene;
+    readonly table: (input: PanelInput) => Table | null;
+  } | null = null;
+  let panelsAsked = false;
   let scheduled = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const theme = () => themes[themeName(view.getState())];
 
-  function sceneOf(slot: PlaneSlot, { width, height }: Slot): PlaneScene | null {
-    const state = choices.getState();
-    const { exclusion, limits, point } = answers.getState();
-    const { arrangement, highlighted } = view.getState();
-    const { lifetime, model } = state.choices;
-    const input = { choices: state.choices, point: point?.model === model ? point : null, highlighted };
-    const main = slot === 'main';
-    if (main && lifetime === 'implied') {
-      if (exclusion === null)
-        return {
-          ...modelPlane({ ...input, ...waiting(model, mainFrame(arrangement, width, height)) }),
-          message: null,
-        };
-      if (exclusion.model !== model) return null;
-      return modelPlane({
-        ...input,
-        answer: exclusion,
-        frame: mainFrame(arrangement, width, height),
-      });
-    }
-    if (limits === null) return null;
-    const frame = main
-      ? mainFrame(arrangement, width, height)
-      : linkedFrame(arrangement, width, height);
-    return limitPlanes[slot]({ ...input, answer: limits, frame, main });
+  function panelInput(frame: PlaneFrame, main: boolean): PanelInput {
+    const { choices: chosen } = choices.getState();
+    const { inputs, point } = answers.getState();
+    return { choices: chosen, inputs, point: point?.model === chosen.model ? point : null, frame, main };
   }
+
+  /** The panels beside the limit on B come with the first one that is opened. */
+  function loadPanels(): void {
+    if (panelsAsked) return;
+    panelsAsked = true;
+    import('./panels/panels.ts').then(
+      ({ panelBuilder, panelTable }) => {
+        panels = { scene: panelBuilder(), table: panelTable };
+        schedule();
+      },
+      () => {
+        panelsAsked = false;
+      },
+    );
+  }
+
+  function modelScene(frame: PlaneFrame, main: boolean): PlaneScene | null {
+    const { choices: chosen } = choices.getState();
+    const { exclusion, point } = answers.getState();
+    const { model } = chosen;
+    if (exclusion !== null && exclusion.model !== model) return null;
+    const scene = modelPlane({
+      choices: chosen,
+      point: point?.model === model ? point : null,
+      highlighted: view.getState().highlighted,
+      ...(exclusion === null ? waiting(model, frame) : { answer: exclusion, frame }),
+    });
+    const shown = exclusion === null ? { ...scene, message: null } : scene;
+    return main ? shown : asPanel(shown);
+  }
+
+  function sceneOf(content: PlaneContent, frame: PlaneFrame, main: boolean): PlaneScene | null {
+    if (content === 'model') return modelScene(frame, main);
+    if (content === 'panel') {
+      loadPanels();
+      return panels === null ? null : panels.scene(panelInput(frame, main));
+    }
+    const { limits } = answers.getState();
+    if (limits === null) return null;
+    const { choices: chosen, point } = panelInput(frame, main);
+    const { highlighted } = view.getState();
+    return limitPlanes[main ? 'main' : 'linked']({
+      choices: chosen,
+      point,
+      highlighted,
+      answer: limits,
+      frame,
+      main,
+    });
+  }
+
+  function frameOf(name: PlaneSlot, { width, height }: Pick<Slot, 'width' | 'height'>): PlaneFrame {
+    const { arrangement } = view.getState();
+    return (name === 'main' ? mainFrame : linkedFrame)(arrangement, width, height);
+  }
+
+  const shownIn = (name: PlaneSlot) => contentOf(choices.getState().choices, name);
 
   function draw(name: PlaneSlot): void {
     const slot = slots[name];
     if (slot === undefined || slot.width < 60 || slot.height < 40) return;
-    const scene = sceneOf(name, slot);
+    const scene = sceneOf(shownIn(name), frameOf(name, slot), name === 'main');
     if (scene === null) return;
     slot.scene = scene;
     const labelled = slot.plane.draw(scene, theme());
@@ -115,10 +172,12 @@ export function createPicture(choices: ChoiceStore, answers: AnswerStore, view: 
   choices.subscribe(schedule);
   // Curves are drawn as they arrive: waiting for the next frame would only crowd it.
   answers.subscribe((now, before) => {
-    const limits = now.limits !== before.limits;
-    const fixed = choices.getState().choices.lifetime !== 'implied';
-    if (fixed ? limits : now.exclusion !== before.exclusion) draw('main');
-    if (limits && !fixed) draw('linked');
+    const isNew: Readonly<Record<PlaneContent, boolean>> = {
+      model: now.exclusion !== before.exclusion,
+      limit: now.limits !== before.limits,
+      panel: now.inputs !== before.inputs,
+    };
+    for (const name of ['main', 'linked'] as const) if (isNew[shownIn(name)]) draw(name);
     if (now.point !== before.point) schedule();
   });
   view.subscribe(schedule);
@@ -139,7 +198,16 @@ export function createPicture(choices: ChoiceStore, answers: AnswerStore, view: 
       schedule();
     },
     plane: (name) => slots[name]?.plane ?? null,
-    scene: (name) => slots[name]?.scene ?? null,
+    figure: (name) => {
+      const main = slots.main;
+      if (main === undefined || slots[name] === undefined) return null;
+      return name === 'main' ? main.scene : sceneOf(shownIn(name), frameOf('main', main), true);
+    },
+    panelTable: () => {
+      const main = slots.main;
+      if (panels === null || main === undefined) return null;
+      return panels.table(panelInput(frameOf('main', main), true));
+    },
     theme,
   };
 }

@@ -5,23 +5,25 @@ import type { Choices, PlanePoint } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { type ChoiceStore, commit, preview } from '../../state/store.ts';
 import { resetView, setMassView, setView } from '../../state/view.ts';
+import { contentOf, type PlaneSlot, showsCouplings } from './contents.ts';
 import { letDragLifetime } from './lifetimeDrag.ts';
-import type { Picture, PlaneSlot } from './picture.ts';
+import type { Picture } from './picture.ts';
 import { pinLetters } from './scenes/modelPlane.ts';
 
 /** A click that began a double click does not pin. */
 const doubleClickMs = 400;
 
 /**
- * The point of the plane that a place in a plot means: in the model plane its mass and coupling, in the limit plane its
- * mass and the coupling that predicts this B; in the panel below only the mass.
+ * The point of the plane that a place in a plot means: in planes of couplings its mass and coupling, in the limit plane as
+ * the figure its mass and the coupling that predicts this B; elsewhere only the mass.
  */
 export function pointAt(choices: Choices, slot: PlaneSlot, x: number, y: number): PlanePoint {
   const kept = choices.crosshair.amplitudeCoupling;
-  if (slot === 'linked') return { massMeV: x, amplitudeCoupling: kept };
-  if (choices.lifetime === 'implied') {
+  if (showsCouplings(choices, slot)) {
     return { massMeV: x, amplitudeCoupling: amplitudeCoupling(chosenConvention(choices), y) };
   }
+  if (slot === 'linked' || contentOf(choices, slot) === 'panel')
+    return { massMeV: x, amplitudeCoupling: kept };
   const production = modelOf(choices.model).productionPerCoupling2(x);
   return { massMeV: x, amplitudeCoupling: production > 0 ? Math.sqrt(y / production) : kept };
 }
@@ -57,7 +59,7 @@ export function letPoint(
     onPinMove: (letter, x, y) =>
       preview(store, changes.movePin(pinLetters.indexOf(letter), pointAt(choices(), slot, x, y))),
     onView: (x, y) =>
-      preview(store, main && choices().lifetime === 'implied' ? setView(x, y) : setMassView(x)),
+      preview(store, main && showsCouplings(choices(), slot) ? setView(x, y) : setMassView(x)),
     onReset: () => {
       const pinned = performance.now() - lastPinAt < doubleClickMs;
       commit(store, (state) => resetView(pinned ? changes.removePin(state.pins.length - 1)(state) : state));

@@ -15,6 +15,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Delete', 'remove the pin under the crosshair'],
   ['+ −', 'zoom in and out'],
   ['0', 'the whole plane'],
+  ['f', 'exchange panel and figure'],
   ['t', 'table behind the plot, and back'],
   ['c', 'copy the numbers'],
   ['?', 'this map'],

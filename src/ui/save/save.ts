@@ -1,7 +1,8 @@
-import { exclusionCsv, limitsCsv } from '../../data/csv.ts';
+import { exclusionCsv, limitsCsv, tableCsv } from '../../data/csv.ts';
 import { standaloneSvg } from '../../plot/exportSvg.ts';
 import { themes } from '../../plot/tokens.ts';
 import { modelOf } from '../../state/models.ts';
+import { contentOf, type PlaneSlot } from '../explore/contents.ts';
 import { say } from '../page/messages.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { caption } from '../sentence/parts.ts';
@@ -10,9 +11,9 @@ import { lineText } from '../text/lineText.ts';
 import { version } from '../version.ts';
 import { linkOf } from './copyLink.ts';
 
-/** Saves the figure as SVG on white-paper colours, the sentence as its caption. */
-export function saveFigure(page: Page): void {
-  const scene = page.picture.scene('main');
+/** Saves the figure, or the panel as a figure, as SVG on white-paper colours, the sentence as its caption. */
+export function saveFigure(page: Page, slot: PlaneSlot = 'main'): void {
+  const scene = page.picture.figure(slot);
   if (scene === null) {
     sayNothingYet(page);
     return;
@@ -27,21 +28,25 @@ export function saveFigure(page: Page): void {
       sources: papers.map(({ reference, arxiv }) => `${reference}, arXiv:${arxiv}`).join('; '),
     },
   });
-  download(svg, `${fileName(page)}.svg`, 'image/svg+xml');
+  const shown = contentOf(page.bound.store.getState().choices, slot);
+  const suffix = slot === 'main' && shown !== 'panel' ? '' : `-${choices.panel.id}`;
+  download(svg, `${fileName(page)}${suffix}.svg`, 'image/svg+xml');
 }
 
-/** Saves what the figure draws as CSV: intervals of couplings, or limits on B at a fixed lifetime. */
-export function saveData(page: Page): void {
+/** Saves the numbers behind the figure or the panel as CSV: intervals of couplings, limits on B, or those of the panel. */
+export function saveData(page: Page, slot: PlaneSlot = 'main'): void {
   const { choices } = page.bound.store.getState();
   const { exclusion, limits } = page.answers.getState();
-  if (choices.lifetime !== 'implied') {
-    if (limits === null) sayNothingYet(page);
-    else download(limitsCsv(limits), `${fileName(page)}-limits.csv`, 'text/csv');
-    return;
-  }
-  if (exclusion?.model !== choices.model) sayNothingYet(page);
-  else download(exclusionCsv(exclusion, modelOf(choices.model)), `${fileName(page)}.csv`, 'text/csv');
+  const content = contentOf(choices, slot);
+  const table = content === 'panel' ? page.picture.panelTable() : null;
+  if (table !== null) save(tableCsv(table), `${fileName(page)}-${choices.panel.id}.csv`);
+  else if (content === 'limit' && limits !== null) save(limitsCsv(limits), `${fileName(page)}-limits.csv`);
+  else if (content === 'model' && exclusion?.model === choices.model)
+    save(exclusionCsv(exclusion, modelOf(choices.model)), `${fileName(page)}.csv`);
+  else sayNothingYet(page);
 }
+
+const save = (text: string, name: string) => download(text, name, 'text/csv');
 
 function sayNothingYet(page: Page): void {
   say(page.messages, {

@@ -3,8 +3,9 @@ import { exclusionTable, limitsTable, type Table } from '../../data/tables.ts';
 import { formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
-import type { PlaneSlot } from '../explore/picture.ts';
+import { contentOf, type PlaneSlot } from '../explore/contents.ts';
 import { useAnswers, useChoices, usePage } from '../page/PageContext.tsx';
+import { saveData } from '../save/save.ts';
 import { Rich } from '../text/Rich.tsx';
 import './table.css';
 
@@ -15,7 +16,8 @@ interface TableViewProps {
 
 /** The numbers behind a plot, in the place of its picture; Escape or `t` brings the picture back. */
 export function TableView({ slot, testId }: TableViewProps) {
-  const { view, bound } = usePage();
+  const page = usePage();
+  const { view, bound } = page;
   const place = useRef<HTMLElement>(null);
   const table = useTable(slot, bound.store.getState().choices);
   useEffect(() => {
@@ -39,9 +41,19 @@ export function TableView({ slot, testId }: TableViewProps) {
     >
       <div className="table-head">
         <h2>{table.title}</h2>
-        <button type="button" className="link" data-testid="close-table" onClick={close}>
-          Back to the plot
-        </button>
+        <span className="table-actions">
+          <button
+            type="button"
+            className="link"
+            data-testid="save-table"
+            onClick={() => saveData(page, slot)}
+          >
+            Save CSV
+          </button>
+          <button type="button" className="link" data-testid="close-table" onClick={close}>
+            Back to the plot
+          </button>
+        </span>
       </div>
       <section ref={place} className="table-scroll" aria-label="Rows">
         <table>
@@ -78,8 +90,13 @@ const numberIn = (value: number): RichText =>
 function useTable(slot: PlaneSlot, choices: Parameters<typeof chosenConvention>[0]): Table | null {
   const exclusion = useAnswers((answers) => answers.exclusion);
   const limits = useAnswers((answers) => answers.limits);
-  const fixed = useChoices((all) => all.lifetime !== 'implied');
-  if (slot === 'main' && !fixed) {
+  // The numbers of a panel follow its choices, which the page's picture reads by itself.
+  const content = useChoices((all) => contentOf(all, slot));
+  useChoices((all) => all.panel);
+  useAnswers((answers) => answers.inputs);
+  const { picture } = usePage();
+  if (content === 'panel') return picture.panelTable();
+  if (content === 'model') {
     return exclusion === null
       ? null
       : exclusionTable(exclusion, modelOf(exclusion.model), chosenConvention(choices));
