@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyData } from '../../../src/statistics/shape/shapeData.ts';
+import { evaluateLikelihood, likelihoodPoint } from '../../../src/statistics/shape/shapeLikelihood.ts';
+import { shapeModel } from '../../../src/statistics/shape/shapeModel.ts';
+import {
+  reachesStatistic,
+  shapeStatistic,
+  statisticWorkspace,
+} from '../../../src/statistics/shape/shapeStatistic.ts';
+import { shapeToySource } from '../../../src/statistics/shape/shapeToys.ts';
+import { plainMinusLogLikelihood, smallest } from './plainLikelihood.ts';
+import { edgeRegion, experiments, upperRegion } from './region.ts';
+
+const strengths = fc.double({ min: 0.3, max: 8, noNaN: true });
+
+describe('the extended likelihood', () => {
+  it('has the derivatives that differences show', () => {
+    const parameters = fc.tuple(
+      fc.double({ min: 0.2, max: 6, noNaN: true }),
+      fc.double({ min: -1, max: 2, noNaN: true }),
+      fc.double({ min: -2, max: 2, noNaN: true }),
+      fc.double({ min: -2, max: 2, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(experiments, parameters, ({ model, data }, at) => {
+        const evaluate = (k: number, change: number) => {
+          const point = likelihoodPoint();
+          evaluateLikelihood(
+            model,
+            data,
+            Float64Array.from(at, (x, i) => x + (i === k ? change : 0)),
+            point,
+          );
+          return point;
+        };
+        const here = evaluate(0, 0);
+        const step = 1e-5;
+        let entry = 0;
+        for (let k = 0; k < 4; k++) {
+          const [up, down] = [evaluate(k, step), evaluate(k, -step)];
+          expect(here.first[k]).toBeCloseTo((up.value - down.value) / (2 * step), 4);
+          for (let j = 0; j <= k; j++) {
+            expect(here.second[entry++]).toBeCloseTo((up.first[j] - down.first[j]) / (2 * step), 4);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the profile-likelihood statistic', () => {
+  it('is what a plain likelihood and a simplex find, from several starts', () => {
+    fc.assert(
+      fc.property(experiments, strengths, ({ model, data }, strength) => {
+        const starts = [-1, 0, 1].map((shift) => [
+          Math.log(data.auxiliary / model.ratio),
+          data.sensitivity,
+          data.position + shift,
+          data.width - shift,
+        ]);
+        const at = (s: number) =>
+          Math.min(
+            ...starts.map((start) => smallest((x) => plainMinusLogLikelihood(model, data, s, x), start)),
+          );
+        // The free fit has the signal as ln ŝ in place of w, which is at its global observable.
+        const free = Math.min(
+          at(0),
+          ...starts.map((start) =>
+            smallest(
+              ([b, logS, u, v]) =>
+                plainMinusLogLikelihood(model, data, Math.exp(logS), [b, data.sensitivity, u, v]),
+              [start[0], Math.log(strength), start[2], start[3]],
+            ),
+          ),
+        );
+        const conditional = at(strength);
+        const found = shapeStatistic(model, data, strength);
+        if (found === 0) {
+          // ŝ > s: less signal fits worse than s does.
+          expect(at(0.98 * strength)).toBeGreaterThan(conditional - 1e-7);
+        } else expect(found).toBeCloseTo(2 * (conditional - free), 6);
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it('needs only the sensitivity when there are no events', () => {
+    const model = shapeModel({ ...upperRegion, events: [] });
+    for (const sensitivity of [-1.5, 0, 2]) {
+      const data = { ...emptyData(1), auxiliary: 30, sensitivity };
+      const best = smallest(([w]) => 3 * 1.1 ** -w + 0.5 * (w - sensitivity) ** 2, [0]);
+      expect(shapeStatistic(model, data, 3)).toBeCloseTo(2 * best, 9);
+    }
+  });
+
+  it.each([
+    ['a peak inside', upperRegion],
+    ['a peak at the edge', edgeRegion],
+  ])('is compared with a goal as full fits compare it, for %s', (_, config) => {
+    const model = shapeModel(config);
+    const data = emptyData(8);
+    const workspace = statisticWorkspace();
+    for (const signal of [0, 2.5]) {
+      const truth = { signal, background: 1.3 * config.nB0, sensitivity: 0.3, position: -0.4, width: 0.2 };
+      const next = shapeToySource(model, truth, 17, signal === 0 ? 0 : 1);
+      for (let toy = 0; toy < 10_000; toy++) {
+        next(data);
+        const statistic = shapeStatistic(model, data, 2.4);
+        for (const goal of [0.02, 0.4, 1.8, 2.6, 4.1]) {
+          if (reachesStatistic(model, data, 2.4, goal, workspace) !== statistic >= goal) {
+            expect.fail(`toy ${toy}: q̃ is ${statistic}, the goal ${goal}`);
+          }
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { InvalidInput } from '../../../src/statistics/invalidInput.ts';
+import { logarithmicCrossing } from '../../../src/statistics/shape/logarithmicCrossing.ts';
+import {
+  type ShapeLimit,
+  type ShapeLimitOptions,
+  type ShapeProgress,
+  shapeLimit,
+} from '../../../src/statistics/shape/shapeLimit.ts';
+import type { ShapeConfig } from '../../../src/statistics/shape/shapeModel.ts';
+import { referencePresent, referenceRows } from '../../reference.ts';
+import { upperRegion } from './region.ts';
+
+function run(config: ShapeConfig, options: Partial<ShapeLimitOptions> = {}) {
+  const walk = shapeLimit(config, { confidenceLevel: 0.9, toys: 1024, seed: 1, ...options });
+  const reports: ShapeProgress[] = [];
+  for (;;) {
+    const step = walk.next();
+    if (step.done) return { limit: step.value satisfies ShapeLimit, reports };
+    reports.push(step.value);
+  }
+}
+
+describe('the crossing of ln CLs', () => {
+  it('is exact for a parabola, and its error that of the mean for a straight line', () => {
+    const estimates = [1.8, 1.9, 2, 2.1, 2.3].map((signal) => ({
+      signal,
+      logCls: -0.4 * signal - 0.2 * signal ** 2,
+      error: 0.03,
+    }));
+    const goal = -0.4 * 2.05 - 0.2 * 2.05 ** 2;
+    const { signal, error } = logarithmicCrossing(estimates, 2, goal);
+    expect(signal).toBeCloseTo(2.05, 10);
+    const slope = 0.4 + 0.4 * 2.05;
+    expect(error * slope).toBeGreaterThan(0.03 / Math.sqrt(5));
+    expect(error * slope).toBeLessThan(0.03);
+  });
+});
+
+describe('the unbinned limit', () => {
+  it('comes with progress that ends at one and an error that shrinks like the root of the toys', () => {
+    const { limit, reports } = run(upperRegion, { toys: 8192 });
+    const fractions = reports.map(({ fraction }) => fraction);
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
+    expect(fractions.at(-1)).toBe(1);
+    expect(reports.at(-1)).toMatchObject(limit);
+    const quarter = reports.find(({ fraction }) => fraction === 0.25);
+    const ratio = (quarter?.error ?? Number.NaN) / limit.error;
+    expect(ratio).toBeGreaterThan(1.5);
+    expect(ratio).toBeLessThan(2.7);
+  });
+
+  it('repeats with its seed and agrees between seeds', () => {
+    const [first, second] = [run(upperRegion, { seed: 3 }), run(upperRegion, { seed: 4 })];
+    expect(run(upperRegion, { seed: 3 }).limit).toEqual(first.limit);
+    expect(second.limit.signalLimit).not.toBe(first.limit.signalLimit);
+    const error = Math.hypot(first.limit.error, second.limit.error);
+    expect(Math.abs(first.limit.signalLimit - second.limit.signalLimit)).toBeLessThan(4.5 * error);
+  });
+
+  it('rises with the confidence level and with events in the peak', () => {
+    const limit = (config: ShapeConfig, confidenceLevel: number) =>
+      run(config, { confidenceLevel, toys: 2048 }).limit.signalLimit;
+    const config = { ...upperRegion, events: [] };
+    expect(limit(config, 0.95)).toBeGreaterThan(1.1 * limit(config, 0.9));
+    expect(limit({ ...config, events: [0.04] }, 0.9)).toBeGreaterThan(1.3 * limit(config, 0.9));
+    const many = { ...config, events: Array.from({ length: 12 }, (_, i) => 0.0395 + 0.0001 * i) };
+    expect(limit(many, 0.9)).toBeGreaterThan(12);
+    expect(limit(many, 0.9)).toBeLessThan(24);
+  });
+
+  it.each([
+    [{ hi: 0.02 }, /lo = 0.026 to hi = 0.02/],
+    [{ c1: -1.2, c2: 0.1 }, /background density 1 \+ -1.2 t .* above 0/],
+    [{ nB0: 0 }, /nB0 is 0/],
+    [{ sB: 0 }, /sB is 0/],
+    [{ events: [0.1] }, /event lies at 0.1/],
+    [{ mX: Number.NaN }, /mX is NaN/],
+    [{ mX: 0.13 }, /mX² = 0.0169/],
+    [{ sig0: -1 }, /sig0 is -1/],
+    [{ rmu: 2 }, /rmu is 2/],
+  ])('refuses %j', (change, sentence) => {
+    expect(() => run({ ...upperRegion, ...change })).toThrow(InvalidInput);
+    expect(() => run({ ...upperRegion, ...change })).toThrow(sentence);
+  });
+
+  it('refuses options that make no sense', () => {
+    expect(() => run(upperRegion, { confidenceLevel: 1 })).toThrow(/confidence level is 1/);
+    expect(() => run(upperRegion, { toys: 0 })).toThrow(/number of toys is 0/);
+    expect(() => run(upperRegion, { seed: -3 })).toThrow(/seed is -3/);
+  });
+});
+
+describe.skipIf(!referencePresent)('unbinned limits against the reference table', () => {
+  it('agree within the combined Monte-Carlo errors, and are below ln 10 without events', () => {
+    const rows = referencePresent ? referenceRows('statistics/shape-cls.csv') : [];
+    expect(rows.length).toBeGreaterThan(10);
+    let squares = 0;
+    for (const row of rows) {
+      const config: ShapeConfig = {
+        lo: +row.lo,
+        hi: +row.hi,
+        c1: +row.c1,
+        c2: +row.c2,
+        nB0: +row.nB0,
+        sB: +row.sB,
+        mX: +row.mX,
+        sig0: +row.sig0,
+        rmu: +row.rmu,
+        events: row.events === '-' ? [] : row.events.split(' ').map(Number),
+      };
+      const { signalLimit, error } = run(config, { toys: 10_000, seed: 8 }).limit;
+      expect(error).toBeLessThan(0.025 * signalLimit);
+      const pull = (signalLimit - +row.s_up) / Math.hypot(error, +row.err);
+      expect(Math.abs(pull), JSON.stringify(row)).toBeLessThan(4);
+      squares += pull * pull;
+      if (row.events === '-') expect(signalLimit).toBeLessThan(Math.log(10));
+    }
+    // χ² of as many rows: above this with a probability below 10⁻³.
+    expect(squares).toBeLessThan(rows.length + 4.5 * Math.sqrt(2 * rows.length));
+  }, 60_000);
+});
