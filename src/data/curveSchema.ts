@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { polylineSchema } from './boundSchema.ts';
+import { checkDataFile, type DataFile, type Fault, lengthFault } from './dataFile.ts';
+import { confidenceLevel, notNegative, text } from './fields.ts';
+
+/**
+ * A curve that somebody brought along, or that is exported: couplings over mass in a named convention, or limits on B at
+ * one lifetime.
+ */
+export const curveSchema = v.object({
+  kind: v.literal('curve'),
+  id: text,
+  name: text,
+  quantity: v.picklist(['coupling', 'branching-ratio']),
+  /** Of a coupling. */
+  model: v.nullable(v.picklist(['bc1', 'bc2', 'bc4', 'bc10', 'bc11'])),
+  convention: v.nullable(text),
+  /** Of a limit on B: proper lifetime in s, `inf` for an X that escapes. */
+  lifetimeS: v.nullable(v.union([notNegative, v.literal('inf')])),
+  confidenceLevel: v.nullable(confidenceLevel),
+  shape: v.picklist(['lower-edge', 'upper-edge', 'closed-region']),
+  curveType: v.picklist(['excluded', 'projection']),
+  /** Publication or address, empty where there is none. */
+  reference: v.string(),
+  note: v.string(),
+  /** Pieces of the curve; `coupling` holds the limit on B where that is the quantity. */
+  stretches: v.pipe(v.array(polylineSchema), v.minLength(1, 'at least one stretch')),
+});
+
+export type Curve = v.InferOutput<typeof curveSchema>;
+
+/**
+ * Checks a curve, from what JSON.parse gave: shape and types, columns of equal length, a model for a coupling.
+ * @param file name of the file, for the sentence
+ */
+export function checkCurve(content: unknown, file: string): DataFile<Curve> {
+  return checkDataFile(curveSchema, firstFault, content, file);
+}
+
+function firstFault({ quantity, model, convention, lifetimeS, stretches }: Curve): Fault | null {
+  if (quantity === 'coupling' && (model === null || convention === null)) {
+    return { path: model === null ? 'model' : 'convention', message: 'must be given for a coupling' };
+  }
+  if (quantity === 'branching-ratio' && lifetimeS === null) {
+    return { path: 'lifetimeS', message: 'must be given for a branching ratio' };
+  }
+  for (const [index, { massMeV, coupling }] of stretches.entries()) {
+    const fault = lengthFault(`stretches.${index}.coupling`, coupling, massMeV.length);
+    if (fault !== null) return fault;
+  }
+  return null;
+}

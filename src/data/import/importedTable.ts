@@ -1,0 +1,82 @@
+/** Formats that files of users and of other sites come in. */
+export type ImportFormat =
+  | 'csv'
+  | 'hepdata-csv'
+  | 'hepdata-yaml'
+  | 'hepdata-json'
+  | 'dark-matter-live'
+  | 'kaonscope';
+
+/** One column of numbers as a file has it. */
+export interface ImportedColumn {
+  readonly name: string;
+  /** Unit as the file writes it, empty where it says none. */
+  readonly unit: string;
+  /** One number per row; NaN where the file has no value. */
+  readonly values: readonly number[];
+  /** What the file says about the column (energy, confidence level), name and text. */
+  readonly qualifiers: readonly (readonly [string, string])[];
+}
+
+/** A table of numbers as read, before anybody says what it means. */
+export interface ImportedTable {
+  readonly format: ImportFormat;
+  readonly file: string;
+  readonly name: string;
+  /** Comments, descriptions and labels of the file. */
+  readonly description: string;
+  readonly columns: readonly ImportedColumn[];
+  /** Line of the file that each row stands in, from 1; the number of the row where the format has no lines of its own. */
+  readonly lines: readonly number[];
+  /** Oddities that only the reader of the text could see (percent signs). */
+  readonly remarks: readonly Suspicion[];
+}
+
+/** Something about a row that whoever adds it should look at. */
+export interface Suspicion {
+  readonly kind: 'duplicate' | 'jump' | 'percent' | 'swapped' | 'missing';
+  /** Line of the file, from 1; 0 where it concerns the whole table. */
+  readonly line: number;
+  /** One sentence. */
+  readonly sentence: string;
+}
+
+/** What could be read, or one sentence with line and column. */
+export type ImportResult<T> =
+  | { readonly ok: true; readonly content: T }
+  | { readonly ok: false; readonly error: string };
+
+/** A file that cannot be read; the message is the sentence shown. Parsers throw it and their entries catch it. */
+export class ImportFault extends Error {
+  override readonly name = 'ImportFault';
+}
+
+/**
+ * Runs a parser and turns what it throws into a sentence; no input makes it throw.
+ * @param file name of the file, for the sentence
+ * @param parse parser
+ */
+export function guarded<T>(file: string, parse: () => T): ImportResult<T> {
+  try {
+    return { ok: true, content: parse() };
+  } catch (error) {
+    if (error instanceof ImportFault) return { ok: false, error: error.message };
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    return { ok: false, error: `${shown(file)} could not be read (${shown(reason)}).` };
+  }
+}
+
+/** Largest file, and most columns and rows of a table. */
+export const largestFile = 10 * 1024 * 1024;
+export const mostColumns = 200;
+export const mostRows = 1_000_000;
+
+const longest = 60;
+
+/**
+ * Text of a user as it stands in a sentence: on one line, without control characters, cut where it is long.
+ */
+export function shown(text: string): string {
+  const plain = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
+}

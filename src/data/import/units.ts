@@ -1,0 +1,49 @@
+/** Text in brackets or after a slash at the end of a heading. */
+const bracketed = /[[(]\s*([^[\]()]*?)\s*[\])]\s*$/;
+const suffixed = /_(MeV|GeV|TeV|keV|eV|s|ns|ps)(?:-1)?$/i;
+
+const known = /^(\\?mathrm\{)?\s*([kMGT]?eV|[munp]?s|%|1\/TeV|1\/GeV|[TG]eV\^?\{?-1\}?)/i;
+
+/**
+ * The unit that a heading names: `m_X [MeV/c^2]`, `mass (GeV)`, `m_MeV`.
+ * @returns the unit as written, empty where there is none
+ */
+export function unitOf(heading: string): string {
+  const inside = bracketed.exec(heading)?.[1];
+  if (inside !== undefined && known.test(inside)) return inside;
+  return suffixed.exec(heading)?.[1] ?? '';
+}
+
+/** A heading without the unit in brackets at its end. */
+export function withoutUnit(heading: string): string {
+  const inside = bracketed.exec(heading);
+  return inside !== null && known.test(inside[1]) ? heading.slice(0, inside.index).trim() : heading.trim();
+}
+
+const inMeV: readonly (readonly [RegExp, number])[] = [
+  [/^meV/, 1e-9],
+  [/^MeV|^mev/, 1],
+  [/^GeV|^gev/i, 1e3],
+  [/^TeV|^tev/i, 1e6],
+  [/^keV/i, 1e-3],
+  [/^eV/i, 1e-6],
+];
+
+/** Names of mass units as the page offers them. */
+export type MassUnit = 'eV' | 'keV' | 'MeV' | 'GeV' | 'TeV';
+
+/** MeV in one unit. */
+export const massUnitsMeV: Readonly<Record<MassUnit, number>> = {
+  eV: 1e-6,
+  keV: 1e-3,
+  MeV: 1,
+  GeV: 1e3,
+  TeV: 1e6,
+};
+
+/** The mass unit that a text begins with, or null. */
+export function massUnit(text: string): MassUnit | null {
+  const factor = inMeV.find(([pattern]) => pattern.test(text.trim().replace(/^\\?mathrm\{/, '')))?.[1];
+  const found = Object.entries(massUnitsMeV).find(([, value]) => value === factor)?.[0];
+  return (found as MassUnit | undefined) ?? null;
+}
