@@ -1,0 +1,18 @@
+/**
+ * Text that no spreadsheet takes for a formula: one that starts with =, +, -, @, a tab or a line break gets an
+ * apostrophe in front; line breaks and other control characters become blanks. Numbers are not passed through here.
+ */
+export function neutralText(text: string): string {
+  const plain = text.replace(/\p{Cc}+/gu, ' ');
+  return /^\s*[=+\-@＝＋－＠]/.test(plain) || /^[\t\r\n]/.test(text) ? `'${plain}` : plain;
+}
+
+/** A name that can stand in a file name: letters, digits, dots, dashes; never empty, never a path. */
+export function fileStem(text: string): string {
+  const stem = text
+    .normalize('NFKD')
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^[.-]+|[.-]+$/g, '')
+    .slice(0, 80);
+  return stem === '' ? 'curve' : stem;
+}
