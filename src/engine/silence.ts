@@ -11,6 +11,9 @@ const productNames = {
   invisible: 'nothing visible',
 } as const;
 
+/** A search for decays rarer than this everywhere would exclude only couplings at which no formula of the model holds. */
+const smallestDecayFraction = 1e-3;
+
 /**
  * Why a search says nothing under the assumptions of a request, at any mass of any model.
  * @param search search
@@ -41,10 +44,15 @@ export function silenceInModel(
     return `${model.particle} decays only invisibly here, and this search looks for ${productNames[search.signature]}.`;
   }
   const { signature } = search;
-  if (!search.hypothesesMeV.some((mass) => model.decayFractions(mass)[signature] > 0)) {
-    return `${model.particle} of ${model.benchmark} does not decay to ${productNames[signature]} where this search looks.`;
-  }
-  return null;
+  const largest = search.hypothesesMeV.reduce((most, mass) => {
+    const fraction = model.decayFractions(mass)[signature];
+    return fraction > most ? fraction : most;
+  }, 0);
+  if (largest >= smallestDecayFraction) return null;
+  const subject = `${model.particle} of ${model.benchmark}`;
+  return largest === 0
+    ? `${subject} does not decay to ${productNames[signature]} where this search looks.`
+    : `${subject} decays to ${productNames[signature]} at most ${written(Number((100 * largest).toPrecision(1)))} % of the time where this search looks.`;
 }
 
 /**

@@ -17,8 +17,9 @@ function appendPattern(group: Group, style: SeriesStyle, hatch: Hatch, { scene, 
       .append('circle')
       .attr('cx', pitch / 2)
       .attr('cy', pitch / 2)
-      .attr('r', 1.1)
-      .attr('fill', edge);
+      .attr('r', 1)
+      .attr('fill', edge)
+      .attr('fill-opacity', 0.4);
     return;
   }
   pattern

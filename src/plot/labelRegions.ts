@@ -6,6 +6,7 @@ import {
   settle,
   widthOf,
 } from './labelSurroundings.ts';
+import { resampled } from './labelPlaces.ts';
 import { poleOfInaccessibility } from './labels.ts';
 import type { RegionScene, RichText } from './scene.ts';
 import { thin } from './thin.ts';
@@ -78,6 +79,8 @@ export function placeRegionName(around: Surroundings, region: RegionScene): void
   const pole = poleOfInaccessibility(rings, [], 1);
   if (!pole) return;
   const lines = [{ text: region.label[0], size: 15, weight: 600, serif: true }];
-  const place = leaderFor(around, region, Float64Array.of(pole.x, pole.y), lines);
+  const along = (around.pieces.get(region) ?? []).flatMap((piece) => Array.from(resampled(piece)));
+  const sparse = along.filter((_, k) => (k >> 1) % 4 === 2);
+  const place = leaderFor(around, region, Float64Array.of(pole.x, pole.y, ...sparse), lines);
   if (place) settle(around, region.id, region, lines, place, false);
 }

@@ -111,3 +111,21 @@ describe('lifetime law of K+ → π+ μ+μ−', () => {
     expect(constant).toEqual(engine.run({ ...request, searches }));
   });
 });
+
+describe('searches for decays that a model hardly has', () => {
+  it('are silent, with the largest share in the sentence', () => {
+    const silences = (model: ExclusionRequest['model']) =>
+      answered(engine.run({ ...request, model, curves: ['observed'] })).searches.map(
+        ({ silence }) => silence,
+      );
+    expect(silences('bc10')[3]).toBe(
+      'a of BC10 decays to two photons at most 0.01 % of the time where this search looks.',
+    );
+    expect(silences('bc4')[3]).toBe('S of BC4 does not decay to two photons where this search looks.');
+    expect(silences('bc11').slice(2)).toEqual([
+      'a of BC11 does not decay to two muons where this search looks.',
+      null,
+      null,
+    ]);
+  });
+});

@@ -5,6 +5,7 @@ import { models } from '../../src/physics/models/index.ts';
 import * as changes from '../../src/state/changes.ts';
 import { defaultChoices, massViewOf } from '../../src/state/defaults.ts';
 import { chosenConvention } from '../../src/state/models.ts';
+import { searchIds } from '../../src/state/searches.ts';
 import { requestsOf } from '../../src/state/requests.ts';
 import { couplingViewOf, resetView, setMassScale, setMassView, zoom } from '../../src/state/view.ts';
 
@@ -133,9 +134,20 @@ describe('requests', () => {
   });
 
   it('ask for nothing of searches that are switched off', () => {
-    const requests = requestsOf({ ...defaultChoices(), hiddenSearches: ['na62-pinunu-2016-2022'] });
-    expect(requests.exclusion?.searches).toEqual([]);
-    expect(requests.point.searches).toEqual([]);
+    const [first, ...others] = searchIds;
+    const without = requestsOf({ ...defaultChoices(), hiddenSearches: [first] });
+    expect(without.exclusion?.searches).toEqual(others);
+    expect(without.limits.searches).toEqual(others);
+    const none = requestsOf({ ...defaultChoices(), hiddenSearches: searchIds });
+    expect(none.exclusion?.searches).toEqual([]);
+    expect(none.point.searches).toEqual([]);
+  });
+
+  it('state the union and the lifetime law', () => {
+    const requests = requestsOf({ ...defaultChoices(), union: true, lifetimeLaw: 'constant' });
+    expect(requests.exclusion).toMatchObject({ union: true, lifetimeLaw: 'constant' });
+    expect(requests.point.lifetimeLaw).toBe('constant');
+    expect(requests.limits.lifetimeLaw).toBe('constant');
   });
 
   it('state the point in the default convention, whichever is shown', () => {

@@ -6,6 +6,7 @@ import { models } from '../../src/physics/models/index.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { chosenConvention, modelOf } from '../../src/state/models.ts';
+import { defaultPanel } from '../../src/state/panels.ts';
 import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
 import { roundTo } from '../../src/state/ranges.ts';
 import { methodIds } from '../../src/statistics/methods.ts';
@@ -34,6 +35,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chain((mode
     exposure: rounded(0.1, 100),
     lifetimeLaw: fc.constantFrom(...lifetimeLaws),
     union: fc.boolean(),
+    panel: fc.constant(defaultPanel),
     hiddenSearches: fc.subarray(['na62-pinunu-2016-2022', 'na62-pi0-invisible']),
     massScale: fc.constantFrom('linear' as const, 'log' as const),
     massView: fc.oneof(

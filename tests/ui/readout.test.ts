@@ -3,15 +3,18 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PointAnswer } from '../../src/engine/answer.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
+import type { ModelId } from '../../src/physics/models/model.ts';
 import { plainText } from '../../src/plot/format.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
+import { searchIds } from '../../src/state/searches.ts';
 import { requestsOf } from '../../src/state/requests.ts';
 import { couplingEdges, massEdges, nextEdge } from '../../src/ui/explore/edges.ts';
 import { actionOf, type KeyPress } from '../../src/ui/explore/keyboard.ts';
 import { derivedMessage } from '../../src/ui/messages/derived.ts';
 import { numbersAsText } from '../../src/ui/readout/copyNumbers.ts';
 import * as explain from '../../src/ui/readout/explain.ts';
+import { silenceSentence } from '../../src/ui/searches/silences.ts';
 import { spokenPoint } from '../../src/ui/readout/spokenPoint.ts';
 import { verdictOf } from '../../src/ui/readout/verdict.ts';
 
@@ -53,14 +56,21 @@ describe('verdict', () => {
     const words = (choices: Choices) => verdictOf(pointAt(choices), choices.kind).words;
     expect(words(at(180, 1e-6))).toMatch(/^Excluded, \d+(\.\d+)? × the limit$/);
     expect(words(at(180, 1e-10))).toMatch(/^Allowed, 0\.\d+ × the limit$/);
-    expect(words(at(130, 1e-6))).toBe('No search on the plot looks here');
+    expect(words(at(130, 1e-6))).toMatch(/^Excluded, /);
+    expect(words(at(340, 1e-6))).toBe('No search on the plot looks here');
     expect(words({ ...at(180, 1e-6), kind: 'expected' })).toMatch(/^Would be excluded, /);
     expect(words({ ...at(180, 1e-6), exposure: 10 })).toMatch(/^Would be excluded, /);
-    expect(words({ ...at(180, 1e-6), hiddenSearches: ['na62-pinunu-2016-2022'] })).toBe(
-      'Nothing is switched on',
-    );
+    expect(words({ ...at(180, 1e-6), hiddenSearches: searchIds })).toBe('Nothing is switched on');
     const [edge] = pointAt(at(180, 1e-6)).searches[0].excludedCouplings[0];
     expect(words(at(180, edge * 1.01))).toBe('On the edge, 1.01 × the limit');
+  });
+
+  it('names the search behind it, and what the earlier data made of the point', () => {
+    const reason = (choices: Choices) => plainText(verdictOf(pointAt(choices), choices.kind).reason);
+    expect(reason(at(180, 2e-8))).toBe('by K+ → π+νν\u0304 2016–2022. The 2017 data did not reach it.');
+    expect(reason(at(180, 1e-5))).toContain('The 2017 data alone exclude it too.');
+    expect(reason(at(130, 1e-6))).toBe('by π^0 → invisible 2017.');
+    expect(reason(at(270, 1e-4))).toBe('by K+ → π+μ+μ− 2017–2018.');
   });
 
   it('never writes a power of ten as e-8', () => {
@@ -90,6 +100,49 @@ describe('formulas', () => {
     expect(result(explain.explainSignal(point, search)) / search.expectedSignal).toBeCloseTo(1, 2);
     expect(explain.explainBranchingRatio(point).source).toContain('4.1');
     expect(explain.explainLifetime(point, false).source).toContain('4.4');
+  });
+});
+
+describe('searches that say nothing', () => {
+  const sentence = (choices: Choices) => {
+    const point = pointAt(choices);
+    const silent = point.searches.filter(({ verdict }) => verdict === 'silent');
+    return plainText(silenceSentence(silent, point.massMeV, [{ text: 'X' }]));
+  };
+
+  it('share one sentence', () => {
+    expect(sentence(at(180, 2e-8))).toBe(
+      'π^0 → inv. looks only at 110–155 MeV; πμμ needs m > 2m_μ; πγγ needs X → γγ.',
+    );
+    expect(sentence(at(130, 2e-8))).toBe(
+      'πνν\u0304 looks only at 0–110 and 154–260 MeV; πμμ needs m > 2m_μ; πγγ needs X → γγ.',
+    );
+    expect(sentence(defaultChoices('bc2'))).toBe(
+      'π^0 → inv. looks only at 110–155 MeV; πμμ and πγγ need a visible X.',
+    );
+    expect(sentence(defaultChoices('bc1'))).toBe(
+      'πνν\u0304 and π^0 → inv. need X to escape; πγγ needs X → γγ.',
+    );
+  });
+
+  it('say at which confidence level a table was published', () => {
+    const choices = { ...at(130, 2e-8), confidenceLevel: 0.95 };
+    expect(sentence(choices)).toContain('π^0 → inv. is published at 90 % CL only');
+    const projected = { ...at(130, 2e-8), exposure: 10 };
+    expect(sentence(projected)).toContain('π^0 → inv. is a published limit, with no projection');
+  });
+
+  it('say so in each model where none of their decays is open', () => {
+    const silent = (model: ModelId) =>
+      exclusionOf(defaultChoices(model))
+        .searches.filter(({ silence }) => silence !== null)
+        .map(({ search }) => search);
+    const [pinunu, pi0, mumu, gammagamma, earlier] = searchIds;
+    expect(silent('bc1')).toEqual([pinunu, pi0, gammagamma, earlier]);
+    expect(silent('bc2')).toEqual([mumu, gammagamma]);
+    expect(silent('bc4')).toEqual([gammagamma]);
+    expect(silent('bc10')).toEqual([gammagamma]);
+    expect(silent('bc11')).toEqual([mumu]);
   });
 });
 
@@ -151,10 +204,10 @@ describe('words', () => {
     expect(message({ ...at(340, 1e-6), invisibleFraction: 1 })).toBe(
       'No search on the plot looks at 340 MeV.',
     );
-    expect(message(defaultChoices('bc1'))).toMatch(/BC1/);
-    expect(message({ ...at(180, 1e-6), hiddenSearches: ['na62-pinunu-2016-2022'] })).toMatch(
-      /^Nothing is switched on/,
-    );
+    expect(message(defaultChoices('bc1'))).toBeNull();
+    const without = { hiddenSearches: ['na62-pimumu-2017-2018', 'na62-pigammagamma-2017-2018'] };
+    expect(message({ ...defaultChoices('bc1'), ...without })).toMatch(/^The dark photon of BC1 decays/);
+    expect(message({ ...at(180, 1e-6), hiddenSearches: searchIds })).toMatch(/^Nothing is switched on/);
   });
 
   it('a screen reader hears the point, and only the crossing of an edge', () => {

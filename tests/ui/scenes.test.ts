@@ -11,6 +11,7 @@ import { set, setConvention } from '../../src/state/changes.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { chosenConvention, modelOf } from '../../src/state/models.ts';
+import { searchIds } from '../../src/state/searches.ts';
 import { requestsOf } from '../../src/state/requests.ts';
 import { arrangementOf, linkedFrame, mainFrame } from '../../src/ui/explore/scenes/frames.ts';
 import { limitPlaneBuilder } from '../../src/ui/explore/scenes/limitPlane.ts';
@@ -31,7 +32,7 @@ function ask<R extends EngineRequest>(request: R): AnswerTo<R> {
   return result.answer;
 }
 
-const frame = mainFrame('wide', 996, 514, 1);
+const frame = mainFrame('wide', 996, 514);
 
 function modelPlane(choices: Choices) {
   const requests = requestsOf(choices);
@@ -59,26 +60,82 @@ function limitPlane(choices: Choices, main: boolean) {
 }
 
 describe('model plane', () => {
-  it.each(['bc2', 'bc4', 'bc10', 'bc11'] as const)(
-    '%s shows regions, labels one of them, and names its axes',
-    (id) => {
+  it.each([
+    ['bc1', ['pimumu']],
+    ['bc2', ['pinunu', 'pi0inv']],
+    ['bc4', ['pinunu', 'pi0inv', 'pimumu']],
+    ['bc10', ['pinunu', 'pi0inv', 'pimumu']],
+    ['bc11', ['pinunu', 'pi0inv', 'pigammagamma']],
+  ] as const)(
+    '%s shows the regions of the searches that see its particle, names one of each, and names its axes',
+    (id, styles) => {
       const { scene } = modelPlane(defaultChoices(id));
       const filled = scene.regions.filter((region) => !region.expectedOnly);
-      expect(filled.length).toBeGreaterThanOrEqual(2);
-      expect(filled.filter((region) => region.label.length > 0)).toHaveLength(1);
+      expect(filled.filter((region) => region.label.length > 0).map(({ style }) => style)).toEqual(styles);
+      expect(scene.coverage.map(({ style }) => style)).toEqual(styles);
+      expect(new Set(filled.map(({ style }) => style))).toEqual(new Set(styles));
       expect(plainText(scene.x.label)).toBe(`m_${modelOf(id).particle} [MeV/c^2]`);
       expect(scene.message).toBeNull();
     },
   );
 
-  it('of BC1 is empty and says so', () => {
-    const { scene } = modelPlane(defaultChoices('bc1'));
+  it('of BC1 without the di-muon search is empty and says so', () => {
+    const { scene } = modelPlane({ ...defaultChoices('bc1'), hiddenSearches: ['na62-pimumu-2017-2018'] });
     expect(scene.regions).toEqual([]);
     expect(scene.message).toBe('No search on the plot can see A′ of BC1.');
   });
 
+  it('of BC1 excludes couplings of a few 10⁻³, as the paper says', () => {
+    const { scene } = modelPlane(defaultChoices('bc1'));
+    const lowest = Math.min(
+      ...scene.regions[0].rings.flatMap((ring) => Array.from(ring.filter((_, k) => k % 2))),
+    );
+    expect(lowest).toBeGreaterThan(1e-4);
+    expect(lowest).toBeLessThan(1e-2);
+  });
+
+  it('of BC4 ends where the scalar begins to decay to pions, at every search', () => {
+    const { scene } = modelPlane(defaultChoices('bc4'));
+    const masses = scene.regions.flatMap(({ rings }) =>
+      rings.flatMap((ring) => Array.from(ring.filter((_, k) => k % 2 === 0))),
+    );
+    expect(Math.max(...masses)).toBeLessThan(279.2);
+  });
+
+  it('draws the data of 2017 as lines without a fill, one of them named', () => {
+    const { scene } = modelPlane(defaultChoices('bc4'));
+    expect(scene.regions.some(({ id }) => id.startsWith('na62-pinunu-2017'))).toBe(false);
+    const earlier = scene.lines.filter(({ style }) => style === 'earlier');
+    expect(earlier.length).toBeGreaterThanOrEqual(2);
+    expect(earlier.flatMap(({ label }) => (label === null ? [] : [plainText(label)]))).toEqual(['2017 data']);
+  });
+
+  it('draws the union as one kind of region, without bands and earlier data', () => {
+    const { scene } = modelPlane({ ...defaultChoices('bc4'), union: true });
+    expect(new Set(scene.regions.map(({ style }) => style))).toEqual(new Set(['union']));
+    expect(scene.regions.filter(({ label }) => label.length > 0)).toHaveLength(1);
+    expect(scene.bands).toEqual([]);
+    expect(scene.lines.every(({ style }) => style === 'contour')).toBe(true);
+  });
+
+  it('draws bands of the search that is pointed at, or of the strongest at the crosshair', () => {
+    const { input } = modelPlane({
+      ...defaultChoices('bc4'),
+      crosshair: { massMeV: 250, amplitudeCoupling: 0.1 },
+    });
+    const bands = (highlighted: string | null) =>
+      new Set(
+        modelPlaneBuilder()({ ...input, highlighted }).bands.map(({ id }) =>
+          id.replace(/-(lower|upper)-\d/, ''),
+        ),
+      );
+    expect(bands(null)).toEqual(new Set(['na62-pimumu-2017-2018']));
+    expect(bands('na62-pinunu-2016-2022')).toEqual(new Set(['na62-pinunu-2016-2022']));
+    expect(bands('na62-pi0-invisible')).toEqual(new Set());
+  });
+
   it('says that nothing is switched on', () => {
-    const { scene } = modelPlane({ ...defaultChoices(), hiddenSearches: ['na62-pinunu-2016-2022'] });
+    const { scene } = modelPlane({ ...defaultChoices(), hiddenSearches: searchIds });
     expect(scene.message).toContain('Nothing is switched on');
     expect(scene.coverage).toEqual([]);
   });
@@ -172,7 +229,7 @@ describe('model plane', () => {
 
   it('has no contours and no lifetime axis where X is invisible', () => {
     const { scene } = modelPlane({ ...defaultChoices('bc4'), invisibleFraction: 1 });
-    expect(scene.lines).toEqual([]);
+    expect(scene.lines.filter(({ style }) => style === 'contour')).toEqual([]);
     expect(scene.right).toBeNull();
   });
 
@@ -224,8 +281,31 @@ describe('limit plane', () => {
     const onEdge = { massMeV: 180, amplitudeCoupling: Math.sqrt(edge) };
     const { scene } = limitPlane({ ...choices, crosshair: onEdge }, false);
     const marks = scene.crosshair?.marks ?? [];
-    expect(marks).toHaveLength(2);
-    expect(marks[0].y / marks[1].y).toBeCloseTo(1, 6);
+    const heightOf = (style: string) => marks.find((mark) => mark.style === style)?.y ?? Number.NaN;
+    expect(marks.map(({ style }) => style)).toEqual(['pinunu', 'earlier', 'predicted']);
+    expect(heightOf('pinunu') / heightOf('predicted')).toBeCloseTo(1, 6);
+  });
+
+  it('names each curve, and those of searches for decays as limits on a product', () => {
+    const { scene } = limitPlane({ ...defaultChoices('bc4'), lifetime: 1e-10 }, true);
+    const names = scene.lines.flatMap(({ label }) => (label === null ? [] : [plainText(label)]));
+    expect(names.slice(0, 5)).toEqual([
+      'K+ → π+νν\u0304, 90 % CL limit, τ = 100 ps',
+      'π^0 → inv.',
+      'πμμ: B × B(S → μ+μ−)',
+      'πγγ: B × B(S → γγ)',
+      '2017 data',
+    ]);
+    expect(new Set(scene.bands.map(({ id }) => id.replace(/-limit-\d/, ''))).size).toBe(1);
+  });
+
+  it('hatches the masses where nobody looked only for the search in focus', () => {
+    const build = limitPlaneBuilder();
+    const choices = defaultChoices('bc4');
+    const requests = requestsOf(choices);
+    const input = { choices, answer: ask(requests.limits), point: ask(requests.point), frame, main: false };
+    expect(build({ ...input, highlighted: null }).silent).toHaveLength(1);
+    expect(build({ ...input, highlighted: 'na62-pi0-invisible' }).silent).toEqual([]);
   });
 
   it('interrupts its curves and hatches where the search did not look', () => {
@@ -248,7 +328,7 @@ describe('limit plane', () => {
 
   it('says when no limit is in view', () => {
     const crosshair = { massMeV: 180, amplitudeCoupling: 1 };
-    const choices: Choices = { ...defaultChoices(), crosshair, massView: [150, 260] };
+    const choices: Choices = { ...defaultChoices(), crosshair, massView: [154, 210] };
     expect(limitPlane(choices, false).scene.message).toContain('no limit lies below 10⁻⁸');
     expect(limitPlane({ ...choices, massView: null }, false).scene.message).toBeNull();
   });
@@ -276,7 +356,7 @@ describe('arrangement', () => {
 
   it('panel and figure share their pixels in mass', () => {
     for (const name of ['wide', 'middle', 'column', 'phone'] as const) {
-      const [figure, panel] = [mainFrame(name, 800, 500, 1), linkedFrame(name, 800, 150)];
+      const [figure, panel] = [mainFrame(name, 800, 500), linkedFrame(name, 800, 150)];
       expect([figure.margin.left, figure.margin.right]).toEqual([panel.margin.left, panel.margin.right]);
     }
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { models } from '../../src/physics/models/index.ts';
 import { set, setModel } from '../../src/state/changes.ts';
+import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { methodIds } from '../../src/statistics/methods.ts';
 import { type ControlId, caption, methodWords, sentenceLines } from '../../src/ui/sentence/parts.ts';
@@ -44,6 +45,7 @@ describe('sentence', () => {
       'cl',
       'method',
       'exposure',
+      'more',
     ];
     for (const { id } of models) {
       for (const lifetime of ['implied', 1e-9] as const) {
@@ -51,6 +53,13 @@ describe('sentence', () => {
         expect(found).toEqual(order.filter((control) => found.includes(control)));
       }
     }
+  });
+
+  it('says which of the rarer assumptions are not the usual ones, and leaves out the button behind them', () => {
+    const said = (change: Partial<Choices>) => lineText(caption({ ...defaultChoices(), ...change }));
+    expect(said({})).not.toContain('More assumptions');
+    expect(said({ lifetimeLaw: 'constant' })).toMatch(/2016–2022, with τ0 = 0.07 ns in K⁺ → π⁺μ⁺μ⁻\.$/u);
+    expect(said({ union: true })).toMatch(/2016–2022, as one region\.$/u);
   });
 
   it('names a projection', () => {

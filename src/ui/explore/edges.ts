@@ -1,6 +1,10 @@
-import type { ExclusionAnswer, PointAnswer } from '../../engine/answer.ts';
+import type { ExclusionAnswer, PointAnswer, SearchSummary } from '../../engine/answer.ts';
 import { amplitudeCoupling } from '../../physics/models/conventions.ts';
 import { modelOf } from '../../state/models.ts';
+import { searchFace } from '../searches/faces.ts';
+
+/** An earlier analysis is there to be compared with; its line is no edge of what is excluded. */
+const counts = ({ search, signature }: SearchSummary) => !searchFace(search, signature).earlier;
 
 /**
  * The edges in coupling at the crosshair's mass, of all searches at the point.
@@ -9,6 +13,7 @@ import { modelOf } from '../../state/models.ts';
 export function couplingEdges(point: PointAnswer): number[] {
   const [convention] = modelOf(point.model).conventions;
   return point.searches
+    .filter(counts)
     .flatMap((search) => search.excludedCouplings.flat())
     .filter((coupling) => coupling > 0 && Number.isFinite(coupling))
     .map((coupling) => amplitudeCoupling(convention, coupling))
@@ -23,7 +28,7 @@ export function couplingEdges(point: PointAnswer): number[] {
  */
 export function massEdges(answer: ExclusionAnswer, amplitude: number): number[] {
   const height = Math.log(amplitude);
-  const crossings = answer.searches.flatMap((search) => {
+  const crossings = answer.searches.filter(counts).flatMap((search) => {
     const curve =
       search.curves.find((each) => each.curve === 'observed') ??
       search.curves.find((each) => each.curve === 'median');

@@ -36,7 +36,8 @@ export function silenceWords(silent: SilentSearch, massMeV: number | null, parti
   if (level !== null) return rich(`is published at ${level[1]} CL only`);
   if (silence.includes('cannot be projected')) return rich('is a published limit, with no projection');
   if (silence.includes('decays only invisibly')) return joined('needs a visible ', particle);
-  if (silence.includes('does not decay to')) return joined('needs ', particle, ' → ', products[signature]);
+  if (/(does not decay|decays) to two /u.test(silence))
+    return joined('needs ', particle, ' → ', products[signature]);
   const outside = massMeV !== null && !massRangesMeV.some(([from, to]) => massMeV >= from && massMeV <= to);
   if (silence.includes('before it can leave')) return joined('needs ', particle, ' to escape');
   if (!outside) return joined('is silent: ', rich(lowered(silence)));

@@ -4,6 +4,7 @@ import { testIds } from '../testIds.ts';
 import { Rich } from '../text/Rich.tsx';
 import { ConfidenceChoice } from './ConfidenceChoice.tsx';
 import { CouplingChoice, InvisibleSlider, KindChoice, MethodChoice, ModelChoice } from './controls.tsx';
+import { MoreAssumptions } from './MoreAssumptions.tsx';
 import { ExposureSlider, LifetimeChoice, LifetimeSlider } from './logSliders.tsx';
 import { type ControlId, type SentencePart, sentenceLines } from './parts.ts';
 import './sentence.css';
@@ -18,6 +19,7 @@ const controls: Readonly<Record<ControlId, (props: { readonly children: ReactNod
   cl: ConfidenceChoice,
   method: MethodChoice,
   exposure: ExposureSlider,
+  more: MoreAssumptions,
 };
 
 function Part({ part }: { readonly part: SentencePart }) {

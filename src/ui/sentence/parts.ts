@@ -18,7 +18,8 @@ export type ControlId =
   | 'kind'
   | 'cl'
   | 'method'
-  | 'exposure';
+  | 'exposure'
+  | 'more';
 
 /** The choices that the sentence states. */
 export type StatedChoices = Omit<Choices, 'crosshair' | 'pins' | 'massView' | 'couplingView'>;
@@ -111,9 +112,20 @@ export function sentenceLines(
     words(' for '),
     control('exposure', `${exposureWords(choices.exposure)} the kaons`),
     words(' of 2016–2022'),
-    words(choices.exposure === 1 ? '.' : ', a projection of the expected limit.'),
+    words(choices.exposure === 1 ? '' : ', a projection of the expected limit'),
+    words(changedAssumptions(choices)),
+    words('. '),
+    control('more', 'More assumptions'),
   ];
   return [first, second];
+}
+
+/** Assumptions that are not the usual ones, in words; empty where all are. */
+function changedAssumptions({ lifetimeLaw, union }: StatedChoices): RichText {
+  return joined(
+    lifetimeLaw === 'constant' ? ', with *τ*_0 = 0.07 ns in K^+ → π^+μ^+μ^−' : '',
+    union ? ', as one region' : '',
+  );
 }
 
 function invisiblePart(choices: StatedChoices): readonly SentencePart[] {
@@ -131,8 +143,10 @@ function invisiblePart(choices: StatedChoices): readonly SentencePart[] {
 
 /** The sentence as rich text without controls, for captions. */
 export function caption(choices: StatedChoices): RichText {
-  const [first, second] = sentenceLines(choices);
-  return joined(...first.map((part) => part.text), ' ', ...second.map((part) => part.text));
+  const [first, second] = sentenceLines(choices).map((line) =>
+    line.filter((part) => part.kind === 'words' || part.control !== 'more').map(({ text }) => text),
+  );
+  return joined(...first, ' ', ...second.slice(0, -1), '.');
 }
 
 /** The sentence of the phone, in two short lines. */

@@ -99,7 +99,13 @@ export function fullScene(shift: number): PlaneScene {
         band(`${id}-1`, start, end, level * moved, 1.4, 1),
       ]),
     guides: [{ x: 211.3, label: [{ text: '2m' }] }],
-    coverage: parts.map(([id, start, end]) => ({ id, style: 'pinunu', name: id, ranges: [[start, end]] })),
+    coverage: parts.map(([id, start, end], row) => ({
+      id,
+      style: 'pinunu',
+      name: id,
+      ranges: [[start, end]],
+      row,
+    })),
     silent: [],
     pins: [],
     crosshair: {

@@ -35,7 +35,9 @@ export function bandsOf(
     [1, edges('m1'), edges('p1')],
   ] as const;
   return pairs.flatMap(([sigma, strong, weak]) =>
-    strong === null || weak === null ? [] : bandPair(strong, weak, ranges, convention, narrowest, sigma, id),
+    strong === null || weak === null || strong.lower.every(Number.isNaN)
+      ? []
+      : bandPair(strong, weak, ranges, convention, narrowest, sigma, id),
   );
 }
 
