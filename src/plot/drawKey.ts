@@ -1,8 +1,9 @@
 import { fillColour } from './drawAreas.ts';
 import { appendText } from './drawAxes.ts';
 import { type Drawing, type Group, strokeOfLine } from './drawing.ts';
+import type { Rectangle } from './labels.ts';
 import { estimatedWidth } from './richText.ts';
-import type { KeySwatch, LineScene } from './scene.ts';
+import type { KeyScene, KeySwatch, LineScene } from './scene.ts';
 import { fonts, typeScale } from './tokens.ts';
 
 const rowHeight = 18;
@@ -62,16 +63,40 @@ function appendSwatch(group: Group, swatch: KeySwatch, x: number, y: number, { t
   }
 }
 
+interface KeyPlace {
+  readonly left: number;
+  readonly width: number;
+  /** Of the words, where some row has something beside them. */
+  readonly indent: number;
+  readonly size: number;
+}
+
+function placeOf({ side, rows }: KeyScene, { scene, frame }: Drawing): KeyPlace {
+  const size = scene.compact ? typeScale.directCompact : typeScale.direct + 0.5;
+  const indent = rows.some(({ swatch }) => swatch !== null) ? swatchWidth + 8 : 0;
+  const width = indent + Math.max(...rows.map(({ text }) => estimatedWidth(text, size)));
+  const left = side === 'left' ? frame.left + inset + 6 : frame.right - inset - width;
+  return { left, width, indent, size };
+}
+
+/** Where the key stands, so that labels keep clear of it; nothing without a key. */
+export function keyPlaces(drawing: Drawing): Rectangle[] {
+  const { key } = drawing.scene;
+  if (!key || key.rows.length === 0) return [];
+  const { left, width } = placeOf(key, drawing);
+  const height = rowHeight * key.rows.length + 4;
+  return [
+    { x: left + width / 2, y: drawing.frame.top + 3 + height / 2, width: width + 10, height, angle: 0 },
+  ];
+}
+
 /** Draws the key in its corner, on a ground of the background's colour that lets curves shine through. */
 export function drawKey(group: Group, drawing: Drawing): void {
   const { scene, theme, frame } = drawing;
   group.selectChildren().remove();
   const rows = scene.key?.rows ?? [];
   if (!scene.key || rows.length === 0) return;
-  const size = scene.compact ? typeScale.directCompact : typeScale.direct + 0.5;
-  const room = ({ swatch }: (typeof rows)[number]) => (swatch === null ? 0 : swatchWidth + 8);
-  const width = Math.max(...rows.map((row) => room(row) + estimatedWidth(row.text, size)));
-  const left = scene.key.side === 'left' ? frame.left + inset + 6 : frame.right - inset - width;
+  const { left, width, indent, size } = placeOf(scene.key, drawing);
   group
     .append('rect')
     .attr('x', (left - 5).toFixed(1))
@@ -86,7 +111,7 @@ export function drawKey(group: Group, drawing: Drawing): void {
     appendText(
       group,
       row.text,
-      left + room(row),
+      left + indent,
       middle + 0.34 * size,
       size,
       row.swatch === null ? theme.ink : theme.ink2,

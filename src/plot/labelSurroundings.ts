@@ -1,5 +1,6 @@
 import { clipPolyline, clipRing } from './clip.ts';
 import type { Drawing } from './drawing.ts';
+import { keyPlaces } from './drawKey.ts';
 import { silentPlaces } from './drawMargins.ts';
 import { type Place, placeWithLeader } from './labelPlaces.ts';
 import { createOccupancy, type Occupancy, ownerBit } from './labels.ts';
@@ -89,7 +90,7 @@ export function surroundingsOf(drawing: Drawing): Surroundings {
     const [x, y] = [frame.x.toPixel(pin.x), frame.y.toPixel(pin.y)];
     occupancy.markLabel({ x, y, width: 20, height: 20, angle: 0 });
   }
-  for (const place of silentPlaces(drawing)) occupancy.markLabel(place);
+  for (const place of [...silentPlaces(drawing), ...keyPlaces(drawing)]) occupancy.markLabel(place);
   return { drawing, occupancy, pieces, owners, rings, edges, placed: [] };
 }
 

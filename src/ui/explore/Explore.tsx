@@ -1,17 +1,24 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useChoices, usePage, useView } from '../page/PageContext.tsx';
 import { saveFigure } from '../save/save.ts';
 import { Sources } from '../sources/Sources.tsx';
-import { TableView } from '../table/TableView.tsx';
 import { testIds } from '../testIds.ts';
 import { AxisLimits } from './AxisLimits.tsx';
 import { contentOf, type PlaneSlot, showsCouplings, swapFigures } from './contents.ts';
 import { Note } from './Note.tsx';
-import { PanelOptions } from './PanelOptions.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 import { PlaneView } from './PlaneView.tsx';
 import './explore.css';
 import './panels.css';
+
+// What most visits never open is loaded when it is opened.
+const Lens = lazy(() => import('./panels/panels.ts').then((panels) => ({ default: panels.Lens })));
+const PanelOptions = lazy(() =>
+  import('./panels/panels.ts').then((panels) => ({ default: panels.PanelOptions })),
+);
+const TableView = lazy(() =>
+  import('../table/TableView.tsx').then((table) => ({ default: table.TableView })),
+);
 
 /** The figure, and under it on the same axis of mass the open panel. */
 export function Explore() {
@@ -51,12 +58,16 @@ interface FigureProps {
 function Figure({ slot, plotId, tableId, children }: FigureProps) {
   const table = useView((all) => all.table === slot);
   const isPanel = useChoices((choices) => contentOf(choices, slot) === 'panel');
+  const isEvents = useChoices(({ panel }) => panel.id === 'events') && isPanel;
   return (
     <>
       <PlaneView slot={slot} testId={plotId} />
-      {isPanel && <PanelOptions />}
+      <Suspense fallback={null}>
+        {isPanel && <PanelOptions />}
+        {isEvents && <Lens slot={slot} />}
+      </Suspense>
       {children}
-      {table && <TableView slot={slot} testId={tableId} />}
+      <Suspense fallback={null}>{table && <TableView slot={slot} testId={tableId} />}</Suspense>
     </>
   );
 }
@@ -65,10 +76,11 @@ function PanelBar({ linked }: { readonly linked: boolean }) {
   const page = usePage();
   const { view, bound } = page;
   const table = useView((all) => all.table);
+  const phone = useView((all) => all.arrangement === 'phone');
   const toggle = (slot: PlaneSlot) => view.setState({ table: table === slot ? null : slot });
   return (
     <div className="panel-bar">
-      <PanelTabs />
+      {!phone && <PanelTabs />}
       <span className="bar-actions">
         <span>
           Table{' '}

@@ -21,6 +21,8 @@ export interface Picture {
   readonly plane: (slot: PlaneSlot) => Plane | null;
   /** What a slot shows as a figure of its own, for exports. */
   readonly figure: (slot: PlaneSlot) => PlaneScene | null;
+  /** What a panel in this slot is drawn from; null before the slot has its element. */
+  readonly panelInput: (slot: PlaneSlot) => PanelInput | null;
   /** The numbers behind the open panel; null before there are any. */
   readonly panelTable: () => Table | null;
   readonly theme: () => Theme;
@@ -202,6 +204,10 @@ export function createPicture(choices: ChoiceStore, answers: AnswerStore, view: 
       const main = slots.main;
       if (main === undefined || slots[name] === undefined) return null;
       return name === 'main' ? main.scene : sceneOf(shownIn(name), frameOf('main', main), true);
+    },
+    panelInput: (name) => {
+      const slot = slots[name];
+      return slot === undefined ? null : panelInput(frameOf(name, slot), name === 'main');
     },
     panelTable: () => {
       const main = slots.main;

@@ -3,6 +3,7 @@ import { setModel } from '../../state/changes.ts';
 import { modelOf } from '../../state/models.ts';
 import { OptionList } from '../controls/OptionList.tsx';
 import { Explore } from '../explore/Explore.tsx';
+import { PanelTabs } from '../explore/PanelTabs.tsx';
 import { AssumeIcon, LayersIcon, ModelIcon, SaveIcon } from '../header/icons.tsx';
 import { Layers } from '../layers/Layers.tsx';
 import { Messages } from '../messages/Messages.tsx';
@@ -48,7 +49,12 @@ export function Phone() {
         {tab === null && <Readout />}
         {tab === 'model' && <ModelList onChosen={() => open('model')} />}
         {tab === 'assume' && <Sentence />}
-        {tab === 'layers' && <Layers />}
+        {tab === 'layers' && (
+          <>
+            <PanelTabs />
+            <Layers />
+          </>
+        )}
         {tab === 'save' && <Exits />}
       </Sheet>
       <nav className="tab-bar" aria-label="Panels" data-testid={testIds.tabBar}>

@@ -1,32 +1,41 @@
 import type { SearchInputsAnswer } from '../../../engine/answer.ts';
-import type { KeyScene, PlaneScene, RichText, SeriesStyle } from '../../../plot/scene.ts';
+import type { KeyScene, PlaneScene, SeriesStyle } from '../../../plot/scene.ts';
 import type { MissingMassInputs, PeakInputs, WindowInputs } from '../../../searches/searchInputs.ts';
 import { searchFace } from '../../searches/faces.ts';
-import { joined, rich } from '../../text/markup.ts';
+import { rich } from '../../text/markup.ts';
 import { rememberLast } from '../scenes/memo.ts';
 import { fitLine, smoothSpectrum, spectrumPoints } from './dimuon.ts';
 import { focusedSearch, hypothesisAt } from './focus.ts';
 import { massOf, stackOf } from './missingMass.ts';
-import { emptyPanel, massText, niceCeiling, numberText, type PanelInput } from './panelInput.ts';
+import { emptyPanel, keyBelowSelector, massText, niceCeiling, type PanelInput } from './panelInput.ts';
 
 const noSearch = 'No search on the plot shows its events.';
 
-/** "m = 180.6: n = 3, b = 2.31 ± 0.28 in 176–185 MeV". */
-function windowWords(inputs: WindowInputs, index: number, low: number, high: number): RichText {
-  const [n, b, uncertainty] = [inputs.observedCount, inputs.background, inputs.backgroundUncertainty].map(
-    (values) => values[index],
-  );
-  const digits = high - low < 4 ? 2 : 1;
-  return joined(
-    `window at ${massText(inputs.hypothesesMeV[index])} MeV: *n* = ${n}, *b* = `,
-    numberText(b),
-    ' ± ',
-    numberText(uncertainty),
-    ` in ${low.toFixed(digits)}–${high.toFixed(digits)} MeV`,
-  );
+/** "1.65 ± 0.22": two digits of the uncertainty, as many decimals for the value. */
+function withUncertainty(value: number, uncertainty: number): string {
+  const decimals = uncertainty > 0 ? Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(uncertainty)))) : 2;
+  return `${value.toFixed(decimals)} ± ${uncertainty.toFixed(decimals)}`;
 }
 
-const outside = (massMeV: number): RichText => rich(`no window at ${massText(massMeV)} MeV`);
+/** What the window holds, in two rows: its ends, and its counts. */
+function windowRows(
+  inputs: WindowInputs,
+  index: number,
+  [low, high]: readonly [number, number],
+  style: SeriesStyle,
+  massMeV: number,
+): KeyScene['rows'] {
+  if (index < 0) return [{ swatch: null, text: rich(`no window at ${massText(massMeV)} MeV`) }];
+  const digits = high - low < 4 ? 2 : 1;
+  const background = withUncertainty(inputs.background[index], inputs.backgroundUncertainty[index]);
+  return [
+    {
+      swatch: { kind: 'area', fill: style },
+      text: rich(`window ${low.toFixed(digits)}–${high.toFixed(digits)} MeV`),
+    },
+    { swatch: null, text: rich(`*n* = ${inputs.observedCount[index]}, *b* = ${background}`) },
+  ];
+}
 
 /** A builder of the panel "Events in the window": the spectrum, its background, and the window of the crosshair's mass. */
 export function eventsPanelBuilder(): (input: PanelInput) => PlaneScene {
@@ -52,20 +61,16 @@ export function eventsPanelBuilder(): (input: PanelInput) => PlaneScene {
 
   function missingMass(input: PanelInput, search: SearchInputsAnswer, inputs: MissingMassInputs): PlaneScene {
     const { style } = searchFace(search.search, search.signature);
-    const { areas, rows, highest } = stack(inputs);
+    const { areas, rows: components, highest } = stack(inputs);
     const { massMeV } = input.choices.crosshair;
     const index = hypothesisAt(search, massMeV);
     const low = index < 0 ? Number.NaN : massOf(inputs.windowLow[index]);
     const high = index < 0 ? Number.NaN : massOf(inputs.windowHigh[index]);
-    const reading = index < 0 ? outside(massMeV) : windowWords(inputs, index, low, high);
-    const key: KeyScene = {
-      side: 'right',
-      rows: [
-        { swatch: index < 0 ? null : { kind: 'area', fill: style }, text: reading },
-        { swatch: { kind: 'event', style }, text: rich('events, filled in the window') },
-        ...rows,
-      ],
-    };
+    const rows: KeyScene['rows'] = [
+      ...windowRows(inputs, index, [low, high], style, massMeV),
+      { swatch: { kind: 'event', style }, text: rich('events, filled in the window') },
+      ...components,
+    ];
     return {
       ...emptyPanel(input, 'events', 'Events in missing mass', {
         scale: 'linear',
@@ -75,7 +80,7 @@ export function eventsPanelBuilder(): (input: PanelInput) => PlaneScene {
       areas,
       stripes: stripes(style, 0, 0, 0, 0, low, high),
       events: events(masses(inputs), style, low, high),
-      key,
+      key: keyBelowSelector('right', rows, input),
     };
   }
 
@@ -93,25 +98,19 @@ export function eventsPanelBuilder(): (input: PanelInput) => PlaneScene {
     const index = hypothesisAt(search, choices.crosshair.massMeV);
     const at = (values: Float64Array) => (index < 0 ? Number.NaN : values[index]);
     const [low, high] = [at(inputs.windowLow), at(inputs.windowHigh)];
-    const key: KeyScene = {
-      side: 'left',
-      rows: [
-        { swatch: null, text: [] },
-        index < 0
-          ? { swatch: null, text: outside(choices.crosshair.massMeV) }
-          : { swatch: { kind: 'area', fill: style }, text: windowWords(inputs, index, low, high) },
-        { swatch: { kind: 'line', style }, text: rich('straight line fitted to the sidebands') },
-        { swatch: { kind: 'line', style: 'expected' }, text: rich('expected from K^+ → π^+μ^+μ^−') },
-        { swatch: { kind: 'point' }, text: rich('candidates, with √*N*') },
-      ],
-    };
+    const rows: KeyScene['rows'] = [
+      ...windowRows(inputs, index, [low, high], style, choices.crosshair.massMeV),
+      { swatch: { kind: 'line', style }, text: rich('line fitted to the sidebands') },
+      { swatch: { kind: 'line', style: 'expected' }, text: rich('expected from K^+ → π^+μ^+μ^−') },
+      { swatch: { kind: 'point' }, text: rich('candidates, with √*N*') },
+    ];
     return {
       ...empty,
       y: { ...empty.y, domain: [0, niceCeiling(1.05 * highest)] },
       points: drawn,
       stripes: stripes(style, at(inputs.sidebandLow), low, high, at(inputs.sidebandHigh), low, high),
       lines: lines(smooth(inputs), ...sidebandLine(inputs, index, style)),
-      key,
+      key: keyBelowSelector('left', rows, input),
     };
   }
 

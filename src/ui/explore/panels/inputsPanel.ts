@@ -7,7 +7,14 @@ import { joined, rich } from '../../text/markup.ts';
 import { alongGrid, breakAtGaps } from '../scenes/curves.ts';
 import { rememberLast } from '../scenes/memo.ts';
 import { focusedSearch, hypothesisAt } from './focus.ts';
-import { emptyPanel, massText, niceCeiling, numberText, type PanelInput } from './panelInput.ts';
+import {
+  emptyPanel,
+  keyBelowSelector,
+  massText,
+  niceCeiling,
+  numberText,
+  type PanelInput,
+} from './panelInput.ts';
 import { decadesAround } from './productionPanel.ts';
 
 /** Ratios of acceptances below this are as good as none. */
@@ -39,7 +46,7 @@ function resolutionOf({ inputs }: SearchInputsAnswer): Drawn | null {
     curves: [{ values, label: null }],
     axis: squared ? rich('*σ* [10^{−3} GeV^2/*c*^4]') : rich('*σ* [MeV/*c*^2]'),
     scale: 'linear',
-    domain: [0, niceCeiling(1.25 * Math.max(...values))],
+    domain: [0, niceCeiling(1.5 * Math.max(...values))],
     symbol: squared ? rich('*σ*(*m*^2_{miss})') : rich('*σ*_{*m*}'),
     unit: squared ? rich(' × 10^{−3} GeV^2/*c*^4') : rich(' MeV/*c*^2'),
   };
@@ -53,7 +60,7 @@ function sensitivityOf({ inputs }: SearchInputsAnswer): Drawn | null {
     curves: [{ values, label: null }],
     axis: table ? rich('published limit') : rich('*B* of one event'),
     scale: 'log',
-    domain: decadesAround(values, 4),
+    domain: decadesAround(values, 4, 10),
     symbol: table
       ? rich(`published limit at ${100 * inputs.confidenceLevel} % CL`)
       : rich('single event sensitivity'),
@@ -72,7 +79,7 @@ function acceptanceOf(search: SearchInputsAnswer): Drawn {
     })),
     axis: joined(escapes ? '*A*(*τ*)/*A*(∞)' : '*A*(*τ*)/*A*(0)'),
     scale: 'log',
-    domain: [smallestRatio, 2],
+    domain: [smallestRatio, 12],
     symbol: [],
     unit: [],
   };
@@ -137,7 +144,7 @@ export function inputsPanelBuilder(): (input: PanelInput) => PlaneScene {
     return {
       ...empty,
       lines: lines(search, drawn),
-      key: { side: 'right', rows: rowsOf(search, drawn, massMeV) },
+      key: keyBelowSelector('right', rowsOf(search, drawn, massMeV), input),
       crosshair: empty.crosshair && {
         ...empty.crosshair,
         marks:

@@ -13,6 +13,16 @@ import { emptyPanel, massText, type PanelInput } from './panelInput.ts';
 /** Every third decade has a name of its own unit: ps, ns, µs, ms, s. */
 const namedEvery = 3;
 
+/** Lifetimes of 10^decade s that get the strongest and the weakest fill, the same in every model. */
+const strongestDecade = -14;
+const weakestDecade = 2;
+
+/** Strength of the fill of a decade. */
+function shadeOf(decade: number): number {
+  const share = (weakestDecade - decade) / (weakestDecade - strongestDecade);
+  return 0.04 + 0.86 * Math.min(1, Math.max(0, share));
+}
+
 interface LifetimeMap {
   readonly areas: readonly AreaScene[];
   readonly lines: readonly LineScene[];
@@ -45,8 +55,7 @@ export function lifetimeMap(
   const areas = decades.slice(0, -1).map((decade, k): AreaScene => {
     const ends = [contours[k], contours[k + 1]];
     const [upper, lower] = convention.power > 0 ? ends : ends.reverse();
-    const fill = 0.08 + 0.72 * (1 - k / Math.max(1, decades.length - 2));
-    return { id: `lifetime-${decade}`, x: massMeV, lower, upper, fill };
+    return { id: `lifetime-${decade}`, x: massMeV, lower, upper, fill: shadeOf(decade) };
   });
   const lines = decades.flatMap((decade, k): LineScene[] =>
     decade % namedEvery !== 0 || !inView(contours[k])

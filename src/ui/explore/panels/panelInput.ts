@@ -1,6 +1,6 @@
 import type { InputsAnswer, PointAnswer } from '../../../engine/answer.ts';
 import { formatQuantity, formatScientific } from '../../../plot/format.ts';
-import type { PlaneScene, RichText } from '../../../plot/scene.ts';
+import type { KeyScene, PlaneScene, RichText } from '../../../plot/scene.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { massViewOf } from '../../../state/defaults.ts';
 import { modelOf } from '../../../state/models.ts';
@@ -33,6 +33,18 @@ export const massText = (massMeV: number): string => massMeV.toFixed(Number.isIn
 /** A number in the key: three digits, powers of ten beyond two of them. */
 export const numberText = (value: number): RichText =>
   value >= 0.01 && value < 1e4 ? formatQuantity(value, 3) : formatScientific(value, 3);
+
+const narrowFrame = 800;
+const emptyRow: KeyScene['rows'][number] = { swatch: null, text: [] };
+
+/** A key below the selector of the search, where both stand on the same side or the frame is narrow. */
+export function keyBelowSelector(
+  side: KeyScene['side'],
+  rows: KeyScene['rows'],
+  { frame }: PanelInput,
+): KeyScene {
+  return { side, rows: side === 'left' || frame.width < narrowFrame ? [emptyRow, ...rows] : rows };
+}
 
 /** An empty panel on the axis of mass of the figure, with the crosshair's hairline. */
 export function emptyPanel(

@@ -5,6 +5,8 @@ import { lifetimePanelBuilder } from './lifetimePanel.ts';
 import type { PanelInput } from './panelInput.ts';
 import { productionPanelBuilder } from './productionPanel.ts';
 
+export { Lens } from './Lens.tsx';
+export { PanelOptions } from './PanelOptions.tsx';
 export { panelTable } from './panelTables.ts';
 
 /**

@@ -1,10 +1,10 @@
-import type { SearchInputsAnswer } from '../../engine/answer.ts';
-import { type InputQuantity, inputQuantities, setPanel } from '../../state/panels.ts';
-import { Choice } from '../controls/Choice.tsx';
-import { useAnswers, useChange, useChoices } from '../page/PageContext.tsx';
-import { searchFace } from '../searches/faces.ts';
-import { Rich } from '../text/Rich.tsx';
-import { focusedSearch, shownBy } from './panels/focus.ts';
+import type { SearchInputsAnswer } from '../../../engine/answer.ts';
+import { type InputQuantity, inputQuantities, setPanel } from '../../../state/panels.ts';
+import { Choice } from '../../controls/Choice.tsx';
+import { useAnswers, useChange, useChoices } from '../../page/PageContext.tsx';
+import { searchFace } from '../../searches/faces.ts';
+import { Rich } from '../../text/Rich.tsx';
+import { focusedSearch, shownBy } from './focus.ts';
 
 const quantityWords: Readonly<Record<InputQuantity, string>> = {
   resolution: 'resolution',
@@ -27,12 +27,12 @@ function SearchName({ search, signature }: Pick<SearchInputsAnswer, 'search' | '
 export function PanelOptions() {
   const { commit } = useChange();
   const panel = useChoices((choices) => choices.panel);
-  const massMeV = useChoices((choices) => choices.crosshair.massMeV);
   const answer = useAnswers((answers) => answers.inputs);
   const point = useAnswers((answers) => answers.point);
-  if (answer === null || (panel.id !== 'events' && panel.id !== 'inputs')) return null;
-  const focused = focusedSearch(panel, answer, point, massMeV);
-  if (focused === null) return null;
+  const focused = useChoices(
+    (choices) => answer && focusedSearch(panel, answer, point, choices.crosshair.massMeV),
+  );
+  if (answer === null || focused === null || (panel.id !== 'events' && panel.id !== 'inputs')) return null;
   const searches = shownBy(panel.id, answer).map((each) => ({
     value: each.search,
     label: <SearchName {...each} />,
