@@ -29,7 +29,7 @@ export class Explorer {
   /** All computed edges that are drawn, as one text. */
   async edges(): Promise<string> {
     return this.page
-      .locator('[data-testid="main-plot"] [data-testid^="edge-"]')
+      .locator('[data-testid="main-plot"] [data-testid^="edge-"]:not([data-testid^="edge-bound-"])')
       .evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? '').join(' '));
   }
 

@@ -64,16 +64,21 @@ export const boundFiles: Readonly<Record<ModelId, readonly string[]>> = {
     'bc10-na62-dump',
   ]),
   bc11: bounds([
+    'bc11-e949-gammagamma',
     'bc11-koto',
     'bc11-ktev',
-    'bc11-e949-gammagamma',
+    'bc11-e787-gammagamma',
     'bc11-na62-2016-2018',
     'bc11-na62-pi0-invisible',
     'bc11-na62-gammagamma',
     'bc11-e949',
-    'bc11-e787-gammagamma',
     'bc11-icarus',
     'bc11-faser',
     'bc11-na62-dump',
   ]),
 };
+
+/** Identifiers of the bounds of a model, in the order of its list. */
+export function boundIds(model: ModelId): readonly string[] {
+  return boundFiles[model].map((path) => path.replace(/^.*\/|\.json$/g, ''));
+}

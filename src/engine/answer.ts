@@ -13,6 +13,8 @@ export interface SearchSummary {
   readonly provenanceKind: string;
   readonly provenanceNote: string;
   readonly massRangesMeV: readonly (readonly [number, number])[];
+  /** Key into references.bib. */
+  readonly citation: string;
 }
 
 export interface ExclusionCurve {

@@ -46,7 +46,7 @@ function seriesWidth(style: SeriesStyle): number {
 
 function seriesDash(item: RegionScene | LineScene): string | null {
   if (item.projection) return dashes.projection;
-  if (item.style === 'earlier') return dashes.earlier;
+  if (item.style === 'earlier') return item.experiment === 'beamDump' ? dashes.dump : dashes.earlier;
   return item.experiment ? experimentDashes[item.experiment] || null : null;
 }
 

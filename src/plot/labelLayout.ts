@@ -184,7 +184,7 @@ export function placeLabels(drawing: Drawing): PlacedLabel[] {
   }
   for (const region of regions) {
     if (region.label.length > 0 && isGrey(region.style))
-      placeDirect(around, region, region.label[0], 'leader');
+      placeDirect(around, region, region.label[0], 'along');
   }
   return around.placed;
 }

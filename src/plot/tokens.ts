@@ -130,6 +130,7 @@ export const dashes = {
   expected: '5 3',
   projection: '2 3',
   earlier: '5 2.5 1 2.5',
+  dump: '1 2.5',
   contour: '1 3.2',
   guide: '2 5',
 } as const;

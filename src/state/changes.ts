@@ -25,6 +25,8 @@ export function setModel(model: ModelId): Change {
       model,
       convention: fresh.convention,
       invisibleFraction: modelOf(model).fixedInvisibleFraction ?? choices.invisibleFraction,
+      hiddenBounds: choices.hiddenBounds === 'all' ? 'all' : [],
+      comparisons: [],
       couplingView: null,
       pins: [],
       crosshair: { ...fresh.crosshair, massMeV: choices.crosshair.massMeV },

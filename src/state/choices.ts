@@ -28,6 +28,10 @@ export interface Choices {
   readonly hiddenSearches: readonly string[];
   /** Whether one region stands for everything that the searches exclude together. */
   readonly union: boolean;
+  /** Bounds of other experiments that are switched off, or 'all'. */
+  readonly hiddenBounds: readonly string[] | 'all';
+  /** Published contours that are drawn for comparison. */
+  readonly comparisons: readonly string[];
   readonly massScale: Scale;
   /** View limits; null for the default. Coupling limits are in the chosen convention. */
   readonly massView: readonly [number, number] | null;

@@ -49,6 +49,8 @@ export function defaultChoices(model: ModelId = 'bc4'): Choices {
     lifetimeLaw: 'mass-dependent',
     hiddenSearches: [],
     union: false,
+    hiddenBounds: [],
+    comparisons: [],
     massScale: 'linear',
     massView: null,
     couplingView: null,

@@ -1,4 +1,6 @@
+import { boundIds } from '../data/boundCatalogue.ts';
 import { lifetimeLaws } from '../engine/request.ts';
+import type { ModelId } from '../physics/models/model.ts';
 import { methodIds } from '../statistics/methods.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { defaultChoices } from './defaults.ts';
@@ -115,6 +117,26 @@ export const permalinkFields: readonly PermalinkField[] = [
       return { choices, notices: [`Union ${quoted(text)} is not known; write union=1 or leave it out.`] };
     },
   },
+  {
+    key: 'bounds',
+    write: ({ hiddenBounds }) => {
+      if (hiddenBounds === 'all') return ['none'];
+      return hiddenBounds.length === 0 ? [] : [hiddenBounds.map((id) => `-${id}`).join(',')];
+    },
+    read: ([text], choices) => {
+      if (text === 'none') return taken(choices, { hiddenBounds: 'all' });
+      const { ids, notices } = readBounds(text, choices.model, '-');
+      return { choices: { ...choices, hiddenBounds: ids }, notices };
+    },
+  },
+  {
+    key: 'compare',
+    write: ({ comparisons }) => (comparisons.length === 0 ? [] : [comparisons.join(',')]),
+    read: ([text], choices) => {
+      const { ids, notices } = readBounds(text, choices.model, '');
+      return { choices: { ...choices, comparisons: ids }, notices };
+    },
+  },
   choiceField('scale', 'massScale', ['linear', 'log'], 'Mass scale'),
   {
     key: 'mass',
@@ -179,6 +201,22 @@ export const permalinkFields: readonly PermalinkField[] = [
     },
   },
 ];
+
+/** Bounds of a model by name, each after a sign. */
+function readBounds(
+  text: string,
+  model: ModelId,
+  sign: string,
+): { readonly ids: readonly string[]; readonly notices: readonly string[] } {
+  const known = boundIds(model);
+  const names = [...new Set(text.split(',').filter((name) => name !== ''))];
+  const bare = (name: string) => (name.startsWith(sign) ? name.slice(sign.length) : name);
+  const bad = names.filter((name) => !known.includes(bare(name)));
+  return {
+    ids: names.filter((name) => !bad.includes(name)).map(bare),
+    notices: bad.map((name) => `${quoted(bare(name))} is not a bound on this plane and was left out.`),
+  };
+}
 
 function taken(choices: Choices, change: Partial<Choices>, notice: string | null = null): FieldReading {
   return { choices: { ...choices, ...change }, notices: notice === null ? [] : [notice] };

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { EngineRequest } from '../engine/request.ts';
 import { bindToHistory } from '../state/browserHistory.ts';
 import { App } from './App.tsx';
+import { createBoundsStore } from './bounds/boundsStore.ts';
 import { createAnswerStore } from './engine/answers.ts';
 import { linkEngine } from './engine/linkEngine.ts';
 import { createPicture } from './explore/picture.ts';
@@ -16,6 +17,7 @@ import './fonts/fonts.css';
 
 const messages = createMessageStore();
 const answers = createAnswerStore();
+const bounds = createBoundsStore();
 const view = createViewStore(window);
 const bound = bindToHistory(window, (notices) => {
   if (notices.length > 0) say(messages, { topic: 'link', kind: 'warning', sentence: notices.join(' ') });
@@ -24,7 +26,28 @@ bound.store.subscribe((state, before) => {
   if (state.committed !== before.committed) dismissPassing(messages);
 });
 linkEngine(bound.store, pool, answers, messages);
-const picture = createPicture(bound.store, answers, view);
+const picture = createPicture(bound.store, answers, bounds, view);
+
+async function readText(path: string): Promise<string> {
+  const response = await fetch(new URL(path, document.baseURI));
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return response.text();
+}
+
+/** Bounds of other experiments come once the first numbers of NA62 are there. */
+const stopWaiting = answers.subscribe(({ point, exclusion, limits }) => {
+  if (point === null || (exclusion ?? limits) === null) return;
+  stopWaiting();
+  import('./bounds/bounds.ts').then(
+    ({ linkBounds }) => linkBounds({ choices: bound.store, pool, bounds, messages, readText }),
+    () =>
+      say(messages, {
+        topic: 'bounds',
+        kind: 'error',
+        sentence: 'The bounds of other experiments could not be loaded. Everything else is shown.',
+      }),
+  );
+});
 
 /** What scripts on the console may use. */
 declare global {
@@ -40,7 +63,7 @@ window.kaonscope = { version, run: (request) => pool.run(request) };
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root".');
 createRoot(root).render(
-  <PageProvider value={{ bound, answers, messages, view, picture }}>
+  <PageProvider value={{ bound, answers, bounds, messages, view, picture }}>
     <Failure>
       <App />
     </Failure>

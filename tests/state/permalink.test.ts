@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { boundIds } from '../../src/data/boundCatalogue.ts';
 import { lifetimeLaws } from '../../src/engine/request.ts';
 import { amplitudeCoupling, couplingInConvention } from '../../src/physics/models/conventions.ts';
 import { models } from '../../src/physics/models/index.ts';
@@ -37,6 +38,8 @@ const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chain((mode
     union: fc.boolean(),
     panel: fc.constant(defaultPanel),
     hiddenSearches: fc.subarray(['na62-pinunu-2016-2022', 'na62-pi0-invisible']),
+    hiddenBounds: fc.oneof(fc.constant('all' as const), fc.subarray([...boundIds(model.id)])),
+    comparisons: fc.subarray([...boundIds(model.id)]),
     massScale: fc.constantFrom('linear' as const, 'log' as const),
     massView: fc.oneof(
       fc.constant(null),

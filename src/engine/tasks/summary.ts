@@ -7,6 +7,6 @@ import type { SearchSummary } from '../answer.ts';
  * @returns its name, ranges and where its inputs come from
  */
 export function summaryOf(search: Search): SearchSummary {
-  const { id, title, signature, provenanceKind, provenanceNote, massRangesMeV } = search;
-  return { search: id, title, signature, provenanceKind, provenanceNote, massRangesMeV };
+  const { id, title, signature, provenanceKind, provenanceNote, massRangesMeV, citation } = search;
+  return { search: id, title, signature, provenanceKind, provenanceNote, massRangesMeV, citation };
 }

@@ -121,6 +121,6 @@ export function linkEngine(
 }
 
 function summaryOf(summary: SearchSummary): SearchSummary {
-  const { search, title, signature, provenanceKind, provenanceNote, massRangesMeV } = summary;
-  return { search, title, signature, provenanceKind, provenanceNote, massRangesMeV };
+  const { search, title, signature, provenanceKind, provenanceNote, massRangesMeV, citation } = summary;
+  return { search, title, signature, provenanceKind, provenanceNote, massRangesMeV, citation };
 }

@@ -5,13 +5,14 @@ import { createPlane, type Plane } from '../../plot/drawPlane.ts';
 import type { PlaneScene } from '../../plot/scene.ts';
 import { type Theme, themes } from '../../plot/tokens.ts';
 import type { ChoiceStore } from '../../state/store.ts';
+import type { BoundsStore } from '../bounds/boundsStore.ts';
 import type { AnswerStore } from '../engine/answers.ts';
 import { themeName, type ViewStore } from '../page/view.ts';
 import { contentOf, type PlaneContent, type PlaneSlot } from './contents.ts';
 import type { PanelInput } from './panels/panelInput.ts';
 import { linkedFrame, mainFrame, type PlaneFrame } from './scenes/frames.ts';
 import { limitPlaneBuilder } from './scenes/limitPlane.ts';
-import { modelPlaneBuilder } from './scenes/modelPlane.ts';
+import { type BoundsScene, modelPlaneBuilder } from './scenes/modelPlane.ts';
 
 /** The drawn planes, kept outside React so that a drag reaches the pixels in its own frame. */
 export interface Picture {
@@ -34,6 +35,8 @@ interface Slot {
   height: number;
   scene: PlaneScene | null;
 }
+
+type BoundsModule = typeof import('../bounds/bounds.ts');
 
 const settleAfterMs = 150;
 
@@ -69,7 +72,12 @@ function asPanel(scene: PlaneScene): PlaneScene {
 /**
  * Draws the planes whenever choices, answers or view change: curves when they arrive, everything else once per frame.
  */
-export function createPicture(choices: ChoiceStore, answers: AnswerStore, view: ViewStore): Picture {
+export function createPicture(
+  choices: ChoiceStore,
+  answers: AnswerStore,
+  bounds: BoundsStore,
+  view: ViewStore,
+): Picture {
   const slots: Partial<Record<PlaneSlot, Slot>> = {};
   const modelPlane = modelPlaneBuilder();
   const limitPlanes = { main: limitPlaneBuilder(), linked: limitPlaneBuilder() };
@@ -78,6 +86,8 @@ export function createPicture(choices: ChoiceStore, answers: AnswerStore, view: 
     readonly table: (input: PanelInput) => Table | null;
   } | null = null;
   let panelsAsked = false;
+  let boundsScene: ReturnType<BoundsModule['boundSceneBuilder']> | null = null;
+  let boundsAsked = false;
   let scheduled = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -104,6 +114,25 @@ export function createPicture(choices: ChoiceStore, answers: AnswerStore, view: 
     );
   }
 
+  /** Bounds of others are drawn by what came with them. */
+  function loadBounds(): void {
+    if (boundsAsked) return;
+    boundsAsked = true;
+    import('../bounds/bounds.ts').then(
+      ({ boundSceneBuilder }) => {
+        boundsScene = boundSceneBuilder();
+        schedule();
+      },
+      () => {
+        boundsAsked = false;
+      },
+    );
+  }
+
+  function boundsOf(highlighted: string | null): BoundsScene | null {
+    return boundsScene?.(choices.getState().choices, bounds.getState(), highlighted) ?? null;
+  }
+
   function modelScene(frame: PlaneFrame, main: boolean): PlaneScene | null {
     const { choices: chosen } = choices.getState();
     const { exclusion, point } = answers.getState();
@@ -113,6 +142,7 @@ export function createPicture(choices: ChoiceStore, answers: AnswerStore, view: 
       choices: chosen,
       point: point?.model === model ? point : null,
       highlighted: view.getState().highlighted,
+      bounds: boundsOf(view.getState().highlighted),
       ...(exclusion === null ? waiting(model, frame) : { answer: exclusion, frame }),
     });
     const shown = exclusion === null ? { ...scene, message: null } : scene;
@@ -183,6 +213,10 @@ export function createPicture(choices: ChoiceStore, answers: AnswerStore, view: 
     if (now.point !== before.point) schedule();
   });
   view.subscribe(schedule);
+  bounds.subscribe(() => {
+    loadBounds();
+    schedule();
+  });
 
   return {
     attach: (name, svg) => {

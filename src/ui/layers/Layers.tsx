@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { RichText } from '../../plot/scene.ts';
 import { set, toggleSearch } from '../../state/changes.ts';
 import { modelOf } from '../../state/models.ts';
@@ -10,12 +11,17 @@ import { Sources } from '../sources/Sources.tsx';
 import { layerId, testIds } from '../testIds.ts';
 import { Rich } from '../text/Rich.tsx';
 import { particleSymbol } from '../text/symbols.ts';
+import { Check } from './Check.tsx';
 import { Swatch } from './Swatch.tsx';
 import './layers.css';
+
+const BoundLayers = lazy(() => import('../bounds/bounds.ts').then((all) => ({ default: all.BoundLayers })));
 
 /** The list of what may be on the plot: a row switches its search, pointing at it fades the others. */
 export function Layers() {
   const { commit } = useChange();
+  // Bounds of others come after the first picture.
+  const started = useAnswers(({ point }) => point !== null);
   return (
     <section className="layers" aria-labelledby="layers-heading" data-testid={testIds.layers}>
       <div className="layers-head">
@@ -40,6 +46,7 @@ export function Layers() {
         ))}
         <UnionRow />
       </ul>
+      <Suspense fallback={null}>{started && <BoundLayers />}</Suspense>
     </section>
   );
 }
@@ -123,13 +130,5 @@ function UnionRow() {
         <Check shown={union} />
       </button>
     </li>
-  );
-}
-
-function Check({ shown }: { readonly shown: boolean }) {
-  return (
-    <svg className="check" viewBox="0 0 16 16" aria-hidden="true">
-      {shown && <path d="M3 8.5l3.5 3.5L13 4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />}
-    </svg>
   );
 }

@@ -5,6 +5,7 @@ import type { BoundStore } from '../../state/browserHistory.ts';
 import type { Change } from '../../state/changes.ts';
 import type { Choices } from '../../state/choices.ts';
 import { commit, preview } from '../../state/store.ts';
+import type { BoundsStore } from '../bounds/boundsStore.ts';
 import type { AnswerStore, Answers } from '../engine/answers.ts';
 import type { Picture } from '../explore/picture.ts';
 import type { StatedChoices } from '../sentence/parts.ts';
@@ -15,6 +16,7 @@ import type { View, ViewStore } from './view.ts';
 export interface Page {
   readonly bound: BoundStore;
   readonly answers: AnswerStore;
+  readonly bounds: BoundsStore;
   readonly messages: MessageStore;
   readonly view: ViewStore;
   readonly picture: Picture;

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { addPin } from '../../state/changes.ts';
 import { modelOf } from '../../state/models.ts';
 import { useAnswers, useChange, useChoices, usePage } from '../page/PageContext.tsx';
@@ -9,6 +10,8 @@ import { PointHeading } from './PointHeading.tsx';
 import { Quantities } from './Quantities.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
 import './readout.css';
+
+const OtherBounds = lazy(() => import('../bounds/bounds.ts').then((all) => ({ default: all.OtherBounds })));
 
 /** Everything about the point under the crosshair, always in the same order. */
 export function Readout() {
@@ -53,6 +56,9 @@ export function Readout() {
             <DotPlot point={current} />
           </div>
           <Quantities point={current} />
+          <Suspense fallback={null}>
+            <OtherBounds />
+          </Suspense>
         </>
       )}
       <Pins />

@@ -10,6 +10,7 @@ import { papers } from '../sources/papers.ts';
 import { lineText } from '../text/lineText.ts';
 import { version } from '../version.ts';
 import { linkOf } from './copyLink.ts';
+import { download } from './download.ts';
 
 /** Saves the figure, or the panel as a figure, as SVG on white-paper colours, the sentence as its caption. */
 export function saveFigure(page: Page, slot: PlaneSlot = 'main'): void {
@@ -59,13 +60,4 @@ function sayNothingYet(page: Page): void {
 function fileName({ bound }: Page): string {
   const { model, confidenceLevel } = bound.store.getState().choices;
   return `kaonscope-${model}-${Math.round(confidenceLevel * 1e4) / 100}cl`;
-}
-
-function download(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

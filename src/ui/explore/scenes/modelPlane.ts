@@ -7,6 +7,7 @@ import type {
   LineScene,
   PinScene,
   PlaneScene,
+  RegionScene,
   RichText,
   RightAxisScene,
   SeriesStyle,
@@ -34,6 +35,14 @@ export interface ModelPlaneInput {
   readonly frame: PlaneFrame;
   /** Search whose bands are drawn, or null for the strongest at the crosshair. */
   readonly highlighted: string | null;
+  /** What other experiments exclude; absent before it is read. */
+  readonly bounds?: BoundsScene | null;
+}
+
+/** Bounds of other experiments, ready to draw. */
+export interface BoundsScene {
+  readonly regions: readonly RegionScene[];
+  readonly lines: readonly LineScene[];
 }
 
 /** Letters of pins, in order. */
@@ -74,10 +83,8 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
     (answer: ExclusionAnswer, convention: RegionView['convention'], invisible: boolean, compact: boolean) =>
       invisible ? [] : lifetimeContours(answer.modelCurves, convention, compact),
   );
-  const lines = rememberLast((first: readonly LineScene[], second: readonly LineScene[]) => [
-    ...first,
-    ...second,
-  ]);
+  const lines = rememberLast((...parts: readonly (readonly LineScene[])[]) => parts.flat());
+  const allRegions = rememberLast((...parts: readonly (readonly RegionScene[])[]) => parts.flat());
   const coverage = rememberLast(coverageOf);
   const pins = rememberLast(pinsOf);
   const x = rememberLast(
@@ -94,7 +101,7 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
     label: couplingTitle(convention),
   }));
 
-  return ({ choices, answer, point, frame, highlighted }) => {
+  return ({ choices, answer, point, frame, highlighted, bounds = null }) => {
     const model = modelOf(choices.model);
     const convention = chosenConvention(choices);
     const mass = x(choices.model, choices.massScale, ...massViewOf(choices));
@@ -117,9 +124,10 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
       x: mass,
       y: coupling,
       right: frame.compact ? null : lifetimeScaleOf(choices, point, frame),
-      regions: regions(answer, shown),
+      regions: allRegions(bounds?.regions ?? noRegions, regions(answer, shown)),
       lines: lines(
         contours(answer, convention, choices.invisibleFraction === 1, frame.compact),
+        bounds?.lines ?? noLines,
         earlier(answer, shown),
       ),
       bands: bands(answer, convention, coupling.domain, focused),
@@ -133,6 +141,8 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
   };
 }
 
+const noRegions: readonly RegionScene[] = [];
+const noLines: readonly LineScene[] = [];
 const noSilence: PlaneScene['silent'] = [];
 
 /**
@@ -143,9 +153,10 @@ export function focusedSearch(
   point: PointAnswer | null,
   searches: readonly (SearchSummary & { readonly silence: string | null })[],
 ): string | null {
-  const wanted = highlighted ?? point?.strongestSearch ?? null;
   const speaking = searches.filter(({ silence }) => silence === null);
-  const found = speaking.find(({ search }) => search === wanted) ?? speaking[0];
+  const called = (wanted: string | null) => speaking.find(({ search }) => search === wanted);
+  // A bound of another experiment may be pointed at too; it has no bands.
+  const found = called(highlighted) ?? called(point?.strongestSearch ?? null) ?? speaking[0];
   return found?.search ?? null;
 }
 

@@ -114,17 +114,15 @@ export function earlierLines(answer: ExclusionAnswer, view: RegionView): LineSce
     const edges = regions.flatMap((region) => region.edges.map((edge) => inCoupling(edge, view.convention)));
     const longest = Math.max(...edges.map((edge) => edge.length));
     const words = `${yearsOf(face.period)} data${view.projection ? ', projection' : ''}`;
-    return edges.map(
-      (edge, index): LineScene => ({
-        id: `${search.search}-${index}`,
-        x: edge.filter((_, k) => k % 2 === 0),
-        y: edge.filter((_, k) => k % 2 === 1),
-        style: face.style,
-        label: edge.length === longest ? rich(words) : null,
-        labelPlacement: 'leader',
-        faded: view.highlighted !== null && view.highlighted !== search.search,
-        projection: view.projection,
-      }),
-    );
+    return edges.map((edge, index): LineScene => ({
+      id: `${search.search}-${index}`,
+      x: edge.filter((_, k) => k % 2 === 0),
+      y: edge.filter((_, k) => k % 2 === 1),
+      style: face.style,
+      label: edge.length === longest ? rich(words) : null,
+      labelPlacement: 'leader',
+      faded: view.highlighted !== null && view.highlighted !== search.search,
+      projection: view.projection,
+    }));
   });
 }

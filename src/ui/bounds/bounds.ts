@@ -1,0 +1,5 @@
+/** Everything about bounds of other experiments that is loaded after the first picture. */
+export { BoundLayers } from './BoundLayers.tsx';
+export { boundSceneBuilder } from './boundSceneBuilder.ts';
+export { linkBounds } from './linkBounds.ts';
+export { OtherBounds } from './OtherBounds.tsx';

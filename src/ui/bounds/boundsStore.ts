@@ -1,0 +1,27 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bound } from '../../data/boundSchema.ts';
+import type { SearchExclusion } from '../../engine/answer.ts';
+import type { ModelId } from '../../physics/models/model.ts';
+
+/** What a recast limit excludes in a model, as last computed. */
+export interface RecastAnswer {
+  readonly model: ModelId;
+  readonly exclusion: SearchExclusion;
+}
+
+/** What is known of the bounds of other experiments. */
+export interface BoundsState {
+  /** Bounds by model, as far as they are read. */
+  readonly bounds: Readonly<Partial<Record<ModelId, readonly Bound[]>>>;
+  /** What recast limits exclude, by identifier of the recast. */
+  readonly recasts: Readonly<Record<string, RecastAnswer>>;
+  /** The list of references as BibTeX; empty before it is read. */
+  readonly references: string;
+}
+
+export type BoundsStore = StoreApi<BoundsState>;
+
+/** A store without bounds. */
+export function createBoundsStore(): BoundsStore {
+  return createStore<BoundsState>(() => ({ bounds: {}, recasts: {}, references: '' }));
+}
