@@ -28,6 +28,9 @@ const known = {
   'sigma-b': text,
   at: text,
   table: text,
+  config: text,
+  seed: text,
+  toys: text,
   format: text,
   debug: flag,
   help: flag,
@@ -189,4 +192,13 @@ export function methodOption(value: string | undefined): MethodId {
   const method = methodIds.find((id) => id === value);
   if (method !== undefined) return method;
   throw new UsageError(`The method is "${value}"; it must be one of ${methodIds.join(', ')}.`);
+}
+
+/**
+ * Reads `--seed` (1 if absent) and `--toys`; the engine checks their ranges.
+ * @param usualToys number of toys if none is given
+ * @throws UsageError on text that is not a number
+ */
+export function toyOptions(options: Options, usualToys: number): { seed: number; toys: number } {
+  return { seed: optionalNumber(options, 'seed') ?? 1, toys: optionalNumber(options, 'toys') ?? usualToys };
 }
