@@ -3,7 +3,9 @@ import type { Engine } from '../engine/engine.ts';
 import { written } from '../engine/refusal.ts';
 import { END_POINT_MASS } from '../physics/kinematics.ts';
 import { modelById } from '../physics/models/index.ts';
+import { askedBounds, drawnRows } from './bounds.ts';
 import { type Command, EngineFailure, unwrap } from './command.ts';
+import { check } from './commands/check.ts';
 import { cls } from './commands/cls.ts';
 import { shape } from './commands/shape.ts';
 import {
@@ -19,6 +21,7 @@ import { jsonText, tableText } from './output.ts';
 import { UsageError } from './usage.ts';
 
 function searchesOption(options: Options, engine: Engine): string[] {
+  if (options.searches === 'none') return [];
   return options.searches?.split(',').map((id) => id.trim()) ?? engine.searches.map(({ id }) => id);
 }
 
@@ -56,7 +59,7 @@ const model: Command = (options, { engine }) => {
   return tableText(modelTable(answer), options.format);
 };
 
-const exclude: Command = (options, { engine, warn }) => {
+const exclude: Command = async (options, { engine, warn }) => {
   const choice = modelOption(options);
   const assumptions = assumptionOptions(options);
   const kind = options.kind ?? (assumptions.exposure === 1 ? 'observed' : 'expected');
@@ -68,21 +71,26 @@ const exclude: Command = (options, { engine, warn }) => {
       `--exposure is ${assumptions.exposure}; a projection has no observed limit, so --kind must be expected.`,
     );
   }
+  const known = modelById(choice.model);
+  if (known === undefined) throw new EngineFailure(`The model ${choice.model} is not known.`);
+  const bounds = await askedBounds(options.bounds, known, engine, warn);
+  const asked = options.masses === undefined ? undefined : massesOption(options.masses);
   const answer = unwrap(
     engine.run({
       task: 'exclusion',
       ...choice,
-      searches: searchesOption(options, engine),
+      searches: [...searchesOption(options, engine), ...bounds.recasts],
       curves: [kind === 'observed' ? 'observed' : 'median'],
-      massesMeV: options.masses === undefined ? 'hypotheses' : massesOption(options.masses),
+      massesMeV: asked ?? 'hypotheses',
       ...assumptions,
     }),
   );
   for (const { search, silence } of answer.searches) if (silence !== null) warn(`${search}: ${silence}`);
-  const known = modelById(answer.model);
-  if (known === undefined)
-    throw new EngineFailure(`The model ${answer.model} was answered but is not known.`);
-  return tableText(exclusionTable(answer, known), options.format);
+  const table = exclusionTable(answer, known);
+  return tableText(
+    { ...table, rows: [...table.rows, ...drawnRows(bounds.drawn, known, asked)] },
+    options.format,
+  );
 };
 
 const point: Command = (options, { engine }) => {
@@ -133,4 +141,5 @@ export const commands: Readonly<Record<string, Command>> = {
   convert,
   cls,
   shape,
+  check,
 };

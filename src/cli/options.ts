@@ -11,6 +11,7 @@ const flag = { type: 'boolean' } as const;
 const known = {
   search: text,
   searches: text,
+  bounds: text,
   model: text,
   masses: text,
   mass: text,
@@ -40,7 +41,12 @@ export type OptionName = Exclude<keyof typeof known, 'debug' | 'help'>;
 export type Options = { readonly [K in OptionName]?: string } & {
   readonly debug?: boolean;
   readonly help?: boolean;
+  /** Words after the command, where it takes files. */
+  readonly files?: readonly string[];
 };
+
+/** Commands that are followed by names of files. */
+const takesFiles = new Set(['check']);
 
 /**
  * Splits the words of the command line.
@@ -55,10 +61,12 @@ export function readWords(words: readonly string[]): { command: string; options:
       options: known,
       allowPositionals: true,
     });
-    if (positionals.length > 1) {
-      throw new UsageError(`"${positionals[1]}" was not expected after "${positionals[0]}"; see --help.`);
+    const [command = '', ...files] = positionals;
+    if (takesFiles.has(command)) return { command, options: { ...values, files } };
+    if (files.length > 0) {
+      throw new UsageError(`"${files[0]}" was not expected after "${command}"; see --help.`);
     }
-    return { command: positionals[0] ?? '', options: values };
+    return { command, options: values };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const [sentence] = String(error instanceof Error ? error.message : error).split('. ');
