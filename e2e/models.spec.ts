@@ -58,7 +58,7 @@ for (const { model, mass, coupling } of points) {
     asShown(await field('branching-ratio'), said.branchingRatio);
     asShown(await field(`${search}-mu`), there.signalStrength.observed);
     await explorer.named(`unfold-${search}`).click();
-    asShown(await field('limit'), there.branchingRatioLimit.observed);
+    asShown(await field(`${search}-b-ul`), there.branchingRatioLimit.observed);
     asShown(await field(`${search}-ses`), there.singleEventSensitivity);
     asShown(await field(`${search}-signal`), there.expectedSignal);
     expect(await field(`${search}-n`)).toBe(there.observedCount);
@@ -89,6 +89,9 @@ test('BC1 draws nothing of a search for an escaping particle, and says why', asy
   await explorer.open();
   await explorer.choose('model', 'bc1');
   await expect(page.locator(`[data-testid^="region-${search}"]`)).toHaveCount(0);
+  await expect(explorer.named(`layer-${search}`)).toContainText('needs A′ to escape');
+  await explorer.named('layer-na62-pimumu-2017-2018').click();
+  await explorer.named('layer-na62-pigammagamma-2017-2018').click();
   await expect(explorer.named('messages')).toContainText('decays to electrons or muons before it can leave');
 });
 

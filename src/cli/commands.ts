@@ -1,16 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { csvParse } from 'd3';
-import { numberText } from '../data/csv.ts';
-import { exclusionTable, limitsTable, modelTable, type Table } from '../data/tables.ts';
-import type { EngineResult } from '../engine/answer.ts';
+import { exclusionTable, limitsTable, modelTable } from '../data/tables.ts';
 import type { Engine } from '../engine/engine.ts';
 import { written } from '../engine/refusal.ts';
 import { END_POINT_MASS } from '../physics/kinematics.ts';
 import { modelById } from '../physics/models/index.ts';
+import { askedBounds, drawnRows } from './bounds.ts';
+import { type Command, EngineFailure, unwrap } from './command.ts';
+import { check } from './commands/check.ts';
+import { cls } from './commands/cls.ts';
+import { shape } from './commands/shape.ts';
 import {
   assumptionOptions,
   massesOption,
-  methodOption,
   modelOption,
   numberOption,
   type Options,
@@ -20,26 +20,8 @@ import {
 import { jsonText, tableText } from './output.ts';
 import { UsageError } from './usage.ts';
 
-/** A failure that is ours; exit code 1. */
-export class EngineFailure extends Error {
-  override readonly name = 'EngineFailure';
-}
-
-/** What a command gets beside its options. */
-export interface Surroundings {
-  readonly engine: Engine;
-  /** Notes beside the data, on standard error. */
-  readonly warn: (sentence: string) => void;
-}
-
-type Command = (options: Options, surroundings: Surroundings) => Promise<string> | string;
-
-function unwrap<A>(result: EngineResult<A>): A {
-  if (result.ok) return result.answer;
-  throw result.kind === 'input' ? new UsageError(result.sentence) : new EngineFailure(result.sentence);
-}
-
 function searchesOption(options: Options, engine: Engine): string[] {
+  if (options.searches === 'none') return [];
   return options.searches?.split(',').map((id) => id.trim()) ?? engine.searches.map(({ id }) => id);
 }
 
@@ -77,7 +59,7 @@ const model: Command = (options, { engine }) => {
   return tableText(modelTable(answer), options.format);
 };
 
-const exclude: Command = (options, { engine, warn }) => {
+const exclude: Command = async (options, { engine, warn }) => {
   const choice = modelOption(options);
   const assumptions = assumptionOptions(options);
   const kind = options.kind ?? (assumptions.exposure === 1 ? 'observed' : 'expected');
@@ -89,21 +71,26 @@ const exclude: Command = (options, { engine, warn }) => {
       `--exposure is ${assumptions.exposure}; a projection has no observed limit, so --kind must be expected.`,
     );
   }
+  const known = modelById(choice.model);
+  if (known === undefined) throw new EngineFailure(`The model ${choice.model} is not known.`);
+  const bounds = await askedBounds(options.bounds, known, engine, warn);
+  const asked = options.masses === undefined ? undefined : massesOption(options.masses);
   const answer = unwrap(
     engine.run({
       task: 'exclusion',
       ...choice,
-      searches: searchesOption(options, engine),
+      searches: [...searchesOption(options, engine), ...bounds.recasts],
       curves: [kind === 'observed' ? 'observed' : 'median'],
-      massesMeV: options.masses === undefined ? 'hypotheses' : massesOption(options.masses),
+      massesMeV: asked ?? 'hypotheses',
       ...assumptions,
     }),
   );
   for (const { search, silence } of answer.searches) if (silence !== null) warn(`${search}: ${silence}`);
-  const known = modelById(answer.model);
-  if (known === undefined)
-    throw new EngineFailure(`The model ${answer.model} was answered but is not known.`);
-  return tableText(exclusionTable(answer, known), options.format);
+  const table = exclusionTable(answer, known);
+  return tableText(
+    { ...table, rows: [...table.rows, ...drawnRows(bounds.drawn, known, asked)] },
+    options.format,
+  );
 };
 
 const point: Command = (options, { engine }) => {
@@ -145,65 +132,14 @@ const convert: Command = (options, { engine }) => {
   return jsonText(answer);
 };
 
-const cls: Command = async (options, { engine }) => {
-  if (options.table !== undefined) return countingTable(options.table, options.format, engine);
-  const at = optionalNumber(options, 'at');
-  const answer = unwrap(
-    engine.run({
-      task: 'cls',
-      observedCount: numberOption('n', required(options, 'n')),
-      background: numberOption('b', required(options, 'b')),
-      backgroundUncertainty: numberOption('sigma-b', options['sigma-b'] ?? '0'),
-      confidenceLevel: optionalNumber(options, 'cl') ?? 0.9,
-      method: methodOption(options.method),
-      ...(at === undefined ? {} : { at }),
-    }),
-  );
-  return jsonText({ s_ul: answer.signalUpperLimit, ...answer });
-};
-
-const countingColumns = ['n_obs', 'b', 'sigma_b', 'cl', 'method'] as const;
-
-async function countingTable(file: string, format: string | undefined, engine: Engine): Promise<string> {
-  let content: string;
-  try {
-    content = await readFile(file, 'utf8');
-  } catch {
-    throw new UsageError(`${file} could not be read; --table must name a CSV file.`);
-  }
-  const lines = content.split(/\r?\n/);
-  const rows = csvParse(lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).join('\n'));
-  const missing = countingColumns.filter((column) => !rows.columns.includes(column));
-  if (missing.length > 0) {
-    throw new UsageError(
-      `${file} has no column ${missing.join(', ')}; it needs ${countingColumns.join(', ')}.`,
-    );
-  }
-  const table: Table = {
-    title: `Upper limits for the rows of ${file}`,
-    columns: [...rows.columns, 's_ul'],
-    rows: rows.map((row, index) => {
-      const number = (column: 'n_obs' | 'b' | 'sigma_b' | 'cl'): number => {
-        const value = Number(row[column]);
-        if (row[column].trim() !== '' && !Number.isNaN(value)) return value;
-        throw new UsageError(
-          `${file}, data row ${index + 1}: ${column} is "${row[column]}"; it must be a number.`,
-        );
-      };
-      const result = engine.run({
-        task: 'cls',
-        observedCount: number('n_obs'),
-        background: number('b'),
-        backgroundUncertainty: number('sigma_b'),
-        confidenceLevel: number('cl'),
-        method: methodOption(row.method.trim()),
-      });
-      if (!result.ok) throw new UsageError(`${file}, data row ${index + 1}: ${result.sentence}`);
-      return [...rows.columns.map((column) => row[column]), numberText(result.answer.signalUpperLimit)];
-    }),
-  };
-  return tableText(table, format);
-}
-
 /** Commands by name. */
-export const commands: Readonly<Record<string, Command>> = { limits, model, exclude, point, convert, cls };
+export const commands: Readonly<Record<string, Command>> = {
+  limits,
+  model,
+  exclude,
+  point,
+  convert,
+  cls,
+  shape,
+  check,
+};

@@ -11,13 +11,20 @@ function dataFolder(): string {
 }
 
 /**
+ * Text of a data file that comes with the program.
+ * @param path below the folder of data, `data/…`
+ */
+export function readDataFile(path: string): Promise<string> {
+  return readFile(`${dataFolder()}${path}`, 'utf8');
+}
+
+/**
  * The engine over the data files that come with the program.
  * @param warn receives a sentence for each file that could not be used
  * @returns the engine
  */
 export async function openFromFiles(warn: (sentence: string) => void): Promise<Engine> {
-  const folder = dataFolder();
-  const { engine, problems } = await openEngine((path) => readFile(`${folder}${path}`, 'utf8'));
+  const { engine, problems } = await openEngine(readDataFile);
   problems.forEach(warn);
   return engine;
 }

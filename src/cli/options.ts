@@ -11,6 +11,7 @@ const flag = { type: 'boolean' } as const;
 const known = {
   search: text,
   searches: text,
+  bounds: text,
   model: text,
   masses: text,
   mass: text,
@@ -28,6 +29,9 @@ const known = {
   'sigma-b': text,
   at: text,
   table: text,
+  config: text,
+  seed: text,
+  toys: text,
   format: text,
   debug: flag,
   help: flag,
@@ -37,7 +41,12 @@ export type OptionName = Exclude<keyof typeof known, 'debug' | 'help'>;
 export type Options = { readonly [K in OptionName]?: string } & {
   readonly debug?: boolean;
   readonly help?: boolean;
+  /** Words after the command, where it takes files. */
+  readonly files?: readonly string[];
 };
+
+/** Commands that are followed by names of files. */
+const takesFiles = new Set(['check']);
 
 /**
  * Splits the words of the command line.
@@ -52,10 +61,12 @@ export function readWords(words: readonly string[]): { command: string; options:
       options: known,
       allowPositionals: true,
     });
-    if (positionals.length > 1) {
-      throw new UsageError(`"${positionals[1]}" was not expected after "${positionals[0]}"; see --help.`);
+    const [command = '', ...files] = positionals;
+    if (takesFiles.has(command)) return { command, options: { ...values, files } };
+    if (files.length > 0) {
+      throw new UsageError(`"${files[0]}" was not expected after "${command}"; see --help.`);
     }
-    return { command: positionals[0] ?? '', options: values };
+    return { command, options: values };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const [sentence] = String(error instanceof Error ? error.message : error).split('. ');
@@ -189,4 +200,13 @@ export function methodOption(value: string | undefined): MethodId {
   const method = methodIds.find((id) => id === value);
   if (method !== undefined) return method;
   throw new UsageError(`The method is "${value}"; it must be one of ${methodIds.join(', ')}.`);
+}
+
+/**
+ * Reads `--seed` (1 if absent) and `--toys`; the engine checks their ranges.
+ * @param usualToys number of toys if none is given
+ * @throws UsageError on text that is not a number
+ */
+export function toyOptions(options: Options, usualToys: number): { seed: number; toys: number } {
+  return { seed: optionalNumber(options, 'seed') ?? 1, toys: optionalNumber(options, 'toys') ?? usualToys };
 }

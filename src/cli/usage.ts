@@ -8,11 +8,13 @@ export const usage = `kaonscope: NA62 searches for K+ -> pi+ X on the command li
 
   limits  --search ID [--tau S|inf] [--masses M] [--cl 0.9] [--method NAME] [--exposure 1]
   model   --model ID [--masses M]
-  exclude --model ID [--masses M] [--searches A,B] [--cl 0.9] [--br-inv 0] [--kind observed|expected] [--method NAME] [--exposure 1]
+  exclude --model ID [--masses M] [--searches A,B|none] [--bounds A,B] [--cl 0.9] [--br-inv 0] [--kind observed|expected] [--method NAME] [--exposure 1]
   point   --model ID --mass MEV --coupling G [--convention NAME] [--br-inv 0] [--searches A,B] [--cl 0.9] [--method NAME] [--exposure 1]
   convert --model ID --mass MEV (--tau S | --coupling G) [--convention NAME]
-  cls     --n N --b B --sigma-b S [--cl 0.9] [--method NAME] [--at S]
+  cls     --n N --b B --sigma-b S [--cl 0.9] [--method NAME] [--at S] [--seed 1] [--toys 100000]
   cls     --table FILE.csv    (columns n_obs,b,sigma_b,cl,method; s_ul is added)
+  shape   (--mass MEV | --config FILE.json) [--cl 0.9] [--seed 1] [--toys 40000]    (unbinned limit of the 2017 data, by toys)
+  check   FILE...    (what the loader says of bounds, limits or data of your own)
 
   M is A:B:STEP or a comma list in MeV. Models: bc1 bc2 bc4 bc10 bc11, and bc4-inv bc10-inv.
   --law mass-dependent|constant for limits, exclude and point: how the acceptance of pi+ mu mu falls with lifetime.

@@ -3,6 +3,7 @@ import type { ExcludedRegion } from '../exclusion/regions.ts';
 import type { DecayFractions, ModelId } from '../physics/models/model.ts';
 import type { Signature } from '../searches/search.ts';
 import type { SearchInputs } from '../searches/searchInputs.ts';
+import type { ShapeConfig } from '../statistics/shape/shapeModel.ts';
 import type { CurveName, EngineRequest, Task } from './request.ts';
 
 /** What a reader must know about a search, the same in every answer that mentions it. */
@@ -166,10 +167,32 @@ export interface CountingAnswer {
   } | null;
   readonly discoveryPValue: number;
   readonly localSignificance: number;
+  /** Standard deviation of the limit from the finite number of toys; null for methods without toys. */
+  readonly monteCarloError: number | null;
+}
+
+export interface ShapeAnswer {
+  readonly task: 'shape';
+  readonly confidenceLevel: number;
+  readonly config: ShapeConfig;
+  /** Upper limit in signal events at the nominal sensitivity, and its Monte-Carlo error. */
+  readonly signalLimit: number;
+  readonly error: number;
+  /** B of one event, and the limit on B with its error; null where only a configuration was given. */
+  readonly singleEventSensitivity: number | null;
+  readonly branchingRatioLimit: number | null;
+  readonly branchingRatioError: number | null;
 }
 
 export type EngineAnswer =
-  ExclusionAnswer | LimitsAnswer | PointAnswer | ModelAnswer | ConvertAnswer | InputsAnswer | CountingAnswer;
+  | ExclusionAnswer
+  | LimitsAnswer
+  | PointAnswer
+  | ModelAnswer
+  | ConvertAnswer
+  | InputsAnswer
+  | CountingAnswer
+  | ShapeAnswer;
 
 export type AnswerOf<T extends Task> = Extract<EngineAnswer, { task: T }>;
 export type AnswerTo<R extends EngineRequest> = AnswerOf<R['task']>;

@@ -12,6 +12,7 @@ import { answerExclusion } from './tasks/exclusion.ts';
 import { answerInputs } from './tasks/inputs.ts';
 import { answerLimits } from './tasks/limits.ts';
 import { answerPoint } from './tasks/point.ts';
+import { answerShape } from './tasks/shape.ts';
 
 /** Answers requests, the same in a worker, on a page and on the command line. */
 export interface Engine {
@@ -45,9 +46,11 @@ function* answer(
       return answerInputs(searches, request);
     case 'cls':
       return answerCounting(request);
+    case 'shape':
+      return yield* answerShape(searches, request);
     default:
       throw new Refusal(
-        `The task is "${String((request as { task?: unknown }).task)}"; it must be one of exclusion, limits, point, model, convert, inputs, cls.`,
+        `The task is "${String((request as { task?: unknown }).task)}"; it must be one of exclusion, limits, point, model, convert, inputs, cls, shape.`,
       );
   }
 }

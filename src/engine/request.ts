@@ -1,5 +1,6 @@
 import type { ModelId } from '../physics/models/model.ts';
 import type { MethodId } from '../statistics/methods.ts';
+import type { ShapeConfig } from '../statistics/shape/shapeModel.ts';
 
 /** Curves of one search: the observed limit and five quantiles of the background-only outcome. */
 export const curveNames = ['observed', 'm2', 'm1', 'median', 'p1', 'p2'] as const;
@@ -100,6 +101,24 @@ export interface CountingRequest {
   readonly method: MethodId;
   /** Number of signal events at which CLs, CLs+b and CLb are also wanted. */
   readonly at?: number;
+  /** Seed and number of toys, for the method `toys`. */
+  readonly seed?: number;
+  readonly toys?: number;
+}
+
+/** Data of an unbinned analysis: given in full, or those of a search at one mass. */
+export type ShapeSource =
+  | { readonly kind: 'config'; readonly config: ShapeConfig }
+  | { readonly kind: 'search'; readonly search: string; readonly massMeV: number };
+
+/** An unbinned limit in one signal region, by toys. */
+export interface ShapeRequest {
+  readonly task: 'shape';
+  readonly source: ShapeSource;
+  readonly confidenceLevel: number;
+  /** Toys with signal at each of five signals around the limit. */
+  readonly toys: number;
+  readonly seed: number;
 }
 
 /** What searches rest on: their spectra, windows, resolution, sensitivity and acceptance. */
@@ -119,6 +138,7 @@ export type EngineRequest =
   | ModelRequest
   | ConvertRequest
   | InputsRequest
-  | CountingRequest;
+  | CountingRequest
+  | ShapeRequest;
 
 export type Task = EngineRequest['task'];

@@ -42,7 +42,7 @@ const light: Theme = {
     pimumu: { edge: '#549862', text: '#2c6b3b', fill: '#84d0aa' },
     pigammagamma: { edge: '#003c78', text: '#003c78', fill: '#c4dcff' },
     earlier: oneColour('#6b2414'),
-    union: { edge: '#50545b', text: '#1b1d21', fill: '#b7b4ab' },
+    union: { edge: '#50545b', text: '#1b1d21', fill: '#cfccc4' },
     grey1: oneColour('#3b3f45'),
     grey2: oneColour('#63676d'),
     grey3: oneColour('#868a8f', '#686c73'),

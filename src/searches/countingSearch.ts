@@ -7,6 +7,7 @@ import { missingMassSpectrum } from './missingMassSpectrum.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
 import type { MissingMassInputs } from './searchInputs.ts';
 import { countEvents, massHypotheses, resolutionOf, windowsOf } from './searchWindow.ts';
+import { shapeHypotheses } from './shapeSearch.ts';
 
 /**
  * A search that counts events in windows of m²_miss (2025 paper section 2.1): for each mass hypothesis the observed
@@ -73,6 +74,7 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
     provenanceNote: analysis.provenance.note,
     scan,
     inputs,
+    shapeAt: shapeHypotheses(analysis),
     acceptanceRatio: lifetimeAcceptance(analysis.lifetimeAcceptance),
   };
 }

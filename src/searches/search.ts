@@ -1,5 +1,6 @@
 import type { MethodId } from '../statistics/methods.ts';
 import type { SearchInputs } from './searchInputs.ts';
+import type { ShapeHypothesis } from './shapeSearch.ts';
 
 /** What a search looks for beside the pion: nothing, two muons, two photons or two electrons. */
 export type Signature = 'invisible' | 'mumu' | 'gammagamma' | 'ee';
@@ -63,6 +64,8 @@ export interface Search {
   readonly silenceUnder?: (options: ScanOptions) => string | null;
   /** Upper limits on signal events over all hypotheses. Pure: the same options give the same numbers. */
   readonly scan: (options: ScanOptions) => LimitScan;
+  /** The unbinned analysis of the same data at a mass inside one of `massRangesMeV`; absent where there is none. */
+  readonly shapeAt?: (massMeV: number) => ShapeHypothesis;
   /** What the scan rests on, for those who want to look at it; the caller must not write to its arrays. */
   readonly inputs?: () => SearchInputs;
   /**

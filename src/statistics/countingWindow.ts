@@ -17,6 +17,8 @@ export interface ConfidenceLevels {
 export interface CountingWindow {
   /** Upper limit s_up for an observed count; NaN when the root cannot be bracketed. */
   readonly limit: (count: number, target: LimitTarget) => number;
+  /** The same from CLs+b alone, for methods whose CLs+b has steps; 0 where every signal is excluded. */
+  readonly clsbLimit?: (count: number, target: LimitTarget) => number;
   /** The five expected limits; each method documents its convention. */
   readonly expected: (target: LimitTarget) => ExpectedSignals;
   /** CLs+b, CLb and CLs of an observed count at a signal strength. */

@@ -18,6 +18,8 @@ export interface OutcomeMeasure {
   readonly observed: ObservedOutcome;
   /** ln of the probability of the outcomes at a signal; 0 for CLb, the tested signal for CLs+b. */
   readonly logProbability: (signal: number, outcomes: SignalPoorOutcomes) => number;
+  /** What a limit asks of: CLs, or CLs+b alone, whose place the word CLs then takes in this file. */
+  readonly criterion: 'cls' | 'clsb';
   /** Relative accuracy to which a limit is wanted. */
   readonly tolerance: number;
 }
@@ -29,14 +31,19 @@ interface Point {
   readonly logCls: number;
 }
 
+/** ln of what CLs+b is divided by. */
+function logDivisor({ logProbability, criterion }: OutcomeMeasure, outcomes: SignalPoorOutcomes): number {
+  return criterion === 'cls' ? logProbability(0, outcomes) : 0;
+}
+
 function pointAt(measure: OutcomeMeasure, signal: number, hint?: SignalPoorOutcomes): Point {
   const outcomes = signalPoorOutcomes(measure.observed, signal, hint);
-  const logCls = measure.logProbability(signal, outcomes) - measure.logProbability(0, outcomes);
+  const logCls = measure.logProbability(signal, outcomes) - logDivisor(measure, outcomes);
   return { signal, outcomes, logCls };
 }
 
 /**
- * Largest signal with CLs ≥ 1 − CL.
+ * Largest signal with CLs ≥ 1 − CL; 0 where there is none, which happens to CLs+b alone.
  * @param start first guess in events
  */
 export function frequentistSignal(
@@ -49,7 +56,10 @@ export function frequentistSignal(
   // goal.
   while (high.logCls > logTarget - Math.LN2) high = pointAt(measure, 1.3 * high.signal, high.outcomes);
   let low = high;
-  while (low.logCls < logTarget) low = pointAt(measure, 0.8 * low.signal, low.outcomes);
+  while (low.logCls < logTarget) {
+    if (low.signal < 1e-9 * start) return 0;
+    low = pointAt(measure, 0.8 * low.signal, low.outcomes);
+  }
   return lastCrossing(measure, low, high, logTarget) ?? low.signal;
 }
 
@@ -62,7 +72,7 @@ function lastCrossing(measure: OutcomeMeasure, low: Point, high: Point, goal: nu
   if (sameOutcomes(low.outcomes, high.outcomes)) return smoothCrossing(measure, low, high, goal);
   const either = mergeOutcomes(low.outcomes, high.outcomes, Math.min);
   const both = mergeOutcomes(low.outcomes, high.outcomes, Math.max);
-  if (measure.logProbability(low.signal, either) - measure.logProbability(0, both) < goal) return null;
+  if (measure.logProbability(low.signal, either) - logDivisor(measure, both) < goal) return null;
   if (high.signal - low.signal < measure.tolerance * high.signal) {
     return low.logCls >= goal ? low.signal : null;
   }
@@ -75,12 +85,12 @@ function smoothCrossing(measure: OutcomeMeasure, low: Point, high: Point, goal: 
   if (low.logCls < goal) return null;
   if (high.logCls >= goal) return high.signal;
   const { outcomes } = low;
-  const logClb = measure.logProbability(0, outcomes);
+  const divisor = logDivisor(measure, outcomes);
   let [a, fa] = [low.signal, low.logCls - goal];
   let [b, fb] = [high.signal, high.logCls - goal];
   for (let iteration = 0; iteration < 100 && b - a > 0.1 * measure.tolerance * b; iteration++) {
     const middle = fb === Number.NEGATIVE_INFINITY ? 0.5 * (a + b) : (a * fb - b * fa) / (fb - fa);
-    const value = measure.logProbability(middle, outcomes) - logClb - goal;
+    const value = measure.logProbability(middle, outcomes) - divisor - goal;
     if (Math.abs(value) < 0.01 * measure.tolerance) return middle;
     if (value > 0) {
       [a, fa] = [middle, value];
@@ -107,18 +117,21 @@ function smoothCrossing(measure: OutcomeMeasure, low: Point, high: Point, goal: 
 export function frequentistWindow(profile: ProfiledBackground, ratio: number): CountingWindow {
   const { nominal, auxiliary } = profile;
   const observe = (count: number): ObservedOutcome => ({ profile, count, auxiliary, ratio });
-  const limit = (count: number, target: LimitTarget): number => {
-    if (count === 0) return -target.logTarget;
+  const limitFrom = (criterion: OutcomeMeasure['criterion'], count: number, target: LimitTarget): number => {
     const observed = observe(count);
     const measure: OutcomeMeasure = {
       observed,
       logProbability: (signal, outcomes) => logProbability(observed, signal, outcomes),
+      criterion,
       tolerance: 1e-10,
     };
     return frequentistSignal(measure, firstGuess(count, nominal, target), target);
   };
+  const limit = (count: number, target: LimitTarget) =>
+    count === 0 ? -target.logTarget : limitFrom('cls', count, target);
   return {
     limit,
+    clsbLimit: (count, target) => limitFrom('clsb', count, target),
     expected: (target) =>
       limitsOfCounts(expectedCounts(knownBackground(nominal), null), (count) => limit(count, target)),
     levels: (count, signal) => {

@@ -39,10 +39,11 @@ function observe({ background, backgroundUncertainty }: CountingBackground, coun
   return { profile, count, auxiliary: profile.auxiliary, ratio: background / uncertainty ** 2 };
 }
 
-function measureOf(toys: ToyOutcomes): OutcomeMeasure {
+function measureOf(toys: ToyOutcomes, criterion: OutcomeMeasure['criterion'] = 'cls'): OutcomeMeasure {
   return {
     observed: toys.observed,
     logProbability: (signal, outcomes) => logProbabilityOfToys(toys, signal, outcomes),
+    criterion,
     tolerance,
   };
 }
@@ -54,12 +55,15 @@ function measureOf(toys: ToyOutcomes): OutcomeMeasure {
 export function toyWindow(background: CountingBackground, options: ToyOptions): CountingWindow {
   const nominal = background.background;
   const observed = (count: number) => observe(background, count);
-  const limit = (count: number, target: LimitTarget): number => {
+  const limitFrom = (criterion: OutcomeMeasure['criterion'], count: number, target: LimitTarget): number => {
     const start = firstGuess(count, nominal, target);
-    return frequentistSignal(measureOf(drawOutcomes(observed(count), start, options)), start, target);
+    const toys = drawOutcomes(observed(count), start, options);
+    return frequentistSignal(measureOf(toys, criterion), start, target);
   };
+  const limit = (count: number, target: LimitTarget) => limitFrom('cls', count, target);
   return {
     limit,
+    clsbLimit: (count, target) => limitFrom('clsb', count, target),
     expected: (target) =>
       limitsOfCounts(expectedCounts(knownBackground(nominal), null), (count) => limit(count, target)),
     levels: (count, signal) => {

@@ -1,9 +1,8 @@
 import { Provider as Explanations } from 'radix-ui/tooltip';
-import { useEffect, useLayoutEffect } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { cssVariables, themes } from '../plot/tokens.ts';
 import { Explore } from './explore/Explore.tsx';
 import { Header } from './header/Header.tsx';
-import { KeyMap } from './keys/KeyMap.tsx';
 import { Layers } from './layers/Layers.tsx';
 import { Messages } from './messages/Messages.tsx';
 import { Spoken } from './messages/Spoken.tsx';
@@ -14,9 +13,13 @@ import { Readout } from './readout/Readout.tsx';
 import { Sentence } from './sentence/Sentence.tsx';
 import './styles/page.css';
 
+// Opened by few, so it is loaded when it is.
+const KeyMap = lazy(() => import('./keys/KeyMap.tsx').then((keys) => ({ default: keys.KeyMap })));
+
 /** The page, arranged for the width of the window. */
 export function App() {
   const arrangement = useView((view) => view.arrangement);
+  const keyMapOpen = useView((view) => view.keyMapOpen);
   useTheme();
   useUndoKeys();
   return (
@@ -42,7 +45,7 @@ export function App() {
           )}
         </main>
       </div>
-      <KeyMap />
+      <Suspense fallback={null}>{keyMapOpen && <KeyMap />}</Suspense>
       <Spoken />
     </Explanations>
   );

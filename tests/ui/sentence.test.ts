@@ -58,8 +58,7 @@ describe('sentence', () => {
   it('says which of the rarer assumptions are not the usual ones, and leaves out the button behind them', () => {
     const said = (change: Partial<Choices>) => lineText(caption({ ...defaultChoices(), ...change }));
     expect(said({})).not.toContain('More assumptions');
-    expect(said({ lifetimeLaw: 'constant' })).toMatch(/2016–2022, with τ0 = 0.07 ns in K⁺ → π⁺μ⁺μ⁻\.$/u);
-    expect(said({ union: true })).toMatch(/2016–2022, as one region\.$/u);
+    expect(said({ lifetimeLaw: 'constant' })).toMatch(/2016–2022, τ0 = 0.07 ns for πμμ\.$/u);
   });
 
   it('names a projection', () => {

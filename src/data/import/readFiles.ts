@@ -1,4 +1,4 @@
-import { isHepdataCsv, readCsv, readHepdataCsv } from './csv.ts';
+import { readCsv } from './csv.ts';
 import {
   belongTogether,
   type DarkMatterLiveLabel,
@@ -8,6 +8,7 @@ import {
 import { decodeText } from './decodeText.ts';
 import type { Dialect } from './delimited.ts';
 import { type Guesses, guess } from './guesses.ts';
+import { isHepdataCsv, readHepdataCsv } from './hepdataCsv.ts';
 import { isHepdataJson, readHepdataJson } from './hepdataJson.ts';
 import {
   guarded,

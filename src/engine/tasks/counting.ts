@@ -1,6 +1,7 @@
 import { confidenceLevelsAt } from '../../statistics/confidenceLevels.ts';
 import { expectedSignalLimits, signalUpperLimit } from '../../statistics/countingLimit.ts';
 import { discoverySignificance } from '../../statistics/discovery.ts';
+import { toyLimit } from '../../statistics/toyLimit.ts';
 import type { CountingAnswer } from '../answer.ts';
 import type { CountingRequest } from '../request.ts';
 
@@ -11,14 +12,15 @@ import type { CountingRequest } from '../request.ts';
  * @throws InvalidInput of the statistics room on arguments it does not accept
  */
 export function answerCounting(request: CountingRequest): CountingAnswer {
-  const { confidenceLevel, method, at } = request;
-  const options = { confidenceLevel, method };
-  const [m2, m1, median, p1, p2] = expectedSignalLimits(request, options);
+  const { method, at } = request;
+  const [m2, m1, median, p1, p2] = expectedSignalLimits(request, request);
+  const drawn = method === 'toys' ? toyLimit(request, request) : null;
   return {
     task: 'cls',
-    signalUpperLimit: signalUpperLimit(request, options),
+    signalUpperLimit: drawn?.limit ?? signalUpperLimit(request, request),
     expected: { m2, m1, median, p1, p2 },
-    at: at === undefined ? null : { signal: at, ...confidenceLevelsAt(request, at, method) },
-    ...discoverySignificance(request, method),
+    at: at === undefined ? null : { signal: at, ...confidenceLevelsAt(request, at, method, request) },
+    ...discoverySignificance(request, method, request),
+    monteCarloError: drawn?.error ?? null,
   };
 }

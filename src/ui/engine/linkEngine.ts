@@ -57,7 +57,7 @@ export function linkEngine(
     if (key === asked.get(name)) return;
     asked.set(name, key);
     void pool.run(request, { channel: name, affinity }).then((result) => {
-      if (stopped) return;
+      if (stopped || !asked.has(name)) return;
       if (result.ok) {
         use(result.answer);
         dismiss(messages, `engine-${name}`);
@@ -68,6 +68,13 @@ export function linkEngine(
     });
   };
 
+  /** Forgets what was asked under names that are wanted no more, so that it is asked again when it is. */
+  const forgetOthers = (channel: Channel, names: readonly string[]) => {
+    for (const name of [...asked.keys()]) {
+      if (name.startsWith(`${channel} `) && !names.includes(name)) asked.delete(name);
+    }
+  };
+
   /** Asks search by search; the picture has each as soon as it is there. */
   const ask = <R extends SplitRequest>(channel: SplitChannel, request: R) => {
     const wanted = request.searches;
@@ -75,8 +82,14 @@ export function linkEngine(
     if (shown !== null && shown.searches.some(({ search }) => !wanted.includes(search))) {
       take(channel, withPart(shown, { ...shown, searches: [] }, wanted));
     }
-    for (const part of partsOf<SplitRequest>(request)) {
-      put(`${channel} ${part.search}`, part.request, workerOf(part.search), (answer) => {
+    const parts = partsOf<SplitRequest>(request);
+    const nameOf = (search: string) => `${channel} ${search}`;
+    forgetOthers(
+      channel,
+      parts.map(({ search }) => nameOf(search)),
+    );
+    for (const part of parts) {
+      put(nameOf(part.search), part.request, workerOf(part.search), (answer) => {
         const before = answers.getState()[channel] as SplitAnswer | null;
         const now = requestsOf(choices.getState().choices)[channel];
         if (now === null) return;

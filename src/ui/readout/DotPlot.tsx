@@ -1,6 +1,6 @@
 import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
 import type { CurveName } from '../../engine/request.ts';
-import { formatQuantity, plainText } from '../../plot/format.ts';
+import { formatQuantity, plainText, tight } from '../../plot/format.ts';
 import { modelOf } from '../../state/models.ts';
 import { Explained } from '../controls/Explained.tsx';
 import { useChoices, usePage, useView } from '../page/PageContext.tsx';
@@ -113,7 +113,7 @@ function Row({ point, search, curve, first }: RowProps) {
           testId={searchFieldId(search.search, 'mu')}
           className="strength"
         >
-          <Rich text={formatQuantity(strength)} />
+          <Rich text={tight(formatQuantity(strength))} />
         </Explained>
       </div>
       {open && <SearchNumbers point={point} search={search} />}

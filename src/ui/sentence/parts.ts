@@ -121,11 +121,8 @@ export function sentenceLines(
 }
 
 /** Assumptions that are not the usual ones, in words; empty where all are. */
-function changedAssumptions({ lifetimeLaw, union }: StatedChoices): RichText {
-  return joined(
-    lifetimeLaw === 'constant' ? ', with *τ*_0 = 0.07 ns in K^+ → π^+μ^+μ^−' : '',
-    union ? ', as one region' : '',
-  );
+function changedAssumptions({ lifetimeLaw }: StatedChoices): RichText {
+  return lifetimeLaw === 'constant' ? rich(', *τ*_0 = 0.07 ns for πμμ') : [];
 }
 
 function invisiblePart(choices: StatedChoices): readonly SentencePart[] {

@@ -74,7 +74,7 @@ export function eventsPanelBuilder(): (input: PanelInput) => PlaneScene {
     return {
       ...emptyPanel(input, 'events', 'Events in missing mass', {
         scale: 'linear',
-        domain: [0, niceCeiling(1.5 * highest)],
+        domain: [0, niceCeiling((input.main ? 1.2 : 1.5) * highest)],
         label: rich('per 5 MeV/*c*^2'),
       }),
       areas,

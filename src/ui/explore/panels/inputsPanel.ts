@@ -79,7 +79,8 @@ function acceptanceOf(search: SearchInputsAnswer): Drawn {
     })),
     axis: joined(escapes ? '*A*(*τ*)/*A*(∞)' : '*A*(*τ*)/*A*(0)'),
     scale: 'log',
-    domain: [smallestRatio, 12],
+    // Room above 1 for the names of the lines and for the selector.
+    domain: [smallestRatio, 40],
     symbol: [],
     unit: [],
   };

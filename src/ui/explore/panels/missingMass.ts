@@ -29,7 +29,7 @@ export function richLabel(label: string): RichText {
   return rich(label.replaceAll('⁺', '^+').replaceAll('⁻', '^−').replaceAll('⁰', '^0'));
 }
 
-const fills = [0.85, 0.5, 0.24, 0.1] as const;
+const fills = [0.9, 0.58, 0.3, 0.15] as const;
 const fillOf = (index: number) => fills[Math.min(index, fills.length - 1)];
 
 /** Both ends of every bin as masses, with a break between signal regions. */

@@ -28,9 +28,11 @@ export function dividedBy({ conventions: [convention] }: BenchmarkModel): RichTe
   return plain ? joined(symbol, '^2') : joined('(', symbol, ')^2');
 }
 
-/** Unit of the quotient: TeV² for a coupling in TeV⁻¹. */
-function unitOf({ conventions: [convention] }: BenchmarkModel): RichText {
-  return convention.unitTex === '' ? [] : joined(' [1/(', couplingUnit(convention), ')^2]');
+/** Unit of the quotient: TeV² for a coupling in TeV⁻¹; empty without one. */
+export function unitOfQuotient({ conventions: [convention] }: BenchmarkModel): RichText {
+  const [unit, power] = couplingUnit(convention);
+  if (unit === undefined) return [];
+  return joined(unit.text, power === undefined ? '^{−2}' : '^2');
 }
 
 function productionLine(model: BenchmarkModel): LineScene {
@@ -73,15 +75,29 @@ export function productionPanelBuilder(): (input: PanelInput) => PlaneScene {
     const { massMeV } = choices.crosshair;
     const value = productionPerCoupling(model)(massMeV);
     const quotient = joined('B/', dividedBy(model));
+    const unit = unitOfQuotient(model);
     const title = `Production of ${model.particle} per squared coupling`;
     const empty = emptyPanel(input, 'production', title, {
       scale: 'log',
       domain: domain(drawn[0], main),
-      label: main ? joined(productionSymbol(model), '/', dividedBy(model), unitOf(model)) : quotient,
+      label: main
+        ? joined(
+            productionSymbol(model),
+            '/',
+            dividedBy(model),
+            unit.length > 0 ? joined(' [', unit, ']') : [],
+          )
+        : quotient,
     });
     const words = Number.isNaN(value)
       ? joined(quotient, ` is not known at ${massText(massMeV)} MeV`)
-      : joined(quotient, ' = ', numberText(value), unitOf(model), ` at ${massText(massMeV)} MeV`);
+      : joined(
+          quotient,
+          ' = ',
+          numberText(value),
+          unit.length > 0 ? joined(' ', unit) : [],
+          ` at ${massText(massMeV)} MeV`,
+        );
     return {
       ...empty,
       lines: drawn,

@@ -1,0 +1,55 @@
+import type { Search } from '../../searches/search.ts';
+import type { ShapeHypothesis } from '../../searches/shapeSearch.ts';
+import { shapeLimit } from '../../statistics/shape/shapeLimit.ts';
+import type { ShapeAnswer } from '../answer.ts';
+import { requireSearches } from '../checks.ts';
+import { Refusal, written } from '../refusal.ts';
+import type { ShapeRequest, ShapeSource } from '../request.ts';
+
+function hypothesisOf(known: readonly Search[], source: ShapeSource & { kind: 'search' }): ShapeHypothesis {
+  const [search] = requireSearches(known, [source.search]);
+  const { massMeV } = source;
+  if (search.shapeAt === undefined) {
+    throw new Refusal(`${search.title} has no unbinned analysis; ask for another search.`);
+  }
+  if (search.massRangesMeV.some(([from, to]) => massMeV >= from && massMeV <= to))
+    return search.shapeAt(massMeV);
+  const ranges = search.massRangesMeV.map(([from, to]) => `${written(from)}–${written(to)}`).join(' and ');
+  throw new Refusal(`The mass is ${written(massMeV)} MeV; this search looks only at ${ranges} MeV.`);
+}
+
+/**
+ * Unbinned upper limit by toys.
+ * @param known searches at hand
+ * @param request data, confidence level, number of toys and seed
+ * @returns a generator of fractions done that ends with the limit in events, and on B where a search gave the data
+ * @throws Refusal or InvalidInput on a request that cannot be answered
+ */
+export function* answerShape(
+  known: readonly Search[],
+  { source, confidenceLevel, toys, seed }: ShapeRequest,
+): Generator<number, ShapeAnswer> {
+  const { config, singleEventSensitivity: sensitivity } =
+    source.kind === 'search'
+      ? hypothesisOf(known, source)
+      : { config: source.config, singleEventSensitivity: null };
+  const walk = shapeLimit(config, { confidenceLevel, toys, seed });
+  for (;;) {
+    const step = walk.next();
+    if (!step.done) {
+      yield step.value.fraction;
+      continue;
+    }
+    const { signalLimit, error } = step.value;
+    return {
+      task: 'shape',
+      confidenceLevel,
+      config,
+      signalLimit,
+      error,
+      singleEventSensitivity: sensitivity,
+      branchingRatioLimit: sensitivity === null ? null : signalLimit * sensitivity,
+      branchingRatioError: sensitivity === null ? null : error * sensitivity,
+    };
+  }
+}

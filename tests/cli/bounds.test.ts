@@ -1,0 +1,132 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../src/cli/program.ts';
+
+async function outcome(...words: string[]) {
+  let stdout = '';
+  const sentences: string[] = [];
+  const status = await runCommandLine(words, {
+    out: (text) => {
+      stdout += text;
+    },
+    warn: (sentence) => sentences.push(sentence),
+  });
+  return { status, stdout, sentences };
+}
+const rowsOf = (csv: string) =>
+  csv
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','));
+const folder = mkdtempSync(join(tmpdir(), 'kaonscope-'));
+function written(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+const data = (path: string) => fileURLToPath(new URL(`../../public/data/${path}`, import.meta.url));
+
+describe('exclude --bounds', { timeout: 60_000 }, () => {
+  it('adds recasts to the searches', async () => {
+    const { status, stdout } = await outcome(
+      'exclude',
+      '--model',
+      'bc4',
+      '--masses',
+      '100,200',
+      '--bounds',
+      'e949-invisible,microboone-piee',
+    );
+    expect(status).toBe(0);
+    const names = new Set(rowsOf(stdout).map(([search]) => search));
+    expect(names).toContain('e949-invisible');
+    expect(names).toContain('microboone-piee');
+    expect(names).toContain('na62-pinunu-2016-2022');
+  });
+
+  it('stands alone without searches, and knows drawn contours and entries of the list', async () => {
+    const { status, stdout } = await outcome(
+      'exclude',
+      '--model',
+      'bc4',
+      '--masses',
+      '250',
+      '--searches',
+      'none',
+      '--bounds',
+      'bc4-charm,bc4-na48-2',
+    );
+    expect(status).toBe(0);
+    const rows = rowsOf(stdout);
+    expect(rows.map(([search]) => search)).toEqual(['na48-2-pimumu', 'bc4-charm']);
+    const [, , , lower, upper] = rows[1].map(Number);
+    expect(lower).toBeGreaterThan(1e-8);
+    expect(upper).toBeLessThan(1e-4);
+  });
+
+  it('converts the convention of a contour', async () => {
+    const { stdout } = await outcome(
+      'exclude',
+      '--model',
+      'bc10',
+      '--masses',
+      '100',
+      '--searches',
+      'none',
+      '--bounds',
+      'bc10-bbn',
+    );
+    const [[, , , lower, upper]] = rowsOf(stdout).map((row) => row.map(Number));
+    expect(lower).toBeCloseTo(1.09e-8 / 0.24622, 10);
+    expect(upper).toBeGreaterThan(4e-5);
+  });
+
+  it('says why a bound is missing, and refuses one that does not exist', async () => {
+    const missing = await outcome('exclude', '--model', 'bc4', '--searches', 'none', '--bounds', 'bc4-belle');
+    expect(missing.status).toBe(0);
+    expect(missing.sentences).toEqual([expect.stringMatching(/^bc4-belle: Belle published rates/)]);
+    const unknown = await outcome('exclude', '--model', 'bc4', '--bounds', 'nobody');
+    expect(unknown.status).toBe(2);
+    expect(unknown.sentences[0]).toMatch(
+      /^The bound is "nobody"; for BC4 it must be one of e949-invisible,.*bc4-charm/,
+    );
+  });
+});
+
+describe('check', { timeout: 60_000 }, () => {
+  it('says what the loader makes of files of each kind', async () => {
+    const { status, stdout } = await outcome(
+      'check',
+      data('bounds/bc4-charm.json'),
+      data('recasts/e949-invisible.json'),
+      data('analyses/na62-pinunu-2016-2022.json'),
+      written('mine.csv', 'm_MeV,sin2theta\n10,1e-4\n20,1e-5\n20,1.1e-5\n'),
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^bc4-charm\.json: good, bound bc4-charm \(available\)$/m);
+    expect(stdout).toMatch(/^e949-invisible\.json: good, table of limits e949-invisible$/m);
+    expect(stdout).toMatch(/^na62-pinunu-2016-2022\.json: good, analysis/m);
+    expect(stdout).toMatch(/^mine\.csv: good, csv$/m);
+    expect(stdout).toMatch(/3 rows, 2 columns; mass in MeV .*coupling .*convention sin2theta/);
+    expect(stdout).toMatch(/^ {2}Line 4 has the mass 20 of line 3 again\.$/m);
+  });
+
+  it('refuses bad files in one sentence each, with exit code 2', async () => {
+    const bad = written('limits.csv', `${'1;1.2e-8\n'.repeat(13)}14;1,2e-8\n`);
+    const { status, stdout, sentences } = await outcome('check', bad);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(sentences).toEqual([
+      'Line 14, column 2 of limits.csv: "1,2e-8" is not a number. Write 1.2e-8, or choose comma as the decimal sign.',
+    ]);
+  });
+
+  it('refuses files that are not there, none at all, and words after other commands', async () => {
+    expect((await outcome('check', '/nowhere/x.csv')).sentences[0]).toMatch(/could not be read/);
+    expect((await outcome('check')).sentences).toEqual(['check needs the names of one or more files.']);
+    expect((await outcome('limits', 'x.csv')).sentences[0]).toMatch(/"x\.csv" was not expected/);
+  });
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bayesianUpperLimit } from '../../src/statistics/bayesian.ts';
+import { clsbUpperLimit } from '../../src/statistics/clsbLimit.ts';
+import { confidenceLevelsAt } from '../../src/statistics/confidenceLevels.ts';
+import { signalUpperLimit } from '../../src/statistics/countingLimit.ts';
+import { methodIds } from '../../src/statistics/methods.ts';
+
+const channels = fc
+  .tuple(
+    fc.integer({ min: 0, max: 9 }),
+    fc.double({ min: 0.2, max: 6, noNaN: true }),
+    fc.double({ min: 0.1, max: 0.6, noNaN: true }),
+  )
+  .map(([observedCount, background, ratio]) => ({
+    observedCount,
+    background,
+    backgroundUncertainty: ratio * background,
+  }));
+
+/** Simpson's rule. */
+function integral(f: (x: number) => number, from: number, to: number, intervals: number): number {
+  const step = (to - from) / intervals;
+  let sum = f(from) + f(to);
+  for (let i = 1; i < intervals; i++) sum += (i % 2 === 1 ? 4 : 2) * f(from + i * step);
+  return (sum * step) / 3;
+}
+
+const poisson = (count: number, mean: number) => {
+  let term = Math.exp(-mean);
+  for (let k = 1; k <= count; k++) term *= mean / k;
+  return term;
+};
+
+describe('the flat-prior Bayesian limit', () => {
+  it('leaves 1 − CL of the posterior above it, integrated numerically, for a known background', () => {
+    fc.assert(
+      fc.property(channels, fc.constantFrom(0.8, 0.9, 0.95), (channel, credibility) => {
+        const { observedCount, background } = channel;
+        const limit = bayesianUpperLimit(channel, 'known', credibility);
+        const posterior = (s: number) => poisson(observedCount, s + background);
+        const above = integral(posterior, limit, limit + 60, 2000);
+        expect(above / (above + integral(posterior, 0, limit, 2000))).toBeCloseTo(1 - credibility, 7);
+      }),
+    );
+  });
+
+  it('does so when the background is integrated over its prior as well', () => {
+    fc.assert(
+      fc.property(channels, (channel) => {
+        const { observedCount, background, backgroundUncertainty } = channel;
+        const logKappa = Math.log1p(backgroundUncertainty / background);
+        const limit = bayesianUpperLimit(channel, 'lognormal-kappa', 0.9);
+        const posterior = (s: number) =>
+          integral(
+            (z) => Math.exp(-0.5 * z * z) * poisson(observedCount, s + background * Math.exp(logKappa * z)),
+            -7,
+            7,
+            80,
+          );
+        const above = integral(posterior, limit, limit + 60, 800);
+        expect(above / (above + integral(posterior, 0, limit, 400))).toBeCloseTo(0.1, 6);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('the CLs+b limit', () => {
+  it('is the classical Poisson limit less the background, and 0 where that is negative', () => {
+    const limit = (observedCount: number, background: number) =>
+      clsbUpperLimit(
+        { observedCount, background, backgroundUncertainty: 0 },
+        { confidenceLevel: 0.9, method: 'exact' },
+      );
+    expect(limit(0, 1)).toBeCloseTo(Math.log(10) - 1, 9);
+    expect(limit(3, 2)).toBeCloseTo(6.68078307 - 2, 7);
+    expect(limit(0, 3)).toBe(0);
+  });
+
+  it('lies where CLs+b last crosses 1 − CL, never above the CLs limit', () => {
+    // Toys are drawn anew for each level; their limit is compared below.
+    const methods = methodIds.filter((method) => method !== 'toys');
+    fc.assert(
+      fc.property(channels, fc.constantFrom(...methods), (channel, method) => {
+        const options = { confidenceLevel: 0.9, method };
+        const limit = clsbUpperLimit(channel, options);
+        const clsLimit = signalUpperLimit(channel, options);
+        expect(limit).toBeLessThanOrEqual(clsLimit * (1 + 1e-9));
+        const at = (signal: number) => confidenceLevelsAt(channel, signal, method).clsb;
+        if (limit > 0) expect(at(limit * (1 - 1e-9))).toBeGreaterThan(0.1 * (1 - 1e-6));
+        for (let part = 1e-6; part < 1; part += 0.05) {
+          expect(at(limit + part * (clsLimit - limit) + 1e-8)).toBeLessThan(0.1 * (1 + 1e-6));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is found by toys as by the sum over outcomes', () => {
+    const channel = { observedCount: 4, background: 3, backgroundUncertainty: 0.8 };
+    const options = { confidenceLevel: 0.9, toys: 60_000, seed: 3 };
+    const summed = clsbUpperLimit(channel, { ...options, method: 'frequentist-qtilde-poisson' });
+    expect(clsbUpperLimit(channel, { ...options, method: 'toys' }) / summed).toBeCloseTo(1, 1);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/engine/engine.ts';
+import { set, toggleSearch } from '../../src/state/changes.ts';
+import { defaultChoices } from '../../src/state/defaults.ts';
+import { searchIds } from '../../src/state/searches.ts';
+import { commit, createChoiceStore } from '../../src/state/store.ts';
+import { createAnswerStore } from '../../src/ui/engine/answers.ts';
+import { linkEngine } from '../../src/ui/engine/linkEngine.ts';
+import { createMessageStore } from '../../src/ui/page/messages.ts';
+import type { EnginePool } from '../../workers/protocol.ts';
+import { toySearch } from '../toy.ts';
+
+const engine = createEngine(searchIds.map((id) => toySearch({ id })));
+const pool: EnginePool = {
+  run: (request) => Promise.resolve(engine.run(request)),
+  ready: Promise.resolve({ problems: [] }),
+  onNotice: () => () => undefined,
+  close: () => undefined,
+};
+
+/** A page without a picture, whose answers have arrived once `settled` is through. */
+function page() {
+  const choices = createChoiceStore(defaultChoices());
+  const answers = createAnswerStore();
+  linkEngine(choices, pool, answers, createMessageStore());
+  const settled = async () => {
+    for (let i = 0; i < 20; i += 1) await Promise.resolve();
+    return answers.getState();
+  };
+  return { choices, settled };
+}
+const [first, ...others] = searchIds;
+
+describe('answers kept in step with choices', () => {
+  it('hold a search again that was switched off and on', async () => {
+    const { choices, settled } = page();
+    const ids = async () => {
+      const { exclusion, limits, point } = await settled();
+      return [exclusion, limits, point].map((answer) => answer?.searches.map(({ search }) => search));
+    };
+    expect(await ids()).toEqual([searchIds, searchIds, searchIds]);
+    commit(choices, toggleSearch(first));
+    expect(await ids()).toEqual([others, others, others]);
+    commit(choices, toggleSearch(first));
+    expect(await ids()).toEqual([searchIds, searchIds, searchIds]);
+  });
+
+  it('hold the union only as long as it is asked for', async () => {
+    const { choices, settled } = page();
+    commit(choices, set({ union: true }));
+    expect((await settled()).exclusion?.union).toHaveLength(2);
+    commit(choices, set({ union: false }));
+    const { exclusion } = await settled();
+    expect(exclusion?.union).toEqual([]);
+    expect(exclusion?.searches.map(({ search }) => search)).toEqual(searchIds);
+    commit(choices, set({ union: true }));
+    expect((await settled()).exclusion?.union).toHaveLength(2);
+  });
+});
