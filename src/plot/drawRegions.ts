@@ -39,6 +39,11 @@ function rimPath(region: RegionScene, { scene, frame }: Drawing): string {
     .join('');
 }
 
+function tintOpacity({ style, tinted = true }: RegionScene): number {
+  if (!tinted) return 0;
+  return isGrey(style) ? regionStyle.greyInterior : regionStyle.interior;
+}
+
 function rimStyle(region: RegionScene): {
   readonly widths: readonly [number, number];
   readonly opacity: number;
@@ -84,10 +89,7 @@ export function drawInteriors(group: Group, regions: readonly RegionScene[], dra
     setPath(clip.children[0], outline);
     setPath(tint, outline);
     tint.setAttribute('fill', fill);
-    tint.setAttribute(
-      'fill-opacity',
-      String(isGrey(region.style) ? regionStyle.greyInterior : regionStyle.interior),
-    );
+    tint.setAttribute('fill-opacity', String(tintOpacity(region)));
     rim.setAttribute('clip-path', `url(#${clipId})`);
     rim.setAttribute('stroke', fill);
     rim.setAttribute('stroke-opacity', String(opacity));

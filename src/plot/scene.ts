@@ -35,6 +35,8 @@ export interface RegionScene {
   readonly projection: boolean;
   /** Only the outline, dashed 5 3 in the colour of expected curves. */
   readonly expectedOnly: boolean;
+  /** False where the inside is left clear: what ends at its sides only because a search stops there. */
+  readonly tinted?: boolean;
   /** Dash of a grey contour. */
   readonly experiment?: ExperimentKind;
   /** Drawn at a quarter of its strength while another layer is pointed at. */

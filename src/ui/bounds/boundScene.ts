@@ -117,6 +117,7 @@ function grey(row: BoundRow, view: BoundView, parts: readonly Pick<RegionScene, 
     edges,
     label: index === named ? [plotName(row.bound)] : [],
     expectedOnly: false,
+    tinted: row.bound.status !== 'recast',
   }));
 }
 
