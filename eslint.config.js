@@ -18,10 +18,14 @@ export default tseslint.config(
       '@typescript-eslint/no-empty-function': 'off',
       // A wrong argument type is caught by the compiler; a helper's generic used once documents what it returns.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      eqeqeq: 'error',
+      // `== null` stands for null and undefined at once.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': ['error', { allow: ['error', 'warn'] }],
       'prefer-const': 'error',
-      'no-param-reassign': 'off',
+      // Numeric loops over typed arrays keep their index; records and maps are named for what they hold.
+      '@typescript-eslint/prefer-for-of': 'off',
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      '@typescript-eslint/consistent-type-definitions': 'off',
     },
   },
   { files: ['scripts/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },

@@ -48,7 +48,12 @@ for (const project of ['core', 'page', 'workers', 'node']) {
   simpleStage(`types: ${project}`, ['node_modules/typescript/bin/tsc', '-p', `tsconfig/${project}.json`]);
 }
 simpleStage('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']);
-simpleStage('layout of the text', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']);
+simpleStage('layout of the text', [
+  'node_modules/prettier/bin/prettier.cjs',
+  '--check',
+  '--log-level=warn',
+  '.',
+]);
 simpleStage('folder rules', ['scripts/folder-rules.mjs']);
 countedStage(
   'unit, property and reference tests',

@@ -72,7 +72,7 @@ export function fitShape(grid: HypothesisGrid, limit: PublishedLimit): Acceptanc
   let best: AcceptanceShape = { slope: 0, curvature: 0 };
   let bestDistance = distance(grid, limit, best);
   for (let step = 0.2; step > 0.004; step *= 0.5) {
-    for (let improved = true; improved; ) {
+    for (let improved = true; improved;) {
       improved = false;
       for (const [alongSlope, alongCurvature] of directions) {
         const candidate = {

@@ -94,17 +94,17 @@ function boundsOf(group: ModelBounds): Bound[] {
   });
   return [
     ...group.contours.map((source) => contour(group, source)),
-    ...group.recasts.map(
-      (entry): Bound => ({
-        ...common(entry),
-        invisibleFraction: null,
-        status: 'recast',
-        note: 'Recast by KaonScope from model-independent limits of the experiment.',
-      }),
-    ),
-    ...group.missing.map(
-      (entry): Bound => ({ ...common(entry), invisibleFraction: group.invisibleFraction, status: 'missing' }),
-    ),
+    ...group.recasts.map((entry): Bound => ({
+      ...common(entry),
+      invisibleFraction: null,
+      status: 'recast',
+      note: 'Recast by KaonScope from model-independent limits of the experiment.',
+    })),
+    ...group.missing.map((entry): Bound => ({
+      ...common(entry),
+      invisibleFraction: group.invisibleFraction,
+      status: 'missing',
+    })),
   ];
 }
 

@@ -2,8 +2,7 @@ import * as v from 'valibot';
 
 /** The checked content of a data file, or one sentence that names the file, the first bad field and what is wrong. */
 export type DataFile<T> =
-  | { readonly ok: true; readonly content: T }
-  | { readonly ok: false; readonly error: string };
+  { readonly ok: true; readonly content: T } | { readonly ok: false; readonly error: string };
 
 /** A relation between fields that does not hold. */
 export interface Fault {

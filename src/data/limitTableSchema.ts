@@ -53,6 +53,9 @@ const flightLawSchema = v.object({
   flightTimeNs: v.array(positive),
 });
 
+/** Limits for an X that escapes and nothing about others: an X that decays visibly is not limited. */
+const stableOnlyLawSchema = v.object({ kind: v.literal('stable-only'), note: text });
+
 /** Why a table of another experiment is here, and which kind of experiment it is. */
 const recastSchema = v.object({ experiment: text, experimentKind: experimentKindSchema, note: text });
 
@@ -69,7 +72,13 @@ export const limitTableSchema = v.object({
   massRangesMeV: massRanges,
   /** Limits at the reference lifetime: τ = ∞ for an invisible X, τ = 0 for a visible one, or what the law says. */
   reference: v.object(limitColumns),
-  lifetimeLaw: v.variant('kind', [rowsLawSchema, decayLawSchema, promptRowsLawSchema, flightLawSchema]),
+  lifetimeLaw: v.variant('kind', [
+    rowsLawSchema,
+    stableOnlyLawSchema,
+    decayLawSchema,
+    promptRowsLawSchema,
+    flightLawSchema,
+  ]),
   /** Present where another experiment's limits are recast; they then stand below their confidence level too. */
   recast: v.optional(recastSchema),
 });

@@ -3,8 +3,7 @@ import { type CountingAnalysis, countingAnalysisSchema } from './analysisSchema.
 
 /** A parsed analysis file, or one sentence that names the first bad field. */
 export type AnalysisResult =
-  | { readonly ok: true; readonly analysis: CountingAnalysis }
-  | { readonly ok: false; readonly error: string };
+  { readonly ok: true; readonly analysis: CountingAnalysis } | { readonly ok: false; readonly error: string };
 
 /**
  * Checks the content of an analysis file: shape and types, strictly ascending masses, finite numbers, counts

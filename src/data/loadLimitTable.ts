@@ -25,13 +25,14 @@ function firstFault({ massRangesMeV, reference, lifetimeLaw, signature }: LimitT
     lengthFault('reference.limit', reference.limit, reference.massMeV.length) ??
     coverFault('reference.massMeV', reference.massMeV, ends);
   if (fault !== null) return fault;
-  const fitting = signature === 'invisible' ? ['rows'] : ['decay', 'prompt-rows', 'flight'];
+  const fitting = signature === 'invisible' ? ['rows', 'stable-only'] : ['decay', 'prompt-rows', 'flight'];
   if (!fitting.includes(lifetimeLaw.kind)) {
     const allowed = fitting.map((kind) => `"${kind}"`).join(', ');
     return { path: 'lifetimeLaw.kind', message: `must be ${allowed} for the signature "${signature}"` };
   }
   switch (lifetimeLaw.kind) {
     case 'decay':
+    case 'stable-only':
       return null;
     case 'flight':
       return (

@@ -69,6 +69,8 @@ export function createLimitTableSearch(table: LimitTable): Search {
 function acceptanceOf(table: LimitTable): Search['acceptanceRatio'] {
   const law = table.lifetimeLaw;
   if (law.kind === 'rows') return rowsAcceptance(table, law);
+  if (law.kind === 'stable-only')
+    return (_massMeV, inverseLifetimePerS) => (inverseLifetimePerS === 0 ? 1 : 0);
   if (law.kind === 'prompt-rows') return promptRowsAcceptance(law);
   if (law.kind === 'flight') return flightAcceptance(law);
   const [low, high] = [table.massRangesMeV[0][0], table.massRangesMeV[table.massRangesMeV.length - 1][1]];

@@ -1,6 +1,11 @@
 import type { CountingWindow, ExpectedSignals } from './countingWindow.ts';
 import { logNormalCumulative } from './normal.ts';
-import { type ProfiledBackground, upperLimitStatistic } from './profiledBackground.ts';
+import {
+  asimovStatistic,
+  devianceOfBestFit,
+  type ProfiledBackground,
+  upperLimitStatistic,
+} from './profiledBackground.ts';
 import { type CurvePoint, fallingRoot, firstGuess, type LimitTarget } from './signalRoot.ts';
 
 /**
@@ -17,16 +22,21 @@ import { type CurvePoint, fallingRoot, firstGuess, type LimitTarget } from './si
 export function asymptoticWindow(profile: ProfiledBackground): CountingWindow {
   const { nominal, auxiliary } = profile;
 
-  const logLevels = (count: number, signal: number) => {
-    const observed = upperLimitStatistic(profile, count, auxiliary, signal);
+  const logLevelsOf = (count: number) => {
+    const bestDeviance = devianceOfBestFit(profile, count, auxiliary);
     const fitted = profile.fit(count, auxiliary, 0).background;
-    const asimov = upperLimitStatistic(profile, fitted, profile.auxiliaryAt(fitted), signal);
-    return combine(observed.value, observed.slope, asimov.value, asimov.slope);
+    const fittedAuxiliary = profile.auxiliaryAt(fitted);
+    return (signal: number) => {
+      const observed = upperLimitStatistic(profile, count, auxiliary, signal, bestDeviance);
+      const asimov = asimovStatistic(profile, fitted, fittedAuxiliary, signal);
+      return combine(observed.value, observed.slope, asimov.value, asimov.slope);
+    };
   };
 
   const limit = (count: number, target: LimitTarget): number => {
+    const logLevels = logLevelsOf(count);
     const evaluate = (signal: number, point: CurvePoint) => {
-      const { logClsb, logClb, slope } = logLevels(count, signal);
+      const { logClsb, logClb, slope } = logLevels(signal);
       point.value = logClsb - logClb - target.logTarget;
       point.slope = slope;
     };
@@ -35,7 +45,7 @@ export function asymptoticWindow(profile: ProfiledBackground): CountingWindow {
 
   const expectedLimit = (goal: number): number => {
     const evaluate = (signal: number, point: CurvePoint) => {
-      const { value, slope } = upperLimitStatistic(profile, nominal, auxiliary, signal);
+      const { value, slope } = asimovStatistic(profile, nominal, auxiliary, signal);
       const root = Math.sqrt(value);
       point.value = goal - root;
       point.slope = -slope / (2 * root);
@@ -51,7 +61,7 @@ export function asymptoticWindow(profile: ProfiledBackground): CountingWindow {
     },
     levels: (count, signal) => {
       if (signal === 0) return { cls: 1, clsb: 0.5, clb: 0.5 };
-      const { logClsb, logClb } = logLevels(count, signal);
+      const { logClsb, logClb } = logLevelsOf(count)(signal);
       return { cls: Math.exp(logClsb - logClb), clsb: Math.exp(logClsb), clb: Math.exp(logClb) };
     },
     logP0: (count) => {

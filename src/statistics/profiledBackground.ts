@@ -91,7 +91,8 @@ export function logNormalConstrained(background: number, uncertainty: number): P
       if (!(next >= low && next <= high)) next = 0.5 * (low + high);
       const change = Math.abs(next - pull);
       pull = next;
-      if (change <= 1e-14 * (1 + Math.abs(pull))) break;
+      // Convergence is quadratic: after a step this small the next one would be lost in rounding.
+      if (change <= 1e-8 * (1 + Math.abs(pull))) break;
     }
     const best = background * Math.exp(logKappa * pull);
     return {
@@ -120,19 +121,38 @@ export interface TestStatistic {
  * @param count n ≥ 0, need not be whole
  * @param auxiliary outcome of the auxiliary measurement
  * @param signal s ≥ 0 in events
+ * @param bestDeviance deviance of the best fit, where it is known from an earlier call
  */
 export function upperLimitStatistic(
   profile: ProfiledBackground,
   count: number,
   auxiliary: number,
   signal: number,
+  bestDeviance = devianceOfBestFit(profile, count, auxiliary),
 ): TestStatistic {
-  const bestSignal = count - profile.backgroundFrom(auxiliary);
-  if (signal <= Math.max(0, bestSignal)) return { value: 0, slope: 0 };
+  if (signal <= Math.max(0, count - profile.backgroundFrom(auxiliary))) return { value: 0, slope: 0 };
   const { background, deviance } = profile.fit(count, auxiliary, signal);
-  const reference = bestSignal >= 0 ? 0 : profile.fit(count, auxiliary, 0).deviance;
   return {
-    value: Math.max(0, 2 * (deviance - reference)),
+    value: Math.max(0, 2 * (deviance - bestDeviance)),
     slope: count === 0 ? 2 : 2 * (1 - count / (signal + background)),
   };
+}
+
+/** Deviance of the fit with the best signal: 0 unless that signal would be below 0. */
+export function devianceOfBestFit(profile: ProfiledBackground, count: number, auxiliary: number): number {
+  return count >= profile.backgroundFrom(auxiliary) ? 0 : profile.fit(count, auxiliary, 0).deviance;
+}
+
+/**
+ * q̃ of Asimov data, whose count and auxiliary outcome are what a background without signal predicts: the best fit
+ * is perfect.
+ */
+export function asimovStatistic(
+  profile: ProfiledBackground,
+  expected: number,
+  auxiliary: number,
+  signal: number,
+): TestStatistic {
+  const { background, deviance } = profile.fit(expected, auxiliary, signal);
+  return { value: 2 * deviance, slope: expected === 0 ? 2 : 2 * (1 - expected / (signal + background)) };
 }

@@ -101,6 +101,16 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(answer.lifetimeS).toBeCloseTo(1.07e-3, 5);
   });
 
+  it('takes a lifetime law for the di-muon search', async () => {
+    const limitAt = async (...words: string[]) => {
+      const options = ['--search', 'na62-pimumu-2017-2018', '--tau', '1e-8', '--masses', '220', ...words];
+      const [header, row] = rowsOf(await run('limits', ...options));
+      return Number(row[header.indexOf('br_ul_obs')]);
+    };
+    expect(await limitAt('--law', 'mass-dependent')).toBe(await limitAt());
+    expect(await limitAt('--law', 'constant')).toBeGreaterThan(1.5 * (await limitAt()));
+  });
+
   it('converts a lifetime to a coupling and back', async () => {
     const from = JSON.parse(await run('convert', '--model', 'bc11', '--mass', '200', '--tau', '1e-9'));
     const coupling = from.couplings['CGG_over_Lambda_TeV-1'];
@@ -159,6 +169,9 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(await refused('exclude', '--model', 'bc4', '--kind', 'maybe')).toMatch(/"maybe"/);
     expect(await refused('cls', '--n', '-1', '--b', '1', '--sigma-b', '0')).toMatch(/-1/);
     expect(await refused('cls', '--n', '1', '--b', '1', '--method', 'magic')).toMatch(/"magic"/);
+    expect(await refused('limits', '--search', search, '--law', 'other')).toMatch(
+      /"other".*mass-dependent, constant/,
+    );
     expect(await refused('dance')).toMatch(/"dance"/);
     expect(await refused('limits', '--surch', 'x')).toMatch(/surch/);
   });

@@ -119,7 +119,7 @@ function checkSubmission(curves: readonly ExportCurve[]) {
   });
 }
 
-describe('HEPData submissions', () => {
+describe('HEPData submissions', { timeout: 60_000 }, () => {
   it('obey the rules of the official schemas, for all bounds together and for a limit on B', () => {
     checkSubmission(bounds);
     const [table] = checkSubmission([limit]);
@@ -139,7 +139,7 @@ describe('HEPData submissions', () => {
           { ...limit, id, name, reference },
         ]);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 

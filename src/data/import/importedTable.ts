@@ -1,11 +1,6 @@
 /** Formats that files of users and of other sites come in. */
 export type ImportFormat =
-  | 'csv'
-  | 'hepdata-csv'
-  | 'hepdata-yaml'
-  | 'hepdata-json'
-  | 'dark-matter-live'
-  | 'kaonscope';
+  'csv' | 'hepdata-csv' | 'hepdata-yaml' | 'hepdata-json' | 'dark-matter-live' | 'kaonscope';
 
 /** One column of numbers as a file has it. */
 export interface ImportedColumn {
@@ -43,8 +38,7 @@ export interface Suspicion {
 
 /** What could be read, or one sentence with line and column. */
 export type ImportResult<T> =
-  | { readonly ok: true; readonly content: T }
-  | { readonly ok: false; readonly error: string };
+  { readonly ok: true; readonly content: T } | { readonly ok: false; readonly error: string };
 
 /** A file that cannot be read; the message is the sentence shown. Parsers throw it and their entries catch it. */
 export class ImportFault extends Error {

@@ -1,6 +1,8 @@
 /** Sign that separates the whole part of a number from its fraction. */
 export type DecimalSign = '.' | ',';
 
+/** What most cells are: nothing has to be changed before it is a number. */
+const usual = /^-?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 const plain = /^[+-]?(\d+\.?\d*|\.\d+)([eEdD][+-]?\d+)?$/;
 const withComma = /^[+-]?(\d+,?\d*|,\d+)([eEdD][+-]?\d+)?$/;
 const infinite = /^[+-]?inf(inity)?$/i;
@@ -17,6 +19,7 @@ export function isMissing(cell: string): boolean {
  * @returns the number, or null where it is none
  */
 export function parseNumber(cell: string, decimal: DecimalSign): number | null {
+  if (decimal === '.' && usual.test(cell)) return Number(cell);
   const text = cell.replace('\u2212', '-').replace(/[eEdD]\u2212/, 'e-');
   if (infinite.test(text)) return text.startsWith('-') ? -Infinity : Infinity;
   if (!(decimal === '.' ? plain : withComma).test(text)) return null;

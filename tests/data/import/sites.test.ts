@@ -265,7 +265,7 @@ describe('KaonScope JSON', () => {
   });
 });
 
-describe('fuzz', () => {
+describe('fuzz', { timeout: 60_000 }, () => {
   const answered = async (name: string, text: string): Promise<void> => {
     const outcome = await read(name, text);
     if (!outcome.ok) expect(outcome.error).toMatch(/^\P{Cc}+$/u);
@@ -274,7 +274,7 @@ describe('fuzz', () => {
   it('any JSON value', async () => {
     await fc.assert(
       fc.asyncProperty(fc.json(), (text) => answered('fuzz.json', text)),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -295,7 +295,7 @@ describe('fuzz', () => {
     );
     await fc.assert(
       fc.asyncProperty(content, (found) => answered('fuzz.json', JSON.stringify(found))),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -304,7 +304,7 @@ describe('fuzz', () => {
       fc.asyncProperty(fc.nat({ max: yaml.length }), fc.string({ maxLength: 12 }), (at, change) =>
         answered('fuzz.yaml', yaml.slice(0, at) + change + yaml.slice(at + change.length)),
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -313,7 +313,7 @@ describe('fuzz', () => {
       fc.asyncProperty(fc.nat({ max: blocks.length }), fc.string({ maxLength: 12 }), (at, change) =>
         answered('fuzz.csv', blocks.slice(0, at) + change + blocks.slice(at + change.length)),
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

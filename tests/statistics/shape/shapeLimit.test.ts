@@ -37,7 +37,7 @@ describe('the crossing of ln CLs', () => {
   });
 });
 
-describe('the unbinned limit', () => {
+describe('the unbinned limit', { timeout: 60_000 }, () => {
   it('comes with progress that ends at one and an error that shrinks like the root of the toys', () => {
     const { limit, reports } = run(upperRegion, { toys: 8192 });
     const fractions = reports.map(({ fraction }) => fraction);
