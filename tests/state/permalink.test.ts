@@ -65,6 +65,19 @@ describe('permalink', () => {
     expect(writePermalink(choices)).toBe('v=1&model=bc4&inv=0.3&cl=0.95&pin=180,2e-8');
   });
 
+  it('names the bounds that are switched off, or none of them', () => {
+    const without = { ...defaultChoices(), hiddenBounds: ['bc4-charm', 'bc4-icarus'] };
+    expect(writePermalink(without)).toBe('v=1&model=bc4&bounds=-bc4-charm,-bc4-icarus');
+    expect(writePermalink({ ...defaultChoices(), hiddenBounds: 'all' })).toBe('v=1&model=bc4&bounds=none');
+    const { choices, notices } = readPermalink('v=1&model=bc4&bounds=-bc4-charm,-bc4-charon&compare=bc2-e949');
+    expect(choices.hiddenBounds).toEqual(['bc4-charm']);
+    expect(choices.comparisons).toEqual([]);
+    expect(notices).toEqual([
+      '"bc4-charon" is not a bound on this plane and was left out.',
+      '"bc2-e949" is not a bound on this plane and was left out.',
+    ]);
+  });
+
   it('brings back what it was written from, to six digits, and writes the same again', () => {
     fc.assert(
       fc.property(anyChoices, (choices) => {

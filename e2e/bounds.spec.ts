@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { Explorer } from './explorer.ts';
+
+test('BC4 shows what others exclude; a switch takes a contour away and the link remembers it', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  const charm = page.locator('[data-testid="main-plot"] [data-testid^="edge-bound-bc4-charm"]');
+  const recast = page.locator('[data-testid="main-plot"] [data-testid^="edge-bound-bc4-e949"]');
+  const lhcb = page.locator('[data-testid="main-plot"] [data-testid^="line-bound-bc4-lhcb-b0"]');
+  await expect(charm.first()).toHaveAttribute('d', /^M/);
+  await expect(lhcb.first()).toHaveAttribute('d', /^M/);
+  await expect(recast.first()).toHaveAttribute('d', /^M/);
+  await expect(explorer.named('main-plot')).toContainText('CHARM');
+  await expect(explorer.named('main-plot')).toContainText('E949 (recast)');
+  const row = explorer.named('layer-bound-bc4-charm');
+  await expect(row).toHaveAttribute('aria-pressed', 'true');
+  await row.click();
+  await expect(charm).toHaveCount(0);
+  await expect(lhcb.first()).toBeAttached();
+  await expect(row).toHaveAttribute('aria-pressed', 'false');
+  await expect.poll(() => page.url()).toContain('bounds=-bc4-charm');
+  await explorer.named('bounds-none').click();
+  await expect(lhcb).toHaveCount(0);
+  await explorer.named('bounds-all').click();
+  await expect(charm.first()).toBeAttached();
+  expect(explorer.problems).toEqual([]);
+});
+
+test('the readout names the bounds that contain the point, or says that none does', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&model=bc4&pin=100,1e-4');
+  await expect(explorer.named('other-bounds')).toContainText('Also excluded here by');
+  await expect(explorer.named('other-bounds')).toContainText('CHARM');
+  await expect(explorer.named('other-bounds')).toContainText('E949 (recast)');
+  await explorer.open('v=1&model=bc4&bounds=none&pin=100,1e-4');
+  await page.reload();
+  await expect(explorer.named('other-bounds')).toHaveText('No other bound on the plot contains this point.');
+});
+
+test('bounds that cannot be drawn are in the list with their reason and citation', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  const row = explorer.named('layer-bound-bc4-belle-2');
+  await expect(row).toContainText('missing');
+  await expect(row).toContainText('No reading of the contour is at hand.');
+  await expect(row).toHaveAttribute('aria-disabled', 'true');
+  await row.focus();
+  await expect(page.getByRole('tooltip')).toContainText('No reading of the contour is at hand.');
+  await expect(page.getByRole('tooltip')).toContainText('arXiv:');
+});
+
+test('BibTeX holds what is on the plot and nothing else', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&model=bc4&bounds=-bc4-icarus');
+  await expect(explorer.named('main-plot')).toContainText('CHARM');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    explorer.named('save-bibtex').click(),
+  ]);
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text).toContain('{NA62:2025hidden,');
+  expect(text).toContain('{CHARM:1985axion,');
+  expect(text).not.toContain('{ICARUS:2025dimuon,');
+  expect(text).not.toContain('{Belle:2009kll,');
+});

@@ -1,0 +1,277 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { boundFiles } from '../../src/data/boundCatalogue.ts';
+import { bibtexEntries } from '../../src/data/export/bibtex.ts';
+import { loadBounds } from '../../src/data/loadBound.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { openEngine } from '../../src/engine/openEngine.ts';
+import { boundIntervals } from '../../src/exclusion/boundContains.ts';
+import { amplitudeCoupling, couplingInConvention } from '../../src/physics/models/conventions.ts';
+import { models } from '../../src/physics/models/index.ts';
+import type { ModelId } from '../../src/physics/models/model.ts';
+import { plainText } from '../../src/plot/format.ts';
+import { hideAllBounds, recastRequest, showAllBounds, toggleBound } from '../../src/state/bounds.ts';
+import { set, setModel } from '../../src/state/changes.ts';
+import type { Choices } from '../../src/state/choices.ts';
+import { defaultChoices, massViewOf } from '../../src/state/defaults.ts';
+import { chosenConvention, modelOf } from '../../src/state/models.ts';
+import { couplingViewOf } from '../../src/state/view.ts';
+import { boundFacts } from '../../src/ui/bounds/boundFacts.ts';
+import { type BoundRow, boundName, boundRows, isDrawn } from '../../src/ui/bounds/boundRows.ts';
+import { boundScene } from '../../src/ui/bounds/boundScene.ts';
+import { boundSceneBuilder } from '../../src/ui/bounds/boundSceneBuilder.ts';
+import type { BoundsState, RecastAnswer } from '../../src/ui/bounds/boundsStore.ts';
+import { citationsOnPlot } from '../../src/ui/bounds/citations.ts';
+import { boundsContaining } from '../../src/ui/bounds/containing.ts';
+import { referenceLine } from '../../src/ui/bounds/references.ts';
+
+const readText = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url), 'utf8');
+
+let engine: Engine;
+let bounds: BoundsState['bounds'];
+let references: string;
+beforeAll(async () => {
+  engine = (await openEngine(readText)).engine;
+  const loaded = await Promise.all(models.map(({ id }) => loadBounds(boundFiles[id], readText)));
+  expect(loaded.flatMap(({ problems }) => problems)).toEqual([]);
+  bounds = Object.fromEntries(models.map(({ id }, k) => [id, loaded[k].bounds]));
+  references = await readText('data/references.bib');
+});
+
+/** What the page knows of bounds for these choices once everything is there. */
+function known(choices: Choices): BoundsState {
+  const recasts: Record<string, RecastAnswer> = {};
+  for (const bound of bounds[choices.model] ?? []) {
+    if (bound.status !== 'recast') continue;
+    const result = engine.run(recastRequest(choices, bound.recast));
+    if (!result.ok) throw new Error(result.sentence);
+    recasts[bound.recast] = { model: choices.model, exclusion: result.answer.searches[0] };
+  }
+  return { bounds, recasts, references };
+}
+
+const rowsOf = (choices: Choices) => boundRows(choices, known(choices));
+const row = (rows: readonly BoundRow[], id: string): BoundRow => {
+  const found = rows.find(({ bound }) => bound.id === id);
+  if (found === undefined) throw new Error(`no row ${id}`);
+  return found;
+};
+
+function sceneOf(choices: Choices, highlighted: string | null = null) {
+  return boundScene(rowsOf(choices), {
+    convention: chosenConvention(choices),
+    mass: massViewOf(choices),
+    coupling: couplingViewOf(choices),
+    highlighted,
+  });
+}
+
+const point = (model: ModelId, massMeV: number, coupling: number) => ({
+  massMeV,
+  amplitudeCoupling: amplitudeCoupling(modelOf(model).conventions[0], coupling),
+});
+
+describe('the list of bounds', () => {
+  it('of BC4 has greys in the order within a kind, and missing ones last with their reason', () => {
+    const rows = rowsOf(defaultChoices('bc4'));
+    const styles = ['bc4-e949', 'bc4-na48-2', 'bc4-lhcb-b0', 'bc4-lhcb-bplus', 'bc4-charm', 'bc4-icarus'];
+    expect(styles.map((id) => row(rows, id).style)).toEqual([
+      'grey1',
+      'grey2',
+      'grey1',
+      'grey2',
+      'grey1',
+      'grey1',
+    ]);
+    expect(row(rows, 'bc4-microboone').style).toBe('grey2');
+    const missing = rows.filter(({ bound }) => bound.status === 'missing');
+    expect(missing.length).toBeGreaterThan(0);
+    expect(rows.slice(-missing.length)).toEqual(missing);
+    for (const each of missing) expect(each.silence).not.toBeNull();
+  });
+
+  it('draws bounds unless switched off, comparisons on request alone', () => {
+    const choices = defaultChoices('bc4');
+    const drawn = (chosen: Choices) =>
+      rowsOf(chosen)
+        .filter(isDrawn)
+        .map(({ bound }) => bound.id);
+    expect(drawn(choices)).toContain('bc4-charm');
+    expect(drawn(choices)).not.toContain('bc4-na62-2017');
+    const charm = row(rowsOf(choices), 'bc4-charm').bound;
+    expect(drawn(toggleBound(charm)(choices))).toEqual(drawn(choices).filter((id) => id !== 'bc4-charm'));
+    expect(drawn(hideAllBounds(choices))).toEqual([]);
+    expect(drawn(toggleBound(charm)(hideAllBounds(choices)))).toEqual(['bc4-charm']);
+    expect(drawn(showAllBounds(hideAllBounds(choices)))).toEqual(drawn(choices));
+    const earlier = row(rowsOf(choices), 'bc4-na62-2017').bound;
+    expect(drawn(toggleBound(earlier)(choices))).toContain('bc4-na62-2017');
+  });
+
+  it('keeps "none" from model to model', () => {
+    expect(setModel('bc2')(hideAllBounds(defaultChoices('bc4'))).hiddenBounds).toBe('all');
+  });
+
+  it('says that published contours hold for their own invisible fraction, and recasts the others', () => {
+    const rows = rowsOf({ ...defaultChoices('bc4'), invisibleFraction: 0.5 });
+    expect(row(rows, 'bc4-charm').silence).toBe('It was published for S that decays only visibly.');
+    expect(row(rows, 'bc4-e949').silence).toBeNull();
+  });
+
+  it('is silent of recasts at a confidence level above the published one, with the reason', () => {
+    const rows = rowsOf(set({ confidenceLevel: 0.99 })(defaultChoices('bc4')));
+    expect(row(rows, 'bc4-e949').silence).toMatch(/90 % CL .* 99 %/);
+    expect(row(rows, 'bc4-charm').silence).toBeNull();
+  });
+
+  it('gives every bound of every model its facts and a reference', () => {
+    for (const { id } of models) {
+      for (const each of rowsOf(defaultChoices(id))) {
+        const facts = boundFacts(each, references).map(plainText);
+        for (const key of each.bound.citations) {
+          expect(referenceLine(key, references)).not.toBe(key);
+          expect(facts).toContain(referenceLine(key, references));
+        }
+      }
+    }
+  });
+
+  it('raises signs as markup, since the fonts have none', () => {
+    expect(boundName({ label: 'LHCb B⁺' })).toEqual([{ text: 'LHCb B' }, { text: '+', raise: 'sup' }]);
+  });
+});
+
+describe('bounds on the plane', () => {
+  it('are one-sided lines with a rim, closed contours, and recast regions, each named once', () => {
+    const { regions, lines } = sceneOf(defaultChoices('bc4'));
+    const lhcb = lines.filter(({ id }) => id.startsWith('bound-bc4-lhcb-b0'));
+    expect(lhcb.map(({ excludedSide, experiment }) => [excludedSide, experiment])).toEqual([
+      ['above', 'collider'],
+    ]);
+    expect(regions.filter(({ id }) => id.startsWith('bound-bc4-charm'))[0]).toMatchObject({
+      experiment: 'beamDump',
+      projection: false,
+    });
+    const names = [
+      ...regions.flatMap(({ label }) => label.map(plainText)),
+      ...lines.flatMap(({ label }) => (label === null ? [] : [plainText(label)])),
+    ];
+    expect([...names].sort()).toEqual([
+      'CHARM',
+      'E949 (recast)',
+      'ICARUS',
+      'LHCb B^0',
+      'LHCb B^+',
+      'MicroBooNE ee (recast)',
+      'NA48/2 (recast)',
+    ]);
+  });
+
+  it('stand at the same couplings in every convention, and turn their sides with it', () => {
+    const choices = defaultChoices('bc10');
+    const model = modelOf('bc10');
+    const amplitudes = model.conventions.map((convention) => {
+      const { lines } = sceneOf({ ...choices, convention: convention.id });
+      const [bbn] = lines.filter(({ id }) => id.startsWith('bound-bc10-bbn'));
+      expect(bbn.excludedSide).toBe(convention.power > 0 ? 'below' : 'above');
+      return Array.from(bbn.y, (value) => amplitudeCoupling(convention, value));
+    });
+    for (const values of amplitudes)
+      values.forEach((value, k) => expect(value / amplitudes[0][k]).toBeCloseTo(1, 9));
+  });
+
+  it('fade while another layer is pointed at', () => {
+    const { lines, regions } = sceneOf(defaultChoices('bc4'), 'bound-bc4-charm');
+    expect(regions.find(({ id }) => id.startsWith('bound-bc4-charm'))?.faded).toBe(false);
+    expect(lines.every(({ faded }) => faded)).toBe(true);
+  });
+
+  it('are the same objects while nothing that they depend on changes', () => {
+    const choices = defaultChoices('bc2');
+    const state = known(choices);
+    const build = boundSceneBuilder();
+    const moved = { ...choices, crosshair: point('bc2', 100, 1e-3) };
+    expect(build(moved, state, null)).toBe(build(choices, state, null));
+  });
+});
+
+describe('bounds that contain a point', () => {
+  const names = (model: ModelId, massMeV: number, coupling: number, choices = defaultChoices(model)) =>
+    boundsContaining(rowsOf(choices), point(model, massMeV, coupling)).map(({ bound }) => bound.id);
+
+  it('are those whose contour is around it, published or recast', () => {
+    expect(names('bc4', 100, 1e-4)).toContain('bc4-charm');
+    expect(names('bc4', 100, 1e-4)).toContain('bc4-e949');
+    expect(names('bc4', 180, 1e-10)).toEqual([]);
+  });
+
+  it('are only bounds that are on the plot', () => {
+    expect(names('bc4', 100, 1e-4, hideAllBounds(defaultChoices('bc4')))).toEqual([]);
+  });
+
+  it('agree with the engine about a recast limit on both sides of its edges', () => {
+    const choices = defaultChoices('bc4');
+    const rows = rowsOf(choices);
+    for (const coupling of [1e-9, 3e-8, 1e-6, 1e-4, 1e-2]) {
+      const answer = engine.run({
+        task: 'point',
+        model: 'bc4',
+        searches: ['e949-invisible'],
+        massMeV: 60,
+        coupling,
+        invisibleFraction: 0,
+        confidenceLevel: 0.9,
+        method: 'hybrid-lognormal-kappa',
+        exposure: 1,
+      });
+      if (!answer.ok) throw new Error(answer.sentence);
+      const found = boundsContaining([row(rows, 'bc4-e949')], point('bc4', 60, coupling));
+      expect(found.length === 1).toBe(answer.answer.searches[0].signalStrength.observed >= 1);
+    }
+  });
+});
+
+describe('NA62 in BC2', () => {
+  it('reaches below BaBar and NA64 at 190 MeV', () => {
+    const answer = engine.run({
+      task: 'exclusion',
+      model: 'bc2',
+      searches: ['na62-pinunu-2016-2022'],
+      invisibleFraction: 1,
+      curves: ['observed'],
+      massesMeV: [190],
+      confidenceLevel: 0.9,
+      method: 'hybrid-lognormal-kappa',
+      exposure: 1,
+    });
+    if (!answer.ok) throw new Error(answer.sentence);
+    const [{ columns }] = answer.answer.searches[0].curves;
+    const lowest = couplingInConvention(modelOf('bc2').conventions[0], Math.exp(columns.logLower[0]));
+    const others = (bounds.bc2 ?? []).flatMap((bound) =>
+      bound.status === 'available' && /BaBar|NA64/.test(bound.label)
+        ? [[bound.label, boundIntervals(bound, 190)[0]?.[0] ?? Infinity] as const]
+        : [],
+    );
+    expect(others.map(([label]) => label).sort()).toEqual(['BaBar', 'NA64 e⁺ 100 GeV', 'NA64 e⁻']);
+    for (const [, edge] of others) expect(lowest).toBeLessThan(edge);
+  });
+});
+
+describe('citations of the plot', () => {
+  const spoken = [
+    { citation: 'NA62:2025hidden', silence: null },
+    { citation: 'NA62:2024pigg', silence: 'It is silent.' },
+  ];
+
+  it('are those of what is drawn, each once, and in the list of references', () => {
+    const choices = defaultChoices('bc4');
+    const keys = citationsOnPlot(choices, spoken, rowsOf(choices));
+    expect(keys[0]).toBe('NA62:2025hidden');
+    expect(keys).toContain('CHARM:1985axion');
+    expect(keys).not.toContain('NA62:2024pigg');
+    expect(keys).not.toContain('Belle:2009kll');
+    expect(new Set(keys).size).toBe(keys.length);
+    const entries = bibtexEntries(references);
+    for (const key of keys) expect(entries.has(key)).toBe(true);
+    expect(citationsOnPlot(choices, spoken, rowsOf(hideAllBounds(choices)))).toEqual(['NA62:2025hidden']);
+  });
+});
