@@ -56,10 +56,7 @@ test('BibTeX holds what is on the plot and nothing else', async ({ page }) => {
   const explorer = new Explorer(page);
   await explorer.open('v=1&model=bc4&bounds=-bc4-icarus');
   await expect(explorer.named('main-plot')).toContainText('CHARM');
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    explorer.named('save-bibtex').click(),
-  ]);
+  const [file] = await Promise.all([page.waitForEvent('download'), explorer.named('save-bibtex').click()]);
   const text = await readFile(await file.path(), 'utf8');
   expect(text).toContain('{NA62:2025hidden,');
   expect(text).toContain('{CHARM:1985axion,');

@@ -69,7 +69,9 @@ describe('permalink', () => {
     const without = { ...defaultChoices(), hiddenBounds: ['bc4-charm', 'bc4-icarus'] };
     expect(writePermalink(without)).toBe('v=1&model=bc4&bounds=-bc4-charm,-bc4-icarus');
     expect(writePermalink({ ...defaultChoices(), hiddenBounds: 'all' })).toBe('v=1&model=bc4&bounds=none');
-    const { choices, notices } = readPermalink('v=1&model=bc4&bounds=-bc4-charm,-bc4-charon&compare=bc2-e949');
+    const { choices, notices } = readPermalink(
+      'v=1&model=bc4&bounds=-bc4-charm,-bc4-charon&compare=bc2-e949',
+    );
     expect(choices.hiddenBounds).toEqual(['bc4-charm']);
     expect(choices.comparisons).toEqual([]);
     expect(notices).toEqual([

@@ -159,8 +159,8 @@ describe('bounds on the plane', () => {
       'CHARM',
       'E949 (recast)',
       'ICARUS',
+      'LHCb B+',
       'LHCb B^0',
-      'LHCb B^+',
       'MicroBooNE ee (recast)',
       'NA48/2 (recast)',
     ]);

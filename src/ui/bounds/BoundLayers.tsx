@@ -80,7 +80,13 @@ function Row({ row }: { readonly row: BoundRow }) {
             }}
             onPointerEnter={() => highlight(boundLayer(bound.id))}
             onPointerLeave={() => highlight(null)}
-            onFocus={() => highlight(boundLayer(bound.id))}
+            onFocus={({ currentTarget }) => {
+              highlight(boundLayer(bound.id));
+              // The list may scroll to the row, which closes what Radix has opened.
+              requestAnimationFrame(() => {
+                if (currentTarget.matches(':focus-visible')) setOpen(true);
+              });
+            }}
             onBlur={() => highlight(null)}
           >
             <LineSwatch style={row.style} experiment={row.experiment} />

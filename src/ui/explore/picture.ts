@@ -5,6 +5,7 @@ import { createPlane, type Plane } from '../../plot/drawPlane.ts';
 import type { PlaneScene } from '../../plot/scene.ts';
 import { type Theme, themes } from '../../plot/tokens.ts';
 import type { ChoiceStore } from '../../state/store.ts';
+import type { boundSceneBuilder } from '../bounds/boundSceneBuilder.ts';
 import type { BoundsStore } from '../bounds/boundsStore.ts';
 import type { AnswerStore } from '../engine/answers.ts';
 import { themeName, type ViewStore } from '../page/view.ts';
@@ -35,8 +36,6 @@ interface Slot {
   height: number;
   scene: PlaneScene | null;
 }
-
-type BoundsModule = typeof import('../bounds/bounds.ts');
 
 const settleAfterMs = 150;
 
@@ -86,7 +85,7 @@ export function createPicture(
     readonly table: (input: PanelInput) => Table | null;
   } | null = null;
   let panelsAsked = false;
-  let boundsScene: ReturnType<BoundsModule['boundSceneBuilder']> | null = null;
+  let boundsScene: ReturnType<typeof boundSceneBuilder> | null = null;
   let boundsAsked = false;
   let scheduled = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -119,8 +118,8 @@ export function createPicture(
     if (boundsAsked) return;
     boundsAsked = true;
     import('../bounds/bounds.ts').then(
-      ({ boundSceneBuilder }) => {
-        boundsScene = boundSceneBuilder();
+      (loaded) => {
+        boundsScene = loaded.boundSceneBuilder();
         schedule();
       },
       () => {
