@@ -31,7 +31,7 @@ const percentile = (values, share) => {
 };
 const show = (name, values) =>
   console.log(
-    `${name.padEnd(44)} p50 ${percentile(values, 0.5).toFixed(1).padStart(6)} ms   p95 ${percentile(values, 0.95).toFixed(1).padStart(6)} ms   (${values.length} steps)`,
+    `${name.padEnd(56)} p50 ${percentile(values, 0.5).toFixed(1).padStart(6)} ms   p95 ${percentile(values, 0.95).toFixed(1).padStart(6)} ms   (${values.length} steps)`,
   );
 
 /**
@@ -50,6 +50,7 @@ function watch(selectors) {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
+        if (mine.first === 0) mine.first = performance.now();
         mine.done = performance.now();
       };
       port2.postMessage(null);
@@ -59,7 +60,7 @@ function watch(selectors) {
   window.addEventListener(
     'keydown',
     (event) => {
-      pressed = { start: event.timeStamp, done: 0 };
+      pressed = { start: event.timeStamp, first: 0, done: 0 };
       window.latencies.push(pressed);
     },
     { capture: true },
@@ -76,9 +77,13 @@ async function press(page, selector, keys, count) {
     await page.keyboard.press(keys[i % keys.length]);
     await page.waitForTimeout(80);
   }
-  return page.evaluate(() =>
-    window.latencies.filter(({ done }) => done > 0).map(({ start, done }) => done - start),
-  );
+  return page.evaluate(() => {
+    const drawn = window.latencies.filter(({ done }) => done > 0);
+    return {
+      first: drawn.map(({ start, first }) => first - start),
+      last: drawn.map(({ start, done }) => done - start),
+    };
+  });
 }
 
 let failed = false;
@@ -137,7 +142,9 @@ else {
     ['exposure', '[data-testid="control-exposure"] [role="slider"]', ['ArrowRight']],
   ];
   for (const [name, selector, keys] of cases) {
-    show(`${name}: key to drawn frame`, await press(page, selector, keys, steps));
+    const { first, last } = await press(page, selector, keys, steps);
+    show(`${name}: key to first drawn frame`, first);
+    show(`${name}: key to last change`, last);
   }
   await browser.close();
 }

@@ -1,3 +1,4 @@
+import { resampled } from './labelPlaces.ts';
 import {
   heightOf,
   type LabelLine,
@@ -6,7 +7,6 @@ import {
   settle,
   widthOf,
 } from './labelSurroundings.ts';
-import { resampled } from './labelPlaces.ts';
 import { poleOfInaccessibility } from './labels.ts';
 import type { RegionScene, RichText } from './scene.ts';
 import { thin } from './thin.ts';

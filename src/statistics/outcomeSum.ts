@@ -73,10 +73,10 @@ export function signalPoorOutcomes(
     smallest = smallestWhole(isExtreme, smallest, largest, guess);
     if (smallest > largest) break;
     critical.push(smallest);
-    const logBoth = logOutcome(count, smallest, both);
-    const logAlone = logOutcome(count, smallest, alone);
+    const logBoth = roughLogOutcome(count, smallest, both);
+    const logAlone = roughLogOutcome(count, smallest, alone);
     likeliest = Math.max(likeliest, Math.min(logBoth, logAlone));
-    if (count > aboveMeans && Math.max(logBoth, logAlone) < likeliest - 40) break;
+    if (count > aboveMeans && Math.max(logBoth, logAlone) < likeliest - 45) break;
   }
   return { first, critical };
 }
@@ -110,6 +110,43 @@ function logOutcome(count: number, smallest: number, [countMean, auxiliaryMean]:
   return logPoisson(count, countMean) + logPoissonAtLeast(smallest, auxiliaryMean);
 }
 
+/** The same to a few units, by the largest term of the tail. */
+function roughLogOutcome(count: number, smallest: number, [countMean, auxiliaryMean]: Means): number {
+  return (
+    logPoisson(count, countMean) + logPoisson(Math.max(smallest, Math.floor(auxiliaryMean)), auxiliaryMean)
+  );
+}
+
+/** Sums below this may have lost terms to underflow. */
+const smallestSum = 1e-250;
+/** More probabilities than this are not worth a table. */
+const longestTable = 100_000;
+
+/** P(N = k) for k = first..last by recurrence from the count nearest to the mean. */
+function poissonTable(first: number, last: number, mean: number): Float64Array {
+  const table = new Float64Array(last - first + 1);
+  const start = Math.min(last, Math.max(first, Math.floor(mean)));
+  table[start - first] = Math.exp(logPoisson(start, mean));
+  for (let k = start + 1; k <= last; k++) table[k - first] = (table[k - 1 - first] * mean) / k;
+  for (let k = start; k > first; k--) table[k - 1 - first] = (table[k - first] * k) / mean;
+  return table;
+}
+
+/** Probability of the given outcomes by tables; 0 or little more where tables underflow. */
+function tabulatedSum(first: number, critical: readonly number[], [countMean, auxiliaryMean]: Means): number {
+  const finite = critical.filter((smallest) => smallest !== Number.POSITIVE_INFINITY);
+  const low = finite[0];
+  const high = finite[finite.length - 1];
+  if (!(high - low < longestTable)) return 0;
+  const counts = poissonTable(first, first + finite.length - 1, countMean);
+  const tails = poissonTable(low, high, auxiliaryMean);
+  tails[high - low] = Math.exp(logPoissonAtLeast(high, auxiliaryMean));
+  for (let m = high - 1; m >= low; m--) tails[m - low] += tails[m + 1 - low];
+  let sum = 0;
+  for (let index = finite.length - 1; index >= 0; index--) sum += counts[index] * tails[finite[index] - low];
+  return sum;
+}
+
 /** ln of the probability of the given outcomes at a signal; 0 for CLb, the tested signal for CLs+b. */
 export function logProbability(
   observed: ObservedOutcome,
@@ -117,13 +154,15 @@ export function logProbability(
   { first, critical }: SignalPoorOutcomes,
 ): number {
   const means = outcomeMeans(observed, signal);
+  const sum = means[0] > 0 && means[1] > 0 ? tabulatedSum(first, critical, means) : 0;
+  if (sum > smallestSum) return Math.log(sum);
   const logs = critical.map((smallest, index) =>
     smallest === Number.POSITIVE_INFINITY
       ? Number.NEGATIVE_INFINITY
       : logOutcome(first + index, smallest, means),
   );
   const largest = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return largest + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - largest), 0));
+  return largest + Math.log(logs.reduce((total, log) => total + Math.exp(log - largest), 0));
 }
 
 /**

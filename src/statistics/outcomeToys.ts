@@ -151,19 +151,45 @@ function isCounted({ first, critical }: SignalPoorOutcomes, count: number, auxil
   return count - first < critical.length && auxiliary >= critical[count - first];
 }
 
+/** What each cell adds to the probability at a signal. */
+function cellProbabilities(toys: ToyOutcomes, signal: number): Float64Array {
+  const weight = weightsAt(toys, signal);
+  return toys.number.map((number, cell) => (number * weight(cell)) / toys.toys);
+}
+
+/** Signals whose probabilities are kept: that of no signal and a few between which a limit is searched. */
+const keptSignals = 4;
+
+/**
+ * ln of the probability of given outcomes at a signal, estimated from the toys, as a function that remembers the
+ * probabilities of the last signals it was asked for.
+ */
+export function toyProbability(toys: ToyOutcomes): (signal: number, outcomes: SignalPoorOutcomes) => number {
+  const kept = new Map<number, Float64Array>();
+  const { count, auxiliary } = toys;
+  return (signal, outcomes) => {
+    const cells = kept.get(signal) ?? cellProbabilities(toys, signal);
+    kept.delete(signal);
+    kept.set(signal, cells);
+    if (kept.size > keptSignals) {
+      const [oldest] = kept.keys();
+      kept.delete(oldest);
+    }
+    let sum = 0;
+    for (let cell = 0; cell < cells.length; cell++) {
+      if (isCounted(outcomes, count[cell], auxiliary[cell])) sum += cells[cell];
+    }
+    return Math.log(sum);
+  };
+}
+
 /** ln of the probability of the given outcomes at a signal, estimated from the toys. */
 export function logProbabilityOfToys(
   toys: ToyOutcomes,
   signal: number,
   outcomes: SignalPoorOutcomes,
 ): number {
-  const { count, auxiliary, number } = toys;
-  const weight = weightsAt(toys, signal);
-  let sum = 0;
-  for (let cell = 0; cell < count.length; cell++) {
-    if (isCounted(outcomes, count[cell], auxiliary[cell])) sum += number[cell] * weight(cell);
-  }
-  return Math.log(sum / toys.toys);
+  return toyProbability(toys)(signal, outcomes);
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   logClsError,
   logProbabilityOfToys,
   logSignalRichOfToys,
+  toyProbability,
   type ToyOptions,
   type ToyOutcomes,
 } from './outcomeToys.ts';
@@ -24,8 +25,8 @@ export function toyOptions({ seed, toys }: Partial<ToyOptions>): ToyOptions {
   return { seed: seed ?? defaultToyOptions.seed, toys: toys ?? defaultToyOptions.toys };
 }
 
-/** Far finer than any number of toys resolves. */
-const tolerance = 1e-7;
+/** Finer than 10⁷ toys resolve. */
+const tolerance = 1e-4;
 
 /** With more than this the fluctuations of the auxiliary count are lost against those of any count allowed. */
 const largestAuxiliary = 1e12;
@@ -42,7 +43,7 @@ function observe({ background, backgroundUncertainty }: CountingBackground, coun
 function measureOf(toys: ToyOutcomes, criterion: OutcomeMeasure['criterion'] = 'cls'): OutcomeMeasure {
   return {
     observed: toys.observed,
-    logProbability: (signal, outcomes) => logProbabilityOfToys(toys, signal, outcomes),
+    logProbability: toyProbability(toys),
     criterion,
     tolerance,
   };

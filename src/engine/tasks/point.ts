@@ -17,8 +17,8 @@ import { Refusal, written } from '../refusal.ts';
 import { type CurveName, curveNames, type PointRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
 import { silenceAtMass, silenceUnder } from '../silence.ts';
-import { answerLimits } from './limits.ts';
 import { decide, decidingCurve, verdictOf } from '../verdict.ts';
+import { answerLimits } from './limits.ts';
 import { summaryOf } from './summary.ts';
 
 /**

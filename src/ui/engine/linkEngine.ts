@@ -75,7 +75,7 @@ export function linkEngine(
     }
   };
 
-  /** Asks search by search; the picture has each as soon as it is there. */
+  /** Asks both workers; the picture has the searches of each as soon as they are there. */
   const ask = <R extends SplitRequest>(channel: SplitChannel, request: R) => {
     const wanted = request.searches;
     const shown = answers.getState()[channel] as SplitAnswer | null;
@@ -83,13 +83,13 @@ export function linkEngine(
       take(channel, withPart(shown, { ...shown, searches: [] }, wanted));
     }
     const parts = partsOf<SplitRequest>(request);
-    const nameOf = (search: string) => `${channel} ${search}`;
+    const nameOf = (worker: string) => `${channel} ${worker}`;
     forgetOthers(
       channel,
-      parts.map(({ search }) => nameOf(search)),
+      parts.map(({ worker }) => nameOf(worker)),
     );
     for (const part of parts) {
-      put(nameOf(part.search), part.request, workerOf(part.search), (answer) => {
+      put(nameOf(part.worker), part.request, part.worker, (answer) => {
         const before = answers.getState()[channel] as SplitAnswer | null;
         const now = requestsOf(choices.getState().choices)[channel];
         if (now === null) return;

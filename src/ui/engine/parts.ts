@@ -6,27 +6,33 @@ import { decide } from '../../engine/verdict.ts';
 export type SplitRequest = ExclusionRequest | LimitsRequest | PointRequest;
 export type SplitAnswer = ExclusionAnswer | LimitsAnswer | PointAnswer;
 
-/** One search's share of a request; `search` is empty for a request without searches, or one that needs all at once. */
+/** One worker's share of a request. */
 export interface Part<R extends SplitRequest> {
-  readonly search: string;
+  /** Equal names, same worker: it keeps the scans of its searches. */
+  readonly worker: string;
   readonly request: R;
 }
 
 /**
- * Splits a request by search, so that a quick search is drawn without waiting for a slow one, and a search whose share did
- * not change is not asked again. A union needs all searches at once and stays whole.
+ * Splits a request between two workers: the slow scan of the di-muon spectrum does not keep the searches for an escaping
+ * particle waiting. More parts would only mean more answers to draw in a frame. A union needs all searches at once and
+ * stays whole.
  * @param request what the page wants
  * @returns its parts; together they hold every search once
  */
 export function partsOf<R extends SplitRequest>(request: R): Part<R>[] {
   const whole = request.task === 'exclusion' && request.union === true;
-  if (whole || request.searches.length === 0) return [{ search: '', request }];
-  return request.searches.map((search) => ({ search, request: { ...request, searches: [search] } }));
+  if (whole || request.searches.length === 0) return [{ worker: 'escapes', request }];
+  const bySide = new Map<string, string[]>();
+  for (const search of request.searches) {
+    const worker = workerOf(search);
+    bySide.set(worker, [...(bySide.get(worker) ?? []), search]);
+  }
+  return Array.from(bySide, ([worker, searches]) => ({ worker, request: { ...request, searches } }));
 }
 
 /**
- * Which searches share a worker: it keeps their scans. The slow scan of the di-muon spectrum stays away from the searches
- * for an escaping particle.
+ * Which searches share a worker.
  * @param search identifier
  * @returns a name; equal names, same worker
  */
