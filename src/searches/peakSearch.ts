@@ -3,8 +3,17 @@ import { scanCountingLimits } from '../statistics/scanCountingLimits.ts';
 import { decayAcceptance } from './decayLaw.ts';
 import { interpolate } from './interpolation.ts';
 import { peakInputs } from './peakInputs.ts';
+import type { MethodId } from '../statistics/methods.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
 import { peakWindows, type SidebandBackground, sidebandBackground, windowCount } from './sidebandFit.ts';
+
+/** Methods that run over all outcomes: minutes for 298 windows with hundreds of events each. */
+const tooSlow: ReadonlySet<MethodId> = new Set(['toys', 'frequentist-qtilde-poisson']);
+
+function silenceUnder({ method }: Pick<ScanOptions, 'method'>): string | null {
+  if (!tooSlow.has(method)) return null;
+  return 'With hundreds of events per window this method takes minutes here; choose a hybrid or an asymptotic one for this search.';
+}
 
 /**
  * A search for a peak on a smooth spectrum of invariant mass (2025 paper section 3.1): events are counted in windows, the
@@ -67,6 +76,7 @@ export function createPeakSearch(
     provenanceNote: analysis.provenance.note,
     lifetimeLaws: analysis.lifetimeLaws.map(({ name }) => name),
     underLifetimeLaw: (name) => ({ ...search, acceptanceRatio: decayAcceptance(lawOf(analysis, name)) }),
+    silenceUnder,
     scan,
     inputs: () => peakInputs(analysis, windows, fitted(), sensitivity),
     acceptanceRatio: decayAcceptance(lawOf(analysis, lifetimeLaw)),

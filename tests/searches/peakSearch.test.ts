@@ -122,4 +122,12 @@ describe.skipIf(!referencePresent)('limits as published', () => {
       0.5 * agreementWith(constant, table, '1e-08').median,
     );
   });
+
+  it('says that methods running over all outcomes are too slow for hundreds of events', () => {
+    const options = { confidenceLevel: 0.9, exposure: 1 } as const;
+    for (const method of ['toys', 'frequentist-qtilde-poisson'] as const) {
+      expect(search.silenceUnder?.({ ...options, method })).toMatch(/takes minutes/);
+    }
+    expect(search.silenceUnder?.({ ...options, method: 'hybrid-lognormal-kappa' })).toBeNull();
+  });
 });
