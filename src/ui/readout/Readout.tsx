@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { Suspense, lazy, memo, useDeferredValue } from 'react';
+import type { PointAnswer } from '../../engine/answer.ts';
 import { addPin } from '../../state/changes.ts';
 import { modelOf } from '../../state/models.ts';
 import { useAnswers, useChange, useChoices, usePage } from '../page/PageContext.tsx';
@@ -18,7 +19,8 @@ export function Readout() {
   const { bound, answers, view } = usePage();
   const { commit } = useChange();
   const model = useChoices((choices) => choices.model);
-  const point = useAnswers((all) => all.point);
+  // Curves and crosshair first: the numbers follow when the frame has been drawn.
+  const point = useDeferredValue(useAnswers((all) => all.point));
   const current = point?.model === model ? point : null;
   return (
     <section className="readout" aria-labelledby="readout-heading" data-testid={testIds.readout}>
@@ -49,19 +51,25 @@ export function Readout() {
           The numbers of {modelOf(model).benchmark} appear here once its inputs are read.
         </p>
       ) : (
-        <>
-          <div className="readout-point">
-            <PointHeading point={current} />
-            <VerdictLine point={current} />
-            <DotPlot point={current} />
-          </div>
-          <Quantities point={current} />
-          <Suspense fallback={null}>
-            <OtherBounds />
-          </Suspense>
-        </>
+        <Numbers point={current} />
       )}
       <Pins />
     </section>
   );
 }
+
+const Numbers = memo(function Numbers({ point }: { readonly point: PointAnswer }) {
+  return (
+    <>
+      <div className="readout-point">
+        <PointHeading point={point} />
+        <VerdictLine point={point} />
+        <DotPlot point={point} />
+      </div>
+      <Quantities point={point} />
+      <Suspense fallback={null}>
+        <OtherBounds />
+      </Suspense>
+    </>
+  );
+});
