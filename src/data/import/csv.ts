@@ -3,7 +3,7 @@ import { type Dialect, detectDialect } from './delimited.ts';
 import { guarded, type ImportedTable, ImportFault, type ImportResult, shown } from './importedTable.ts';
 
 /**
- * Reads numbers in columns: any usual delimiter and decimal sign, comments (`#`, `%`, `//`, `!`), an optional heading.
+ * Reads numbers in columns: every usual delimiter and decimal sign, comments (`#`, `%`, `//`, `!`), an optional heading.
  * @param text content of the file
  * @param file its name, for sentences
  * @param chosen delimiter or decimal sign where the user knows better
