@@ -25,4 +25,10 @@ const sum = (worker) =>
   sizes.filter((each) => each.worker === worker).reduce((total, { bytes }) => total + bytes, 0);
 console.log(`${String(sum(false)).padStart(8)} B for the page, of ${pageBudgetBytes} allowed`);
 console.log(`${String(sum(true)).padStart(8)} B for the worker beside it, of ${workerBudgetBytes} allowed`);
+const both = sum(false) + sum(true);
+if (both > pageBudgetBytes) {
+  console.log(
+    `${String(both).padStart(8)} B together, which misses the goal of ${pageBudgetBytes} for page and worker`,
+  );
+}
 if (sum(false) > pageBudgetBytes || sum(true) > workerBudgetBytes) process.exit(1);
