@@ -96,10 +96,7 @@ export function sentenceLines(
       control('lifetime', fixed ? 'a fixed *τ* of' : 'as long as its coupling implies'),
     );
     if (choices.lifetime !== 'implied')
-      first.push(
-        words(' '),
-        control('lifetime-value', joined(lifetimeWords(choices.lifetime), ' at any coupling')),
-      );
+      first.push(words(' '), control('lifetime-value', lifetimeWords(choices.lifetime)));
   }
   first.push(words('.'));
   const second: SentencePart[] = [
@@ -112,7 +109,7 @@ export function sentenceLines(
     words(' for '),
     control('exposure', `${exposureWords(choices.exposure)} the kaons`),
     words(' of 2016–2022'),
-    words(choices.exposure === 1 ? '' : ', a projection of the expected limit'),
+    words(choices.exposure === 1 ? '' : ', a projection'),
     words(changedAssumptions(choices)),
     words('. '),
     control('more', 'More assumptions'),
