@@ -5,6 +5,8 @@ export interface CurveSource {
   readonly file: string;
   readonly id: string;
   readonly title: string;
+  /** Where it was published, in as few words as the plot has room for. */
+  readonly label: string;
   readonly search: string;
   readonly quantity: string;
   readonly citation: string;
@@ -31,6 +33,7 @@ export const curveSources: readonly CurveSource[] = [
     file: 'na62-pinunu-2016-2022-observed.csv',
     id: 'na62-pinunu-2016-2022-observed',
     title: 'NA62 K⁺ → π⁺νν̄ 2016–2022, as published',
+    label: 'JHEP 11 (2025) 143, fig. 2a',
     search: 'na62-pinunu-2016-2022',
     quantity: 'B(K⁺ → π⁺X), X invisible',
     citation: 'NA62:2025hidden',
@@ -45,6 +48,7 @@ export const curveSources: readonly CurveSource[] = [
     file: 'na62-pinunu-2017-observed.csv',
     id: 'na62-pinunu-2017-observed',
     title: 'NA62 K⁺ → π⁺νν̄ 2017, shape analysis as published',
+    label: 'JHEP 03 (2021) 058, fig. 4',
     search: 'na62-pinunu-2017',
     quantity: 'B(K⁺ → π⁺X), X invisible or decaying visibly',
     citation: 'NA62:2021feebly',
@@ -58,6 +62,7 @@ export const curveSources: readonly CurveSource[] = [
     file: 'na62-pi0-invisible.csv',
     id: 'na62-pi0-invisible-observed',
     title: 'NA62 π⁰ → invisible, as published',
+    label: 'JHEP 11 (2025) 143, fig. 3',
     search: 'na62-pi0-invisible',
     quantity: 'B(K⁺ → π⁺X), X invisible or decaying visibly',
     citation: 'NA62:2021pi0inv',
@@ -71,6 +76,7 @@ export const curveSources: readonly CurveSource[] = [
     file: 'na62-pimumu.csv',
     id: 'na62-pimumu-2017-2018-observed',
     title: 'NA62 K⁺ → π⁺μ⁺μ⁻ 2017–2018, as published',
+    label: 'JHEP 11 (2025) 143, fig. 6a',
     search: 'na62-pimumu-2017-2018',
     quantity: 'B(K⁺ → π⁺X) × B(X → μ⁺μ⁻), X decaying at once',
     citation: 'NA62:2025hidden',
@@ -85,6 +91,7 @@ export const curveSources: readonly CurveSource[] = [
     file: 'na62-pigammagamma.csv',
     id: 'na62-pigammagamma-2017-2018-observed',
     title: 'NA62 K⁺ → π⁺γγ 2017–2018, as published',
+    label: 'JHEP 11 (2025) 143, fig. 7b',
     search: 'na62-pigammagamma-2017-2018',
     quantity: 'B(K⁺ → π⁺X) × B(X → γγ), X decaying at once',
     citation: 'NA62:2024pigg',

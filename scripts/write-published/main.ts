@@ -1,12 +1,13 @@
 /**
- * Writes the read-off figures of NA62 as data files: the published curves to public/data/published and the searches of which
- * only limits are public to public/data/analyses. Run from the repository root: `npx tsx scripts/write-published/main.ts`.
+ * Writes the read-off figures of NA62 as data files: the published curves and the one that follows from a contour to
+ * public/data/published, the searches of which only limits are public to public/data/analyses. Run from the repository root: `npx tsx scripts/write-published/main.ts`.
  */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PublishedCurve } from '../../src/data/publishedCurveSchema.ts';
 import { writeData } from '../writeData.ts';
 import { type CurveSource, curveSources, readOffProvenance } from './curves.ts';
+import { earlierCurve } from './earlierData.ts';
 import { diphotonTable, neutralPionTable } from './limitTables.ts';
 import { cutAtGaps, type ReadOffRow, readOffRows } from './readOff.ts';
 
@@ -19,7 +20,9 @@ function publishedCurve(source: CurveSource, rows: readonly ReadOffRow[]): Publi
     kind: 'published-curve',
     id: source.id,
     title: source.title,
+    label: source.label,
     search: source.search,
+    sameData: true,
     quantity: source.quantity,
     curve: 'observed',
     confidenceLevel: 0.9,
@@ -43,3 +46,6 @@ for (const source of curveSources) {
     writeData(resolve(data, 'analyses/na62-pigammagamma-2017-2018.json'), diphotonTable(source, rows));
   }
 }
+
+const earlier = earlierCurve(resolve(root, '../shared/figures/bounds'));
+writeData(resolve(data, 'published', `${earlier.id}.json`), earlier);

@@ -19,8 +19,14 @@ export const analysisFiles: readonly AnalysisFile[] = [
 /** Published curves below `data/`, for comparison. */
 export const publishedCurveFiles: readonly string[] = [
   'published/na62-pinunu-2016-2022-observed.json',
+  'published/na62-pinunu-2016-2018-derived.json',
   'published/na62-pi0-invisible-observed.json',
   'published/na62-pimumu-2017-2018-observed.json',
   'published/na62-pigammagamma-2017-2018-observed.json',
   'published/na62-pinunu-2017-observed.json',
 ];
+
+/** Identifiers of the published curves, in the order of their list. */
+export const publishedCurveIds: readonly string[] = publishedCurveFiles.map((path) =>
+  path.replace(/^.*\/|\.json$/g, ''),
+);

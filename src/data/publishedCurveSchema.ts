@@ -15,8 +15,12 @@ export const publishedCurveSchema = v.object({
   kind: v.literal('published-curve'),
   id: text,
   title: text,
+  /** Where it was published, in as few words as the plot has room for. */
+  label: text,
   /** The search of the explorer that the curve belongs beside. */
   search: text,
+  /** Whether that search rests on the same data, so that their ratio says how well it was recomputed. */
+  sameData: v.boolean(),
   /** What is limited, with the decay fraction where there is one. */
   quantity: text,
   curve: v.picklist(['observed', 'expected']),

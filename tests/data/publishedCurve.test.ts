@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { publishedCurveFiles } from '../../src/data/catalogue.ts';
+import { loadBound } from '../../src/data/loadBound.ts';
 import {
   loadPublishedCurve,
   publishedLifetimes,
   publishedLimitAt,
 } from '../../src/data/loadPublishedCurve.ts';
+import { bc11 } from '../../src/physics/models/bc11.ts';
 import { referencePresent, referenceRows } from '../reference.ts';
 import { dataText, sound } from '../searches/agreement.ts';
 
 const curves = publishedCurveFiles.map((file) => sound(loadPublishedCurve(dataText(file), file)));
 const curveOf = (search: string) => {
-  const curve = curves.find((candidate) => candidate.search === search);
+  const curve = curves.find((candidate) => candidate.search === search && candidate.sameData);
   if (curve === undefined) throw new Error(`no curve for ${search}`);
   return curve;
 };
 
 describe('published curves', () => {
-  it('are there for five searches, one each', () => {
-    expect(curves.map(({ search }) => search)).toEqual([
+  it('are there for five searches, one each of the same data', () => {
+    expect(curves.filter(({ sameData }) => sameData).map(({ search }) => search)).toEqual([
       'na62-pinunu-2016-2022',
       'na62-pi0-invisible',
       'na62-pimumu-2017-2018',
@@ -48,6 +50,55 @@ describe('published curves', () => {
     expect(publishedLimitAt(curve, 130, Number.POSITIVE_INFINITY)).toBeNaN();
     expect(publishedLimitAt(curve, 50, 1e-9)).toBeNaN();
     expect(publishedLimitAt(curve, 300, Number.POSITIVE_INFINITY)).toBeNaN();
+  });
+});
+
+describe('the limit of 2016–2018', () => {
+  const earlier = curves.find(({ id }) => id === 'na62-pinunu-2016-2018-derived');
+  if (earlier === undefined) throw new Error('no curve of 2016–2018');
+  const latest = curveOf('na62-pinunu-2016-2022');
+  const quotients = (masses: readonly number[]) =>
+    masses
+      .map((mass) => publishedLimitAt(earlier, mass, Infinity) / publishedLimitAt(latest, mass, Infinity))
+      .filter((quotient) => !Number.isNaN(quotient))
+      .sort((a, b) => a - b);
+
+  it('is the one that another model’s contour of the same limits gives', () => {
+    const file = 'bounds/bc11-na62-2016-2018.json';
+    const bound = sound(loadBound(dataText(file), file));
+    if (bound.status !== 'available') throw new Error('no contour');
+    const lowerEdges = bound.regions.flatMap(({ edges }) =>
+      edges.flatMap(({ massMeV, coupling }) => massMeV.map((mass, i) => ({ mass, coupling: coupling[i] }))),
+    );
+    const compared = lowerEdges
+      .filter(({ mass, coupling }) => coupling < 1e-4 && mass >= 10 && mass < 211)
+      .map(({ mass, coupling }) => {
+        const limit = bc11.productionPerCoupling2(mass) * coupling ** 2;
+        return Math.abs(Math.log(limit / publishedLimitAt(earlier, mass, Infinity)));
+      });
+    expect(compared.length).toBeGreaterThan(20);
+    compared.sort((a, b) => a - b);
+    expect(compared[compared.length >> 1]).toBeLessThan(0.02);
+    // Both were thinned to vertices of their own: a little of the steps is lost between them.
+    expect(compared[compared.length - 1]).toBeLessThan(0.07);
+  });
+
+  it('is improved by a factor 1–3, as section 2.1 of the 2025 paper says', () => {
+    const atVertices = quotients(earlier.stretches.flatMap(({ massMeV }) => massMeV));
+    expect(atVertices.length).toBeGreaterThan(30);
+    expect(atVertices[0]).toBeGreaterThan(1);
+    expect(atVertices[atVertices.length - 1]).toBeLessThan(3);
+    expect(atVertices[atVertices.length >> 1]).toBeGreaterThan(1.4);
+    expect(atVertices[atVertices.length >> 1]).toBeLessThan(2.1);
+  });
+
+  it('leaves that range at 3 of the hypotheses, by no more than the reading of both is accurate', () => {
+    const everywhere = quotients(Array.from({ length: 187 }, (_, k) => 1.4 * k));
+    expect(everywhere.length).toBeGreaterThan(150);
+    expect(everywhere.filter((quotient) => quotient < 1 || quotient > 3)).toHaveLength(3);
+    expect(everywhere[0]).toBeGreaterThan(0.9);
+    expect(everywhere[everywhere.length - 1]).toBeLessThan(3.3);
+    expect(everywhere[everywhere.length >> 1]).toBeCloseTo(1.65, 1);
   });
 });
 
