@@ -6,6 +6,7 @@ import { modelTable } from './modelCurves.ts';
 import { Refusal } from './refusal.ts';
 import type { EngineRequest } from './request.ts';
 import { createScans, type Scans } from './scans.ts';
+import { answerComparison } from './tasks/comparison.ts';
 import { answerConvert } from './tasks/convert.ts';
 import { answerCounting } from './tasks/counting.ts';
 import { answerExclusion } from './tasks/exclusion.ts';
@@ -13,6 +14,8 @@ import { answerInputs } from './tasks/inputs.ts';
 import { answerLimits } from './tasks/limits.ts';
 import { answerPoint } from './tasks/point.ts';
 import { answerShape } from './tasks/shape.ts';
+import { answerSignificance } from './tasks/significance.ts';
+import { answerWindow } from './tasks/window.ts';
 
 /** Answers requests, the same in a worker, on a page and on the command line. */
 export interface Engine {
@@ -46,11 +49,17 @@ function* answer(
       return answerInputs(searches, request);
     case 'cls':
       return answerCounting(request);
+    case 'window':
+      return yield* answerWindow(searches, scans, request);
+    case 'comparison':
+      return yield* answerComparison(searches, scans, request);
+    case 'significance':
+      return answerSignificance(searches, scans, request);
     case 'shape':
       return yield* answerShape(searches, request);
     default:
       throw new Refusal(
-        `The task is "${String((request as { task?: unknown }).task)}"; it must be one of exclusion, limits, point, model, convert, inputs, cls, shape.`,
+        `The task is "${String((request as { task?: unknown }).task)}"; it must be one of exclusion, limits, point, model, convert, inputs, cls, window, comparison, significance, shape.`,
       );
   }
 }

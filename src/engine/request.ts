@@ -121,6 +121,36 @@ export interface ShapeRequest {
   readonly seed: number;
 }
 
+/** One window of a search under some assumptions: the one whose mass hypothesis is nearest. */
+interface OfWindow extends LimitAssumptions {
+  readonly search: string;
+  readonly massMeV: number;
+  /** Seed and number of toys, for the method `toys`. */
+  readonly seed?: number;
+  readonly toys?: number;
+}
+
+/** CLs, CLs+b and CLb against the signal in one window. */
+export interface WindowRequest extends OfWindow {
+  readonly task: 'window';
+  /** Number of signals, evenly spaced from 0; 81 if absent. */
+  readonly points?: number;
+}
+
+/** The limit of one window by every method. */
+export interface ComparisonRequest extends OfWindow {
+  readonly task: 'comparison';
+}
+
+/** Evidence for a signal over all hypotheses of a search, and its largest one corrected for their number. */
+export interface SignificanceRequest extends LimitAssumptions {
+  readonly task: 'significance';
+  readonly search: string;
+  /** Seed and number of toys of the whole scan; 1 and 10 000 if absent. */
+  readonly seed?: number;
+  readonly toys?: number;
+}
+
 /** What searches rest on: their spectra, windows, resolution, sensitivity and acceptance. */
 export interface InputsRequest {
   readonly task: 'inputs';
@@ -139,6 +169,9 @@ export type EngineRequest =
   | ConvertRequest
   | InputsRequest
   | CountingRequest
+  | WindowRequest
+  | ComparisonRequest
+  | SignificanceRequest
   | ShapeRequest;
 
 export type Task = EngineRequest['task'];

@@ -20,6 +20,8 @@ export interface BinnedScan {
   /** Absolute uncertainty of the background of each window, and its observed count. */
   readonly backgroundUncertainty: Float64Array;
   readonly observedCount: Float64Array;
+  /** Observed ln p₀ of each window, where its background is known better than from the bins that toys are drawn in. */
+  readonly observedLogP0?: Float64Array;
 }
 
 /** Evidence against background only, corrected for the number of places where it was looked for. */
@@ -57,11 +59,9 @@ export function globalSignificance(
   refuse(checkMethod({ method }) ?? checkToys({ seed, toys }) ?? checkScan(scan));
   const windows = observedCount.length;
   const localLogP0 = Array.from({ length: windows }, (_, window) => logP0Table(scan, window, method));
-  let best = 0;
-  for (let window = 1; window < windows; window++) {
-    if (localLogP0[window](observedCount[window]) < localLogP0[best](observedCount[best])) best = window;
-  }
-  const observed = localLogP0[best](observedCount[best]);
+  const observedLogP0 = scan.observedLogP0 ?? observedCount.map((count, window) => localLogP0[window](count));
+  const observed = observedLogP0.reduce((a, b) => Math.min(a, b));
+  const best = observedLogP0.indexOf(observed);
   const goal = observed + 1e-9 * Math.max(1, Math.abs(observed));
   const levelLogP0 = Math.log(0.308537538725987);
   let reached = 0;

@@ -1,0 +1,70 @@
+import type { Search } from '../../searches/search.ts';
+import { bayesianUpperLimit } from '../../statistics/bayesian.ts';
+import { clsbUpperLimit } from '../../statistics/clsbLimit.ts';
+import type { CountingChannel, LimitOptions } from '../../statistics/countingChannel.ts';
+import { expectedSignalLimits, signalUpperLimit } from '../../statistics/countingLimit.ts';
+import { beliefOf, comparedIds, type ComparedId } from '../../statistics/definitions.ts';
+import { feldmanCousinsInterval } from '../../statistics/feldmanCousins.ts';
+import { toyLimit } from '../../statistics/toyLimit.ts';
+import type { ComparedLimit, ComparisonAnswer } from '../answer.ts';
+import type { ComparisonRequest } from '../request.ts';
+import type { Scans } from '../scans.ts';
+import { requireWindow } from '../windows.ts';
+
+const none = {
+  limit: Number.NaN,
+  clsbLimit: Number.NaN,
+  median: Number.NaN,
+  lower: Number.NaN,
+  monteCarloError: null,
+  silence: null,
+} as const;
+
+function limitBy(id: ComparedId, channel: CountingChannel, options: LimitOptions): ComparedLimit {
+  const { confidenceLevel } = options;
+  if (id === 'feldman-cousins') {
+    const { lower, upper } = feldmanCousinsInterval(
+      channel.observedCount,
+      channel.background,
+      confidenceLevel,
+    );
+    return { ...none, id, limit: upper, lower };
+  }
+  if (id === 'bayesian') {
+    return { ...none, id, limit: bayesianUpperLimit(channel, beliefOf(options.method), confidenceLevel) };
+  }
+  const own = { ...options, method: id };
+  const drawn = id === 'toys' ? toyLimit(channel, own) : null;
+  const limit = drawn?.limit ?? signalUpperLimit(channel, own);
+  return {
+    ...none,
+    id,
+    limit,
+    clsbLimit: clsbUpperLimit(channel, own),
+    median: expectedSignalLimits(channel, own)[2],
+    monteCarloError: drawn?.error ?? null,
+    silence: Number.isNaN(limit) ? 'No crossing of CLs with 1 − CL was found for this window.' : null,
+  };
+}
+
+/**
+ * The limit on the signal in one window by every method, with the flat-prior Bayesian and the Feldman–Cousins one.
+ * @param known searches at hand
+ * @param scans caches
+ * @param request search, mass and assumptions; its method names the background that the Bayesian limit is averaged over
+ * @returns a generator of fractions done that ends with all limits in signal events
+ * @throws Refusal or InvalidInput on a request that cannot be answered
+ */
+export function* answerComparison(
+  known: readonly Search[],
+  scans: Scans,
+  request: ComparisonRequest,
+): Generator<number, ComparisonAnswer> {
+  const { window, channel } = requireWindow(known, scans, request);
+  const limits: ComparedLimit[] = [];
+  for (const id of comparedIds) {
+    limits.push(limitBy(id, channel, request));
+    yield limits.length / comparedIds.length;
+  }
+  return { task: 'comparison', ...window, limits };
+}

@@ -1,0 +1,48 @@
+import type { BackgroundBelief } from './bayesian.ts';
+import { type MethodDescription, type MethodId, methodDescriptions, methodIds } from './methods.ts';
+
+/** Definitions of a limit that are compared: the methods of CLs, and two that are not CLs. */
+export const comparedIds = [...methodIds, 'bayesian', 'feldman-cousins'] as const;
+export type ComparedId = (typeof comparedIds)[number];
+
+/** What each of them is called and does, in one sentence. */
+export const definitionDescriptions: Readonly<Record<ComparedId, MethodDescription>> = {
+  ...methodDescriptions,
+  bayesian: {
+    name: 'Bayesian, flat prior',
+    sentence:
+      'Posterior quantile for a prior flat in the signal; for a count it equals CLs averaged over the same background.',
+  },
+  'feldman-cousins': {
+    name: 'Feldman–Cousins, known background',
+    sentence:
+      'Upper end of the unified confidence interval, which orders counts by their likelihood ratio; the background is taken as known.',
+  },
+};
+
+const beliefs: Readonly<Partial<Record<MethodId, BackgroundBelief>>> = {
+  exact: 'known',
+  'hybrid-lognormal-mean': 'lognormal-mean',
+  'hybrid-gamma': 'gamma',
+};
+
+/**
+ * The prior of the background that goes with a method.
+ * @returns the method's own one, or the log-normal of median b for methods that have none
+ */
+export function beliefOf(method: MethodId): BackgroundBelief {
+  return beliefs[method] ?? 'lognormal-kappa';
+}
+
+/** Below about this many events the large-sample formulae are more than a few per cent too strong. */
+const fewEvents = 5;
+
+/**
+ * Why a method should not be trusted for a count.
+ * @param count observed events
+ * @returns one sentence, or null where there is nothing to warn of
+ */
+export function methodWarning(method: MethodId, count: number): string | null {
+  if (!method.startsWith('asymptotic') || !(count < fewEvents)) return null;
+  return `Large-sample formulae do not hold for ${count === 0 ? 'no event' : count === 1 ? 'one event' : `${count} events`}: the limit is too strong, by up to 24 %.`;
+}
