@@ -24,6 +24,7 @@ export const lifetimeNote =
   'Decay simulation of src/searches/decaySimulation.ts, as described in section 4 of the 2021 paper: K⁺ of 75 GeV/c decay ' +
   'between 105 and 165 m from the target, isotropically in their rest frame; π⁺ of 15–35 GeV/c are kept; the weight is the ' +
   'probability that X does not decay upstream of MUV3 at 246 m. For m_X above 130 MeV half of the data (2021–2022, half of ' +
-  'the expected K⁺ → π⁺νν̄ events) has π⁺ of 15–45 GeV/c (arXiv:2412.12015). No parameter is calibrated against figure 2b. ' +
+  'the expected K⁺ → π⁺νν̄ events) has π⁺ of 15–45 GeV/c, a range that stands in neither of the two papers, ' +
+  'is ascribed to arXiv:2412.12015 and could not be verified. No parameter is calibrated against figure 2b. ' +
   'Recomputed limits lie within about 6 % of it at 5 ns and 1 ns and within 10 % at 200 ps (medians); at 200 ps they are ' +
   'weaker than published by 15 % at 240 MeV and by 50 % at 259 MeV.';

@@ -34,7 +34,7 @@ export const published = {
   /** Factor between simulated and measured m²_miss resolution, [A] section 4. */
   resolutionInDataOverSimulation: 1.04,
   pionMomentumGeV: [15, 35] as [number, number],
-  /** Selection of 2021–2022 in region 2, arXiv:2412.12015. */
+  /** Selection of 2021–2022 in region 2, ascribed to arXiv:2412.12015: unverified, since neither [A] nor [B] states it. */
   widePionMomentumGeV: [15, 45] as [number, number],
   /** Fiducial volume ([A] section 2: 60 m) and the plane of MUV3, metres from the target. */
   vertexRangeM: [105, 165] as [number, number],

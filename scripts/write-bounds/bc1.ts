@@ -1,4 +1,4 @@
-import type { ModelBounds } from './source.ts';
+import { at90, levels, type ModelBounds } from './source.ts';
 
 const visible = { namedIn: [], reader: 'darkMatterLive' } as const;
 
@@ -19,7 +19,7 @@ export const bc1Bounds: ModelBounds = {
       figure: 'upper limits on ε² from π⁰ → γA′',
       arxiv: '1504.00607',
       shape: 'lower-edge',
-      confidenceLevel: 0.9,
+      level: at90('HEPData record ins1357601 of arXiv:1504.00607'),
       files: [{ file: 'bc1-na48-2.csv', top: 1 }],
     },
     {
@@ -33,7 +33,7 @@ export const bc1Bounds: ModelBounds = {
       figure: 'upper limits on ε',
       arxiv: '1406.2980',
       shape: 'lower-edge',
-      confidenceLevel: 0.9,
+      level: at90('abstract of arXiv:1406.2980'),
       files: [{ file: 'bc1-babar.csv', top: 1 }],
     },
     {
@@ -47,7 +47,7 @@ export const bc1Bounds: ModelBounds = {
       figure: 'prompt-like A′ → μ⁺μ⁻',
       arxiv: '1910.06926',
       shape: 'lower-edge',
-      confidenceLevel: 0.9,
+      level: at90('abstract of arXiv:1910.06926'),
       files: [{ file: 'bc1-lhcb-mumu.csv', top: 1 }],
     },
     {
@@ -57,11 +57,12 @@ export const bc1Bounds: ModelBounds = {
       experiment: 'KLOE-2',
       experimentKind: 'collider',
       citations: ['KLOE:2016pipi'],
-      publication: 'KLOE-2 Collaboration, Phys. Lett. B 757 (2016) 356',
+      publication: 'KLOE-2 Collaboration, Phys. Lett. B 757 (2016) 356, and earlier searches of KLOE',
       figure: 'combined exclusion',
       arxiv: '1603.06086',
       shape: 'lower-edge',
-      confidenceLevel: 0.9,
+      level: null,
+      note: 'That publication covers 527–987 MeV; the part below belongs to earlier searches of KLOE that the reading does not name.',
       files: [{ file: 'bc1-kloe.csv', top: 1 }],
     },
     {
@@ -75,7 +76,7 @@ export const bc1Bounds: ModelBounds = {
       figure: 'exclusion',
       arxiv: '1404.5502',
       shape: 'lower-edge',
-      confidenceLevel: null,
+      level: null,
       files: [{ file: 'bc1-a1.csv', top: 0.0099 }],
     },
     {
@@ -89,7 +90,7 @@ export const bc1Bounds: ModelBounds = {
       figure: 'dark photon',
       arxiv: '2502.04241',
       shape: 'closed-region',
-      confidenceLevel: 0.9,
+      level: at90('HEPData record of arXiv:2502.04241'),
       note: 'It begins at 10 MeV and is cut at 1 GeV.',
       files: [{ file: 'bc1-na62-dump.csv', sides: [10, 995] }],
     },
@@ -104,7 +105,7 @@ export const bc1Bounds: ModelBounds = {
       figure: 'exclusion',
       arxiv: '1204.3583',
       shape: 'closed-region',
-      confidenceLevel: null,
+      level: null,
       note: 'It is cut at 1 MeV.',
       files: [{ file: 'bc1-charm.csv', sides: [1.02] }],
     },
@@ -119,7 +120,7 @@ export const bc1Bounds: ModelBounds = {
       figure: 'exclusion',
       arxiv: '1311.3870',
       shape: 'closed-region',
-      confidenceLevel: null,
+      level: null,
       note: 'It is cut at 1.2 MeV.',
       files: [{ file: 'bc1-nucal.csv', sides: [1.2] }],
     },
@@ -134,8 +135,8 @@ export const bc1Bounds: ModelBounds = {
       figure: 'exclusion',
       arxiv: '1802.03794',
       shape: 'closed-region',
-      confidenceLevel: null,
-      note: 'It is cut at 2 MeV.',
+      level: null,
+      note: 'It is cut at 2 MeV. The number of the publication is the one that the reading gives; what it holds could not be verified.',
       files: [{ file: 'bc1-e141.csv', sides: [2.03] }],
     },
   ],
@@ -148,6 +149,7 @@ export const bc1Bounds: ModelBounds = {
       namedIn: [],
       citations: ['NA48:2017lnv'],
       recast: 'na48-2-pimumu',
+      level: levels.na48,
     },
   ],
   missing: [],

@@ -1,4 +1,4 @@
-import { captions, type ModelBounds } from './source.ts';
+import { at90, captions, levels, type ModelBounds } from './source.ts';
 
 /** Bounds on an axion-like particle that couples to gluons. */
 export const bc11Bounds: ModelBounds = {
@@ -17,7 +17,7 @@ export const bc11Bounds: ModelBounds = {
       figure: 'KOTO, below and above the η mass',
       arxiv: '2303.01521',
       shape: 'closed-region',
-      confidenceLevel: 0.9,
+      level: null,
       reader: 'foreseeGluon',
       note: 'The reading begins at 40 MeV and is cut near 594 MeV.',
       files: [
@@ -36,7 +36,7 @@ export const bc11Bounds: ModelBounds = {
       figure: 'K_L → π⁰γγ',
       arxiv: '0805.0031',
       shape: 'lower-edge',
-      confidenceLevel: null,
+      level: null,
       reader: 'alpinistScale',
       note: 'Nothing is searched around the π⁰ mass, 93–166 MeV.',
       files: [{ file: 'bc11-ktev-gammagamma.csv', top: 400 }],
@@ -52,7 +52,7 @@ export const bc11Bounds: ModelBounds = {
       figure: 'K⁺ → π⁺γγ near its end point',
       arxiv: 'hep-ex/0505069',
       shape: 'lower-edge',
-      confidenceLevel: 0.9,
+      level: at90('limit on B(K⁺ → π⁺γγ) as listed by the authors of ALP-aca'),
       reader: 'foreseeGluon',
       files: [{ file: 'bc11-e787-e949-gammagamma.csv', top: 317 }],
     },
@@ -68,7 +68,7 @@ export const bc11Bounds: ModelBounds = {
       figure: 'K⁺ → π⁺X, both regions',
       arxiv: '2103.15389',
       shape: 'closed-region',
-      confidenceLevel: 0.9,
+      level: levels.na62Of2025,
       reader: 'foreseeGluon',
       files: [
         {
@@ -96,7 +96,7 @@ export const bc11Bounds: ModelBounds = {
       figure: 'π⁰ → invisible, below and above the π⁰ mass',
       arxiv: '2010.07644',
       shape: 'closed-region',
-      confidenceLevel: 0.9,
+      level: levels.na62Of2025,
       reader: 'foreseeGluon',
       files: [{ file: 'bc11-na62-pi0inv-low.csv' }, { file: 'bc11-na62-pi0inv-high.csv' }],
     },
@@ -112,7 +112,7 @@ export const bc11Bounds: ModelBounds = {
       figure: 'K⁺ → π⁺γγ',
       arxiv: '2311.01837',
       shape: 'lower-edge',
-      confidenceLevel: 0.9,
+      level: levels.na62Of2025,
       reader: 'foreseeGluon',
       files: [{ file: 'bc11-na62-gammagamma-published.csv', top: 125 }],
     },
@@ -126,6 +126,7 @@ export const bc11Bounds: ModelBounds = {
       namedIn: [],
       citations: ['E949:2009study'],
       recast: 'e949-invisible',
+      level: levels.e949,
     },
     {
       id: 'bc11-e787-gammagamma',
@@ -135,6 +136,7 @@ export const bc11Bounds: ModelBounds = {
       namedIn: [],
       citations: ['E787:1997gg'],
       recast: 'e787-pigammagamma',
+      level: levels.e787,
     },
   ],
   missing: [

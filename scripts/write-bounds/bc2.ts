@@ -1,4 +1,4 @@
-import { captions, type ModelBounds } from './source.ts';
+import { at90, captions, levels, type ModelBounds } from './source.ts';
 
 /** Bounds on a dark photon that decays invisibly. */
 export const bc2Bounds: ModelBounds = {
@@ -17,7 +17,7 @@ export const bc2Bounds: ModelBounds = {
       figure: 'single-photon search',
       arxiv: '1702.03327',
       shape: 'lower-edge',
-      confidenceLevel: 0.9,
+      level: at90('abstract of arXiv:1702.03327'),
       reader: 'espp',
       files: [{ file: 'bc2-babar.csv' }],
     },
@@ -32,7 +32,7 @@ export const bc2Bounds: ModelBounds = {
       figure: 'exclusion with 9.37 × 10¹¹ electrons',
       arxiv: '2307.02404',
       shape: 'lower-edge',
-      confidenceLevel: 0.9,
+      level: null,
       reader: 'espp',
       files: [{ file: 'bc2-na64-electron-2016-2022.csv' }],
     },
@@ -47,7 +47,7 @@ export const bc2Bounds: ModelBounds = {
       figure: 'exclusion of the 100 GeV positron run',
       arxiv: '2308.15612',
       shape: 'lower-edge',
-      confidenceLevel: 0.9,
+      level: null,
       reader: 'espp',
       note: 'This is the earlier run at 100 GeV, not the one at 70 GeV that the paper cites.',
       files: [{ file: 'bc2-na64-positron-2022.csv' }],
@@ -63,7 +63,7 @@ export const bc2Bounds: ModelBounds = {
       figure: '7',
       arxiv: '1903.08767',
       shape: 'lower-edge',
-      confidenceLevel: 0.9,
+      level: levels.na62Of2025,
       reader: 'darkcast',
       files: [{ file: 'bc2-na62-pi0-gamma-A.csv' }],
     },
@@ -77,6 +77,7 @@ export const bc2Bounds: ModelBounds = {
       namedIn: [captions.bc2],
       citations: ['E949:2009study', 'Davoudiasl:2014muon'],
       recast: 'e949-invisible',
+      level: levels.e949,
     },
   ],
   missing: [

@@ -78,13 +78,14 @@ function contour(
     excludedSide: sides[source.shape],
     claimedTo: source.claimedTo ?? null,
     convention: source.convention ?? convention,
-    confidenceLevel: source.confidenceLevel,
+    confidenceLevel: source.level?.confidenceLevel ?? null,
+    confidenceLevelFrom: source.level?.from ?? null,
     regions: regionsOf(source),
   };
 }
 
 function boundsOf(group: ModelBounds): Bound[] {
-  const common = <T extends RecastEntry | MissingEntry>(entry: T) => ({
+  const common = <T extends Omit<RecastEntry, 'level'> | MissingEntry>(entry: T) => ({
     kind: 'bound' as const,
     model: group.model,
     ...entry,
@@ -94,10 +95,12 @@ function boundsOf(group: ModelBounds): Bound[] {
   });
   return [
     ...group.contours.map((source) => contour(group, source)),
-    ...group.recasts.map((entry): Bound => ({
+    ...group.recasts.map(({ level, ...entry }): Bound => ({
       ...common(entry),
       invisibleFraction: null,
       status: 'recast',
+      confidenceLevel: level.confidenceLevel,
+      confidenceLevelFrom: level.from,
       note: 'Recast by KaonScope from model-independent limits of the experiment.',
     })),
     ...group.missing.map((entry): Bound => ({

@@ -23,7 +23,8 @@ export interface ContourSource extends Common {
   readonly figure: string;
   readonly arxiv?: string;
   readonly shape: AvailableBound['shape'];
-  readonly confidenceLevel: number | null;
+  /** The level and where it is stated; null where that could not be verified. */
+  readonly level: StatedLevel | null;
   /** Who read it off; a name in `readers`. */
   readonly reader: keyof typeof readers;
   readonly note?: string;
@@ -32,9 +33,16 @@ export interface ContourSource extends Common {
   readonly files: readonly ContourFile[];
 }
 
+/** A confidence level, and where it is stated. */
+export interface StatedLevel {
+  readonly confidenceLevel: number;
+  readonly from: string;
+}
+
 /** A bound that is computed, or that is missing. */
 export interface RecastEntry extends Common {
   readonly recast: string;
+  readonly level: StatedLevel;
 }
 export interface MissingEntry extends Common {
   readonly reason: string;
@@ -61,9 +69,25 @@ export const readers = {
   foreseeGluon:
     'Read off or recast by the authors of FORESEE as g of g_s²/8 g a GG̃, turned into C_GG/Λ = g/8.',
   alpinist: 'Read off by the authors of ALPINIST.',
+  alpinistYukawa:
+    'Read off by the authors of ALPINIST in g_Y, which the page turns into C_ff/Λ = g_Y/v with v = 246.22 GeV.',
   alpinistScale:
     'As collected by the authors of ALPINIST v1.4 as F_a of α_s/(8π F_a) a GG̃, turned into C_GG/Λ = 1/(32π² F_a).',
   sensCalc: 'Collected by the authors of SensCalc.',
+} as const;
+
+/** A level of 90 % or 95 % and where it is stated. */
+export const at90 = (from: string): StatedLevel => ({ confidenceLevel: 0.9, from });
+export const at95 = (from: string): StatedLevel => ({ confidenceLevel: 0.95, from });
+
+/** Levels of the limits that are recast, and of several contours. */
+export const levels = {
+  e949: at90('Particle Data Group, listing of limits on B(K⁺ → π⁺X)'),
+  na48: at90('Particle Data Group, listing of limits on B(K⁺ → π⁺X)'),
+  e787: at90('Particle Data Group, listing of limits on B(K⁺ → π⁺X)'),
+  microboone: at95('abstract of arXiv:2106.00568'),
+  na62Of2025: at90('arXiv:2507.17286'),
+  lhcbBplus: at95('abstract of arXiv:1612.07818'),
 } as const;
 
 /** Short forms of the figures whose captions name bounds. */

@@ -53,10 +53,10 @@ export const boundFiles: Readonly<Record<ModelId, readonly string[]>> = {
   ]),
   bc10: bounds([
     'bc10-bbn',
+    'bc10-lhcb',
     'bc10-e949',
     'bc10-na48-2',
     'bc10-microboone',
-    'bc10-lhcb',
     'bc10-kmu2',
     'bc10-cleo',
     'bc10-charm',

@@ -49,7 +49,9 @@ const availableSchema = v.object({
   claimedTo: v.nullable(positive),
   /** Convention of the model in which the couplings stand. */
   convention: text,
+  /** As stated where `confidenceLevelFrom` says; null where it could not be verified. */
   confidenceLevel: v.nullable(confidenceLevel),
+  confidenceLevelFrom: v.nullable(text),
   regions: v.pipe(v.array(regionSchema), v.minLength(1, 'at least one region')),
 });
 
@@ -59,6 +61,9 @@ const recastSchema = v.object({
   status: v.literal('recast'),
   /** Identifier of the recast in the engine. */
   recast: text,
+  /** Of the recast limits, and where it is stated. */
+  confidenceLevel,
+  confidenceLevelFrom: text,
   note: text,
 });
 

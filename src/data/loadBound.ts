@@ -38,6 +38,12 @@ function firstFault(bound: Bound): Fault | null {
       message: `must be "${sides[bound.shape]}" for a ${bound.shape}`,
     };
   }
+  if ((bound.confidenceLevel === null) !== (bound.confidenceLevelFrom === null)) {
+    return {
+      path: 'confidenceLevelFrom',
+      message: 'must say where the confidence level is stated, or both must be null',
+    };
+  }
   for (const [index, { edges }] of bound.regions.entries()) {
     for (const [place, { massMeV, coupling }] of edges.entries()) {
       const fault = lengthFault(`regions.${index}.edges.${place}.coupling`, coupling, massMeV.length);

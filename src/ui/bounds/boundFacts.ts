@@ -1,7 +1,8 @@
-import type { Bound } from '../../data/boundSchema.ts';
+import type { AvailableBound, Bound } from '../../data/boundSchema.ts';
 import type { ExperimentKind, RichText } from '../../plot/scene.ts';
 import { rich } from '../text/markup.ts';
 import { type BoundRow, boundName } from './boundRows.ts';
+import { withRaisedSigns } from './raised.ts';
 import { referenceLine } from './references.ts';
 
 const kinds: Readonly<Record<ExperimentKind, string>> = {
@@ -19,13 +20,22 @@ const shapes = {
   'closed-region': 'closed contour',
 } as const;
 
-function statement(bound: Bound): string {
-  if (bound.status === 'missing') return '';
-  if (bound.status === 'recast') return `Recast by KaonScope from its limits on B(K^+ → π^+*X*)`;
-  const level = bound.confidenceLevel;
-  const percent = level === null ? '' : ` at ${Number((100 * level).toPrecision(4))} % CL`;
+function statement(bound: Bound): RichText {
+  if (bound.status === 'missing') return [];
+  const level = withRaisedSigns(`${levelOf(bound)}.`);
+  if (bound.status === 'recast')
+    return [...rich('Recast by KaonScope from its limits on B(K^+ → π^+*X*), '), ...level];
   const kind = bound.curveType === 'projection' ? 'Projection' : 'As published';
-  return `${kind}${percent}, ${shapes[bound.shape]}`;
+  return [{ text: `${kind}, ${shapes[bound.shape]}; ` }, ...level];
+}
+
+/** The confidence level of a bound and where it is stated; where none could be verified, that. */
+function levelOf({
+  confidenceLevel,
+  confidenceLevelFrom,
+}: Pick<AvailableBound, 'confidenceLevel' | 'confidenceLevelFrom'>): string {
+  if (confidenceLevel === null) return 'CL not stated';
+  return `${Number((100 * confidenceLevel).toPrecision(4))} % CL (${confidenceLevelFrom ?? ''})`;
 }
 
 /**
@@ -47,7 +57,7 @@ export function boundFacts({ bound, silence }: BoundRow, bibText: string): reado
   const said = statement(bound);
   return [
     [...boundName(bound), { text: kind }],
-    ...(said === '' ? [] : [rich(`${said}.`)]),
-    ...plain.filter((line) => line !== '').map((text) => [{ text }]),
+    ...(said.length === 0 ? [] : [said]),
+    ...plain.filter((line) => line !== '').map(withRaisedSigns),
   ];
 }

@@ -4,8 +4,8 @@ import type { ExperimentKind, RichText, SeriesStyle } from '../../plot/scene.ts'
 import { isBoundShown } from '../../state/bounds.ts';
 import type { Choices } from '../../state/choices.ts';
 import { modelOf } from '../../state/models.ts';
-import { rich } from '../text/markup.ts';
 import type { BoundsState } from './boundsStore.ts';
+import { withRaisedSigns } from './raised.ts';
 
 /** A bound as it stands in the list and on the plot. */
 export interface BoundRow {
@@ -86,13 +86,9 @@ export function boundRows(choices: BoundChoices, { bounds, recasts }: BoundsStat
 /** Whether a bound is on the model plane. */
 export const isDrawn = ({ shown, silence }: BoundRow): boolean => shown && silence === null;
 
-const raised: Readonly<Record<string, string>> = { '⁰': '0', '¹': '1', '²': '2', '⁺': '+', '⁻': '−' };
-
 /** Name of a bound; the fonts have no raised signs, so they are raised as markup. */
 export function boundName({ label }: Pick<Bound, 'label'>): RichText {
-  return rich(
-    label.replace(/[⁰¹²⁺⁻]+/gu, (signs) => `^{${[...signs].map((sign) => raised[sign]).join('')}}`),
-  );
+  return withRaisedSigns(label);
 }
 
 /** Name on the plot, which says what was recast here and what is a projection. */
