@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { provenanceSchema } from './analysisSchema.ts';
 import { experimentKindSchema } from './boundKinds.ts';
-import { ascending, confidenceLevel, massRanges, positive, text } from './fields.ts';
+import { ascending, confidenceLevel, massRanges, positive, positiveColumn, text } from './fields.ts';
 
 /** Upper limits on B(K+ → π+ X) over mass in MeV, to be read with straight lines in (m, ln B). */
-const limitColumns = { massMeV: ascending, limit: v.array(positive) };
+const limitColumns = { massMeV: ascending, limit: positiveColumn };
 
 /**
  * Acceptance from limits at several lifetimes: ln B_UL is joined by straight lines in 1/τ. Where a limit exceeds
@@ -50,7 +50,7 @@ const flightLawSchema = v.object({
   kind: v.literal('flight'),
   note: text,
   massMeV: ascending,
-  flightTimeNs: v.array(positive),
+  flightTimeNs: positiveColumn,
 });
 
 /** Limits for an X that escapes and nothing about others: an X that decays visibly is not limited. */

@@ -7,7 +7,7 @@ import { missingMassSpectrum } from './missingMassSpectrum.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
 import type { MissingMassInputs } from './searchInputs.ts';
 import { countEvents, massHypotheses, resolutionOf, windowsOf } from './searchWindow.ts';
-import { shapeHypotheses } from './shapeSearch.ts';
+import { type ShapeHypothesis, shapeHypotheses } from './shapeSearch.ts';
 
 /**
  * A search that counts events in windows of m²_miss (2025 paper section 2.1): for each mass hypothesis the observed
@@ -63,6 +63,13 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
     events: Float64Array.from(analysis.eventsGeV2).sort(),
   });
 
+  // Its fits are for those who ask for the unbinned analysis.
+  let shapes: ReturnType<typeof shapeHypotheses> | null = null;
+  const shapeAt = (massMeV: number): ShapeHypothesis => {
+    shapes ??= shapeHypotheses(analysis);
+    return shapes(massMeV);
+  };
+
   return {
     id: analysis.id,
     title: analysis.title,
@@ -74,7 +81,7 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
     provenanceNote: analysis.provenance.note,
     scan,
     inputs,
-    shapeAt: shapeHypotheses(analysis),
+    shapeAt,
     acceptanceRatio: lifetimeAcceptance(analysis.lifetimeAcceptance),
   };
 }
