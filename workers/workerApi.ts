@@ -1,7 +1,8 @@
 import type { AnswerTo } from '../src/engine/answer.ts';
-import type { Engine } from '../src/engine/engine.ts';
-import { openEngine } from '../src/engine/openEngine.ts';
+import { createLateTasks } from '../src/engine/lateParts.ts';
+import { openSearches } from '../src/engine/openSearches.ts';
 import type { EngineRequest } from '../src/engine/request.ts';
+import { createTaskEngine, type Engine } from '../src/engine/taskEngine.ts';
 import type { EngineWorkerApi, WorkerResult } from './protocol.ts';
 
 /** Time of uninterrupted work after which the worker listens for a cancellation. */
@@ -25,13 +26,14 @@ function breathe(): Promise<void> {
  * @returns what is exposed through Comlink
  */
 export function createWorkerApi(readText: (url: string) => Promise<string>): EngineWorkerApi {
+  const late = createLateTasks();
   let engine: Engine | null = null;
   const cancelled = new Set<number>();
   return {
     open: async (baseUrl) => {
-      const opened = await openEngine((path) => readText(new URL(path, baseUrl).href));
-      engine = opened.engine;
-      return { problems: opened.problems };
+      const { problems, ...parts } = await openSearches((path) => readText(new URL(path, baseUrl).href));
+      engine = createTaskEngine(late.table, parts);
+      return { problems };
     },
     run: async <R extends EngineRequest>(
       request: R,
@@ -39,6 +41,13 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
       onProgress?: (fraction: number) => void,
     ): Promise<WorkerResult<AnswerTo<R>>> => {
       if (engine === null) return { ok: false, kind: 'failure', sentence: 'The worker has no data yet.' };
+      try {
+        await late.prepare(request);
+      } catch {
+        const sentence =
+          'A part of the calculation could not be loaded; check the connection and try again, or reload the page.';
+        return { ok: false, kind: 'failure', sentence };
+      }
       const walk = engine.steps(request);
       let breathed = performance.now();
       for (;;) {

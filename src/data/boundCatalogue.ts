@@ -1,13 +1,4 @@
 import type { ModelId } from '../physics/models/model.ts';
-import type { AnalysisFile } from './catalogue.ts';
-
-/** Limits of other experiments below `data/` that the engine recasts into every model, in the order in which they are listed. */
-export const recastFiles: readonly AnalysisFile[] = [
-  { kind: 'limit-table', path: 'recasts/e949-invisible.json' },
-  { kind: 'limit-table', path: 'recasts/na48-2-pimumu.json' },
-  { kind: 'limit-table', path: 'recasts/e787-pigammagamma.json' },
-  { kind: 'limit-table', path: 'recasts/microboone-piee.json' },
-];
 
 const bounds = (ids: readonly string[]): readonly string[] => ids.map((id) => `bounds/${id}.json`);
 

@@ -16,6 +16,14 @@ export const analysisFiles: readonly AnalysisFile[] = [
   { kind: 'counting', path: 'analyses/na62-pinunu-2017.json' },
 ];
 
+/** Limits of other experiments below `data/` that the engine recasts into every model, in the order in which they are listed. */
+export const recastFiles: readonly AnalysisFile[] = [
+  { kind: 'limit-table', path: 'recasts/e949-invisible.json' },
+  { kind: 'limit-table', path: 'recasts/na48-2-pimumu.json' },
+  { kind: 'limit-table', path: 'recasts/e787-pigammagamma.json' },
+  { kind: 'limit-table', path: 'recasts/microboone-piee.json' },
+];
+
 /** Published curves below `data/`, for comparison. */
 export const publishedCurveFiles: readonly string[] = [
   'published/na62-pinunu-2016-2022-observed.json',

@@ -175,3 +175,18 @@ export type EngineRequest =
   | ShapeRequest;
 
 export type Task = EngineRequest['task'];
+
+/** Names of all tasks. */
+export const tasks: readonly Task[] = [
+  'exclusion',
+  'limits',
+  'point',
+  'model',
+  'convert',
+  'inputs',
+  'cls',
+  'window',
+  'comparison',
+  'significance',
+  'shape',
+];

@@ -1,7 +1,7 @@
 import type { CountingChannel, LimitOptions, MethodOptions } from './countingChannel.ts';
 import { InvalidInput } from './invalidInput.ts';
 import { methodIds } from './methods.ts';
-import type { ToyOptions } from './outcomeToys.ts';
+import type { ToyOptions } from './toyOptions.ts';
 import { largestSeed } from './random.ts';
 
 /** Largest count and background, in events, that the limits are proven for. */

@@ -4,7 +4,7 @@ import type { CountingChannel } from './countingChannel.ts';
 import { countingWindow } from './countingLimit.ts';
 import type { ConfidenceLevels } from './countingWindow.ts';
 import type { MethodId } from './methods.ts';
-import type { ToyOptions } from './outcomeToys.ts';
+import type { ToyOptions } from './toyOptions.ts';
 
 /**
  * CLs = CLs+b/CLb, CLs+b and CLb of the observed count at a signal of `signal` events (A. L. Read, J. Phys. G

@@ -1,33 +1,18 @@
 import { checkBackground, checkChannel, checkLimitOptions, refuse } from './checkChannel.ts';
-import { type CountWorkspace, countWorkspace } from './countDistribution.ts';
+import { countWorkspace } from './countDistribution.ts';
 import type { CountingBackground, CountingChannel, LimitOptions } from './countingChannel.ts';
-import { countingMethods } from './countingMethods.ts';
-import type { CountingWindow, ExpectedSignals } from './countingWindow.ts';
-import type { MethodId } from './methods.ts';
-import type { ToyOptions } from './outcomeToys.ts';
+import { countingWindow } from './countingMethods.ts';
+import type { ExpectedSignals } from './countingWindow.ts';
+import './profileMethods.ts';
 import { limitTarget } from './signalRoot.ts';
-import { toyOptions } from './toyLimit.ts';
 
 export type { CountingBackground, CountingChannel, LimitOptions } from './countingChannel.ts';
+export { countingWindow } from './countingMethods.ts';
 
 /** Observed and expected upper limits on the number of signal events. */
 export interface CountingLimit {
   observed: number;
   expected: ExpectedSignals;
-}
-
-/**
- * Sets a method up for one channel; the inputs are not checked here.
- * @param workspace arrays that may be handed from window to window, one window at a time
- * @param toys seed and number of toys, for the method `toys`
- */
-export function countingWindow(
-  background: CountingBackground,
-  method: MethodId,
-  workspace: CountWorkspace = countWorkspace(),
-  toys: Partial<ToyOptions> = {},
-): CountingWindow {
-  return countingMethods[method](background, workspace, toyOptions(toys));
 }
 
 /**

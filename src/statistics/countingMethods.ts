@@ -1,24 +1,15 @@
-import { asymptoticWindow } from './asymptoticLimit.ts';
 import {
   type BackgroundModel,
   gammaBackground,
   knownBackground,
   logNormalBackground,
 } from './backgroundModel.ts';
-import type { CountWorkspace } from './countDistribution.ts';
+import { type CountWorkspace, countWorkspace } from './countDistribution.ts';
 import type { CountingBackground } from './countingChannel.ts';
 import type { CountingWindow } from './countingWindow.ts';
 import { countStatisticWindow } from './countStatistic.ts';
-import { frequentistWindow } from './frequentistLimit.ts';
 import type { MethodId } from './methods.ts';
-import type { ToyOptions } from './outcomeToys.ts';
-import {
-  fixedBackground,
-  logNormalConstrained,
-  type ProfiledBackground,
-  poissonConstrained,
-} from './profiledBackground.ts';
-import { toyWindow } from './toyLimit.ts';
+import { type ToyOptions, toyOptions } from './toyOptions.ts';
 
 /**
  * One definition of a limit: sets up what it answers about a channel of given background (inputs checked
@@ -31,7 +22,7 @@ export type CountingMethod = (
 ) => CountingWindow;
 
 /** Relative uncertainty below which a background counts as known; it moves no limit by more than 10⁻¹⁰. */
-const negligibleUncertainty = 1e-12;
+export const negligibleUncertainty = 1e-12;
 
 /** Method with the count as test statistic, from its model of a background b > 0 with σ_b/b > 0. */
 function hybrid(model: (background: number, relativeUncertainty: number) => BackgroundModel): CountingMethod {
@@ -45,47 +36,54 @@ function hybrid(model: (background: number, relativeUncertainty: number) => Back
   };
 }
 
-/** Method with the asymptotic distribution of q̃, from its form of constraint for b > 0 and σ_b > 0. */
-function asymptotic(
-  constrained: (background: number, uncertainty: number) => ProfiledBackground,
-): CountingMethod {
-  return ({ background, backgroundUncertainty }) => {
-    const isKnown = backgroundUncertainty <= negligibleUncertainty * background;
-    const profile = isKnown ? fixedBackground(background) : constrained(background, backgroundUncertainty);
-    return asymptoticWindow(profile);
-  };
-}
-
-/** Largest auxiliary count; with more than this its fluctuations no longer reach the limit's seventh digit. */
-const largestAuxiliary = 1e12;
+/**
+ * Methods by name. The ones with the count as test statistic are always there; `profileMethods.ts` adds the others when it
+ * is imported, so that a page need not load them before they are asked for.
+ */
+const countingMethods = new Map<MethodId, CountingMethod>([
+  // σ_b is left out: the background is taken as known.
+  ['exact', ({ background }, workspace) => countStatisticWindow(knownBackground(background), workspace)],
+  // B = b κᶻ with κ = 1 + σ_b/b and z standard normal.
+  [
+    'hybrid-lognormal-kappa',
+    hybrid((background, relative) => logNormalBackground(background, Math.log1p(relative))),
+  ],
+  // Mean b and standard deviation σ_b fix median and log-width.
+  [
+    'hybrid-lognormal-mean',
+    hybrid((background, relative) =>
+      logNormalBackground(background / Math.sqrt(1 + relative ** 2), Math.sqrt(Math.log1p(relative ** 2))),
+    ),
+  ],
+  ['hybrid-gamma', hybrid(gammaBackground)],
+]);
 
 /**
- * Frequentist sum over outcomes. For a known background it is `exact`; note that this is not the limit of
- * vanishing σ_b, where a fine auxiliary count still ranks outcomes of equal N.
+ * Makes methods available under their names.
+ * @param methods by name
  */
-const frequentist: CountingMethod = ({ background, backgroundUncertainty }, workspace) => {
-  if (backgroundUncertainty <= negligibleUncertainty * background) {
-    return countStatisticWindow(knownBackground(background), workspace);
-  }
-  const uncertainty = Math.max(backgroundUncertainty, background / Math.sqrt(largestAuxiliary));
-  return frequentistWindow(poissonConstrained(background, uncertainty), background / uncertainty ** 2);
-};
+export function addCountingMethods(methods: Readonly<Partial<Record<MethodId, CountingMethod>>>): void {
+  for (const [id, method] of Object.entries(methods)) countingMethods.set(id as MethodId, method);
+}
 
-/** All methods by name; a new one is one more entry here, in `methodIds` and in `methodDescriptions`. */
-export const countingMethods: Readonly<Record<MethodId, CountingMethod>> = {
-  // σ_b is left out: the background is taken as known.
-  exact: ({ background }, workspace) => countStatisticWindow(knownBackground(background), workspace),
-  // B = b κᶻ with κ = 1 + σ_b/b and z standard normal.
-  'hybrid-lognormal-kappa': hybrid((background, relative) =>
-    logNormalBackground(background, Math.log1p(relative)),
-  ),
-  // Mean b and standard deviation σ_b fix median and log-width.
-  'hybrid-lognormal-mean': hybrid((background, relative) =>
-    logNormalBackground(background / Math.sqrt(1 + relative ** 2), Math.sqrt(Math.log1p(relative ** 2))),
-  ),
-  'hybrid-gamma': hybrid(gammaBackground),
-  'asymptotic-qtilde-poisson': asymptotic(poissonConstrained),
-  'asymptotic-qtilde-lognormal': asymptotic(logNormalConstrained),
-  'frequentist-qtilde-poisson': frequentist,
-  toys: (background, _, toys) => toyWindow(background, toys),
-};
+/** Whether a method can be used at once. */
+export function isMethodLoaded(method: MethodId): boolean {
+  return countingMethods.has(method);
+}
+
+/**
+ * Sets a method up for one channel; the inputs are not checked here.
+ * @param workspace arrays that may be handed from window to window, one window at a time
+ * @param toys seed and number of toys, for the method `toys`
+ * @throws Error for a method of `profileMethods.ts` when that was not imported
+ */
+export function countingWindow(
+  background: CountingBackground,
+  method: MethodId,
+  workspace: CountWorkspace = countWorkspace(),
+  toys: Partial<ToyOptions> = {},
+): CountingWindow {
+  const definition = countingMethods.get(method);
+  if (definition === undefined) throw new Error(`the method ${method} is not loaded`);
+  return definition(background, workspace, toyOptions(toys));
+}

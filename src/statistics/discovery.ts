@@ -4,7 +4,7 @@ import type { CountingChannel } from './countingChannel.ts';
 import { countingWindow } from './countingLimit.ts';
 import type { MethodId } from './methods.ts';
 import { normalQuantileOfLog } from './normal.ts';
-import type { ToyOptions } from './outcomeToys.ts';
+import type { ToyOptions } from './toyOptions.ts';
 
 /**
  * Evidence against background only: p₀, and the significance Z = Φ⁻¹(1 − p₀) in standard deviations, negative

@@ -3,7 +3,7 @@ import { countWorkspace } from './countDistribution.ts';
 import { countingWindow } from './countingLimit.ts';
 import type { MethodId } from './methods.ts';
 import { normalQuantileOfLog } from './normal.ts';
-import type { ToyOptions } from './outcomeToys.ts';
+import type { ToyOptions } from './toyOptions.ts';
 import { poissonSampler } from './poissonSampler.ts';
 import { fillRandom, randomState } from './random.ts';
 

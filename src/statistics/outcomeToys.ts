@@ -8,14 +8,7 @@ import {
 } from './outcomeSum.ts';
 import { type PoissonSampler, poissonSampler } from './poissonSampler.ts';
 import { fillRandom, randomState } from './random.ts';
-
-/** How many pseudo-experiments ("toys") to draw, and the seed that makes them repeatable. */
-export interface ToyOptions {
-  /** Whole number from 0 to `largestSeed`. */
-  readonly seed: number;
-  /** Number of toys for a limit, at least 3. */
-  readonly toys: number;
-}
+import type { ToyOptions } from './toyOptions.ts';
 
 /**
  * Toy outcomes (N, M) of a counting channel, equal ones together. A third of them is drawn with background only, a

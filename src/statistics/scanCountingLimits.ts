@@ -1,7 +1,7 @@
 import { checkBackground, checkLimitOptions, checkObservedCount, refuse } from './checkChannel.ts';
 import { countWorkspace } from './countDistribution.ts';
 import type { LimitOptions } from './countingChannel.ts';
-import { countingWindow } from './countingLimit.ts';
+import { countingWindow } from './countingMethods.ts';
 import { limitTarget } from './signalRoot.ts';
 
 /**

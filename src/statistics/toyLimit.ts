@@ -11,19 +11,11 @@ import {
   logProbabilityOfToys,
   logSignalRichOfToys,
   toyProbability,
-  type ToyOptions,
   type ToyOutcomes,
 } from './outcomeToys.ts';
 import { fixedBackground, poissonConstrained } from './profiledBackground.ts';
 import { firstGuess, type LimitTarget, limitTarget } from './signalRoot.ts';
-
-/** Seed and number of toys of a limit where none are asked for: a scan over the windows of a search in seconds. */
-export const defaultToyOptions: ToyOptions = { seed: 1, toys: 10_000 };
-
-/** The toys asked for in the options of a limit, or the usual ones. */
-export function toyOptions({ seed, toys }: Partial<ToyOptions>): ToyOptions {
-  return { seed: seed ?? defaultToyOptions.seed, toys: toys ?? defaultToyOptions.toys };
-}
+import { type ToyOptions, toyOptions } from './toyOptions.ts';
 
 /** Finer than 10⁷ toys resolve. */
 const tolerance = 1e-4;

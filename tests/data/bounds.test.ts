@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { boundFiles, recastFiles } from '../../src/data/boundCatalogue.ts';
+import { boundFiles } from '../../src/data/boundCatalogue.ts';
+import { recastFiles } from '../../src/data/catalogue.ts';
 import type { AvailableBound, Bound } from '../../src/data/boundSchema.ts';
 import { bibtexEntries } from '../../src/data/export/bibtex.ts';
 import { loadBound, loadBounds } from '../../src/data/loadBound.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recastFiles } from '../../src/data/boundCatalogue.ts';
+import { recastFiles } from '../../src/data/catalogue.ts';
 import type { LimitTable } from '../../src/data/limitTableSchema.ts';
 import { loadLimitTable } from '../../src/data/loadLimitTable.ts';
 import { createLimitTableSearch } from '../../src/searches/limitTableSearch.ts';

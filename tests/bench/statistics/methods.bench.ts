@@ -1,5 +1,6 @@
 import { bench, describe } from 'vitest';
 import { methodIds } from '../../../src/statistics/methods.ts';
+import '../../../src/statistics/profileMethods.ts';
 import { scanCountingLimits } from '../../../src/statistics/scanCountingLimits.ts';
 import { background, backgroundUncertainty, observedCount } from './windows.ts';
 

@@ -1,0 +1,34 @@
+import { isMethodLoaded } from '../statistics/countingMethods.ts';
+import { methodIds } from '../statistics/methods.ts';
+import { type EngineRequest, tasks } from './request.ts';
+import { everydayTasks } from './tasks/everydayTasks.ts';
+import type { TaskTable } from './tasks/taskTable.ts';
+
+/** A table of tasks that grows as requests need it. */
+export interface LateTasks {
+  readonly table: TaskTable;
+  /**
+   * Loads what a request needs beyond the everyday tasks and methods; rejects where it cannot be fetched. What is known to
+   * nobody is left for the engine to refuse.
+   */
+  readonly prepare: (request: EngineRequest) => Promise<void>;
+}
+
+/**
+ * Tasks for an engine in a browser: those of the first picture are there, all others and the rarer statistical methods
+ * are fetched when they are first asked for.
+ * @returns the table to make an engine of, and what must be awaited before a request is given to it
+ */
+export function createLateTasks(): LateTasks {
+  const table: TaskTable = { ...everydayTasks };
+  return {
+    table,
+    prepare: async (request) => {
+      const waitsForTask = !Object.hasOwn(table, request.task) && tasks.includes(request.task);
+      if (waitsForTask) Object.assign(table, (await import('./tasks/rareTasks.ts')).rareTasks);
+      const method = 'method' in request ? request.method : undefined;
+      if (method !== undefined && !isMethodLoaded(method) && methodIds.includes(method))
+        await import('../statistics/profileMethods.ts');
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { EngineRequest } from '../../src/engine/request.ts';
+import { isMethodLoaded } from '../../src/statistics/countingMethods.ts';
+import { methodIds } from '../../src/statistics/methods.ts';
+import { createWorkerApi } from '../../workers/workerApi.ts';
+
+const publicFolder = new URL('../../public/', import.meta.url).href;
+const readText = (url: string) => readFile(new URL(url), 'utf8');
+const api = createWorkerApi(readText);
+const assumptions = { confidenceLevel: 0.9, exposure: 1 } as const;
+
+// The engine with everything at hand is imported late: it brings the methods that the worker is to load by itself.
+describe('the api of a worker', () => {
+  beforeAll(() => api.open(publicFolder));
+
+  it('starts with the hybrid methods alone and loads the others when a request names one', async () => {
+    const methods = methodIds.filter(isMethodLoaded);
+    expect(methods).toContain('hybrid-lognormal-kappa');
+    expect(methods).not.toContain('asymptotic-qtilde-poisson');
+    const request = {
+      task: 'limits',
+      searches: ['na62-pinunu-2016-2022'],
+      lifetime: { kind: 'fixed', lifetimeS: Infinity },
+      method: 'asymptotic-qtilde-poisson',
+      ...assumptions,
+    } as const;
+    const answer = await api.run(request, 1);
+    expect(methodIds.every(isMethodLoaded)).toBe(true);
+    const { openEngine } = await import('../../src/engine/openEngine.ts');
+    const { engine } = await openEngine((path) => readText(publicFolder + path));
+    expect(answer).toEqual(engine.run(request));
+  });
+
+  it.each<EngineRequest>([
+    { task: 'model', model: 'bc4', massesMeV: [10, 20] },
+    { task: 'convert', model: 'bc4', massMeV: 200, from: { kind: 'lifetime', lifetimeS: 1e-9 } },
+    { task: 'inputs', searches: ['na62-pimumu-2017-2018'], lifetimesS: [1e-9] },
+    {
+      task: 'cls',
+      observedCount: 2,
+      background: 1,
+      backgroundUncertainty: 0.3,
+      confidenceLevel: 0.9,
+      method: 'exact',
+    },
+  ])('loads what answers $task, and answers like the engine', async (request) => {
+    const answer = await api.run(request, 2);
+    const { openEngine } = await import('../../src/engine/openEngine.ts');
+    const { engine } = await openEngine((path) => readText(publicFolder + path));
+    expect(answer.ok).toBe(true);
+    expect(answer).toEqual(engine.run(request));
+  });
+
+  it.each(['bake', 'toString', '__proto__'])('refuses the task %s in one sentence', async (task) => {
+    const answer = await api.run({ task } as never, 3);
+    expect(answer).toMatchObject({ ok: false, kind: 'input', sentence: expect.stringContaining(task) });
+  });
+});
