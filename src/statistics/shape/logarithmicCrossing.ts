@@ -5,10 +5,11 @@ export interface LogClsEstimate {
   readonly error: number;
 }
 
-/** Where a curve crosses, with its standard deviation. */
+/** Where a curve crosses, with its standard deviation and the slope of ln CLs there, per unit of signal. */
 export interface Crossing {
   readonly signal: number;
   readonly error: number;
+  readonly slope: number;
 }
 
 /**
@@ -53,5 +54,5 @@ export function logarithmicCrossing(
     (sum, row, i) => sum + row.reduce((part, entry, j) => part + entry * powers[i] * powers[j], 0),
     0,
   );
-  return { signal: centre * (1 + t), error: (centre * Math.sqrt(variance)) / root };
+  return { signal: centre * (1 + t), error: (centre * Math.sqrt(variance)) / root, slope: -root / centre };
 }

@@ -15,7 +15,7 @@ import {
 } from './shapeLikelihood.ts';
 import { logKappa, type ShapeModel } from './shapeModel.ts';
 
-/** Gain in ln L, estimated from the last step, below which a fit is finished. */
+/** Gain in ln L, estimated from the last step, below which a full fit is finished. */
 const finished = 1e-11;
 /** Gains below this are taken from the parabola at face value, ten times over, when only a decision is wanted. */
 const nearly = 0.02;
@@ -27,10 +27,12 @@ export interface EarlyEnd {
   readonly threshold: number;
   /** End once it is clear that the best signal lies above the tested one. */
   readonly whenSignalExceeds: boolean;
+  /** Gain in ln L that the last step may still promise, which is then taken at face value. */
+  readonly precision: number;
 }
 
 /** Fit to the end. */
-export const fullFit: EarlyEnd = { threshold: Number.NaN, whenSignalExceeds: false };
+export const fullFit: EarlyEnd = { threshold: Number.NaN, whenSignalExceeds: false, precision: finished };
 
 /** Largest ln L of a fit and where it is; `value` includes what the last step still promises. */
 export interface ShapeFit {
@@ -87,7 +89,7 @@ function maximise(
   model: ShapeModel,
   data: ShapeData,
   logReference: number,
-  { threshold, whenSignalExceeds }: EarlyEnd,
+  { threshold, whenSignalExceeds, precision }: EarlyEnd,
   fit: ShapeFit,
   workspace: FitWorkspace,
 ): void {
@@ -101,7 +103,7 @@ function maximise(
     const { value } = workspace.point;
     const gain = newtonStep(workspace.point, step);
     fit.value = value + gain;
-    if (gain < finished) break;
+    if (gain < precision) break;
     if (gain < nearly) {
       if (value >= threshold || value + 10 * gain < threshold) break;
       const predicted = pull + step[SIGNAL] / (best[SIGNAL] * logKappa);
@@ -123,7 +125,8 @@ function maximise(
     workspace.point = workspace.trial;
     workspace.trial = point;
   }
-  fit.signalExceeds = pull > 0;
+  // Where the last step leads, which a fit of little precision does not go.
+  fit.signalExceeds = pull + step[SIGNAL] / (best[SIGNAL] * logKappa) > 0;
 }
 
 /** Expected background that fits best without signal, (n + m)/(1 + τ). */

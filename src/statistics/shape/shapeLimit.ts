@@ -1,11 +1,10 @@
 import { checkLimitOptions, refuse } from '../checkChannel.ts';
 import { type Crossing, type LogClsEstimate, logarithmicCrossing } from './logarithmicCrossing.ts';
 import { emptyData, observedData, type ShapeData } from './shapeData.ts';
-import { backgroundWithoutSignal, fitConditional, fullFit, shapeFit } from './shapeFit.ts';
-import { LOG_BACKGROUND, POSITION, SIGNAL, WIDTH } from './shapeLikelihood.ts';
-import { logKappa, type ShapeConfig, type ShapeModel, shapeModel } from './shapeModel.ts';
+import { type ShapeConfig, type ShapeModel, shapeModel } from './shapeModel.ts';
 import { reachesStatistic, shapeStatistic, statisticWorkspace } from './shapeStatistic.ts';
-import { type ShapeTruth, shapeToySource } from './shapeToys.ts';
+import { shapeToySource } from './shapeToys.ts';
+import { truthAt } from './shapeTruth.ts';
 
 /** What an unbinned limit is asked for with. */
 export interface ShapeLimitOptions {
@@ -43,25 +42,6 @@ interface Tally {
   bothExtreme: number;
   alone: number;
   aloneExtreme: number;
-}
-
-/** Conditional fit to the observed data at a signal: what the toys take as true. */
-function truthAt(model: ShapeModel, data: ShapeData, signal: number): ShapeTruth {
-  if (signal === 0) {
-    const background = backgroundWithoutSignal(model, data);
-    return { signal: 0, background, sensitivity: 0, position: 0, width: 0 };
-  }
-  const workspace = statisticWorkspace();
-  const fit = shapeFit();
-  fitConditional(model, data, signal, fullFit, fit, workspace.fit);
-  const { parameters } = fit;
-  return {
-    signal: parameters[SIGNAL],
-    background: Math.exp(parameters[LOG_BACKGROUND]),
-    sensitivity: Math.log(signal / parameters[SIGNAL]) / logKappa,
-    position: parameters[POSITION],
-    width: parameters[WIDTH],
-  };
 }
 
 function tallyAt(model: ShapeModel, data: ShapeData, signal: number, seed: number, stream: number): Tally {
@@ -155,7 +135,7 @@ export function* shapeLimit(
     const tallies = grid.map((factor, k) =>
       tallyAt(model, data, factor * centre, seed, 10 * (attempt + 20) + k),
     );
-    let crossing: Crossing = { signal: Number.NaN, error: Number.NaN };
+    let crossing: Crossing = { signal: Number.NaN, error: Number.NaN, slope: Number.NaN };
     for (let done = 0; done < toys; done += block.both) {
       const share = Math.min(1, (toys - done) / block.both);
       for (const tally of tallies) {

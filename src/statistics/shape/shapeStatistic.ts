@@ -1,5 +1,6 @@
 import type { ShapeData } from './shapeData.ts';
 import {
+  type EarlyEnd,
   type FitWorkspace,
   fitConditional,
   fitFree,
@@ -9,6 +10,7 @@ import {
   type ShapeFit,
   shapeFit,
 } from './shapeFit.ts';
+import { SIGNAL } from './shapeLikelihood.ts';
 import { logKappa, type ShapeModel } from './shapeModel.ts';
 
 /** Fits and arrays that the statistic of one toy after the other is computed in. */
@@ -58,6 +60,74 @@ export function shapeStatistic(
   return Math.max(0, 2 * (free.value - conditional.value));
 }
 
+/** Precision of ln L in the fits of toys: the parabola at the last step is then off by less than 10⁻⁵. */
+const toyPrecision = 1e-4;
+const toyFit: EarlyEnd = { ...fullFit, precision: toyPrecision };
+const toyFitWithSignal: EarlyEnd = { ...toyFit, whenSignalExceeds: true };
+const decidedBySignal: EarlyEnd = { ...fullFit, whenSignalExceeds: true };
+/** Written to before each use: a new object for every toy would keep the garbage collector busy. */
+const decidedByValue = { ...fullFit };
+
+/**
+ * q̃_s of a toy: the fits of `shapeStatistic`, ended when they promise less than 10⁻⁴, or when it is clear that the best
+ * signal lies above the tested one, where q̃ = 0.
+ * @returns q̃_s to about 10⁻⁵
+ */
+export function toyStatistic(
+  model: ShapeModel,
+  data: ShapeData,
+  strength: number,
+  workspace: StatisticWorkspace,
+): number {
+  if (data.count === 0) return statisticOfNothing(strength, data.sensitivity);
+  const { conditional, free, fit } = workspace;
+  if (fitsWithoutSignal(model, data, free)) {
+    fitConditional(model, data, strength, toyFit, conditional, fit);
+  } else {
+    fitConditional(model, data, strength, toyFitWithSignal, conditional, fit);
+    if (conditional.signalExceeds) return 0;
+    free.parameters.set(conditional.parameters);
+    fitFree(model, data, toyFit, free, fit);
+  }
+  return Math.max(0, 2 * (free.value - conditional.value));
+}
+
+/**
+ * q̃_s of one toy at several tested signals, as `toyStatistic` gives it; the free fit is made once.
+ * @param strengths ascending
+ * @param statistics receives one value per tested signal
+ */
+export function toyStatistics(
+  model: ShapeModel,
+  data: ShapeData,
+  strengths: Float64Array,
+  statistics: Float64Array,
+  workspace: StatisticWorkspace,
+): void {
+  if (data.count === 0) {
+    strengths.forEach((strength, k) => {
+      statistics[k] = statisticOfNothing(strength, data.sensitivity);
+    });
+    return;
+  }
+  const { conditional, free, fit } = workspace;
+  let best = 0;
+  if (!fitsWithoutSignal(model, data, free)) {
+    fitConditional(model, data, strengths[0], toyFit, conditional, fit);
+    free.parameters.set(conditional.parameters);
+    fitFree(model, data, toyFit, free, fit);
+    best = free.parameters[SIGNAL] * Math.exp(logKappa * data.sensitivity);
+  }
+  for (let k = 0; k < strengths.length; k++) {
+    if (strengths[k] <= best) {
+      statistics[k] = 0;
+      continue;
+    }
+    fitConditional(model, data, strengths[k], toyFit, conditional, fit);
+    statistics[k] = Math.max(0, 2 * (free.value - conditional.value));
+  }
+}
+
 /**
  * Whether q̃_s ≥ goal, for goal > 0. The same fits, ended as soon as the answer is clear: where the likelihood already
  * reached decides by itself, or where what is left to gain, ten times over, cannot change the answer.
@@ -73,14 +143,15 @@ export function reachesStatistic(
   const { conditional, free, fit } = workspace;
   if (fitsWithoutSignal(model, data, free)) {
     const threshold = free.value - 0.5 * goal;
-    fitConditional(model, data, strength, { threshold, whenSignalExceeds: false }, conditional, fit);
+    decidedByValue.threshold = threshold;
+    fitConditional(model, data, strength, decidedByValue, conditional, fit);
     return conditional.value <= threshold;
   }
-  const end = { threshold: Number.NaN, whenSignalExceeds: true };
-  fitConditional(model, data, strength, end, conditional, fit);
+  fitConditional(model, data, strength, decidedBySignal, conditional, fit);
   if (conditional.signalExceeds) return false;
   free.parameters.set(conditional.parameters);
   const threshold = conditional.value + 0.5 * goal;
-  fitFree(model, data, { threshold, whenSignalExceeds: false }, free, fit);
+  decidedByValue.threshold = threshold;
+  fitFree(model, data, decidedByValue, free, fit);
   return free.value >= threshold;
 }

@@ -23,7 +23,7 @@ interface RandomNumbers {
   readonly normal: () => number;
 }
 
-const blockLength = 1024;
+const blockLength = 128;
 const wordRange = 2 ** 32;
 
 function randomNumbers(seed: number, stream: number): RandomNumbers {
