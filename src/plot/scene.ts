@@ -206,6 +206,8 @@ export interface PlaneScene {
   readonly silent: readonly SilentStretchScene[];
   readonly pins: readonly PinScene[];
   readonly crosshair: CrosshairScene | null;
+  /** What is different where the plane stands alone, without the page around it: in a saved figure. */
+  readonly alone?: Partial<Pick<PlaneScene, 'margin' | 'key'>>;
   /** Words over the empty plane, or null. */
   readonly message: string | null;
 }

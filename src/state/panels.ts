@@ -5,21 +5,26 @@ import { quoted } from './permalinkWords.ts';
 import { visibleSearches } from './searches.ts';
 
 /** The panels that can lie under the figure, in the order of their tabs. */
-export const panelIds = ['limit', 'events', 'lifetime', 'production', 'inputs'] as const;
+export const panelIds = ['limit', 'events', 'lifetime', 'production', 'inputs', 'statistics'] as const;
 export type PanelId = (typeof panelIds)[number];
 
 /** What the panel of inputs shows. */
 export const inputQuantities = ['resolution', 'sensitivity', 'acceptance'] as const;
 export type InputQuantity = (typeof inputQuantities)[number];
 
+/** What the panel of statistics shows: CLs against signal in one window, or significances over mass. */
+export const statisticIds = ['cls', 'significance'] as const;
+export type StatisticId = (typeof statisticIds)[number];
+
 /** The open panel. */
 export interface PanelChoice {
   readonly id: PanelId;
   /** Whether panel and figure have changed places. */
   readonly swapped: boolean;
-  /** The search that events and inputs are shown of; null for the one that speaks at the crosshair. */
+  /** The search that events, inputs and statistics are shown of; null for the one that speaks at the crosshair. */
   readonly search: string | null;
   readonly quantity: InputQuantity;
+  readonly statistic: StatisticId;
 }
 
 /** The panel with which the page opens. */
@@ -28,6 +33,7 @@ export const defaultPanel: PanelChoice = {
   swapped: false,
   search: null,
   quantity: 'resolution',
+  statistic: 'cls',
 };
 
 /** Changes a part of the panel's choice. */
@@ -53,8 +59,8 @@ export function panelRequest({ panel, hiddenSearches, lifetimeLaw }: Choices): I
 }
 
 /** The panel as words of a link: `limit`, or `inputs,acceptance,swapped,na62-pinunu-2016-2022`. */
-export function writePanel({ id, swapped, search, quantity }: PanelChoice): string {
-  const shown = id === 'inputs' ? [quantity] : [];
+export function writePanel({ id, swapped, search, quantity, statistic }: PanelChoice): string {
+  const shown = id === 'inputs' ? [quantity] : id === 'statistics' ? [statistic] : [];
   return [id, ...shown, ...(swapped ? ['swapped'] : []), ...(search === null ? [] : [search])].join(',');
 }
 
@@ -77,8 +83,10 @@ export function readPanel(
   const notices: string[] = [];
   for (const word of words) {
     const quantity = inputQuantities.find((known) => known === word);
+    const statistic = statisticIds.find((known) => known === word);
     if (word === 'swapped') panel = { ...panel, swapped: true };
     else if (quantity !== undefined) panel = { ...panel, quantity };
+    else if (statistic !== undefined) panel = { ...panel, statistic };
     else if (isSearch(word)) panel = { ...panel, search: word };
     else notices.push(`The panel's ${quoted(word)} is not known here and was left out.`);
   }

@@ -9,6 +9,7 @@ import {
   panelRequest,
   readPanel,
   setPanel,
+  statisticIds,
   swapPanel,
   writePanel,
 } from '../../src/state/panels.ts';
@@ -20,16 +21,18 @@ const anyPanel: fc.Arbitrary<PanelChoice> = fc.record({
   swapped: fc.boolean(),
   search: fc.constantFrom(null, ...searchIds),
   quantity: fc.constantFrom(...inputQuantities),
+  statistic: fc.constantFrom(...statisticIds),
 });
 
 describe('the open panel', () => {
-  it('comes back from a link as it went in; the quantity where it shows', () => {
+  it('comes back from a link as it went in; quantity and statistic where they show', () => {
     fc.assert(
       fc.property(anyPanel, (panel) => {
         const { panel: back, notices } = readPanel(writePanel(panel), isSearchId);
         expect(notices).toEqual([]);
         const quantity = panel.id === 'inputs' ? panel.quantity : defaultPanel.quantity;
-        expect(back).toEqual({ ...panel, quantity });
+        const statistic = panel.id === 'statistics' ? panel.statistic : defaultPanel.statistic;
+        expect(back).toEqual({ ...panel, quantity, statistic });
       }),
     );
   });

@@ -40,6 +40,7 @@ function inputOf(choices: Choices, main = false): PanelInput {
     choices,
     inputs: inputs === null ? null : ask(inputs),
     point: ask(point),
+    statistics: null,
     frame: main ? mainFrame('wide', 996, 514) : linkedFrame('wide', 996, 154),
     main,
   };

@@ -12,7 +12,7 @@ import { requireWindow } from '../windows.ts';
 
 const usualPoints = 81;
 /** How far the curves reach beyond the largest of the limits. */
-const reach = 1.5;
+const reach = 2.6;
 
 /**
  * CLs, CLs+b and CLb of one window against the signal in events, and where CLs crosses 1 − CL.

@@ -1,11 +1,23 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type {
+  ComparisonAnswer,
   ExclusionAnswer,
   InputsAnswer,
   LimitsAnswer,
   PointAnswer,
   SearchSummary,
+  SignificanceAnswer,
+  WindowAnswer,
 } from '../../engine/answer.ts';
+
+/** What the panel of statistics shows; null before its first answers. */
+export interface StatisticsAnswers {
+  readonly window: WindowAnswer | null;
+  readonly comparison: ComparisonAnswer | null;
+  readonly significance: SignificanceAnswer | null;
+  /** One sentence where there is nothing to show. */
+  readonly sentence: string | null;
+}
 
 /** The last complete answer of each channel; null before the first. */
 export interface Answers {
@@ -13,6 +25,7 @@ export interface Answers {
   readonly limits: LimitsAnswer | null;
   readonly point: PointAnswer | null;
   readonly inputs: InputsAnswer | null;
+  readonly statistics: StatisticsAnswers | null;
   /** What is known of each search that has spoken, switched on or not. */
   readonly summaries: Readonly<Record<string, SearchSummary>>;
 }
@@ -26,6 +39,7 @@ export function createAnswerStore(): AnswerStore {
     limits: null,
     point: null,
     inputs: null,
+    statistics: null,
     summaries: {},
   }));
 }

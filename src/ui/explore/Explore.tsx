@@ -16,6 +16,9 @@ const Lens = lazy(() => import('./panels/panels.ts').then((panels) => ({ default
 const PanelOptions = lazy(() =>
   import('./panels/panels.ts').then((panels) => ({ default: panels.PanelOptions })),
 );
+const Statistics = lazy(() =>
+  import('./panels/statistics/Statistics.tsx').then((panel) => ({ default: panel.Statistics })),
+);
 const TableView = lazy(() =>
   import('../table/TableView.tsx').then((table) => ({ default: table.TableView })),
 );
@@ -58,13 +61,14 @@ interface FigureProps {
 function Figure({ slot, plotId, tableId, children }: FigureProps) {
   const table = useView((all) => all.table === slot);
   const isPanel = useChoices((choices) => contentOf(choices, slot) === 'panel');
-  const isEvents = useChoices(({ panel }) => panel.id === 'events') && isPanel;
+  const panel = useChoices((choices) => choices.panel.id);
   return (
     <>
       <PlaneView slot={slot} testId={plotId} />
       <Suspense fallback={null}>
         {isPanel && <PanelOptions />}
-        {isEvents && <Lens slot={slot} />}
+        {isPanel && panel === 'events' && <Lens slot={slot} />}
+        {isPanel && panel === 'statistics' && <Statistics slot={slot} />}
       </Suspense>
       {children}
       <Suspense fallback={null}>{table && <TableView slot={slot} testId={tableId} />}</Suspense>

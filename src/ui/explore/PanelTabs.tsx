@@ -34,6 +34,8 @@ function nameOf(tab: TabId, { model, fixed, short }: Naming): RichText {
       return joined('B per ', couplingSymbol(model.conventions[0]));
     case 'inputs':
       return rich('Inputs');
+    case 'statistics':
+      return rich('Statistics');
   }
 }
 

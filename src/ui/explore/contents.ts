@@ -24,6 +24,12 @@ export function showsCouplings(choices: Pick<Choices, 'lifetime' | 'panel'>, slo
   return content === 'model' || (content === 'panel' && choices.panel.id === 'lifetime');
 }
 
+/** Whether a place has masses along its x axis; CLs is drawn against signal. */
+export function showsMasses(choices: Pick<Choices, 'lifetime' | 'panel'>, slot: PlaneSlot): boolean {
+  const { id, statistic } = choices.panel;
+  return contentOf(choices, slot) !== 'panel' || id !== 'statistics' || statistic !== 'cls';
+}
+
 const swapMs = 240;
 
 /** Exchanges panel and figure as one step of history; each slides in from where it was. */

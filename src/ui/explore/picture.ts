@@ -94,8 +94,15 @@ export function createPicture(
 
   function panelInput(frame: PlaneFrame, main: boolean): PanelInput {
     const { choices: chosen } = choices.getState();
-    const { inputs, point } = answers.getState();
-    return { choices: chosen, inputs, point: point?.model === chosen.model ? point : null, frame, main };
+    const { inputs, point, statistics } = answers.getState();
+    return {
+      choices: chosen,
+      inputs,
+      statistics,
+      point: point?.model === chosen.model ? point : null,
+      frame,
+      main,
+    };
   }
 
   /** The panels beside the limit on B come with the first one that is opened. */
@@ -206,7 +213,7 @@ export function createPicture(
     const isNew: Readonly<Record<PlaneContent, boolean>> = {
       model: now.exclusion !== before.exclusion,
       limit: now.limits !== before.limits,
-      panel: now.inputs !== before.inputs,
+      panel: now.inputs !== before.inputs || now.statistics !== before.statistics,
     };
     for (const name of ['main', 'linked'] as const) if (isNew[shownIn(name)]) draw(name);
     if (now.point !== before.point) schedule();

@@ -5,7 +5,7 @@ import type { Choices, PlanePoint } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { type ChoiceStore, commit, preview } from '../../state/store.ts';
 import { resetView, setMassView, setView } from '../../state/view.ts';
-import { contentOf, type PlaneSlot, showsCouplings } from './contents.ts';
+import { contentOf, type PlaneSlot, showsCouplings, showsMasses } from './contents.ts';
 import { letDragLifetime } from './lifetimeDrag.ts';
 import type { Picture } from './picture.ts';
 import { pinLetters } from './scenes/modelPlane.ts';
@@ -22,6 +22,7 @@ export function pointAt(choices: Choices, slot: PlaneSlot, x: number, y: number)
   if (showsCouplings(choices, slot)) {
     return { massMeV: x, amplitudeCoupling: amplitudeCoupling(chosenConvention(choices), y) };
   }
+  if (!showsMasses(choices, slot)) return choices.crosshair;
   if (slot === 'linked' || contentOf(choices, slot) === 'panel')
     return { massMeV: x, amplitudeCoupling: kept };
   const production = modelOf(choices.model).productionPerCoupling2(x);
@@ -52,14 +53,16 @@ export function letPoint(
     onPin: (x, y) => {
       const point = pointAt(choices(), slot, x, y);
       preview(store, changes.moveCrosshair(point));
-      if (!main) return;
+      if (!main || !showsMasses(choices(), slot)) return;
       lastPinAt = performance.now();
       commit(store, changes.addPin(point));
     },
     onPinMove: (letter, x, y) =>
       preview(store, changes.movePin(pinLetters.indexOf(letter), pointAt(choices(), slot, x, y))),
-    onView: (x, y) =>
-      preview(store, main && showsCouplings(choices(), slot) ? setView(x, y) : setMassView(x)),
+    onView: (x, y) => {
+      if (!showsMasses(choices(), slot)) return;
+      preview(store, main && showsCouplings(choices(), slot) ? setView(x, y) : setMassView(x));
+    },
     onReset: () => {
       const pinned = performance.now() - lastPinAt < doubleClickMs;
       commit(store, (state) => resetView(pinned ? changes.removePin(state.pins.length - 1)(state) : state));

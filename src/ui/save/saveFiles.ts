@@ -20,7 +20,7 @@ export function saveFigure(page: Page, slot: PlaneSlot = 'main'): void {
     return;
   }
   const { choices } = page.bound.store.getState();
-  const svg = standaloneSvg(scene, themes.light, {
+  const svg = standaloneSvg({ ...scene, ...scene.alone }, themes.light, {
     caption: lineText(caption(choices)),
     metadata: {
       title: scene.title.replace('; use arrow keys', ''),

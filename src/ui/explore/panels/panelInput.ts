@@ -1,6 +1,7 @@
 import type { InputsAnswer, PointAnswer } from '../../../engine/answer.ts';
 import { formatQuantity, formatScientific } from '../../../plot/format.ts';
 import type { KeyScene, PlaneScene, RichText } from '../../../plot/scene.ts';
+import type { StatisticsAnswers } from '../../engine/answers.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { massViewOf } from '../../../state/defaults.ts';
 import { modelOf } from '../../../state/models.ts';
@@ -14,6 +15,7 @@ export interface PanelInput {
   /** Null before the first answer. */
   readonly inputs: InputsAnswer | null;
   readonly point: PointAnswer | null;
+  readonly statistics: StatisticsAnswers | null;
   readonly frame: PlaneFrame;
   /** Whether it stands in the place of the figure. */
   readonly main: boolean;

@@ -6,6 +6,7 @@ import { modelOf } from '../../../state/models.ts';
 import { focusedSearch } from './focus.ts';
 import type { PanelInput } from './panelInput.ts';
 import { productionPerCoupling } from './productionPanel.ts';
+import { statisticsTable } from './statistics/statisticsTable.ts';
 
 function missingMassTable(search: SearchInputsAnswer, inputs: MissingMassInputs): Table {
   const { binLow, binHigh, components, events } = inputs;
@@ -101,6 +102,7 @@ function modelTable({ choices }: PanelInput): Table {
  */
 export function panelTable(input: PanelInput): Table | null {
   const { choices, inputs: answer, point } = input;
+  if (choices.panel.id === 'statistics') return statisticsTable(input);
   if (choices.panel.id === 'lifetime' || choices.panel.id === 'production') return modelTable(input);
   if (answer === null) return null;
   const search = focusedSearch(choices.panel, answer, point, choices.crosshair.massMeV);

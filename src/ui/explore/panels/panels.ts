@@ -4,6 +4,7 @@ import { inputsPanelBuilder } from './inputsPanel.ts';
 import { lifetimePanelBuilder } from './lifetimePanel.ts';
 import type { PanelInput } from './panelInput.ts';
 import { productionPanelBuilder } from './productionPanel.ts';
+import { statisticsPanelBuilder } from './statistics/statisticsPanel.ts';
 
 export { Lens } from './Lens.tsx';
 export { PanelOptions } from './PanelOptions.tsx';
@@ -19,6 +20,7 @@ export function panelBuilder(): (input: PanelInput) => PlaneScene {
     lifetime: lifetimePanelBuilder(),
     production: productionPanelBuilder(),
     inputs: inputsPanelBuilder(),
+    statistics: statisticsPanelBuilder(),
   };
   return (input) => {
     const { id } = input.choices.panel;

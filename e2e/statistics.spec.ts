@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { Explorer, numberIn } from './explorer.ts';
+
+test('CLs of the window at the crosshair, all methods beside it, and the significance of the search', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&panel=statistics,cls');
+  const plot = explorer.named('linked-plot');
+  const key = plot.locator('.layer.key');
+  await expect(key).toContainText('= 0.1 at 5.18');
+  const comparison = explorer.named('comparison');
+  await expect(comparison).toHaveAttribute('aria-busy', 'false');
+  await expect(comparison.locator('li')).toHaveCount(10);
+  await expect(explorer.named('method-warning')).toHaveCount(0);
+
+  // A click on a method makes it the one of the page.
+  await explorer.named('compared-asymptotic-qtilde-poisson').getByRole('button').click();
+  await expect(explorer.named('sentence')).toContainText('asymptotic');
+  await expect(explorer.named('method-warning')).toContainText('3 events');
+  await expect(key).toContainText('= 0.1 at 4.5');
+  expect(page.url()).toContain('method=asymptotic-qtilde-poisson');
+
+  // The crosshair takes the window with it.
+  await explorer.named('main-plot').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(explorer.named('statistics-notes')).toContainText('at 190.4 MeV');
+  const shown = numberIn(await explorer.named('compared-exact').locator('.value').textContent());
+  expect(shown).toBeGreaterThan(2.3);
+
+  await explorer.choose('panel-statistic', 'significance');
+  await expect(plot).toHaveAttribute('aria-label', /significance/);
+  await expect(key).toContainText('global');
+  expect(page.url()).toContain('panel=statistics,significance');
+  expect(explorer.problems).toEqual([]);
+});

@@ -1,0 +1,99 @@
+import type { SignificanceAnswer } from '../../../../engine/answer.ts';
+import { formatQuantity } from '../../../../plot/format.ts';
+import type { KeyScene, LineScene, PlaneScene, RichText } from '../../../../plot/scene.ts';
+import { searchFace } from '../../../searches/faces.ts';
+import { joined, rich } from '../../../text/markup.ts';
+import { alongGrid, breakAtGaps } from '../../scenes/curves.ts';
+import { rememberLast } from '../../scenes/memo.ts';
+import { emptyPanel, massText, type PanelInput } from '../panelInput.ts';
+
+/** Upper-tail probabilities of 1, 2, 3, 4 and 5 standard deviations. */
+const tails = [0.158655254, 0.022750132, 1.349898e-3, 3.1671242e-5, 2.8665157e-7] as const;
+
+function linesOf({
+  massMeV,
+  massRangesMeV,
+  localPValue,
+  search,
+  signature,
+}: SignificanceAnswer): LineScene[] {
+  const grid = breakAtGaps(massMeV, massRangesMeV);
+  const ends = Float64Array.of(massMeV[0], massMeV[massMeV.length - 1]);
+  return [
+    ...tails.map((tail, k): LineScene => ({
+      id: `sigma-${k + 1}`,
+      x: ends,
+      y: ends.map(() => tail),
+      style: 'contour',
+      label: rich(`${k + 1}*σ*`),
+      labelPlacement: 'end',
+    })),
+    {
+      id: 'local',
+      x: grid.x,
+      y: alongGrid(grid, localPValue),
+      style: searchFace(search, signature).style,
+      label: null,
+      labelPlacement: 'along',
+    },
+  ];
+}
+
+/** "2.86σ", with the sign of a deficit. */
+export const sigmas = (significance: number) => joined(formatQuantity(significance, 3), '*σ*');
+
+function keyOf({ massMeV, localSignificance, global }: SignificanceAnswer, at: number): KeyScene['rows'] {
+  const nearest = massMeV.reduce(
+    (best, mass, k) => (Math.abs(mass - at) < Math.abs(massMeV[best] - at) ? k : best),
+    0,
+  );
+  const here = localSignificance[nearest];
+  const row = (text: RichText) => ({ swatch: null, text });
+  return [
+    row(joined('largest ', sigmas(global.localSignificance), ` at ${massText(global.massMeV)} MeV`)),
+    row(
+      joined(
+        'global ',
+        sigmas(global.significance),
+        `, *p* = ${global.pValue.toFixed(3)} ± ${global.error.toFixed(3)}`,
+      ),
+    ),
+    row(rich(`from ${global.toys} toys of the scan`)),
+    row(
+      Number.isFinite(here)
+        ? joined(`at ${massText(massMeV[nearest])} MeV: `, sigmas(here))
+        : rich(`at ${massText(massMeV[nearest])} MeV: no event`),
+    ),
+  ];
+}
+
+/** Searches that end before this leave the right side free. */
+const freeFromMeV = 300;
+
+/** The side where key and chooser stand: that of the masses which the search did not look at. */
+export function freeSide({ massRangesMeV }: Pick<SignificanceAnswer, 'massRangesMeV'>): KeyScene['side'] {
+  return massRangesMeV.every(([, end]) => end < freeFromMeV) ? 'right' : 'left';
+}
+
+/** A builder of the scene of local p₀ over the hypotheses of a search. */
+export function significanceSceneBuilder(): (input: PanelInput, answer: SignificanceAnswer) => PlaneScene {
+  const lines = rememberLast(linesOf);
+  return (input, answer) => {
+    const { massMeV } = input.choices.crosshair;
+    const smallest = answer.localPValue.reduce((a, b) => (b > 0 && b < a ? b : a), 1e-3);
+    const empty = emptyPanel(input, 'significance', 'Local significance of an excess', {
+      scale: 'log',
+      domain: [10 ** Math.floor(Math.log10(smallest / 2)), 1],
+      label: rich(input.main ? 'local *p*_0' : '*p*_0'),
+    });
+    const inside = answer.massRangesMeV.some(([from, to]) => massMeV >= from && massMeV <= to);
+    return {
+      ...empty,
+      lines: lines(answer),
+      key: {
+        side: freeSide(answer),
+        rows: [{ swatch: null, text: [] }, ...keyOf(answer, inside ? massMeV : answer.global.massMeV)],
+      },
+    };
+  };
+}

@@ -1,0 +1,29 @@
+import type { Table } from '../../../../data/tables.ts';
+import type { PanelInput } from '../panelInput.ts';
+
+/**
+ * The numbers behind the panel of statistics.
+ * @returns null where there are none yet
+ */
+export function statisticsTable({ choices, statistics }: PanelInput): Table | null {
+  if (statistics === null || statistics.sentence !== null) return null;
+  const { window, significance } = statistics;
+  if (choices.panel.statistic === 'significance') {
+    if (significance === null) return null;
+    return {
+      title: `Local significance, ${significance.title}`,
+      columns: ['m_MeV', 'p0_local', 'z_local'],
+      rows: Array.from(significance.massMeV, (mass, i) => [
+        mass,
+        significance.localPValue[i],
+        significance.localSignificance[i],
+      ]),
+    };
+  }
+  if (window === null) return null;
+  return {
+    title: `Confidence levels against signal at ${window.hypothesisMeV} MeV, ${window.title}`,
+    columns: ['signal_events', 'cls', 'clsb', 'clb'],
+    rows: Array.from(window.signal, (signal, i) => [signal, window.cls[i], window.clsb[i], window.clb[i]]),
+  };
+}

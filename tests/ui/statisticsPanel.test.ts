@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { AnswerTo } from '../../src/engine/answer.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { openEngine } from '../../src/engine/openEngine.ts';
+import type { EngineRequest } from '../../src/engine/request.ts';
+import { plainText } from '../../src/plot/format.ts';
+import type { Choices } from '../../src/state/choices.ts';
+import { defaultChoices } from '../../src/state/defaults.ts';
+import { setPanel, type StatisticId } from '../../src/state/panels.ts';
+import { requestsOf } from '../../src/state/requests.ts';
+import { methodWarning } from '../../src/statistics/definitions.ts';
+import { showsMasses } from '../../src/ui/explore/contents.ts';
+import type { PanelInput } from '../../src/ui/explore/panels/panelInput.ts';
+import { panelBuilder, panelTable } from '../../src/ui/explore/panels/panels.ts';
+import { focusedCounts } from '../../src/ui/explore/panels/statistics/focusedCounts.ts';
+import { pointAt } from '../../src/ui/explore/pointing.ts';
+import { linkedFrame } from '../../src/ui/explore/scenes/frames.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  const read = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url), 'utf8');
+  engine = (await openEngine(read)).engine;
+});
+
+function ask<R extends EngineRequest>(request: R): AnswerTo<R> {
+  const result = engine.run(request);
+  if (!result.ok) throw new Error(result.sentence);
+  return result.answer;
+}
+
+function inputOf(statistic: StatisticId, massMeV = 180): PanelInput {
+  const start = defaultChoices();
+  const choices: Choices = setPanel({ id: 'statistics', statistic })({
+    ...start,
+    crosshair: { ...start.crosshair, massMeV },
+  });
+  const point = ask(requestsOf(choices).point);
+  const search = focusedCounts(choices, point) ?? '';
+  const { confidenceLevel, method, exposure } = choices;
+  const common = { search, massMeV, confidenceLevel, method, exposure } as const;
+  return {
+    choices,
+    inputs: null,
+    point,
+    statistics: {
+      window: ask({ task: 'window', ...common }),
+      comparison: null,
+      significance: statistic === 'cls' ? null : ask({ task: 'significance', ...common, toys: 200 }),
+      sentence: null,
+    },
+    frame: linkedFrame('wide', 996, 154),
+    main: false,
+  };
+}
+
+describe('the panel of statistics', () => {
+  it('draws CLs against signal with its crossing, and the signal that the crosshair predicts', () => {
+    const input = inputOf('cls');
+    const scene = panelBuilder()(input);
+    const window = input.statistics?.window;
+    expect(scene.points?.[0].x[0]).toBe(window?.limit);
+    expect(scene.points?.[0].y[0]).toBeCloseTo(0.1, 12);
+    const predicted = input.point?.searches.find(({ search }) => search === window?.search)?.expectedSignal;
+    expect(scene.crosshair?.x).toBe(predicted);
+    expect(scene.y.domain).toEqual([0.01, 1]);
+    const words = scene.key?.rows.map(({ text }) => plainText(text)) ?? [];
+    expect(words[0]).toBe('CL_s = 0.1 at 5.18');
+    expect(words.at(-1)).toMatch(/^crosshair: s = 10\.\d, CL_s = /);
+    expect(scene.alone?.margin?.right).toBeLessThan(scene.margin.right);
+    expect(panelTable(input)?.rows).toHaveLength(window?.signal.length ?? 0);
+  });
+
+  it('is not drawn against mass, so that pointing at it moves nothing', () => {
+    const { choices } = inputOf('cls');
+    expect(showsMasses(choices, 'linked')).toBe(false);
+    expect(pointAt(choices, 'linked', 3, 0.1)).toBe(choices.crosshair);
+    expect(showsMasses(choices, 'main')).toBe(true);
+  });
+
+  it('draws local p-values over mass, with the global one in words', () => {
+    const input = inputOf('significance');
+    const scene = panelBuilder()(input);
+    expect(scene.x.domain).toEqual([0, 354.1]);
+    const words = scene.key?.rows.map(({ text }) => plainText(text)).join('; ');
+    expect(words).toMatch(/largest 2\.86σ at 222\.6 MeV; global 1\.\d+σ, p = 0\.\d{3} ± /);
+    expect(panelTable(input)?.columns).toEqual(['m_MeV', 'p0_local', 'z_local']);
+  });
+
+  it('shows one sentence in place of a picture', () => {
+    const input = inputOf('cls');
+    const sentence = 'Nothing is switched on.';
+    const statistics = { window: null, comparison: null, significance: null, sentence };
+    expect(panelBuilder()({ ...input, statistics }).message).toBe(sentence);
+    expect(panelTable({ ...input, statistics })).toBeNull();
+  });
+
+  it('follows the strongest search with counts, unless one is chosen', () => {
+    const { choices, point } = inputOf('cls');
+    expect(focusedCounts(choices, point)).toBe('na62-pinunu-2016-2022');
+    expect(focusedCounts(setPanel({ search: 'na62-pinunu-2017' })(choices), point)).toBe('na62-pinunu-2017');
+    expect(focusedCounts(choices, null)).toBe('na62-pinunu-2016-2022');
+  });
+
+  it('warns of large-sample formulae below five events, and of nothing else', () => {
+    expect(methodWarning('asymptotic-qtilde-poisson', 1)).toMatch(/one event: .* 24 %/);
+    expect(methodWarning('asymptotic-qtilde-poisson', 5)).toBeNull();
+    expect(methodWarning('exact', 0)).toBeNull();
+  });
+});
