@@ -1,4 +1,5 @@
 import {
+  checkDataFile,
   coverFault,
   type DataFile,
   type Fault,
@@ -16,6 +17,11 @@ import { type LimitTable, limitTableSchema } from './limitTableSchema.ts';
  */
 export function loadLimitTable(text: string, file: string): DataFile<LimitTable> {
   return readDataFile(limitTableSchema, firstFault, text, file);
+}
+
+/** As `loadLimitTable`, from what JSON.parse gave. */
+export function checkLimitTable(content: unknown, file: string): DataFile<LimitTable> {
+  return checkDataFile(limitTableSchema, firstFault, content, file);
 }
 
 function firstFault({ massRangesMeV, reference, lifetimeLaw, signature }: LimitTable): Fault | null {

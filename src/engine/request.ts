@@ -1,3 +1,4 @@
+import type { LimitTable } from '../data/limitTableSchema.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import type { MethodId } from '../statistics/methods.ts';
 import type { ShapeConfig } from '../statistics/shape/shapeModel.ts';
@@ -19,6 +20,8 @@ export interface LimitAssumptions {
   readonly exposure: number;
   /** Lifetime law of the searches that offer several; their own default if absent. */
   readonly lifetimeLaw?: LifetimeLaw;
+  /** Tables of limits that whoever asks brought along; `searches` names them by their `id`. */
+  readonly userLimits?: readonly LimitTable[];
 }
 
 /** Excluded couplings of a model over mass, per search. */

@@ -4,7 +4,8 @@ import type { AnswerTo, EngineResult } from './answer.ts';
 import { Refusal } from './refusal.ts';
 import { type EngineRequest, tasks } from './request.ts';
 import { createScans } from './scans.ts';
-import { answerer, type Bench, type TaskTable } from './tasks/taskTable.ts';
+import { answerer, type TaskTable } from './tasks/taskTable.ts';
+import { createUserLimits } from './userLimits.ts';
 
 /** Answers requests, the same in a worker, on a page and on the command line. */
 export interface Engine {
@@ -42,10 +43,10 @@ function present<R extends EngineRequest>(request: R, absent: ReadonlySet<string
  */
 export function createTaskEngine(table: TaskTable, { searches, recasts, absent }: EngineParts): Engine {
   const absentIds = new Set(absent);
-  const bench: Bench = { searches: [...searches, ...recasts], scans: createScans() };
+  const benchFor = createUserLimits({ searches: [...searches, ...recasts], scans: createScans() });
   function* steps<R extends EngineRequest>(request: R): Generator<number, EngineResult<AnswerTo<R>>> {
     try {
-      const answer = answerer(table, bench, present(request, absentIds));
+      const answer = answerer(table, benchFor(request), present(request, absentIds));
       if (answer === null) {
         throw new Refusal(`The task is "${request.task}"; it must be one of ${tasks.join(', ')}.`);
       }

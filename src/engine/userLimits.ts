@@ -1,0 +1,57 @@
+import type { LimitTable } from '../data/limitTableSchema.ts';
+import { checkLimitTable } from '../data/loadLimitTable.ts';
+import { createLimitTableSearch } from '../searches/limitTableSearch.ts';
+import type { Search } from '../searches/search.ts';
+import { Refusal } from './refusal.ts';
+import type { EngineRequest } from './request.ts';
+import { createScans, type Scans } from './scans.ts';
+import type { Bench } from './tasks/taskTable.ts';
+
+/** Most tables of one request. */
+const mostTables = 32;
+
+/**
+ * Adds the tables of limits that a request carries to the searches it can name. Tables are checked like data files; their
+ * scans are kept apart from those of the searches at hand, and as long as requests bring the same tables.
+ * @param base searches at hand and their caches
+ * @returns a function from a request to what it can name; it throws a Refusal on a table that is wrong or whose identifier
+ * is taken
+ */
+export function createUserLimits({ searches, scans }: Bench): (request: EngineRequest) => Bench {
+  let last: { readonly text: string; readonly bench: Bench } | null = null;
+  return (request) => {
+    const tables = 'userLimits' in request ? request.userLimits : undefined;
+    if (tables === undefined) return { searches, scans };
+    const text = JSON.stringify(tables);
+    if (last?.text === text) return last.bench;
+    const own = searchesOf(tables, new Set(searches.map(({ id }) => id)));
+    const ownScans = createScans();
+    const of = (search: Search): Scans => (own.includes(search) ? ownScans : scans);
+    const bench: Bench = {
+      searches: [...searches, ...own],
+      scans: {
+        of: (search, assumptions) => of(search).of(search, assumptions),
+        masses: (model, search) => of(search).masses(model, search),
+        curves: scans.curves,
+      },
+    };
+    last = { text, bench };
+    return bench;
+  };
+}
+
+function searchesOf(tables: readonly LimitTable[], taken: Set<string>): Search[] {
+  if (!Array.isArray(tables) || tables.length > mostTables) {
+    throw new Refusal(`userLimits must be a list of at most ${mostTables} tables of limits.`);
+  }
+  return tables.map((table: unknown, index) => {
+    const checked = checkLimitTable(table, `userLimits[${index}]`);
+    if (!checked.ok) throw new Refusal(checked.error);
+    const { id } = checked.content;
+    if (taken.has(id)) {
+      throw new Refusal(`userLimits[${index}]: field id: "${id}" is taken; choose another identifier.`);
+    }
+    taken.add(id);
+    return createLimitTableSearch(checked.content);
+  });
+}
