@@ -7,7 +7,8 @@ import { fileStem } from '../export/neutral.ts';
 import type { LimitTable } from '../limitTableSchema.ts';
 import { loadLimitTable } from '../loadLimitTable.ts';
 import { type Guesses, massesMeV } from './guesses.ts';
-import type { ImportedTable } from './importedTable.ts';
+import { type ImportedTable, shown } from './importedTable.ts';
+import { lifetimeUnitsS } from './units.ts';
 
 /** What a user answered in the preview: the guesses, corrected, with a name and a reference. */
 export interface Answers extends Omit<Guesses, 'massUnitNamed'> {
@@ -17,26 +18,44 @@ export interface Answers extends Omit<Guesses, 'massUnitNamed'> {
   readonly signature: Signature;
 }
 
-/** A point with its lifetime in s, NaN where there is no column of lifetimes. */
+/** A point with its lifetime in s, NaN where there is no column of lifetimes, and the piece of the curve it belongs to. */
 interface Point {
   readonly massMeV: number;
   readonly value: number;
   readonly lifetimeS: number;
+  readonly piece: number;
 }
 
 /** Rows that can stand on a logarithmic plot; the others are named as suspicions. */
-function pointsOf(
-  table: ImportedTable,
-  { massColumn, valueColumn, lifetimeColumn, massUnit }: Answers,
-): Point[] {
+function pointsOf(table: ImportedTable, answers: Answers): Point[] {
+  const { massColumn, valueColumn, lifetimeColumn, massUnit, lifetimeUnit } = answers;
   const masses = massesMeV(table, massColumn, massUnit);
-  const values = table.columns[valueColumn].values;
+  const { values } = table.columns[valueColumn];
+  const lifetimes = lifetimeColumn === null ? null : table.columns[lifetimeColumn].values;
+  // Our own exports number the pieces of a curve.
+  const pieces = table.columns.find(
+    ({ name }, index) => /^piece\b/i.test(name) && index !== massColumn && index !== valueColumn,
+  )?.values;
   return masses
-    .map((massMeV, i): Point => {
-      const lifetimeS = lifetimeColumn === null ? Number.NaN : table.columns[lifetimeColumn].values[i];
-      return { massMeV, value: values[i], lifetimeS };
-    })
+    .map((massMeV, i): Point => ({
+      massMeV,
+      value: values[i],
+      lifetimeS: lifetimes === null ? Number.NaN : lifetimes[i] * lifetimeUnitsS[lifetimeUnit],
+      piece: pieces?.[i] ?? 0,
+    }))
     .filter(({ massMeV, value }) => massMeV >= 0 && massMeV < Infinity && value > 0 && value < Infinity);
+}
+
+/** Pieces of a curve, in the order of the rows; single points make none. */
+function stretchesOf(points: readonly Point[]): Polyline[] {
+  const stretches: { massMeV: number[]; coupling: number[] }[] = [];
+  points.forEach(({ massMeV, value, piece }, i) => {
+    if (i === 0 || points[i - 1].piece !== piece) stretches.push({ massMeV: [], coupling: [] });
+    const stretch = stretches[stretches.length - 1];
+    stretch.massMeV.push(massMeV);
+    stretch.coupling.push(value);
+  });
+  return stretches.filter(({ massMeV }) => massMeV.length > 1);
 }
 
 /**
@@ -47,10 +66,9 @@ function pointsOf(
  */
 export function adoptCurve(table: ImportedTable, answers: Answers): DataFile<Curve> {
   const points = pointsOf(table, answers);
-  const stretch: Polyline = {
-    massMeV: points.map(({ massMeV }) => massMeV),
-    coupling: points.map(({ value }) => value),
-  };
+  if (points.length < 2) {
+    return refuse(table.file, 'fewer than two rows have a mass and a positive value, which makes no curve.');
+  }
   const { quantity, lifetimeS } = answers;
   const limited = quantity === 'branching-ratio';
   const content = {
@@ -66,7 +84,7 @@ export function adoptCurve(table: ImportedTable, answers: Answers): DataFile<Cur
     curveType: answers.curveType,
     reference: answers.reference,
     note: table.description,
-    stretches: [stretch],
+    stretches: stretchesOf(points),
   };
   return checkCurve(content, table.file);
 }
@@ -86,7 +104,7 @@ function rowsByLifetime(points: readonly Point[]): Map<number, { massMeV: number
 
 const refuse = (file: string, sentence: string): { ok: false; error: string } => ({
   ok: false,
-  error: `${file}: ${sentence}`,
+  error: `${shown(file)}: ${sentence}`,
 });
 
 /**

@@ -1,15 +1,24 @@
 import { models } from '../../physics/models/index.ts';
 import type { ModelId } from '../../physics/models/model.ts';
 import type { ImportedColumn, ImportedTable } from './importedTable.ts';
-import { type MassUnit, massUnit, massUnitsMeV } from './units.ts';
+import {
+  type LifetimeUnit,
+  lifetimeUnit,
+  lifetimeUnitsS,
+  type MassUnit,
+  massUnit,
+  massUnitsMeV,
+} from './units.ts';
 
 /** What the preview proposes for a table; the user has the last word. Null where nothing speaks for an answer. */
 export interface Guesses {
   /** Index of the column of masses, and of the one of couplings or limits. */
   readonly massColumn: number;
   readonly valueColumn: number;
-  /** Index of a column of lifetimes in s, or null. */
+  /** Index of a column of lifetimes, or null. */
   readonly lifetimeColumn: number | null;
+  /** Unit of that column. */
+  readonly lifetimeUnit: LifetimeUnit;
   readonly massUnit: MassUnit;
   /** Whether heading, unit or comment named the mass unit; otherwise it was guessed from the size of the numbers. */
   readonly massUnitNamed: boolean;
@@ -20,7 +29,7 @@ export interface Guesses {
   /** One lifetime that heading or comment name, s; Infinity for an X that escapes. */
   readonly lifetimeS: number | null;
   readonly confidenceLevel: number | null;
-  readonly shape: 'lower-edge' | 'closed-region';
+  readonly shape: 'lower-edge' | 'upper-edge' | 'closed-region';
   readonly curveType: 'excluded' | 'projection';
 }
 
@@ -58,13 +67,11 @@ function confidenceOf(text: string): number | null {
   return value > 0 && value < 1 ? value : null;
 }
 
-const perSecond: Readonly<Record<string, number>> = { s: 1, ms: 1e-3, us: 1e-6, ns: 1e-9, ps: 1e-12 };
-
 function lifetimeOf(text: string): number | null {
   const found = /(?:tau|τ|lifetime)[^\d\n]{0,12}?(\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*(ps|ns|us|ms|s)\b/i.exec(
     text,
   );
-  if (found !== null) return Number(found[1]) * perSecond[found[2].toLowerCase()];
+  if (found !== null) return Number(found[1]) * lifetimeUnitsS[lifetimeUnit(found[2])];
   return /invisible|\bstable\b|(?:tau|τ)\s*=\s*(?:inf|∞)/i.test(text) ? Infinity : null;
 }
 
@@ -147,6 +154,7 @@ export function guess(table: ImportedTable): Guesses {
     massColumn,
     valueColumn,
     lifetimeColumn: lifetime < 0 ? null : lifetime,
+    lifetimeUnit: lifetimeUnit(lifetime < 0 ? '' : columns[lifetime].unit),
     massUnit: unitNamed ?? unitBySize(columns[massColumn].values),
     massUnitNamed: unitNamed !== null,
     quantity: limited ? 'branching-ratio' : convention !== null || live ? 'coupling' : null,

@@ -47,3 +47,21 @@ export function massUnit(text: string): MassUnit | null {
   const found = Object.entries(massUnitsMeV).find(([, value]) => value === factor)?.[0];
   return (found as MassUnit | undefined) ?? null;
 }
+
+/** Names of units of lifetime as the page offers them. */
+export type LifetimeUnit = 's' | 'ms' | 'us' | 'ns' | 'ps';
+
+/** Seconds in one unit. */
+export const lifetimeUnitsS: Readonly<Record<LifetimeUnit, number>> = {
+  s: 1,
+  ms: 1e-3,
+  us: 1e-6,
+  ns: 1e-9,
+  ps: 1e-12,
+};
+
+/** The unit of lifetime that a text is; seconds where it says none. */
+export function lifetimeUnit(text: string): LifetimeUnit {
+  const unit = text.trim().toLowerCase().replace('µ', 'u');
+  return Object.hasOwn(lifetimeUnitsS, unit) ? (unit as LifetimeUnit) : 's';
+}

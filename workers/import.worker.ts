@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createImportApi } from './importApi.ts';
+
+expose(createImportApi(), self);

@@ -1,0 +1,57 @@
+import type { DataFile } from '../src/data/dataFile.ts';
+import type { ExportFile } from '../src/data/export/darkMatterLive.ts';
+import type { Answers } from '../src/data/import/adopt.ts';
+import { type GivenFile, readFiles } from '../src/data/import/readFiles.ts';
+import { type Candidate, candidatesOf } from '../src/data/own/candidates.ts';
+import type { OwnSource } from '../src/data/own/ownBound.ts';
+import type { OwnName } from '../src/data/own/ownContent.ts';
+import { type OwnFormat, ownFiles } from '../src/data/own/ownFiles.ts';
+import { type KeptSource, packed, unpacked } from '../src/data/own/packed.ts';
+import { candidateHead, type CandidateHead, type Look, lookAt } from '../src/data/own/preview.ts';
+
+/** What came of files: what can be asked about, by place, and a sentence for each that is of no use. */
+export interface ReadHeads {
+  readonly candidates: readonly CandidateHead[];
+  readonly problems: readonly string[];
+}
+
+/** What the worker for own data offers through Comlink. It keeps the numbers of what was read last. */
+export interface ImportApi {
+  readonly read: (files: readonly GivenFile[]) => Promise<ReadHeads>;
+  /** Takes a source that is kept already, to answer its questions anew. */
+  readonly take: (source: KeptSource, name: OwnName) => CandidateHead;
+  /** Tries a candidate under answers; null stands for a file that answers itself. */
+  readonly look: (place: number, answers: Answers | null, name: OwnName) => Look;
+  /** The candidate whole, with its answers. */
+  readonly source: (place: number, answers: Answers | null) => KeptSource;
+  readonly files: (
+    source: KeptSource,
+    name: OwnName,
+    format: OwnFormat,
+  ) => Promise<DataFile<readonly ExportFile[]>>;
+}
+
+/** The worker's side: reads, tries and writes own data away from the page. */
+export function createImportApi(): ImportApi {
+  let candidates: readonly Candidate[] = [];
+  const answered = (place: number, answers: Answers | null): OwnSource => {
+    const { source } = candidates[place];
+    return source.kind === 'table' && answers !== null ? { ...source, answers } : source;
+  };
+  return {
+    read: async (files) => {
+      const found = candidatesOf(await readFiles(files));
+      candidates = found.candidates;
+      return { candidates: candidates.map(candidateHead), problems: found.problems };
+    },
+    take: (kept, { name, reference }) => {
+      const source = unpacked(kept);
+      const file = source.kind === 'table' ? source.table.file : source.file;
+      candidates = [{ file, source, name, reference, massUnitNamed: true }];
+      return candidateHead(candidates[0]);
+    },
+    look: (place, answers, name) => lookAt(answered(place, answers), name),
+    source: (place, answers) => packed(answered(place, answers)),
+    files: (source, name, format) => ownFiles(unpacked(source), name, format),
+  };
+}
