@@ -18,6 +18,9 @@ export const ownStyles = [
 ] as const;
 export type OwnStyle = (typeof ownStyles)[number];
 
+/** Where the confidence level of own data is stated. */
+export const yours = 'as its user says';
+
 /** What was brought along: a table with what its columns mean, or a data file of ours that says so itself. */
 export type OwnSource =
   | { readonly kind: 'table'; readonly table: ImportedTable; readonly answers: Answers }
@@ -92,6 +95,8 @@ export function asBound(
     citations: ['own'],
     status: 'recast',
     recast: id,
+    confidenceLevel: drawn.table.confidenceLevel,
+    confidenceLevelFrom: yours,
     note: 'Your own data, recast by KaonScope.',
   };
 }

@@ -4,7 +4,7 @@ import type { DataFile } from '../dataFile.ts';
 import { type Answers, adoptCurve, adoptLimitTable } from '../import/adopt.ts';
 import type { ImportedTable } from '../import/importedTable.ts';
 import { checkBound } from '../loadBound.ts';
-import type { OwnContent, OwnLook, OwnSource } from './ownBound.ts';
+import { type OwnContent, type OwnLook, type OwnSource, yours } from './ownBound.ts';
 
 /** How a bound of the user's own is called. */
 export type OwnName = Pick<OwnLook, 'name' | 'reference'> & { readonly id: string };
@@ -40,6 +40,7 @@ function contourOf(curve: Curve, { id, name, reference }: OwnName, file: string)
       claimedTo: null,
       convention,
       confidenceLevel,
+      confidenceLevelFrom: confidenceLevel === null ? null : yours,
       regions: stretches.map((stretch) => ({ edges: [stretch] })),
     },
     file,
