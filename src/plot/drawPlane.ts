@@ -1,20 +1,11 @@
 import { select } from 'd3';
-import { drawAreas, drawStripes } from './drawAreas.ts';
-import { drawAxes, drawGrid, drawRightAxis } from './drawAxes.ts';
-import { drawCrosshair, drawPins, handleCentre } from './drawCrosshair.ts';
-import { drawDefinitions } from './drawDefinitions.ts';
+import { handleCentre } from './drawCrosshair.ts';
 import { type Drawing, type Group, idIn, type Layer } from './drawing.ts';
-import { drawKey } from './drawKey.ts';
-import { drawLabels, drawMessage } from './drawLabels.ts';
-import { drawBands, drawLines, drawOwnMarks, drawSideRims } from './drawLines.ts';
-import { drawCoverage, drawGuides, drawSilent } from './drawMargins.ts';
-import { drawEvents, drawPoints } from './drawMarks.ts';
-import { drawEdges, drawInteriors } from './drawRegions.ts';
 import { carriedOver, placeLabels } from './labelLayout.ts';
-import type { PlacedLabel } from './labelSurroundings.ts';
+import { type PlateState, platesOf } from './plates.ts';
 import { frameOf } from './scales.ts';
-import type { CrosshairScene, LineScene, PlaneScene, RegionScene, RightAxisScene } from './scene.ts';
-import { isGrey, type Theme } from './tokens.ts';
+import type { CrosshairScene, PlaneScene, RightAxisScene } from './scene.ts';
+import type { Theme } from './tokens.ts';
 
 /** A plane drawn into one SVG element. */
 export interface Plane {
@@ -39,141 +30,6 @@ export interface Plane {
   current(): Drawing | null;
 }
 
-const coloured = (scene: PlaneScene) => scene.regions.filter((region) => !isGrey(region.style));
-const filled = (scene: PlaneScene): RegionScene[] => coloured(scene).filter((region) => !region.expectedOnly);
-const greyRegions = (scene: PlaneScene) => scene.regions.filter((region) => isGrey(region.style));
-const lines = (scene: PlaneScene, wanted: (style: LineScene['style']) => boolean) =>
-  scene.lines.filter((line) => wanted(line.style));
-const isSearch = (style: LineScene['style']) =>
-  !isGrey(style) && style !== 'contour' && style !== 'earlier' && style !== 'own';
-
-/** Small parts are compared by what they say, so that callers may build them anew for every draw. */
-const axisInputs = (scene: PlaneScene) => [
-  JSON.stringify([scene.x.label, scene.y.label]),
-  scene.x.showTicks,
-  scene.right === null,
-  scene.compact,
-];
-
-interface State {
-  labels: readonly PlacedLabel[];
-  handleShown: boolean;
-}
-
-/** The layers from back to front. */
-function layersOf(state: State): readonly Layer[] {
-  const layer = (name: string, clipped: boolean, inputs: Layer['inputs'], draw: Layer['draw']): Layer => ({
-    name,
-    clipped,
-    inputs,
-    draw,
-  });
-  return [
-    layer('definitions', false, () => [], drawDefinitions),
-    layer('grid', false, (s) => [s.compact], drawGrid),
-    layer('areas', true, (s) => [s.areas], drawAreas),
-    layer('stripes', true, (s) => [s.stripes], drawStripes),
-    layer('silent', false, (s) => [JSON.stringify(s.silent), s.compact], drawSilent),
-    layer(
-      'interiors',
-      true,
-      (s) => [s.regions, s.bands],
-      (g, d) => drawInteriors(g, filled(d.scene), d),
-    ),
-    layer(
-      'contours',
-      true,
-      (s) => [s.lines],
-      (g, d) =>
-        drawLines(
-          g,
-          lines(d.scene, (k) => k === 'contour'),
-          d,
-        ),
-    ),
-    layer('guides', false, (s) => [JSON.stringify(s.guides), s.compact], drawGuides),
-    layer(
-      'greys',
-      true,
-      (s) => [s.regions, s.lines],
-      (g, d) => {
-        drawInteriors(g, greyRegions(d.scene), d);
-        drawSideRims(g, lines(d.scene, isGrey), d);
-        drawEdges(g, greyRegions(d.scene), d);
-        drawLines(g, lines(d.scene, isGrey), d);
-      },
-    ),
-    layer(
-      'bands',
-      true,
-      (s) => [s.bands],
-      (g, d) => drawBands(g, d.scene.bands, d),
-    ),
-    layer(
-      'earlier',
-      true,
-      (s) => [s.lines],
-      (g, d) =>
-        drawLines(
-          g,
-          lines(d.scene, (k) => k === 'earlier'),
-          d,
-        ),
-    ),
-    layer(
-      'edges',
-      true,
-      (s) => [s.regions, s.lines],
-      (g, d) => {
-        drawLines(g, lines(d.scene, isSearch), d);
-        drawEdges(g, coloured(d.scene), d);
-      },
-    ),
-    layer(
-      'own',
-      true,
-      (s) => [s.lines],
-      (g, d) => {
-        const own = lines(d.scene, (style) => style === 'own');
-        drawLines(g, own, d);
-        drawOwnMarks(g, own, d);
-      },
-    ),
-    layer(
-      'marks',
-      true,
-      (s) => [s.events, s.points],
-      (g, d) => {
-        drawPoints(g, d);
-        drawEvents(g, d);
-      },
-    ),
-    layer('axes', false, axisInputs, drawAxes),
-    layer(
-      'right-axis',
-      false,
-      (s) => [JSON.stringify([s.right?.label, s.right?.ticks]), s.compact],
-      drawRightAxis,
-    ),
-    layer('coverage', false, (s) => [JSON.stringify(s.coverage), s.x.showTicks, s.compact], drawCoverage),
-    layer(
-      'labels',
-      false,
-      () => [state.labels],
-      (g, d) => drawLabels(g, state.labels, d),
-    ),
-    layer('key', false, (s) => [JSON.stringify(s.key), s.compact], drawKey),
-    layer('message', false, (s) => [s.message], drawMessage),
-    layer('pins', true, (s) => [s.pins], drawPins),
-    layer(
-      'crosshair',
-      false,
-      (s) => [s.crosshair, s.right, ...axisInputs(s), state.handleShown],
-      (g, d) => drawCrosshair(g, d, state.handleShown),
-    ),
-  ];
-}
-
 const sameItems = (a: readonly unknown[], b: readonly unknown[]) =>
   a.length === b.length && a.every((item, k) => Object.is(item, b[k]));
 
@@ -181,13 +37,21 @@ const sameItems = (a: readonly unknown[], b: readonly unknown[]) =>
  * A plane that draws scenes into an SVG element. The element keeps what else its owner sets on it (tab index, classes).
  */
 export function createPlane(svg: SVGSVGElement): Plane {
-  const state: State = { labels: [], handleShown: false };
-  const layers = layersOf(state);
+  const state: PlateState = { labels: [], handleShown: false };
   const root = select(svg);
-  root.selectAll(':scope > g.layer').remove();
-  const groups: Group[] = layers.map((layer) => root.append('g').attr('class', `layer ${layer.name}`));
+  root.selectAll(':scope > g.plate').remove();
+  const layers: Layer[] = [];
+  const groups: Group[] = [];
+  for (const plate of platesOf(state)) {
+    const parent = root.append('g').attr('class', `plate ${plate.name}`);
+    for (const layer of plate.layers) {
+      layers.push(layer);
+      groups.push(parent.append('g').attr('class', `layer ${layer.name}`));
+    }
+  }
   const drawnFrom: (readonly unknown[])[] = layers.map(() => []);
   let drawing: Drawing | null = null;
+  let settledFrom: readonly unknown[] = [];
 
   function drawLayers(next: Drawing): void {
     layers.forEach((layer, k) => {
@@ -214,6 +78,7 @@ export function createPlane(svg: SVGSVGElement): Plane {
       const sameSize = drawing?.scene.width === scene.width && drawing.scene.height === scene.height;
       const carried = drawing && sameSize ? carriedOver(state.labels, drawing.scene, scene) : null;
       state.labels = carried ?? [];
+      if (carried === null) settledFrom = [];
       drawLayers(next);
       return carried !== null;
     },
@@ -230,6 +95,12 @@ export function createPlane(svg: SVGSVGElement): Plane {
     toPixels: (x, y) => drawing && { x: drawing.frame.x.toPixel(x), y: drawing.frame.y.toPixel(y) },
     settleLabels() {
       if (!drawing) return;
+      const { scene, frame, theme } = drawing;
+      const { regions, lines, bands, pins, compact } = scene;
+      const parts = [...regions, ...lines, ...bands, ...pins, JSON.stringify([scene.silent, scene.key])];
+      const from = [frame, theme, scene.id, compact, ...parts];
+      if (sameItems(from, settledFrom)) return;
+      settledFrom = from;
       state.labels = placeLabels(drawing);
       drawLayers(drawing);
     },

@@ -8,6 +8,7 @@ import { createBoundsStore } from './bounds/boundsStore.ts';
 import { createAnswerStore } from './engine/answers.ts';
 import { linkEngine } from './engine/linkEngine.ts';
 import { createPicture } from './explore/picture.ts';
+import { afterFrame } from './page/afterFrame.ts';
 import { Failure } from './page/Failure.tsx';
 import { createMessageStore, dismissPassing, say } from './page/messages.ts';
 import { PageProvider } from './page/PageContext.tsx';
@@ -62,8 +63,17 @@ window.kaonscope = { version, run: (request) => pool.run(request) };
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root".');
+// The picture follows the stores themselves; words follow when it has been drawn.
+const page = {
+  bound,
+  answers: afterFrame(answers, window),
+  bounds: afterFrame(bounds, window),
+  messages,
+  view,
+  picture,
+};
 createRoot(root).render(
-  <PageProvider value={{ bound, answers, bounds, messages, view, picture }}>
+  <PageProvider value={page}>
     <Failure>
       <App />
     </Failure>

@@ -61,7 +61,9 @@ describe('a plane', () => {
 
   it('keeps coloured edges above grey ones, bands between, labels and crosshair on top', () => {
     plane.draw(smallScene(), themes.light);
-    const order = Array.from(svg.children).map((group) => group.getAttribute('class')?.replace('layer ', ''));
+    const order = Array.from(svg.querySelectorAll('.layer'), (group) =>
+      group.getAttribute('class')?.replace('layer ', ''),
+    );
     const wanted = [
       'grid',
       'interiors',
@@ -119,7 +121,7 @@ describe('a plane', () => {
     const scene = smallScene();
     plane.draw(scene, themes.light);
     const others = () =>
-      Array.from(svg.children)
+      Array.from(svg.querySelectorAll('.layer'))
         .filter((group) => !/crosshair|axes|right-axis/.test(group.getAttribute('class') ?? ''))
         .map((group) => group.outerHTML)
         .join('');

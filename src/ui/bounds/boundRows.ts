@@ -83,6 +83,26 @@ export function boundRows(choices: BoundChoices, { bounds, recasts }: BoundsStat
     });
 }
 
+const sameRow = (a: BoundRow, b: BoundRow) =>
+  a.bound === b.bound &&
+  a.style === b.style &&
+  a.shown === b.shown &&
+  a.silence === b.silence &&
+  a.exclusion === b.exclusion;
+
+/**
+ * A builder of the list of bounds that hands out the same row object while nothing about it changes, so that a drag
+ * touches the recast bounds alone.
+ */
+export function boundRowsBuilder(): (choices: BoundChoices, known: BoundsState) => readonly BoundRow[] {
+  let before: readonly BoundRow[] = [];
+  return (choices, known) => {
+    const fresh = boundRows(choices, known);
+    before = fresh.map((row) => before.find((old) => sameRow(old, row)) ?? row);
+    return before;
+  };
+}
+
 /** Whether a bound is on the model plane. */
 export const isDrawn = ({ shown, silence }: BoundRow): boolean => shown && silence === null;
 

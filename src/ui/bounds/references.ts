@@ -1,4 +1,8 @@
 import { bibtexEntries } from '../../data/export/bibtex.ts';
+import { rememberLast } from '../explore/scenes/memo.ts';
+
+/** The list is long and does not change. */
+const entriesOf = rememberLast(bibtexEntries);
 
 /** A field of a BibTeX entry without its braces; empty where the entry has none. */
 function field(entry: string, name: string): string {
@@ -13,7 +17,7 @@ function field(entry: string, name: string): string {
  * @returns the key itself where the list does not have it
  */
 export function referenceLine(key: string, bibText: string): string {
-  const entry = bibtexEntries(bibText).get(key);
+  const entry = entriesOf(bibText).get(key);
   if (entry === undefined) return key;
   const [journal, volume, year, pages] = ['journal', 'volume', 'year', 'pages'].map((name) =>
     field(entry, name),

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { usePage } from '../page/PageContext.tsx';
-import { type BoundRow, boundRows } from './boundRows.ts';
+import { type BoundRow, boundRowsBuilder } from './boundRows.ts';
 
 /** The bounds of the chosen model as they stand in the list; the same array while none of them changes. */
 export function useBoundRows(): readonly BoundRow[] {
@@ -11,8 +11,9 @@ export function useBoundRows(): readonly BoundRow[] {
   const hiddenBounds = useStore(bound.store, ({ choices }) => choices.hiddenBounds);
   const comparisons = useStore(bound.store, ({ choices }) => choices.comparisons);
   const known = useStore(bounds);
+  const [rowsOf] = useState(boundRowsBuilder);
   return useMemo(
-    () => boundRows({ model, invisibleFraction, hiddenBounds, comparisons }, known),
-    [model, invisibleFraction, hiddenBounds, comparisons, known],
+    () => rowsOf({ model, invisibleFraction, hiddenBounds, comparisons }, known),
+    [rowsOf, model, invisibleFraction, hiddenBounds, comparisons, known],
   );
 }

@@ -1,5 +1,5 @@
 import { Range, Root, Thumb, Track } from 'radix-ui/slider';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { controlId } from '../testIds.ts';
 import { TypedValue } from './TypedValue.tsx';
 
@@ -27,11 +27,16 @@ export interface UnderlineSliderProps {
   readonly children: ReactNode;
 }
 
+/** Key presses closer than this (ms) are one step to undo, and one entry of the browser's history. */
+const keyRestMs = 300;
+
 /** Arrow keys step, Shift and Page keys step by ten, Home and End go to the ends, a digit or Enter opens a field. */
 export function UnderlineSlider(props: UnderlineSliderProps) {
   const [typing, setTyping] = useState<string | null>(null);
   const dragging = useRef(false);
   const thumb = useRef<HTMLSpanElement>(null);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(resting.current), []);
 
   const attracted = (position: number) =>
     (dragging.current && props.magnets.find((magnet) => Math.abs(magnet - position) <= props.magnetReach)) ||
@@ -41,6 +46,14 @@ export function UnderlineSlider(props: UnderlineSliderProps) {
     if (!/^[\d.,]$/u.test(event.key) && event.key !== 'Enter') return;
     event.preventDefault();
     setTyping(event.key === 'Enter' ? props.typed : event.key);
+  };
+  const commitNow = () => {
+    clearTimeout(resting.current);
+    props.onCommit();
+  };
+  const commitAtRest = () => {
+    clearTimeout(resting.current);
+    resting.current = setTimeout(props.onCommit, keyRestMs);
   };
   const finish = () => {
     setTyping(null);
@@ -64,11 +77,11 @@ export function UnderlineSlider(props: UnderlineSliderProps) {
         }}
         onPointerUp={() => {
           dragging.current = false;
-          props.onCommit();
+          commitNow();
         }}
         onValueChange={([position]) => props.onPreview(attracted(position))}
-        onKeyUp={props.onCommit}
-        onBlur={props.onCommit}
+        onKeyUp={commitAtRest}
+        onBlur={commitNow}
       >
         <Track className="slider-track">
           <Range className="slider-range" />

@@ -35,6 +35,8 @@ interface Slot {
   width: number;
   height: number;
   scene: PlaneScene | null;
+  /** Whether curves that arrived since the last frame have been drawn. */
+  drawnInFrame: boolean;
 }
 
 const settleAfterMs = 150;
@@ -198,8 +200,11 @@ export function createPicture(
 
   function paint(): void {
     scheduled = false;
-    draw('main');
-    draw('linked');
+    for (const name of ['main', 'linked'] as const) {
+      draw(name);
+      const slot = slots[name];
+      if (slot !== undefined) slot.drawnInFrame = false;
+    }
   }
 
   const schedule = () => {
@@ -208,15 +213,20 @@ export function createPicture(
     requestAnimationFrame(paint);
   };
   choices.subscribe(schedule);
-  // Curves are drawn as they arrive: waiting for the next frame would only crowd it.
+  // The first curves of a frame are drawn as they arrive, which leaves the frame less to do; later ones come together.
   answers.subscribe((now, before) => {
     const isNew: Readonly<Record<PlaneContent, boolean>> = {
       model: now.exclusion !== before.exclusion,
       limit: now.limits !== before.limits,
       panel: now.inputs !== before.inputs || now.statistics !== before.statistics,
     };
-    for (const name of ['main', 'linked'] as const) if (isNew[shownIn(name)]) draw(name);
-    if (now.point !== before.point) schedule();
+    for (const name of ['main', 'linked'] as const) {
+      const slot = slots[name];
+      if (slot === undefined || !isNew[shownIn(name)] || slot.drawnInFrame) continue;
+      slot.drawnInFrame = true;
+      draw(name);
+    }
+    schedule();
   });
   view.subscribe(schedule);
   bounds.subscribe(() => {
@@ -226,7 +236,7 @@ export function createPicture(
 
   return {
     attach: (name, svg) => {
-      const slot: Slot = { plane: createPlane(svg), width: 0, height: 0, scene: null };
+      const slot: Slot = { plane: createPlane(svg), width: 0, height: 0, scene: null, drawnInFrame: false };
       slots[name] = slot;
       return () => {
         if (slots[name] === slot) delete slots[name];

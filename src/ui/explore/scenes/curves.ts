@@ -4,11 +4,27 @@ import type { CouplingConvention } from '../../../physics/models/model.ts';
 
 type Range = readonly [number, number];
 
-/** Turns interleaved `[m, ln g, …]` into `[m, coupling, …]` of a convention; open ends stay open. */
+const converted = new WeakMap<CouplingConvention, WeakMap<Float64Array, Float64Array>>();
+
+/**
+ * Turns interleaved `[m, ln g, …]` into `[m, coupling, …]` of a convention; open ends stay open. The same points give the
+ * same array, so that what is drawn from it is known to be the same; not to be written to.
+ */
 export function inCoupling(points: Float64Array, convention: CouplingConvention): Float64Array {
-  return points.map((value, index) =>
-    index % 2 === 0 ? value : couplingInConvention(convention, Math.exp(value)),
-  );
+  let known = converted.get(convention);
+  if (known === undefined) {
+    known = new WeakMap();
+    converted.set(convention, known);
+  }
+  const before = known.get(points);
+  if (before !== undefined) return before;
+  const fresh = new Float64Array(points.length);
+  for (let i = 0; i < points.length; i += 2) {
+    fresh[i] = points[i];
+    fresh[i + 1] = couplingInConvention(convention, Math.exp(points[i + 1]));
+  }
+  known.set(points, fresh);
+  return fresh;
 }
 
 /** Whether both masses lie in one stretch that was looked at. */
