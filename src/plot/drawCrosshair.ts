@@ -95,10 +95,8 @@ function drawChips(
 }
 
 /** Numbers at the axes step aside for the chips. */
-function hideTicks(group: Group, chips: readonly Chip[]): void {
-  const root = group.node()?.ownerSVGElement;
-  if (!root) return;
-  select(root)
+function hideTicks({ host }: Drawing, chips: readonly Chip[]): void {
+  select(host)
     .selectAll<SVGTextElement, TickLabel>('text.tick')
     .attr('visibility', (label) => {
       const hidden = chips.some((chip) => {
@@ -160,7 +158,7 @@ export function drawCrosshair(group: Group, drawing: Drawing, withHandle: boolea
   group.selectChildren().remove();
   const x = crosshair ? frame.x.toPixel(crosshair.x) : Number.NaN;
   if (!crosshair || !(x >= frame.left - 0.5 && x <= frame.right + 0.5)) {
-    hideTicks(group, []);
+    hideTicks(drawing, []);
     return;
   }
   const height = crosshair.y === null ? Number.NaN : frame.y.toPixel(crosshair.y);
@@ -186,7 +184,7 @@ export function drawCrosshair(group: Group, drawing: Drawing, withHandle: boolea
       .attr('stroke-width', mark.filled ? 1.2 : 2);
   }
   const chips = drawChips(group, crosshair, x, y, drawing);
-  hideTicks(group, chips);
+  hideTicks(drawing, chips);
   if (y === null) return;
   drawRing(group, x, y, crosshair.ring === 'ink' ? null : theme.series[crosshair.ring].edge, drawing);
   if (withHandle) {

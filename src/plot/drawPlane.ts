@@ -1,4 +1,4 @@
-import { select } from 'd3';
+import { select, selectAll } from 'd3';
 import { handleCentre } from './drawCrosshair.ts';
 import { type Drawing, type Group, idIn, type Layer } from './drawing.ts';
 import { carriedOver, placeLabels } from './labelLayout.ts';
@@ -34,16 +34,19 @@ const sameItems = (a: readonly unknown[], b: readonly unknown[]) =>
   a.length === b.length && a.every((item, k) => Object.is(item, b[k]));
 
 /**
- * A plane that draws scenes into an SVG element. The element keeps what else its owner sets on it (tab index, classes).
+ * A plane that draws scenes into an element, which keeps what else its owner sets on it (tab index, classes).
+ * @param host an SVG element, which then holds the whole figure, or another one, into which each plate comes as an SVG
+ * element of its own: the browser then paints again only the plates that change
  */
-export function createPlane(svg: SVGSVGElement): Plane {
+export function createPlane(host: Element): Plane {
   const state: PlateState = { labels: [], handleShown: false };
-  const root = select(svg);
-  root.selectAll(':scope > g.plate').remove();
+  const root = select(host);
+  const isWhole = host.localName === 'svg';
+  root.selectAll(':scope > .plate').remove();
   const layers: Layer[] = [];
   const groups: Group[] = [];
   for (const plate of platesOf(state)) {
-    const parent = root.append('g').attr('class', `plate ${plate.name}`);
+    const parent = root.append(isWhole ? 'g' : 'svg:svg').attr('class', `plate ${plate.name}`);
     for (const layer of plate.layers) {
       layers.push(layer);
       groups.push(parent.append('g').attr('class', `layer ${layer.name}`));
@@ -68,13 +71,13 @@ export function createPlane(svg: SVGSVGElement): Plane {
     draw(scene, theme) {
       const frame = frameOf(scene, drawing?.frame);
       if (drawing?.scene.width !== scene.width || drawing?.scene.height !== scene.height) {
-        root
+        selectAll(isWhole ? [host] : Array.from(host.children))
           .attr('viewBox', `0 0 ${scene.width} ${scene.height}`)
           .attr('width', scene.width)
           .attr('height', scene.height);
       }
       if (drawing?.scene.title !== scene.title) root.attr('aria-label', scene.title);
-      const next = { scene, theme, frame };
+      const next = { scene, theme, frame, host };
       const sameSize = drawing?.scene.width === scene.width && drawing.scene.height === scene.height;
       const carried = drawing && sameSize ? carriedOver(state.labels, drawing.scene, scene) : null;
       state.labels = carried ?? [];

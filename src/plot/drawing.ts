@@ -11,6 +11,8 @@ export interface Drawing {
   readonly scene: PlaneScene;
   readonly theme: Theme;
   readonly frame: Frame;
+  /** The element that holds the whole plane. */
+  readonly host: Element;
 }
 
 /** A layer: the parts of the scene it depends on, and how it is drawn into its own group. */

@@ -42,7 +42,7 @@ type Gesture =
  * Shift-drag zooms to a box, Ctrl/⌘-wheel (or the wheel of a focused plot) zooms at the pointer, double click resets;
  * fingers drag the round handle or tap, two of them zoom and pan. Returns a function that detaches everything.
  */
-export function attachPointer(svg: SVGSVGElement, plane: Plane, handlers: PointerHandlers): () => void {
+export function attachPointer(host: HTMLElement, plane: Plane, handlers: PointerHandlers): () => void {
   const controller = new AbortController();
   const fingers = new Map<number, Point>();
   let gesture: Gesture | null = null;
@@ -51,7 +51,7 @@ export function attachPointer(svg: SVGSVGElement, plane: Plane, handlers: Pointe
   let box: SVGRectElement | null = null;
 
   const at = (event: MouseEvent): Point => {
-    const bounds = svg.getBoundingClientRect();
+    const bounds = host.getBoundingClientRect();
     const drawing = plane.current();
     const scale = drawing && bounds.width > 0 ? drawing.scene.width / bounds.width : 1;
     return { x: (event.clientX - bounds.left) * scale, y: (event.clientY - bounds.top) * scale };
@@ -83,7 +83,9 @@ export function attachPointer(svg: SVGSVGElement, plane: Plane, handlers: Pointe
   };
   const drawBox = (start: Point, end: Point) => {
     const theme = plane.current()?.theme;
-    box ??= svg.appendChild(svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'rect'));
+    box ??= (host.lastElementChild ?? host).appendChild(
+      host.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'rect'),
+    );
     const attributes = {
       x: Math.min(start.x, end.x),
       y: Math.min(start.y, end.y),
@@ -128,7 +130,7 @@ export function attachPointer(svg: SVGSVGElement, plane: Plane, handlers: Pointe
         pointTo(point, handlers.onPoint);
       } else gesture = { kind: event.shiftKey ? 'box' : 'press', start: point, last: point };
     }
-    if (gesture) svg.setPointerCapture?.(event.pointerId);
+    if (gesture) host.setPointerCapture?.(event.pointerId);
   }
 
   function pinch(event: PointerEvent, point: Point): void {
@@ -216,7 +218,7 @@ export function attachPointer(svg: SVGSVGElement, plane: Plane, handlers: Pointe
   function wheel(event: WheelEvent): void {
     const frame = plane.current()?.frame;
     const point = at(event);
-    const focused = svg.ownerDocument.activeElement === svg;
+    const focused = host.ownerDocument.activeElement === host;
     if (!frame || !isInside(point) || !(event.ctrlKey || event.metaKey || focused)) return;
     event.preventDefault();
     const pixels = event.deltaMode === 1 ? 16 * event.deltaY : event.deltaY;
@@ -227,29 +229,29 @@ export function attachPointer(svg: SVGSVGElement, plane: Plane, handlers: Pointe
   }
 
   const { signal } = controller;
-  svg.addEventListener('pointerdown', begin, { signal });
-  svg.addEventListener('pointermove', move, { signal });
-  svg.addEventListener('pointerup', end, { signal });
-  svg.addEventListener('pointercancel', end, { signal });
-  svg.addEventListener(
+  host.addEventListener('pointerdown', begin, { signal });
+  host.addEventListener('pointermove', move, { signal });
+  host.addEventListener('pointerup', end, { signal });
+  host.addEventListener('pointercancel', end, { signal });
+  host.addEventListener(
     'pointerleave',
     (event) => event.pointerType !== 'touch' && !gesture && handlers.onLeave?.(),
     { signal },
   );
-  svg.addEventListener('wheel', wheel, { signal, passive: false });
-  svg.addEventListener(
+  host.addEventListener('wheel', wheel, { signal, passive: false });
+  host.addEventListener(
     'dblclick',
     () => {
       handlers.onReset?.();
     },
     { signal },
   );
-  const touchAction = svg.style.touchAction;
-  svg.style.touchAction = 'none';
+  const touchAction = host.style.touchAction;
+  host.style.touchAction = 'none';
   return () => {
     controller.abort();
     clearTimeout(wheelCommit);
     dropBox();
-    svg.style.touchAction = touchAction;
+    host.style.touchAction = touchAction;
   };
 }

@@ -1,4 +1,3 @@
-import { Provider as Explanations } from 'radix-ui/tooltip';
 import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { cssVariables, themes } from '../plot/tokens.ts';
 import { Explore } from './explore/Explore.tsx';
@@ -23,7 +22,7 @@ export function App() {
   useTheme();
   useUndoKeys();
   return (
-    <Explanations delayDuration={200} skipDelayDuration={400}>
+    <>
       <a className="skip" href="#figure">
         Skip to the figure
       </a>
@@ -47,7 +46,7 @@ export function App() {
       </div>
       <Suspense fallback={null}>{keyMapOpen && <KeyMap />}</Suspense>
       <Spoken />
-    </Explanations>
+    </>
   );
 }
 

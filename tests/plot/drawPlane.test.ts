@@ -108,6 +108,22 @@ describe('a plane', () => {
     expect(attribute('[data-testid="edge-open"]', 'stroke-dasharray')).toBe('2 3');
   });
 
+  it('draws the same into plates of their own as into one figure', () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const apart = createPlane(host);
+    for (const each of [plane, apart]) {
+      each.draw(smallScene(), themes.light);
+      each.settleLabels();
+    }
+    const layersIn = (element: Element) =>
+      Array.from(element.querySelectorAll('.layer'), (layer) => layer.outerHTML);
+    expect(layersIn(host)).toEqual(layersIn(svg));
+    expect(host.children.length).toBeGreaterThan(3);
+    const sizes = new Set(Array.from(host.children, (plate) => plate.getAttribute('viewBox')));
+    expect([...sizes]).toEqual([svg.getAttribute('viewBox')]);
+  });
+
   it('turns pixels into data and back', () => {
     expect(plane.toData(10, 10)).toBeNull();
     plane.draw(smallScene(), themes.light);

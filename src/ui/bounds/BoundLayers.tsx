@@ -1,7 +1,8 @@
-import { Content, Portal, Root, Trigger } from 'radix-ui/tooltip';
-import { memo, useState } from 'react';
+import { memo, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { hideAllBounds, showAllBounds, toggleBound } from '../../state/bounds.ts';
+import { LazyPopup } from '../controls/lazyPopup.ts';
+import { useExplanation } from '../controls/useExplanation.ts';
 import { Check } from '../layers/Check.tsx';
 import { useChange, usePage, useView } from '../page/PageContext.tsx';
 import { Rich } from '../text/Rich.tsx';
@@ -57,58 +58,64 @@ const Row = memo(function Row({ row }: { readonly row: BoundRow }) {
   const { commit } = useChange();
   const references = useStore(bounds, (state) => state.references);
   const phone = useView(({ arrangement }) => arrangement === 'phone');
-  const [open, setOpen] = useState(false);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const { bound, shown, silence } = row;
+  const layer = boundLayer(bound.id);
+  const { open, show, anchor, content } = useExplanation(layer);
   const missing = bound.status === 'missing';
   const highlight = (highlighted: string | null) => view.setState({ highlighted });
   return (
     <li>
-      <Root open={open} onOpenChange={setOpen}>
-        <Trigger asChild>
-          <button
-            type="button"
-            className={`layer bound ${silence === null ? '' : 'silent'}`}
-            aria-pressed={missing ? undefined : shown}
-            aria-disabled={missing}
-            data-testid={`layer-${boundLayer(bound.id)}`}
-            onClick={(event) => {
-              // The row itself explains a bound that cannot be drawn.
-              if (!missing) commit(toggleBound(bound));
-              if (missing || phone) {
-                event.preventDefault();
-                setOpen(true);
-              }
-            }}
-            onPointerEnter={() => highlight(boundLayer(bound.id))}
-            onPointerLeave={() => highlight(null)}
-            onFocus={({ currentTarget }) => {
-              highlight(boundLayer(bound.id));
-              // The list may scroll to the row, which closes what Radix has opened.
-              requestAnimationFrame(() => {
-                if (currentTarget.matches(':focus-visible')) setOpen(true);
-              });
-            }}
-            onBlur={() => highlight(null)}
-          >
-            <LineSwatch style={row.style} experiment={row.experiment} />
-            <span className="layer-name words">
-              <Rich text={boundName(bound)} />
-              {bound.status === 'recast' && <span className="why"> recast</span>}
-              {missing && <span className="why"> missing</span>}
-              {silence !== null && <span className="unseen">: {silence}</span>}
-            </span>
-            <Check shown={shown && !missing} />
-          </button>
-        </Trigger>
-        <Portal>
-          <Content
+      <button
+        ref={setButton}
+        type="button"
+        className={`layer bound ${silence === null ? '' : 'silent'}`}
+        aria-pressed={missing ? undefined : shown}
+        aria-disabled={missing}
+        aria-describedby={anchor['aria-describedby']}
+        data-testid={`layer-${layer}`}
+        onClick={() => {
+          // The row itself explains a bound that cannot be drawn.
+          if (!missing) commit(toggleBound(bound));
+          if (missing || phone) show();
+        }}
+        onPointerEnter={(event) => {
+          highlight(layer);
+          anchor.onPointerEnter(event);
+        }}
+        onPointerLeave={(event) => {
+          highlight(null);
+          anchor.onPointerLeave(event);
+        }}
+        onFocus={(event) => {
+          highlight(layer);
+          anchor.onFocus(event);
+        }}
+        onBlur={() => {
+          highlight(null);
+          anchor.onBlur();
+        }}
+      >
+        <LineSwatch style={row.style} experiment={row.experiment} />
+        <span className="layer-name words">
+          <Rich text={boundName(bound)} />
+          {bound.status === 'recast' && <span className="why"> recast</span>}
+          {missing && <span className="why"> missing</span>}
+          {silence !== null && <span className="unseen">: {silence}</span>}
+        </span>
+        <Check shown={shown && !missing} />
+      </button>
+      {open && button !== null && (
+        <Suspense fallback={null}>
+          <LazyPopup
+            anchor={button}
             className="explanation bound-facts"
             side="left"
             align="center"
             sideOffset={8}
-            collisionPadding={12}
+            {...content}
           >
-            {(open ? boundFacts(row, references) : []).map((line, index) => {
+            {boundFacts(row, references).map((line, index) => {
               const key = `${index}`;
               return (
                 <p key={key} className={index === 0 ? undefined : 'source'}>
@@ -116,9 +123,9 @@ const Row = memo(function Row({ row }: { readonly row: BoundRow }) {
                 </p>
               );
             })}
-          </Content>
-        </Portal>
-      </Root>
+          </LazyPopup>
+        </Suspense>
+      )}
     </li>
   );
 });

@@ -1,6 +1,6 @@
-import { Content, Portal, Root, Trigger } from 'radix-ui/popover';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { controlId } from '../testIds.ts';
+import { Opener } from './Opener.tsx';
 import { type Option, OptionList } from './OptionList.tsx';
 
 /** What a phrase of the sentence needs to be a choice. */
@@ -21,25 +21,16 @@ export interface ChoiceProps<T extends string> {
 
 /** A phrase with a dotted underline that opens a list. */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
-  const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
   return (
-    <Root open={open} onOpenChange={setOpen}>
-      <Trigger className="phrase choice" data-testid={controlId(props.id)} aria-haspopup="listbox">
-        <span className="unseen">{props.name}: </span>
-        {props.children}
-        <svg className="caret" viewBox="0 0 8 5" aria-hidden="true">
-          <path d="M0 0H8L4 4.6Z" />
-        </svg>
-      </Trigger>
-      <Portal>
-        <Content
-          className="popover"
-          align="start"
-          sideOffset={6}
-          collisionPadding={12}
-          aria-label={props.name}
-        >
+    <Opener
+      className="phrase choice"
+      testId={controlId(props.id)}
+      label={props.name}
+      popupClass=""
+      popupKind="listbox"
+      align="start"
+      content={(close) => (
+        <>
           <OptionList
             name={props.name}
             options={props.options}
@@ -51,8 +42,14 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
             }}
           />
           {props.footer?.(close)}
-        </Content>
-      </Portal>
-    </Root>
+        </>
+      )}
+    >
+      <span className="unseen">{props.name}: </span>
+      {props.children}
+      <svg className="caret" viewBox="0 0 8 5" aria-hidden="true">
+        <path d="M0 0H8L4 4.6Z" />
+      </svg>
+    </Opener>
   );
 }

@@ -1,7 +1,8 @@
-import { Content, Portal, Root, Trigger } from 'radix-ui/tooltip';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { RichText } from '../../plot/scene.ts';
 import { Rich } from '../text/Rich.tsx';
+import { LazyPopup } from './lazyPopup.ts';
+import { useExplanation } from './useExplanation.ts';
 
 /** How a number comes about. */
 export interface Explanation {
@@ -12,43 +13,59 @@ export interface Explanation {
 }
 
 interface ExplainedProps {
-  readonly explanation: Explanation;
+  /** Asked only while the explanation is open. */
+  readonly explain: () => Explanation;
   readonly testId: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A number that shows below itself, when pointed at, focused or touched, where it comes from. */
-export function Explained({ explanation, testId, className, children }: ExplainedProps) {
-  const [open, setOpen] = useState(false);
+export function Explained({ explain, testId, className, children }: ExplainedProps) {
+  const { open, show, anchor, content } = useExplanation(testId);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
   return (
-    <Root open={open} onOpenChange={setOpen}>
-      <Trigger asChild>
-        <button
-          type="button"
-          className={`explained ${className ?? ''}`}
-          data-testid={testId}
-          onClick={(event) => {
-            event.preventDefault();
-            setOpen(true);
-          }}
-        >
-          {children}
-        </button>
-      </Trigger>
-      <Portal>
-        <Content className="explanation" side="bottom" align="end" sideOffset={4} collisionPadding={12}>
-          {explanation.lines.map((line, index) => {
-            const key = `${index}`;
-            return (
-              <p key={key}>
-                <Rich text={line} />
-              </p>
-            );
-          })}
-          {explanation.source !== null && <p className="source">{explanation.source}</p>}
-        </Content>
-      </Portal>
-    </Root>
+    <>
+      <button
+        ref={setButton}
+        type="button"
+        className={`explained ${className ?? ''}`}
+        data-testid={testId}
+        onClick={() => show()}
+        {...anchor}
+      >
+        {children}
+      </button>
+      {open && button !== null && (
+        <Suspense fallback={null}>
+          <LazyPopup
+            anchor={button}
+            className="explanation"
+            side="bottom"
+            align="end"
+            sideOffset={4}
+            {...content}
+          >
+            <ExplanationLines explanation={explain()} />
+          </LazyPopup>
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function ExplanationLines({ explanation: { lines, source } }: { readonly explanation: Explanation }) {
+  return (
+    <>
+      {lines.map((line, index) => {
+        const key = `${index}`;
+        return (
+          <p key={key}>
+            <Rich text={line} />
+          </p>
+        );
+      })}
+      {source !== null && <p className="source">{source}</p>}
+    </>
   );
 }

@@ -1,10 +1,10 @@
-import { Anchor, Content, Portal, Root, Trigger } from 'radix-ui/popover';
 import { useState } from 'react';
 import { massViewOf } from '../../state/defaults.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { parseNumber } from '../../state/permalinkWords.ts';
 import { massRangeMeV } from '../../state/ranges.ts';
 import { couplingViewOf, resetView, setCouplingView, setMassScale, setMassView } from '../../state/view.ts';
+import { Opener } from '../controls/Opener.tsx';
 import { useChange, useChoices, useChoicesTogether } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 
@@ -16,31 +16,21 @@ interface AxisLimitsProps {
 
 /** Over the title of an axis: a click opens two fields for its limits, and for masses a choice of scale. */
 export function AxisLimits({ axis }: AxisLimitsProps) {
-  const [open, setOpen] = useState(false);
   const name = useChoices((choices) =>
     axis === 'mass' ? `Mass of ${modelOf(choices.model).particle}` : chosenConvention(choices).spoken,
   );
   return (
-    <Root open={open} onOpenChange={setOpen}>
-      <Anchor className={`axis-title ${axis}`}>
-        <Trigger
-          className="axis-button"
-          aria-label={`Limits of the axis: ${name}`}
-          title="Type limits"
-          data-testid={axis === 'mass' ? testIds.massAxis : testIds.couplingAxis}
-        />
-      </Anchor>
-      <Portal>
-        <Content
-          className="popover axis-limits"
-          sideOffset={6}
-          collisionPadding={12}
-          aria-label={`Limits of ${name}`}
-        >
-          <Fields axis={axis} onDone={() => setOpen(false)} />
-        </Content>
-      </Portal>
-    </Root>
+    <div className={`axis-title ${axis}`}>
+      <Opener
+        className="axis-button"
+        buttonLabel={`Limits of the axis: ${name}`}
+        title="Type limits"
+        testId={axis === 'mass' ? testIds.massAxis : testIds.couplingAxis}
+        label={`Limits of ${name}`}
+        popupClass="axis-limits"
+        content={(close) => <Fields axis={axis} onDone={close} />}
+      />
+    </div>
   );
 }
 

@@ -11,19 +11,16 @@ interface PlaneViewProps {
   readonly testId: string;
 }
 
-/** A plane: an SVG element that the picture draws into, one stop of the keyboard, sized by its box. */
+/** A plane: an element that the picture draws into, one stop of the keyboard, sized by its box. */
 export function PlaneView({ slot, testId }: PlaneViewProps) {
   const { picture, bound, answers, view } = usePage();
   const box = useRef<HTMLDivElement>(null);
-  const svg = useRef<SVGSVGElement>(null);
 
   useLayoutEffect(() => {
-    if (svg.current === null || box.current === null) return;
+    if (box.current === null) return;
     const element = box.current;
-    // The drawing is made outside React, and so is its place in the tab order.
-    svg.current.setAttribute('tabindex', '0');
-    const detach = picture.attach(slot, svg.current);
-    const stopPointing = letPoint(svg.current, slot, picture, bound.store);
+    const detach = picture.attach(slot, element);
+    const stopPointing = letPoint(element, slot, picture, bound.store);
     const measure = () => picture.resize(slot, element.clientWidth, element.clientHeight);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -39,7 +36,7 @@ export function PlaneView({ slot, testId }: PlaneViewProps) {
     const hide = (event: PointerEvent) => {
       if (event.pointerType === 'mouse') picture.plane(slot)?.showHandle(false);
     };
-    const element = svg.current;
+    const element = box.current;
     element?.addEventListener('pointermove', hide);
     return () => element?.removeEventListener('pointermove', hide);
   }, [picture, slot]);
@@ -71,20 +68,20 @@ export function PlaneView({ slot, testId }: PlaneViewProps) {
         view.setState({ announcement: action.sentence });
         break;
       case 'escape':
-        view.setState({ highlighted: null, unfolded: [] });
+        view.setState({ highlighted: null, unfolded: [], explained: null });
         break;
     }
   };
 
   return (
-    <div ref={box} className={`plane ${slot}`}>
-      <svg
-        ref={svg}
-        role="application"
-        aria-roledescription="plot"
-        data-testid={testId}
-        onKeyDown={onKeyDown}
-      />
-    </div>
+    <div
+      ref={box}
+      className={`plane ${slot}`}
+      role="application"
+      aria-roledescription="plot"
+      tabIndex={0}
+      data-testid={testId}
+      onKeyDown={onKeyDown}
+    />
   );
 }

@@ -5,13 +5,13 @@ import type { Plane } from '../../plot/drawPlane.ts';
  * @param onHeight is told the main coordinate at the pointer, inside the frame
  * @returns a function that stops it
  */
-export function letDragLifetime(svg: SVGSVGElement, plane: Plane, onHeight: (y: number) => void): () => void {
+export function letDragLifetime(host: HTMLElement, plane: Plane, onHeight: (y: number) => void): () => void {
   const controller = new AbortController();
   const { signal } = controller;
   let dragging = false;
 
   const place = (event: PointerEvent) => {
-    const bounds = svg.getBoundingClientRect();
+    const bounds = host.getBoundingClientRect();
     return { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
   };
   const follow = (event: PointerEvent) => {
@@ -21,7 +21,7 @@ export function letDragLifetime(svg: SVGSVGElement, plane: Plane, onHeight: (y: 
     const data = plane.toData(frame.right, height);
     if (data !== null) onHeight(data.y);
   };
-  svg.addEventListener(
+  host.addEventListener(
     'pointerdown',
     (event) => {
       const drawing = plane.current();
@@ -33,14 +33,14 @@ export function letDragLifetime(svg: SVGSVGElement, plane: Plane, onHeight: (y: 
         y < drawing.frame.bottom;
       if (!onAxis || event.button !== 0) return;
       dragging = true;
-      svg.setPointerCapture(event.pointerId);
+      host.setPointerCapture(event.pointerId);
       follow(event);
     },
     { signal },
   );
-  svg.addEventListener('pointermove', (event) => dragging && follow(event), { signal });
+  host.addEventListener('pointermove', (event) => dragging && follow(event), { signal });
   for (const end of ['pointerup', 'pointercancel'] as const) {
-    svg.addEventListener(
+    host.addEventListener(
       end,
       () => {
         dragging = false;

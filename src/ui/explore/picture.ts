@@ -17,8 +17,8 @@ import { type BoundsScene, modelPlaneBuilder } from './scenes/modelPlane.ts';
 
 /** The drawn planes, kept outside React so that a drag reaches the pixels in its own frame. */
 export interface Picture {
-  /** Gives a plane its SVG element and size; returns a function that takes them away. */
-  readonly attach: (slot: PlaneSlot, svg: SVGSVGElement) => () => void;
+  /** Gives a plane its element; returns a function that takes them away. */
+  readonly attach: (slot: PlaneSlot, host: HTMLElement) => () => void;
   readonly resize: (slot: PlaneSlot, width: number, height: number) => void;
   readonly plane: (slot: PlaneSlot) => Plane | null;
   /** What a slot shows as a figure of its own, for exports. */
@@ -235,8 +235,8 @@ export function createPicture(
   });
 
   return {
-    attach: (name, svg) => {
-      const slot: Slot = { plane: createPlane(svg), width: 0, height: 0, scene: null, drawnInFrame: false };
+    attach: (name, host) => {
+      const slot: Slot = { plane: createPlane(host), width: 0, height: 0, scene: null, drawnInFrame: false };
       slots[name] = slot;
       return () => {
         if (slots[name] === slot) delete slots[name];

@@ -34,7 +34,7 @@ export function pointAt(choices: Choices, slot: PlaneSlot, x: number, y: number)
  * @returns a function that stops it
  */
 export function letPoint(
-  svg: SVGSVGElement,
+  host: HTMLElement,
   slot: PlaneSlot,
   picture: Picture,
   store: ChoiceStore,
@@ -44,11 +44,11 @@ export function letPoint(
   const choices = () => store.getState().choices;
   const main = slot === 'main';
   let lastPinAt = Number.NEGATIVE_INFINITY;
-  const stopAxis = letDragLifetime(svg, plane, (y) => {
+  const stopAxis = letDragLifetime(host, plane, (y) => {
     const { massMeV } = choices().crosshair;
     preview(store, changes.moveCrosshair(pointAt(choices(), slot, massMeV, y)));
   });
-  const stopPlane = attachPointer(svg, plane, {
+  const stopPlane = attachPointer(host, plane, {
     onPoint: (x, y) => preview(store, changes.moveCrosshair(pointAt(choices(), slot, x, y))),
     onPin: (x, y) => {
       const point = pointAt(choices(), slot, x, y);

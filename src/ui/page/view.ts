@@ -15,6 +15,8 @@ export interface View {
   readonly keyMapOpen: boolean;
   /** Searches whose numbers are unfolded in the readout. */
   readonly unfolded: readonly string[];
+  /** Number or row whose explanation is open. */
+  readonly explained: string | null;
   /** Axis whose limits are being typed. */
   readonly axisOpen: 'mass' | 'coupling' | null;
   /** The last thing that happened by key or button, for screen readers. */
@@ -36,6 +38,7 @@ export function createViewStore(window: Window): ViewStore {
     table: null,
     keyMapOpen: false,
     unfolded: [],
+    explained: null,
     axisOpen: null,
     announcement: '',
   }));

@@ -109,7 +109,7 @@ function Row({ point, search, curve, first }: RowProps) {
         </button>
         <Dot strength={strength} style={face.style} />
         <Explained
-          explanation={explainStrength(point, search, curve)}
+          explain={() => explainStrength(point, search, curve)}
           testId={searchFieldId(search.search, 'mu')}
           className="strength"
         >

@@ -36,7 +36,7 @@ export function PointHeading({ point }: { readonly point: PointAnswer }) {
       <p className="large">
         <Rich text={joined(couplingSymbol(convention), ' = ')} />
         <Explained
-          explanation={explainCoupling(point, convention.id)}
+          explain={() => explainCoupling(point, convention.id)}
           testId={fieldId(`coupling-${convention.id}`)}
         >
           <Rich text={couplingText(point.couplings[convention.id])} />
@@ -49,7 +49,7 @@ export function PointHeading({ point }: { readonly point: PointAnswer }) {
         {others.map(({ id }) => (
           <span key={id}>
             <Rich text={joined(couplingSymbol(conventionOf(model, id)), ' = ')} />
-            <Explained explanation={explainCoupling(point, id)} testId={fieldId(`coupling-${id}`)}>
+            <Explained explain={() => explainCoupling(point, id)} testId={fieldId(`coupling-${id}`)}>
               <Rich text={joined(couplingText(point.couplings[id]), unit(id))} />
             </Explained>
           </span>

@@ -18,7 +18,7 @@ interface Quantity {
   readonly field: string;
   readonly name: RichText;
   readonly value: RichText;
-  readonly explanation: Explanation;
+  readonly explain: () => Explanation;
 }
 
 const products = [
@@ -28,7 +28,10 @@ const products = [
   ['invisible', rich('decays invisibly')],
 ] as const;
 
-const unknown: Explanation = { lines: [rich('The model says nothing about it at this mass.')], source: null };
+const unknown = (): Explanation => ({
+  lines: [rich('The model says nothing about it at this mass.')],
+  source: null,
+});
 
 function percentText(fraction: number): RichText {
   if (Number.isNaN(fraction)) return rich('not known');
@@ -76,37 +79,37 @@ function quantitiesOf(
       field: 'lifetime',
       name: rich('lifetime *τ*'),
       value: invisible && !known ? rich(alive) : orWords(point.lifetimeS, lifetimeText, alive),
-      explanation: known ? explain.explainLifetime(point, fixed) : unknown,
+      explain: known ? () => explain.explainLifetime(point, fixed) : unknown,
     },
     {
       field: 'proper-length',
       name: rich('*cτ*'),
       value: anyLength ?? orWords(point.properDecayLengthM, formatLength, '∞'),
-      explanation: known ? explain.explainProperLength(point) : unknown,
+      explain: known ? () => explain.explainProperLength(point) : unknown,
     },
     {
       field: 'lab-length',
       name: rich(`*γβcτ* in the lab, *p* = ${point.labMomentumGeV} GeV/*c*`),
       value: anyLength ?? orWords(point.labDecayLengthM, formatLength, '∞'),
-      explanation: known ? explain.explainLabLength(point) : unknown,
+      explain: known ? () => explain.explainLabLength(point) : unknown,
     },
     {
       field: 'branching-ratio',
       name: joined(productionSymbol(model), ' predicted'),
       value: formatQuantity(point.branchingRatio),
-      explanation: explain.explainBranchingRatio(point),
+      explain: () => explain.explainBranchingRatio(point),
     },
     {
       field: 'limit',
       name: limitName(model, strongest),
       value: strongest === null ? rich('none') : formatQuantity(strongest.branchingRatioLimit[curve]),
-      explanation: strongest === null ? unknown : explain.explainLimit(strongest, curve),
+      explain: strongest === null ? unknown : () => explain.explainLimit(strongest, curve),
     },
     ...shown.map(([product, name]) => ({
       field: `decay-${product}`,
       name,
       value: percentText(point.decayFractions[product]),
-      explanation: explain.explainDecay(point),
+      explain: () => explain.explainDecay(point),
     })),
   ];
 }
@@ -117,13 +120,13 @@ export function Quantities({ point }: { readonly point: PointAnswer }) {
   const fixed = useChoices((choices) => choices.lifetime !== 'implied');
   return (
     <dl className="numbers">
-      {quantitiesOf(point, kind, fixed).map(({ field, name, value, explanation }) => (
+      {quantitiesOf(point, kind, fixed).map(({ field, name, value, explain }) => (
         <div key={field}>
           <dt>
             <Rich text={name} />
           </dt>
           <dd>
-            <Explained explanation={explanation} testId={fieldId(field)}>
+            <Explained explain={explain} testId={fieldId(field)}>
               <Rich text={value} />
             </Explained>
           </dd>

@@ -15,7 +15,7 @@ interface NumberRow {
   readonly field: string;
   readonly name: RichText;
   readonly value: RichText;
-  readonly explanation: Explanation;
+  readonly explain: () => Explanation;
 }
 
 /** Events that were counted stand as whole numbers; projections have none. */
@@ -34,16 +34,16 @@ function rowsOf(
       field: 'acceptance',
       name: rich('acceptance ratio at this *τ*'),
       value: formatQuantity(search.acceptanceRatio),
-      explanation: {
+      explain: () => ({
         lines: [rich(search.signature === 'invisible' ? escapes : decays)],
         source: face.acceptanceSource,
-      },
+      }),
     },
     {
       field: 'b-ul',
       name: rich(search.signature === 'invisible' ? 'limit on B' : 'limit on B × B(products)'),
       value: formatQuantity(search.branchingRatioLimit[curve]),
-      explanation: explainLimit(search, curve),
+      explain: () => explainLimit(search, curve),
     },
   ];
   if (Number.isNaN(search.singleEventSensitivity)) return [publishedRow(search, face.source), ...last];
@@ -59,17 +59,17 @@ const publishedRow = (search: SearchPoint, source: string): NumberRow => ({
   field: 'published',
   name: rich(search.signature === 'invisible' ? 'published limit, *τ* → ∞' : 'published limit, *τ* → 0'),
   value: formatQuantity(search.branchingRatioLimit.observed * search.acceptanceRatio),
-  explanation: {
+  explain: () => ({
     lines: [rich('Only limits of this search are public: it has no counts here.')],
     source,
-  },
+  }),
 });
 
 const signalRow = (point: PointAnswer, search: SearchPoint): NumberRow => ({
   field: 'signal',
   name: rich('signal events expected'),
   value: formatQuantity(search.expectedSignal),
-  explanation: explainSignal(point, search),
+  explain: () => explainSignal(point, search),
 });
 
 function countRows(point: PointAnswer, search: SearchPoint, curve: CurveName): readonly NumberRow[] {
@@ -78,13 +78,13 @@ function countRows(point: PointAnswer, search: SearchPoint, curve: CurveName): r
     : `the window at ${search.hypothesisMeV.toFixed(1)} MeV`;
   const reconstructed = isReconstructed(search) ? ', reconstructed' : '';
   const { source } = searchFace(search.search, search.signature);
-  const plain = (sentence: string): Explanation => ({ lines: [rich(sentence)], source });
+  const plain = (sentence: string) => (): Explanation => ({ lines: [rich(sentence)], source });
   return [
     {
       field: 'n',
       name: rich(`*n* in ${window}`),
       value: countText(search.observedCount),
-      explanation: plain(`Events in the search window${reconstructed}.`),
+      explain: plain(`Events in the search window${reconstructed}.`),
     },
     {
       field: 'b',
@@ -94,25 +94,25 @@ function countRows(point: PointAnswer, search: SearchPoint, curve: CurveName): r
         ' ± ',
         formatQuantity(search.backgroundUncertainty, 2),
       ),
-      explanation: plain(`Background expected in the window and its uncertainty${reconstructed}.`),
+      explain: plain(`Background expected in the window and its uncertainty${reconstructed}.`),
     },
     {
       field: 'n-ul',
       name: rich(curve === 'observed' ? '*N*_{UL}, observed' : '*N*_{UL}, expected'),
       value: formatQuantity(search.signalLimit[curve]),
-      explanation: explainSignalLimit(point, search, curve),
+      explain: () => explainSignalLimit(point, search, curve),
     },
     {
       field: 'n-ul-expected',
       name: rich('*N*_{UL}, expected −1*σ* … +1*σ*'),
       value: joined(formatQuantity(search.signalLimit.m1), ' … ', formatQuantity(search.signalLimit.p1)),
-      explanation: explainSignalLimit(point, search, 'median'),
+      explain: () => explainSignalLimit(point, search, 'median'),
     },
     {
       field: 'ses',
       name: rich('single event sensitivity'),
       value: formatQuantity(search.singleEventSensitivity),
-      explanation: {
+      explain: () => ({
         lines: [
           rich(
             search.signature === 'invisible'
@@ -121,7 +121,7 @@ function countRows(point: PointAnswer, search: SearchPoint, curve: CurveName): r
           ),
         ],
         source: search.signature === 'invisible' ? '2025 paper eq. 2.2' : '2025 paper eq. 3.2',
-      },
+      }),
     },
   ];
 }
@@ -137,13 +137,13 @@ export function SearchNumbers({
   const kind = useChoices((choices) => choices.kind);
   return (
     <dl className="numbers inner">
-      {rowsOf(point, search, kind).map(({ field, name, value, explanation }) => (
+      {rowsOf(point, search, kind).map(({ field, name, value, explain }) => (
         <div key={field}>
           <dt>
             <Rich text={name} />
           </dt>
           <dd>
-            <Explained explanation={explanation} testId={searchFieldId(search.search, field)}>
+            <Explained explain={explain} testId={searchFieldId(search.search, field)}>
               <Rich text={value} />
             </Explained>
           </dd>

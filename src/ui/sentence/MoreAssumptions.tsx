@@ -1,7 +1,7 @@
-import { Content, Portal, Root, Trigger } from 'radix-ui/popover';
 import type { ReactNode } from 'react';
 import { type LifetimeLaw, lifetimeLaws } from '../../engine/request.ts';
 import { set } from '../../state/changes.ts';
+import { Opener } from '../controls/Opener.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { controlId, optionId } from '../testIds.ts';
 import { rich } from '../text/markup.ts';
@@ -20,48 +20,46 @@ const lawWords: Readonly<Record<LifetimeLaw, { readonly label: string; readonly 
 
 /** The rarer assumptions in a popover; a changed one joins the sentence in words. */
 export function MoreAssumptions({ children }: { readonly children: ReactNode }) {
+  return (
+    <Opener
+      className="phrase choice more"
+      testId={controlId('more')}
+      label="More assumptions"
+      popupClass="assumptions"
+      align="start"
+      content={() => <Assumptions />}
+    >
+      {children}
+      <svg className="caret" viewBox="0 0 8 5" aria-hidden="true">
+        <path d="M0 0H8L4 4.6Z" />
+      </svg>
+    </Opener>
+  );
+}
+
+function Assumptions() {
   const { commit } = useChange();
   const chosen = useChoices((choices) => choices.lifetimeLaw);
   return (
-    <Root>
-      <Trigger className="phrase choice more" data-testid={controlId('more')}>
-        {children}
-        <svg className="caret" viewBox="0 0 8 5" aria-hidden="true">
-          <path d="M0 0H8L4 4.6Z" />
-        </svg>
-      </Trigger>
-      <Portal>
-        <Content
-          className="popover assumptions"
-          align="start"
-          sideOffset={6}
-          collisionPadding={12}
-          aria-label="More assumptions"
-        >
-          <fieldset>
-            <legend>
-              <Rich
-                text={rich('Acceptance of K^+ → π^+μ^+μ^− for a lifetime *τ*: 1 − exp(−*τ*_0/*τ*), with')}
-              />
-            </legend>
-            {lifetimeLaws.map((law) => (
-              <label key={law}>
-                <input
-                  type="radio"
-                  name="law"
-                  data-testid={optionId(law)}
-                  checked={law === chosen}
-                  onChange={() => commit(set({ lifetimeLaw: law }))}
-                />
-                <span className="option-label">
-                  <Rich text={rich(lawWords[law].label)} />
-                </span>
-                <span className="option-detail">{lawWords[law].detail}</span>
-              </label>
-            ))}
-          </fieldset>
-        </Content>
-      </Portal>
-    </Root>
+    <fieldset>
+      <legend>
+        <Rich text={rich('Acceptance of K^+ → π^+μ^+μ^− for a lifetime *τ*: 1 − exp(−*τ*_0/*τ*), with')} />
+      </legend>
+      {lifetimeLaws.map((law) => (
+        <label key={law}>
+          <input
+            type="radio"
+            name="law"
+            data-testid={optionId(law)}
+            checked={law === chosen}
+            onChange={() => commit(set({ lifetimeLaw: law }))}
+          />
+          <span className="option-label">
+            <Rich text={rich(lawWords[law].label)} />
+          </span>
+          <span className="option-detail">{lawWords[law].detail}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,5 +1,5 @@
-import { Close, Content, Portal, Root, Trigger } from 'radix-ui/popover';
 import type { ReactNode } from 'react';
+import { Opener } from '../controls/Opener.tsx';
 import { useAnswers } from '../page/PageContext.tsx';
 import { papers, provenanceWords } from './papers.ts';
 import './sources.css';
@@ -12,36 +12,45 @@ interface SourcesProps {
 
 /** A link-like button that says where the inputs of every search come from, and which papers are implemented. */
 export function Sources({ testId, className, children }: SourcesProps) {
+  return (
+    <Opener
+      className={`link ${className ?? ''}`}
+      testId={testId}
+      label="Sources"
+      popupClass="sources"
+      content={(close) => <SourceList onClose={close} />}
+    >
+      {children}
+    </Opener>
+  );
+}
+
+function SourceList({ onClose }: { readonly onClose: () => void }) {
   const summaries = useAnswers((answers) => answers.summaries);
   return (
-    <Root>
-      <Trigger className={`link ${className ?? ''}`} data-testid={testId}>
-        {children}
-      </Trigger>
-      <Portal>
-        <Content className="popover sources" sideOffset={6} collisionPadding={12} aria-label="Sources">
-          {Object.values(summaries).map((summary) => (
-            <section key={summary.search}>
-              <h3>{summary.title}</h3>
-              <p>
-                <strong>{provenanceWords(summary.provenanceKind)}</strong> {summary.provenanceNote}
-              </p>
-            </section>
-          ))}
-          <h3>Papers</h3>
-          <ul>
-            {papers.map((paper) => (
-              <li key={paper.arxiv}>
-                {paper.name}: {paper.reference},{' '}
-                <a href={`https://arxiv.org/abs/${paper.arxiv}`} rel="noreferrer" target="_blank">
-                  arXiv:{paper.arxiv}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <Close className="link">Close</Close>
-        </Content>
-      </Portal>
-    </Root>
+    <>
+      {Object.values(summaries).map((summary) => (
+        <section key={summary.search}>
+          <h3>{summary.title}</h3>
+          <p>
+            <strong>{provenanceWords(summary.provenanceKind)}</strong> {summary.provenanceNote}
+          </p>
+        </section>
+      ))}
+      <h3>Papers</h3>
+      <ul>
+        {papers.map((paper) => (
+          <li key={paper.arxiv}>
+            {paper.name}: {paper.reference},{' '}
+            <a href={`https://arxiv.org/abs/${paper.arxiv}`} rel="noreferrer" target="_blank">
+              arXiv:{paper.arxiv}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="link" onClick={onClose}>
+        Close
+      </button>
+    </>
   );
 }

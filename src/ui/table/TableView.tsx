@@ -27,7 +27,7 @@ export function TableView({ slot, testId }: TableViewProps) {
   }, []);
   const close = () => {
     view.setState({ table: null });
-    requestAnimationFrame(() => document.querySelector<SVGElement>(`.plane.${slot} svg`)?.focus());
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`.plane.${slot}`)?.focus());
   };
   if (table === null) return null;
   return (

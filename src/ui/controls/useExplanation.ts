@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react';
+import { usePage, useView } from '../page/PageContext.tsx';
+import { preloadPopup } from './lazyPopup.ts';
+
+/** How long the pointer rests before an explanation opens, and how long it may be away on its way into it, ms. */
+const restMs = 200;
+const awayMs = 120;
+
+/**
+ * One explanation at a time: open while its element is pointed at or focused by keyboard.
+ * @param id of this explanation, unique in the page
+ */
+export function useExplanation(id: string) {
+  const { view } = usePage();
+  const open = useView(({ explained }) => explained === id);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const set = (explained: string | null, afterMs: number) => {
+    clearTimeout(timer.current);
+    if (explained !== null) preloadPopup();
+    timer.current = setTimeout(() => {
+      if (explained !== null || view.getState().explained === id) view.setState({ explained });
+    }, afterMs);
+  };
+  return {
+    open,
+    show: (afterMs = 0) => set(id, afterMs),
+    hide: () => set(null, 0),
+    /** What the element must do for its explanation. */
+    anchor: {
+      'aria-describedby': open ? `explanation-${id}` : undefined,
+      onPointerEnter: ({ pointerType }: { readonly pointerType: string }) =>
+        pointerType === 'mouse' && set(id, restMs),
+      onPointerLeave: ({ pointerType }: { readonly pointerType: string }) =>
+        pointerType === 'mouse' && set(null, awayMs),
+      onFocus: ({ currentTarget }: { readonly currentTarget: HTMLElement }) =>
+        currentTarget.matches(':focus-visible') && set(id, 0),
+      onBlur: () => set(null, 0),
+    },
+    /** What the explanation must do itself. */
+    content: {
+      id: `explanation-${id}`,
+      role: 'tooltip',
+      takesFocus: false,
+      onPointerEnter: () => clearTimeout(timer.current),
+      onPointerLeave: () => set(null, awayMs),
+      onClose: () => set(null, 0),
+    },
+  } as const;
+}
