@@ -43,18 +43,22 @@ function watch(selectors) {
   window.latencies = [];
   let pressed = null;
   const moving = '[data-testid^="edge-"], [data-testid^="band-"], [data-testid^="line-"], .crosshair';
+  const afterThis = (act) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = act;
+    port2.postMessage(null);
+  };
   const observer = new MutationObserver((changes) => {
     const mine = pressed;
     // Labels settle later on purpose; what counts is what the press moves.
     if (mine === null || !changes.some(({ target }) => target.closest?.(moving))) return;
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        if (mine.first === 0) mine.first = performance.now();
-        mine.done = performance.now();
-      };
-      port2.postMessage(null);
-    });
+    const note = () => {
+      if (mine.first === 0) mine.first = performance.now();
+      mine.done = performance.now();
+    };
+    // What is changed inside an animation frame is on the screen at its end, anything else at the end of the next one.
+    if (window.inAnimationFrame) afterThis(note);
+    else requestAnimationFrame(() => afterThis(note));
   });
   for (const root of roots) observer.observe(root, { subtree: true, attributes: true, childList: true });
   window.addEventListener(
@@ -65,6 +69,22 @@ function watch(selectors) {
     },
     { capture: true },
   );
+}
+
+/** In the page, before anything else: `window.inAnimationFrame` tells whether one is being drawn. */
+function markFrames() {
+  const request = window.requestAnimationFrame.bind(window);
+  window.inAnimationFrame = false;
+  window.requestAnimationFrame = (act) =>
+    request((time) => {
+      window.inAnimationFrame = true;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        window.inAnimationFrame = false;
+      };
+      port2.postMessage(null);
+      act(time);
+    });
 }
 
 /** Presses keys as a hand does, one every 80 ms, and returns the latencies in ms. */
@@ -115,6 +135,7 @@ else {
   }
   show('navigation to the first exclusion plot, cold', firstPlots);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.addInitScript(markFrames);
   await page.goto(address);
   await page.waitForSelector('[data-testid^="region-"]');
   const frames = await page.evaluate(
