@@ -17,6 +17,7 @@ function spawnScanWorker(): WorkerHandle {
       run: <R extends EngineRequest>(request: R, ticket: number, onProgress?: (fraction: number) => void) =>
         // Comlink's types lose the generic; the answer to a request has the request's task.
         remote.run(request, ticket, onProgress && proxy(onProgress)) as Promise<WorkerResult<AnswerTo<R>>>,
+      runTogether: (requests, tickets) => remote.runTogether(requests, tickets),
       cancel: (ticket) => remote.cancel(ticket),
     },
     onFailure: (listener) => {

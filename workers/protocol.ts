@@ -1,4 +1,4 @@
-import type { AnswerTo, EngineResult } from '../src/engine/answer.ts';
+import type { AnswerTo, EngineAnswer, EngineResult } from '../src/engine/answer.ts';
 import type { EngineRequest } from '../src/engine/request.ts';
 
 /** Sentences about data files that could not be read, once a worker is up. */
@@ -16,6 +16,11 @@ export interface EngineWorkerApi {
     ticket: number,
     onProgress?: (fraction: number) => void,
   ) => Promise<WorkerResult<AnswerTo<R>>>;
+  /** The same for several requests in turn, whose answers come back together. */
+  runTogether: (
+    requests: readonly EngineRequest[],
+    tickets: readonly number[],
+  ) => Promise<readonly WorkerResult<EngineAnswer>[]>;
   /** Stops the call with this ticket at its next step. */
   cancel: (ticket: number) => void;
 }
@@ -29,6 +34,8 @@ export interface RunOptions {
   readonly channel?: string;
   /** Requests of one affinity meet the same worker, whose caches they share; the channel's name if absent. */
   readonly affinity?: string;
+  /** Requests of one bundle that wait for the same worker travel in one message, and their answers too. */
+  readonly bundle?: string;
   readonly onProgress?: (fraction: number) => void;
   readonly signal?: AbortSignal;
 }

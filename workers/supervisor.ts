@@ -4,7 +4,9 @@ import type { EngineWorkerApi, Readiness, RunOptions, WorkerResult } from './pro
 
 /** A started worker as the supervisor sees it; the real one wraps Comlink, tests use a fake. */
 export interface WorkerHandle {
-  readonly api: Pick<EngineWorkerApi, 'open' | 'run'> & { readonly cancel: (ticket: number) => unknown };
+  readonly api: Pick<EngineWorkerApi, 'open' | 'run' | 'runTogether'> & {
+    readonly cancel: (ticket: number) => unknown;
+  };
   /** Is told when the worker throws outside a call or cannot be loaded. */
   readonly onFailure: (listener: (reason: string) => void) => void;
   readonly terminate: () => void;
@@ -27,6 +29,16 @@ interface Job {
   readonly settle: (result: WorkerResult<never>) => void;
   attempts: number;
 }
+
+/** Jobs that the worker is busy with, each with its ticket. */
+interface Errand {
+  readonly jobs: readonly Job[];
+  readonly tickets: readonly number[];
+  readonly since: number;
+}
+
+/** A calculation that has run this long (ms) is given up for a newer one; a shorter one is let finish, so that a drag shows something. */
+const patienceMs = 50;
 
 const superseded = {
   ok: false,
@@ -52,14 +64,13 @@ export interface Supervisor {
  */
 export function supervise(settings: SupervisorOptions): Supervisor {
   const { spawn, baseUrl, silenceMs, repeats, notice } = settings;
-  const waiting: { readonly channel: string | undefined; readonly job: Job }[] = [];
+  let waiting: Job[] = [];
   let announceReady: (readiness: Readiness) => void = () => {};
   const ready = new Promise<Readiness>((resolve) => {
     announceReady = resolve;
   });
   let tickets = 0;
-  let current: { readonly channel: string | undefined; readonly job: Job; readonly ticket: number } | null =
-    null;
+  let current: Errand | null = null;
   let opened = false;
   let closed = false;
   let deaths = 0;
@@ -104,14 +115,13 @@ export function supervise(settings: SupervisorOptions): Supervisor {
     deaths += 1;
     const lost = current;
     current = null;
-    if (lost !== null) {
-      lost.job.attempts += 1;
-      if (lost.job.attempts <= repeats) waiting.unshift(lost);
-      else
-        lost.job.settle(failure('The calculation stopped unexpectedly and did not succeed on a second try.'));
-    }
+    for (const job of lost?.jobs ?? []) job.attempts += 1;
+    const lostJobs = lost?.jobs ?? [];
+    waiting.unshift(...lostJobs.filter((job) => job.attempts <= repeats));
+    for (const job of lostJobs.filter((each) => each.attempts > repeats))
+      job.settle(failure('The calculation stopped unexpectedly and did not succeed on a second try.'));
     if (deaths > repeats + 1) {
-      for (const { job } of waiting.splice(0)) {
+      for (const job of waiting.splice(0)) {
         job.settle(failure(`The calculation cannot be started (${reason}); reload the page to try again.`));
       }
       announceReady({
@@ -125,35 +135,65 @@ export function supervise(settings: SupervisorOptions): Supervisor {
 
   function next(): void {
     if (!opened || current !== null) return;
-    const taken = waiting.shift();
-    if (taken === undefined) return;
-    tickets += 1;
-    const ticket = tickets;
+    const jobs = takeJobs();
+    if (jobs.length === 0) return;
     const worker = handle;
-    current = { ...taken, ticket };
-    const { job } = taken;
-    const mine = (): boolean => current?.ticket === ticket && handle === worker;
+    const errand: Errand = { jobs, tickets: jobs.map(() => ++tickets), since: performance.now() };
+    current = errand;
+    const mine = (): boolean => current === errand && handle === worker;
     const die = (reason: string): void => {
       if (!mine()) return;
       worker.terminate();
       bury(reason);
     };
     listen(die);
+    const [first] = jobs;
     const progress = (fraction: number): void => {
       if (!mine()) return;
       listen(die);
-      job.options.onProgress?.(fraction);
+      first.options.onProgress?.(fraction);
     };
-    worker.api.run(job.request, ticket, job.options.onProgress === undefined ? undefined : progress).then(
-      (result) => {
+    const answers =
+      jobs.length > 1
+        ? worker.api.runTogether(
+            jobs.map(({ request }) => request),
+            errand.tickets,
+          )
+        : worker.api
+            .run(
+              first.request,
+              errand.tickets[0],
+              first.options.onProgress === undefined ? undefined : progress,
+            )
+            .then((result) => [result]);
+    answers.then(
+      (results) => {
         if (!mine()) return;
         clearTimeout(watch);
         current = null;
-        job.settle(result as WorkerResult<never>);
+        jobs.forEach((job, k) => job.settle(results[k] as WorkerResult<never>));
         next();
       },
       (error: unknown) => die(String(error)),
     );
+  }
+
+  /** The oldest waiting job, with those of its bundle. */
+  function takeJobs(): readonly Job[] {
+    const [first] = waiting;
+    if (first === undefined) return [];
+    const { bundle } = first.options;
+    const goesAlong = (job: Job) => job === first || (bundle !== undefined && job.options.bundle === bundle);
+    const taken = waiting.filter(goesAlong);
+    waiting = waiting.filter((job) => !goesAlong(job));
+    return taken;
+  }
+
+  /** Stops a job that the worker is busy with. */
+  function stop(wanted: (job: Job) => boolean): void {
+    current?.jobs.forEach((job, k) => {
+      if (wanted(job)) handle.api.cancel(current?.tickets[k] ?? 0);
+    });
   }
 
   function failure(sentence: string): WorkerResult<never> {
@@ -161,11 +201,10 @@ export function supervise(settings: SupervisorOptions): Supervisor {
   }
 
   function drop(job: Job): void {
-    const index = waiting.findIndex((entry) => entry.job === job);
-    if (index >= 0) {
-      waiting.splice(index, 1);
+    if (waiting.includes(job)) {
+      waiting = waiting.filter((each) => each !== job);
       job.settle(stopped);
-    } else if (current?.job === job) handle.api.cancel(current.ticket);
+    } else stop((each) => each === job);
   }
 
   return {
@@ -179,20 +218,24 @@ export function supervise(settings: SupervisorOptions): Supervisor {
         }
         const job: Job = { request, options, settle: resolve, attempts: 0 };
         if (channel !== undefined) {
-          const older = waiting.findIndex((entry) => entry.channel === channel);
-          if (older >= 0) waiting.splice(older, 1)[0].job.settle(superseded);
-          if (current?.channel === channel) handle.api.cancel(current.ticket);
+          const older = waiting.find(({ options: { channel: theirs } }) => theirs === channel);
+          if (older !== undefined) {
+            waiting = waiting.filter((each) => each !== older);
+            older.settle(superseded);
+          }
+          if (current !== null && performance.now() - current.since > patienceMs)
+            stop(({ options: { channel: theirs } }) => theirs === channel);
         }
-        waiting.push({ channel, job });
+        waiting.push(job);
         signal?.addEventListener('abort', () => drop(job), { once: true });
-        next();
+        // What is asked in one go is there when the worker is given its next errand.
+        queueMicrotask(next);
       }),
     close: () => {
       closed = true;
       clearTimeout(watch);
       handle.terminate();
-      for (const { job } of waiting.splice(0)) job.settle(stopped);
-      current?.job.settle(stopped);
+      for (const job of [...waiting.splice(0), ...(current?.jobs ?? [])]) job.settle(stopped);
       current = null;
     },
   };

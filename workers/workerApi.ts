@@ -1,4 +1,4 @@
-import type { AnswerTo } from '../src/engine/answer.ts';
+import type { AnswerTo, EngineAnswer } from '../src/engine/answer.ts';
 import { createLateTasks } from '../src/engine/lateParts.ts';
 import { openSearches } from '../src/engine/openSearches.ts';
 import type { EngineRequest } from '../src/engine/request.ts';
@@ -29,40 +29,46 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
   const late = createLateTasks();
   let engine: Engine | null = null;
   const cancelled = new Set<number>();
+  const run = async <R extends EngineRequest>(
+    request: R,
+    ticket: number,
+    onProgress?: (fraction: number) => void,
+  ): Promise<WorkerResult<AnswerTo<R>>> => {
+    if (engine === null) return { ok: false, kind: 'failure', sentence: 'The worker has no data yet.' };
+    try {
+      await late.prepare(request);
+    } catch {
+      const sentence =
+        'A part of the calculation could not be loaded; check the connection and try again, or reload the page.';
+      return { ok: false, kind: 'failure', sentence };
+    }
+    const walk = engine.steps(request);
+    let breathed = performance.now();
+    for (;;) {
+      const step = walk.next();
+      if (step.done) {
+        cancelled.delete(ticket);
+        return step.value;
+      }
+      if (performance.now() - breathed < breathAfterMs) continue;
+      onProgress?.(step.value);
+      await breathe();
+      if (cancelled.delete(ticket))
+        return { ok: false, kind: 'cancelled', sentence: 'The calculation was stopped.' };
+      breathed = performance.now();
+    }
+  };
   return {
     open: async (baseUrl) => {
       const { problems, ...parts } = await openSearches((path) => readText(new URL(path, baseUrl).href));
       engine = createTaskEngine(late.table, parts);
       return { problems };
     },
-    run: async <R extends EngineRequest>(
-      request: R,
-      ticket: number,
-      onProgress?: (fraction: number) => void,
-    ): Promise<WorkerResult<AnswerTo<R>>> => {
-      if (engine === null) return { ok: false, kind: 'failure', sentence: 'The worker has no data yet.' };
-      try {
-        await late.prepare(request);
-      } catch {
-        const sentence =
-          'A part of the calculation could not be loaded; check the connection and try again, or reload the page.';
-        return { ok: false, kind: 'failure', sentence };
-      }
-      const walk = engine.steps(request);
-      let breathed = performance.now();
-      for (;;) {
-        const step = walk.next();
-        if (step.done) {
-          cancelled.delete(ticket);
-          return step.value;
-        }
-        if (performance.now() - breathed < breathAfterMs) continue;
-        onProgress?.(step.value);
-        await breathe();
-        if (cancelled.delete(ticket))
-          return { ok: false, kind: 'cancelled', sentence: 'The calculation was stopped.' };
-        breathed = performance.now();
-      }
+    run,
+    runTogether: async (requests, tickets) => {
+      const results: WorkerResult<EngineAnswer>[] = [];
+      for (const [k, request] of requests.entries()) results.push(await run(request, tickets[k]));
+      return results;
     },
     cancel: (ticket) => {
       cancelled.add(ticket);

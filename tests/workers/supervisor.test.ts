@@ -20,6 +20,8 @@ function fakeWorkers(
         open,
         run: ((request: EngineRequest, _ticket: number, onProgress?: (fraction: number) => void) =>
           behave(request, onProgress)) as WorkerHandle['api']['run'],
+        runTogether: ((requests: readonly EngineRequest[]) =>
+          Promise.all(requests.map((each) => behave(each)))) as WorkerHandle['api']['runTogether'],
         cancel: (ticket) => cancelled.push(ticket),
       },
       onFailure: (listener) => failures.push(listener),
@@ -46,7 +48,8 @@ describe('a supervised worker', () => {
     expect(results.map(answerOf)).toEqual([request(1), request(2)]);
   });
 
-  it('computes only the newest waiting request of a channel, and cancels the running one', async () => {
+  /** A worker that holds its first request back until released, and what it has been asked. */
+  async function busyWorker() {
     let release: () => void = () => {};
     const seen: EngineRequest[] = [];
     const workers = fakeWorkers(async (asked) => {
@@ -60,14 +63,45 @@ describe('a supervised worker', () => {
     const supervisor = supervise({ ...settings, spawn: workers.spawn, notice: () => {} });
     await supervisor.ready;
     const first = supervisor.run(request(1), { channel: 'a' });
+    await Promise.resolve();
+    return { supervisor, first, seen, cancelled: workers.cancelled, release: () => release() };
+  }
+
+  it('computes only the newest waiting request of a channel, and lets a short running one finish', async () => {
+    const { supervisor, first, seen, cancelled, release } = await busyWorker();
     const second = supervisor.run(request(2), { channel: 'a' });
     const third = supervisor.run(request(3), { channel: 'a' });
     expect(answerOf(await second)).toBe('cancelled');
-    expect(workers.cancelled).toContain(1);
+    expect(cancelled).toEqual([]);
     release();
-    await first;
+    expect(answerOf(await first)).toEqual(request(1));
     expect(answerOf(await third)).toEqual(request(3));
     expect(seen).toEqual([request(1), request(3)]);
+  });
+
+  it('gives up a long running request of a channel for a newer one', async () => {
+    const { supervisor, cancelled, release } = await busyWorker();
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1000);
+    const other = supervisor.run(request(2), { channel: 'b' });
+    expect(cancelled).toEqual([]);
+    const newer = supervisor.run(request(3), { channel: 'a' });
+    clock.mockRestore();
+    expect(cancelled).toEqual([1]);
+    release();
+    expect([answerOf(await other), answerOf(await newer)]).toEqual([request(2), request(3)]);
+  });
+
+  it('sends the waiting requests of a bundle together, each with its own answer', async () => {
+    const { supervisor, first, seen, release } = await busyWorker();
+    const answers = [
+      supervisor.run(request(2), { channel: 'b', bundle: 'x' }),
+      supervisor.run(request(3), { channel: 'c' }),
+      supervisor.run(request(4), { channel: 'd', bundle: 'x' }),
+    ];
+    release();
+    await first;
+    expect((await Promise.all(answers)).map(answerOf)).toEqual([request(2), request(3), request(4)]);
+    expect(seen).toEqual([request(1), request(2), request(4), request(3)]);
   });
 
   it('is restarted when it dies, says so, and repeats the request', async () => {

@@ -55,7 +55,7 @@ export function linkBounds({ choices, pool, bounds, messages, readText }: BoundL
     if (asked.get(recast) === key) return;
     asked.set(recast, key);
     const topic = `recast ${recast}`;
-    void pool.run(request, { channel: topic, affinity: workerOf(recast) }).then((result) => {
+    void pool.run(request, { channel: topic, affinity: workerOf(recast), bundle: 'recasts' }).then((result) => {
       if (stopped || asked.get(recast) !== key) return;
       if (!result.ok) {
         if (result.kind === 'cancelled') asked.delete(recast);

@@ -56,7 +56,7 @@ export function linkEngine(
     const key = keyOf(request);
     if (key === asked.get(name)) return;
     asked.set(name, key);
-    void pool.run(request, { channel: name, affinity }).then((result) => {
+    void pool.run(request, { channel: name, affinity, bundle: affinity }).then((result) => {
       if (stopped || !asked.has(name)) return;
       if (result.ok) {
         use(result.answer);
