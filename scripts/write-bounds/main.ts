@@ -38,10 +38,12 @@ function regionsOf({ shape, files }: ContourSource): BoundRegion[] {
   return files.flatMap(({ file, closing, separate, ...aids }): BoundRegion[] => {
     const edges = realEdges(readVertices(resolve(readings, file)), aids);
     if (shape !== 'closed-region') return edges.map((edge) => ({ edges: [edge] }));
+    const cut =
+      closing !== undefined || separate !== undefined || aids.sides !== undefined ? { cut: true } : {};
     if (separate !== undefined) {
-      return edges.map((edge, index) => ({ edges: [edge], closing: copies(separate[index]) }));
+      return edges.map((edge, index) => ({ edges: [edge], closing: copies(separate[index]), ...cut }));
     }
-    return [{ edges, ...(closing === undefined ? {} : { closing: copies(closing) }) }];
+    return [{ edges, ...(closing === undefined ? {} : { closing: copies(closing) }), ...cut }];
   });
 }
 

@@ -16,6 +16,8 @@ export const polylineSchema = v.object({
 const regionSchema = v.object({
   edges: v.pipe(v.array(polylineSchema), v.minLength(1, 'at least one edge')),
   closing: v.optional(v.array(v.strictTuple([finite, positive]))),
+  /** True where sides of the reading are cut off: it ends there although the limit may not. */
+  cut: v.optional(v.boolean()),
 });
 
 const common = {

@@ -117,7 +117,8 @@ function grey(row: BoundRow, view: BoundView, parts: readonly Pick<RegionScene, 
     edges,
     label: index === named ? [plotName(row.bound)] : [],
     expectedOnly: false,
-    tinted: row.bound.status !== 'recast',
+    // A tint would show where a search or a reading merely ends as if it were an edge.
+    tinted: row.bound.status === 'available' && row.bound.regions.every(({ cut }) => cut !== true),
   }));
 }
 

@@ -1,5 +1,7 @@
 /** Everything about bounds of other experiments that is loaded after the first picture. */
 export { BoundLayers } from './BoundLayers.tsx';
+export { BoundNote } from './BoundNote.tsx';
 export { boundSceneBuilder } from './boundSceneBuilder.ts';
 export { linkBounds } from './linkBounds.ts';
 export { OtherBounds } from './OtherBounds.tsx';
+export { RecastDots } from './RecastDots.tsx';

@@ -1,7 +1,10 @@
+import { lazy, Suspense } from 'react';
 import type { SearchSummary } from '../../engine/answer.ts';
 import { useAnswers, useChoices } from '../page/PageContext.tsx';
 import { isReconstructed, searchFace } from '../searches/faces.ts';
 import { Rich } from '../text/Rich.tsx';
+
+const BoundNote = lazy(() => import('../bounds/bounds.ts').then((all) => ({ default: all.BoundNote })));
 
 /** Says which inputs on the plot are reconstructed, and which limits were read off a published figure. */
 export function Note() {
@@ -23,6 +26,9 @@ export function Note() {
           limits of <Names of={readOff} /> are read off published figures.
         </>
       )}
+      <Suspense fallback={null}>
+        <BoundNote />
+      </Suspense>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
 import type { CurveName } from '../../engine/request.ts';
 import { formatQuantity, plainText, tight } from '../../plot/format.ts';
@@ -13,6 +14,8 @@ import { particleSymbol } from '../text/symbols.ts';
 import { explainStrength } from './explain.ts';
 import { SearchNumbers } from './SearchNumbers.tsx';
 import { decidingCurve } from './verdict.ts';
+
+const RecastDots = lazy(() => import('../bounds/bounds.ts').then((all) => ({ default: all.RecastDots })));
 
 const axis = [0.01, 0.1, 1, 10, 100] as const;
 /** Width of the drawing in its own units; it is stretched to the column. */
@@ -59,6 +62,9 @@ export function DotPlot({ point }: { readonly point: PointAnswer }) {
       {speaking.map((search, k) => (
         <Row key={search.search} point={point} search={search} curve={curve} first={k === 0} />
       ))}
+      <Suspense fallback={null}>
+        <RecastDots point={point} />
+      </Suspense>
       {silent.length > 0 && (
         <p className="silence" data-testid="silent-searches">
           <Rich text={silenceSentence(silent, point.massMeV, particleSymbol(modelOf(point.model)))} />
@@ -121,7 +127,8 @@ function Row({ point, search, curve, first }: RowProps) {
   );
 }
 
-function Dot({ strength, style }: { readonly strength: number; readonly style: string }) {
+/** A signal strength as a dot on its axis. */
+export function Dot({ strength, style }: { readonly strength: number; readonly style: string }) {
   const at = placeOf(strength);
   const colour = `var(--${style}-edge)`;
   return (
