@@ -29,10 +29,11 @@ describe('what is said of bounds', () => {
   });
 
   it('sorts them for the note below the figure; a recast counts once it is computed', () => {
-    const { recast, readOff, missing } = boundGroups(rows);
+    const { recast, readOff, missing } = boundGroups(rows, 0);
     expect(recast).toEqual([]);
     expect(readOff.map(plainText)).toEqual(['CHARM', 'LHCb B^0', 'LHCb B+', 'ICARUS']);
     expect(missing.map(plainText)).toEqual(['Belle', 'Belle II', 'MicroBooNE μμ', 'NA62 dump']);
+    expect(boundGroups(rows, 1).missing).toEqual([]);
   });
 
   it('raises signs that the fonts lack and leaves asterisks alone', () => {

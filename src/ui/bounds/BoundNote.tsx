@@ -12,14 +12,22 @@ export interface BoundGroups {
   readonly missing: readonly RichText[];
 }
 
-/** Sorts bounds into those recast here, those read off figures, and those that the papers name and the figure lacks. */
-export function boundGroups(rows: readonly BoundRow[]): BoundGroups {
+/**
+ * Sorts bounds into those recast here, those read off figures, and those that the papers name and the figure lacks.
+ * @param invisibleFraction of X; a missing bound that holds for another one is not missed
+ */
+export function boundGroups(rows: readonly BoundRow[], invisibleFraction: number): BoundGroups {
   const names = (wanted: (row: BoundRow) => boolean) =>
     rows.filter(wanted).map(({ bound }) => boundName(bound));
   return {
     recast: names((row) => isDrawn(row) && row.bound.status === 'recast'),
     readOff: names((row) => isDrawn(row) && row.bound.status === 'available'),
-    missing: names(({ bound }) => bound.status === 'missing' && bound.namedIn.length > 0),
+    missing: names(
+      ({ bound }) =>
+        bound.status === 'missing' &&
+        bound.namedIn.length > 0 &&
+        (bound.invisibleFraction ?? invisibleFraction) === invisibleFraction,
+    ),
   };
 }
 
@@ -27,9 +35,10 @@ export function boundGroups(rows: readonly BoundRow[]): BoundGroups {
 export function BoundNote() {
   const rows = useBoundRows();
   const implied = useChoices((choices) => choices.lifetime === 'implied');
+  const invisibleFraction = useChoices((choices) => choices.invisibleFraction);
   const anyShown = useChoices((choices) => choices.hiddenBounds !== 'all');
   if (!implied || !anyShown || rows.length === 0) return null;
-  const { recast, readOff, missing } = boundGroups(rows);
+  const { recast, readOff, missing } = boundGroups(rows, invisibleFraction);
   const parts = [
     { names: recast, said: 'recast by KaonScope' },
     { names: readOff, said: 'read off' },
