@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { PointAnswer } from '../../engine/answer.ts';
 import { formatQuantity, tight } from '../../plot/format.ts';
 import { useChoices } from '../page/PageContext.tsx';
-import { Dot } from '../readout/DotPlot.tsx';
+import { Dot } from '../readout/Dot.tsx';
 import { Rich } from '../text/Rich.tsx';
 import { boundName, isDrawn } from './boundRows.ts';
 import { useBoundRows } from './useBoundRows.ts';

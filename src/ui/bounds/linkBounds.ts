@@ -55,21 +55,23 @@ export function linkBounds({ choices, pool, bounds, messages, readText }: BoundL
     if (asked.get(recast) === key) return;
     asked.set(recast, key);
     const topic = `recast ${recast}`;
-    void pool.run(request, { channel: topic, affinity: workerOf(recast), bundle: 'recasts' }).then((result) => {
-      if (stopped || asked.get(recast) !== key) return;
-      if (!result.ok) {
-        if (result.kind === 'cancelled') asked.delete(recast);
-        else say(messages, { topic, kind: 'error', sentence: result.sentence });
-        return;
-      }
-      dismiss(messages, topic);
-      const [exclusion] = result.answer.searches;
-      // A recast whose file could not be read is not in the answer.
-      if (exclusion === undefined) return;
-      bounds.setState(({ recasts }) => ({
-        recasts: { ...recasts, [recast]: { model: result.answer.model, exclusion } },
-      }));
-    });
+    void pool
+      .run(request, { channel: topic, affinity: workerOf(recast), bundle: 'recasts' })
+      .then((result) => {
+        if (stopped || asked.get(recast) !== key) return;
+        if (!result.ok) {
+          if (result.kind === 'cancelled') asked.delete(recast);
+          else say(messages, { topic, kind: 'error', sentence: result.sentence });
+          return;
+        }
+        dismiss(messages, topic);
+        const [exclusion] = result.answer.searches;
+        // A recast whose file could not be read is not in the answer.
+        if (exclusion === undefined) return;
+        bounds.setState(({ recasts }) => ({
+          recasts: { ...recasts, [recast]: { model: result.answer.model, exclusion } },
+        }));
+      });
   };
 
   const ask = () => {

@@ -11,6 +11,8 @@ import { searchFieldId } from '../testIds.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { particleSymbol } from '../text/symbols.ts';
+import { Dot } from './Dot.tsx';
+import { dotWidth, placeOf } from './dotAxis.ts';
 import { explainStrength } from './explain.ts';
 import { SearchNumbers } from './SearchNumbers.tsx';
 import { decidingCurve } from './verdict.ts';
@@ -18,15 +20,6 @@ import { decidingCurve } from './verdict.ts';
 const RecastDots = lazy(() => import('../bounds/bounds.ts').then((all) => ({ default: all.RecastDots })));
 
 const axis = [0.01, 0.1, 1, 10, 100] as const;
-/** Width of the drawing in its own units; it is stretched to the column. */
-const width = 124;
-
-/** Place of a signal strength on the logarithmic axis 0.01–100; beyond it at its ends. */
-function placeOf(strength: number): number {
-  const part = (Math.log10(strength) + 2) / 4;
-  return 4 + (width - 8) * Math.min(1, Math.max(0, part));
-}
-
 /** Earlier analyses stand under the search that repeats them; otherwise in the order of the list. */
 function inOrder(searches: readonly SearchPoint[]): readonly SearchPoint[] {
   const names = searches.map((each) => plainText(searchFace(each.search, each.signature).name));
@@ -51,7 +44,7 @@ export function DotPlot({ point }: { readonly point: PointAnswer }) {
         <h3>
           Signal strength <Rich text={rich('*μ*')} />
         </h3>
-        <svg className="dot-axis" viewBox={`0 0 ${width} 16`} aria-hidden="true">
+        <svg className="dot-axis" viewBox={`0 0 ${dotWidth} 16`} aria-hidden="true">
           {axis.map((tick) => (
             <text key={tick} x={placeOf(tick)} y="12" textAnchor="middle">
               {tick}
@@ -124,26 +117,5 @@ function Row({ point, search, curve, first }: RowProps) {
       </div>
       {open && <SearchNumbers point={point} search={search} />}
     </>
-  );
-}
-
-/** A signal strength as a dot on its axis. */
-export function Dot({ strength, style }: { readonly strength: number; readonly style: string }) {
-  const at = placeOf(strength);
-  const colour = `var(--${style}-edge)`;
-  return (
-    <svg className="dot" viewBox={`0 0 ${width} 24`} aria-hidden="true">
-      <path d={`M4 12H${width - 4}`} stroke="var(--rule)" />
-      <path d={`M${placeOf(1)} 0V24`} stroke="var(--ink)" strokeWidth="1.4" />
-      <path d={`M${placeOf(1)} 12H${at}`} stroke={colour} strokeWidth="2" />
-      <circle
-        cx={at}
-        cy="12"
-        r="5"
-        fill={strength >= 1 ? colour : 'var(--background)'}
-        stroke={colour}
-        strokeWidth="2"
-      />
-    </svg>
   );
 }
