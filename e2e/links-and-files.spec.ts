@@ -38,19 +38,36 @@ test('a data file that cannot be read is named, and the page stands', async ({ p
   await expect(explorer.named('sentence')).toContainText('BC4');
 });
 
-test('the figure and its numbers can be saved', async ({ page }) => {
+test('figure, numbers and curves can be saved', async ({ page }) => {
   const explorer = new Explorer(page);
   await explorer.open();
-  const figure = page.waitForEvent('download');
-  await explorer.named('save-figure').click();
-  const svg = await readFile(await (await figure).path(), 'utf8');
-  expect(svg).toContain('<svg');
+  const saved = async (button: string) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), explorer.named(button).click()]);
+    await expect(explorer.named('save-said')).toContainText(file.suggestedFilename());
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  };
+  await explorer.named('save').click();
+  const svg = (await saved('save-figure')).bytes.toString('utf8');
   expect(svg).toMatch(/NA62 limits on a dark scalar/);
-  const data = page.waitForEvent('download');
-  await explorer.named('save-data').click();
-  const csv = await readFile(await (await data).path(), 'utf8');
+  expect(svg).toContain('@font-face{font-family:"STIX Two Text Variable";font-style:italic');
+  const png = await saved('save-figure-png');
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)?.map(Number) ?? [];
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.bytes.readUInt32BE(16)).toBe(Math.round(2 * width));
+  expect(png.bytes.readUInt32BE(20)).toBe(Math.round(2 * height));
+  const csv = (await saved('save-data')).bytes.toString('utf8');
   expect(csv).toContain('search,m_MeV,interval,coupling_lo,coupling_hi');
   expect(csv).toContain('na62-pinunu-2016-2022');
+  // One curve is one file; a contribution of one region is a pair, in one archive.
+  await explorer.named('curves-none').click();
+  await expect(explorer.named('save-curves')).toBeDisabled();
+  await explorer.named('curve-bound-bc4-charm').click();
+  expect((await saved('save-curves')).bytes.toString('utf8')).toMatch(/\nm_MeV,sin2theta,piece\n/);
+  await explorer.named('format-dark-matter-live').click();
+  const archive = await saved('save-curves');
+  expect(archive.name).toBe('kaonscope-bc4-90cl-dark-matter-live.zip');
+  expect(archive.bytes.toString('latin1')).toMatch(/bc4-charm\.csvx,y\n0\.0\d+,.*bc4-charm\.json\{/s);
+  expect(explorer.problems).toEqual([]);
 });
 
 test('the engine answers scripts on the console', async ({ page }) => {

@@ -14,11 +14,13 @@ import './styles/page.css';
 
 // Opened by few, so it is loaded when it is.
 const KeyMap = lazy(() => import('./keys/KeyMap.tsx').then((keys) => ({ default: keys.KeyMap })));
+const SaveDialog = lazy(() => import('./save/SaveDialog.tsx').then((save) => ({ default: save.SaveDialog })));
 
 /** The page, arranged for the width of the window. */
 export function App() {
   const arrangement = useView((view) => view.arrangement);
   const keyMapOpen = useView((view) => view.keyMapOpen);
+  const saveOpen = useView((view) => view.saveOpen);
   useTheme();
   useUndoKeys();
   return (
@@ -44,7 +46,10 @@ export function App() {
           )}
         </main>
       </div>
-      <Suspense fallback={null}>{keyMapOpen && <KeyMap />}</Suspense>
+      <Suspense fallback={null}>
+        {keyMapOpen && <KeyMap />}
+        {saveOpen && <SaveDialog />}
+      </Suspense>
       <Spoken />
     </>
   );

@@ -4,6 +4,7 @@ export const testIds = {
   undo: 'undo',
   redo: 'redo',
   copyLink: 'copy-link',
+  save: 'save',
   saveFigure: 'save-figure',
   saveData: 'save-data',
   theme: 'theme',

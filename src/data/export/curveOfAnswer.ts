@@ -16,7 +16,51 @@ export interface ExportFacts {
   readonly projection: boolean;
 }
 
+/** Names of curves inside the name of an export. */
+const curveWords: Readonly<Record<CurveName, string>> = {
+  observed: 'observed',
+  median: 'expected',
+  m2: 'expected −2σ',
+  m1: 'expected −1σ',
+  p1: 'expected +1σ',
+  p2: 'expected +2σ',
+};
+
 const drawable = ({ massMeV }: Polyline): boolean => massMeV.length > 1;
+
+/** Interleaved `[m, ln g, …]` as a polyline in a convention, without open ends. */
+function polyline(points: Float64Array, convention: CouplingConvention): Polyline {
+  const pairs = Array.from({ length: points.length / 2 }, (_, i) => [points[2 * i], points[2 * i + 1]]);
+  const finite = pairs.filter(([, log]) => Number.isFinite(log));
+  return {
+    massMeV: finite.map(([mass]) => mass),
+    coupling: finite.map(([, log]) => couplingInConvention(convention, Math.exp(log))),
+  };
+}
+
+/**
+ * Whether a ring is a line below which nothing is excluded and above which everything is: it reaches up to any coupling,
+ * and has no roof elsewhere that turns its finite points back in mass.
+ */
+function isOpen(ring: Float64Array): boolean {
+  let before = -Infinity;
+  for (let i = 0; i < ring.length; i += 2) {
+    if (!Number.isFinite(ring[i + 1])) continue;
+    if (ring[i] < before) return false;
+    before = ring[i];
+  }
+  return ring.some((value) => value === Infinity);
+}
+
+function closed({ massMeV, coupling }: Polyline): Polyline {
+  return { massMeV: [...massMeV, massMeV[0]], coupling: [...coupling, coupling[0]] };
+}
+
+/** Shape of the curve: a roof anywhere makes it a closed region; where none is, scales like 1/f exclude below the line. */
+function shapeOf(rings: readonly Float64Array[], { power }: CouplingConvention): ExportCurve['shape'] {
+  if (!rings.every(isOpen)) return 'closed-region';
+  return power > 0 ? 'lower-edge' : 'upper-edge';
+}
 
 /**
  * The computed boundary of what a search excludes in a model; sides where a search merely stops, and open ends, are left out.
@@ -27,7 +71,7 @@ const drawable = ({ massMeV }: Polyline): boolean => massMeV.length > 1;
  * @returns null where nothing is excluded
  */
 export function curveOfExclusion(
-  { search, title, curves }: SearchExclusion,
+  { search, title, curves }: Pick<SearchExclusion, 'search' | 'title' | 'curves'>,
   curve: CurveName,
   model: BenchmarkModel,
   convention: CouplingConvention,
@@ -36,28 +80,26 @@ export function curveOfExclusion(
   const regions = curves.find((candidate) => candidate.curve === curve)?.regions ?? [];
   const stretches = regions
     .flatMap(({ edges }) => edges)
-    .map((edge): Polyline => {
-      const points = Array.from({ length: edge.length / 2 }, (_, i) => [edge[2 * i], edge[2 * i + 1]]);
-      const finite = points.filter(([, log]) => Number.isFinite(log));
-      return {
-        massMeV: finite.map(([mass]) => mass),
-        coupling: finite.map(([, log]) => couplingInConvention(convention, Math.exp(log))),
-      };
-    })
+    .map((edge) => polyline(edge, convention))
     .filter(drawable);
+  const rings = regions.flatMap((region) => region.rings);
   if (stretches.length === 0) return null;
   const { projection, ...said } = facts;
   return {
     ...said,
     id: `${search}-${model.id}-${curve}`,
-    name: `${title}, ${model.benchmark}, ${curve === 'observed' ? 'observed' : 'expected'}`,
+    name: `${title}, ${model.benchmark}, ${curveWords[curve]} (KaonScope)`,
     quantity: 'coupling',
     model: model.id,
     convention: convention.id,
     lifetimeS: null,
-    shape: 'closed-region',
+    shape: shapeOf(rings, convention),
     curveType: projection ? 'projection' : 'excluded',
     stretches,
+    outlines: rings.map((ring) => {
+      const line = polyline(ring, convention);
+      return isOpen(ring) ? line : closed(line);
+    }),
   };
 }
 
@@ -88,7 +130,7 @@ export function curveOfLimits(
   return {
     ...said,
     id: `${search}-limit-${curve}`,
-    name: `${title}, ${curve === 'observed' ? 'observed' : 'expected'} limit`,
+    name: `${title}, ${curveWords[curve]} limit (KaonScope)`,
     quantity: 'branching-ratio',
     model: null,
     convention: null,

@@ -1,10 +1,24 @@
-import type { Bound, Polyline } from '../boundSchema.ts';
+import { amplitudeCoupling, couplingInConvention } from '../../physics/models/conventions.ts';
+import { modelById } from '../../physics/models/index.ts';
+import type { Bound, BoundRegion, Polyline } from '../boundSchema.ts';
 import type { Curve } from '../curveSchema.ts';
 
 /** A curve with what an export says about it: ours, somebody's bound, or a user's own. */
 export interface ExportCurve extends Omit<Curve, 'kind'> {
   /** Keys into references.bib. */
   readonly citations: readonly string[];
+  /**
+   * What is excluded, for a site that shades: one outline per region, closed by its first point, or open where it reaches
+   * up to the strongest couplings. Holds sides that are no limit. Absent where the stretches say it all.
+   */
+  readonly outlines?: readonly Polyline[] | undefined;
+}
+
+/** A region of a bound with what only closes it for shading. */
+function outlineOf({ edges, closing = [] }: BoundRegion): Polyline {
+  const massMeV = [...edges.flatMap((edge) => edge.massMeV), ...closing.map(([mass]) => mass)];
+  const coupling = [...edges.flatMap((edge) => edge.coupling), ...closing.map(([, value]) => value)];
+  return { massMeV: [...massMeV, massMeV[0]], coupling: [...coupling, coupling[0]] };
 }
 
 /**
@@ -28,6 +42,37 @@ export function curveOfBound(bound: Bound): ExportCurve | null {
     note: `Figure ${provenance.figure}. ${provenance.note}`,
     stretches: bound.regions.flatMap(({ edges }) => edges),
     citations: bound.citations,
+    outlines: bound.shape === 'closed-region' ? bound.regions.map(outlineOf) : undefined,
+  };
+}
+
+const turned = {
+  'lower-edge': 'upper-edge',
+  'upper-edge': 'lower-edge',
+  'closed-region': 'closed-region',
+} as const;
+
+/**
+ * A curve with its couplings in another convention of its model; a limit on B stays as it is. A scale like 1/f turns lower
+ * edges into upper ones.
+ * @param conventionId a convention of the curve's model; one that it does not have changes nothing
+ */
+export function inConvention(curve: ExportCurve, conventionId: string): ExportCurve {
+  const conventions = modelById(curve.model ?? '')?.conventions ?? [];
+  const from = conventions.find(({ id }) => id === curve.convention);
+  const to = conventions.find(({ id }) => id === conventionId);
+  if (from === undefined || to === undefined || from === to) return curve;
+  const convert = ({ massMeV, coupling }: Polyline): Polyline => ({
+    massMeV,
+    coupling: coupling.map((value) => couplingInConvention(to, amplitudeCoupling(from, value))),
+  });
+  const turns = from.power * to.power < 0;
+  return {
+    ...curve,
+    convention: to.id,
+    shape: turns ? turned[curve.shape] : curve.shape,
+    stretches: curve.stretches.map(convert),
+    outlines: curve.outlines?.map(convert),
   };
 }
 

@@ -3,6 +3,7 @@ import { modelById } from '../../physics/models/index.ts';
 import { numberText } from '../csv.ts';
 import { curveRows, type ExportCurve, valueColumn } from './curvePoints.ts';
 import type { ExportFile } from './darkMatterLive.ts';
+import { distinct } from './distinct.ts';
 import { fileStem, neutralText } from './neutral.ts';
 
 /** Longest name of a table, and longest keyword, that HEPData takes. */
@@ -47,20 +48,6 @@ function tableOf(curve: ExportCurve): object {
       },
     ],
   };
-}
-
-/** Names that differ from each other, each short enough. */
-function distinct(names: readonly string[], longest: number): string[] {
-  const used = new Set<string>();
-  return names.map((name) => {
-    let candidate = name.slice(0, longest);
-    for (let n = 2; used.has(candidate); n += 1) {
-      const suffix = `-${n}`;
-      candidate = `${name.slice(0, longest - suffix.length)}${suffix}`;
-    }
-    used.add(candidate);
-    return candidate;
-  });
 }
 
 /**

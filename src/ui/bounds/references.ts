@@ -28,3 +28,13 @@ export function referenceLine(key: string, bibText: string): string {
     .filter((part) => part !== '')
     .join(', ');
 }
+
+/** The arXiv number and year of a reference, as far as the list has them; empty and null where it has not. */
+export function arxivAndYear(
+  key: string,
+  bibText: string,
+): { readonly arxiv: string; readonly year: number | null } {
+  const entry = bibtexEntries(bibText).get(key) ?? '';
+  const year = Number.parseInt(field(entry, 'year'), 10);
+  return { arxiv: field(entry, 'eprint'), year: Number.isNaN(year) ? null : year };
+}

@@ -5,8 +5,11 @@ import { download } from '../save/download.ts';
 import { boundRows } from './boundRows.ts';
 import { citationsOnPlot } from './citations.ts';
 
-/** Saves BibTeX of exactly what is on the plot, and says how many works that are. */
-export function saveBibtex({ bound, bounds, answers, messages }: Page): void {
+/**
+ * Saves BibTeX of exactly what is on the plot, and says how many works that are.
+ * @returns the sentence that was said
+ */
+export function saveBibtex({ bound, bounds, answers, messages }: Page): string {
   const { choices } = bound.store.getState();
   const { exclusion, limits } = answers.getState();
   const searches = (choices.lifetime === 'implied' ? exclusion : limits)?.searches ?? [];
@@ -19,4 +22,5 @@ export function saveBibtex({ bound, bounds, answers, messages }: Page): void {
   if (!nothing)
     download(bibtexFor(keys, known.references), `kaonscope-${choices.model}.bib`, 'application/x-bibtex');
   say(messages, { topic: 'save', kind: 'notice', sentence });
+  return sentence;
 }

@@ -1,7 +1,6 @@
 import { useStore } from 'zustand';
 import { usePage, useView } from '../page/PageContext.tsx';
 import { copyLink } from '../save/copyLink.ts';
-import { saveData, saveFigure } from '../save/save.ts';
 import { testIds } from '../testIds.ts';
 import { RedoIcon, UndoIcon } from './icons.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
@@ -59,19 +58,15 @@ export function Header() {
           Copy link
         </button>
         {!phone && (
-          <>
-            <button type="button" data-testid={testIds.saveData} onClick={() => saveData(page)}>
-              Save data
-            </button>
-            <button
-              type="button"
-              className="strong"
-              data-testid={testIds.saveFigure}
-              onClick={() => saveFigure(page)}
-            >
-              Save figure
-            </button>
-          </>
+          <button
+            type="button"
+            className="strong"
+            aria-haspopup="dialog"
+            data-testid={testIds.save}
+            onClick={() => view.setState({ saveOpen: true })}
+          >
+            Save
+          </button>
         )}
         <ThemeButton />
       </nav>

@@ -13,6 +13,7 @@ export interface View {
   /** Which plane shows its table instead of its picture. */
   readonly table: 'main' | 'linked' | null;
   readonly keyMapOpen: boolean;
+  readonly saveOpen: boolean;
   /** Searches whose numbers are unfolded in the readout. */
   readonly unfolded: readonly string[];
   /** Number or row whose explanation is open. */
@@ -37,6 +38,7 @@ export function createViewStore(window: Window): ViewStore {
     highlighted: null,
     table: null,
     keyMapOpen: false,
+    saveOpen: false,
     unfolded: [],
     explained: null,
     axisOpen: null,

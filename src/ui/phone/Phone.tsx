@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { setModel } from '../../state/changes.ts';
 import { modelOf } from '../../state/models.ts';
 import { OptionList } from '../controls/OptionList.tsx';
@@ -10,7 +10,6 @@ import { Messages } from '../messages/Messages.tsx';
 import { useChange, useChoices, usePage, useStatedChoices } from '../page/PageContext.tsx';
 import { Readout } from '../readout/Readout.tsx';
 import { copyLink } from '../save/copyLink.ts';
-import { saveData, saveFigure } from '../save/save.ts';
 import { modelOptions } from '../sentence/controls.tsx';
 import { article, shortSentence } from '../sentence/parts.ts';
 import { Sentence } from '../sentence/Sentence.tsx';
@@ -18,6 +17,10 @@ import { testIds } from '../testIds.ts';
 import { Rich } from '../text/Rich.tsx';
 import { Sheet, type Stop } from './Sheet.tsx';
 import './phone.css';
+
+const SaveContents = lazy(() =>
+  import('../save/SaveContents.tsx').then((save) => ({ default: save.SaveContents })),
+);
 
 const tabs = [
   { id: 'model', name: 'Model', icon: ModelIcon },
@@ -126,22 +129,21 @@ function ModelList({ onChosen }: { readonly onChosen: () => void }) {
 function Exits() {
   const page = usePage();
   return (
-    <div className="exits">
-      <button type="button" data-testid={testIds.saveFigure} onClick={() => saveFigure(page)}>
-        Save figure (SVG)
-      </button>
-      <button type="button" data-testid={testIds.saveData} onClick={() => saveData(page)}>
-        Save data (CSV)
-      </button>
-      <button
-        type="button"
-        data-testid="copy-link-sheet"
-        onClick={() => {
-          void copyLink(page).then((announcement) => page.view.setState({ announcement }));
-        }}
-      >
-        Copy link
-      </button>
-    </div>
+    <>
+      <div className="exits">
+        <button
+          type="button"
+          data-testid="copy-link-sheet"
+          onClick={() => {
+            void copyLink(page).then((announcement) => page.view.setState({ announcement }));
+          }}
+        >
+          Copy link
+        </button>
+      </div>
+      <Suspense fallback={null}>
+        <SaveContents />
+      </Suspense>
+    </>
   );
 }

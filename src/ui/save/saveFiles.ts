@@ -1,9 +1,8 @@
 import { exclusionCsv, limitsCsv, tableCsv } from '../../data/csv.ts';
 import { standaloneSvg } from '../../plot/exportSvg.ts';
 import { themes } from '../../plot/tokens.ts';
-import { modelOf } from '../../state/models.ts';
+import { chosenConvention, modelOf } from '../../state/models.ts';
 import { contentOf, type PlaneSlot } from '../explore/contents.ts';
-import { say } from '../page/messages.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { caption } from '../sentence/parts.ts';
 import { papers } from '../sources/papers.ts';
@@ -11,53 +10,73 @@ import { lineText } from '../text/lineText.ts';
 import { version } from '../version.ts';
 import { linkOf } from './copyLink.ts';
 import { download } from './download.ts';
+import { withFonts } from './figureFonts.ts';
+import { pngOf } from './png.ts';
 
-/** Saves the figure, or the panel as a figure, as SVG on white-paper colours, the sentence as its caption. */
-export function saveFigure(page: Page, slot: PlaneSlot = 'main'): void {
+/** Forms in which a figure is saved. */
+export type FigureForm = 'svg' | 'png';
+
+const nothingYet = 'There is nothing to save before the first picture.';
+
+/** Width of a pixel of the page in pixels of a saved picture. */
+const pngScale = 2;
+
+/**
+ * Saves the figure, or the panel as a figure, on white-paper colours, with its fonts and the sentence as its caption.
+ * @returns one sentence about what was saved
+ */
+export async function saveFigure(
+  page: Page,
+  slot: PlaneSlot = 'main',
+  form: FigureForm = 'svg',
+): Promise<string> {
   const scene = page.picture.figure(slot);
-  if (scene === null) {
-    sayNothingYet(page);
-    return;
-  }
+  if (scene === null) return nothingYet;
   const { choices } = page.bound.store.getState();
-  const svg = standaloneSvg({ ...scene, ...scene.alone }, themes.light, {
-    caption: lineText(caption(choices)),
-    metadata: {
-      title: scene.title.replace('; use arrow keys', ''),
-      link: linkOf(page),
-      version: `KaonScope ${version}`,
-      sources: papers.map(({ reference, arxiv }) => `${reference}, arXiv:${arxiv}`).join('; '),
-    },
-  });
-  const shown = contentOf(page.bound.store.getState().choices, slot);
-  const suffix = slot === 'main' && shown !== 'panel' ? '' : `-${choices.panel.id}`;
-  download(svg, `${fileName(page)}${suffix}.svg`, 'image/svg+xml');
+  const svg = await withFonts(
+    standaloneSvg({ ...scene, ...scene.alone }, themes.light, {
+      caption: lineText(caption(choices)),
+      metadata: {
+        title: scene.title.replace('; use arrow keys', ''),
+        link: linkOf(page),
+        version: `KaonScope ${version}`,
+        sources: papers.map(({ reference, arxiv }) => `${reference}, arXiv:${arxiv}`).join('; '),
+      },
+    }),
+  );
+  const suffix = slot === 'main' && contentOf(choices, slot) !== 'panel' ? '' : `-${choices.panel.id}`;
+  const name = `${fileName(page)}${suffix}.${form}`;
+  if (form === 'svg') download(svg, name, 'image/svg+xml');
+  else download(await pngOf(svg, pngScale), name, 'image/png');
+  return `${name} saved.`;
 }
 
-/** Saves the numbers behind the figure or the panel as CSV: intervals of couplings, limits on B, or those of the panel. */
-export function saveData(page: Page, slot: PlaneSlot = 'main'): void {
+/**
+ * Saves the numbers behind the figure or the panel as CSV: intervals of couplings in the convention of the axis, limits on
+ * B, or those of the panel.
+ * @returns one sentence about what was saved
+ */
+export function saveData(page: Page, slot: PlaneSlot = 'main'): string {
   const { choices } = page.bound.store.getState();
   const { exclusion, limits } = page.answers.getState();
   const content = contentOf(choices, slot);
   const table = content === 'panel' ? page.picture.panelTable() : null;
-  if (table !== null) save(tableCsv(table), `${fileName(page)}-${choices.panel.id}.csv`);
-  else if (content === 'limit' && limits !== null) save(limitsCsv(limits), `${fileName(page)}-limits.csv`);
-  else if (content === 'model' && exclusion?.model === choices.model)
-    save(exclusionCsv(exclusion, modelOf(choices.model)), `${fileName(page)}.csv`);
-  else sayNothingYet(page);
+  const convention = chosenConvention(choices);
+  const save = (text: string, name: string): string => {
+    download(text, name, 'text/csv');
+    return `${name} saved.`;
+  };
+  if (table !== null) return save(tableCsv(table), `${fileName(page)}-${choices.panel.id}.csv`);
+  if (content === 'limit' && limits !== null) return save(limitsCsv(limits), `${fileName(page)}-limits.csv`);
+  if (content === 'model' && exclusion?.model === choices.model) {
+    const text = exclusionCsv(exclusion, modelOf(choices.model), convention);
+    return save(text, `${fileName(page)}-${convention.id}.csv`);
+  }
+  return nothingYet;
 }
 
-const save = (text: string, name: string) => download(text, name, 'text/csv');
-
-function sayNothingYet(page: Page): void {
-  say(page.messages, {
-    topic: 'save',
-    kind: 'notice',
-    sentence: 'There is nothing to save before the first picture.',
-  });
-}
-
-function fileName({ bound }: Page): string {
+/** Name of what is saved, without ending: model and confidence level. */
+export function fileName({ bound }: Pick<Page, 'bound'>): string {
   const { model, confidenceLevel } = bound.store.getState().choices;
   return `kaonscope-${model}-${Math.round(confidenceLevel * 1e4) / 100}cl`;
 }

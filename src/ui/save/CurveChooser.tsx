@@ -1,0 +1,173 @@
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { type CurveFormat, curveFormats } from '../../data/export/curveFiles.ts';
+import { modelOf } from '../../state/models.ts';
+import { useAnswers, useChoices, usePage } from '../page/PageContext.tsx';
+import { caption } from '../sentence/parts.ts';
+import { lineText } from '../text/lineText.ts';
+import { Rich } from '../text/Rich.tsx';
+import { type CurveSource, curveSources } from './curveSources.ts';
+import { chosenCurves, type CurveKind, curveKinds, saveCurves } from './saveCurves.ts';
+import { fileName } from './saveFiles.ts';
+
+const formatWords: Readonly<Record<CurveFormat, { readonly name: string; readonly detail: string }>> = {
+  csv: {
+    name: 'CSV',
+    detail: 'Mass in MeV and value, with a heading of comments. Can be dropped on this page again.',
+  },
+  json: { name: 'JSON', detail: 'KaonScope’s own form. Can be dropped on this page again.' },
+  'dark-matter-live': {
+    name: 'Dark Matter live',
+    detail:
+      'For CERN’s site: x,y in GeV and the label of each region, to be put into its folder of the model. It takes published results; say in the contribution what was computed here, and check the four categories.',
+  },
+  hepdata: { name: 'HEPData', detail: 'submission.yaml with one table per curve, ready to be uploaded.' },
+};
+
+const kindWords: Readonly<Record<CurveKind, string>> = {
+  observed: 'observed',
+  expected: 'expected',
+  bands: '±1σ and ±2σ of the expected',
+};
+
+interface CurveChooserProps {
+  /** Receives what saving will say. */
+  readonly onSaving: (saving: Promise<string>) => void;
+}
+
+function useSources(): readonly CurveSource[] {
+  const { bounds } = usePage();
+  const choices = useChoices((all) => all);
+  const exclusion = useAnswers((answers) => answers.exclusion);
+  const limits = useAnswers((answers) => answers.limits);
+  const known = useStore(bounds);
+  return useMemo(
+    () => curveSources({ choices, exclusion, limits, bounds: known }),
+    [choices, exclusion, limits, known],
+  );
+}
+
+function toggled<T>(all: ReadonlySet<T>, one: T): ReadonlySet<T> {
+  const changed = new Set(all);
+  if (!changed.delete(one)) changed.add(one);
+  return changed;
+}
+
+/** Curves to be ticked, which of them, and the format in which they are saved. */
+export function CurveChooser({ onSaving }: CurveChooserProps) {
+  const page = usePage();
+  const sources = useSources();
+  const fixed = useChoices((choices) => choices.lifetime !== 'implied');
+  const benchmark = useChoices((choices) => modelOf(choices.model).benchmark);
+  const drawn = useChoices((choices) => choices.kind);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(
+    () => new Set(sources.filter(({ group, onPlot }) => group === 'NA62' && onPlot).map(({ id }) => id)),
+  );
+  const [kinds, setKinds] = useState<ReadonlySet<CurveKind>>(
+    () => new Set([drawn === 'expected' ? 'expected' : 'observed']),
+  );
+  const [format, setFormat] = useState<CurveFormat>('csv');
+  const curves = useMemo(() => chosenCurves(sources, ticked, kinds), [sources, ticked, kinds]);
+  const bare = curves.filter(({ curve }) => curve.quantity === 'branching-ratio').length;
+  const refused = format === 'dark-matter-live' && bare > 0;
+  const groups = ['NA62', 'Other experiments'] as const;
+  return (
+    <section className="curve-chooser" aria-labelledby="curves-heading">
+      <div className="layers-head">
+        <h3 id="curves-heading">Curves</h3>
+        <span className="actions">
+          <button
+            type="button"
+            data-testid="curves-on-plot"
+            onClick={() => setTicked(new Set(sources.filter(({ onPlot }) => onPlot).map(({ id }) => id)))}
+          >
+            all on the plot
+          </button>
+          <span aria-hidden="true"> · </span>
+          <button type="button" data-testid="curves-none" onClick={() => setTicked(new Set())}>
+            none
+          </button>
+        </span>
+      </div>
+      <div className="curve-groups">
+        {groups.map((group) => (
+          <fieldset key={group}>
+            <legend>
+              {group === 'NA62'
+                ? `NA62, ${fixed ? 'limits on B' : benchmark}`
+                : 'Others, and earlier contours'}
+            </legend>
+            {sources
+              .filter((source) => source.group === group)
+              .map(({ id, name }) => (
+                <label key={id}>
+                  <input
+                    type="checkbox"
+                    checked={ticked.has(id)}
+                    data-testid={`curve-${id}`}
+                    onChange={() => setTicked(toggled(ticked, id))}
+                  />
+                  <span>
+                    <Rich text={name} />
+                  </span>
+                </label>
+              ))}
+            {group === 'NA62' && (
+              <span className="curve-kinds" role="group" aria-label="Which curves of the searches">
+                {curveKinds.map((kind) => (
+                  <label key={kind}>
+                    <input
+                      type="checkbox"
+                      checked={kinds.has(kind)}
+                      data-testid={`curves-${kind}`}
+                      onChange={() => setKinds(toggled(kinds, kind))}
+                    />
+                    {kindWords[kind]}
+                  </label>
+                ))}
+              </span>
+            )}
+          </fieldset>
+        ))}
+      </div>
+      <fieldset className="curve-formats">
+        <legend>as</legend>
+        {curveFormats.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="curve-format"
+              checked={format === each}
+              data-testid={`format-${each}`}
+              onChange={() => setFormat(each)}
+            />
+            {formatWords[each].name}
+          </label>
+        ))}
+      </fieldset>
+      <p className="hint">
+        {refused
+          ? 'The Dark Matter live site shows couplings of a model; let X live as long as its coupling implies.'
+          : formatWords[format].detail}
+      </p>
+      <button
+        type="button"
+        className="save-button"
+        data-testid="save-curves"
+        disabled={curves.length === 0 || refused}
+        onClick={() =>
+          onSaving(
+            saveCurves(
+              curves,
+              format,
+              fileName(page),
+              `Curves saved from KaonScope. ${lineText(caption(page.bound.store.getState().choices))}`,
+            ),
+          )
+        }
+      >
+        {curves.length === 1 ? 'Save 1 curve' : `Save ${curves.length} curves`}
+      </button>
+    </section>
+  );
+}

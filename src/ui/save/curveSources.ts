@@ -1,0 +1,193 @@
+import type { CurveToSave } from '../../data/export/curveFiles.ts';
+import { curveOfExclusion, curveOfLimits, type ExportFacts } from '../../data/export/curveOfAnswer.ts';
+import { curveOfBound, type ExportCurve, inConvention } from '../../data/export/curvePoints.ts';
+import type { LiveCategories } from '../../data/export/darkMatterLive.ts';
+import type { ExclusionAnswer, LimitsAnswer, SearchSummary } from '../../engine/answer.ts';
+import type { CurveName } from '../../engine/request.ts';
+import type { ExperimentKind, RichText, SeriesStyle } from '../../plot/scene.ts';
+import { themes } from '../../plot/tokens.ts';
+import type { Choices } from '../../state/choices.ts';
+import { chosenConvention, modelOf } from '../../state/models.ts';
+import { type BoundRow, boundRows, plotName } from '../bounds/boundRows.ts';
+import type { BoundsState } from '../bounds/boundsStore.ts';
+import { arxivAndYear } from '../bounds/references.ts';
+import { searchFace, yearsOf } from '../searches/faces.ts';
+import { caption } from '../sentence/parts.ts';
+import { lineText } from '../text/lineText.ts';
+import { version } from '../version.ts';
+
+/** Something of which curves can be saved: a search, their union, or a bound. */
+export interface CurveSource {
+  readonly id: string;
+  readonly group: 'NA62' | 'Other experiments';
+  readonly name: RichText;
+  /** Whether it is on the plot now. */
+  readonly onPlot: boolean;
+  readonly kinds: readonly CurveName[];
+  /** The curve of one kind; null where it has no points. */
+  readonly curve: (kind: CurveName) => CurveToSave | null;
+}
+
+/** What the list of curves depends on. */
+export interface SourceInput {
+  readonly choices: Choices;
+  readonly exclusion: ExclusionAnswer | null;
+  readonly limits: LimitsAnswer | null;
+  readonly bounds: BoundsState;
+}
+
+/** From this year on the Dark Matter live site is told that a constraint is recent. */
+const recentYear = 2015;
+
+function categoriesOf(
+  kind: ExperimentKind,
+  year: number | null,
+  isProjection: boolean,
+  model: Choices['model'],
+): LiveCategories {
+  const published = year === null || year >= recentYear ? 'Recent constraints' : 'Past constraints';
+  return {
+    detectionType: kind === 'cosmology' ? 'Indirect detection' : 'Direct detection',
+    experimentType: kind === 'cosmology' ? 'Cosmological measurements' : 'Collider experiments',
+    timeType: isProjection ? 'Planned/future constraints' : published,
+    assumption: model === 'bc2' ? 'Dark Matter' : 'None',
+  };
+}
+
+const colourOf = (style: SeriesStyle): string => themes.light.series[style].edge;
+
+/** Facts of something that is computed here, under the assumptions of the sentence. */
+function computedFacts(
+  { choices, bounds }: SourceInput,
+  { citation, provenanceNote }: Pick<SearchSummary, 'citation' | 'provenanceNote'>,
+): ExportFacts {
+  const { arxiv } = arxivAndYear(citation, bounds.references);
+  return {
+    confidenceLevel: choices.confidenceLevel,
+    note: `${lineText(caption(choices))} Computed by KaonScope ${version}. ${provenanceNote}`,
+    reference: arxiv === '' ? citation : `arXiv:${arxiv}`,
+    citations: [citation],
+    projection: choices.exposure !== 1,
+  };
+}
+
+function withSite(
+  curve: ExportCurve | null,
+  style: SeriesStyle,
+  experiment: ExperimentKind,
+  { choices, bounds }: SourceInput,
+): CurveToSave | null {
+  if (curve === null) return null;
+  const { year } = arxivAndYear(curve.citations[0] ?? '', bounds.references);
+  const categories = categoriesOf(experiment, year, curve.curveType === 'projection', choices.model);
+  return { curve, colour: colourOf(style), categories };
+}
+
+function searchName({ search, signature }: Pick<SearchSummary, 'search' | 'signature'>): RichText {
+  const { name, period } = searchFace(search, signature);
+  return [...name, { text: ` ${yearsOf(period)}` }];
+}
+
+function exclusionSources(input: SourceInput): CurveSource[] {
+  const { choices, exclusion } = input;
+  if (choices.lifetime !== 'implied' || exclusion?.model !== choices.model) return [];
+  const model = modelOf(choices.model);
+  const convention = chosenConvention(choices);
+  const union: CurveSource = {
+    id: 'union',
+    group: 'NA62',
+    name: [{ text: 'the searches as one region, their union' }],
+    onPlot: choices.union,
+    kinds: exclusion.union.map(({ curve }) => curve),
+    curve: (kind) => {
+      const [first] = exclusion.searches;
+      const facts = computedFacts(input, { ...first, provenanceNote: 'Union of the searches on the plot.' });
+      const citations = [...new Set(exclusion.searches.map(({ citation }) => citation))];
+      const all = { search: 'na62-union', title: 'Union of the searches', curves: exclusion.union };
+      const curve = curveOfExclusion(all, kind, model, convention, { ...facts, citations });
+      return withSite(curve, 'union', 'kaon', input);
+    },
+  };
+  const searches = exclusion.searches
+    .filter(({ silence }) => silence === null)
+    .map((search): CurveSource => ({
+      id: search.search,
+      group: 'NA62',
+      name: searchName(search),
+      onPlot: true,
+      kinds: search.curves.filter(({ regions }) => regions.length > 0).map(({ curve }) => curve),
+      curve: (kind) =>
+        withSite(
+          curveOfExclusion(search, kind, model, convention, computedFacts(input, search)),
+          searchFace(search.search, search.signature).style,
+          'kaon',
+          input,
+        ),
+    }));
+  return union.kinds.length > 0 ? [...searches, union] : searches;
+}
+
+const limitKinds = ['observed', 'm2', 'm1', 'median', 'p1', 'p2'] as const;
+
+function limitSources(input: SourceInput): CurveSource[] {
+  const { choices, limits } = input;
+  const { lifetime } = choices;
+  if (lifetime === 'implied') return [];
+  return (limits?.searches ?? [])
+    .filter(({ silence }) => silence === null)
+    .map((search) => ({
+      id: search.search,
+      group: 'NA62',
+      name: searchName(search),
+      onPlot: true,
+      kinds: limitKinds.filter((kind) => search.branchingRatioLimit[kind].some((value) => value > 0)),
+      curve: (kind) =>
+        withSite(
+          curveOfLimits(search, kind, lifetime, computedFacts(input, search)),
+          searchFace(search.search, search.signature).style,
+          'kaon',
+          input,
+        ),
+    }));
+}
+
+function boundSource(row: BoundRow, input: SourceInput): CurveSource | null {
+  const { bound, exclusion, shown } = row;
+  const { choices } = input;
+  const convention = chosenConvention(choices);
+  if (bound.status === 'missing' || (bound.status === 'recast' && (exclusion?.curves ?? []).length === 0)) {
+    return null;
+  }
+  const published = curveOfBound(bound);
+  const computed = () => {
+    if (exclusion === null) return null;
+    const facts = { ...computedFacts(input, exclusion), projection: false, citations: bound.citations };
+    const named = { ...exclusion, search: bound.id, title: `${bound.label} recast` };
+    return curveOfExclusion(named, 'observed', modelOf(choices.model), convention, facts);
+  };
+  return {
+    id: `bound-${bound.id}`,
+    group: 'Other experiments',
+    name: plotName(bound),
+    onPlot: shown && row.silence === null && choices.lifetime === 'implied',
+    kinds: ['observed'],
+    curve: () =>
+      withSite(
+        published === null ? computed() : inConvention(published, convention.id),
+        row.style,
+        row.experiment,
+        input,
+      ),
+  };
+}
+
+/**
+ * Everything of which curves can be saved under these choices: searches that speak, their union where it is drawn, and
+ * bounds of the model whether they are switched on or not. Couplings are in the convention of the axis.
+ */
+export function curveSources(input: SourceInput): readonly CurveSource[] {
+  const others = boundRows(input.choices, input.bounds)
+    .map((row) => boundSource(row, input))
+    .filter((source) => source !== null);
+  return [...exclusionSources(input), ...limitSources(input), ...others];
+}

@@ -1,0 +1,65 @@
+import { type CurveFormat, curveFiles, type CurveToSave } from '../../data/export/curveFiles.ts';
+import type { CurveName } from '../../engine/request.ts';
+import type { CurveSource } from './curveSources.ts';
+import { download } from './download.ts';
+import { zipFiles } from './zip.ts';
+
+/** Which curves of a search are saved. */
+export const curveKinds = ['observed', 'expected', 'bands'] as const;
+export type CurveKind = (typeof curveKinds)[number];
+
+const curvesOfKind: Readonly<Record<CurveKind, readonly CurveName[]>> = {
+  observed: ['observed'],
+  expected: ['median'],
+  bands: ['m2', 'm1', 'p1', 'p2'],
+};
+
+const mediaTypes: Readonly<Record<CurveFormat, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  'dark-matter-live': 'text/csv',
+  hepdata: 'application/yaml',
+};
+
+/**
+ * The curves that a choice stands for. Of a bound there is one, whatever kinds are chosen.
+ * @param chosen identifiers of sources
+ */
+export function chosenCurves(
+  sources: readonly CurveSource[],
+  chosen: ReadonlySet<string>,
+  kinds: ReadonlySet<CurveKind>,
+): readonly CurveToSave[] {
+  const wanted = curveKinds.filter((kind) => kinds.has(kind)).flatMap((kind) => curvesOfKind[kind]);
+  return sources
+    .filter(({ id }) => chosen.has(id))
+    .flatMap((source) => {
+      const names =
+        source.group === 'NA62' ? wanted.filter((name) => source.kinds.includes(name)) : source.kinds;
+      return names.map((name) => source.curve(name)).filter((curve) => curve !== null);
+    });
+}
+
+/**
+ * Hands curves to the browser: a single file as it is, several as one ZIP archive.
+ * @param name of the archive, without ending
+ * @param comment what the curves are as a whole
+ * @returns one sentence about what was saved
+ */
+export async function saveCurves(
+  curves: readonly CurveToSave[],
+  format: CurveFormat,
+  name: string,
+  comment: string,
+): Promise<string> {
+  const files = await curveFiles(curves, format, comment);
+  if (files.length === 0) return 'These curves have no points that this format can hold.';
+  const [first] = files;
+  if (files.length === 1) {
+    download(first.text, first.name, mediaTypes[format]);
+    return `${first.name} saved.`;
+  }
+  const archive = `${name}-${format}.zip`;
+  download(zipFiles(files), archive, 'application/zip');
+  return `${archive} saved, with ${files.length} files.`;
+}
