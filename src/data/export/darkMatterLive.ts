@@ -22,6 +22,16 @@ export interface LiveCategories {
   readonly assumption: 'None' | 'Dark Matter' | 'Other';
 }
 
+/** Categories of a curve of which nothing else is known: a measurement in a laboratory of these years. */
+export function usualCategories(curveType: ExportCurve['curveType']): LiveCategories {
+  return {
+    detectionType: 'Direct detection',
+    experimentType: 'Collider experiments',
+    timeType: curveType === 'projection' ? 'Planned/future constraints' : 'Recent constraints',
+    assumption: 'None',
+  };
+}
+
 /** Name of the folder of a benchmark on the site. */
 const folders: Readonly<Record<ModelId, string>> = {
   bc1: 'BC1',

@@ -3,7 +3,7 @@ import type { DataFile } from '../dataFile.ts';
 import { curveCsv } from '../export/curveCsv.ts';
 import { curveJson } from '../export/curveJson.ts';
 import { curveOfBound, type ExportCurve } from '../export/curvePoints.ts';
-import { darkMatterLiveFiles, type ExportFile } from '../export/darkMatterLive.ts';
+import { darkMatterLiveFiles, type ExportFile, usualCategories } from '../export/darkMatterLive.ts';
 import { fileStem, neutralText } from '../export/neutral.ts';
 import type { LimitTable } from '../limitTableSchema.ts';
 import type { OwnSource } from './ownBound.ts';
@@ -107,6 +107,5 @@ export async function ownFiles(
   if (format === 'hepdata') return { ok: true, content: await hepdata([curve], named.name) };
   if (curve.quantity !== 'coupling')
     return { ok: false, error: 'Only couplings of a model can go to the Dark Matter live site.' };
-  const categories = { detectionType: '', experimentType: '', timeType: '', assumption: '' };
-  return { ok: true, content: darkMatterLiveFiles(curve, '#1b1d21', categories) };
+  return { ok: true, content: darkMatterLiveFiles(curve, '#1b1d21', usualCategories(curve.curveType)) };
 }

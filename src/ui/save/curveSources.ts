@@ -1,7 +1,7 @@
 import type { CurveToSave } from '../../data/export/curveFiles.ts';
 import { curveOfExclusion, curveOfLimits, type ExportFacts } from '../../data/export/curveOfAnswer.ts';
 import { curveOfBound, type ExportCurve, inConvention } from '../../data/export/curvePoints.ts';
-import type { LiveCategories } from '../../data/export/darkMatterLive.ts';
+import { type LiveCategories, usualCategories } from '../../data/export/darkMatterLive.ts';
 import type { ExclusionAnswer, LimitsAnswer, SearchSummary } from '../../engine/answer.ts';
 import type { CurveName } from '../../engine/request.ts';
 import type { ExperimentKind, RichText, SeriesStyle } from '../../plot/scene.ts';
@@ -40,17 +40,20 @@ export interface SourceInput {
 const recentYear = 2015;
 
 function categoriesOf(
+  { curveType }: ExportCurve,
   kind: ExperimentKind,
   year: number | null,
-  isProjection: boolean,
   model: Choices['model'],
 ): LiveCategories {
-  const published = year === null || year >= recentYear ? 'Recent constraints' : 'Past constraints';
+  const usual = usualCategories(curveType);
+  const isOld = year !== null && year < recentYear && curveType === 'excluded';
   return {
-    detectionType: kind === 'cosmology' ? 'Indirect detection' : 'Direct detection',
-    experimentType: kind === 'cosmology' ? 'Cosmological measurements' : 'Collider experiments',
-    timeType: isProjection ? 'Planned/future constraints' : published,
-    assumption: model === 'bc2' ? 'Dark Matter' : 'None',
+    ...usual,
+    ...(kind === 'cosmology'
+      ? { detectionType: 'Indirect detection', experimentType: 'Cosmological measurements' }
+      : {}),
+    ...(isOld ? { timeType: 'Past constraints' } : {}),
+    ...(model === 'bc2' ? { assumption: 'Dark Matter' } : {}),
   };
 }
 
@@ -79,7 +82,7 @@ function withSite(
 ): CurveToSave | null {
   if (curve === null) return null;
   const { year } = arxivAndYear(curve.citations[0] ?? '', bounds.references);
-  const categories = categoriesOf(experiment, year, curve.curveType === 'projection', choices.model);
+  const categories = categoriesOf(curve, experiment, year, choices.model);
   return { curve, colour: colourOf(style), categories };
 }
 
