@@ -2,7 +2,7 @@ import { effectiveAcceptance, type Visibility } from './visibility.ts';
 
 /** Steps in t = ln g²: wide where the acceptance is flat, narrow where it bends. */
 const wideStep = 2;
-const narrowStep = 0.25;
+const narrowStep = 0.5;
 const maximumSamples = 640;
 
 /**
@@ -109,7 +109,10 @@ export function sampleShape(
     }
     if (stable || largest === 0 || (plateau === 0 && acceptance < 1e-60)) break;
     const flat = invisible ? acceptance > 0.99 : acceptance < 1e-3 * largest;
-    current += flat ? wideStep : narrowStep;
+    const step = flat ? wideStep : narrowStep;
+    // The acceptance for an X that must escape only falls, so φ cannot regain what it lacks in fewer steps than that.
+    const lack = invisible ? lowestThreshold - phi[shape.count - 1] : 0;
+    current += lack > step ? lack : step;
   }
   // Between neighbouring samples a thin region could hide only around an extremum: put the extremum itself in.
   for (let i = 1; i + 1 < shape.count; i += 1) {

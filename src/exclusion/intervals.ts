@@ -67,12 +67,21 @@ export function solveColumns(
       if (lowest < Infinity) {
         sampleShape(shape, visibility, lowest, highest);
         for (let c = 0; c < limits.length; c += 1) {
+          // Counts are whole numbers, so curves often coincide.
+          const same = thresholds.indexOf(thresholds[c]);
           const curve = found[c];
           curve.speaks[i] = Number.isNaN(thresholds[c]) ? 0 : 1;
           if (curve.used + 2 * intervalsPerMass > curve.ends.length) {
             const larger = new Float64Array(2 * curve.ends.length);
             larger.set(curve.ends);
             curve.ends = larger;
+          }
+          if (same >= 0 && same < c) {
+            const { ends, offset, used } = found[same];
+            const start = 2 * offset[i];
+            curve.ends.set(ends.subarray(start, used), curve.used);
+            curve.used += used - start;
+            continue;
           }
           curve.used += 2 * excludedIntervals(shape, thresholds[c], curve.ends, curve.used, intervalsPerMass);
         }

@@ -25,7 +25,11 @@ export function intervalFinder(nodes: Float64Array): (at: number) => number {
   const first = nodes[0];
   const last = nodes.length - 2;
   const perBin = bins / (nodes[nodes.length - 1] - first);
-  const starts = Uint16Array.from({ length: bins }, (_, bin) => intervalIndex(nodes, first + bin / perBin));
+  const starts = new Uint16Array(bins);
+  for (let bin = 0, index = 0; bin < bins; bin++) {
+    while (index < last && nodes[index + 1] <= first + bin / perBin) index++;
+    starts[bin] = index;
+  }
   return (at) => {
     const bin = (at - first) * perBin;
     // Written so that NaN falls into the first bin.

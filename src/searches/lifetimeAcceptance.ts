@@ -16,7 +16,8 @@ export function lifetimeAcceptance(
   const masses = Float64Array.from(table.massMeV);
   const rates = Float64Array.from(table.inverseLifetimePerNs);
   const columns = rates.length;
-  const values = Float64Array.from(table.minusLogRatio.flat());
+  const values = new Float64Array(masses.length * columns);
+  table.minusLogRatio.forEach((row, i) => values.set(row, i * columns));
   const rowOf = intervalFinder(masses);
   // The rates span decades: their intervals are found in the logarithm, counted from the first rate above 0.
   const firstRate = rates[1];

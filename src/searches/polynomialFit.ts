@@ -12,25 +12,24 @@ export interface PolynomialFit {
   readonly covariance: Float64Array;
 }
 
-/** Integrals of 1, x, x², … over a bin. */
-function basisIntegrals(low: number, high: number, terms: number): Float64Array {
-  const integrals = new Float64Array(terms);
+/** Writes the integrals of 1, x, x², … over a bin. */
+function writeBasis(low: number, high: number, terms: number, into: Float64Array, at: number): void {
   let lowPower = low;
   let highPower = high;
   for (let p = 0; p < terms; p++) {
-    integrals[p] = (highPower - lowPower) / (p + 1);
+    into[at + p] = (highPower - lowPower) / (p + 1);
     lowPower *= low;
     highPower *= high;
   }
-  return integrals;
 }
 
 /**
  * Inverse of a symmetric positive definite matrix by Gauss–Jordan elimination, which needs no pivoting there.
  * @param matrix row by row; it is overwritten
+ * @param inverse receives the inverse
  */
-function invertPositive(matrix: Float64Array, size: number): Float64Array {
-  const inverse = new Float64Array(size * size);
+function invertPositive(matrix: Float64Array, size: number, inverse: Float64Array): void {
+  inverse.fill(0);
   for (let i = 0; i < size; i++) inverse[i * size + i] = 1;
   for (let column = 0; column < size; column++) {
     const pivot = matrix[column * size + column];
@@ -47,61 +46,104 @@ function invertPositive(matrix: Float64Array, size: number): Float64Array {
       }
     }
   }
-  return inverse;
 }
 
 const largestNumberOfSteps = 50;
 
+/** Arrays of a fit of one number of coefficients. */
+interface Workspace {
+  readonly matrix: Float64Array;
+  readonly inverse: Float64Array;
+  readonly gradient: Float64Array;
+}
+
 /**
- * Maximum-likelihood fit of a polynomial density to Poisson counts in bins, by least squares reweighted with the fitted
- * expectations (Charles, Frome & Yu, J. Am. Stat. Assoc. 71 (1976) 169: its fixed point is the Poisson maximum). The
- * fitted total equals the observed one.
+ * Derivatives of the log-likelihood at a polynomial: its gradient, and its information matrix, observed or expected.
+ * @param bases integrals of the basis over the bins, bin by bin
+ * @param smallest expectation of a bin, per unit of x
+ */
+function differentiate(
+  { matrix, gradient }: Workspace,
+  bases: Float64Array,
+  count: Float64Array,
+  coefficients: Float64Array,
+  smallest: number,
+  information: 'observed' | 'expected',
+): void {
+  const terms = coefficients.length;
+  matrix.fill(0);
+  gradient.fill(0);
+  for (let i = 0, at = 0; i < count.length; i++, at += terms) {
+    let predicted = 0;
+    for (let p = 0; p < terms; p++) predicted += coefficients[p] * bases[at + p];
+    // A polynomial may dip below zero between bins of few events; there its weight stays finite.
+    const expected = Math.max(predicted, smallest * bases[at]);
+    const pull = (count[i] - predicted) / expected;
+    const weight = information === 'observed' && expected === predicted ? count[i] / expected : 1;
+    const scaled = weight / expected;
+    for (let p = 0; p < terms; p++) {
+      const basis = bases[at + p];
+      gradient[p] += basis * pull;
+      for (let q = 0; q <= p; q++) matrix[p * terms + q] += basis * scaled * bases[at + q];
+    }
+  }
+  for (let p = 0; p < terms; p++) {
+    for (let q = 0; q < p; q++) matrix[q * terms + p] = matrix[p * terms + q];
+  }
+}
+
+/**
+ * Maximum-likelihood fit of a polynomial density to Poisson counts in bins: a step of least squares reweighted with the
+ * fitted expectations (Charles, Frome & Yu, J. Am. Stat. Assoc. 71 (1976) 169), then Newton steps for as long as they
+ * shrink, else more of the former. The fitted total equals the observed one.
  * @param bins bins and counts; there must be more bins than coefficients. Keep |x| of order 1
  * @param degree 1 for a straight line
+ * @param start a fit of lower degree to the same bins, to start from
  * @returns coefficients in events per unit of x and their covariance
  */
-export function fitPolynomial(bins: BinnedCounts, degree: number): PolynomialFit {
+export function fitPolynomial(bins: BinnedCounts, degree: number, start?: PolynomialFit): PolynomialFit {
   const terms = degree + 1;
-  const bases = Array.from(bins.low, (low, i) => basisIntegrals(low, bins.high[i], terms));
+  const { low, high, count } = bins;
+  const bases = new Float64Array(count.length * terms);
   let total = 0;
   let length = 0;
-  bins.count.forEach((count, i) => {
-    total += count;
-    length += bins.high[i] - bins.low[i];
-  });
+  for (let i = 0; i < count.length; i++) {
+    writeBasis(low[i], high[i], terms, bases, i * terms);
+    total += count[i];
+    length += high[i] - low[i];
+  }
   // Half an event in all keeps an empty sideband away from weights of infinity.
   const level = Math.max(total, 0.5) / length;
   const coefficients = new Float64Array(terms);
-  coefficients[0] = level;
-  let covariance: Float64Array = new Float64Array(terms * terms);
+  if (start === undefined) coefficients[0] = level;
+  else coefficients.set(start.coefficients);
+  const workspace: Workspace = {
+    matrix: new Float64Array(terms * terms),
+    inverse: new Float64Array(terms * terms),
+    gradient: new Float64Array(terms),
+  };
+  const { matrix, inverse, gradient } = workspace;
+  const smallest = 0.02 * level;
+  let newton = false;
+  let change = Number.POSITIVE_INFINITY;
   for (let step = 0; step < largestNumberOfSteps; step++) {
-    const normal = new Float64Array(terms * terms);
-    const right = new Float64Array(terms);
-    bases.forEach((basis, i) => {
-      // A polynomial may dip below zero between bins of few events; there its weight stays finite.
-      const expected = Math.max(dot(coefficients, basis), 0.02 * level * basis[0]);
-      for (let p = 0; p < terms; p++) {
-        right[p] += (basis[p] * bins.count[i]) / expected;
-        for (let q = 0; q < terms; q++) normal[p * terms + q] += (basis[p] * basis[q]) / expected;
-      }
-    });
-    covariance = invertPositive(normal, terms);
-    let change = 0;
+    differentiate(workspace, bases, count, coefficients, smallest, newton ? 'observed' : 'expected');
+    invertPositive(matrix, terms, inverse);
+    const before = change;
+    change = 0;
     for (let p = 0; p < terms; p++) {
-      let next = 0;
-      for (let q = 0; q < terms; q++) next += covariance[p * terms + q] * right[q];
-      change = Math.max(change, Math.abs(next - coefficients[p]));
-      coefficients[p] = next;
+      let move = 0;
+      for (let q = 0; q < terms; q++) move += inverse[p * terms + q] * gradient[q];
+      change = Math.max(change, Math.abs(move));
+      coefficients[p] += move;
     }
-    if (change < 1e-12 * level) break;
+    // What a Newton step leaves over is of the order of its square.
+    if (change < (newton ? 1e-7 : 1e-12) * level) break;
+    newton = change < before;
   }
-  return { coefficients, covariance };
-}
-
-function dot(coefficients: Float64Array, basis: Float64Array): number {
-  let sum = 0;
-  for (let p = 0; p < basis.length; p++) sum += coefficients[p] * basis[p];
-  return sum;
+  differentiate(workspace, bases, count, coefficients, smallest, 'expected');
+  invertPositive(matrix, terms, inverse);
+  return { coefficients, covariance: inverse };
 }
 
 /**
@@ -114,10 +156,13 @@ export function integrateFit(
   high: number,
 ): { events: number; uncertainty: number } {
   const terms = coefficients.length;
-  const basis = basisIntegrals(low, high, terms);
+  const basis = new Float64Array(terms);
+  writeBasis(low, high, terms, basis, 0);
+  let events = 0;
   let variance = 0;
   for (let p = 0; p < terms; p++) {
+    events += coefficients[p] * basis[p];
     for (let q = 0; q < terms; q++) variance += basis[p] * basis[q] * covariance[p * terms + q];
   }
-  return { events: dot(coefficients, basis), uncertainty: Math.sqrt(Math.max(0, variance)) };
+  return { events, uncertainty: Math.sqrt(Math.max(0, variance)) };
 }

@@ -36,9 +36,10 @@ export function peakWindows(analysis: PeakAnalysis): PeakWindow[] {
     const sigmaMeV = hypotheses.resolutionMeV[index];
     const within = (halfWidthSigma: number): [number, number] => {
       const half = halfWidthSigma * sigmaMeV;
-      const from = centres.findIndex((centre) => centre > massMeV - half);
-      const beyond = centres.findIndex((centre) => centre >= massMeV + half);
-      return [from, beyond < 0 ? centres.length : beyond];
+      let from = firstFrom(centres, massMeV - half);
+      // Centres on the very edge are outside on both sides.
+      while (centres[from] === massMeV - half) from += 1;
+      return [from, firstFrom(centres, massMeV + half)];
     };
     return {
       massMeV,
@@ -47,6 +48,18 @@ export function peakWindows(analysis: PeakAnalysis): PeakWindow[] {
       surroundings: within(sidebandHalfWidthSigma),
     };
   });
+}
+
+/** Index of the first of ascending values that is not below a bound; their number where all are. */
+function firstFrom(values: Float64Array, bound: number): number {
+  let below = 0;
+  let from = values.length;
+  while (below < from) {
+    const middle = (below + from) >> 1;
+    if (values[middle] < bound) below = middle + 1;
+    else from = middle;
+  }
+  return from;
 }
 
 /** Observed events of a window. */
@@ -71,17 +84,25 @@ export function sidebandBackground(
   // Units of a few σ_m keep |x| of order 1, which the normal equations like.
   const scale = 5 * sigmaMeV;
   const at = (edge: number) => (edgesMeV[edge] - massMeV) / scale;
-  const indices: number[] = [];
-  for (let i = surroundings[0]; i < surroundings[1]; i++)
-    if (i < window[0] || i >= window[1]) indices.push(i);
+  const length = surroundings[1] - surroundings[0] - (window[1] - window[0]);
   const bins: BinnedCounts = {
-    low: Float64Array.from(indices, at),
-    high: Float64Array.from(indices, (i) => at(i + 1)),
-    count: Float64Array.from(indices, (i) => counts[i]),
+    low: new Float64Array(length),
+    high: new Float64Array(length),
+    count: new Float64Array(length),
   };
-  const fits = [1, 2, 3].map((degree) => fitPolynomial(bins, degree));
-  const [line, quadratic, cubic] = fits.map((fit) => integrateFit(fit, at(window[0]), at(window[1])));
-  const [level, slope] = fits[0].coefficients;
+  for (let i = surroundings[0], bin = 0; i < surroundings[1]; i++) {
+    if (i >= window[0] && i < window[1]) continue;
+    bins.low[bin] = at(i);
+    bins.high[bin] = at(i + 1);
+    bins.count[bin] = counts[i];
+    bin += 1;
+  }
+  const straight = fitPolynomial(bins, 1);
+  const parabola = fitPolynomial(bins, 2, straight);
+  const [line, quadratic, cubic] = [straight, parabola, fitPolynomial(bins, 3, parabola)].map((fit) =>
+    integrateFit(fit, at(window[0]), at(window[1])),
+  );
+  const [level, slope] = straight.coefficients;
   return {
     background: line.events,
     statistical: line.uncertainty,

@@ -19,8 +19,8 @@ export interface BackgroundModel {
   readonly background: number;
   /** A background in events that is exceeded with a probability of at most 0.6 %. */
   readonly highBackground: number;
-  /** Distribution of the background-only count for 0..last. */
-  readonly counts: (last: number, workspace: CountWorkspace) => CountDistribution;
+  /** Distribution of the background-only count for 0..last; what is smaller than `smallest` may be left out of it. */
+  readonly counts: (last: number, workspace: CountWorkspace, smallest?: number) => CountDistribution;
   /** ln P(N ≤ n | s) and its derivative in s, for counts of any size. */
   readonly atMost: (count: number, signal: number) => TailValue;
   /** ln P(N ≥ n | 0), for counts of any size. */
@@ -53,7 +53,8 @@ export function logNormalBackground(median: number, logWidth: number): Backgroun
   return {
     background: median,
     highBackground: median * Math.exp(2.52 * logWidth),
-    counts: (last, workspace) => logNormalPoissonCounts(median, logWidth, last, workspace),
+    counts: (last, workspace, smallest) =>
+      logNormalPoissonCounts(median, logWidth, last, workspace, smallest),
     atMost: (count, signal) => averagedAtMost(logNormalPrior(median, logWidth), count, signal),
     atLeast: (count) => (count === 0 ? 0 : averagedAtLeast(logNormalPrior(median, logWidth), count)),
   };

@@ -40,7 +40,8 @@ const tailReach = 7;
 
 /** Largest count the distributions are tabulated for; beyond, tails are integrated one by one. */
 export const largestTabulatedCount = 2000;
-const reciprocal = Float64Array.from({ length: largestTabulatedCount + 1 }, (_, k) => 1 / k);
+/** 1/k for the counts that are tabulated; multiplying is several times faster than dividing. */
+export const reciprocal = Float64Array.from({ length: largestTabulatedCount + 1 }, (_, k) => 1 / k);
 
 /**
  * Poisson distribution of mean `background`.
@@ -71,12 +72,14 @@ export function poissonCounts(
  * @param logWidth standard deviation of ln B, > 0
  * @param last largest count wanted
  * @param workspace arrays to write to, overwritten by the next call with the same workspace
+ * @param smallest probabilities, and parts of them, that are smaller may be left out; 0 keeps the digits of every tail
  */
 export function logNormalPoissonCounts(
   median: number,
   logWidth: number,
   last: number,
   workspace: CountWorkspace,
+  smallest = 0,
 ): CountDistribution {
   const { probability, cumulative } = clearedWorkspace(workspace, last);
   const reference = Math.min(last, Math.round(median));
@@ -84,11 +87,13 @@ export function logNormalPoissonCounts(
   const highest = peakPosition(median, logWidth, last);
   const width = 1 / Math.sqrt(1 + logWidth * logWidth * median * Math.exp(logWidth * highest));
   const step = Math.min(stepPerWidth * width, largestLogStep / logWidth);
-  const first = lowest - tailReach;
+  // exp(−z²/2) is the largest probability that a node at z can add to.
+  const first = Math.max(lowest - tailReach, -Math.sqrt(-2 * Math.log(smallest)));
   const nodes = Math.ceil((highest + tailReach * width - first) / step) + 1;
   const logNorm = Math.log(step / Math.sqrt(2 * Math.PI));
   const peak = reference < last ? 0 : highest;
   const logScale = logNorm - 0.5 * peak * peak + logPoisson(reference, median * Math.exp(logWidth * peak));
+  const negligible = smallest * Math.exp(-logScale);
   for (let node = 0; node < nodes; node++) {
     const z = first + node * step;
     const background = median * Math.exp(logWidth * z);
@@ -96,7 +101,7 @@ export function logNormalPoissonCounts(
     const start = background < 50 ? 0 : Math.min(last, Math.floor(background));
     const logProbability = start === 0 ? -background : logPoisson(start, background);
     const weight = Math.exp(logNorm - 0.5 * z * z + logProbability - logScale);
-    if (weight > 0) addPoisson(weight, background, start, last, probability);
+    if (weight > 0) addPoisson(weight, background, start, last, probability, negligible);
   }
   return accumulate(logScale, last, probability, cumulative);
 }
@@ -168,19 +173,22 @@ function addPoisson(
   start: number,
   last: number,
   probability: Float64Array,
+  negligible = 0,
 ): void {
   // What is added above the start no longer matters beside it; below the start the lower tail is wanted for
-  // itself.
-  const negligible = 1e-30 * weight;
+  // itself, down to what is negligible.
+  const above = 1e-30 * weight;
   let term = weight;
   probability[start] += term;
-  for (let k = start + 1; k <= last && term > negligible; k++) {
+  for (let k = start + 1; k <= last && term > above; k++) {
     term *= background * reciprocal[k];
     probability[k] += term;
   }
+  const below = Math.max(negligible, 1e-290);
+  const perBackground = 1 / background;
   term = weight;
-  for (let k = start; k > 0 && term > 1e-290; k--) {
-    term *= k / background;
+  for (let k = start; k > 0 && term > below; k--) {
+    term *= k * perBackground;
     probability[k - 1] += term;
   }
 }

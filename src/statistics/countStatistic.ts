@@ -16,6 +16,10 @@ import {
   signalFromCounts,
 } from './signalRoot.ts';
 
+/** P(N ≤ n) from which on the counts shared by all curves of a window are used, and what may be left out of them. */
+const smallestCumulative = 1e-6;
+const smallestShared = 1e-24;
+
 /**
  * CLs with the count as test statistic: CLs(s) = P(N ≤ n | s)/P(N ≤ n | 0), the probabilities averaged over
  * the background as the model says (A. L. Read, J. Phys. G 28 (2002) 2693; R. Cousins & V. Highland, NIM A
@@ -27,11 +31,16 @@ import {
  */
 export function countStatisticWindow(model: BackgroundModel, workspace: CountWorkspace): CountingWindow {
   const lastExpected = countAboveQuantiles(model);
-  const shared = lastExpected <= largestTabulatedCount ? model.counts(lastExpected, workspace) : null;
+  const shared =
+    lastExpected <= largestTabulatedCount ? model.counts(lastExpected, workspace, smallestShared) : null;
 
   // Shared counts keep their digits only where they are not far out in the lower tail.
   const countsFor = (count: number): CountDistribution | null => {
-    if (shared && count <= shared.last && shared.cumulative[count] * Math.exp(shared.logScale) > 1e-6)
+    if (
+      shared &&
+      count <= shared.last &&
+      shared.cumulative[count] * Math.exp(shared.logScale) > smallestCumulative
+    )
       return shared;
     return count <= largestTabulatedCount ? model.counts(count, countWorkspace()) : null;
   };

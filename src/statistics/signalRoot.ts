@@ -1,4 +1,4 @@
-import type { CountDistribution } from './countDistribution.ts';
+import { type CountDistribution, reciprocal } from './countDistribution.ts';
 import { normalCumulative, normalQuantile } from './normal.ts';
 import { logPoisson } from './stirling.ts';
 
@@ -48,7 +48,10 @@ export function fallingRoot(evaluate: (x: number, point: CurvePoint) => void, st
     evaluate(x, point);
     if (point.value > 0) low = x;
     else high = x;
-    let next = x - point.value / point.slope;
+    const step = point.value / point.slope;
+    // Convergence is quadratic: after a step this small the next one would be lost in rounding.
+    if (Math.abs(step) <= 1e-8 * x) return x - step;
+    let next = x - step;
     if (!(next > low && next < high)) next = high === Number.POSITIVE_INFINITY ? 2 * x : 0.5 * (low + high);
     const change = Math.abs(next - x);
     x = next;
@@ -104,14 +107,15 @@ export function logAtMostWithSignal(
   let sum = cumulative[count - start];
   let slope = probability[count - start];
   for (let i = start + 1; i <= count; i++) {
-    term *= signal / i;
+    term *= signal * reciprocal[i];
     sum += term * cumulative[count - i];
     slope += term * probability[count - i];
     if (term * whole < 1e-20 * sum) break;
   }
   term = 1;
+  const perSignal = 1 / signal;
   for (let i = start; i > 0; i--) {
-    term *= i / signal;
+    term *= i * perSignal;
     sum += term * cumulative[count - i + 1];
     slope += term * probability[count - i + 1];
     if (term * whole < 1e-20 * sum) break;
