@@ -98,7 +98,7 @@ function placeDirect(
   const lines = [directLine(text, around.drawing.scene.compact)];
   const size = { width: widthOf(lines), height: 1.05 * lines[0].size };
   const along = () => placeAlong(pieces, size, around.occupancy, owner);
-  const end = () =>
+  const end = (crossing: number) =>
     placeAtEnd(
       pieces,
       size,
@@ -106,15 +106,21 @@ function placeDirect(
       owner,
       frameBox(around.drawing.frame),
       sidesAtEnd(around, item),
+      crossing,
     );
+  const freeEnd = () => end(0);
+  const anyEnd = () => end(Number.POSITIVE_INFINITY);
   const leader = () => {
     const anchors = pieces.flatMap((piece) => Array.from(resampled(piece)));
     const sparse = anchors.filter((_, k) => (k >> 1) % 5 === 2);
     return leaderFor(around, item, Float64Array.from(sparse), lines);
   };
-  const order = { along: [along, end, leader], end: [end, along, leader], leader: [leader, along, end] }[
-    wanted
-  ];
+  const order = {
+    // Words beside a leader read better than words across another curve.
+    along: [along, freeEnd, leader, anyEnd],
+    end: [anyEnd, along, leader],
+    leader: [leader, along, anyEnd],
+  }[wanted];
   for (const attempt of order) {
     const place = attempt();
     if (!place) continue;

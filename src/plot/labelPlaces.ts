@@ -116,7 +116,10 @@ export function placeAlong(
   return best?.place ?? null;
 }
 
-/** A place at the right end of a curve, on the allowed sides of it, or null when they are taken. */
+/**
+ * A place at the right end of a curve, on the allowed sides of it, or null when they are taken.
+ * @param crossing most dots of other curves that the words may lie on
+ */
 export function placeAtEnd(
   pieces: readonly Float64Array[],
   size: { readonly width: number; readonly height: number },
@@ -124,6 +127,7 @@ export function placeAtEnd(
   owner: number,
   box: Box,
   allowed: { readonly above: boolean; readonly below: boolean },
+  crossing = Number.POSITIVE_INFINITY,
 ): Place | null {
   const ends = pieces
     .map((piece) => piece.slice(piece[0] > piece[piece.length - 2] ? 0 : -2))
@@ -141,11 +145,12 @@ export function placeAtEnd(
     const onItself = occupancy.look(rectangle, nobody).curves - look.curves;
     return {
       y: endY + dy,
+      curves: look.curves,
       cost: 4 * Math.abs(dy) + 6 * look.curves + 1000 * (look.labels + look.outside + onItself),
     };
   });
   const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
-  return best.cost < 400 ? { x, y: best.y, angle: 0, leader: null } : null;
+  return best.cost < 400 && best.curves <= crossing ? { x, y: best.y, angle: 0, leader: null } : null;
 }
 
 /** Lowest and highest point of resampled pieces between two abscissae, px, and how many points there are. */
