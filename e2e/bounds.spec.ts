@@ -37,12 +37,32 @@ test('the readout names the bounds that contain the point, or says that none doe
   await expect(explorer.named('other-bounds')).toContainText('E949 (recast)');
   const dots = page.locator('.recasts');
   await expect(dots).toContainText('Recast by KaonScope');
-  expect(Number(await explorer.named('recast-bc4-e949').locator('.strength').textContent())).toBeGreaterThan(1);
-  await expect(explorer.named('bound-note')).toContainText('Recast by KaonScope: E949, NA48/2, MicroBooNE ee');
+  expect(Number(await explorer.named('recast-bc4-e949').locator('.strength').textContent())).toBeGreaterThan(
+    1,
+  );
+  await expect(explorer.named('bound-note')).toContainText(
+    'Recast by KaonScope: E949, NA48/2, MicroBooNE ee',
+  );
   await expect(explorer.named('bound-note')).toContainText('missing: Belle, Belle II');
   await explorer.open('v=1&model=bc4&bounds=none&pin=100,1e-4');
   await page.reload();
   await expect(explorer.named('other-bounds')).toHaveText('No other bound on the plot contains this point.');
+});
+
+test('the list is searched, walked through by arrow keys, and what is found is switched together', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await explorer.named('bound-search').fill('lhcb');
+  await expect(page.locator('[data-testid^="layer-bound-"]')).toHaveCount(2);
+  await page.keyboard.press('ArrowDown');
+  await expect(explorer.named('layer-bound-bc4-lhcb-b0')).toBeFocused();
+  await explorer.named('bounds-none').click();
+  await expect.poll(() => page.url()).toContain('bounds=-bc4-lhcb-b0,-bc4-lhcb-bplus');
+  await explorer.named('bound-search').press('Escape');
+  await expect(explorer.named('layer-bound-bc4-charm')).toHaveAttribute('aria-pressed', 'true');
+  await expect(explorer.named('layer-bound-bc4-lhcb-b0')).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('bounds that cannot be drawn are in the list with their reason and citation', async ({ page }) => {

@@ -31,6 +31,14 @@ export function toggleBound({ id, role }: SwitchedBound): Change {
   };
 }
 
+/** Switches some bounds and comparisons on or off, as one step; the others stay as they are. */
+export function switchBounds(some: readonly SwitchedBound[], shown: boolean): Change {
+  return (choices) =>
+    some
+      .filter((bound) => isBoundShown(choices, bound) !== shown)
+      .reduce((changed, bound) => toggleBound(bound)(changed), choices);
+}
+
 /** Draws every bound; comparisons stay as they are. */
 export const showAllBounds: Change = (choices) => ({ ...choices, hiddenBounds: [] });
 

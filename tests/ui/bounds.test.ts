@@ -10,7 +10,13 @@ import { amplitudeCoupling, couplingInConvention } from '../../src/physics/model
 import { models } from '../../src/physics/models/index.ts';
 import type { ModelId } from '../../src/physics/models/model.ts';
 import { plainText } from '../../src/plot/format.ts';
-import { hideAllBounds, recastRequest, showAllBounds, toggleBound } from '../../src/state/bounds.ts';
+import {
+  hideAllBounds,
+  recastRequest,
+  showAllBounds,
+  switchBounds,
+  toggleBound,
+} from '../../src/state/bounds.ts';
 import { set, setModel } from '../../src/state/changes.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices, massViewOf } from '../../src/state/defaults.ts';
@@ -22,7 +28,9 @@ import { boundScene } from '../../src/ui/bounds/boundScene.ts';
 import { boundSceneBuilder } from '../../src/ui/bounds/boundSceneBuilder.ts';
 import type { BoundsState, RecastAnswer } from '../../src/ui/bounds/boundsStore.ts';
 import { citationsOnPlot } from '../../src/ui/bounds/citations.ts';
+import { foundRows } from '../../src/ui/bounds/boundSearch.ts';
 import { boundsContaining } from '../../src/ui/bounds/containing.ts';
+import { curveSentence } from '../../src/ui/bounds/pointedCurve.ts';
 import { referenceLine } from '../../src/ui/bounds/references.ts';
 
 const readText = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url), 'utf8');
@@ -273,5 +281,39 @@ describe('citations of the plot', () => {
     const entries = bibtexEntries(references);
     for (const key of keys) expect(entries.has(key)).toBe(true);
     expect(citationsOnPlot(choices, spoken, rowsOf(hideAllBounds(choices)))).toEqual(['NA62:2025hidden']);
+  });
+});
+
+describe('finding bounds', () => {
+  const found = (sought: string) =>
+    foundRows(rowsOf(defaultChoices('bc4')), sought, references).map(({ bound }) => bound.id);
+
+  it('by name, experiment or reference, as somebody types them', () => {
+    expect(found('charm')).toEqual(['bc4-charm']);
+    expect(found('lhcb b0')).toEqual(['bc4-lhcb-b0']);
+    expect(found('1612.07818')).toEqual(['bc4-lhcb-bplus']);
+    expect(found('NA48/2')).toContain('bc4-na48-2');
+    expect(found('Winkler 2019')).toEqual(['bc4-charm']);
+    expect(found('missing')).toContain('bc4-belle-2');
+    expect(found('no such experiment')).toEqual([]);
+    expect(found('  ')).toHaveLength(rowsOf(defaultChoices('bc4')).length);
+  });
+
+  it('switches what is found and leaves the others', () => {
+    const choices = defaultChoices('bc4');
+    const lhcb = foundRows(rowsOf(choices), 'lhcb', references).map(({ bound }) => bound);
+    const without = switchBounds(lhcb, false)(choices);
+    const drawn = (now: Choices) =>
+      rowsOf(now)
+        .filter(isDrawn)
+        .map(({ bound }) => bound.id);
+    expect(drawn(without)).toEqual(drawn(choices).filter((id) => !id.includes('lhcb')));
+    expect(drawn(switchBounds(lhcb, true)(without))).toEqual(drawn(choices));
+    expect(switchBounds(lhcb, true)(choices)).toEqual(choices);
+  });
+
+  it('says in one line what the curve under the pointer is', () => {
+    const sentence = curveSentence(row(rowsOf(defaultChoices('bc4')), 'bc4-charm'), references);
+    expect(sentence).toMatch(/^CHARM, beam dump\. As published, closed contour; .*CL.*arXiv:1809\.01876/);
   });
 });

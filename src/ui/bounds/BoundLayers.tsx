@@ -1,6 +1,6 @@
-import { memo, Suspense, useState } from 'react';
+import { type KeyboardEvent, memo, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { hideAllBounds, showAllBounds, toggleBound } from '../../state/bounds.ts';
+import { hideAllBounds, showAllBounds, switchBounds, toggleBound } from '../../state/bounds.ts';
 import { LazyPopup } from '../controls/lazyPopup.ts';
 import { useExplanation } from '../controls/useExplanation.ts';
 import { Check } from '../layers/Check.tsx';
@@ -9,19 +9,65 @@ import { Rich } from '../text/Rich.tsx';
 import { boundFacts } from './boundFacts.ts';
 import { type BoundRow, boundName } from './boundRows.ts';
 import { boundLayer } from './boundScene.ts';
+import { type BoundGroup, boundGroups, foundRows, groupOf } from './boundSearch.ts';
 import { LineSwatch } from './LineSwatch.tsx';
+import { watchCurves } from './pointedCurve.ts';
 import { saveBibtex } from './saveBibtex.ts';
 import { useBoundRows } from './useBoundRows.ts';
 import './bounds.css';
 
-/** The list of what other experiments exclude: a row switches its bound, pointing at it fades the others and says what it is. */
+const groupNames: Readonly<Record<BoundGroup, string>> = {
+  bound: 'Bounds',
+  comparison: 'For comparison, on request',
+  missing: 'Missing',
+};
+
+/** In a list as short as this, everything is seen at once. */
+const shortList = 4;
+
+/** Moves the focus to the next or previous row; from the field above them into the list. */
+function moveAmongRows(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.bound-search, .layer.bound')];
+  const place = stops.findIndex((stop) => stop === document.activeElement);
+  const next = stops[place + step];
+  if (place < 0 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/**
+ * The list of what other experiments exclude, in groups, with a field that finds by name, experiment or reference: a row
+ * switches its bound, pointing at it fades the others and says what it is.
+ */
 export function BoundLayers() {
   const page = usePage();
   const { commit } = useChange();
   const rows = useBoundRows();
+  const references = useStore(page.bounds, (state) => state.references);
+  const [sought, setSought] = useState('');
+  useEffect(() => watchCurves(page), [page]);
   if (rows.length === 0) return null;
+  const found = foundRows(rows, sought, references);
+  const some = found.length < rows.length;
+  const switchAll = (shown: boolean) => {
+    if (some)
+      commit(
+        switchBounds(
+          found.filter(({ bound }) => bound.status !== 'missing').map(({ bound }) => bound),
+          shown,
+        ),
+      );
+    else commit(shown ? showAllBounds : hideAllBounds);
+  };
   return (
-    <section className="bounds" aria-labelledby="bounds-heading" data-testid="bounds">
+    <section
+      className="bounds"
+      aria-labelledby="bounds-heading"
+      data-testid="bounds"
+      onKeyDown={moveAmongRows}
+    >
       <div className="layers-head">
         <h2 id="bounds-heading">Other experiments</h2>
         <span className="actions">
@@ -34,21 +80,66 @@ export function BoundLayers() {
             BibTeX
           </button>
           <span aria-hidden="true"> · </span>
-          <button type="button" data-testid="bounds-all" onClick={() => commit(showAllBounds)}>
+          <button
+            type="button"
+            aria-label={some ? 'Switch on all that are found' : 'Switch on all bounds'}
+            data-testid="bounds-all"
+            onClick={() => switchAll(true)}
+          >
             all
           </button>
           <span aria-hidden="true"> · </span>
-          <button type="button" data-testid="bounds-none" onClick={() => commit(hideAllBounds)}>
+          <button
+            type="button"
+            aria-label={some ? 'Switch off all that are found' : 'Switch off all bounds'}
+            data-testid="bounds-none"
+            onClick={() => switchAll(false)}
+          >
             none
           </button>
         </span>
       </div>
-      <ul>
+      {rows.length > shortList && (
+        <input
+          className="bound-search"
+          type="search"
+          aria-label="Find a bound by name, experiment or reference"
+          placeholder="Find by name, experiment or reference"
+          value={sought}
+          data-testid="bound-search"
+          onChange={(event) => setSought(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || sought === '') return;
+            event.stopPropagation();
+            setSought('');
+          }}
+        />
+      )}
+      {boundGroups.map((group) => (
+        <Group key={group} group={group} rows={found.filter(({ bound }) => groupOf(bound) === group)} />
+      ))}
+      <p className="unseen" role="status">
+        {some ? `${found.length} of ${rows.length} bounds found` : ''}
+      </p>
+      {found.length === 0 && <p className="hint">No bound here is called “{sought}”.</p>}
+    </section>
+  );
+}
+
+function Group({ group, rows }: { readonly group: BoundGroup; readonly rows: readonly BoundRow[] }) {
+  if (rows.length === 0) return null;
+  const heading = `bounds-${group}`;
+  return (
+    <>
+      <h3 id={heading} className={group === 'bound' ? 'unseen' : undefined}>
+        {groupNames[group]}
+      </h3>
+      <ul aria-labelledby={heading}>
         {rows.map((row) => (
           <Row key={row.bound.id} row={row} />
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
