@@ -49,6 +49,7 @@ export function publishedLimitAt({ stretches }: PublishedCurve, massMeV: number,
   return stretch.limit[above - 1] ** (1 - fraction) * stretch.limit[above] ** fraction;
 }
 
-function secondsOf(lifetimeS: number | 'inf'): number {
+/** A lifetime as the file has it, in s. */
+export function secondsOf(lifetimeS: number | 'inf'): number {
   return lifetimeS === 'inf' ? Number.POSITIVE_INFINITY : lifetimeS;
 }

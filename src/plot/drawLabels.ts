@@ -6,7 +6,7 @@ import { fonts, isGrey, lineWidths, over, regionStyle, type Theme, typeScale } f
 
 function colourOf({ style }: PlacedLabel, theme: Theme): string {
   if (style === 'expected') return theme.expected.line;
-  if (style === 'predicted') return theme.ink;
+  if (style === 'predicted' || style === 'published') return theme.ink;
   if (style === 'contour') return theme.ink2;
   return theme.series[style].text;
 }
@@ -15,7 +15,9 @@ function haloOf(label: PlacedLabel, theme: Theme): { readonly colour: string; re
   const { style } = label;
   // Names of contours stand where no line is; a halo would only cut the tint behind them.
   if (style === 'contour' && label.onTint) return { colour: theme.background, width: 0 };
-  if (!label.onTint || style === 'expected' || style === 'predicted' || style === 'contour') {
+  const isSeries =
+    style !== 'expected' && style !== 'predicted' && style !== 'contour' && style !== 'published';
+  if (!label.onTint || !isSeries) {
     return { colour: theme.background, width: isGrey(style) ? 3.5 : 3 };
   }
   return { colour: over(theme.series[style].fill, regionStyle.interior, theme.background), width: 5 };

@@ -61,6 +61,12 @@ export function strokeOfLine(line: LineScene, theme: Theme): Stroke {
       return { colour: theme.ink, width: lineWidths.predicted, dash: null };
     case 'contour':
       return { colour: theme.ink2, width: lineWidths.contour, dash: dashes.contour };
+    case 'published':
+      return {
+        colour: theme.ink,
+        width: lineWidths.published,
+        dash: line.derived ? dashes.derived : null,
+      };
     default:
       return {
         colour: theme.series[line.style].edge,

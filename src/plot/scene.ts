@@ -48,7 +48,7 @@ export interface LineScene {
   readonly id: string;
   readonly x: Float64Array;
   readonly y: Float64Array;
-  readonly style: SeriesStyle | 'expected' | 'predicted' | 'contour';
+  readonly style: SeriesStyle | 'expected' | 'predicted' | 'contour' | 'published';
   readonly label: RichText | null;
   readonly labelPlacement: 'along' | 'end' | 'leader';
   /** Dash of a grey line. */
@@ -59,6 +59,8 @@ export interface LineScene {
   readonly faded?: boolean;
   /** Dashed 2 3, as projections are. */
   readonly projection?: boolean;
+  /** Of a published curve that follows from another figure: dashed 3 2. */
+  readonly derived?: boolean;
 }
 
 /** The area between two curves over the same x; NaN interrupts it. */

@@ -120,6 +120,7 @@ export const lineWidths = {
   earlier: 1.3,
   grey: 1.1,
   contour: 1,
+  published: 1,
   guide: 0.75,
   crosshair: 1,
   leader: 0.8,
@@ -129,6 +130,7 @@ export const lineWidths = {
 export const dashes = {
   expected: '5 3',
   projection: '2 3',
+  derived: '3 2',
   earlier: '5 2.5 1 2.5',
   dump: '1 2.5',
   contour: '1 3.2',

@@ -32,6 +32,8 @@ export interface Choices {
   readonly hiddenBounds: readonly string[] | 'all';
   /** Published contours that are drawn for comparison. */
   readonly comparisons: readonly string[];
+  /** Published limits on B that are drawn beside those computed here. */
+  readonly published: readonly string[];
   readonly massScale: Scale;
   /** View limits; null for the default. Coupling limits are in the chosen convention. */
   readonly massView: readonly [number, number] | null;

@@ -51,6 +51,7 @@ export function defaultChoices(model: ModelId = 'bc4'): Choices {
     union: false,
     hiddenBounds: [],
     comparisons: [],
+    published: [],
     massScale: 'linear',
     massView: null,
     couplingView: null,

@@ -5,7 +5,15 @@ import { quoted } from './permalinkWords.ts';
 import { visibleSearches } from './searches.ts';
 
 /** The panels that can lie under the figure, in the order of their tabs. */
-export const panelIds = ['limit', 'events', 'lifetime', 'production', 'inputs', 'statistics'] as const;
+export const panelIds = [
+  'limit',
+  'events',
+  'lifetime',
+  'production',
+  'inputs',
+  'statistics',
+  'ratio',
+] as const;
 export type PanelId = (typeof panelIds)[number];
 
 /** What the panel of inputs shows. */

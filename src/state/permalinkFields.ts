@@ -1,4 +1,5 @@
 import { boundIds } from '../data/boundCatalogue.ts';
+import { publishedCurveIds } from '../data/catalogue.ts';
 import { lifetimeLaws } from '../engine/request.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import { methodIds } from '../statistics/methods.ts';
@@ -135,6 +136,21 @@ export const permalinkFields: readonly PermalinkField[] = [
     read: ([text], choices) => {
       const { ids, notices } = readBounds(text, choices.model, '');
       return { choices: { ...choices, comparisons: ids }, notices };
+    },
+  },
+  {
+    key: 'published',
+    write: ({ published }) => {
+      if (published.length === publishedCurveIds.length) return ['all'];
+      return published.length === 0 ? [] : [published.join(',')];
+    },
+    read: ([text], choices) => {
+      if (text === 'all') return taken(choices, { published: publishedCurveIds });
+      const names = [...new Set(text.split(',').filter((name) => name !== ''))];
+      const bad = names.filter((name) => !publishedCurveIds.includes(name));
+      const notices = bad.map((name) => `${quoted(name)} is not a published limit here and was left out.`);
+      const published = publishedCurveIds.filter((id) => names.includes(id));
+      return { choices: { ...choices, published }, notices };
     },
   },
   choiceField('scale', 'massScale', ['linear', 'log'], 'Mass scale'),

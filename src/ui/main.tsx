@@ -13,12 +13,15 @@ import { Failure } from './page/Failure.tsx';
 import { createMessageStore, dismissPassing, say } from './page/messages.ts';
 import { PageProvider } from './page/PageContext.tsx';
 import { createViewStore } from './page/view.ts';
+import { followPublished } from './published/followPublished.ts';
+import { createPublishedStore } from './published/publishedStore.ts';
 import { version } from './version.ts';
 import './fonts/fonts.css';
 
 const messages = createMessageStore();
 const answers = createAnswerStore();
 const bounds = createBoundsStore();
+const published = createPublishedStore();
 const view = createViewStore(window);
 const bound = bindToHistory(window, (notices) => {
   if (notices.length > 0) say(messages, { topic: 'link', kind: 'warning', sentence: notices.join(' ') });
@@ -27,7 +30,7 @@ bound.store.subscribe((state, before) => {
   if (state.committed !== before.committed) dismissPassing(messages);
 });
 linkEngine(bound.store, pool, answers, messages);
-const picture = createPicture(bound.store, answers, bounds, view);
+const picture = createPicture(bound.store, answers, bounds, published, view);
 
 async function readText(path: string): Promise<string> {
   const response = await fetch(new URL(path, document.baseURI));
@@ -50,6 +53,8 @@ const stopWaiting = answers.subscribe(({ point, exclusion, limits }) => {
   );
 });
 
+followPublished({ choices: bound.store, pool, published, messages, readText });
+
 /** What scripts on the console may use. */
 declare global {
   interface Window {
@@ -68,6 +73,7 @@ const page = {
   bound,
   answers: afterFrame(answers, window),
   bounds: afterFrame(bounds, window),
+  published: afterFrame(published, window),
   messages,
   view,
   picture,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundIds } from '../../src/data/boundCatalogue.ts';
+import { publishedCurveIds } from '../../src/data/catalogue.ts';
 import { lifetimeLaws } from '../../src/engine/request.ts';
 import { amplitudeCoupling, couplingInConvention } from '../../src/physics/models/conventions.ts';
 import { models } from '../../src/physics/models/index.ts';
@@ -40,6 +41,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chain((mode
     hiddenSearches: fc.subarray(['na62-pinunu-2016-2022', 'na62-pi0-invisible']),
     hiddenBounds: fc.oneof(fc.constant('all' as const), fc.subarray([...boundIds(model.id)])),
     comparisons: fc.subarray([...boundIds(model.id)]),
+    published: fc.subarray([...publishedCurveIds]),
     massScale: fc.constantFrom('linear' as const, 'log' as const),
     massView: fc.oneof(
       fc.constant(null),
@@ -78,6 +80,15 @@ describe('permalink', () => {
       '"bc4-charon" is not a bound on this plane and was left out.',
       '"bc2-e949" is not a bound on this plane and was left out.',
     ]);
+  });
+
+  it('names the published limits that are drawn beside those computed', () => {
+    const one = { ...defaultChoices(), published: ['na62-pinunu-2017-observed'] };
+    expect(writePermalink(one)).toBe('v=1&model=bc4&published=na62-pinunu-2017-observed');
+    expect(writePermalink({ ...one, published: publishedCurveIds })).toBe('v=1&model=bc4&published=all');
+    const { choices, notices } = readPermalink('published=na62-pinunu-2015,na62-pinunu-2017-observed');
+    expect(choices.published).toEqual(one.published);
+    expect(notices).toEqual(['"na62-pinunu-2015" is not a published limit here and was left out.']);
   });
 
   it('brings back what it was written from, to six digits, and writes the same again', () => {

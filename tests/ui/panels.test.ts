@@ -41,6 +41,7 @@ function inputOf(choices: Choices, main = false): PanelInput {
     inputs: inputs === null ? null : ask(inputs),
     point: ask(point),
     statistics: null,
+    published: { curves: [], recomputed: {} },
     frame: main ? mainFrame('wide', 996, 514) : linkedFrame('wide', 996, 154),
     main,
   };

@@ -54,6 +54,7 @@ function limitPlane(choices: Choices, main: boolean) {
     choices,
     answer,
     point: ask(requests.point),
+    published: [],
     frame: main ? frame : linkedFrame('wide', 996, 154),
   };
   return { scene: limitPlaneBuilder()({ ...input, highlighted: null, main }), answer };
@@ -303,7 +304,14 @@ describe('limit plane', () => {
     const build = limitPlaneBuilder();
     const choices = defaultChoices('bc4');
     const requests = requestsOf(choices);
-    const input = { choices, answer: ask(requests.limits), point: ask(requests.point), frame, main: false };
+    const input = {
+      choices,
+      answer: ask(requests.limits),
+      point: ask(requests.point),
+      published: [],
+      frame,
+      main: false,
+    };
     expect(build({ ...input, highlighted: null }).silent).toHaveLength(1);
     expect(build({ ...input, highlighted: 'na62-pi0-invisible' }).silent).toEqual([]);
   });

@@ -36,6 +36,8 @@ function nameOf(tab: TabId, { model, fixed, short }: Naming): RichText {
       return rich('Inputs');
     case 'statistics':
       return rich('Statistics');
+    case 'ratio':
+      return rich(short ? 'Ratio' : 'vs published');
   }
 }
 

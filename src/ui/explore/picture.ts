@@ -2,13 +2,15 @@ import type { Table } from '../../data/tables.ts';
 import type { ExclusionAnswer } from '../../engine/answer.ts';
 import type { ModelId } from '../../physics/models/model.ts';
 import { createPlane, type Plane } from '../../plot/drawPlane.ts';
-import type { PlaneScene } from '../../plot/scene.ts';
+import type { LineScene, PlaneScene } from '../../plot/scene.ts';
 import { type Theme, themes } from '../../plot/tokens.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { boundSceneBuilder } from '../bounds/boundSceneBuilder.ts';
 import type { BoundsStore } from '../bounds/boundsStore.ts';
 import type { AnswerStore } from '../engine/answers.ts';
 import { themeName, type ViewStore } from '../page/view.ts';
+import type { publishedLinesBuilder } from '../published/publishedLines.ts';
+import type { PublishedStore } from '../published/publishedStore.ts';
 import { contentOf, type PlaneContent, type PlaneSlot } from './contents.ts';
 import type { PanelInput } from './panels/panelInput.ts';
 import { linkedFrame, mainFrame, type PlaneFrame } from './scenes/frames.ts';
@@ -42,6 +44,7 @@ interface Slot {
 const settleAfterMs = 150;
 
 const nothing = new Float64Array(0);
+const noLines: readonly LineScene[] = [];
 
 /** Once the curves are on the screen. */
 function nextFrame(act: () => void): void {
@@ -77,6 +80,7 @@ export function createPicture(
   choices: ChoiceStore,
   answers: AnswerStore,
   bounds: BoundsStore,
+  published: PublishedStore,
   view: ViewStore,
 ): Picture {
   const slots: Partial<Record<PlaneSlot, Slot>> = {};
@@ -89,6 +93,7 @@ export function createPicture(
   let panelsAsked = false;
   let boundsScene: ReturnType<typeof boundSceneBuilder> | null = null;
   let boundsAsked = false;
+  let publishedLines: ReturnType<typeof publishedLinesBuilder> | null = null;
   let scheduled = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -102,6 +107,7 @@ export function createPicture(
       inputs,
       statistics,
       point: point?.model === chosen.model ? point : null,
+      published: published.getState(),
       frame,
       main,
     };
@@ -171,6 +177,7 @@ export function createPicture(
       choices: chosen,
       point,
       highlighted,
+      published: publishedLines?.(chosen, published.getState(), highlighted, main) ?? noLines,
       answer: limits,
       frame,
       main,
@@ -229,6 +236,16 @@ export function createPicture(
     schedule();
   });
   view.subscribe(schedule);
+  published.subscribe(() => {
+    if (publishedLines === null) {
+      // What fills the store holds this too, so that nothing is waited for.
+      void import('../published/published.ts').then((loaded) => {
+        publishedLines ??= loaded.publishedLinesBuilder();
+        schedule();
+      });
+    }
+    schedule();
+  });
   bounds.subscribe(() => {
     loadBounds();
     schedule();

@@ -17,6 +17,10 @@ import './layers.css';
 
 const BoundLayers = lazy(() => import('../bounds/bounds.ts').then((all) => ({ default: all.BoundLayers })));
 
+const PublishedLayers = lazy(() =>
+  import('../published/published.ts').then((all) => ({ default: all.PublishedLayers })),
+);
+
 /** The list of what may be on the plot: a row switches its search, pointing at it fades the others. */
 export function Layers() {
   const { commit } = useChange();
@@ -46,6 +50,7 @@ export function Layers() {
         ))}
         <UnionRow />
       </ul>
+      <Suspense fallback={null}>{started && <PublishedLayers />}</Suspense>
       <Suspense fallback={null}>{started && <BoundLayers />}</Suspense>
     </section>
   );

@@ -8,6 +8,7 @@ import { commit, preview } from '../../state/store.ts';
 import type { BoundsStore } from '../bounds/boundsStore.ts';
 import type { AnswerStore, Answers } from '../engine/answers.ts';
 import type { Picture } from '../explore/picture.ts';
+import type { PublishedStore } from '../published/publishedStore.ts';
 import type { StatedChoices } from '../sentence/parts.ts';
 import type { Message, MessageStore } from './messages.ts';
 import type { View, ViewStore } from './view.ts';
@@ -17,6 +18,7 @@ export interface Page {
   readonly bound: BoundStore;
   readonly answers: AnswerStore;
   readonly bounds: BoundsStore;
+  readonly published: PublishedStore;
   readonly messages: MessageStore;
   readonly view: ViewStore;
   readonly picture: Picture;

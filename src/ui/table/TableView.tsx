@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import { exclusionTable, limitsTable, type Table } from '../../data/tables.ts';
 import { formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
@@ -94,7 +95,8 @@ function useTable(slot: PlaneSlot, choices: Parameters<typeof chosenConvention>[
   const content = useChoices((all) => contentOf(all, slot));
   useChoices((all) => all.panel);
   useAnswers((answers) => answers.inputs);
-  const { picture } = usePage();
+  const { picture, published } = usePage();
+  useStore(published);
   if (content === 'panel') return picture.panelTable();
   if (content === 'model') {
     return exclusion === null

@@ -5,6 +5,7 @@ import type { StatisticsAnswers } from '../../engine/answers.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { massViewOf } from '../../../state/defaults.ts';
 import { modelOf } from '../../../state/models.ts';
+import type { PublishedState } from '../../published/publishedStore.ts';
 import { massTitle } from '../../text/symbols.ts';
 import type { PlaneFrame } from '../scenes/frames.ts';
 import { guides } from '../scenes/guides.ts';
@@ -16,6 +17,7 @@ export interface PanelInput {
   readonly inputs: InputsAnswer | null;
   readonly point: PointAnswer | null;
   readonly statistics: StatisticsAnswers | null;
+  readonly published: PublishedState;
   readonly frame: PlaneFrame;
   /** Whether it stands in the place of the figure. */
   readonly main: boolean;

@@ -7,6 +7,7 @@ import { focusedSearch } from './focus.ts';
 import type { PanelInput } from './panelInput.ts';
 import { productionPerCoupling } from './productionPanel.ts';
 import { statisticsTable } from './statistics/statisticsTable.ts';
+import { ratiosOf } from './ratios.ts';
 
 function missingMassTable(search: SearchInputsAnswer, inputs: MissingMassInputs): Table {
   const { binLow, binHigh, components, events } = inputs;
@@ -96,6 +97,26 @@ function modelTable({ choices }: PanelInput): Table {
   };
 }
 
+function ratioTable(input: PanelInput): Table | null {
+  const rows = ratiosOf(input.choices, input.published).flatMap(
+    ({ curve, lifetimeS, massMeV, recomputed, published, ratio }) =>
+      Array.from(massMeV, (mass, i): (number | string)[] => [
+        curve.search,
+        lifetimeS,
+        mass,
+        recomputed[i],
+        published[i],
+        ratio[i],
+      ]).filter((_, i) => !Number.isNaN(ratio[i])),
+  );
+  if (rows.length === 0) return null;
+  return {
+    title: 'Observed limits computed here over the published ones, at the points that were read off',
+    columns: ['search', 'tau_s', 'm_MeV', 'br_ul_recomputed', 'br_ul_published', 'ratio'],
+    rows,
+  };
+}
+
 /**
  * The numbers behind the open panel.
  * @returns null where there are none yet
@@ -104,6 +125,7 @@ export function panelTable(input: PanelInput): Table | null {
   const { choices, inputs: answer, point } = input;
   if (choices.panel.id === 'statistics') return statisticsTable(input);
   if (choices.panel.id === 'lifetime' || choices.panel.id === 'production') return modelTable(input);
+  if (choices.panel.id === 'ratio') return ratioTable(input);
   if (answer === null) return null;
   const search = focusedSearch(choices.panel, answer, point, choices.crosshair.massMeV);
   if (search === null) return null;

@@ -5,6 +5,7 @@ import { lifetimePanelBuilder } from './lifetimePanel.ts';
 import type { PanelInput } from './panelInput.ts';
 import { productionPanelBuilder } from './productionPanel.ts';
 import { statisticsPanelBuilder } from './statistics/statisticsPanel.ts';
+import { ratioPanelBuilder } from './ratioPanel.ts';
 
 export { Lens } from './Lens.tsx';
 export { PanelOptions } from './PanelOptions.tsx';
@@ -21,6 +22,7 @@ export function panelBuilder(): (input: PanelInput) => PlaneScene {
     production: productionPanelBuilder(),
     inputs: inputsPanelBuilder(),
     statistics: statisticsPanelBuilder(),
+    ratio: ratioPanelBuilder(),
   };
   return (input) => {
     const { id } = input.choices.panel;

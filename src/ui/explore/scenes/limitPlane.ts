@@ -22,6 +22,8 @@ export interface LimitPlaneInput {
   readonly point: PointAnswer | null;
   readonly frame: PlaneFrame;
   readonly highlighted: string | null;
+  /** Limits as they were published, drawn over those computed here. */
+  readonly published: readonly LineScene[];
   /** Whether it is the figure (its own axis of mass, guides, coverage) or the panel under it. */
   readonly main: boolean;
 }
@@ -38,9 +40,15 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
   const coverage = rememberLast(coverageOf);
   const symbol = rememberLast(particleSymbol);
   const prediction = rememberLast(predictedLine);
-  const lines = rememberLast((first: readonly LineScene[], second: LineScene) => [...first, second]);
+  const lines = rememberLast(
+    (computed: readonly LineScene[], predicted: LineScene, published: readonly LineScene[]) => [
+      ...computed,
+      predicted,
+      ...published,
+    ],
+  );
 
-  return ({ choices, answer, point, frame, highlighted, main }) => {
+  return ({ choices, answer, point, frame, highlighted, published, main }) => {
     const model = modelOf(choices.model);
     const domain = range(answer, main);
     const focused = focusedSearch(highlighted, point, answer.searches);
@@ -64,6 +72,7 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
       lines: lines(
         curves(answer, choices.kind, choices.exposure !== 1, limitName(choices), symbol(model), highlighted),
         prediction(model, chosenConvention(choices), choices.crosshair.amplitudeCoupling),
+        published,
       ),
       bands: bands(answer, focused, choices.kind !== 'observed' || choices.exposure !== 1),
       guides: main ? guides : noGuides,

@@ -1,0 +1,102 @@
+import { formatQuantity } from '../../../plot/format.ts';
+import type { AreaScene, KeyScene, LineScene, PlaneScene } from '../../../plot/scene.ts';
+import { massRangeMeV } from '../../../state/ranges.ts';
+import { lifetimeWords } from '../../published/standing.ts';
+import { searchFace, yearsOf } from '../../searches/faces.ts';
+import { joined, rich } from '../../text/markup.ts';
+import { valueAt } from '../scenes/curves.ts';
+import { rememberLast } from '../scenes/memo.ts';
+import { emptyPanel, massText, type PanelInput } from './panelInput.ts';
+import { ratiosOf, type SearchRatio } from './ratios.ts';
+
+/** Factors around 1 in view. */
+const rangeInView = [0.4, 2.5] as const;
+
+/** Accuracy to which a vertex of a published curve was read off. */
+const accuracy = 0.1;
+
+const wholeRange = Float64Array.from(massRangeMeV);
+
+const accuracyBand: readonly AreaScene[] = [
+  {
+    id: 'accuracy',
+    x: wholeRange,
+    lower: wholeRange.map(() => 1 / (1 + accuracy)),
+    upper: wholeRange.map(() => 1 + accuracy),
+    fill: 0.14,
+  },
+];
+
+const unity: LineScene = {
+  id: 'unity',
+  x: wholeRange,
+  y: wholeRange.map(() => 1),
+  style: 'contour',
+  label: null,
+  labelPlacement: 'end',
+};
+
+/** A search of which only the published table is known gives 1 by construction, and its words say so. */
+function lineOf({ curve, lifetimeS, massMeV, ratio, isReadOff }: SearchRatio): LineScene {
+  const face = searchFace(curve.search);
+  return {
+    id: `ratio-${curve.search}`,
+    x: massMeV,
+    y: ratio,
+    style: face.style,
+    label: joined(
+      face.name,
+      ` ${yearsOf(face.period)}, `,
+      lifetimeWords(lifetimeS),
+      isReadOff ? ', read off' : '',
+    ),
+    labelPlacement: 'leader',
+  };
+}
+
+/** The ratios at the crosshair's mass, a row each. */
+function rowsAt(ratios: readonly SearchRatio[], massMeV: number): KeyScene['rows'] {
+  const rows = ratios.flatMap(({ curve, massMeV: masses, ratio }): KeyScene['rows'] => {
+    const here = valueAt(masses, ratio, massMeV);
+    const { style, short } = searchFace(curve.search);
+    if (Number.isNaN(here)) return [];
+    return [{ swatch: { kind: 'line', style }, text: joined(short, ': ', formatQuantity(here, 3)) }];
+  });
+  const [first, ...others] = rows;
+  const band = { swatch: { kind: 'area', fill: 0.14 }, text: rich('reading of figures, 10 %') } as const;
+  if (first === undefined) return [band];
+  return [{ ...first, text: joined(first.text, ` at ${massText(massMeV)} MeV`) }, ...others, band];
+}
+
+/** A builder of the panel "recomputed / published": observed limits of each search over those that were published. */
+export function ratioPanelBuilder(): (input: PanelInput) => PlaneScene {
+  const ratios = rememberLast((hiddenSearches: readonly string[], known: PanelInput['published']) =>
+    ratiosOf({ hiddenSearches }, known),
+  );
+  const lines = rememberLast((all: readonly SearchRatio[]) => [unity, ...all.map(lineOf)]);
+  return (input) => {
+    const { choices, published, main } = input;
+    const { massMeV } = choices.crosshair;
+    const all = ratios(choices.hiddenSearches, published);
+    const empty = emptyPanel(input, 'ratio', 'Limits computed here over the published ones', {
+      scale: 'log',
+      domain: rangeInView,
+      label: rich(main ? 'recomputed limit / published limit' : 'ratio'),
+    });
+    const marks = all.flatMap(({ curve, massMeV: masses, ratio }) => {
+      const y = valueAt(masses, ratio, massMeV);
+      return Number.isNaN(y) ? [] : [{ y, style: searchFace(curve.search).style, filled: false }];
+    });
+    return {
+      ...empty,
+      areas: accuracyBand,
+      lines: lines(all),
+      key: { side: 'right', rows: rowsAt(all, massMeV) },
+      crosshair: empty.crosshair && { ...empty.crosshair, marks },
+      message:
+        choices.hiddenSearches.length > 0 && all.length === 0 && published.curves.length > 0
+          ? 'No search on the plot has a published limit beside it.'
+          : null,
+    };
+  };
+}

@@ -1,0 +1,67 @@
+import { publishedLifetimes } from '../../data/loadPublishedCurve.ts';
+import type { PublishedCurve } from '../../data/publishedCurveSchema.ts';
+import { formatTime } from '../../plot/format.ts';
+import type { RichText } from '../../plot/scene.ts';
+import type { Choices } from '../../state/choices.ts';
+import { joined, rich } from '../text/markup.ts';
+
+/** The choices on which it depends at which lifetime a published curve can stand on the plot. */
+export type LifetimeChoices = Pick<Choices, 'lifetime' | 'invisibleFraction'>;
+
+/** How a published curve stands beside the limits that are drawn: at their lifetime, at its own, or not at all. */
+export type Standing =
+  | { readonly kind: 'same' | 'own'; readonly lifetimeS: number }
+  | { readonly kind: 'none'; readonly reason: RichText };
+
+/** At the shortest lifetime that can be chosen, 10 ps, searches for decays have lost less than 1 % of their acceptance. */
+const promptS = 1e-11;
+/** Lifetimes that differ less are the same; a drag gives three digits. */
+const sameLifetime = 0.005;
+
+/** The lifetime at which a search sees X best: infinite where it must escape, 0 where its decay is seen. */
+export function referenceLifetime(curve: PublishedCurve): number {
+  const lifetimes = publishedLifetimes(curve);
+  return lifetimes.includes(Infinity) ? Infinity : lifetimes[0];
+}
+
+/** "*τ* → ∞", "*τ* → 0", "*τ* = 1 ns". */
+export function lifetimeWords(lifetimeS: number): RichText {
+  if (lifetimeS === Infinity) return rich('*τ* → ∞');
+  return lifetimeS === 0 ? rich('*τ* → 0') : joined('*τ* = ', formatTime(lifetimeS, 1));
+}
+
+function isSame(published: number, chosen: number): boolean {
+  if (published === 0) return chosen <= promptS;
+  if (published === Infinity || chosen === Infinity) return published === chosen;
+  return Math.abs(published / chosen - 1) < sameLifetime;
+}
+
+function listOf(lifetimes: readonly number[]): RichText {
+  const words = lifetimes.map((lifetimeS) =>
+    lifetimeS === Infinity ? rich('∞') : lifetimeS === 0 ? rich('0') : formatTime(lifetimeS, 1),
+  );
+  return words.flatMap((each, k) => joined(k === 0 ? '' : k === words.length - 1 ? ' and ' : ', ', each));
+}
+
+/**
+ * Where a published curve stands. While the coupling implies another lifetime at each mass, a curve is drawn at the lifetime
+ * at which its search is most sensitive, and must be labelled with it. At a fixed lifetime only a curve published at that
+ * lifetime is comparable. An X that is always invisible escapes whatever its lifetime.
+ */
+export function standingOf(
+  curve: PublishedCurve,
+  { lifetime, invisibleFraction }: LifetimeChoices,
+): Standing {
+  const lifetimes = publishedLifetimes(curve);
+  if (invisibleFraction === 1) {
+    if (lifetimes.includes(Infinity)) return { kind: 'same', lifetimeS: Infinity };
+    return { kind: 'none', reason: rich('needs visible decays') };
+  }
+  if (lifetime === 'implied') return { kind: 'own', lifetimeS: referenceLifetime(curve) };
+  const found = lifetimes.find((each) => isSame(each, lifetime));
+  if (found === undefined) return { kind: 'none', reason: joined('only at *τ* = ', listOf(lifetimes)) };
+  const mixed = invisibleFraction > 0 && found !== Infinity && lifetimes.includes(Infinity);
+  return mixed
+    ? { kind: 'none', reason: rich('only for visible decays') }
+    : { kind: 'same', lifetimeS: found };
+}
