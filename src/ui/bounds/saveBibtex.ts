@@ -2,6 +2,7 @@ import { bibtexFor } from '../../data/export/bibtex.ts';
 import { say } from '../page/messages.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { download } from '../save/download.ts';
+import { publishedOnPlot } from '../published/standing.ts';
 import { boundRows } from './boundRows.ts';
 import { citationsOnPlot } from './citations.ts';
 
@@ -9,12 +10,17 @@ import { citationsOnPlot } from './citations.ts';
  * Saves BibTeX of exactly what is on the plot, and says how many works that are.
  * @returns the sentence that was said
  */
-export function saveBibtex({ bound, bounds, answers, messages }: Page): string {
+export function saveBibtex({ bound, bounds, published, answers, messages }: Page): string {
   const { choices } = bound.store.getState();
   const { exclusion, limits } = answers.getState();
   const searches = (choices.lifetime === 'implied' ? exclusion : limits)?.searches ?? [];
   const known = bounds.getState();
-  const keys = citationsOnPlot(choices, searches, boundRows(choices, known));
+  const keys = citationsOnPlot(
+    choices,
+    searches,
+    boundRows(choices, known),
+    publishedOnPlot(choices, published.getState().curves),
+  );
   const nothing = keys.length === 0 || known.references === '';
   const sentence = nothing
     ? 'There is nothing on the plot to cite, or the list of references could not be read.'

@@ -177,7 +177,8 @@ export function createPicture(
       choices: chosen,
       point,
       highlighted,
-      published: publishedLines?.(chosen, published.getState(), highlighted, main) ?? noLines,
+      published:
+        publishedLines?.(chosen, published.getState(), highlighted, main && !frame.compact) ?? noLines,
       answer: limits,
       frame,
       main,

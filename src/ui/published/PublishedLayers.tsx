@@ -10,7 +10,7 @@ import { layerId } from '../testIds.ts';
 import { Rich } from '../text/Rich.tsx';
 import { publishedFacts } from './publishedFacts.ts';
 import { publishedLayer, yearsOfCurve } from './publishedLines.ts';
-import { standingOf } from './standing.ts';
+import { limitInView, standingOf } from './standing.ts';
 import './published.css';
 
 /** A piece of the thin line of a published limit. */
@@ -27,7 +27,7 @@ export function PublishedLayers() {
   const { published: store } = usePage();
   const { commit } = useChange();
   const shown = useChoices(({ published }) => published);
-  const inView = useChoices(({ lifetime, panel }) => lifetime !== 'implied' || panel.id === 'limit');
+  const inView = useChoices(limitInView);
   const curves = useStore(store, (state) => state.curves);
   if (!inView) return null;
   const some = shown.length > 0;

@@ -65,3 +65,16 @@ export function standingOf(
     ? { kind: 'none', reason: rich('only for visible decays') }
     : { kind: 'same', lifetimeS: found };
 }
+
+/** Whether limits on B are the figure or the panel under it. */
+export function limitInView({ lifetime, panel }: Pick<Choices, 'lifetime' | 'panel'>): boolean {
+  return lifetime !== 'implied' || panel.id === 'limit';
+}
+
+/** The published curves that are drawn under these choices. */
+export function publishedOnPlot(choices: Choices, curves: readonly PublishedCurve[]): PublishedCurve[] {
+  if (!limitInView(choices)) return [];
+  return curves.filter(
+    (curve) => choices.published.includes(curve.id) && standingOf(curve, choices).kind !== 'none',
+  );
+}
