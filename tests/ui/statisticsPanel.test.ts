@@ -49,6 +49,7 @@ function inputOf(statistic: StatisticId, massMeV = 180): PanelInput {
       significance: statistic === 'cls' ? null : ask({ task: 'significance', ...common, toys: 200 }),
       sentence: null,
     },
+    published: { curves: [], recomputed: {} },
     frame: linkedFrame('wide', 996, 154),
     main: false,
   };

@@ -27,7 +27,7 @@ function nameOf(tab: TabId, { model, fixed, short }: Naming): RichText {
       if (fixed) return rich('Figure alone');
       return short ? rich('Limit on B') : joined('Limit on B(K^+ → π^+', particleSymbol(model), ')');
     case 'events':
-      return rich(short ? 'Events' : 'Events in the window');
+      return rich('Events');
     case 'lifetime':
       return rich('Lifetime');
     case 'production':

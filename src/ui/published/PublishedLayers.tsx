@@ -1,8 +1,9 @@
-import { Content, Portal, Root, Trigger } from 'radix-ui/tooltip';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import type { PublishedCurve } from '../../data/publishedCurveSchema.ts';
 import { toggleAllPublished, togglePublished } from '../../state/published.ts';
+import { LazyPopup } from '../controls/lazyPopup.ts';
+import { useExplanation } from '../controls/useExplanation.ts';
 import { Check } from '../layers/Check.tsx';
 import { useChange, useChoices, usePage, useView } from '../page/PageContext.tsx';
 import { searchFace } from '../searches/faces.ts';
@@ -55,57 +56,67 @@ export function PublishedLayers() {
 function Row({ curve }: { readonly curve: PublishedCurve }) {
   const { view, bounds } = usePage();
   const { commit } = useChange();
-  const [open, setOpen] = useState(false);
   const references = useStore(bounds, (state) => state.references);
   const phone = useView(({ arrangement }) => arrangement === 'phone');
   const shown = useChoices(({ published }) => published.includes(curve.id));
   const lifetime = useChoices((choices) => choices.lifetime);
   const invisibleFraction = useChoices((choices) => choices.invisibleFraction);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const layer = publishedLayer(curve.id);
+  const { open, show, anchor, content } = useExplanation(layer);
   const standing = standingOf(curve, { lifetime, invisibleFraction });
-  const face = searchFace(curve.search);
-  const derived = curve.provenance.kind === 'computed';
   const highlight = (highlighted: string | null) => view.setState({ highlighted });
   return (
     <li>
-      <Root open={open} onOpenChange={setOpen}>
-        <Trigger asChild>
-          <button
-            type="button"
-            className={`layer one ${standing.kind === 'none' ? 'silent' : ''}`}
-            aria-pressed={shown}
-            data-testid={layerId(publishedLayer(curve.id))}
-            onClick={(event) => {
-              commit(togglePublished(curve.id));
-              if (phone) {
-                event.preventDefault();
-                setOpen(true);
-              }
-            }}
-            onPointerEnter={() => highlight(curve.search)}
-            onPointerLeave={() => highlight(null)}
-            onFocus={() => highlight(curve.search)}
-            onBlur={() => highlight(null)}
-          >
-            <ThinLine derived={derived} />
-            <span className="layer-name">
-              <Rich text={face.name} /> <span className="years">{yearsOfCurve(curve)}</span>
-              {standing.kind === 'none' && (
-                <span className="why">
-                  {' '}
-                  <Rich text={standing.reason} />
-                </span>
-              )}
+      <button
+        ref={setButton}
+        type="button"
+        className={`layer one ${standing.kind === 'none' ? 'silent' : ''}`}
+        aria-pressed={shown}
+        aria-describedby={anchor['aria-describedby']}
+        data-testid={layerId(layer)}
+        onClick={() => {
+          commit(togglePublished(curve.id));
+          if (phone) show();
+        }}
+        onPointerEnter={(event) => {
+          highlight(curve.search);
+          anchor.onPointerEnter(event);
+        }}
+        onPointerLeave={(event) => {
+          highlight(null);
+          anchor.onPointerLeave(event);
+        }}
+        onFocus={(event) => {
+          highlight(curve.search);
+          anchor.onFocus(event);
+        }}
+        onBlur={() => {
+          highlight(null);
+          anchor.onBlur();
+        }}
+      >
+        <ThinLine derived={curve.provenance.kind === 'computed'} />
+        <span className="layer-name">
+          <Rich text={searchFace(curve.search).name} /> <span className="years">{yearsOfCurve(curve)}</span>
+          {standing.kind === 'none' && (
+            <span className="why">
+              {' '}
+              <Rich text={standing.reason} />
             </span>
-            <Check shown={shown} />
-          </button>
-        </Trigger>
-        <Portal>
-          <Content
+          )}
+        </span>
+        <Check shown={shown} />
+      </button>
+      {open && button !== null && (
+        <Suspense fallback={null}>
+          <LazyPopup
+            anchor={button}
             className="explanation bound-facts"
             side="left"
             align="center"
             sideOffset={8}
-            collisionPadding={12}
+            {...content}
           >
             {publishedFacts(curve, references).map((line, index) => {
               const key = `${index}`;
@@ -115,9 +126,9 @@ function Row({ curve }: { readonly curve: PublishedCurve }) {
                 </p>
               );
             })}
-          </Content>
-        </Portal>
-      </Root>
+          </LazyPopup>
+        </Suspense>
+      )}
     </li>
   );
 }
