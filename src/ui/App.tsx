@@ -1,16 +1,13 @@
-import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
-import { cssVariables, themes } from '../plot/tokens.ts';
+import { lazy, Suspense, useEffect } from 'react';
 import { Explore } from './explore/Explore.tsx';
 import { Header } from './header/Header.tsx';
 import { Layers } from './layers/Layers.tsx';
 import { Messages } from './messages/Messages.tsx';
 import { Spoken } from './messages/Spoken.tsx';
 import { usePage, useView } from './page/PageContext.tsx';
-import { themeName } from './page/view.ts';
 import { Phone } from './phone/Phone.tsx';
 import { Readout } from './readout/Readout.tsx';
 import { Sentence } from './sentence/Sentence.tsx';
-import './styles/page.css';
 
 // Opened by few, so it is loaded when it is.
 const KeyMap = lazy(() => import('./keys/KeyMap.tsx').then((keys) => ({ default: keys.KeyMap })));
@@ -21,7 +18,6 @@ export function App() {
   const arrangement = useView((view) => view.arrangement);
   const keyMapOpen = useView((view) => view.keyMapOpen);
   const saveOpen = useView((view) => view.saveOpen);
-  useTheme();
   useUndoKeys();
   return (
     <>
@@ -53,17 +49,6 @@ export function App() {
       <Spoken />
     </>
   );
-}
-
-function useTheme(): void {
-  const name = useView(themeName);
-  useLayoutEffect(() => {
-    const root = document.documentElement;
-    root.dataset.theme = name;
-    for (const [variable, value] of Object.entries(cssVariables(themes[name])))
-      root.style.setProperty(variable, value);
-    document.querySelector('meta[name="theme-color"]')?.setAttribute('content', themes[name].background);
-  }, [name]);
 }
 
 function useUndoKeys(): void {

@@ -8,7 +8,6 @@ import { contentOf, type PlaneSlot, showsCouplings, swapFigures } from './conten
 import { Note } from './Note.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 import { PlaneView } from './PlaneView.tsx';
-import './explore.css';
 import './panels.css';
 
 // What most visits never open is loaded when it is opened.
@@ -33,7 +32,7 @@ export function Explore() {
   return (
     <section className="explore" aria-label="Figure">
       <div className={`figure main ${linked ? '' : 'alone'}`}>
-        <Figure slot="main" plotId={testIds.mainPlot} tableId={testIds.mainTable}>
+        <Figure slot="main" tableId={testIds.mainTable}>
           <AxisLimits axis="mass" />
           {couplings && <AxisLimits axis="coupling" />}
         </Figure>
@@ -41,7 +40,7 @@ export function Explore() {
       <PanelBar linked={linked} />
       {linked && (
         <div className="figure under">
-          <Figure slot="linked" plotId={testIds.linkedPlot} tableId={testIds.linkedTable} />
+          <Figure slot="linked" tableId={testIds.linkedTable} />
         </div>
       )}
       <p className="note">
@@ -53,18 +52,17 @@ export function Explore() {
 
 interface FigureProps {
   readonly slot: PlaneSlot;
-  readonly plotId: string;
   readonly tableId: string;
   readonly children?: ReactNode;
 }
 
-function Figure({ slot, plotId, tableId, children }: FigureProps) {
+function Figure({ slot, tableId, children }: FigureProps) {
   const table = useView((all) => all.table === slot);
   const isPanel = useChoices((choices) => contentOf(choices, slot) === 'panel');
   const panel = useChoices((choices) => choices.panel.id);
   return (
     <>
-      <PlaneView slot={slot} testId={plotId} />
+      <PlaneView slot={slot} />
       <Suspense fallback={null}>
         {isPanel && <PanelOptions />}
         {isPanel && panel === 'events' && <Lens slot={slot} />}

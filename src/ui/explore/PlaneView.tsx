@@ -8,11 +8,10 @@ import { letPoint } from './pointing.ts';
 
 interface PlaneViewProps {
   readonly slot: PlaneSlot;
-  readonly testId: string;
 }
 
-/** A plane: an element that the picture draws into, one stop of the keyboard, sized by its box. */
-export function PlaneView({ slot, testId }: PlaneViewProps) {
+/** The box of a plane, which the picture draws: gives it its size, and takes its keys. */
+export function PlaneView({ slot }: PlaneViewProps) {
   const { picture, bound, answers, view } = usePage();
   const box = useRef<HTMLDivElement>(null);
 
@@ -20,7 +19,7 @@ export function PlaneView({ slot, testId }: PlaneViewProps) {
     if (box.current === null) return;
     const element = box.current;
     const detach = picture.attach(slot, element);
-    const stopPointing = letPoint(element, slot, picture, bound.store);
+    const stopPointing = letPoint(slot, picture, bound.store);
     const measure = () => picture.resize(slot, element.clientWidth, element.clientHeight);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -73,15 +72,5 @@ export function PlaneView({ slot, testId }: PlaneViewProps) {
     }
   };
 
-  return (
-    <div
-      ref={box}
-      className={`plane ${slot}`}
-      role="application"
-      aria-roledescription="plot"
-      tabIndex={0}
-      data-testid={testId}
-      onKeyDown={onKeyDown}
-    />
-  );
+  return <div ref={box} className="plane-box" onKeyDown={onKeyDown} />;
 }

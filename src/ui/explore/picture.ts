@@ -11,6 +11,7 @@ import type { AnswerStore } from '../engine/answers.ts';
 import { themeName, type ViewStore } from '../page/view.ts';
 import type { publishedLinesBuilder } from '../published/publishedLines.ts';
 import type { PublishedStore } from '../published/publishedStore.ts';
+import { testIds } from '../testIds.ts';
 import { contentOf, type PlaneContent, type PlaneSlot } from './contents.ts';
 import type { PanelInput } from './panels/panelInput.ts';
 import { linkedFrame, mainFrame, type PlaneFrame } from './scenes/frames.ts';
@@ -19,8 +20,10 @@ import { type BoundsScene, modelPlaneBuilder } from './scenes/modelPlane.ts';
 
 /** The drawn planes, kept outside React so that a drag reaches the pixels in its own frame. */
 export interface Picture {
-  /** Gives a plane its element; returns a function that takes them away. */
-  readonly attach: (slot: PlaneSlot, host: HTMLElement) => () => void;
+  /** Puts a plane into a box; returns a function that takes it away. */
+  readonly attach: (slot: PlaneSlot, box: HTMLElement) => () => void;
+  /** The element of a plane, or null before it was attached. */
+  readonly host: (slot: PlaneSlot) => HTMLElement | null;
   readonly resize: (slot: PlaneSlot, width: number, height: number) => void;
   readonly plane: (slot: PlaneSlot) => Plane | null;
   /** What a slot shows as a figure of its own, for exports. */
@@ -33,12 +36,29 @@ export interface Picture {
 }
 
 interface Slot {
+  readonly host: HTMLElement;
   readonly plane: Plane;
   width: number;
   height: number;
   scene: PlaneScene | null;
   /** Whether curves that arrived since the last frame have been drawn. */
   drawnInFrame: boolean;
+}
+
+const testIdOf: Readonly<Record<PlaneSlot, string>> = {
+  main: testIds.mainPlot,
+  linked: testIds.linkedPlot,
+};
+
+/** A plane in an element of its own, one stop of the keyboard. */
+function createSlot(name: PlaneSlot, document: Document): Slot {
+  const host = document.createElement('div');
+  host.className = `plane ${name}`;
+  host.tabIndex = 0;
+  host.setAttribute('role', 'application');
+  host.setAttribute('aria-roledescription', 'plot');
+  host.dataset.testid = testIdOf[name];
+  return { host, plane: createPlane(host), width: 0, height: 0, scene: null, drawnInFrame: false };
 }
 
 const settleAfterMs = 150;
@@ -83,6 +103,8 @@ export function createPicture(
   published: PublishedStore,
   view: ViewStore,
 ): Picture {
+  /** Planes are made once and move from box to box with what is drawn in them. */
+  const made: Partial<Record<PlaneSlot, Slot>> = {};
   const slots: Partial<Record<PlaneSlot, Slot>> = {};
   const modelPlane = modelPlaneBuilder();
   const limitPlanes = { main: limitPlaneBuilder(), linked: limitPlaneBuilder() };
@@ -253,11 +275,14 @@ export function createPicture(
   });
 
   return {
-    attach: (name, host) => {
-      const slot: Slot = { plane: createPlane(host), width: 0, height: 0, scene: null, drawnInFrame: false };
+    attach: (name, box) => {
+      made[name] ??= createSlot(name, box.ownerDocument);
+      const slot = made[name];
       slots[name] = slot;
+      box.append(slot.host);
       return () => {
-        if (slots[name] === slot) delete slots[name];
+        // Another box may have taken it meanwhile.
+        if (slot.host.parentElement === box) delete slots[name];
       };
     },
     resize: (name, width, height) => {
@@ -267,6 +292,7 @@ export function createPicture(
       slot.height = height;
       schedule();
     },
+    host: (name) => slots[name]?.host ?? null,
     plane: (name) => slots[name]?.plane ?? null,
     figure: (name) => {
       const main = slots.main;

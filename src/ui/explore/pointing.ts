@@ -33,14 +33,10 @@ export function pointAt(choices: Choices, slot: PlaneSlot, x: number, y: number)
  * Lets pointer and fingers move the crosshair, pin, pan and zoom in a plot.
  * @returns a function that stops it
  */
-export function letPoint(
-  host: HTMLElement,
-  slot: PlaneSlot,
-  picture: Picture,
-  store: ChoiceStore,
-): () => void {
+export function letPoint(slot: PlaneSlot, picture: Picture, store: ChoiceStore): () => void {
   const plane = picture.plane(slot);
-  if (plane === null) return () => undefined;
+  const host = picture.host(slot);
+  if (plane === null || host === null) return () => undefined;
   const choices = () => store.getState().choices;
   const main = slot === 'main';
   let lastPinAt = Number.NEGATIVE_INFINITY;

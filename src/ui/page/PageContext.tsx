@@ -13,7 +13,7 @@ import type { StatedChoices } from '../sentence/parts.ts';
 import type { Message, MessageStore } from './messages.ts';
 import type { View, ViewStore } from './view.ts';
 
-/** Everything a panel may need, made once in `main.tsx`. */
+/** Everything a panel may need, made once in `main.ts`. */
 export interface Page {
   readonly bound: BoundStore;
   readonly answers: AnswerStore;

@@ -1,22 +1,30 @@
 // First of all: the workers start and read their data while the rest of the page is set up.
 import { pool } from './engine/pool.ts';
-import { createRoot } from 'react-dom/client';
 import type { EngineRequest } from '../engine/request.ts';
 import { bindToHistory } from '../state/browserHistory.ts';
-import { App } from './App.tsx';
 import { createBoundsStore } from './bounds/boundsStore.ts';
 import { createAnswerStore } from './engine/answers.ts';
 import { linkEngine } from './engine/linkEngine.ts';
 import { createPicture } from './explore/picture.ts';
 import { afterFrame } from './page/afterFrame.ts';
-import { Failure } from './page/Failure.tsx';
 import { createMessageStore, dismissPassing, say } from './page/messages.ts';
-import { PageProvider } from './page/PageContext.tsx';
 import { createViewStore } from './page/view.ts';
 import { followPublished } from './published/followPublished.ts';
 import { createPublishedStore } from './published/publishedStore.ts';
 import { version } from './version.ts';
+import { firstFigure } from './page/firstFigure.ts';
+import { followTheme } from './page/theme.ts';
+// What the bare page needs; the other styles come with what they style.
 import './fonts/fonts.css';
+import './styles/page.css';
+import './header/header.css';
+import './sentence/sentence.css';
+import './messages/messages.css';
+import './explore/explore.css';
+import './phone/phone.css';
+
+/** The page around the figure comes after this time (ms) even if nothing is drawn yet. */
+const longestWaitMs = 400;
 
 const messages = createMessageStore();
 const answers = createAnswerStore();
@@ -68,20 +76,41 @@ window.kaonscope = { version, run: (request) => pool.run(request) };
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root".');
-// The picture follows the stores themselves; words follow when it has been drawn.
-const page = {
-  bound,
-  answers: afterFrame(answers, window),
-  bounds: afterFrame(bounds, window),
-  published: afterFrame(published, window),
-  messages,
-  view,
-  picture,
-};
-createRoot(root).render(
-  <PageProvider value={page}>
-    <Failure>
-      <App />
-    </Failure>
-  </PageProvider>,
+followTheme(view, document);
+
+/** The figure is drawn before the page around it is: its curves are what a visitor came for. */
+const figure = firstFigure(document, view.getState().arrangement, bound.store.getState().choices);
+root.append(figure.page);
+picture.attach('main', figure.box);
+picture.resize('main', figure.box.clientWidth, figure.box.clientHeight);
+
+/** Settles when the first curves are on the screen, or after a while without. */
+const drawn = new Promise<void>((resolve) => {
+  const afterThisFrame = () => requestAnimationFrame(() => setTimeout(resolve));
+  const waited = setTimeout(resolve, longestWaitMs);
+  const stop = answers.subscribe(({ exclusion, limits }) => {
+    if ((exclusion ?? limits) === null) return;
+    stop();
+    clearTimeout(waited);
+    afterThisFrame();
+  });
+});
+
+Promise.all([import('./mount.tsx'), drawn]).then(
+  ([{ mount }]) =>
+    // The picture follows the stores themselves; words follow when it has been drawn.
+    mount(root, {
+      bound,
+      answers: afterFrame(answers, window),
+      bounds: afterFrame(bounds, window),
+      published: afterFrame(published, window),
+      messages,
+      view,
+      picture,
+    }),
+  () => {
+    figure.say(
+      'The controls of this page could not be loaded. Check the connection and load the page again.',
+    );
+  },
 );
