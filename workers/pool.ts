@@ -14,9 +14,19 @@ function spawnScanWorker(): WorkerHandle {
   return {
     api: {
       open: (baseUrl) => remote.open(baseUrl),
-      run: <R extends EngineRequest>(request: R, ticket: number, onProgress?: (fraction: number) => void) =>
+      run: <R extends EngineRequest>(
+        request: R,
+        ticket: number,
+        onProgress?: (fraction: number) => void,
+        onPartial?: (answer: AnswerTo<R>) => void,
+      ) =>
         // Comlink's types lose the generic; the answer to a request has the request's task.
-        remote.run(request, ticket, onProgress && proxy(onProgress)) as Promise<WorkerResult<AnswerTo<R>>>,
+        remote.run(
+          request,
+          ticket,
+          onProgress && proxy(onProgress),
+          onPartial && (proxy(onPartial) as never),
+        ) as Promise<WorkerResult<AnswerTo<R>>>,
       runTogether: (requests, tickets) => remote.runTogether(requests, tickets),
       cancel: (ticket) => remote.cancel(ticket),
     },
@@ -39,9 +49,10 @@ export function createEnginePool(baseUrl: string, cores: number): EnginePool {
   const size = Math.max(1, Math.min(cores, largestPool));
   const listeners = new Set<(sentence: string) => void>();
   const supervisors: Supervisor[] = [];
+  const own = new Map<string, Supervisor>();
   const indices = new Map<string, number>();
-  const supervisorAt = (index: number): Supervisor => {
-    supervisors[index] ??= supervise({
+  const start = (): Supervisor =>
+    supervise({
       spawn: spawnScanWorker,
       baseUrl,
       silenceMs,
@@ -50,7 +61,11 @@ export function createEnginePool(baseUrl: string, cores: number): EnginePool {
         for (const listener of listeners) listener(sentence);
       },
     });
-    return supervisors[index];
+  const supervisorAt = (index: number): Supervisor => (supervisors[index] ??= start());
+  const supervisorOf = (name: string): Supervisor => {
+    const found = own.get(name) ?? start();
+    own.set(name, found);
+    return found;
   };
   const indexOf = (affinity: string): number => {
     const index = indices.get(affinity) ?? indices.size % size;
@@ -58,15 +73,20 @@ export function createEnginePool(baseUrl: string, cores: number): EnginePool {
     return index;
   };
   return {
-    run: (request, options: RunOptions = {}) =>
-      supervisorAt(indexOf(options.affinity ?? options.channel ?? '')).run(request, options),
+    run: <R extends EngineRequest>(request: R, options: RunOptions<AnswerTo<R>> = {}) => {
+      const supervisor =
+        options.own === undefined
+          ? supervisorAt(indexOf(options.affinity ?? options.channel ?? ''))
+          : supervisorOf(options.own);
+      return supervisor.run(request, options);
+    },
     ready: supervisorAt(0).ready,
     onNotice: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close: () => {
-      for (const supervisor of supervisors) supervisor?.close();
+      for (const supervisor of [...supervisors, ...own.values()]) supervisor?.close();
     },
   };
 }

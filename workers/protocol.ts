@@ -10,18 +10,22 @@ export interface Readiness {
 export interface EngineWorkerApi {
   /** Loads the data files below `baseUrl` and answers when requests can be taken. */
   open: (baseUrl: string) => Promise<Readiness>;
-  /** Computes an answer; `ticket` names the call for `cancel`, `onProgress` receives fractions 0–1. */
+  /**
+   * Computes an answer; `ticket` names the call for `cancel`, `onProgress` receives fractions 0–1, `onPartial` now and then
+   * the answer as it stands, for requests that take seconds.
+   */
   run: <R extends EngineRequest>(
     request: R,
     ticket: number,
     onProgress?: (fraction: number) => void,
+    onPartial?: (answer: AnswerTo<R>) => void,
   ) => Promise<WorkerResult<AnswerTo<R>>>;
   /** The same for several requests in turn, whose answers come back together. */
   runTogether: (
     requests: readonly EngineRequest[],
     tickets: readonly number[],
   ) => Promise<readonly WorkerResult<EngineAnswer>[]>;
-  /** Stops the call with this ticket at its next step. */
+  /** Stops the call with this ticket at its next step. What a scan has so far is kept: the same request goes on from there. */
   cancel: (ticket: number) => void;
 }
 
@@ -29,14 +33,18 @@ export interface EngineWorkerApi {
 export type WorkerResult<A> =
   EngineResult<A> | { readonly ok: false; readonly kind: 'cancelled'; readonly sentence: string };
 
-export interface RunOptions {
+export interface RunOptions<A = unknown> {
   /** Requests of one channel replace each other: only the newest waiting one is computed. */
   readonly channel?: string;
   /** Requests of one affinity meet the same worker, whose caches they share; the channel's name if absent. */
   readonly affinity?: string;
   /** Requests of one bundle that wait for the same worker travel in one message, and their answers too. */
   readonly bundle?: string;
+  /** Name of a worker that does nothing else, for work that takes seconds; in place of an affinity. */
+  readonly own?: string;
   readonly onProgress?: (fraction: number) => void;
+  /** Receives the answer as it stands, a few times a second, for requests that take seconds. */
+  readonly onPartial?: (answer: A) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -44,7 +52,7 @@ export interface RunOptions {
 export interface EnginePool {
   readonly run: <R extends EngineRequest>(
     request: R,
-    options?: RunOptions,
+    options?: RunOptions<AnswerTo<R>>,
   ) => Promise<WorkerResult<AnswerTo<R>>>;
   /** Settles once the first worker has its data. */
   readonly ready: Promise<Readiness>;

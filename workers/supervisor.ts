@@ -1,4 +1,4 @@
-import type { AnswerTo } from '../src/engine/answer.ts';
+import type { AnswerTo, EngineAnswer } from '../src/engine/answer.ts';
 import type { EngineRequest } from '../src/engine/request.ts';
 import type { EngineWorkerApi, Readiness, RunOptions, WorkerResult } from './protocol.ts';
 
@@ -25,7 +25,7 @@ export interface SupervisorOptions {
 
 interface Job {
   readonly request: EngineRequest;
-  readonly options: RunOptions;
+  readonly options: RunOptions<never>;
   readonly settle: (result: WorkerResult<never>) => void;
   attempts: number;
 }
@@ -51,7 +51,7 @@ const stopped = { ok: false, kind: 'cancelled', sentence: 'The calculation was s
 export interface Supervisor {
   readonly run: <R extends EngineRequest>(
     request: R,
-    options: RunOptions,
+    options: RunOptions<AnswerTo<R>>,
   ) => Promise<WorkerResult<AnswerTo<R>>>;
   readonly ready: Promise<Readiness>;
   readonly close: () => void;
@@ -153,6 +153,11 @@ export function supervise(settings: SupervisorOptions): Supervisor {
       listen(die);
       first.options.onProgress?.(fraction);
     };
+    const { onProgress, onPartial } = first.options;
+    // What arrives is the answer to this job's request, and so of the type that its listener takes.
+    const partial = (answer: EngineAnswer): void => {
+      if (mine()) onPartial?.(answer as never);
+    };
     const answers =
       jobs.length > 1
         ? worker.api.runTogether(
@@ -163,7 +168,9 @@ export function supervise(settings: SupervisorOptions): Supervisor {
             .run(
               first.request,
               errand.tickets[0],
-              first.options.onProgress === undefined ? undefined : progress,
+              // Progress is also the sign of life of what takes long.
+              onProgress === undefined && onPartial === undefined ? undefined : progress,
+              onPartial === undefined ? undefined : partial,
             )
             .then((result) => [result]);
     answers.then(
@@ -209,7 +216,7 @@ export function supervise(settings: SupervisorOptions): Supervisor {
 
   return {
     ready,
-    run: <R extends EngineRequest>(request: R, options: RunOptions) =>
+    run: <R extends EngineRequest>(request: R, options: RunOptions<AnswerTo<R>>) =>
       new Promise<WorkerResult<AnswerTo<R>>>((resolve) => {
         const { channel, signal } = options;
         if (closed || signal?.aborted) {

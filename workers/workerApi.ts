@@ -7,6 +7,8 @@ import type { EngineWorkerApi, WorkerResult } from './protocol.ts';
 
 /** Time of uninterrupted work after which the worker listens for a cancellation. */
 const breathAfterMs = 8;
+/** Time between two answers as they stand. */
+const partialAfterMs = 200;
 
 /** Lets messages that have arrived be handled; a MessageChannel, because timers are clamped to 4 ms and more. */
 function breathe(): Promise<void> {
@@ -33,6 +35,7 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
     request: R,
     ticket: number,
     onProgress?: (fraction: number) => void,
+    onPartial?: (answer: AnswerTo<R>) => void,
   ): Promise<WorkerResult<AnswerTo<R>>> => {
     if (engine === null) return { ok: false, kind: 'failure', sentence: 'The worker has no data yet.' };
     try {
@@ -44,6 +47,7 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
     }
     const walk = engine.steps(request);
     let breathed = performance.now();
+    let sent = Number.NEGATIVE_INFINITY;
     for (;;) {
       const step = walk.next();
       if (step.done) {
@@ -51,7 +55,14 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
         return step.value;
       }
       if (performance.now() - breathed < breathAfterMs) continue;
-      onProgress?.(step.value);
+      if (typeof step.value === 'number') onProgress?.(step.value);
+      else {
+        onProgress?.(step.value.fraction);
+        if (onPartial !== undefined && performance.now() - sent >= partialAfterMs) {
+          onPartial(step.value.partial());
+          sent = performance.now();
+        }
+      }
       await breathe();
       if (cancelled.delete(ticket))
         return { ok: false, kind: 'cancelled', sentence: 'The calculation was stopped.' };
@@ -61,7 +72,7 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
   return {
     open: async (baseUrl) => {
       const { problems, ...parts } = await openSearches((path) => readText(new URL(path, baseUrl).href));
-      engine = createTaskEngine(late.table, parts);
+      engine = createTaskEngine(late.table, parts, late.slowSearches);
       return { problems };
     },
     run,

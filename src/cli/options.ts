@@ -173,15 +173,19 @@ export function modelOption(options: Options): ModelChoice {
 }
 
 /**
- * Reads `--cl`, `--method`, `--exposure` and `--law`; the engine checks their ranges.
+ * Reads `--cl`, `--method`, `--exposure`, `--law`, `--toys` and `--seed`; the engine checks their ranges.
  * @throws UsageError on text that is not a number, an unknown method or an unknown lifetime law
  */
 export function assumptionOptions(options: Options): LimitAssumptions {
+  const toys = optionalNumber(options, 'toys');
+  const seed = optionalNumber(options, 'seed');
   return {
     confidenceLevel: optionalNumber(options, 'cl') ?? 0.9,
     method: methodOption(options.method),
     exposure: optionalNumber(options, 'exposure') ?? 1,
     ...(options.law === undefined ? {} : { lifetimeLaw: lawOption(options.law) }),
+    ...(toys === undefined ? {} : { toys }),
+    ...(seed === undefined ? {} : { seed }),
   };
 }
 

@@ -17,6 +17,8 @@ export const usage = `kaonscope: NA62 searches for K+ -> pi+ X on the command li
   check   FILE...    (what the loader says of bounds, limits or data of your own)
 
   M is A:B:STEP or a comma list in MeV. Models: bc1 bc2 bc4 bc10 bc11, and bc4-inv bc10-inv.
+  --toys N --seed S for limits, exclude and point: toys per hypothesis where limits come from toys, as those of
+  na62-pinunu-2017-shape do (4096 and 1 unless said; a minute or less). limits then adds the columns n_ul_obs_err, ...
   --law mass-dependent|constant for limits, exclude and point: how the acceptance of pi+ mu mu falls with lifetime.
   --format csv|json|hepdata for tables (csv unless said); --debug shows the trace of a failure.
   Exit code 0: answer on standard output. 2: bad input. 1: failure.

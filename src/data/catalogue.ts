@@ -5,7 +5,15 @@ export type AnalysisKind = 'counting' | 'peak' | 'limit-table';
 export interface AnalysisFile {
   readonly kind: AnalysisKind;
   readonly path: string;
+  /** Whether its data are searched without windows too, as a search of its own. */
+  readonly unbinned?: boolean;
 }
+
+/** Identifier of the search that a file below `data/` describes. */
+export const idOfFile = (path: string): string => path.replace(/^.*\/|\.json$/g, '');
+
+/** Identifier of the unbinned analysis of a search's data. */
+export const unbinnedId = (search: string): string => `${search}-shape`;
 
 /** Analysis files, one search each, in the order in which searches are listed and drawn. */
 export const analysisFiles: readonly AnalysisFile[] = [
@@ -13,8 +21,13 @@ export const analysisFiles: readonly AnalysisFile[] = [
   { kind: 'limit-table', path: 'analyses/na62-pi0-invisible.json' },
   { kind: 'peak', path: 'analyses/na62-pimumu-2017-2018.json' },
   { kind: 'limit-table', path: 'analyses/na62-pigammagamma-2017-2018.json' },
-  { kind: 'counting', path: 'analyses/na62-pinunu-2017.json' },
+  { kind: 'counting', path: 'analyses/na62-pinunu-2017.json', unbinned: true },
 ];
+
+/** Searches without windows. */
+export const unbinnedIds: readonly string[] = analysisFiles
+  .filter(({ unbinned }) => unbinned === true)
+  .map(({ path }) => unbinnedId(idOfFile(path)));
 
 /** Limits of other experiments below `data/` that the engine recasts into every model, in the order in which they are listed. */
 export const recastFiles: readonly AnalysisFile[] = [

@@ -53,7 +53,21 @@ const curveSuffixes: readonly (readonly [CurveName, string])[] = [
   ['p2', 'exp_p2'],
 ];
 
-function limitRows(limits: SearchLimits): number[][] {
+const errorColumns = (quantity: string) => curveSuffixes.map(([, suffix]) => `${quantity}_${suffix}_err`);
+
+/** Monte-Carlo errors at one mass, NaN for a search without toys; nothing where no search has any. */
+function errorCells(
+  { signalLimitError, branchingRatioLimitError }: SearchLimits,
+  row: number,
+  wanted: boolean,
+): number[] {
+  if (!wanted) return [];
+  return [signalLimitError, branchingRatioLimitError].flatMap((errors) =>
+    curveSuffixes.map(([curve]) => errors?.[curve][row] ?? Number.NaN),
+  );
+}
+
+function limitRows(limits: SearchLimits, withErrors: boolean): number[][] {
   return Array.from(limits.massMeV, (mass, i) => [
     mass,
     limits.observedCount[i],
@@ -63,16 +77,19 @@ function limitRows(limits: SearchLimits): number[][] {
     limits.singleEventSensitivity[i],
     limits.acceptanceRatio[i],
     ...curveSuffixes.map(([curve]) => limits.branchingRatioLimit[curve][i]),
+    ...errorCells(limits, i, withErrors),
   ]);
 }
 
 /**
  * Model-independent limits as rows over mass.
  * @param answer engine answer
- * @returns columns `m_MeV,n_obs,b,sigma_b,n_ul_obs,…,ses,acceptance_ratio,br_ul_obs,…`, led by `search` when there are several
+ * @returns columns `m_MeV,n_obs,b,sigma_b,n_ul_obs,…,ses,acceptance_ratio,br_ul_obs,…`, led by `search` when there are
+ * several, and followed by `n_ul_obs_err,…,br_ul_obs_err,…` where limits come from toys
  */
 export function limitsTable(answer: LimitsAnswer): Table {
   const several = answer.searches.length > 1;
+  const withErrors = answer.searches.some(({ signalLimitError }) => signalLimitError !== undefined);
   return {
     title: `Upper limits on B(K+ -> pi+ X): ${answer.searches.map(({ search }) => search).join(', ')}`,
     columns: [
@@ -85,9 +102,10 @@ export function limitsTable(answer: LimitsAnswer): Table {
       'ses',
       'acceptance_ratio',
       ...curveSuffixes.map(([, suffix]) => `br_ul_${suffix}`),
+      ...(withErrors ? [...errorColumns('n_ul'), ...errorColumns('br_ul')] : []),
     ],
     rows: answer.searches.flatMap((limits) =>
-      limitRows(limits).map((row) => (several ? [limits.search, ...row] : row)),
+      limitRows(limits, withErrors).map((row) => (several ? [limits.search, ...row] : row)),
     ),
   };
 }

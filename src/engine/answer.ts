@@ -63,6 +63,9 @@ export interface SearchLimits extends SearchSummary {
   readonly acceptanceRatio: Float64Array;
   readonly signalLimit: Readonly<Record<CurveName, Float64Array>>;
   readonly branchingRatioLimit: Readonly<Record<CurveName, Float64Array>>;
+  /** Standard deviations of both from the finite number of toys; absent where there are no toys. */
+  readonly signalLimitError?: Readonly<Record<CurveName, Float64Array>>;
+  readonly branchingRatioLimitError?: Readonly<Record<CurveName, Float64Array>>;
 }
 
 export interface LimitsAnswer {
@@ -271,6 +274,14 @@ export type EngineAnswer =
 
 export type AnswerOf<T extends Task> = Extract<EngineAnswer, { task: T }>;
 export type AnswerTo<R extends EngineRequest> = AnswerOf<R['task']>;
+
+/** A calculation on its way: the fraction done, alone or with the answer as it stands for what takes long. */
+export type EngineStep<A = EngineAnswer> = number | PartialAnswer<A>;
+
+export interface PartialAnswer<A = EngineAnswer> {
+  readonly fraction: number;
+  readonly partial: () => A;
+}
 
 /** An answer, or one sentence: `input` when the request was at fault, `failure` when we were. */
 export type EngineResult<A = EngineAnswer> =

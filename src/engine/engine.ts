@@ -1,5 +1,6 @@
 import type { Search } from '../searches/search.ts';
 import '../statistics/profileMethods.ts';
+import * as slowSearches from './slowSearches.ts';
 import { createTaskEngine, type Engine } from './taskEngine.ts';
 import { everydayTasks } from './tasks/everydayTasks.ts';
 import { rareTasks } from './tasks/rareTasks.ts';
@@ -19,5 +20,9 @@ export function createEngine(
   recasts: readonly Search[] = [],
   absent: readonly string[] = [],
 ): Engine {
-  return createTaskEngine({ ...everydayTasks, ...rareTasks }, { searches, recasts, absent });
+  return createTaskEngine(
+    { ...everydayTasks, ...rareTasks },
+    { searches, recasts, absent },
+    () => slowSearches,
+  );
 }

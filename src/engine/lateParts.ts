@@ -1,6 +1,8 @@
+import { unbinnedIds } from '../data/catalogue.ts';
 import { isMethodLoaded } from '../statistics/countingMethods.ts';
 import { methodIds } from '../statistics/methods.ts';
 import { type EngineRequest, tasks } from './request.ts';
+import type { SlowSearches } from './slowSearches.ts';
 import { everydayTasks } from './tasks/everydayTasks.ts';
 import type { TaskTable } from './tasks/taskTable.ts';
 
@@ -12,6 +14,8 @@ export interface LateTasks {
    * nobody is left for the engine to refuse.
    */
   readonly prepare: (request: EngineRequest) => Promise<void>;
+  /** Searches that take seconds, once a request has named one. */
+  readonly slowSearches: () => SlowSearches | null;
 }
 
 /**
@@ -21,14 +25,18 @@ export interface LateTasks {
  */
 export function createLateTasks(): LateTasks {
   const table: TaskTable = { ...everydayTasks };
+  let slowSearches: SlowSearches | null = null;
   return {
     table,
+    slowSearches: () => slowSearches,
     prepare: async (request) => {
       const waitsForTask = !Object.hasOwn(table, request.task) && tasks.includes(request.task);
       if (waitsForTask) Object.assign(table, (await import('./tasks/rareTasks.ts')).rareTasks);
       const method = 'method' in request ? request.method : undefined;
       if (method !== undefined && !isMethodLoaded(method) && methodIds.includes(method))
         await import('../statistics/profileMethods.ts');
+      const named = 'searches' in request && request.searches.some((id) => unbinnedIds.includes(id));
+      if (named && slowSearches === null) slowSearches = await import('./slowSearches.ts');
     },
   };
 }

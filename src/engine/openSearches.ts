@@ -1,4 +1,4 @@
-import { type AnalysisFile, analysisFiles, recastFiles } from '../data/catalogue.ts';
+import { type AnalysisFile, analysisFiles, idOfFile, recastFiles, unbinnedId } from '../data/catalogue.ts';
 import type { Search } from '../searches/search.ts';
 import { loadSearch } from './loadSearch.ts';
 import type { EngineParts } from './taskEngine.ts';
@@ -22,7 +22,8 @@ export async function openSearches(
       const reason = error instanceof Error ? error.message : String(error);
       problems.push(`${file.path} could not be read (${reason}). Everything else is shown.`);
     }
-    absent.push(file.path.replace(/^.*\/|\.json$/g, ''));
+    const id = idOfFile(file.path);
+    absent.push(id, ...(file.unbinned === true ? [unbinnedId(id)] : []));
     return null;
   };
   const [searches, recasts] = await Promise.all(

@@ -22,6 +22,9 @@ export interface LimitAssumptions {
   readonly lifetimeLaw?: LifetimeLaw;
   /** Tables of limits that whoever asks brought along; `searches` names them by their `id`. */
   readonly userLimits?: readonly LimitTable[];
+  /** Number of toys per hypothesis and their seed, for searches whose limits come from toys; their usual ones if absent. */
+  readonly toys?: number;
+  readonly seed?: number;
 }
 
 /** Excluded couplings of a model over mass, per search. */

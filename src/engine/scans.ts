@@ -1,61 +1,106 @@
 import { referenceLimits } from '../exclusion/limitCurve.ts';
 import { drawingMasses } from '../exclusion/sampling.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
-import type { LimitScan, Search } from '../searches/search.ts';
+import type { LimitScan, ScanOptions, ScanProgress, Search } from '../searches/search.ts';
 import type { ModelCurves } from './answer.ts';
 import { modelCurves } from './modelCurves.ts';
 import type { CurveName, LimitAssumptions } from './request.ts';
 
+type ByCurve = Readonly<Record<CurveName, Float64Array>>;
+
 /** A scan with its limits on B at the reference lifetime, by curve. */
 export interface ScannedSearch {
   readonly scan: LimitScan;
-  readonly signalLimit: Readonly<Record<CurveName, Float64Array>>;
-  readonly branchingRatioLimit: Readonly<Record<CurveName, Float64Array>>;
+  readonly signalLimit: ByCurve;
+  readonly branchingRatioLimit: ByCurve;
+  /** From the finite number of toys; absent where there are none. */
+  readonly signalLimitError?: ByCurve;
 }
 
 /** What a slider does not touch, kept between requests. Everything in it is a function of its key. */
 export interface Scans {
   readonly of: (search: Search, assumptions: LimitAssumptions) => ScannedSearch;
+  /**
+   * Steps to a scan that takes its time, none where there is nothing to do; `of` then has it. Steps left undone are gone on
+   * with next time.
+   */
+  readonly walk: (search: Search, assumptions: LimitAssumptions) => Generator<ScanProgress, void>;
   readonly masses: (model: BenchmarkModel, search: Search) => Float64Array;
   readonly curves: (model: BenchmarkModel) => ModelCurves;
 }
 
 const kept = 32;
+/** Unfinished scans hold their toys. */
+const keptUnfinished = 4;
 
 /** A small cache that forgets the longest unused entry. */
-function remember<V>(): (key: string, make: () => V) => V {
+interface Memory<V> {
+  readonly of: (key: string, make: () => V) => V;
+  readonly has: (key: string) => boolean;
+  readonly forget: (key: string) => void;
+}
+
+function remember<V>(size = kept): Memory<V> {
   const entries = new Map<string, V>();
-  return (key, make) => {
-    const found = entries.get(key);
-    const value = found ?? make();
-    entries.delete(key);
-    entries.set(key, value);
-    if (entries.size > kept) {
-      const [oldest] = entries.keys();
-      entries.delete(oldest);
-    }
-    return value;
+  return {
+    of: (key, make) => {
+      const found = entries.get(key);
+      const value = found ?? make();
+      entries.delete(key);
+      entries.set(key, value);
+      if (entries.size > size) {
+        const [oldest] = entries.keys();
+        entries.delete(oldest);
+      }
+      return value;
+    },
+    has: (key) => entries.has(key),
+    forget: (key) => entries.delete(key),
   };
 }
 
-function scanned(search: Search, assumptions: LimitAssumptions): ScannedSearch {
-  const { confidenceLevel, method, exposure } = assumptions;
-  const scan = search.scan({ confidenceLevel, method, exposure });
-  const [m2, m1, median, p1, p2] = scan.signalLimitExpected;
-  const signalLimit = { observed: scan.signalLimitObserved, m2, m1, median, p1, p2 };
+function optionsOf({ confidenceLevel, method, exposure, toys, seed }: LimitAssumptions): ScanOptions {
+  return {
+    confidenceLevel,
+    method,
+    exposure,
+    ...(toys === undefined ? {} : { toys }),
+    ...(seed === undefined ? {} : { seed }),
+  };
+}
+
+/**
+ * Limits on B of a scan, finished or not.
+ * @param scan limits on signal events
+ */
+export function scannedSearch(scan: LimitScan): ScannedSearch {
+  const named = (observed: Float64Array, expected: LimitScan['signalLimitExpected']): ByCurve => {
+    const [m2, m1, median, p1, p2] = expected;
+    return { observed, m2, m1, median, p1, p2 };
+  };
+  const { signalLimitError: errors } = scan;
+  const signalLimit = named(scan.signalLimitObserved, scan.signalLimitExpected);
   const limit = (events: Float64Array): Float64Array => referenceLimits(scan, events);
   return {
     scan,
     signalLimit,
     branchingRatioLimit: {
       observed: scan.publishedLimit ?? limit(signalLimit.observed),
-      m2: limit(m2),
-      m1: limit(m1),
-      median: limit(median),
-      p1: limit(p1),
-      p2: limit(p2),
+      m2: limit(signalLimit.m2),
+      m1: limit(signalLimit.m1),
+      median: limit(signalLimit.median),
+      p1: limit(signalLimit.p1),
+      p2: limit(signalLimit.p2),
     },
+    ...(errors === undefined ? {} : { signalLimitError: named(errors.observed, errors.expected) }),
   };
+}
+
+function keyOf({ id, scanSteps }: Search, options: ScanOptions): string {
+  const { confidenceLevel, method, exposure, toys, seed } = options;
+  // What comes from toys has its own method.
+  const own = scanSteps === undefined ? method : '';
+  return [id, confidenceLevel, own, exposure, toys, seed].join('|');
 }
 
 /**
@@ -64,15 +109,36 @@ function scanned(search: Search, assumptions: LimitAssumptions): ScannedSearch {
  */
 export function createScans(): Scans {
   const scans = remember<ScannedSearch>();
+  const unfinished = remember<{ walk: Generator<ScanProgress, LimitScan>; last: ScanProgress | null }>(
+    keptUnfinished,
+  );
   const masses = remember<Float64Array>();
   const curves = remember<ModelCurves>();
   return {
-    of: (search, assumptions) =>
-      scans(
-        [search.id, assumptions.confidenceLevel, assumptions.method, assumptions.exposure].join('|'),
-        () => scanned(search, assumptions),
-      ),
-    masses: (model, search) => masses(`${model.id}|${search.id}`, () => drawingMasses(model, search)),
-    curves: (model) => curves(model.id, () => modelCurves(model)),
+    of: (search, assumptions) => {
+      const options = optionsOf(assumptions);
+      return scans.of(keyOf(search, options), () => scannedSearch(search.scan(options)));
+    },
+    walk: function* (search, assumptions) {
+      const { scanSteps } = search;
+      if (scanSteps === undefined) return;
+      const options = optionsOf(assumptions);
+      const key = keyOf(search, options);
+      if (scans.has(key)) return;
+      const open = unfinished.of(key, () => ({ walk: scanSteps(options), last: null }));
+      if (open.last !== null) yield open.last;
+      while (!scans.has(key)) {
+        const step = open.walk.next();
+        if (step.done) {
+          scans.of(key, () => scannedSearch(step.value));
+          unfinished.forget(key);
+        } else {
+          open.last = step.value;
+          yield step.value;
+        }
+      }
+    },
+    masses: (model, search) => masses.of(`${model.id}|${search.id}`, () => drawingMasses(model, search)),
+    curves: (model) => curves.of(model.id, () => modelCurves(model)),
   };
 }

@@ -1,9 +1,10 @@
 import type { Search } from '../searches/search.ts';
 import { InvalidInput } from '../statistics/invalidInput.ts';
-import type { AnswerTo, EngineResult } from './answer.ts';
+import type { AnswerTo, EngineResult, EngineStep } from './answer.ts';
 import { Refusal } from './refusal.ts';
 import { type EngineRequest, tasks } from './request.ts';
 import { createScans } from './scans.ts';
+import type { SlowSearches } from './slowSearches.ts';
 import { answerer, type TaskTable } from './tasks/taskTable.ts';
 import { createUserLimits } from './userLimits.ts';
 
@@ -15,8 +16,13 @@ export interface Engine {
   readonly recasts: readonly Search[];
   /** One call from request to answer. Never throws: what cannot be answered comes back as a sentence. */
   readonly run: <R extends EngineRequest>(request: R) => EngineResult<AnswerTo<R>>;
-  /** The same in steps that yield the fraction done, so that a worker can listen in between and stop. */
-  readonly steps: <R extends EngineRequest>(request: R) => Generator<number, EngineResult<AnswerTo<R>>>;
+  /**
+   * The same in steps, so that a worker can listen in between and stop. What is left unfinished is kept for a while: the
+   * same request goes on from there, to the same answer.
+   */
+  readonly steps: <R extends EngineRequest>(
+    request: R,
+  ) => Generator<EngineStep<AnswerTo<R>>, EngineResult<AnswerTo<R>>>;
 }
 
 /** What an engine knows. */
@@ -39,14 +45,31 @@ function present<R extends EngineRequest>(request: R, absent: ReadonlySet<string
  * An engine that answers the tasks of a table.
  * @param table who answers what; it may grow as long as the engine lives
  * @param parts searches it knows
+ * @param slowSearches searches that take seconds; null as long as they are not at hand
  * @returns the engine, with its own caches
  */
-export function createTaskEngine(table: TaskTable, { searches, recasts, absent }: EngineParts): Engine {
+export function createTaskEngine(
+  table: TaskTable,
+  { searches, recasts, absent }: EngineParts,
+  slowSearches: () => SlowSearches | null,
+): Engine {
   const absentIds = new Set(absent);
-  const benchFor = createUserLimits({ searches: [...searches, ...recasts], scans: createScans() });
-  function* steps<R extends EngineRequest>(request: R): Generator<number, EngineResult<AnswerTo<R>>> {
+  const scans = createScans();
+  let slow: SlowSearches | null = null;
+  let benchFor = createUserLimits({ searches: [...searches, ...recasts], scans });
+  function* steps<R extends EngineRequest>(
+    request: R,
+  ): Generator<EngineStep<AnswerTo<R>>, EngineResult<AnswerTo<R>>> {
     try {
-      const answer = answerer(table, benchFor(request), present(request, absentIds));
+      if (slow === null) {
+        slow = slowSearches();
+        if (slow !== null)
+          benchFor = createUserLimits({ searches: [...searches, ...slow.of(searches), ...recasts], scans });
+      }
+      const asked = present(request, absentIds);
+      const bench = benchFor(asked);
+      if (slow !== null) yield* slow.finish(bench, asked) as Generator<EngineStep<AnswerTo<R>>, void>;
+      const answer = answerer(table, bench, asked);
       if (answer === null) {
         throw new Refusal(`The task is "${request.task}"; it must be one of ${tasks.join(', ')}.`);
       }

@@ -31,6 +31,7 @@ export function createUserLimits({ searches, scans }: Bench): (request: EngineRe
       searches: [...searches, ...own],
       scans: {
         of: (search, assumptions) => of(search).of(search, assumptions),
+        walk: (search, assumptions) => of(search).walk(search, assumptions),
         masses: (model, search) => of(search).masses(model, search),
         curves: scans.curves,
       },

@@ -33,13 +33,13 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
     Math.exp(interpolate(sensitivityMasses, logSensitivity, mass)),
   );
 
-  const scan = ({ confidenceLevel, method, exposure }: ScanOptions): LimitScan => {
+  const scan = ({ confidenceLevel, method, exposure, ...toys }: ScanOptions): LimitScan => {
     const channels = {
       observedCount: exposure === 1 ? counts.slice() : new Float64Array(counts.length).fill(Number.NaN),
       background: nominalBackground.map((events) => events * exposure),
       backgroundUncertainty: nominalUncertainty.map((events) => events * exposure),
     };
-    const limits = scanCountingLimits(channels, { confidenceLevel, method });
+    const limits = scanCountingLimits(channels, { confidenceLevel, method, ...toys });
     return {
       massMeV: hypothesesMeV,
       ...channels,

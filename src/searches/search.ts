@@ -11,6 +11,22 @@ export interface ScanOptions {
   readonly method: MethodId;
   /** Factor on the number of kaons; backgrounds scale with it. Any value but 1 is a projection and has no observed limit. */
   readonly exposure: number;
+  /** Number of toys per hypothesis and their seed, for a search whose limits come from toys; its own usual ones if absent. */
+  readonly toys?: number;
+  readonly seed?: number;
+}
+
+/** Standard deviations of limits on signal events: of the observed one, and of those at −2σ, −1σ, median, +1σ and +2σ. */
+export interface LimitErrors {
+  readonly observed: Float64Array;
+  readonly expected: LimitScan['signalLimitExpected'];
+}
+
+/** A scan in the making. */
+export interface ScanProgress {
+  readonly fraction: number;
+  /** The scan as it stands, NaN at hypotheses not yet looked at. */
+  readonly soFar: () => LimitScan;
 }
 
 /**
@@ -39,6 +55,8 @@ export interface LimitScan {
    * a table of limits is published; its events and sensitivities are NaN. Absent where limits follow from counts.
    */
   readonly publishedLimit?: Float64Array;
+  /** Standard deviations of the limits on signal events from the finite number of toys; absent where there are no toys. */
+  readonly signalLimitError?: LimitErrors;
 }
 
 /** A search: data and a statistical treatment that give B_UL(m, τ). */
@@ -64,6 +82,8 @@ export interface Search {
   readonly silenceUnder?: (options: ScanOptions) => string | null;
   /** Upper limits on signal events over all hypotheses. Pure: the same options give the same numbers. */
   readonly scan: (options: ScanOptions) => LimitScan;
+  /** The same scan in steps, where it takes seconds: it may be left at any step and gone on with later. */
+  readonly scanSteps?: (options: ScanOptions) => Generator<ScanProgress, LimitScan>;
   /** The unbinned analysis of the same data at a mass inside one of `massRangesMeV`; absent where there is none. */
   readonly shapeAt?: (massMeV: number) => ShapeHypothesis;
   /** What the scan rests on, for those who want to look at it; the caller must not write to its arrays. */

@@ -98,3 +98,23 @@ describe('limits by toys on the command line', { timeout: 60_000 }, () => {
     expect(said).toMatch(sentence);
   });
 });
+
+describe('the scan of the unbinned analysis on the command line', { timeout: 60_000 }, () => {
+  it('has observed and expected limits with their errors, repeats with its seed, and agrees with one mass', async () => {
+    const words = ['limits', '--search', 'na62-pinunu-2017-shape', '--tau', '5e-9', '--toys', '130'];
+    const { status, stdout } = await outcome(...words, '--seed', '4');
+    expect(status).toBe(0);
+    const [header, ...lines] = stdout.trim().split('\n');
+    const columns = header.split(',');
+    expect(columns.slice(-12).every((column) => column.endsWith('_err'))).toBe(true);
+    expect(lines).toHaveLength(155);
+    const row = Object.fromEntries(lines[60].split(',').map((cell, i) => [columns[i], Number(cell)]));
+    expect(row.br_ul_obs / row.n_ul_obs).toBeCloseTo(row.ses / row.acceptance_ratio, 14);
+    expect(row.n_ul_exp_err / row.n_ul_exp).toBeLessThan(0.1);
+    expect((await outcome(...words, '--seed', '4')).stdout).toBe(stdout);
+    expect((await outcome(...words, '--seed', '5')).stdout).not.toBe(stdout);
+    const single = JSON.parse((await outcome('shape', '--mass', String(row.m_MeV), '--toys', '2000')).stdout);
+    const error = Math.hypot(single.err, row.n_ul_obs_err);
+    expect(Math.abs(single.s_ul - row.n_ul_obs)).toBeLessThan(4 * error);
+  });
+});

@@ -26,7 +26,7 @@ describe('the task shape', () => {
     const walk = engine.steps({ ...common, toys: 100_000, source: { kind: 'config', config: upperRegion } });
     const fractions: number[] = [];
     for (let step = walk.next(); !step.done && fractions.length < 10; step = walk.next()) {
-      fractions.push(step.value);
+      fractions.push(Number(step.value));
     }
     expect(fractions.every((fraction) => fraction >= 0 && fraction < 0.2)).toBe(true);
   });

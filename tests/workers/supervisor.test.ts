@@ -3,7 +3,11 @@ import type { EngineRequest, ModelRequest } from '../../src/engine/request.ts';
 import type { WorkerResult } from '../../workers/protocol.ts';
 import { supervise, type WorkerHandle } from '../../workers/supervisor.ts';
 
-type Behaviour = (request: EngineRequest, onProgress?: (fraction: number) => void) => Promise<unknown>;
+type Behaviour = (
+  request: EngineRequest,
+  onProgress?: (fraction: number) => void,
+  onPartial?: (answer: unknown) => void,
+) => Promise<unknown>;
 
 /** A worker that answers as told and can be killed; counts how often it was started. */
 function fakeWorkers(
@@ -18,8 +22,12 @@ function fakeWorkers(
     return {
       api: {
         open,
-        run: ((request: EngineRequest, _ticket: number, onProgress?: (fraction: number) => void) =>
-          behave(request, onProgress)) as WorkerHandle['api']['run'],
+        run: ((
+          request: EngineRequest,
+          _ticket: number,
+          onProgress?: (fraction: number) => void,
+          onPartial?: (answer: unknown) => void,
+        ) => behave(request, onProgress, onPartial)) as WorkerHandle['api']['run'],
         runTogether: ((requests: readonly EngineRequest[]) =>
           Promise.all(requests.map((each) => behave(each)))) as WorkerHandle['api']['runTogether'],
         cancel: (ticket) => cancelled.push(ticket),
@@ -143,6 +151,31 @@ describe('a supervised worker', () => {
       expect(answerOf(await running)).toEqual(request(1));
       expect(workers.state.started).toBe(2);
       expect(fractions).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('hands on the answer as it stands, and lets a worker that sends signs of life take its time', async () => {
+    vi.useFakeTimers();
+    try {
+      const workers = fakeWorkers((asked, onProgress, onPartial) => {
+        for (let i = 1; i <= 4; i += 1) {
+          setTimeout(() => {
+            onProgress?.(i / 5);
+            onPartial?.(i);
+          }, 800 * i);
+        }
+        return new Promise((resolve) => setTimeout(() => resolve({ ok: true, answer: asked }), 4000));
+      });
+      const supervisor = supervise({ ...settings, spawn: workers.spawn, notice: () => {} });
+      await supervisor.ready;
+      const partials: unknown[] = [];
+      const running = supervisor.run(request(1), { onPartial: (answer) => partials.push(answer) });
+      await vi.advanceTimersByTimeAsync(4100);
+      expect(answerOf(await running)).toEqual(request(1));
+      expect(partials).toEqual([1, 2, 3, 4]);
+      expect(workers.state.started).toBe(1);
     } finally {
       vi.useRealTimers();
     }

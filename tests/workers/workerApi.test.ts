@@ -56,4 +56,46 @@ describe('the api of a worker', () => {
     const answer = await api.run({ task } as never, 3);
     expect(answer).toMatchObject({ ok: false, kind: 'input', sentence: expect.stringContaining(task) });
   });
+
+  it('sends the answer as it stands, stops when told, and goes on from there', async () => {
+    const request = {
+      task: 'limits',
+      searches: ['na62-pinunu-2017-shape'],
+      lifetime: { kind: 'fixed', lifetimeS: Infinity },
+      method: 'hybrid-lognormal-kappa',
+      toys: 130,
+      ...assumptions,
+    } as const;
+    const known = ({
+      searches: [search],
+    }: {
+      searches: readonly { signalLimit: { observed: Float64Array } }[];
+    }) => search.signalLimit.observed.filter((limit) => limit > 0).length;
+    const seen: number[] = [];
+    let stop = (): void => {};
+    const stopped = api.run(
+      request,
+      10,
+      (fraction) => {
+        if (fraction > 0.2) stop();
+      },
+      (partial) => seen.push(known(partial)),
+    );
+    stop = () => api.cancel(10);
+    expect(await stopped).toMatchObject({ ok: false, kind: 'cancelled' });
+    expect(seen[0]).toBeLessThan(10);
+    const before = seen.length;
+    const fractions: number[] = [];
+    const answer = await api.run(
+      request,
+      11,
+      (fraction) => fractions.push(fraction),
+      (partial) => seen.push(known(partial)),
+    );
+    expect(fractions[0]).toBeGreaterThan(0.2);
+    expect(seen[before]).toBeGreaterThan(20);
+    const { openEngine } = await import('../../src/engine/openEngine.ts');
+    const { engine } = await openEngine((path) => readText(publicFolder + path));
+    expect(answer).toEqual(engine.run(request));
+  }, 60_000);
 });

@@ -11,7 +11,7 @@ import {
   requireSearches,
 } from '../checks.ts';
 import { Refusal, requireWithin, written } from '../refusal.ts';
-import type { CurveName, LifetimeChoice, LimitsRequest } from '../request.ts';
+import { type CurveName, curveNames, type LifetimeChoice, type LimitsRequest } from '../request.ts';
 import type { ScannedSearch, Scans } from '../scans.ts';
 import { silenceInModel, silenceUnder } from '../silence.ts';
 import { summaryOf } from './summary.ts';
@@ -92,9 +92,14 @@ function acceptanceAt(
   return effectiveAcceptance({ ...visibility, invisibleFraction: 0, decayFraction: 1 }, logCoupling2);
 }
 
+function byCurve(make: (curve: CurveName) => Float64Array): Record<CurveName, Float64Array> {
+  const [observed, m2, m1, median, p1, p2] = curveNames.map(make);
+  return { observed, m2, m1, median, p1, p2 };
+}
+
 function limitTable(
   search: Search,
-  { scan, signalLimit, branchingRatioLimit }: ScannedSearch,
+  { scan, signalLimit, branchingRatioLimit, signalLimitError }: ScannedSearch,
   lifetime: Lifetime,
   asked: Float64Array,
 ) {
@@ -108,17 +113,16 @@ function limitTable(
     positions.map((position) => (Number.isInteger(position) ? values[position] : Number.NaN));
   const singleEventSensitivity = between(scan.singleEventSensitivity);
   const acceptanceRatio = massMeV.map((mass) => acceptanceAt(search, lifetime, mass));
-  const events = (curve: CurveName): Float64Array => between(signalLimit[curve]);
-  const signal: Record<CurveName, Float64Array> = {
-    observed: events('observed'),
-    m2: events('m2'),
-    m1: events('m1'),
-    median: events('median'),
-    p1: events('p1'),
-    p2: events('p2'),
-  };
   const limit = (curve: CurveName): Float64Array =>
     between(branchingRatioLimit[curve]).map((reference, i) => reference / acceptanceRatio[i]);
+  const errors = signalLimitError && {
+    signalLimitError: byCurve((curve) => between(signalLimitError[curve])),
+    branchingRatioLimitError: byCurve((curve) =>
+      between(signalLimitError[curve]).map(
+        (error, i) => (error * singleEventSensitivity[i]) / acceptanceRatio[i],
+      ),
+    ),
+  };
   return {
     massMeV,
     observedCount: inWindow(scan.observedCount),
@@ -126,14 +130,8 @@ function limitTable(
     backgroundUncertainty: inWindow(scan.backgroundUncertainty),
     singleEventSensitivity,
     acceptanceRatio,
-    signalLimit: signal,
-    branchingRatioLimit: {
-      observed: limit('observed'),
-      m2: limit('m2'),
-      m1: limit('m1'),
-      median: limit('median'),
-      p1: limit('p1'),
-      p2: limit('p2'),
-    },
+    signalLimit: byCurve((curve) => between(signalLimit[curve])),
+    branchingRatioLimit: byCurve(limit),
+    ...errors,
   };
 }

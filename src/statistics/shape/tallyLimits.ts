@@ -66,10 +66,20 @@ function limitFrom(estimates: readonly Estimate[], goal: number): ShapeLimit {
   );
   // The same toys serve at all signals and move the curve as a whole: the points count equally, its error is that of one.
   const equal = near.map(({ signal, logCls }) => ({ signal, logCls, error: 1 }));
-  const { signal, slope } = logarithmicCrossing(equal, known[middle].signal, goal);
-  const first = known[lastAbove];
-  const second = known[firstBelow];
-  return { signalLimit: signal, error: Math.max(first.error, second.error) / Math.abs(slope) };
+  const parabola = logarithmicCrossing(equal, known[middle].signal, goal);
+  const isInside = parabola.signal > near[0].signal && parabola.signal < near[near.length - 1].signal;
+  const { signal, slope } = isInside ? parabola : chord(known, goal);
+  const error = Math.max(known[lastAbove].error, known[firstBelow].error);
+  return { signalLimit: signal, error: error / Math.abs(slope) };
+}
+
+/** Crossing of the straight line between the last point above the goal and the next one: for few toys, whose points scatter. */
+function chord(known: readonly Estimate[], goal: number): { signal: number; slope: number } {
+  const above = known.findLastIndex(({ logCls }) => logCls > goal);
+  if (above === known.length - 1) return { signal: Number.NaN, slope: Number.NaN };
+  const [from, to] = [known[above], known[above + 1]];
+  const slope = (to.logCls - from.logCls) / (to.signal - from.signal);
+  return { signal: from.signal + (goal - from.logCls) / slope, slope };
 }
 
 /**

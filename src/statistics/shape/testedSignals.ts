@@ -3,7 +3,7 @@ import type { ShapeModel } from './shapeModel.ts';
 
 /** Half a window in resolutions, and how far beyond the counting limits the tested signals reach. */
 const halfWindow = 2;
-const [below, above] = [0.65, 1.2];
+const [below, above] = [0.65, 1.45];
 /** Largest ratio of neighbouring signals. */
 const largestRatio = 1.2;
 
