@@ -7,8 +7,8 @@ export const boundFiles: Readonly<Record<ModelId, readonly string[]>> = {
   bc1: bounds([
     'bc1-na48-2',
     'bc1-babar',
-    'bc1-lhcb',
     'bc1-kloe',
+    'bc1-lhcb',
     'bc1-a1',
     'bc1-na62-dump',
     'bc1-charm',

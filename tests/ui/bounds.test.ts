@@ -21,6 +21,7 @@ import { set, setModel } from '../../src/state/changes.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices, massViewOf } from '../../src/state/defaults.ts';
 import { chosenConvention, modelOf } from '../../src/state/models.ts';
+import { requestsOf } from '../../src/state/requests.ts';
 import { couplingViewOf } from '../../src/state/view.ts';
 import { boundFacts } from '../../src/ui/bounds/boundFacts.ts';
 import { type BoundRow, boundName, boundRows, isDrawn } from '../../src/ui/bounds/boundRows.ts';
@@ -199,6 +200,30 @@ describe('bounds on the plane', () => {
     const build = boundSceneBuilder();
     const moved = { ...choices, crosshair: point('bc2', 100, 1e-3) };
     expect(build(moved, state, null)).toBe(build(choices, state, null));
+  });
+});
+
+describe('the lightest grey', () => {
+  it('marks no bound that runs through the inside of a NA62 region, where it would be too faint', () => {
+    for (const { id: model } of models) {
+      const choices = defaultChoices(model);
+      const [lowest, highest] = couplingViewOf(choices);
+      const convention = chosenConvention(choices);
+      for (const { bound, style } of rowsOf(choices)) {
+        if (style !== 'grey3' || bound.status !== 'available') continue;
+        const from = modelOf(model).conventions.find(({ id }) => id === bound.convention) ?? convention;
+        for (const { massMeV, coupling } of bound.regions.flatMap(({ edges }) => edges)) {
+          massMeV.forEach((mass, k) => {
+            const amplitude = amplitudeCoupling(from, coupling[k]);
+            const drawn = couplingInConvention(convention, amplitude);
+            if (mass > massViewOf(choices)[1] || drawn < lowest || drawn > highest) return;
+            const result = engine.run({ ...requestsOf(choices).point, massMeV: mass, coupling: drawn });
+            if (!result.ok) throw new Error(result.sentence);
+            expect(result.answer.verdict, `${bound.id} at ${mass} MeV`).not.toBe('excluded');
+          });
+        }
+      }
+    }
   });
 });
 

@@ -28,21 +28,29 @@ const greys = ['grey1', 'grey2', 'grey3'] as const;
 const ownStyles: Readonly<Record<string, SeriesStyle>> = { 'bc2-na62-pi0-gamma': 'pigammagamma' };
 
 /**
- * Styles of bounds by identifier: greys in the order within a kind of experiment, bounds before comparisons; contours of
- * NA62 look like its earlier analyses. Switching a bound off changes no other's grey.
+ * Styles of bounds by identifier: greys in the order within a kind of experiment; a comparison takes another grey than the
+ * bound of its experiment, and not the lightest, which is too faint over an interior; contours of NA62 look like its earlier
+ * analyses. Switching a bound off changes no other's grey.
  */
 export function boundStyles(bounds: readonly Bound[]): ReadonlyMap<string, SeriesStyle> {
   const counts = new Map<string, number>();
   const styles = new Map<string, SeriesStyle>();
   const inOrder = [...bounds].sort((a, b) => Number(b.role === 'bound') - Number(a.role === 'bound'));
-  for (const { id, experiment, experimentKind, status } of inOrder) {
+  const ofExperiment = new Map<string, SeriesStyle>();
+  for (const { id, experiment, experimentKind, status, role } of inOrder) {
     if (experiment.startsWith('NA62')) {
       styles.set(id, ownStyles[id] ?? 'earlier');
       continue;
     }
+    if (role === 'comparison') {
+      styles.set(id, ofExperiment.get(experiment) === 'grey2' ? 'grey1' : 'grey2');
+      continue;
+    }
     const place = counts.get(experimentKind) ?? 0;
     if (status !== 'missing') counts.set(experimentKind, place + 1);
-    styles.set(id, greys[place % greys.length]);
+    const style = greys[place % greys.length];
+    styles.set(id, style);
+    if (status !== 'missing') ofExperiment.set(experiment, style);
   }
   return styles;
 }
