@@ -1,4 +1,4 @@
-import { projectColumns } from './paths.ts';
+import { type BandPixels, bandPixels } from './paths.ts';
 import type { Frame } from './scales.ts';
 import type { BandScene } from './scene.ts';
 
@@ -6,11 +6,6 @@ import type { BandScene } from './scene.ts';
 const reach = 14;
 /** A band thinner than this (px) is hidden under the edge; the rim stays. */
 const thinnest = 4;
-
-interface BandPixels {
-  readonly lower: Float64Array;
-  readonly upper: Float64Array;
-}
 
 /** Height of a column of interleaved pixels at the pixel x; not a number outside or in a gap. */
 function heightAt(pixels: Float64Array, x: number): number {
@@ -27,6 +22,7 @@ function heightAt(pixels: Float64Array, x: number): number {
 }
 
 function touches({ lower, upper }: BandPixels, x: number, y: number): boolean {
+  if (!(x >= lower[0] && x <= lower[lower.length - 2])) return false;
   const a = heightAt(lower, x);
   const b = heightAt(upper, x);
   if (!(Math.abs(a - b) >= thinnest)) return false;
@@ -38,10 +34,7 @@ function touches({ lower, upper }: BandPixels, x: number, y: number): boolean {
  * carry no rim there.
  */
 export function withoutBanded(pixels: Float64Array, bands: readonly BandScene[], frame: Frame): Float64Array {
-  const drawn = bands.map((band) => ({
-    lower: projectColumns(band.x, band.lower, frame),
-    upper: projectColumns(band.x, band.upper, frame),
-  }));
+  const drawn = bands.map((band) => bandPixels(band, frame));
   const free = pixels.slice();
   for (let i = 0; i < free.length; i += 2) {
     if (drawn.some((band) => touches(band, free[i], free[i + 1]))) free[i + 1] = Number.NaN;

@@ -4,7 +4,7 @@ import { keyPlaces } from './drawKey.ts';
 import { silentPlaces } from './drawMargins.ts';
 import { type Place, placeWithLeader } from './labelPlaces.ts';
 import { createOccupancy, type Occupancy, ownerBit } from './labels.ts';
-import { frameBox, project, projectColumns } from './paths.ts';
+import { bandPixels, frameBox, project, projectColumns } from './paths.ts';
 import { estimatedWidth } from './richText.ts';
 import type { LineScene, RegionScene, RichText } from './scene.ts';
 import { thin } from './thin.ts';
@@ -82,8 +82,9 @@ export function surroundingsOf(drawing: Drawing): Surroundings {
     for (const ring of rings.get(region) ?? []) occupancy.markLine(ring, owner);
   }
   for (const band of scene.bands) {
-    for (const side of [band.lower, band.upper]) {
-      for (const piece of cut(projectColumns(band.x, side, frame))) occupancy.markLine(piece, owner);
+    const { lower, upper } = bandPixels(band, frame);
+    for (const side of [lower, upper]) {
+      for (const piece of cut(side)) occupancy.markLine(piece, owner);
     }
   }
   for (const pin of scene.pins) {

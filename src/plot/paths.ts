@@ -99,17 +99,38 @@ export function piecesPath(pieces: readonly Float64Array[]): string {
   return pieces.map((piece) => pathOf(piece, false)).join('');
 }
 
+type Columns = Pick<BandScene, 'x' | 'lower' | 'upper'>;
+
+/** The two sides of a band in interleaved pixels. */
+export interface BandPixels {
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+}
+
+const knownBands = new WeakMap<Columns, { readonly frame: Frame; readonly pixels: BandPixels }>();
+
+/** The two sides of a band in pixels; remembered while frame and band stay, since area and rims look at them. */
+export function bandPixels(band: Columns, frame: Frame): BandPixels {
+  const before = knownBands.get(band);
+  if (before?.frame === frame) return before.pixels;
+  const pixels = {
+    lower: projectColumns(band.x, band.lower, frame),
+    upper: projectColumns(band.x, band.upper, frame),
+  };
+  knownBands.set(band, { frame, pixels });
+  return pixels;
+}
+
 /** SVG path data of the area between two columns: one closed outline per run of finite values. */
-export function bandPath(band: Pick<BandScene, 'x' | 'lower' | 'upper'>, frame: Frame): string {
-  const lower = projectColumns(band.x, band.lower, frame);
-  const upper = projectColumns(band.x, band.upper, frame);
+export function bandPath(band: Columns, frame: Frame): string {
+  const { lower, upper } = bandPixels(band, frame);
   const finite = (i: number) => !Number.isNaN(lower[2 * i + 1] + upper[2 * i + 1]);
   const box = frameBox(frame, pad);
   let path = '';
-  for (let start = 0; start < band.x.length; start++) {
+  for (let start = 0; 2 * start < lower.length; start++) {
     if (!finite(start)) continue;
     let end = start;
-    while (end + 1 < band.x.length && finite(end + 1)) end++;
+    while (2 * (end + 1) < lower.length && finite(end + 1)) end++;
     const size = end - start + 1;
     const outline = new Float64Array(4 * size);
     for (let i = 0; i < size; i++) {

@@ -118,6 +118,7 @@ export function createPicture(
   let publishedLines: ReturnType<typeof publishedLinesBuilder> | null = null;
   let scheduled = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let drawnAt = 0;
 
   const theme = () => themes[themeName(view.getState())];
 
@@ -222,10 +223,19 @@ export function createPicture(
     slot.scene = scene;
     const labelled = slot.plane.draw(scene, theme());
     if (!labelled) nextFrame(() => slots[name] === slot && slot.plane.settleLabels());
-    clearTimeout(settling);
-    settling = setTimeout(() => {
-      for (const slot of Object.values(slots)) slot.plane.settleLabels();
-    }, settleAfterMs);
+    drawnAt = performance.now();
+    settling ??= setTimeout(settleAtRest, settleAfterMs);
+  }
+
+  /** Labels find new places when nothing has been drawn for a while. */
+  function settleAtRest(): void {
+    const rested = performance.now() - drawnAt;
+    if (rested < settleAfterMs) {
+      settling = setTimeout(settleAtRest, settleAfterMs - rested);
+      return;
+    }
+    settling = undefined;
+    for (const slot of Object.values(slots)) slot.plane.settleLabels();
   }
 
   function paint(): void {
