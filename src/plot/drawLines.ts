@@ -1,4 +1,4 @@
-import { type Drawing, fadedOpacity, type Group, idIn, strokeOfLine } from './drawing.ts';
+import { type Drawing, fadedOpacity, type Group, idIn, setLook, strokeOfLine } from './drawing.ts';
 import { bandPath, drawnPieces, frameBox, piecesPath, projectColumns, setPath } from './paths.ts';
 import type { Frame } from './scales.ts';
 import type { BandScene, LineScene } from './scene.ts';
@@ -25,17 +25,23 @@ export function drawLines(group: Group, lines: readonly LineScene[], { theme, fr
   group
     .selectAll<SVGPathElement, LineScene>('path.line')
     .data(lines, (line) => line.id)
-    .join('path')
+    .join((enter) =>
+      enter
+        .append('path')
+        .attr('class', 'line')
+        .attr('data-testid', (line) => `line-${line.id}`)
+        .attr('fill', 'none')
+        .attr('stroke-linejoin', 'round'),
+    )
     .order()
-    .attr('class', 'line')
-    .attr('data-testid', (line) => `line-${line.id}`)
-    .attr('fill', 'none')
-    .attr('stroke-linejoin', 'round')
-    .attr('stroke', (line) => strokeOfLine(line, theme).colour)
-    .attr('stroke-width', (line) => strokeOfLine(line, theme).width)
-    .attr('stroke-dasharray', (line) => strokeOfLine(line, theme).dash)
-    .attr('opacity', fadedOpacity)
     .each(function (line) {
+      const { colour, width, dash } = strokeOfLine(line, theme);
+      setLook(this, {
+        stroke: colour,
+        'stroke-width': width,
+        'stroke-dasharray': dash,
+        opacity: fadedOpacity(line),
+      });
       setPath(this, piecesPath(linePieces(line, frame)));
     });
 }
@@ -92,12 +98,15 @@ export function drawBands(group: Group, bands: readonly BandScene[], { theme, fr
       [...bands].sort((a, b) => b.sigma - a.sigma),
       (band) => band.id,
     )
-    .join('path')
+    .join((enter) =>
+      enter
+        .append('path')
+        .attr('class', 'band')
+        .attr('data-testid', (band) => `band-${band.id}`),
+    )
     .order()
-    .attr('class', 'band')
-    .attr('data-testid', (band) => `band-${band.id}`)
-    .attr('fill', (band) => (band.sigma === 1 ? theme.expected.sigma1 : theme.expected.sigma2))
     .each(function (band) {
+      setLook(this, { fill: band.sigma === 1 ? theme.expected.sigma1 : theme.expected.sigma2 });
       setPath(this, bandPath(band, frame));
     });
 }

@@ -1,5 +1,5 @@
 import { withoutBanded } from './bands.ts';
-import { type Drawing, fadedOpacity, type Group, idIn, strokeOfRegion } from './drawing.ts';
+import { type Drawing, fadedOpacity, type Group, idIn, setLook, strokeOfRegion } from './drawing.ts';
 import { drawnPieces, piecesPath, polylinePath, project, ringPath, setPath } from './paths.ts';
 import type { Frame } from './scales.ts';
 import type { RegionScene } from './scene.ts';
@@ -62,7 +62,10 @@ export function drawInteriors(group: Group, regions: readonly RegionScene[], dra
     .selectAll<SVGGElement, RegionScene>('g.region')
     .data(regions, (region) => region.id)
     .join((enter) => {
-      const added = enter.append('g').attr('class', 'region');
+      const added = enter
+        .append('g')
+        .attr('class', 'region')
+        .attr('data-testid', (region) => `region-${region.id}`);
       added.append('clipPath').append('path').attr('clip-rule', 'evenodd');
       added.append('path').attr('class', 'tint').attr('fill-rule', 'evenodd');
       const rim = added
@@ -75,9 +78,7 @@ export function drawInteriors(group: Group, regions: readonly RegionScene[], dra
       added.append('path').attr('class', 'hatch').attr('fill-rule', 'evenodd');
       return added;
     })
-    .order()
-    .attr('data-testid', (region) => `region-${region.id}`)
-    .attr('opacity', fadedOpacity);
+    .order();
   item.each(function (region) {
     const [clip, tint, rim, hatch] = Array.from(this.children);
     const clipId = idIn(scene, 'inside', region.id);
@@ -85,21 +86,19 @@ export function drawInteriors(group: Group, regions: readonly RegionScene[], dra
     const edges = rimPath(region, drawing);
     const { fill } = theme.series[region.style];
     const { widths, opacity } = rimStyle(region);
-    clip.setAttribute('id', clipId);
+    setLook(this, { opacity: fadedOpacity(region) });
+    setLook(clip, { id: clipId });
     setPath(clip.children[0], outline);
     setPath(tint, outline);
-    tint.setAttribute('fill', fill);
-    tint.setAttribute('fill-opacity', String(tintOpacity(region)));
-    rim.setAttribute('clip-path', `url(#${clipId})`);
-    rim.setAttribute('stroke', fill);
-    rim.setAttribute('stroke-opacity', String(opacity));
+    setLook(tint, { fill, 'fill-opacity': tintOpacity(region) });
+    setLook(rim, { 'clip-path': `url(#${clipId})`, stroke: fill, 'stroke-opacity': opacity });
     widths.forEach((width, k) => {
-      rim.children[k].setAttribute('stroke-width', String(width));
+      setLook(rim.children[k], { 'stroke-width': width });
       setPath(rim.children[k], edges);
     });
     const hatched = hatches[region.style] !== undefined;
     setPath(hatch, hatched ? outline : '');
-    hatch.setAttribute('fill', hatched ? `url(#${idIn(scene, 'hatch', region.style)})` : 'none');
+    setLook(hatch, { fill: hatched ? `url(#${idIn(scene, 'hatch', region.style)})` : 'none' });
   });
 }
 
@@ -108,18 +107,24 @@ export function drawEdges(group: Group, regions: readonly RegionScene[], { theme
   group
     .selectAll<SVGPathElement, RegionScene>('path.edge')
     .data(regions, (region) => region.id)
-    .join('path')
+    .join((enter) =>
+      enter
+        .append('path')
+        .attr('class', 'edge')
+        .attr('data-testid', (region) => `edge-${region.id}`)
+        .attr('fill', 'none')
+        .attr('stroke-linejoin', 'round'),
+    )
     .order()
-    .attr('class', 'edge')
-    .attr('data-testid', (region) => `edge-${region.id}`)
-    .attr('fill', 'none')
-    .attr('stroke-linejoin', 'round')
-    .attr('stroke-linecap', (region) => (strokeOfRegion(region, theme).dash === null ? 'round' : null))
-    .attr('stroke', (region) => strokeOfRegion(region, theme).colour)
-    .attr('stroke-width', (region) => strokeOfRegion(region, theme).width)
-    .attr('stroke-dasharray', (region) => strokeOfRegion(region, theme).dash)
-    .attr('opacity', fadedOpacity)
     .each(function (region) {
+      const { colour, width, dash } = strokeOfRegion(region, theme);
+      setLook(this, {
+        'stroke-linecap': dash === null ? 'round' : null,
+        stroke: colour,
+        'stroke-width': width,
+        'stroke-dasharray': dash,
+        opacity: fadedOpacity(region),
+      });
       setPath(this, edgePath(region, frame));
     });
 }

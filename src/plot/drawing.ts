@@ -29,6 +29,25 @@ export function idIn(scene: PlaneScene, ...parts: readonly string[]): string {
   return [scene.id, ...parts].join('-').replace(/[^\w-]/g, '_');
 }
 
+const looks = new WeakMap<Element, string>();
+
+/**
+ * Sets attributes of an element unless it has them already: on most frames of a drag only paths change.
+ * @param attributes names and values; null takes an attribute away
+ */
+export function setLook(
+  element: Element,
+  attributes: Readonly<Record<string, string | number | null>>,
+): void {
+  const look = Object.values(attributes).join('|');
+  if (looks.get(element) === look) return;
+  looks.set(element, look);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, String(value));
+  }
+}
+
 /** Opacity of a layer item that fades while another is pointed at; null leaves the attribute out. */
 export const fadedOpacity = (item: { readonly faded?: boolean }): number | null => (item.faded ? 0.25 : null);
 
