@@ -2,19 +2,21 @@ import type { PeakAnalysis } from '../../src/data/peakSchema.ts';
 import { type SmoothModel, windowEfficiency } from './acceptance.ts';
 import { angleShare, type HypothesisGrid } from './hypotheses.ts';
 import { lifetimeLaws } from './lifetimeLaws.ts';
-import { acceptanceNote, note, reconstructionNote } from './notes.ts';
+import { acceptanceNote, note, placedExcessNote, reconstructionNote } from './notes.ts';
 import { published } from './published.ts';
 
 /**
  * The analysis file for a smooth model and observed counts.
  * @param signalRatio acceptance of K+ → π+ X, X → μ+μ− over the one of K+ → π+ μ+μ− at the same mass
  * @param counts one per bin of the grid
+ * @param placed hypothesis at which the published largest excess was put, or −1
  */
 export function buildAnalysis(
   grid: HypothesisGrid,
   model: SmoothModel,
   signalRatio: number,
   counts: ArrayLike<number>,
+  placed = -1,
 ): PeakAnalysis {
   const { firstHypothesisMeV, lastHypothesisMeV } = published;
   const acceptanceMasses = [
@@ -53,6 +55,15 @@ export function buildAnalysis(
     windowEfficiency,
     signalAcceptanceRatio: signalRatio,
     lifetimeLaws: lifetimeLaws(),
+    ...(placed < 0
+      ? {}
+      : {
+          placedExcess: {
+            massMeV: grid.massMeV[placed],
+            significance: published.largestSignificance,
+            note: placedExcessNote,
+          },
+        }),
     reconstruction: {
       script: 'scripts/reconstruct-pimumu/main.ts',
       parameters: {

@@ -82,5 +82,5 @@ for (const bin of free) {
 
 writeData(
   resolve(root, 'public/data/analyses/na62-pimumu-2017-2018.json'),
-  buildAnalysis(grid, model, ratio, counts),
+  buildAnalysis(grid, model, ratio, counts, mostSignificant),
 );

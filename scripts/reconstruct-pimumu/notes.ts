@@ -5,7 +5,13 @@ export const note =
   'X that decays at once (read off), near the spectrum of K⁺ → π⁺μ⁺μ⁻ and with its 27 679 candidates. The limit was read ' +
   'every 0.56 MeV, while the hypotheses are down to 0.05 MeV apart: what no point speaks about stays near the smooth ' +
   'spectrum, and other counts would reproduce the limit as well. The largest local significance of 3σ is visible nowhere in the ' +
-  'read-off limit; it was put at a hypothesis between its points, and its true place is not known.';
+  'read-off limit, from which at most 2.2σ follows; it was put at a hypothesis between its points, as placedExcess tells, and its ' +
+  'true place is not known.';
+
+/** What whoever looks at the window with the excess must know. */
+export const placedExcessNote =
+  'The excess of 3σ in this window was put in by hand: the paper states that the largest one is of that size, but nothing ' +
+  'read off its figures shows where it is.';
 
 /** What the acceptance means. */
 export const acceptanceNote =

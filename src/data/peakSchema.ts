@@ -46,6 +46,11 @@ export const peakAnalysisSchema = v.object({
   signalAcceptanceRatio: positive,
   /** The first one is the default. */
   lifetimeLaws: v.pipe(v.array(decayLawSchema), v.minLength(1, 'at least one law')),
+  /**
+   * A hypothesis whose window holds an excess that is known to exist but not where: it was put there, and whoever looks at
+   * the window must be told so.
+   */
+  placedExcess: v.optional(v.object({ massMeV: positive, significance: positive, note: text })),
   reconstruction: v.optional(reconstruction),
 });
 

@@ -1,7 +1,7 @@
 import type { IntervalColumns } from '../exclusion/intervals.ts';
 import type { ExcludedRegion } from '../exclusion/regions.ts';
 import type { DecayFractions, ModelId } from '../physics/models/model.ts';
-import type { Signature } from '../searches/search.ts';
+import type { PlacedExcess, Signature } from '../searches/search.ts';
 import type { SearchInputs } from '../searches/searchInputs.ts';
 import type { ComparedId } from '../statistics/definitions.ts';
 import type { MethodId } from '../statistics/methods.ts';
@@ -18,6 +18,8 @@ export interface SearchSummary {
   readonly massRangesMeV: readonly (readonly [number, number])[];
   /** Key into references.bib. */
   readonly citation: string;
+  /** An excess that was put into its reconstructed counts; absent where there is none. */
+  readonly placedExcess?: PlacedExcess;
 }
 
 export interface ExclusionCurve {

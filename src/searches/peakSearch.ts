@@ -74,6 +74,7 @@ export function createPeakSearch(
     hypothesesMeV: massMeV,
     provenanceKind: analysis.provenance.kind,
     provenanceNote: analysis.provenance.note,
+    ...placedExcessOf(analysis),
     lifetimeLaws: analysis.lifetimeLaws.map(({ name }) => name),
     underLifetimeLaw: (name) => ({ ...search, acceptanceRatio: decayAcceptance(lawOf(analysis, name)) }),
     silenceUnder,
@@ -82,6 +83,21 @@ export function createPeakSearch(
     acceptanceRatio: decayAcceptance(lawOf(analysis, lifetimeLaw)),
   };
   return search;
+}
+
+function placedExcessOf({
+  placedExcess,
+  hypotheses,
+  windowHalfWidthSigma,
+}: PeakAnalysis): Pick<Search, 'placedExcess'> {
+  if (placedExcess === undefined) return {};
+  const { massMeV, note } = placedExcess;
+  const nearest = hypotheses.massMeV.reduce(
+    (best, mass, k) => (Math.abs(mass - massMeV) < Math.abs(hypotheses.massMeV[best] - massMeV) ? k : best),
+    0,
+  );
+  const half = windowHalfWidthSigma * hypotheses.resolutionMeV[nearest];
+  return { placedExcess: { massMeV, rangeMeV: [massMeV - half, massMeV + half], sentence: note } };
 }
 
 function lawOf({ lifetimeLaws }: PeakAnalysis, wanted: string): DecayLaw {

@@ -59,6 +59,16 @@ export interface LimitScan {
   readonly signalLimitError?: LimitErrors;
 }
 
+/** An excess that is known to exist but not where, and was put into one window of reconstructed counts. */
+export interface PlacedExcess {
+  /** Hypothesis in whose window it stands. */
+  readonly massMeV: number;
+  /** Ends of that window. */
+  readonly rangeMeV: readonly [number, number];
+  /** What a reader of the window must know, one sentence. */
+  readonly sentence: string;
+}
+
 /** A search: data and a statistical treatment that give B_UL(m, τ). */
 export interface Search {
   readonly id: string;
@@ -72,6 +82,8 @@ export interface Search {
   /** "reconstructed" inputs must be named as such wherever they show. */
   readonly provenanceKind: 'published-table' | 'read-off-figure' | 'reconstructed' | 'computed';
   readonly provenanceNote: string;
+  /** Absent where nothing was put in by hand. */
+  readonly placedExcess?: PlacedExcess;
   /** False for a detector that X must reach before it decays; unless said, a visible search sees X that decays at once best. */
   readonly seesPromptDecays?: boolean;
   /** Names of the lifetime laws to choose from, the one in use first unless told otherwise; absent where there is one law. */

@@ -49,7 +49,7 @@ describe('the numbers of section 3.1', () => {
     expect(chi2 / used.length).toBeLessThan(1.4);
   });
 
-  it('has a largest local significance of about 3σ', () => {
+  it('carries the published largest local significance of 3σ where the file says that it was put by hand', () => {
     const significances = Array.from(scan.massMeV, (_, k) => {
       const channel = {
         observedCount: scan.observedCount[k],
@@ -58,8 +58,14 @@ describe('the numbers of section 3.1', () => {
       };
       return discoverySignificance(channel, 'hybrid-lognormal-kappa').localSignificance;
     });
-    expect(Math.max(...significances)).toBeGreaterThan(2.8);
-    expect(Math.max(...significances)).toBeLessThan(3.2);
+    const largest = significances.indexOf(Math.max(...significances));
+    expect(scan.massMeV[largest]).toBe(search.placedExcess?.massMeV);
+    expect(significances[largest]).toBeGreaterThan(2.8);
+    expect(significances[largest]).toBeLessThan(3.2);
+    expect(search.placedExcess?.sentence).toMatch(/put in by hand/);
+    // What the read-off limit itself leads to: the windows that share no bin with that one.
+    const others = significances.filter((_, k) => Math.abs(k - largest) > 1);
+    expect(Math.max(...others)).toBeLessThan(2.3);
   });
 
   it('observes limits on both sides of the expected ones', () => {

@@ -61,6 +61,21 @@ function inputsOf(answer: InputsAnswer | null, search: string) {
   return inputs;
 }
 
+describe('the di-muon excess that was put in by hand', () => {
+  const told = (massMeV: number) => {
+    const choices = at(massMeV, open({ id: 'events', search: 'na62-pimumu-2017-2018' }));
+    return {
+      panel: words(sceneOf(choices)).filter((row) => row.includes('by hand')).length,
+      point: ask(requestsOf(choices).point).caveats.filter((caveat) => caveat.includes('by hand')).length,
+    };
+  };
+
+  it('is told wherever somebody looks at its window, and nowhere else', () => {
+    for (const mass of [220.65, 220.75, 220.85]) expect(told(mass)).toEqual({ panel: 1, point: 1 });
+    for (const mass of [220, 222, 250]) expect(told(mass)).toEqual({ panel: 0, point: 0 });
+  });
+});
+
 describe('the panel of events', () => {
   it('stacks areas whose integral over the mass is the expected background', () => {
     const input = inputOf(open({ id: 'events' }));

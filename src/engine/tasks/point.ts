@@ -82,11 +82,20 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     decayFractions,
     ...decide({ searches, exposure: request.exposure }),
     searches,
-    caveats: model.caveats
-      .filter(({ minMeV, maxMeV }) => massMeV >= minMeV && massMeV <= maxMeV)
-      .map(({ sentence }) => sentence),
+    caveats: [
+      ...model.caveats
+        .filter(({ minMeV, maxMeV }) => massMeV >= minMeV && massMeV <= maxMeV)
+        .map(({ sentence }) => sentence),
+      ...searches.flatMap(({ silence, placedExcess }) =>
+        silence === null && placedExcess !== undefined && isInside(massMeV, placedExcess.rangeMeV)
+          ? [placedExcess.sentence]
+          : [],
+      ),
+    ],
   };
 }
+
+const isInside = (massMeV: number, [from, to]: readonly [number, number]) => massMeV >= from && massMeV <= to;
 
 interface Setting {
   readonly known: readonly Search[];

@@ -7,6 +7,8 @@ import type { SearchSummary } from '../answer.ts';
  * @returns its name, ranges and where its inputs come from
  */
 export function summaryOf(search: Search): SearchSummary {
-  const { id, title, signature, provenanceKind, provenanceNote, massRangesMeV, citation } = search;
-  return { search: id, title, signature, provenanceKind, provenanceNote, massRangesMeV, citation };
+  const { id, title, signature, provenanceKind, provenanceNote, massRangesMeV, citation, placedExcess } =
+    search;
+  const summary = { search: id, title, signature, provenanceKind, provenanceNote, massRangesMeV, citation };
+  return placedExcess === undefined ? summary : { ...summary, placedExcess };
 }

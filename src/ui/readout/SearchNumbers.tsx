@@ -5,6 +5,7 @@ import type { RichText } from '../../plot/scene.ts';
 import { Explained, type Explanation } from '../controls/Explained.tsx';
 import { useChoices } from '../page/PageContext.tsx';
 import { isReconstructed, searchFace } from '../searches/faces.ts';
+import { placedExcessAt } from '../searches/placedExcess.ts';
 import { searchFieldId } from '../testIds.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
@@ -135,20 +136,28 @@ export function SearchNumbers({
   readonly search: SearchPoint;
 }) {
   const kind = useChoices((choices) => choices.kind);
+  const placed = placedExcessAt(search, point.massMeV);
   return (
-    <dl className="numbers inner">
-      {rowsOf(point, search, kind).map(({ field, name, value, explain }) => (
-        <div key={field}>
-          <dt>
-            <Rich text={name} />
-          </dt>
-          <dd>
-            <Explained explain={explain} testId={searchFieldId(search.search, field)}>
-              <Rich text={value} />
-            </Explained>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {placed !== null && (
+        <p className="placed" data-testid={searchFieldId(search.search, 'placed')}>
+          {placed}
+        </p>
+      )}
+      <dl className="numbers inner">
+        {rowsOf(point, search, kind).map(({ field, name, value, explain }) => (
+          <div key={field}>
+            <dt>
+              <Rich text={name} />
+            </dt>
+            <dd>
+              <Explained explain={explain} testId={searchFieldId(search.search, field)}>
+                <Rich text={value} />
+              </Explained>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

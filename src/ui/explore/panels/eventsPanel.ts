@@ -2,6 +2,7 @@ import type { SearchInputsAnswer } from '../../../engine/answer.ts';
 import type { KeyScene, PlaneScene, SeriesStyle } from '../../../plot/scene.ts';
 import type { MissingMassInputs, PeakInputs, WindowInputs } from '../../../searches/searchInputs.ts';
 import { searchFace } from '../../searches/faces.ts';
+import { placedExcessAt, placedWords } from '../../searches/placedExcess.ts';
 import { rich } from '../../text/markup.ts';
 import { rememberLast } from '../scenes/memo.ts';
 import { fitLine, smoothSpectrum, spectrumPoints } from './dimuon.ts';
@@ -100,6 +101,9 @@ export function eventsPanelBuilder(): (input: PanelInput) => PlaneScene {
     const [low, high] = [at(inputs.windowLow), at(inputs.windowHigh)];
     const rows: KeyScene['rows'] = [
       ...windowRows(inputs, index, [low, high], style, choices.crosshair.massMeV),
+      ...(placedExcessAt(search, choices.crosshair.massMeV) === null
+        ? []
+        : [{ swatch: null, text: rich(placedWords) }]),
       { swatch: { kind: 'line', style }, text: rich('line fitted to the sidebands') },
       { swatch: { kind: 'line', style: 'expected' }, text: rich('expected from K^+ → π^+μ^+μ^−') },
       { swatch: { kind: 'point' }, text: rich('candidates, with √*N*') },

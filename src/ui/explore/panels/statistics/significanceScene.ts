@@ -2,6 +2,7 @@ import type { SignificanceAnswer } from '../../../../engine/answer.ts';
 import { formatQuantity } from '../../../../plot/format.ts';
 import type { KeyScene, LineScene, PlaneScene, RichText } from '../../../../plot/scene.ts';
 import { searchFace } from '../../../searches/faces.ts';
+import { placedExcessAt, placedWords } from '../../../searches/placedExcess.ts';
 import { joined, rich } from '../../../text/markup.ts';
 import { alongGrid, breakAtGaps } from '../../scenes/curves.ts';
 import { rememberLast } from '../../scenes/memo.ts';
@@ -42,7 +43,8 @@ function linesOf({
 /** "2.86σ", with the sign of a deficit. */
 export const sigmas = (significance: number) => joined(formatQuantity(significance, 3), '*σ*');
 
-function keyOf({ massMeV, localSignificance, global }: SignificanceAnswer, at: number): KeyScene['rows'] {
+function keyOf(answer: SignificanceAnswer, at: number): KeyScene['rows'] {
+  const { massMeV, localSignificance, global } = answer;
   const nearest = massMeV.reduce(
     (best, mass, k) => (Math.abs(mass - at) < Math.abs(massMeV[best] - at) ? k : best),
     0,
@@ -51,6 +53,7 @@ function keyOf({ massMeV, localSignificance, global }: SignificanceAnswer, at: n
   const row = (text: RichText) => ({ swatch: null, text });
   return [
     row(joined('largest ', sigmas(global.localSignificance), ` at ${massText(global.massMeV)} MeV`)),
+    ...(placedExcessAt(answer, global.massMeV) === null ? [] : [row(rich(placedWords))]),
     row(
       joined(
         'global ',
