@@ -1,6 +1,7 @@
-// Slider to pixels: works the controls of the built page with real key presses in Chromium and measures, per press, the time
-// from the browser's input event to the end of the frame with the last curve or crosshair it moved. Prints percentiles
-// beside the length of an empty frame, which is what the browser itself takes. Also: navigation to the first exclusion plot, cold.
+// Slider to pixels: works the controls of the built page in Chromium and measures, per key press or pointer move, the time from
+// the event's arrival in the page until (1) the curves or the crosshair it moves are drawn anew, (2) the frame that shows
+// them is done. A frame begins every 16.7 ms whenever the event came, so (2) holds up to one frame of mere waiting: the
+// length of an empty frame is printed beside it. Also: navigation to the first exclusion plot, cold.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -35,8 +36,8 @@ const show = (name, values) =>
   );
 
 /**
- * In the page: notes for every key press when the browser got it and when the frame with its last change was done
- * (change → animation frame → message). Returns at once; `window.latencies` fills.
+ * In the page: notes for every key press and pointer move when it arrived, when it first changed a curve, and when the frame
+ * with its first and its last change was done. Returns at once; `window.latencies` fills.
  */
 function watch(selectors) {
   const roots = selectors.map((selector) => document.querySelector(selector)).filter((node) => node !== null);
@@ -52,6 +53,7 @@ function watch(selectors) {
     const mine = pressed;
     // Labels settle later on purpose; what counts is what the press moves.
     if (mine === null || !changes.some(({ target }) => target.closest?.(moving))) return;
+    if (mine.drawn === 0) mine.drawn = performance.now();
     const note = () => {
       if (mine.first === 0) mine.first = performance.now();
       mine.done = performance.now();
@@ -61,14 +63,16 @@ function watch(selectors) {
     else requestAnimationFrame(() => afterThis(note));
   });
   for (const root of roots) observer.observe(root, { subtree: true, attributes: true, childList: true });
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      pressed = { start: event.timeStamp, first: 0, done: 0 };
-      window.latencies.push(pressed);
-    },
-    { capture: true },
-  );
+  for (const type of ['keydown', 'pointermove']) {
+    window.addEventListener(
+      type,
+      () => {
+        pressed = { start: performance.now(), drawn: 0, first: 0, done: 0 };
+        window.latencies.push(pressed);
+      },
+      { capture: true },
+    );
+  }
 }
 
 /** In the page, before anything else: `window.inAnimationFrame` tells whether one is being drawn. */
@@ -97,11 +101,34 @@ async function press(page, selector, keys, count) {
     await page.keyboard.press(keys[i % keys.length]);
     await page.waitForTimeout(80);
   }
+  return latencies(page);
+}
+
+/** Moves the pointer along a line, one step every 80 ms, its button down if asked, and returns the latencies in ms. */
+async function drag(page, selector, down, count) {
+  const box = await page.locator(selector).first().boundingBox();
+  const at = (k) => [box.x + box.width * (0.25 + (0.5 * k) / count), box.y + box.height / 2];
+  await page.mouse.move(...at(0));
+  if (down) await page.mouse.down();
+  await page.evaluate(() => {
+    window.latencies.length = 0;
+  });
+  for (let k = 1; k <= count; k += 1) {
+    await page.mouse.move(...at(k));
+    await page.waitForTimeout(80);
+  }
+  const found = await latencies(page);
+  if (down) await page.mouse.up();
+  return found;
+}
+
+function latencies(page) {
   return page.evaluate(() => {
-    const drawn = window.latencies.filter(({ done }) => done > 0);
+    const moved = window.latencies.filter(({ done }) => done > 0);
     return {
-      first: drawn.map(({ start, first }) => first - start),
-      last: drawn.map(({ start, done }) => done - start),
+      drawn: moved.map(({ start, drawn }) => drawn - start),
+      first: moved.map(({ start, first }) => first - start),
+      last: moved.map(({ start, done }) => done - start),
     };
   });
 }
@@ -156,16 +183,28 @@ else {
   const plot = '[data-testid="main-plot"]';
   const linked = '[data-testid="linked-plot"]';
   await page.evaluate(watch, [plot, linked]);
+  const slider = (name) => `[data-testid="control-${name}"] [role="slider"]`;
+  const track = (name) => `[data-testid="control-${name}"] .slider-track`;
   const cases = [
-    ['crosshair along the mass', `${plot}`, ['ArrowRight', 'ArrowRight', 'ArrowLeft']],
-    ['crosshair along the coupling', `${plot}`, ['ArrowUp', 'ArrowUp', 'ArrowDown']],
-    ['invisible fraction', '[data-testid="control-invisible"] [role="slider"]', ['ArrowRight']],
-    ['exposure', '[data-testid="control-exposure"] [role="slider"]', ['ArrowRight']],
+    ['crosshair, pointer', () => drag(page, plot, false, steps)],
+    [
+      'crosshair along the mass, keys',
+      () => press(page, plot, ['ArrowRight', 'ArrowRight', 'ArrowLeft'], steps),
+    ],
+    [
+      'crosshair along the coupling, keys',
+      () => press(page, plot, ['ArrowUp', 'ArrowUp', 'ArrowDown'], steps),
+    ],
+    ['invisible fraction, pointer', () => drag(page, track('invisible'), true, 60)],
+    ['invisible fraction, keys', () => press(page, slider('invisible'), ['ArrowRight', 'ArrowLeft'], steps)],
+    ['exposure, pointer', () => drag(page, track('exposure'), true, 60)],
+    ['exposure, keys', () => press(page, slider('exposure'), ['ArrowRight'], steps)],
   ];
-  for (const [name, selector, keys] of cases) {
-    const { first, last } = await press(page, selector, keys, steps);
-    show(`${name}: key to first drawn frame`, first);
-    show(`${name}: key to last change`, last);
+  for (const [name, work] of cases) {
+    const { drawn, first, last } = await work();
+    show(`${name}: drawn`, drawn);
+    show(`${name}: first frame done`, first);
+    show(`${name}: last change done`, last);
   }
   await browser.close();
 }
