@@ -8,7 +8,7 @@ import { boundName, isDrawn } from './boundRows.ts';
 import { useBoundRows } from './useBoundRows.ts';
 import { useRecastStrengths } from './useRecastStrengths.ts';
 
-/** Rows of the dot plot for limits of other experiments that are recast: those on the plot that have a limit at this point. */
+/** Rows of the dot plot for limits of other experiments that are recast: those on the plot. */
 export function RecastDots({ point }: { readonly point: PointAnswer }) {
   const rows = useBoundRows();
   const implied = useChoices((choices) => choices.lifetime === 'implied');
@@ -20,23 +20,34 @@ export function RecastDots({ point }: { readonly point: PointAnswer }) {
   const names = drawn.map(({ recast }) => recast).join(' ');
   const recasts = useMemo(() => (names === '' ? [] : names.split(' ')), [names]);
   const known = useRecastStrengths(point, recasts);
-  const speaking = drawn.filter(({ recast }) => Number.isFinite(known.strengths[recast]));
-  if (known.point?.model !== point.model) return null;
-  if (speaking.length === 0) return null;
+  if (drawn.length === 0) return null;
+  const current = known.point?.model === point.model;
   return (
-    <div className={`recasts ${known.point === point ? '' : 'earlier-point'}`}>
+    <div className={`recasts ${current && known.point !== point ? 'earlier-point' : ''}`}>
       <p>Recast by KaonScope</p>
-      {speaking.map((bound) => (
+      {drawn.map((bound) => (
         <div key={bound.id} className="dot-row" data-testid={`recast-${bound.id}`}>
           <span>
             <Rich text={boundName(bound)} />
           </span>
-          <Dot strength={known.strengths[bound.recast]} style="grey1" />
-          <span className="strength">
-            <Rich text={tight(formatQuantity(known.strengths[bound.recast]))} />
-          </span>
+          <Strength value={current ? known.strengths[bound.recast] : undefined} />
         </div>
       ))}
     </div>
+  );
+}
+
+/** Rows stay while the crosshair moves: words stand where there is no number. */
+function Strength({ value }: { readonly value: number | undefined }) {
+  if (value === undefined || !Number.isFinite(value)) {
+    return <span className="no-limit">{value === undefined ? '' : 'no limit here'}</span>;
+  }
+  return (
+    <>
+      <Dot strength={value} style="grey1" />
+      <span className="strength">
+        <Rich text={tight(formatQuantity(value))} />
+      </span>
+    </>
   );
 }
