@@ -25,7 +25,7 @@ export function App() {
         Skip to the figure
       </a>
       <div className={`page ${arrangement}`}>
-        <Header />
+        <h1 className="brand">KaonScope</h1>
         <main id="figure" tabIndex={-1}>
           {arrangement === 'phone' ? (
             <Phone />
@@ -41,6 +41,7 @@ export function App() {
             </>
           )}
         </main>
+        <Header />
       </div>
       <Suspense fallback={null}>
         {keyMapOpen && <KeyMap />}

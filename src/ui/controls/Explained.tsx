@@ -16,12 +16,14 @@ interface ExplainedProps {
   /** Asked only while the explanation is open. */
   readonly explain: () => Explanation;
   readonly testId: string;
+  /** What the number is and its value, as a screen reader should say them. */
+  readonly spoken: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A number that shows below itself, when pointed at, focused or touched, where it comes from. */
-export function Explained({ explain, testId, className, children }: ExplainedProps) {
+export function Explained({ explain, testId, spoken, className, children }: ExplainedProps) {
   const { open, show, anchor, content } = useExplanation(testId);
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   return (
@@ -30,6 +32,7 @@ export function Explained({ explain, testId, className, children }: ExplainedPro
         ref={setButton}
         type="button"
         className={`explained ${className ?? ''}`}
+        aria-label={spoken}
         data-testid={testId}
         onClick={() => show()}
         {...anchor}

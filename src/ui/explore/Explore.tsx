@@ -31,6 +31,7 @@ export function Explore() {
   const linked = !alone && !phone;
   return (
     <section className="explore" aria-label="Figure">
+      <h2 className="unseen">Figure</h2>
       <div className={`figure main ${linked ? '' : 'alone'}`}>
         <Figure slot="main" tableId={testIds.mainTable}>
           <AxisLimits axis="mass" />

@@ -6,7 +6,10 @@ import { RedoIcon, UndoIcon } from './icons.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 import './header.css';
 
-/** Name, undo and redo, what leaves the page, and how it looks. */
+/**
+ * Undo and redo, what leaves the page, and how it looks: on top for the eye, last for the keyboard, which comes for the
+ * sentence and the figure.
+ */
 export function Header() {
   const page = usePage();
   const { bound, view } = page;
@@ -15,7 +18,6 @@ export function Header() {
   const canRedo = useStore(bound.store, (state) => state.position < state.last);
   return (
     <header className="header" data-testid={testIds.header}>
-      <h1>KaonScope</h1>
       <nav aria-label="Page">
         <button
           type="button"

@@ -31,12 +31,18 @@ export function Layers() {
       <div className="layers-head">
         <h2 id="layers-heading">On the plot</h2>
         <span className="actions">
-          <button type="button" data-testid="layers-all" onClick={() => commit(set({ hiddenSearches: [] }))}>
+          <button
+            type="button"
+            aria-label="Switch on all searches"
+            data-testid="layers-all"
+            onClick={() => commit(set({ hiddenSearches: [] }))}
+          >
             all
           </button>
           <span aria-hidden="true"> · </span>
           <button
             type="button"
+            aria-label="Switch off all searches"
             data-testid="layers-none"
             onClick={() => commit(set({ hiddenSearches: [...searchIds] }))}
           >

@@ -49,6 +49,7 @@ export function Sheet({ stop, onStop, label, children }: SheetProps) {
       data-testid={testIds.sheet}
       style={{ height }}
     >
+      <h2 className="unseen">{label}</h2>
       <button
         type="button"
         className="grip"

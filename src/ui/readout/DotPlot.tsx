@@ -10,6 +10,7 @@ import { silenceSentence } from '../searches/silences.ts';
 import { searchFieldId } from '../testIds.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
+import { spokenNumber } from '../text/spoken.ts';
 import { particleSymbol } from '../text/symbols.ts';
 import { Dot } from './Dot.tsx';
 import { dotWidth, placeOf } from './dotAxis.ts';
@@ -110,6 +111,7 @@ function Row({ point, search, curve, first }: RowProps) {
         <Explained
           explain={() => explainStrength(point, search, curve)}
           testId={searchFieldId(search.search, 'mu')}
+          spoken={`signal strength, ${spokenNumber(formatQuantity(strength))}`}
           className="strength"
         >
           <Rich text={tight(formatQuantity(strength))} />

@@ -7,6 +7,7 @@ import { useChoices } from '../page/PageContext.tsx';
 import { fieldId } from '../testIds.ts';
 import { joined } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
+import { spokenNumber } from '../text/spoken.ts';
 import { couplingSymbol, couplingUnit, massSymbol, massUnit } from '../text/symbols.ts';
 import { explainCoupling } from './explain.ts';
 
@@ -25,6 +26,8 @@ export function PointHeading({ point }: { readonly point: PointAnswer }) {
     const text = couplingUnit(conventionOf(model, id));
     return text.length === 0 ? [] : joined(' ', text);
   };
+  const spokenCoupling = (id: string) =>
+    `${conventionOf(model, id).spoken}, ${spokenNumber(joined(couplingText(point.couplings[id]), unit(id)))}`;
   return (
     <div className="point">
       <p className="large" data-testid={fieldId('mass')} data-value={point.massMeV}>
@@ -38,6 +41,7 @@ export function PointHeading({ point }: { readonly point: PointAnswer }) {
         <Explained
           explain={() => explainCoupling(point, convention.id)}
           testId={fieldId(`coupling-${convention.id}`)}
+          spoken={spokenCoupling(convention.id)}
         >
           <Rich text={couplingText(point.couplings[convention.id])} />
           <span className="unit">
@@ -49,7 +53,11 @@ export function PointHeading({ point }: { readonly point: PointAnswer }) {
         {others.map(({ id }) => (
           <span key={id}>
             <Rich text={joined(couplingSymbol(conventionOf(model, id)), ' = ')} />
-            <Explained explain={() => explainCoupling(point, id)} testId={fieldId(`coupling-${id}`)}>
+            <Explained
+              explain={() => explainCoupling(point, id)}
+              testId={fieldId(`coupling-${id}`)}
+              spoken={spokenCoupling(id)}
+            >
               <Rich text={joined(couplingText(point.couplings[id]), unit(id))} />
             </Explained>
           </span>

@@ -10,6 +10,7 @@ import { fieldId } from '../testIds.ts';
 import { lifetimeText } from '../text/lifetimes.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
+import { spokenQuantity } from '../text/spoken.ts';
 import { particleSymbol, productionSymbol } from '../text/symbols.ts';
 import * as explain from './explain.ts';
 import { decidingCurve, strongestSearch } from './verdict.ts';
@@ -126,7 +127,7 @@ export function Quantities({ point }: { readonly point: PointAnswer }) {
             <Rich text={name} />
           </dt>
           <dd>
-            <Explained explain={explain} testId={fieldId(field)}>
+            <Explained explain={explain} testId={fieldId(field)} spoken={spokenQuantity(name, value)}>
               <Rich text={value} />
             </Explained>
           </dd>

@@ -9,6 +9,7 @@ import { placedExcessAt } from '../searches/placedExcess.ts';
 import { searchFieldId } from '../testIds.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
+import { spokenQuantity } from '../text/spoken.ts';
 import { explainLimit, explainSignal, explainSignalLimit } from './explain.ts';
 import { decidingCurve } from './verdict.ts';
 
@@ -151,7 +152,11 @@ export function SearchNumbers({
               <Rich text={name} />
             </dt>
             <dd>
-              <Explained explain={explain} testId={searchFieldId(search.search, field)}>
+              <Explained
+                explain={explain}
+                testId={searchFieldId(search.search, field)}
+                spoken={spokenQuantity(name, value)}
+              >
                 <Rich text={value} />
               </Explained>
             </dd>

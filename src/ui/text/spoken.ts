@@ -1,5 +1,6 @@
 import { plainText } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
+import { lineText } from './lineText.ts';
 
 const unitNames: Readonly<Record<string, string>> = {
   ps: 'picoseconds',
@@ -24,6 +25,11 @@ export function spokenNumber(text: RichText): string {
     .replace('∞', 'infinite')
     .replace('−', 'minus ')
     .replace(/ (ps|ns|µs|ms|s|min|yr)$/u, (_, unit: string) => ` ${unitNames[unit]}`);
+}
+
+/** A number with what it is, as a screen reader should say them: "lifetime τ, 1.07 milliseconds". */
+export function spokenQuantity(name: RichText, value: RichText): string {
+  return `${lineText(name)}, ${spokenNumber(value)}`;
 }
 
 /** A reaction as a screen reader should say it: "K plus to pi plus nu nu-bar". */
