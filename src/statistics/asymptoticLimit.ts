@@ -43,20 +43,28 @@ export function asymptoticWindow(profile: ProfiledBackground): CountingWindow {
     return fallingRoot(evaluate, firstGuess(count, nominal, target));
   };
 
-  const expectedLimit = (goal: number): number => {
-    const evaluate = (signal: number, point: CurvePoint) => {
-      const { value, slope } = asimovStatistic(profile, nominal, auxiliary, signal);
-      const root = Math.sqrt(value);
-      point.value = goal - root;
-      point.slope = -slope / (2 * root);
-    };
-    return fallingRoot(evaluate, goal * Math.sqrt(nominal + goal));
+  /** Signals at which √q̃_A reaches ascending goals; the slope at each root leads near the next one. */
+  const expectedLimits = (goals: readonly number[]): number[] => {
+    let found = 0;
+    let rise = 0;
+    return goals.map((goal, index) => {
+      const evaluate = (signal: number, point: CurvePoint) => {
+        const { value, slope } = asimovStatistic(profile, nominal, auxiliary, signal);
+        const root = Math.sqrt(value);
+        rise = slope / (2 * root);
+        point.value = goal - root;
+        point.slope = -rise;
+      };
+      const near = found + (goal - goals[index - 1]) / rise;
+      found = fallingRoot(evaluate, near > 0 && near < Infinity ? near : goal * Math.sqrt(nominal + goal));
+      return found;
+    });
   };
 
   return {
     limit,
     expected: ({ asimovRoots }): ExpectedSignals => {
-      const [m2, m1, median, p1, p2] = asimovRoots.map(expectedLimit);
+      const [m2, m1, median, p1, p2] = expectedLimits(asimovRoots);
       return [m2, m1, median, p1, p2];
     },
     levels: (count, signal) => {

@@ -80,8 +80,8 @@ export function logNormalConstrained(background: number, uncertainty: number): P
     if (count > signal + start) [low, high] = [auxiliary, Math.log((count - signal) / background) / logKappa];
     else if (count > signal) low = Math.max(low, Math.log((count - signal) / background) / logKappa);
     let pull = auxiliary;
+    let value = start;
     for (let iteration = 0; iteration < 200; iteration++) {
-      const value = background * Math.exp(logKappa * pull);
       const mean = signal + value;
       const force = logKappa * value * (1 - count / mean) + pull - auxiliary;
       if (force > 0) high = pull;
@@ -91,13 +91,13 @@ export function logNormalConstrained(background: number, uncertainty: number): P
       if (!(next >= low && next <= high)) next = 0.5 * (low + high);
       const change = Math.abs(next - pull);
       pull = next;
-      // Convergence is quadratic: after a step this small the next one would be lost in rounding.
-      if (change <= 1e-8 * (1 + Math.abs(pull))) break;
+      value = background * Math.exp(logKappa * pull);
+      // Convergence is quadratic, and the deviance is flat here: the next step would not change its last digit.
+      if (change <= 1e-6 * (1 + Math.abs(pull))) break;
     }
-    const best = background * Math.exp(logKappa * pull);
     return {
-      background: best,
-      deviance: poissonDeviance(count, signal + best) + 0.5 * (pull - auxiliary) ** 2,
+      background: value,
+      deviance: poissonDeviance(count, signal + value) + 0.5 * (pull - auxiliary) ** 2,
     };
   };
   return {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { countWorkspace, logNormalPoissonCounts } from '../../src/statistics/countDistribution.ts';
+import { expectedSignalLimits, signalUpperLimit } from '../../src/statistics/countingLimit.ts';
 import { scanCountingLimits } from '../../src/statistics/scanCountingLimits.ts';
 import { scanPlain } from '../bench/statistics/straightforward.ts';
+import { plainAsymptotic, plainFrequentistLimit } from '../bench/statistics/straightforwardProfile.ts';
 import { background, backgroundUncertainty, observedCount } from '../bench/statistics/windows.ts';
 
 it('the fast scan agrees with the straightforward one it is measured against', () => {
@@ -32,5 +34,32 @@ it('what curves share of a window keeps its digits down to a cumulative probabil
         expect(Math.abs(cut.probability[k] - whole.probability[k])).toBeLessThan(allowed);
       }
     }
+  }
+});
+
+const windows = [0, 40, 120, 150, 230];
+
+it.each(['poisson', 'lognormal'] as const)(
+  'the asymptotic scan (%s) agrees with its definition written down',
+  (form) => {
+    for (const i of windows) {
+      const [b, sigma, n] = [background[i], backgroundUncertainty[i], observedCount[i]];
+      const channel = { observedCount: n, background: b, backgroundUncertainty: sigma };
+      const options = { confidenceLevel: 0.9, method: `asymptotic-qtilde-${form}` } as const;
+      const [observed, expected] = plainAsymptotic(form, b, sigma, n);
+      expect(signalUpperLimit(channel, options)).toBeCloseTo(observed, 6);
+      expectedSignalLimits(channel, options).forEach((limit, curve) =>
+        expect(limit).toBeCloseTo(expected[curve], 6),
+      );
+    }
+  },
+);
+
+it('the frequentist limit agrees with a sum over all outcomes', () => {
+  for (const i of windows) {
+    const [b, sigma, n] = [background[i], backgroundUncertainty[i], observedCount[i]];
+    const channel = { observedCount: n, background: b, backgroundUncertainty: sigma };
+    const limit = signalUpperLimit(channel, { confidenceLevel: 0.9, method: 'frequentist-qtilde-poisson' });
+    expect(limit).toBeCloseTo(plainFrequentistLimit(n, b, sigma, 0.9), 6);
   }
 });
