@@ -4,10 +4,11 @@ import { backgroundSource, windowBackground } from './backgroundSpectrum.ts';
 import { interpolate } from './interpolation.ts';
 import { lifetimeAcceptance } from './lifetimeAcceptance.ts';
 import { missingMassSpectrum } from './missingMassSpectrum.ts';
+import { once } from './once.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
 import type { MissingMassInputs } from './searchInputs.ts';
 import { countEvents, massHypotheses, resolutionOf, windowsOf } from './searchWindow.ts';
-import { type ShapeHypothesis, shapeHypotheses } from './shapeSearch.ts';
+import { shapeHypotheses } from './shapeSearch.ts';
 
 /**
  * A search that counts events in windows of m²_miss (2025 paper section 2.1): for each mass hypothesis the observed
@@ -18,22 +19,10 @@ import { type ShapeHypothesis, shapeHypotheses } from './shapeSearch.ts';
  */
 export function createCountingSearch(analysis: CountingAnalysis): Search {
   const hypothesesMeV = massHypotheses(analysis);
-  const windows = Array.from(hypothesesMeV, windowsOf(analysis));
-  const sources = analysis.backgroundComponents.map(backgroundSource);
-  const backgrounds = windows.map((window) => windowBackground(sources, window));
-  const nominalBackground = Float64Array.from(backgrounds, ({ background }) => background);
-  const nominalUncertainty = Float64Array.from(
-    backgrounds,
-    ({ backgroundUncertainty }) => backgroundUncertainty,
-  );
-  const counts = Float64Array.from(windows, (window) => countEvents(analysis.eventsGeV2, window));
-  const sensitivityMasses = Float64Array.from(analysis.singleEventSensitivity.massMeV);
-  const logSensitivity = Float64Array.from(analysis.singleEventSensitivity.value, Math.log);
-  const nominalSensitivity = hypothesesMeV.map((mass) =>
-    Math.exp(interpolate(sensitivityMasses, logSensitivity, mass)),
-  );
+  const prepared = once(() => prepare(analysis, hypothesesMeV));
 
   const scan = ({ confidenceLevel, method, exposure, ...toys }: ScanOptions): LimitScan => {
+    const { counts, nominalBackground, nominalUncertainty, nominalSensitivity } = prepared();
     const channels = {
       observedCount: exposure === 1 ? counts.slice() : new Float64Array(counts.length).fill(Number.NaN),
       background: nominalBackground.map((events) => events * exposure),
@@ -49,26 +38,24 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
     };
   };
 
-  const inputs = (): MissingMassInputs => ({
-    kind: 'missing-mass',
-    hypothesesMeV,
-    resolution: hypothesesMeV.map(resolutionOf(analysis)),
-    singleEventSensitivity: nominalSensitivity,
-    windowLow: Float64Array.from(windows, ({ lowGeV2 }) => lowGeV2),
-    windowHigh: Float64Array.from(windows, ({ highGeV2 }) => highGeV2),
-    observedCount: counts,
-    background: nominalBackground,
-    backgroundUncertainty: nominalUncertainty,
-    ...missingMassSpectrum(analysis.signalRegionsGeV2, sources),
-    events: Float64Array.from(analysis.eventsGeV2).sort(),
-  });
-
-  // Its fits are for those who ask for the unbinned analysis.
-  let shapes: ReturnType<typeof shapeHypotheses> | null = null;
-  const shapeAt = (massMeV: number): ShapeHypothesis => {
-    shapes ??= shapeHypotheses(analysis);
-    return shapes(massMeV);
+  const inputs = (): MissingMassInputs => {
+    const { sources, windows, ...nominal } = prepared();
+    return {
+      kind: 'missing-mass',
+      hypothesesMeV,
+      resolution: hypothesesMeV.map(resolutionOf(analysis)),
+      singleEventSensitivity: nominal.nominalSensitivity,
+      windowLow: Float64Array.from(windows, ({ lowGeV2 }) => lowGeV2),
+      windowHigh: Float64Array.from(windows, ({ highGeV2 }) => highGeV2),
+      observedCount: nominal.counts,
+      background: nominal.nominalBackground,
+      backgroundUncertainty: nominal.nominalUncertainty,
+      ...missingMassSpectrum(analysis.signalRegionsGeV2, sources),
+      events: Float64Array.from(analysis.eventsGeV2).sort(),
+    };
   };
+
+  const shapes = once(() => shapeHypotheses(analysis));
 
   return {
     id: analysis.id,
@@ -81,7 +68,26 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
     provenanceNote: analysis.provenance.note,
     scan,
     inputs,
-    shapeAt,
+    shapeAt: (massMeV) => shapes()(massMeV),
     acceptanceRatio: lifetimeAcceptance(analysis.lifetimeAcceptance),
+  };
+}
+
+/** Windows of the hypotheses with what is counted and expected in them, at the nominal exposure. */
+function prepare(analysis: CountingAnalysis, hypothesesMeV: Float64Array) {
+  const windows = Array.from(hypothesesMeV, windowsOf(analysis));
+  const sources = analysis.backgroundComponents.map(backgroundSource);
+  const backgrounds = windows.map((window) => windowBackground(sources, window));
+  const sensitivityMasses = Float64Array.from(analysis.singleEventSensitivity.massMeV);
+  const logSensitivity = Float64Array.from(analysis.singleEventSensitivity.value, Math.log);
+  return {
+    windows,
+    sources,
+    counts: Float64Array.from(windows, (window) => countEvents(analysis.eventsGeV2, window)),
+    nominalBackground: Float64Array.from(backgrounds, ({ background }) => background),
+    nominalUncertainty: Float64Array.from(backgrounds, ({ backgroundUncertainty }) => backgroundUncertainty),
+    nominalSensitivity: hypothesesMeV.map((mass) =>
+      Math.exp(interpolate(sensitivityMasses, logSensitivity, mass)),
+    ),
   };
 }

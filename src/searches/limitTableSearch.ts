@@ -2,6 +2,7 @@ import type { LimitTable } from '../data/limitTableSchema.ts';
 import { decayAcceptance } from './decayLaw.ts';
 import { flightAcceptance } from './flightLaw.ts';
 import { interpolate } from './interpolation.ts';
+import { once } from './once.ts';
 import { rowsAcceptance, tableNodes } from './lifetimeRows.ts';
 import { promptRowsAcceptance } from './promptRows.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
@@ -44,6 +45,7 @@ export function createLimitTableSearch(table: LimitTable): Search {
     publishedLimit: silenceUnder(options) === null ? limits.slice() : nothing(),
   });
 
+  const acceptance = once(() => acceptanceOf(table));
   return {
     id: table.id,
     title: table.title,
@@ -62,7 +64,9 @@ export function createLimitTableSearch(table: LimitTable): Search {
       limit: limits,
       confidenceLevel: table.confidenceLevel,
     }),
-    acceptanceRatio: acceptanceOf(table),
+    get acceptanceRatio() {
+      return acceptance();
+    },
   };
 }
 

@@ -2,10 +2,11 @@ import type { DecayLaw, PeakAnalysis } from '../data/peakSchema.ts';
 import { scanCountingLimits } from '../statistics/scanCountingLimits.ts';
 import { decayAcceptance } from './decayLaw.ts';
 import { interpolate } from './interpolation.ts';
+import { once } from './once.ts';
 import { peakInputs } from './peakInputs.ts';
 import type { MethodId } from '../statistics/methods.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
-import { peakWindows, type SidebandBackground, sidebandBackground, windowCount } from './sidebandFit.ts';
+import { peakWindows, sidebandBackground, windowCount } from './sidebandFit.ts';
 
 /** Methods that run over all outcomes: minutes for 298 windows with hundreds of events each. */
 const tooSlow: ReadonlySet<MethodId> = new Set(['toys', 'frequentist-qtilde-poisson']);
@@ -31,26 +32,26 @@ export function createPeakSearch(
 ): Search {
   const { spectrum, acceptance, kaonDecays } = analysis;
   const massMeV = Float64Array.from(analysis.hypotheses.massMeV);
-  const windows = peakWindows(analysis);
-  const counts = Float64Array.from(windows, ({ window }) => windowCount(spectrum.counts, window));
-  // The fits take longer than everything else in opening the files, so they wait until they are asked for.
-  let fits: readonly SidebandBackground[] | null = null;
-  const fitted = () => {
-    fits ??= windows.map((window) => sidebandBackground(spectrum.edgesMeV, spectrum.counts, window));
-    return fits;
-  };
-  const acceptanceMasses = Float64Array.from(acceptance.massMeV);
-  const logAcceptance = Float64Array.from(acceptance.value, Math.log);
-  const sensitivity = massMeV.map(
-    (mass) => 1 / (kaonDecays.value * Math.exp(interpolate(acceptanceMasses, logAcceptance, mass))),
-  );
+  const prepared = once(() => {
+    const windows = peakWindows(analysis);
+    const acceptanceMasses = Float64Array.from(acceptance.massMeV);
+    const logAcceptance = Float64Array.from(acceptance.value, Math.log);
+    return {
+      windows,
+      counts: Float64Array.from(windows, ({ window }) => windowCount(spectrum.counts, window)),
+      fits: windows.map((window) => sidebandBackground(spectrum.edgesMeV, spectrum.counts, window)),
+      sensitivity: massMeV.map(
+        (mass) => 1 / (kaonDecays.value * Math.exp(interpolate(acceptanceMasses, logAcceptance, mass))),
+      ),
+    };
+  });
 
   const scan = (options: ScanOptions): LimitScan => {
     const { exposure } = options;
-    const backgrounds = fitted();
+    const { counts, fits, sensitivity } = prepared();
     const observedCount = exposure === 1 ? counts.slice() : new Float64Array(counts.length).fill(Number.NaN);
-    const background = Float64Array.from(backgrounds, (window) => window.background * exposure);
-    const backgroundUncertainty = Float64Array.from(backgrounds, ({ statistical, systematic }) =>
+    const background = Float64Array.from(fits, (window) => window.background * exposure);
+    const backgroundUncertainty = Float64Array.from(fits, ({ statistical, systematic }) =>
       Math.hypot(statistical * Math.sqrt(exposure), systematic * exposure),
     );
     const limits = scanCountingLimits({ observedCount, background, backgroundUncertainty }, options);
@@ -79,7 +80,10 @@ export function createPeakSearch(
     underLifetimeLaw: (name) => ({ ...search, acceptanceRatio: decayAcceptance(lawOf(analysis, name)) }),
     silenceUnder,
     scan,
-    inputs: () => peakInputs(analysis, windows, fitted(), sensitivity),
+    inputs: () => {
+      const { windows, fits, sensitivity } = prepared();
+      return peakInputs(analysis, windows, fits, sensitivity);
+    },
     acceptanceRatio: decayAcceptance(lawOf(analysis, lifetimeLaw)),
   };
   return search;
