@@ -87,8 +87,13 @@ test('a panel is saved as a figure with its own axis, its table as CSV', async (
   await explorer.open('v=1&panel=inputs,acceptance');
   await expect(explorer.named('linked-plot')).toHaveAttribute('aria-label', /Inputs/);
   await expect(page.locator('[data-testid="linked-plot"] path.line').first()).toBeAttached();
-  const [figure] = await Promise.all([page.waitForEvent('download'), explorer.named('save-panel').click()]);
+  await explorer.named('save').click();
+  const [figure] = await Promise.all([
+    page.waitForEvent('download'),
+    explorer.named('save-panel-svg').click(),
+  ]);
   expect(figure.suggestedFilename()).toContain('inputs.svg');
+  await page.keyboard.press('Escape');
   await explorer.named('linked-table-button').click();
   const [table] = await Promise.all([page.waitForEvent('download'), explorer.named('save-table').click()]);
   expect(table.suggestedFilename()).toContain('inputs.csv');

@@ -25,8 +25,8 @@ export function App() {
         Skip to the figure
       </a>
       <div className={`page ${arrangement}`}>
-        <h1 className="brand">KaonScope</h1>
         <main id="figure" tabIndex={-1}>
+          <h1 className="brand">KaonScope</h1>
           {arrangement === 'phone' ? (
             <Phone />
           ) : (

@@ -1,6 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useChoices, usePage, useView } from '../page/PageContext.tsx';
-import { saveFigure } from '../save/save.ts';
 import { Sources } from '../sources/Sources.tsx';
 import { testIds } from '../testIds.ts';
 import { AxisLimits } from './AxisLimits.tsx';
@@ -76,8 +75,7 @@ function Figure({ slot, tableId, children }: FigureProps) {
 }
 
 function PanelBar({ linked }: { readonly linked: boolean }) {
-  const page = usePage();
-  const { view, bound } = page;
+  const { view, bound } = usePage();
   const table = useView((all) => all.table);
   const phone = useView((all) => all.arrangement === 'phone');
   const toggle = (slot: PlaneSlot) => view.setState({ table: table === slot ? null : slot });
@@ -112,26 +110,15 @@ function PanelBar({ linked }: { readonly linked: boolean }) {
           )}
         </span>
         {linked && (
-          <>
-            <button
-              type="button"
-              className="quiet"
-              title="Save the panel as SVG"
-              data-testid="save-panel"
-              onClick={() => saveFigure(page, 'linked')}
-            >
-              Save panel
-            </button>
-            <button
-              type="button"
-              className="quiet"
-              title="Exchange panel and figure (f)"
-              data-testid="swap"
-              onClick={() => swapFigures(bound.store)}
-            >
-              Swap ⇅
-            </button>
-          </>
+          <button
+            type="button"
+            className="quiet"
+            title="Exchange panel and figure (f)"
+            data-testid="swap"
+            onClick={() => swapFigures(bound.store)}
+          >
+            Swap ⇅
+          </button>
         )}
       </span>
     </div>
