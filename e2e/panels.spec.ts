@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Explorer } from './explorer.ts';
 
-const panels = ['limit', 'events', 'lifetime', 'production', 'inputs'] as const;
+const panels = ['limit', 'events', 'lifetime', 'production', 'inputs', 'ratio'] as const;
 
 test('each panel opens under the figure, in the link too, with the crosshair of the figure', async ({
   page,
@@ -18,6 +18,7 @@ test('each panel opens under the figure, in the link too, with the crosshair of 
       lifetime: /Lifetime/,
       production: /Production/,
       inputs: /Inputs/,
+      ratio: /over the published/,
     };
     await expect(linked).toHaveAttribute('aria-label', label[panel]);
     if (panel !== 'limit') expect(page.url()).toContain(`panel=${panel}`);

@@ -48,7 +48,7 @@ export const curveSources: readonly CurveSource[] = [
     file: 'na62-pinunu-2017-observed.csv',
     id: 'na62-pinunu-2017-observed',
     title: 'NA62 K⁺ → π⁺νν̄ 2017, shape analysis as published',
-    label: 'JHEP 03 (2021) 058, fig. 4',
+    label: 'JHEP 03 (2021) 058, fig. 4, shape analysis',
     search: 'na62-pinunu-2017',
     quantity: 'B(K⁺ → π⁺X), X invisible or decaying visibly',
     citation: 'NA62:2021feebly',

@@ -17,7 +17,7 @@ export const panelIds = [
 export type PanelId = (typeof panelIds)[number];
 
 /** What the panel of inputs shows. */
-export const inputQuantities = ['resolution', 'sensitivity', 'acceptance'] as const;
+export const inputQuantities = ['resolution', 'sensitivity', 'acceptance', 'counts'] as const;
 export type InputQuantity = (typeof inputQuantities)[number];
 
 /** What the panel of statistics shows: CLs against signal in one window, or significances over mass. */

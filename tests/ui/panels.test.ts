@@ -214,6 +214,16 @@ describe('the panel of production', () => {
 });
 
 describe('the panel of inputs', () => {
+  it('shows observed and expected events of each di-muon window, as figure 5b does', () => {
+    const input = inputOf(open({ id: 'inputs', quantity: 'counts', search: 'na62-pimumu-2017-2018' }));
+    const inputs = inputsOf(input.inputs, 'na62-pimumu-2017-2018');
+    if (inputs.kind !== 'peak') throw new Error('kind');
+    const [observed, expected] = panelBuilder()(input).lines;
+    expect(observed.y).toEqual(inputs.observedCount);
+    expect(expected.y).toEqual(inputs.background);
+    expect(expected.style).toBe('expected');
+  });
+
   it('shows each quantity of each search, or says why not', () => {
     for (const { search } of ask({
       task: 'inputs',
@@ -226,7 +236,10 @@ describe('the panel of inputs', () => {
           const drawn = scene.lines.flatMap(({ y }) => Array.from(y)).filter((y) => y > 0);
           expect(drawn.length, `${search} ${quantity}`).toBeGreaterThan(10);
           expect(Math.min(...drawn)).toBeLessThan(scene.y.domain[1]);
-        } else expect(scene.message).toBe('Only limits are published of this search, no resolution.');
+        } else
+          expect(scene.message).toBe(
+            'Only limits are published of this search, no resolution and no counts.',
+          );
       }
     }
   });

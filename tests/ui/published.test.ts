@@ -54,7 +54,7 @@ describe('limits as published, beside those computed here', () => {
   it('are drawn on request alone, each with its source and its lifetime', () => {
     expect(linesOf(defaultChoices())).toEqual([]);
     const one = togglePublished('na62-pinunu-2017-observed')(defaultChoices());
-    expect(labels(one)).toEqual(['published: JHEP 03 (2021) 058, fig. 4, τ → ∞']);
+    expect(labels(one)).toEqual(['published: JHEP 03 (2021) 058, fig. 4, shape analysis, τ → ∞']);
     expect(labels(one, false)).toEqual(['published 2017, τ → ∞']);
     expect(labels(all, false)).toEqual([
       'published 2016–2022, τ → ∞',

@@ -10,6 +10,7 @@ const quantityWords: Readonly<Record<InputQuantity, string>> = {
   resolution: 'resolution',
   sensitivity: 'single event sensitivity',
   acceptance: 'acceptance over lifetime',
+  counts: 'events in each window',
 };
 
 const followId = 'crosshair';

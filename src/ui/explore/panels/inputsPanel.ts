@@ -22,7 +22,12 @@ const smallestRatio = 1e-4;
 
 /** A quantity of a search over its hypotheses, ready to draw. */
 interface Drawn {
-  readonly curves: readonly { readonly values: Float64Array; readonly label: RichText | null }[];
+  readonly curves: readonly {
+    readonly values: Float64Array;
+    readonly label: RichText | null;
+    /** In place of the style of the search. */
+    readonly style?: LineScene['style'];
+  }[];
   /** What the curves are, with unit. */
   readonly axis: RichText;
   readonly scale: 'linear' | 'log';
@@ -86,21 +91,39 @@ function acceptanceOf(search: SearchInputsAnswer): Drawn {
   };
 }
 
+/** Observed and expected events of each window (2025 paper figure 5b for the di-muon search). */
+function countsOf({ inputs }: SearchInputsAnswer): Drawn | null {
+  if (inputs === null || inputs.kind === 'limit-table') return null;
+  const { observedCount, background } = inputs;
+  return {
+    curves: [
+      { values: observedCount, label: rich('observed *n*') },
+      { values: background, label: rich('expected *b*'), style: 'expected' },
+    ],
+    axis: rich('events per window'),
+    scale: 'linear',
+    domain: [0, niceCeiling(1.3 * Math.max(...observedCount, ...background))],
+    symbol: [],
+    unit: [],
+  };
+}
+
 const quantities: Readonly<Record<InputQuantity, (search: SearchInputsAnswer) => Drawn | null>> = {
   resolution: resolutionOf,
   sensitivity: sensitivityOf,
   acceptance: acceptanceOf,
+  counts: countsOf,
 };
 
 function linesOf(search: SearchInputsAnswer, { curves }: Drawn): LineScene[] {
   const { style } = searchFace(search.search, search.signature);
   const masses = search.inputs?.hypothesesMeV ?? new Float64Array(0);
   const grid = breakAtGaps(masses, search.massRangesMeV);
-  return curves.map(({ values, label }, k) => ({
+  return curves.map(({ values, label, style: own = style }, k) => ({
     id: `input-${k}`,
     x: grid.x,
     y: alongGrid(grid, values),
-    style,
+    style: own,
     label,
     labelPlacement: 'along',
   }));
@@ -134,7 +157,8 @@ export function inputsPanelBuilder(): (input: PanelInput) => PlaneScene {
     const search = focusedSearch(choices.panel, answer, point, massMeV);
     if (search === null) return nothing('Nothing is switched on. Choose a search under “On the plot”.');
     const drawn = quantity(search, choices.panel.quantity);
-    if (drawn === null) return nothing('Only limits are published of this search, no resolution.');
+    if (drawn === null)
+      return nothing('Only limits are published of this search, no resolution and no counts.');
     const empty = emptyPanel(input, 'inputs', `Inputs of ${search.title}`, {
       scale: drawn.scale,
       domain: drawn.domain,
