@@ -26,6 +26,8 @@ export interface Choices {
   /** How the acceptance of K⁺ → π⁺μ⁺μ⁻ falls with lifetime. */
   readonly lifetimeLaw: LifetimeLaw;
   readonly hiddenSearches: readonly string[];
+  /** Whether the unbinned analysis of 2017 is on the plot; it takes seconds and comes on request. */
+  readonly shape: boolean;
   /** Whether one region stands for everything that the searches exclude together. */
   readonly union: boolean;
   /** Bounds of other experiments that are switched off, or 'all'. */

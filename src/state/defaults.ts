@@ -48,6 +48,7 @@ export function defaultChoices(model: ModelId = 'bc4'): Choices {
     exposure: 1,
     lifetimeLaw: 'mass-dependent',
     hiddenSearches: [],
+    shape: false,
     union: false,
     hiddenBounds: [],
     comparisons: [],

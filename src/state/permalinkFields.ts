@@ -110,14 +110,8 @@ export const permalinkFields: readonly PermalinkField[] = [
       };
     },
   },
-  {
-    key: 'union',
-    write: ({ union }) => (union ? ['1'] : []),
-    read: ([text], choices) => {
-      if (text === '1' || text === '0') return taken(choices, { union: text === '1' });
-      return { choices, notices: [`Union ${quoted(text)} is not known; write union=1 or leave it out.`] };
-    },
-  },
+  switchField('union', 'Union'),
+  switchField('shape', 'Shape'),
   {
     key: 'bounds',
     write: ({ hiddenBounds }) => {
@@ -236,6 +230,18 @@ function readBounds(
 
 function taken(choices: Choices, change: Partial<Choices>, notice: string | null = null): FieldReading {
   return { choices: { ...choices, ...change }, notices: notice === null ? [] : [notice] };
+}
+
+function switchField(key: 'union' | 'shape', name: string): PermalinkField {
+  return {
+    key,
+    write: (choices) => (choices[key] ? ['1'] : []),
+    read: ([text], choices) => {
+      if (text === '1' || text === '0') return taken(choices, { [key]: text === '1' });
+      const notice = `${name} ${quoted(text)} is not known; write ${key}=1 or leave it out.`;
+      return { choices, notices: [notice] };
+    },
+  };
 }
 
 function choiceField<K extends 'kind' | 'method' | 'lifetimeLaw' | 'massScale'>(

@@ -11,6 +11,7 @@ import { createMessageStore, dismissPassing, say } from './page/messages.ts';
 import { createViewStore } from './page/view.ts';
 import { followPublished } from './published/followPublished.ts';
 import { createPublishedStore } from './published/publishedStore.ts';
+import { followShape } from './shape/followShape.ts';
 import { version } from './version.ts';
 import { firstFigure } from './page/firstFigure.ts';
 import { followTheme } from './page/theme.ts';
@@ -62,8 +63,9 @@ const stopWaiting = answers.subscribe(({ point, exclusion, limits }) => {
 });
 
 followPublished({ choices: bound.store, pool, published, messages, readText });
+followShape({ choices: bound.store, pool, messages, view, picture });
 
-/** What scripts on the console may use. */
+/** What scripts on the console may use; listening to progress keeps a long request from counting as dead. */
 declare global {
   interface Window {
     kaonscope: {
@@ -72,7 +74,7 @@ declare global {
     };
   }
 }
-window.kaonscope = { version, run: (request) => pool.run(request) };
+window.kaonscope = { version, run: (request) => pool.run(request, { onProgress: () => {} }) };
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root".');

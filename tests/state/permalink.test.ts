@@ -37,6 +37,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chain((mode
     exposure: rounded(0.1, 100),
     lifetimeLaw: fc.constantFrom(...lifetimeLaws),
     union: fc.boolean(),
+    shape: fc.boolean(),
     panel: fc.constant(defaultPanel),
     hiddenSearches: fc.subarray(['na62-pinunu-2016-2022', 'na62-pi0-invisible']),
     hiddenBounds: fc.oneof(fc.constant('all' as const), fc.subarray([...boundIds(model.id)])),

@@ -33,7 +33,12 @@ export interface Picture {
   /** The numbers behind the open panel; null before there are any. */
   readonly panelTable: () => Table | null;
   readonly theme: () => Theme;
+  /** Puts something more on planes, drawn with the rest; called again it draws anew. */
+  readonly extend: (extension: SceneExtension) => void;
 }
+
+/** Adds to a plane what came late. Gives the same lines while nothing that they depend on changes. */
+export type SceneExtension = (scene: PlaneScene, content: PlaneContent) => PlaneScene;
 
 interface Slot {
   readonly host: HTMLElement;
@@ -116,6 +121,7 @@ export function createPicture(
   let boundsScene: ReturnType<typeof boundSceneBuilder> | null = null;
   let boundsAsked = false;
   let publishedLines: ReturnType<typeof publishedLinesBuilder> | null = null;
+  let extension: SceneExtension | null = null;
   let scheduled = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let drawnAt = 0;
@@ -187,6 +193,11 @@ export function createPicture(
   }
 
   function sceneOf(content: PlaneContent, frame: PlaneFrame, main: boolean): PlaneScene | null {
+    const scene = ownScene(content, frame, main);
+    return scene === null || extension === null ? scene : extension(scene, content);
+  }
+
+  function ownScene(content: PlaneContent, frame: PlaneFrame, main: boolean): PlaneScene | null {
     if (content === 'model') return modelScene(frame, main);
     if (content === 'panel') {
       loadPanels();
@@ -319,5 +330,9 @@ export function createPicture(
       return panels.table(panelInput(frameOf('main', main), true));
     },
     theme,
+    extend: (added) => {
+      extension = added;
+      schedule();
+    },
   };
 }

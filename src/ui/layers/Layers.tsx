@@ -17,6 +17,8 @@ import './layers.css';
 
 const BoundLayers = lazy(() => import('../bounds/bounds.ts').then((all) => ({ default: all.BoundLayers })));
 
+const ShapeLayer = lazy(() => import('../shape/shape.ts').then((all) => ({ default: all.ShapeLayer })));
+
 const PublishedLayers = lazy(() =>
   import('../published/published.ts').then((all) => ({ default: all.PublishedLayers })),
 );
@@ -54,6 +56,7 @@ export function Layers() {
         {searchIds.map((search) => (
           <Row key={search} search={search} />
         ))}
+        <Suspense fallback={null}>{started && <ShapeLayer />}</Suspense>
         <UnionRow />
       </ul>
       <Suspense fallback={null}>{started && <PublishedLayers />}</Suspense>

@@ -1,0 +1,3 @@
+/** Everything about the unbinned analysis of 2017 on the page, loaded when the list of layers is there or a link asks for it. */
+export { linkShape } from './linkShape.ts';
+export { ShapeLayer } from './ShapeLayer.tsx';
