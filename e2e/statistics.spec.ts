@@ -34,3 +34,16 @@ test('CLs of the window at the crosshair, all methods beside it, and the signifi
   expect(page.url()).toContain('panel=statistics,significance');
   expect(explorer.problems).toEqual([]);
 });
+
+test('where two searches with counts see the point, the readout has one strength for both', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&panel=statistics,cls&pin=242.2,7e-6');
+  await expect(explorer.named('combined')).toBeVisible();
+  const together = numberIn(await explorer.named('field-combined-mu').textContent());
+  expect(together).toBeGreaterThan(1);
+  await explorer.named('layer-na62-pimumu-2017-2018').click();
+  await expect(explorer.named('combined')).toHaveCount(0);
+  expect(explorer.problems).toEqual([]);
+});

@@ -78,6 +78,7 @@ export function buildAnalysis(parameters: SmoothParameters, eventsGeV2: readonly
       licence: 'Facts of a publication; this reconstruction: MIT',
     },
     citation: 'NA62:2025hidden',
+    contains: ['na62-pinunu-2017'],
     massRangesMeV: published.massRangesMeV.map(([low, high]) => [low, high]),
     massStepMeV: published.massStepMeV,
     windowHalfWidthSigma: published.windowHalfWidthSigma,

@@ -94,18 +94,17 @@ const exclude: Command = async (options, { engine, warn }) => {
 };
 
 const point: Command = (options, { engine }) => {
-  const answer = unwrap(
-    engine.run({
-      task: 'point',
-      ...modelOption(options),
-      massMeV: numberOption('mass', required(options, 'mass')),
-      coupling: numberOption('coupling', required(options, 'coupling')),
-      ...(options.convention === undefined ? {} : { convention: options.convention }),
-      searches: searchesOption(options, engine),
-      ...assumptionOptions(options),
-    }),
-  );
-  return jsonText(answer);
+  const asked = {
+    ...modelOption(options),
+    massMeV: numberOption('mass', required(options, 'mass')),
+    coupling: numberOption('coupling', required(options, 'coupling')),
+    ...(options.convention === undefined ? {} : { convention: options.convention }),
+    searches: searchesOption(options, engine),
+    ...assumptionOptions(options),
+  };
+  const answer = unwrap(engine.run({ task: 'point', ...asked }));
+  if (options.combine !== true) return jsonText(answer);
+  return jsonText({ ...answer, combination: unwrap(engine.run({ task: 'combination', ...asked })) });
 };
 
 const convert: Command = (options, { engine }) => {

@@ -24,6 +24,7 @@ const known = {
   law: text,
   'br-inv': text,
   kind: text,
+  combine: flag,
   n: text,
   b: text,
   'sigma-b': text,
@@ -37,10 +38,11 @@ const known = {
   help: flag,
 } as const;
 
-export type OptionName = Exclude<keyof typeof known, 'debug' | 'help'>;
+type FlagName = 'combine' | 'debug' | 'help';
+export type OptionName = Exclude<keyof typeof known, FlagName>;
 export type Options = { readonly [K in OptionName]?: string } & {
-  readonly debug?: boolean;
-  readonly help?: boolean;
+  readonly [K in FlagName]?: boolean;
+} & {
   /** Words after the command, where it takes files. */
   readonly files?: readonly string[];
 };

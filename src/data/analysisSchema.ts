@@ -40,6 +40,8 @@ export const countingAnalysisSchema = v.object({
   provenance: provenanceSchema,
   /** Key into references.bib. */
   citation: text,
+  /** Identifiers of searches whose data are part of these. */
+  contains: v.optional(v.array(text)),
   /** Stretches of mass searched. */
   massRangesMeV: massRanges,
   massStepMeV: positive,

@@ -125,6 +125,45 @@ export interface PointAnswer {
   readonly caveats: readonly string[];
 }
 
+/** A search whose likelihood enters a product, in the window at a point. */
+export interface CombinedSearch {
+  readonly search: string;
+  readonly title: string;
+  readonly observedCount: number;
+  readonly background: number;
+  readonly backgroundUncertainty: number;
+  /** Signal events that the point predicts. */
+  readonly signal: number;
+  /** Part of the expected sensitivity that it brings, 0–1. */
+  readonly share: number;
+}
+
+/** One limit on a point from all searches that see it. */
+export interface CombinationAnswer {
+  readonly task: 'combination';
+  readonly model: ModelId;
+  readonly massMeV: number;
+  readonly amplitudeCoupling: number;
+  readonly method: MethodId;
+  readonly confidenceLevel: number;
+  readonly exposure: number;
+  /** Searches in the product of likelihoods. */
+  readonly combined: readonly CombinedSearch[];
+  /** Searches that are not in it, each with one sentence why. */
+  readonly leftOut: readonly { readonly search: string; readonly title: string; readonly reason: string }[];
+  /** μ = B/B_UL of the product; NaN where no search has counts here. */
+  readonly signalStrength: Readonly<Record<CurveName, number>>;
+  /** At the signal that the point predicts. */
+  readonly cls: number;
+  readonly clsb: number;
+  readonly clb: number;
+  /** `combination`, or the search that is stronger because only its limits are published; null where nobody speaks. */
+  readonly decidedBy: string | null;
+  /** μ of whoever decides, and what it means. */
+  readonly strength: number;
+  readonly verdict: Verdict;
+}
+
 export interface ModelAnswer {
   readonly task: 'model';
   readonly model: ModelId;
@@ -268,6 +307,7 @@ export type EngineAnswer =
   | ModelAnswer
   | ConvertAnswer
   | InputsAnswer
+  | CombinationAnswer
   | CountingAnswer
   | WindowAnswer
   | ComparisonAnswer

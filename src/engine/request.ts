@@ -80,6 +80,11 @@ export interface PointRequest extends LimitAssumptions {
   readonly fixedLifetimeS?: number;
 }
 
+/** One limit on a point of a model plane from all searches that see it. */
+export interface CombinationRequest extends Omit<PointRequest, 'task'> {
+  readonly task: 'combination';
+}
+
 /** Production, lifetime and decay fractions over mass. */
 export interface ModelRequest {
   readonly task: 'model';
@@ -174,6 +179,7 @@ export type EngineRequest =
   | ModelRequest
   | ConvertRequest
   | InputsRequest
+  | CombinationRequest
   | CountingRequest
   | WindowRequest
   | ComparisonRequest
@@ -190,6 +196,7 @@ export const tasks: readonly Task[] = [
   'model',
   'convert',
   'inputs',
+  'combination',
   'cls',
   'window',
   'comparison',

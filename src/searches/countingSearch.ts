@@ -62,6 +62,7 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
     title: analysis.title,
     signature: analysis.signature,
     citation: analysis.citation,
+    contains: analysis.contains ?? [],
     massRangesMeV: analysis.massRangesMeV,
     hypothesesMeV,
     provenanceKind: analysis.provenance.kind,

@@ -75,6 +75,8 @@ export interface Search {
   readonly title: string;
   readonly signature: Signature;
   readonly citation: string;
+  /** Identifiers of searches whose data are part of this one's, so that the two must not be combined. */
+  readonly contains?: readonly string[];
   /** Stretches of mass that the search looked at; between them it says nothing. */
   readonly massRangesMeV: readonly (readonly [number, number])[];
   /** Mass hypotheses, strictly ascending. */

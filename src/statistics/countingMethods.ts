@@ -8,7 +8,7 @@ import { type CountWorkspace, countWorkspace } from './countDistribution.ts';
 import type { CountingBackground } from './countingChannel.ts';
 import type { CountingWindow } from './countingWindow.ts';
 import { countStatisticWindow } from './countStatistic.ts';
-import type { MethodId } from './methods.ts';
+import { type CountStatisticId, countStatisticIds, type MethodId } from './methods.ts';
 import { type ToyOptions, toyOptions } from './toyOptions.ts';
 
 /**
@@ -24,39 +24,44 @@ export type CountingMethod = (
 /** Relative uncertainty below which a background counts as known; it moves no limit by more than 10⁻¹⁰. */
 export const negligibleUncertainty = 1e-12;
 
-/** Method with the count as test statistic, from its model of a background b > 0 with σ_b/b > 0. */
-function hybrid(model: (background: number, relativeUncertainty: number) => BackgroundModel): CountingMethod {
-  return ({ background, backgroundUncertainty }, workspace) => {
-    const isKnown = backgroundUncertainty <= negligibleUncertainty * background;
-    const relative = isKnown ? 0 : backgroundUncertainty / background;
-    return countStatisticWindow(
-      isKnown ? knownBackground(background) : model(background, relative),
-      workspace,
-    );
-  };
+type Prior = (background: number, relativeUncertainty: number) => BackgroundModel;
+
+/** The background of each of them, for b > 0 and σ_b/b > 0. */
+const priors: Readonly<Record<CountStatisticId, Prior>> = {
+  // σ_b is left out: the background is taken as known.
+  exact: knownBackground,
+  // B = b κᶻ with κ = 1 + σ_b/b and z standard normal.
+  'hybrid-lognormal-kappa': (background, relative) => logNormalBackground(background, Math.log1p(relative)),
+  // Mean b and standard deviation σ_b fix median and log-width.
+  'hybrid-lognormal-mean': (background, relative) =>
+    logNormalBackground(background / Math.sqrt(1 + relative ** 2), Math.sqrt(Math.log1p(relative ** 2))),
+  'hybrid-gamma': gammaBackground,
+};
+
+/**
+ * How the count of a channel is distributed in a method whose test statistic is the count.
+ * @param method name of the method
+ * @param background b and σ_b in events, checked before
+ */
+export function backgroundModel(
+  method: CountStatisticId,
+  { background, backgroundUncertainty }: CountingBackground,
+): BackgroundModel {
+  const isKnown = backgroundUncertainty <= negligibleUncertainty * background;
+  if (isKnown) return knownBackground(background);
+  return priors[method](background, backgroundUncertainty / background);
 }
 
 /**
  * Methods by name. The ones with the count as test statistic are always there; `profileMethods.ts` adds the others when it
  * is imported, so that a page need not load them before they are asked for.
  */
-const countingMethods = new Map<MethodId, CountingMethod>([
-  // σ_b is left out: the background is taken as known.
-  ['exact', ({ background }, workspace) => countStatisticWindow(knownBackground(background), workspace)],
-  // B = b κᶻ with κ = 1 + σ_b/b and z standard normal.
-  [
-    'hybrid-lognormal-kappa',
-    hybrid((background, relative) => logNormalBackground(background, Math.log1p(relative))),
-  ],
-  // Mean b and standard deviation σ_b fix median and log-width.
-  [
-    'hybrid-lognormal-mean',
-    hybrid((background, relative) =>
-      logNormalBackground(background / Math.sqrt(1 + relative ** 2), Math.sqrt(Math.log1p(relative ** 2))),
-    ),
-  ],
-  ['hybrid-gamma', hybrid(gammaBackground)],
-]);
+const countingMethods = new Map<MethodId, CountingMethod>(
+  countStatisticIds.map((method): [MethodId, CountingMethod] => [
+    method,
+    (background, workspace) => countStatisticWindow(backgroundModel(method, background), workspace),
+  ]),
+);
 
 /**
  * Makes methods available under their names.

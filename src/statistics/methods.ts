@@ -11,6 +11,20 @@ export const methodIds = [
 ] as const;
 export type MethodId = (typeof methodIds)[number];
 
+/** Methods whose test statistic is the count. */
+export const countStatisticIds = [
+  'exact',
+  'hybrid-lognormal-kappa',
+  'hybrid-lognormal-mean',
+  'hybrid-gamma',
+] as const satisfies readonly MethodId[];
+export type CountStatisticId = (typeof countStatisticIds)[number];
+
+/** Whether searches can be combined by a method: by those whose test statistic is the count. */
+export function isCombinable(method: string): method is CountStatisticId {
+  return (countStatisticIds as readonly string[]).includes(method);
+}
+
 /** Number of curves of a scan: observed and five expected quantiles. */
 export const quantileNames = ['m2', 'm1', 'median', 'p1', 'p2'] as const;
 /** Expected −2σ, −1σ, median, +1σ, +2σ of the background-only outcome. */

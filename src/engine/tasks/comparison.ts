@@ -1,3 +1,5 @@
+// It needs every method, also where a worker has loaded none of the rarer ones.
+import '../../statistics/profileMethods.ts';
 import type { Search } from '../../searches/search.ts';
 import { bayesianUpperLimit } from '../../statistics/bayesian.ts';
 import { clsbUpperLimit } from '../../statistics/clsbLimit.ts';

@@ -1,5 +1,6 @@
 import { requireMasses, requireModel } from '../checks.ts';
 import { modelTable } from '../modelCurves.ts';
+import { answerCombination } from './combination.ts';
 import { answerComparison } from './comparison.ts';
 import { answerConvert } from './convert.ts';
 import { answerCounting } from './counting.ts';
@@ -14,6 +15,7 @@ export const rareTasks = {
   model: (_, request) => modelTable(requireModel(request.model), requireMasses(request.massesMeV)),
   convert: (_, request) => answerConvert(request),
   inputs: ({ searches }, request) => answerInputs(searches, request),
+  combination: ({ searches, scans }, request) => answerCombination(searches, scans, request),
   cls: (_, request) => answerCounting(request),
   window: ({ searches, scans }, request) => answerWindow(searches, scans, request),
   comparison: ({ searches, scans }, request) => answerComparison(searches, scans, request),

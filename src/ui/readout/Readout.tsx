@@ -14,6 +14,8 @@ import './readout.css';
 
 const OtherBounds = lazy(() => import('../bounds/bounds.ts').then((all) => ({ default: all.OtherBounds })));
 
+const Combined = lazy(() => import('../statistics/Combined.tsx').then((all) => ({ default: all.Combined })));
+
 /** Everything about the point under the crosshair, always in the same order. */
 export function Readout() {
   const { bound, answers, view } = usePage();
@@ -65,6 +67,9 @@ const Numbers = memo(function Numbers({ point }: { readonly point: PointAnswer }
         <PointHeading point={point} />
         <VerdictLine point={point} />
         <DotPlot point={point} />
+        <Suspense fallback={null}>
+          <Combined point={point} />
+        </Suspense>
       </div>
       <Quantities point={point} />
       <Suspense fallback={null}>
