@@ -73,10 +73,10 @@ export function Combined({ point }: { readonly point: PointAnswer }) {
     <div className={`combined-row ${here ? '' : 'stale'}`} data-testid="combined">
       <span>combined</span>
       <Explained
-        explanation={{
+        explain={() => ({
           lines: linesOf({ ...answer, share }),
           source: 'A. L. Read, J. Phys. G 28 (2002) 2693',
-        }}
+        })}
         testId={searchFieldId('combined', 'mu')}
         className="strength"
       >
