@@ -10,6 +10,7 @@ import { usePage } from '../page/PageContext.tsx';
 import { decidingCurve } from '../readout/verdict.ts';
 import { searchFace } from '../searches/faces.ts';
 import { searchFieldId } from '../testIds.ts';
+import { spokenNumber } from '../text/spoken.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import './combined.css';
@@ -78,6 +79,7 @@ export function Combined({ point }: { readonly point: PointAnswer }) {
           source: 'A. L. Read, J. Phys. G 28 (2002) 2693',
         })}
         testId={searchFieldId('combined', 'mu')}
+        spoken={`signal strength of all combined, ${spokenNumber(formatQuantity(strength))}`}
         className="strength"
       >
         <Rich text={tight(formatQuantity(strength))} />
