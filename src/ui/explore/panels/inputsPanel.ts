@@ -3,6 +3,7 @@ import { formatTime } from '../../../plot/format.ts';
 import type { KeyScene, LineScene, PlaneScene, RichText } from '../../../plot/scene.ts';
 import type { InputQuantity } from '../../../state/panels.ts';
 import { searchFace } from '../../searches/faces.ts';
+import { placedExcessAt, placedWords } from '../../searches/placedExcess.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { alongGrid, breakAtGaps } from '../scenes/curves.ts';
 import { rememberLast } from '../scenes/memo.ts';
@@ -34,6 +35,8 @@ interface Drawn {
   readonly domain: readonly [number, number];
   readonly symbol: RichText;
   readonly unit: RichText;
+  /** Whether an excess that was put in by hand shows in it. */
+  readonly countsEvents?: true;
 }
 
 function lifetimeWords(lifetimeS: number): RichText {
@@ -105,6 +108,7 @@ function countsOf({ inputs }: SearchInputsAnswer): Drawn | null {
     domain: [0, niceCeiling(1.3 * Math.max(...observedCount, ...background))],
     symbol: [],
     unit: [],
+    countsEvents: true,
   };
 }
 
@@ -134,12 +138,14 @@ function rowsOf(search: SearchInputsAnswer, drawn: Drawn, massMeV: number): KeyS
   const index = hypothesisAt(search, massMeV);
   if (index < 0) return [{ swatch: null, text: rich(`nothing at ${massText(massMeV)} MeV`) }];
   const single = drawn.curves.length === 1;
-  return drawn.curves.map(({ values, label }) => ({
+  const told = drawn.countsEvents === true && placedExcessAt(search, massMeV) !== null;
+  const rows = drawn.curves.map(({ values, label }) => ({
     swatch: null,
     text: single
       ? joined(drawn.symbol, ' = ', numberText(values[index]), drawn.unit, ` at ${massText(massMeV)} MeV`)
       : joined(label ?? [], ': ', numberText(values[index])),
   }));
+  return told ? [...rows, { swatch: null, text: rich(placedWords) }] : rows;
 }
 
 /** A builder of the panel "Inputs": resolution, single event sensitivity or acceptance of one search. */

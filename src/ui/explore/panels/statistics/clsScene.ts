@@ -2,6 +2,7 @@ import type { PointAnswer, WindowAnswer } from '../../../../engine/answer.ts';
 import { formatQuantity } from '../../../../plot/format.ts';
 import type { BandScene, KeyScene, LineScene, PlaneScene, RichText } from '../../../../plot/scene.ts';
 import { searchFace } from '../../../searches/faces.ts';
+import { placedExcessAt, placedWords } from '../../../searches/placedExcess.ts';
 import { joined, rich } from '../../../text/markup.ts';
 import { valueAt } from '../../scenes/curves.ts';
 import { rememberLast } from '../../scenes/memo.ts';
@@ -104,6 +105,8 @@ function keyOf(window: WindowAnswer, predicted: number): KeyScene {
       text: joined('expected ', eventsText(expected.median), ', ±1*σ*, ±2*σ*'),
     },
   ];
+  if (placedExcessAt(window, window.hypothesisMeV) !== null)
+    rows.push({ swatch: null, text: rich(placedWords) });
   if (predicted > 0) {
     rows.push({
       swatch: null,
