@@ -133,10 +133,13 @@ function everyForty(piece: Float64Array): [number, number][] {
 
 /** Draws the open marks of the user's own curves: circles, squares, triangles in turn. */
 export function drawOwnMarks(group: Group, lines: readonly LineScene[], { theme, frame }: Drawing): void {
-  const places = lines.flatMap((line, k) =>
+  // The parts of one curve, which a number at the end of their names tells apart, bear the same mark.
+  const nameOf = ({ id }: LineScene) => id.replace(/-\d+$/, '');
+  const names = Array.from(new Set(lines.map(nameOf)));
+  const places = lines.flatMap((line) =>
     linePieces(line, frame)
       .flatMap(everyForty)
-      .map(([x, y]) => ({ x, y, mark: marks[k % marks.length] })),
+      .map(([x, y]) => ({ x, y, mark: marks[names.indexOf(nameOf(line)) % marks.length] })),
   );
   group
     .selectAll<SVGPathElement, (typeof places)[number]>('path.mark')

@@ -33,6 +33,7 @@ import { foundRows } from '../../src/ui/bounds/boundSearch.ts';
 import { boundsContaining } from '../../src/ui/bounds/containing.ts';
 import { curveSentence } from '../../src/ui/bounds/pointedCurve.ts';
 import { referenceLine } from '../../src/ui/bounds/references.ts';
+import { noOwn } from '../../src/ui/own/ownState.ts';
 
 const readText = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url), 'utf8');
 
@@ -56,7 +57,7 @@ function known(choices: Choices): BoundsState {
     if (!result.ok) throw new Error(result.sentence);
     recasts[bound.recast] = { model: choices.model, exclusion: result.answer.searches[0] };
   }
-  return { bounds, recasts, references };
+  return { bounds, recasts, references, own: noOwn, ownLimits: {} };
 }
 
 const rowsOf = (choices: Choices) => boundRows(choices, known(choices));

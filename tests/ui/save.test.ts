@@ -11,7 +11,7 @@ import { set, setModel } from '../../src/state/changes.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { requestsOf } from '../../src/state/requests.ts';
-import type { BoundsState } from '../../src/ui/bounds/boundsStore.ts';
+import { type BoundsState, createBoundsStore } from '../../src/ui/bounds/boundsStore.ts';
 import { type CurveSource, curveSources } from '../../src/ui/save/curveSources.ts';
 import { chosenCurves, type CurveKind } from '../../src/ui/save/saveCurves.ts';
 import { crc32, zipFiles } from '../../src/ui/save/zip.ts';
@@ -28,7 +28,11 @@ beforeAll(async () => {
     loadBounds(boundFiles.bc4, readText),
   ]);
   const references = await readText('data/references.bib');
-  bounds = { bounds: { bc2: bc2.bounds, bc4: bc4.bounds }, recasts: {}, references };
+  bounds = {
+    ...createBoundsStore().getState(),
+    bounds: { bc2: bc2.bounds, bc4: bc4.bounds },
+    references,
+  };
 });
 
 function sources(choices: Choices): readonly CurveSource[] {

@@ -9,6 +9,9 @@ import {
 } from './importedTable.ts';
 import { unitOf, withoutUnit } from './units.ts';
 
+/** A heading in percent; a confidence level in it is none of its unit. */
+const inPercent = /%(?!\s*\\?,?\s*(?:C\.?\s?L|confidence|credib))|\bpercent\b/i;
+
 /** A line of a file, numbered from 1. */
 export interface Line {
   readonly number: number;
@@ -106,7 +109,7 @@ export function tableOf(
   }
   const fits = heading.length === columns;
   heading.forEach((cell, index) => {
-    if (fits && /%|\bpercent\b/i.test(cell)) {
+    if (fits && inPercent.test(cell)) {
       remarks.push({
         kind: 'percent',
         line: 0,

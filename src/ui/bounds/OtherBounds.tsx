@@ -1,4 +1,6 @@
-import { useChoices } from '../page/PageContext.tsx';
+import { useStore } from 'zustand';
+import { ownRows } from '../own/ownRows.ts';
+import { useChoices, usePage } from '../page/PageContext.tsx';
 import { Rich } from '../text/Rich.tsx';
 import { plotName } from './boundRows.ts';
 import { boundsContaining } from './containing.ts';
@@ -6,9 +8,12 @@ import { useBoundRows } from './useBoundRows.ts';
 
 /** Names the bounds of other experiments that exclude the point under the crosshair. */
 export function OtherBounds() {
-  const rows = useBoundRows();
+  const others = useBoundRows();
+  const own = useStore(usePage().bounds, (state) => state.own);
+  const model = useChoices((choices) => choices.model);
   const point = useChoices((choices) => choices.crosshair);
   const fixed = useChoices((choices) => choices.lifetime !== 'implied');
+  const rows = [...others, ...ownRows(model, own)];
   if (rows.length === 0) return null;
   if (fixed)
     return <p className="other-bounds">Bounds of others hold for the lifetime that the coupling implies.</p>;

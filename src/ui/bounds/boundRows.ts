@@ -71,7 +71,10 @@ function silenceOf(bound: Bound, choices: BoundChoices, exclusion: SearchExclusi
 }
 
 /** Bounds of the chosen model: drawable ones, comparisons, then missing ones, each in the order of the catalogue. */
-export function boundRows(choices: BoundChoices, { bounds, recasts }: BoundsState): readonly BoundRow[] {
+export function boundRows(
+  choices: BoundChoices,
+  { bounds, recasts }: Pick<BoundsState, 'bounds' | 'recasts'>,
+): readonly BoundRow[] {
   const known = bounds[choices.model] ?? [];
   const styles = boundStyles(known);
   const rank = ({ status, role }: Bound) => (status === 'missing' ? 2 : role === 'comparison' ? 1 : 0);

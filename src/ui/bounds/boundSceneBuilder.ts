@@ -4,6 +4,7 @@ import { chosenConvention } from '../../state/models.ts';
 import { couplingViewOf } from '../../state/view.ts';
 import { rememberLast } from '../explore/scenes/memo.ts';
 import type { BoundsScene } from '../explore/scenes/modelPlane.ts';
+import { ownRows, ownScene } from '../own/ownRows.ts';
 import { boundRows } from './boundRows.ts';
 import { boundScene, type BoundView } from './boundScene.ts';
 import type { BoundsState } from './boundsStore.ts';
@@ -42,11 +43,23 @@ export function boundSceneBuilder(): (
     }),
   );
   const scene = rememberLast(boundScene);
+  const own = rememberLast(ownRows);
+  const ownParts = rememberLast(ownScene);
+  const together = rememberLast((first: BoundsScene, second: BoundsScene): BoundsScene => ({
+    regions: [...first.regions, ...second.regions],
+    lines: [...first.lines, ...second.lines],
+  }));
   return (choices, known, highlighted) => {
     const { model, invisibleFraction, hiddenBounds, comparisons } = choices;
-    return scene(
-      rows(model, invisibleFraction, hiddenBounds, comparisons, known),
-      view(chosenConvention(choices), ...massViewOf(choices), ...couplingViewOf(choices), highlighted),
+    const seen = view(
+      chosenConvention(choices),
+      ...massViewOf(choices),
+      ...couplingViewOf(choices),
+      highlighted,
+    );
+    return together(
+      scene(rows(model, invisibleFraction, hiddenBounds, comparisons, known), seen),
+      ownParts(own(model, known.own), seen),
     );
   };
 }

@@ -4,4 +4,5 @@ export { BoundNote } from './BoundNote.tsx';
 export { boundSceneBuilder } from './boundSceneBuilder.ts';
 export { linkBounds } from './linkBounds.ts';
 export { OtherBounds } from './OtherBounds.tsx';
+export { ownLimitLines } from '../own/ownRows.ts';
 export { RecastDots } from './RecastDots.tsx';

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bound } from '../../data/boundSchema.ts';
-import type { SearchExclusion } from '../../engine/answer.ts';
+import type { SearchExclusion, SearchLimits } from '../../engine/answer.ts';
 import type { ModelId } from '../../physics/models/model.ts';
+import { noOwn, type OwnState } from '../own/ownState.ts';
 
 /** What a recast limit excludes in a model, as last computed. */
 export interface RecastAnswer {
@@ -17,11 +18,21 @@ export interface BoundsState {
   readonly recasts: Readonly<Record<string, RecastAnswer>>;
   /** The list of references as BibTeX; empty before it is read. */
   readonly references: string;
+  /** The user's own bounds, which stand beside those of others. */
+  readonly own: OwnState;
+  /** Limits on B of the recast ones at the lifetime in question, by identifier. */
+  readonly ownLimits: Readonly<Record<string, SearchLimits>>;
 }
 
 export type BoundsStore = StoreApi<BoundsState>;
 
 /** A store without bounds. */
 export function createBoundsStore(): BoundsStore {
-  return createStore<BoundsState>(() => ({ bounds: {}, recasts: {}, references: '' }));
+  return createStore<BoundsState>(() => ({
+    bounds: {},
+    recasts: {},
+    references: '',
+    own: noOwn,
+    ownLimits: {},
+  }));
 }

@@ -8,6 +8,7 @@ import type { ChoiceStore } from '../../state/store.ts';
 import type { boundSceneBuilder } from '../bounds/boundSceneBuilder.ts';
 import type { BoundsStore } from '../bounds/boundsStore.ts';
 import type { AnswerStore } from '../engine/answers.ts';
+import type { ownLimitLines } from '../own/ownRows.ts';
 import { themeName, type ViewStore } from '../page/view.ts';
 import type { publishedLinesBuilder } from '../published/publishedLines.ts';
 import type { PublishedStore } from '../published/publishedStore.ts';
@@ -16,6 +17,7 @@ import { contentOf, type PlaneContent, type PlaneSlot } from './contents.ts';
 import type { PanelInput } from './panels/panelInput.ts';
 import { linkedFrame, mainFrame, type PlaneFrame } from './scenes/frames.ts';
 import { limitPlaneBuilder } from './scenes/limitPlane.ts';
+import { rememberLast } from './scenes/memo.ts';
 import { type BoundsScene, modelPlaneBuilder } from './scenes/modelPlane.ts';
 
 /** The drawn planes, kept outside React so that a drag reaches the pixels in its own frame. */
@@ -112,6 +114,11 @@ export function createPicture(
   const made: Partial<Record<PlaneSlot, Slot>> = {};
   const slots: Partial<Record<PlaneSlot, Slot>> = {};
   const modelPlane = modelPlaneBuilder();
+  const joinLines = () =>
+    rememberLast((first: PlaneScene['lines'], second: PlaneScene['lines']) =>
+      second.length === 0 ? first : [...first, ...second],
+    );
+  const bothLines = { main: joinLines(), linked: joinLines() };
   const limitPlanes = { main: limitPlaneBuilder(), linked: limitPlaneBuilder() };
   let panels: {
     readonly scene: (input: PanelInput) => PlaneScene;
@@ -119,6 +126,7 @@ export function createPicture(
   } | null = null;
   let panelsAsked = false;
   let boundsScene: ReturnType<typeof boundSceneBuilder> | null = null;
+  let ownLines: typeof ownLimitLines | null = null;
   let boundsAsked = false;
   let publishedLines: ReturnType<typeof publishedLinesBuilder> | null = null;
   let extension: SceneExtension | null = null;
@@ -164,6 +172,7 @@ export function createPicture(
     import('../bounds/bounds.ts').then(
       (loaded) => {
         boundsScene = loaded.boundSceneBuilder();
+        ownLines = rememberLast(loaded.ownLimitLines);
         schedule();
       },
       () => {
@@ -207,12 +216,16 @@ export function createPicture(
     if (limits === null) return null;
     const { choices: chosen, point } = panelInput(frame, main);
     const { highlighted } = view.getState();
-    return limitPlanes[main ? 'main' : 'linked']({
+    const slot = main ? 'main' : 'linked';
+    const { own, ownLimits } = bounds.getState();
+    return limitPlanes[slot]({
       choices: chosen,
       point,
       highlighted,
-      published:
+      published: bothLines[slot](
         publishedLines?.(chosen, published.getState(), highlighted, main && !frame.compact) ?? noLines,
+        ownLines?.(own, ownLimits, highlighted) ?? noLines,
+      ),
       answer: limits,
       frame,
       main,

@@ -50,6 +50,15 @@ export function Header() {
             Keys
           </button>
         )}
+        {!phone && (
+          <button
+            type="button"
+            data-testid="add-data"
+            onClick={() => void import('../own/dialogStore.ts').then(({ openChooser }) => openChooser())}
+          >
+            Add data
+          </button>
+        )}
         <button
           type="button"
           data-testid={testIds.copyLink}

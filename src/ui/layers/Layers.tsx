@@ -22,6 +22,7 @@ const ShapeLayer = lazy(() => import('../shape/shape.ts').then((all) => ({ defau
 const PublishedLayers = lazy(() =>
   import('../published/published.ts').then((all) => ({ default: all.PublishedLayers })),
 );
+const OwnLayers = lazy(() => import('../own/OwnLayers.tsx').then((all) => ({ default: all.OwnLayers })));
 
 /** The list of what may be on the plot: a row switches its search, pointing at it fades the others. */
 export function Layers() {
@@ -60,6 +61,7 @@ export function Layers() {
         <UnionRow />
       </ul>
       <Suspense fallback={null}>{started && <PublishedLayers />}</Suspense>
+      <Suspense fallback={null}>{started && <OwnLayers />}</Suspense>
       <Suspense fallback={null}>{started && <BoundLayers />}</Suspense>
     </section>
   );

@@ -28,7 +28,7 @@ export function say(store: MessageStore, message: Message): void {
 }
 
 /** Topics whose messages speak about the step before: the next step makes them outdated. */
-const passing = ['link', 'cl', 'save'];
+const passing = ['link', 'cl', 'save', 'own'];
 
 /** Takes away what the next step makes outdated. */
 export function dismissPassing(store: MessageStore): void {

@@ -22,7 +22,7 @@ export interface LimitPlaneInput {
   readonly point: PointAnswer | null;
   readonly frame: PlaneFrame;
   readonly highlighted: string | null;
-  /** Limits as they were published, drawn over those computed here. */
+  /** Limits as they were published or brought along, drawn over those computed here. */
   readonly published: readonly LineScene[];
   /** Whether it is the figure (its own axis of mass, guides, coverage) or the panel under it. */
   readonly main: boolean;

@@ -1,0 +1,183 @@
+import { expect, test } from '@playwright/test';
+import { Explorer } from './explorer.ts';
+
+/** Files as users and sites write them: name, content, and the answers that the preview still needs. */
+const files: readonly {
+  readonly name: string;
+  readonly texts: readonly (readonly [string, string])[];
+  readonly answers?: readonly (readonly [string, string])[];
+}[] = [
+  { name: 'From CSV', texts: [['limit.csv', 'm_S [GeV];sin2theta\n0,05;2e-3\n0,20;1e-3\n0,30;2e-3\n']] },
+  {
+    name: 'From YAML',
+    texts: [
+      [
+        'table.yaml',
+        `independent_variables:
+- header: {name: M(S), units: MeV}
+  values: [{value: 50}, {value: 150}, {value: 250}]
+dependent_variables:
+- header: {name: sin2theta}
+  qualifiers: [{name: CL, value: 90, units: '%'}]
+  values: [{value: 4.0e-3}, {value: 3.0e-3}, {value: 4.0e-3}]
+`,
+      ],
+    ],
+  },
+  {
+    name: 'From HEPData JSON',
+    texts: [
+      [
+        'site.json',
+        JSON.stringify({
+          name: 'Table 1',
+          description: 'Upper limit',
+          headers: [{ name: 'M(S) [MEV]' }, { name: 'sin2theta' }],
+          values: [50, 150, 250].map((m) => ({
+            x: [{ value: String(m) }],
+            y: [{ value: '6e-3', group: 0 }],
+          })),
+        }),
+      ],
+    ],
+  },
+  {
+    name: 'From blocks',
+    texts: [
+      ['blocks.csv', '#: name: Table 1\n#: data_file: t.yaml\nM(S) [MEV],sin2theta\n50,8e-3\n250,8e-3\n'],
+    ],
+  },
+  {
+    name: 'From the live site',
+    texts: [
+      ['points.csv', 'x,y\n0.05,2e-2\n0.25,1e-2\n'],
+      [
+        'label.json',
+        JSON.stringify({ labelName: 'L', longName: 'Long', url: 'points.csv', curveType: 'projection' }),
+      ],
+    ],
+    answers: [
+      ['model', 'bc4'],
+      ['convention', 'sin2theta'],
+    ],
+  },
+  {
+    name: 'From KaonScope',
+    texts: [
+      [
+        'curve.json',
+        JSON.stringify({
+          kind: 'curve',
+          id: 'x',
+          name: 'x',
+          quantity: 'coupling',
+          model: 'bc4',
+          convention: 'sin2theta',
+          lifetimeS: null,
+          confidenceLevel: 0.9,
+          shape: 'lower-edge',
+          curveType: 'excluded',
+          reference: '',
+          note: '',
+          stretches: [{ massMeV: [50, 250], coupling: [3e-2, 3e-2] }],
+        }),
+      ],
+    ],
+  },
+  {
+    name: 'Recast',
+    texts: [['br.csv', '# 90% CL, X invisible\nm [MeV],B(K -> pi X)\n20,1e-10\n120,1e-10\n250,1e-10\n']],
+  },
+];
+
+/** Drops files on the page as a browser does. */
+async function drop({ page }: Explorer, texts: readonly (readonly [string, string | number[]])[]) {
+  await page.evaluate((given) => {
+    const data = new DataTransfer();
+    for (const [name, content] of given)
+      data.items.add(new File([typeof content === 'string' ? content : Uint8Array.from(content)], name));
+    const send = (type: string) =>
+      document.body.dispatchEvent(
+        new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }),
+      );
+    send('dragover');
+    send('drop');
+  }, texts);
+}
+
+test('own data of every kind are dropped, answered, drawn, read out, kept, changed and removed', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&model=bc4&inv=1&bounds=none&pin=150,0.1');
+  const dialog = explorer.named('own-dialog');
+  await expect(explorer.named('own')).toBeAttached();
+
+  await drop(explorer, [
+    ['photo.png', [0x89, 0x50, 0x4e, 0x47, 1, 2]],
+    ['bad.csv', 'm,eps\n10,1e-4\n20,NaN'],
+  ]);
+  await expect(explorer.named('own-problems')).toContainText('photo.png is a PNG picture');
+  await expect(explorer.named('own-problems')).toContainText(
+    'Line 3, column 2 of bad.csv: "NaN" is not a number.',
+  );
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await drop(
+    explorer,
+    files.flatMap(({ texts }) => texts),
+  );
+  for (const [place, { name, answers = [] }] of files.entries()) {
+    await expect(explorer.named('own-table')).toHaveValue(String(place));
+    await explorer.named('own-name').fill(name);
+    for (const [field, value] of answers) await explorer.named(`own-${field}`).selectOption(value);
+    await expect(explorer.named('own-drawing')).toHaveAttribute('role', 'img');
+    await explorer.named('own-add').click();
+  }
+  await expect(dialog).toHaveCount(0);
+  const curves = page.locator('[data-testid="main-plot"] [data-testid^="line-bound-own-"]');
+  const drawn = () =>
+    curves.evaluateAll((paths) => paths.filter((path) => path.getAttribute('d')?.startsWith('M')).length);
+  await expect.poll(drawn).toBeGreaterThanOrEqual(files.length);
+  const readout = explorer.named('other-bounds');
+  await expect(readout).toContainText(
+    'From CSV, From YAML, From HEPData JSON, From blocks, From the live site',
+  );
+  await expect(readout).toContainText('Recast (recast)');
+
+  await page.reload();
+  await expect(explorer.named('verdict')).not.toBeEmpty({ timeout: 20_000 });
+  await expect(explorer.named('own').getByRole('listitem')).toHaveCount(files.length);
+  await expect.poll(drawn).toBeGreaterThanOrEqual(files.length);
+
+  const row = explorer.named('own').getByRole('listitem').first();
+  await row.getByRole('button', { name: 'more' }).click();
+  await row.getByRole('button', { name: 'Change' }).click();
+  await explorer.named('own-name').fill('<i>Changed</i> *x*');
+  await explorer.named('own-style-grey2').check();
+  await expect(explorer.named('own-add')).toBeEnabled();
+  await explorer.named('own-add').click();
+  await expect(readout).toContainText('<i>Changed</i> *x*');
+  const toggle = row.locator('[aria-pressed]');
+  await toggle.click();
+  await expect(readout).not.toContainText('Changed');
+  await toggle.click();
+
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    row.getByRole('button', { name: 'CSV' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toMatch(/Changed.*\.csv$/);
+
+  await row.getByRole('button', { name: 'Remove' }).click();
+  await expect(readout).not.toContainText('Changed');
+  await explorer.named('own-undo').click();
+  await expect(readout).toContainText('Changed');
+  await row.getByRole('button', { name: 'Remove' }).click();
+  await page.reload();
+  await expect(explorer.named('verdict')).not.toBeEmpty({ timeout: 20_000 });
+  await expect(explorer.named('own').getByRole('listitem')).toHaveCount(files.length - 1);
+  expect(page.url()).not.toContain('own');
+  expect(explorer.problems).toEqual([]);
+});

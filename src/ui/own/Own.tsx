@@ -1,0 +1,78 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { pool } from '../engine/pool.ts';
+import { usePage } from '../page/PageContext.tsx';
+import { dialogStore, readDropped, readPasted } from './dialogStore.ts';
+import { linkOwn } from './linkOwn.ts';
+import { loadOwn } from './ownActions.ts';
+import { homeOf } from './ownHome.ts';
+import './own.css';
+
+const OwnDialog = lazy(() => import('./OwnDialog.tsx').then((all) => ({ default: all.OwnDialog })));
+
+const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null;
+}
+
+/** Looks after the user's own data: what was kept, what is dropped or pasted anywhere, and the dialog that asks about it. */
+export function Own() {
+  const { bound, bounds, messages } = usePage();
+  const open = useStore(dialogStore, ({ step }) => step !== 'closed');
+  const [dragging, setDragging] = useState(false);
+  useEffect(() => {
+    void loadOwn(homeOf({ bounds, messages }));
+    return linkOwn({ choices: bound.store, pool, bounds, messages });
+  }, [bound, bounds, messages]);
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    const over = (event: DragEvent) => {
+      if (!bringsFiles(event)) return;
+      event.preventDefault();
+      setDragging(true);
+    };
+    window.addEventListener('dragenter', over, { signal });
+    window.addEventListener('dragover', over, { signal });
+    window.addEventListener(
+      'dragleave',
+      ({ relatedTarget }) => {
+        if (relatedTarget === null) setDragging(false);
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'drop',
+      (event) => {
+        setDragging(false);
+        if (!bringsFiles(event)) return;
+        event.preventDefault();
+        void readDropped(Array.from(event.dataTransfer?.files ?? []));
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'paste',
+      ({ target, clipboardData }) => {
+        if (isField(target) || clipboardData === null) return;
+        const text = clipboardData.getData('text/plain');
+        if (clipboardData.files.length > 0) void readDropped(Array.from(clipboardData.files));
+        // A word that was pasted by mistake is no table.
+        else if (/\d[^\n]*\n[^\n]*\d/.test(text)) void readPasted(text);
+      },
+      { signal },
+    );
+    return () => listening.abort();
+  }, []);
+  return (
+    <>
+      {dragging && (
+        <div className="own-drop" aria-hidden="true" data-testid="own-drop">
+          <p>Drop to look at it; nothing is added yet.</p>
+        </div>
+      )}
+      <Suspense fallback={null}>{open && <OwnDialog />}</Suspense>
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { OwnBound } from '../../data/own/ownBound.ts';
+import { type OwnFormat } from '../../data/own/ownFiles.ts';
+import { boundLayer } from '../bounds/boundScene.ts';
+import { Check } from '../layers/Check.tsx';
+import { useChoices, usePage } from '../page/PageContext.tsx';
+import { editOwn, openChooser } from './dialogStore.ts';
+import { exportOwn } from './exportOwn.ts';
+import { ownFacts } from './ownFacts.ts';
+import { removeOwn, toggleOwn, undoRemove } from './ownActions.ts';
+import { homeOf } from './ownHome.ts';
+import { ownRows } from './ownRows.ts';
+import { OwnSwatch } from './OwnSwatch.tsx';
+import './own.css';
+
+/** The user's own bounds in the list of layers: switches, what can be done with each, and where more come in. */
+export function OwnLayers() {
+  const page = usePage();
+  const own = useStore(page.bounds, (state) => state.own);
+  const model = useChoices((choices) => choices.model);
+  const rows = ownRows(model, own);
+  const home = homeOf(page);
+  return (
+    <section className="own" aria-labelledby="own-heading" data-testid="own">
+      <div className="layers-head">
+        <h2 id="own-heading">Your own data</h2>
+        <span className="actions">
+          <button type="button" data-testid="own-open" onClick={openChooser}>
+            Add your own bound
+          </button>
+        </span>
+      </div>
+      {own.bounds.length > 0 && (
+        <ul>
+          {own.bounds.map((bound) => (
+            <Row
+              key={bound.id}
+              own={bound}
+              shown={!own.hidden.includes(bound.id)}
+              silence={rows.find((row) => row.bound.id === bound.id)?.silence ?? null}
+            />
+          ))}
+        </ul>
+      )}
+      <p className="own-removed" role="status">
+        {own.removed !== null && (
+          <>
+            “{own.removed.name}” was removed.{' '}
+            <button
+              type="button"
+              className="link"
+              data-testid="own-undo"
+              onClick={() => void undoRemove(home)}
+            >
+              Undo
+            </button>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}
+
+const formats: readonly (readonly [OwnFormat, string])[] = [
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+  ['hepdata', 'HEPData YAML'],
+  ['dark-matter-live', 'Dark Matter live pair'],
+];
+
+interface RowProps {
+  readonly own: OwnBound;
+  readonly shown: boolean;
+  readonly silence: string | null;
+}
+
+function Row({ own, shown, silence }: RowProps) {
+  const page = usePage();
+  const [open, setOpen] = useState(false);
+  const home = homeOf(page);
+  const { id, name, drawn } = own;
+  const highlight = (highlighted: string | null) => page.view.setState({ highlighted });
+  const why = drawn.kind === 'limit' ? 'in “Limit on B”' : silence === null ? null : 'not drawn';
+  return (
+    <li>
+      <div className="own-layer">
+        <button
+          type="button"
+          className={`layer bound ${silence === null ? '' : 'silent'}`}
+          aria-pressed={shown}
+          data-testid={`layer-${id}`}
+          onClick={() => void toggleOwn(home, id)}
+          onPointerEnter={() => highlight(boundLayer(id))}
+          onPointerLeave={() => highlight(null)}
+          onFocus={() => highlight(boundLayer(id))}
+          onBlur={() => highlight(null)}
+        >
+          <OwnSwatch style={own.style} />
+          <span className="layer-name words">
+            {name}
+            {why !== null && <span className="why"> {why}</span>}
+          </span>
+          <Check shown={shown} />
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          aria-expanded={open}
+          aria-label={`${name}: more`}
+          data-testid={`more-${id}`}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? 'less' : 'more'}
+        </button>
+      </div>
+      {open && (
+        <div className="own-more">
+          {ownFacts(own, silence).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p className="actions">
+            <button type="button" data-testid={`edit-${id}`} onClick={() => void editOwn(own)}>
+              Change
+            </button>
+            {' · '}
+            <button
+              type="button"
+              data-testid={`remove-${id}`}
+              onClick={() => {
+                highlight(null);
+                void removeOwn(home, id);
+              }}
+            >
+              Remove
+            </button>
+          </p>
+          <p className="actions">
+            Save all {own.pointCount} points as{' '}
+            {formats
+              .filter(([format]) => format !== 'dark-matter-live' || drawn.kind === 'contour')
+              .map(([format, words], index) => (
+                <span key={format}>
+                  {index > 0 && ' · '}
+                  <button
+                    type="button"
+                    data-testid={`export-${format}-${id}`}
+                    onClick={() => void exportOwn(page, own, format)}
+                  >
+                    {words}
+                  </button>
+                </span>
+              ))}
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}

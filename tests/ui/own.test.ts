@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { OwnBound } from '../../src/data/own/ownBound.ts';
+import { ownContent } from '../../src/data/own/ownContent.ts';
+import { packed } from '../../src/data/own/packed.ts';
+import { readFiles } from '../../src/data/import/readFiles.ts';
+import { candidatesOf } from '../../src/data/own/candidates.ts';
+import { type OwnStorage, storageSentence } from '../../src/state/ownStorage.ts';
+import { createBoundsStore } from '../../src/ui/bounds/boundsStore.ts';
+import { boundsContaining } from '../../src/ui/bounds/containing.ts';
+import { addOwn, loadOwn, removeOwn, toggleOwn, undoRemove } from '../../src/ui/own/ownActions.ts';
+import { ownLimitLines, ownRows, ownScene } from '../../src/ui/own/ownRows.ts';
+import { createMessageStore } from '../../src/ui/page/messages.ts';
+import { chosenConvention } from '../../src/state/models.ts';
+import { defaultChoices } from '../../src/state/defaults.ts';
+import { sound } from '../searches/agreement.ts';
+import { given } from '../data/import/given.ts';
+
+async function ownBound(id: string, text: string, style: OwnBound['style'] = 'own'): Promise<OwnBound> {
+  const [{ source }] = candidatesOf(await readFiles([given('x.csv', text)])).candidates;
+  const name = `Mine <b>*${id}*</b>`;
+  const drawn = sound(ownContent(source, { id, name, reference: '' }));
+  const counts = { pointCount: 2, drawnPointCount: 2 };
+  return {
+    version: 1,
+    id,
+    order: Number(id),
+    name,
+    reference: '',
+    style,
+    source: packed(source),
+    drawn,
+    ...counts,
+  };
+}
+
+/** A storage in memory that can be made to refuse. */
+function memory(kept: Map<string, OwnBound>, refuse: Error | null = null): OwnStorage {
+  let hidden: readonly string[] = [];
+  const act = async (step: () => void) => {
+    if (refuse !== null) throw refuse;
+    step();
+  };
+  return {
+    load: async () => ({ bounds: Array.from(kept.values()), hidden }),
+    keep: (bound) => act(() => kept.set(bound.id, bound)),
+    forget: (id) => act(() => kept.delete(id)),
+    keepHidden: (ids) => act(() => (hidden = ids)),
+  };
+}
+
+const edge = 'm_MeV,sin2theta\n100,1e-4\n300,1e-4';
+const contour = 'm_MeV,sin2theta\n100,1e-4\n300,1e-4\n300,1e-2\n100,1e-2\n100,1e-4';
+const limit = '# 90% CL\nm_MeV,"B(K+ -> pi+ X), tau = 1 ns"\n100,1e-10\n300,1e-10';
+const home = (storage: OwnStorage) => ({
+  bounds: createBoundsStore(),
+  messages: createMessageStore(),
+  storage,
+});
+
+describe('own data', () => {
+  it('are kept, switched, removed, brought back, and there at the next visit', async () => {
+    const kept = new Map<string, OwnBound>();
+    const page = home(memory(kept));
+    await addOwn(page, await ownBound('2', edge));
+    await addOwn(page, await ownBound('1', contour));
+    const ids = () => page.bounds.getState().own.bounds.map(({ id }) => id);
+    expect(ids()).toEqual(['1', '2']);
+    await toggleOwn(page, '1');
+    await removeOwn(page, '2');
+    expect([ids(), Array.from(kept.keys())]).toEqual([['1'], ['1']]);
+    await undoRemove(page);
+    expect([ids(), kept.size]).toEqual([['1', '2'], 2]);
+    const next = home(page.storage);
+    await loadOwn(next);
+    expect(next.bounds.getState().own).toMatchObject({ bounds: [{ id: '1' }, { id: '2' }], hidden: ['1'] });
+    expect(next.messages.getState().messages).toEqual([]);
+  });
+
+  it('stay on the page where the browser keeps nothing, and one sentence says so', async () => {
+    const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    const page = home(memory(new Map(), full));
+    await addOwn(page, await ownBound('1', edge));
+    expect(page.bounds.getState().own.bounds).toHaveLength(1);
+    const [{ sentence }] = page.messages.getState().messages;
+    expect(sentence).toBe(storageSentence(full, 'Mine <b>*1*</b>'));
+    expect(storageSentence(new Error('SecurityError'), null)).toMatch(/keeps nothing for this page/);
+  });
+
+  it('are drawn as ink lines, as grey regions, and as dashed lines in other colours, their names as text', async () => {
+    const bounds = await Promise.all([
+      ownBound('1', edge),
+      ownBound('2', contour, 'grey2'),
+      ownBound('3', contour, 'pimumu'),
+    ]);
+    const rows = ownRows('bc4', { bounds, hidden: [], removed: null, recasts: {} });
+    const choices = defaultChoices('bc4');
+    const { regions, lines } = ownScene(rows, {
+      convention: chosenConvention(choices),
+      mass: [0, 354],
+      coupling: [1e-10, 1],
+      highlighted: null,
+    });
+    expect(regions.map(({ id, style }) => [id, style])).toEqual([['bound-2-0', 'grey2']]);
+    expect(lines.map(({ id, style, experiment }) => [id, style, experiment])).toEqual([
+      ['bound-1-0', 'own', 'kaon'],
+      ['bound-3-0', 'pimumu', 'collider'],
+    ]);
+    expect(lines[0].label).toEqual([{ text: 'Mine <b>*1*</b>' }]);
+    const point = { massMeV: 200, amplitudeCoupling: Math.sqrt(1e-3) };
+    expect(boundsContaining(rows, point).map(({ bound }) => bound.id)).toEqual(['1', '2', '3']);
+    expect(boundsContaining(rows, { ...point, amplitudeCoupling: 1e-3 })).toEqual([]);
+    expect(ownRows('bc1', { bounds, hidden: [], removed: null, recasts: {} })[0].silence).toMatch(/BC4/);
+  });
+
+  it('that are a limit on B at one lifetime stand in the plane of limits with it', async () => {
+    const own = { bounds: [await ownBound('1', limit)], hidden: [], removed: null, recasts: {} };
+    expect(ownRows('bc4', own)).toEqual([]);
+    const [line] = ownLimitLines(own, {}, null);
+    expect(Array.from(line.y)).toEqual([1e-10, 1e-10]);
+    expect(line.label?.map(({ text }) => text).join('')).toMatch(/τ = 1\.00 ns$/);
+    expect(ownLimitLines({ ...own, hidden: ['1'] }, {}, null)).toEqual([]);
+  });
+});
