@@ -174,6 +174,7 @@ test('own data of every kind are dropped, answered, drawn, read out, kept, chang
   await expect(readout).not.toContainText('Changed');
   await explorer.named('own-undo').click();
   await expect(readout).toContainText('Changed');
+  await row.getByRole('button', { name: 'more' }).click();
   await row.getByRole('button', { name: 'Remove' }).click();
   await page.reload();
   await expect(explorer.named('verdict')).not.toBeEmpty({ timeout: 20_000 });

@@ -2,7 +2,7 @@ import type { OwnBound } from '../../data/own/ownBound.ts';
 import { type OwnStorage, storageSentence } from '../../state/ownStorage.ts';
 import type { BoundsStore } from '../bounds/boundsStore.ts';
 import { type MessageStore, say } from '../page/messages.ts';
-import { type OwnState, toggledOwn, withOwn, withoutOwn } from './ownState.ts';
+import { noOwn, type OwnState, toggledOwn, withOwn, withoutOwn } from './ownState.ts';
 
 /** Where own data live: on the page and, as far as the browser lets them, between visits. */
 export interface OwnHome {
@@ -11,8 +11,14 @@ export interface OwnHome {
   readonly storage: OwnStorage;
 }
 
-function change({ bounds }: OwnHome, step: (own: OwnState) => OwnState): void {
-  bounds.setState(({ own }) => ({ own: step(own) }));
+/** Takes a step and gives its outcome: what the page shows may follow a frame later. */
+function change({ bounds }: OwnHome, step: (own: OwnState) => OwnState): OwnState {
+  let outcome = noOwn;
+  bounds.setState(({ own }) => {
+    outcome = step(own);
+    return { own: outcome };
+  });
+  return outcome;
 }
 
 /** Waits for the storage; where it refuses, one sentence says so and the page goes on. */
@@ -55,7 +61,6 @@ export async function undoRemove(home: OwnHome): Promise<void> {
 
 /** Switches a bound on or off. */
 export async function toggleOwn(home: OwnHome, id: string): Promise<void> {
-  change(home, (own) => toggledOwn(own, id));
-  const { hidden } = home.bounds.getState().own;
+  const { hidden } = change(home, (own) => toggledOwn(own, id));
   await stored(home, null, () => home.storage.keepHidden(hidden));
 }

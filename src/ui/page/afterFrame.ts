@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /**
  * A store that repeats another one once the frame with its newest state has been drawn: what words and lists show may
- * come a moment after the curves, and several answers in one frame are shown at once.
+ * come a moment after the curves, and several answers in one frame are shown at once. What is written to it is written to
+ * the other.
  * @param source the store that is repeated
  * @param window whose frames count; a hidden page draws none and is not waited for
  */
@@ -24,5 +25,5 @@ export function afterFrame<T>(
     if (window.document.hidden) window.setTimeout(show);
     else window.requestAnimationFrame(() => window.setTimeout(show));
   });
-  return shown;
+  return { ...shown, setState: source.setState };
 }
