@@ -45,3 +45,14 @@ it('does not wait for the frames of a hidden page', () => {
   expect(frames).toHaveLength(0);
   expect(shown.getState().n).toBe(1);
 });
+
+it('hands on what is written to it', () => {
+  const { window, flush, frames, timers } = stillWindow(false);
+  const source = createStore(() => ({ n: 0 }));
+  const shown = afterFrame(source, window);
+  shown.setState({ n: 4 });
+  expect(source.getState().n).toBe(4);
+  flush(frames);
+  flush(timers);
+  expect(shown.getState().n).toBe(4);
+});
