@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parse as parseSchema } from 'valibot';
 import { parse } from 'yaml';
 import { runCommandLine } from '../../src/cli/program.ts';
+import { hepdataTableSchema } from '../hepdata.ts';
 
 async function outcome(...words: string[]) {
   let stdout = '';
@@ -152,6 +154,10 @@ describe('the command line', { timeout: 60_000 }, () => {
       'm_MeV',
     );
     expect(hepdata.dependent_variables).toHaveLength(2);
+    // Open ends and unknown numbers too obey the schema.
+    parseSchema(hepdataTableSchema, hepdata);
+    const limits = await run('limits', '--search', 'na62-pi0-invisible', '--format', 'hepdata');
+    parseSchema(hepdataTableSchema, parse(limits));
   });
 
   it('refuses bad input with one sentence that names the value, exit code 2', async () => {

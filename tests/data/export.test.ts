@@ -12,6 +12,7 @@ import { hepdataFiles } from '../../src/data/export/hepdata.ts';
 import { fileStem, neutralText } from '../../src/data/export/neutral.ts';
 import { readFiles } from '../../src/data/import/readFiles.ts';
 import { loadBound } from '../../src/data/loadBound.ts';
+import { hepdataEntrySchema, hepdataTableSchema } from '../hepdata.ts';
 import { dataText, sound } from '../searches/agreement.ts';
 import { given, read, tables } from './import/given.ts';
 
@@ -47,70 +48,17 @@ const categories = {
   assumption: 'None',
 } as const;
 
-/** Rules of HEPData's schemas 1.1.1, https://hepdata.net/submission/schemas/1.1.1/. */
-const textOrNumber = v.union([v.string(), v.number()]);
-const header = v.strictObject({ name: v.string(), units: v.optional(v.string()) });
-const dataSchema = v.strictObject({
-  independent_variables: v.array(
-    v.strictObject({
-      header,
-      values: v.array(
-        v.union([
-          v.strictObject({ value: textOrNumber }),
-          v.strictObject({ value: v.optional(v.number()), low: v.number(), high: v.number() }),
-        ]),
-      ),
-    }),
-  ),
-  dependent_variables: v.array(
-    v.strictObject({
-      header,
-      qualifiers: v.optional(
-        v.array(v.strictObject({ name: v.string(), value: textOrNumber, units: v.optional(v.string()) })),
-      ),
-      values: v.array(
-        v.strictObject({
-          value: textOrNumber,
-          errors: v.optional(
-            v.array(
-              v.union([
-                v.strictObject({ symerror: textOrNumber, label: v.optional(v.string()) }),
-                v.strictObject({
-                  asymerror: v.strictObject({ minus: textOrNumber, plus: textOrNumber }),
-                  label: v.optional(v.string()),
-                }),
-              ]),
-            ),
-          ),
-        }),
-      ),
-    }),
-  ),
-});
-const submissionSchema = v.strictObject({
-  name: v.pipe(v.string(), v.maxLength(64)),
-  location: v.optional(v.pipe(v.string(), v.maxLength(256))),
-  description: v.string(),
-  keywords: v.array(
-    v.strictObject({
-      name: v.picklist(['cmenergies', 'observables', 'reactions', 'phrases']),
-      values: v.array(v.union([v.pipe(v.string(), v.maxLength(128)), v.number()])),
-    }),
-  ),
-  data_file: v.string(),
-});
-
 /** The files of a submission, checked by those rules. */
 function checkSubmission(curves: readonly ExportCurve[]) {
   const [submission, ...data] = hepdataFiles(curves, 'Exported for a test');
   expect(submission.name).toBe('submission.yaml');
   const [info, ...entries] = parseAllDocuments(submission.text).map((document) => document.toJS() as unknown);
   v.parse(v.object({ comment: v.string() }), info);
-  const described = entries.map((entry) => v.parse(submissionSchema, entry));
+  const described = entries.map((entry) => v.parse(hepdataEntrySchema, entry));
   expect(described.map(({ data_file }) => data_file)).toEqual(data.map(({ name }) => name));
   expect(new Set(described.map(({ name }) => name)).size).toBe(curves.length);
   return data.map(({ text }) => {
-    const table = v.parse(dataSchema, parse(text));
+    const table = v.parse(hepdataTableSchema, parse(text));
     const lengths = [...table.independent_variables, ...table.dependent_variables].map(
       ({ values }) => values.length,
     );
