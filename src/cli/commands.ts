@@ -7,6 +7,8 @@ import { askedBounds, drawnRows } from './bounds.ts';
 import { type Command, EngineFailure, unwrap } from './command.ts';
 import { check } from './commands/check.ts';
 import { cls } from './commands/cls.ts';
+import { merge } from './commands/merge.ts';
+import { scan } from './commands/scan.ts';
 import { shape } from './commands/shape.ts';
 import {
   assumptionOptions,
@@ -140,5 +142,7 @@ export const commands: Readonly<Record<string, Command>> = {
   convert,
   cls,
   shape,
+  scan,
+  merge,
   check,
 };

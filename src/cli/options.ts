@@ -30,6 +30,8 @@ const known = {
   'sigma-b': text,
   at: text,
   table: text,
+  request: text,
+  shard: text,
   config: text,
   seed: text,
   toys: text,
@@ -48,7 +50,7 @@ export type Options = { readonly [K in OptionName]?: string } & {
 };
 
 /** Commands that are followed by names of files. */
-const takesFiles = new Set(['check']);
+const takesFiles = new Set(['check', 'merge']);
 
 /**
  * Splits the words of the command line.

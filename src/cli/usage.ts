@@ -14,6 +14,8 @@ export const usage = `kaonscope: NA62 searches for K+ -> pi+ X on the command li
   cls     --n N --b B --sigma-b S [--cl 0.9] [--method NAME] [--at S] [--seed 1] [--toys 100000]
   cls     --table FILE.csv    (columns n_obs,b,sigma_b,cl,method; s_ul is added)
   shape   (--mass MEV | --config FILE.json) [--cl 0.9] [--seed 1] [--toys 40000]    (unbinned limit of the 2017 data, by toys)
+  scan    --request FILE.json [--shard K/N]    (a request to the engine as a file, or one shard of it)
+  merge   FILE...    (the shards of a scan put together)
   check   FILE...    (what the loader says of bounds, limits or data of your own)
 
   M is A:B:STEP or a comma list in MeV. Models: bc1 bc2 bc4 bc10 bc11, and bc4-inv bc10-inv.
