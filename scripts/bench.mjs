@@ -9,5 +9,7 @@ const fine = [
   ['node_modules/vitest/vitest.mjs', 'bench', '--run'],
   ['scripts/build.mjs'],
   ['scripts/latency.mjs'],
-].every(run);
+]
+  .map(run)
+  .every(Boolean);
 process.exit(fine ? 0 : 1);
