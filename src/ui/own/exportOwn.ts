@@ -1,4 +1,5 @@
 import { openImporter } from '../../../workers/importer.ts';
+import { fileStem } from '../../data/export/neutral.ts';
 import type { OwnBound } from '../../data/own/ownBound.ts';
 import type { OwnFormat } from '../../data/own/ownFiles.ts';
 import { say } from '../page/messages.ts';
@@ -24,9 +25,22 @@ export async function exportOwn({ messages }: Page, own: OwnBound, format: OwnFo
     say(messages, { topic: 'save', kind: 'error', sentence: result.error });
     return;
   }
-  for (const file of result.content) {
-    download(file.text, file.name, types[file.name.replace(/^.*\./, '')] ?? 'text/plain');
+  if (result.content.length === 0) {
+    say(messages, {
+      topic: 'save',
+      kind: 'error',
+      sentence: `“${name}” has no points that this format can hold.`,
+    });
+    return;
   }
-  const names = result.content.map((file) => file.name).join(', ');
-  say(messages, { topic: 'save', kind: 'notice', sentence: `“${name}” saved as ${names}.` });
+  const [first, ...others] = result.content;
+  // Browsers stop a page that saves several files at one click.
+  const saved = others.length === 0 ? first.name : `${fileStem(name)}-${format}.zip`;
+  if (others.length === 0) {
+    download(first.text, saved, types[saved.replace(/^.*\./, '')] ?? 'text/plain');
+  } else {
+    const { zipFiles } = await import('../save/zip.ts');
+    download(zipFiles(result.content), saved, 'application/zip');
+  }
+  say(messages, { topic: 'save', kind: 'notice', sentence: `“${name}” saved as ${saved}.` });
 }
