@@ -93,7 +93,8 @@ export function logNormalPoissonCounts(
   const logNorm = Math.log(step / Math.sqrt(2 * Math.PI));
   const peak = reference < last ? 0 : highest;
   const logScale = logNorm - 0.5 * peak * peak + logPoisson(reference, median * Math.exp(logWidth * peak));
-  const negligible = smallest * Math.exp(-logScale);
+  // In logarithms: 0 times the overflow of exp(−logScale), for backgrounds above 700, would be no number.
+  const negligible = Math.exp(Math.log(smallest) - logScale);
   for (let node = 0; node < nodes; node++) {
     const z = first + node * step;
     const background = median * Math.exp(logWidth * z);

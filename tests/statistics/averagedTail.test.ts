@@ -49,6 +49,15 @@ describe('Poisson tails averaged over a log-normal background', () => {
     );
   });
 
+  it('keep their lower tails where the scale of the probabilities overflows', () => {
+    const [median, count] = [730, 1];
+    for (const logWidth of [1e-6, 1e-3]) {
+      const counts = logNormalPoissonCounts(median, logWidth, count, countWorkspace());
+      const { log } = averagedAtMost(logNormalPrior(median, logWidth), count, 0);
+      expect(Math.abs(Math.log(counts.cumulative[count]) + counts.logScale - log)).toBeLessThan(1e-9);
+    }
+  });
+
   it('agree with plain addition over a fine grid of backgrounds, for large counts', () => {
     fc.assert(
       fc.property(
