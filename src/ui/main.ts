@@ -25,7 +25,7 @@ import './explore/explore.css';
 import './phone/phone.css';
 
 /** The page around the figure comes after this time (ms) even if nothing is drawn yet. */
-const longestWaitMs = 400;
+const longestWaitMs = 1000;
 
 const messages = createMessageStore();
 const answers = createAnswerStore();
@@ -98,21 +98,23 @@ const drawn = new Promise<void>((resolve) => {
   });
 });
 
-Promise.all([import('./mount.tsx'), drawn]).then(
-  ([{ mount }]) =>
-    // The picture follows the stores themselves; words follow when it has been drawn.
-    mount(root, {
-      bound,
-      answers: afterFrame(answers, window),
-      bounds: afterFrame(bounds, window),
-      published: afterFrame(published, window),
-      messages,
-      view,
-      picture,
-    }),
-  () => {
-    figure.say(
-      'The controls of this page could not be loaded. Check the connection and load the page again.',
-    );
-  },
-);
+drawn
+  .then(() => import('./mount.tsx'))
+  .then(
+    ({ mount }) =>
+      // The picture follows the stores themselves; words follow when it has been drawn.
+      mount(root, {
+        bound,
+        answers: afterFrame(answers, window),
+        bounds: afterFrame(bounds, window),
+        published: afterFrame(published, window),
+        messages,
+        view,
+        picture,
+      }),
+    () => {
+      figure.say(
+        'The controls of this page could not be loaded. Check the connection and load the page again.',
+      );
+    },
+  );

@@ -8,6 +8,8 @@ import type { AnswerStore } from './answers.ts';
 import { partsOf, type SplitAnswer, type SplitRequest, withPart, workerOf } from './parts.ts';
 
 const loadingAfterMs = 300;
+/** After this time the other searches are asked even if the first ones have not answered, ms. */
+const longestStartMs = 1500;
 
 /** A text that is equal for equal requests. */
 function keyOf(request: EngineRequest | null): string {
@@ -34,6 +36,8 @@ export function linkEngine(
 ): () => void {
   const asked = new Map<string, string>();
   let stopped = false;
+  /** Until the first answer one worker has the machine for itself: two that start at once only slow each other down. */
+  let begun = false;
 
   const take = (channel: Channel, answer: EngineAnswer) => {
     const known = answers.getState().summaries;
@@ -44,6 +48,7 @@ export function linkEngine(
         : { ...known, ...Object.fromEntries(found.map((each) => [each.search, summaryOf(each)])) };
     answers.setState({ [channel]: answer, summaries });
     dismiss(messages, 'loading');
+    begin();
   };
 
   /** Puts a request to the pool unless it is the one last asked under its name. */
@@ -56,16 +61,18 @@ export function linkEngine(
     const key = keyOf(request);
     if (key === asked.get(name)) return;
     asked.set(name, key);
-    void pool.run(request, { channel: name, affinity, bundle: affinity }).then((result) => {
-      if (stopped || !asked.has(name)) return;
-      if (result.ok) {
-        use(result.answer);
-        dismiss(messages, `engine-${name}`);
-      } else if (result.kind !== 'cancelled' && key === asked.get(name)) {
-        const kind = result.kind === 'input' ? 'warning' : 'error';
-        say(messages, { topic: `engine-${name}`, kind, sentence: result.sentence });
-      }
-    });
+    void pool
+      .run(request, { channel: name, affinity, ...(begun ? { bundle: affinity } : {}) })
+      .then((result) => {
+        if (stopped || !asked.has(name)) return;
+        if (result.ok) {
+          use(result.answer);
+          dismiss(messages, `engine-${name}`);
+        } else if (result.kind !== 'cancelled' && key === asked.get(name)) {
+          const kind = result.kind === 'input' ? 'warning' : 'error';
+          say(messages, { topic: `engine-${name}`, kind, sentence: result.sentence });
+        }
+      });
   };
 
   /** Forgets what was asked under names that are wanted no more, so that it is asked again when it is. */
@@ -89,6 +96,7 @@ export function linkEngine(
       parts.map(({ worker }) => nameOf(worker)),
     );
     for (const part of parts) {
+      if (!begun && part.worker !== parts[0].worker) continue;
       put(nameOf(part.worker), part.request, part.worker, (answer) => {
         const before = answers.getState()[channel] as SplitAnswer | null;
         const now = requestsOf(choices.getState().choices)[channel];
@@ -110,6 +118,15 @@ export function linkEngine(
     }
   };
 
+  /** Asks the others too. */
+  const begin = () => {
+    if (begun || stopped) return;
+    begun = true;
+    clearTimeout(patience);
+    askAll();
+  };
+  const patience = setTimeout(begin, longestStartMs);
+
   const loading = setTimeout(() => {
     if (answers.getState().point === null) {
       say(messages, { topic: 'loading', kind: 'notice', sentence: 'Loading the NA62 inputs…' });
@@ -128,6 +145,7 @@ export function linkEngine(
   return () => {
     stopped = true;
     clearTimeout(loading);
+    clearTimeout(patience);
     stopNotices();
     unsubscribe();
   };
