@@ -20,6 +20,8 @@ const finished = 1e-11;
 /** Gains below this are taken from the parabola at face value, ten times over, when only a decision is wanted. */
 const nearly = 0.02;
 const mostSteps = 100;
+/** Signal events below which a falling free fit has none. */
+const vanishing = 1e-4;
 
 /** When a fit may end before it is finished. */
 export interface EarlyEnd {
@@ -102,6 +104,11 @@ function maximise(
   for (let iteration = 0; iteration < mostSteps; iteration++) {
     const { value } = workspace.point;
     const gain = newtonStep(workspace.point, step);
+    // A free fit on its way to no signal: what the step promises lies beyond.
+    if (!isConditional && best[SIGNAL] < vanishing && step[SIGNAL] < 0) {
+      fit.value = value;
+      return;
+    }
     fit.value = value + gain;
     if (gain < precision) break;
     if (gain < nearly) {
@@ -164,20 +171,30 @@ export function fitConditional(
   maximise(model, data, logReference, end, fit, workspace);
 }
 
+/** Derivative of ln L in the signal events where there are none, for a peak with the pulls u and v. */
+function slopeWithoutSignal(
+  model: ShapeModel,
+  data: ShapeData,
+  background: number,
+  u: number,
+  v: number,
+): number {
+  peakAt(model, u, v, peak);
+  let slope = -1;
+  for (let j = 0; j < data.count; j++)
+    slope += peakDensity(peak, data.x[j]) / (background * data.background[j]);
+  return slope;
+}
+
 /**
- * Whether the free fit has its maximum at no signal, judged by the slope there; then `fit` receives it.
+ * Whether ln L falls from no signal on, with the peak where its global observables are; then `fit` receives the fit
+ * without signal. Another maximum may lie at a signal whose peak is pulled elsewhere, see `fitPulled`.
  */
 export function fitsWithoutSignal(model: ShapeModel, data: ShapeData, fit: ShapeFit): boolean {
   const background = backgroundWithoutSignal(model, data);
-  peakAt(model, data.position, data.width, peak);
-  let slope = -1;
+  if (!(slopeWithoutSignal(model, data, background, data.position, data.width) <= 0)) return false;
   let logs = 0;
-  for (let j = 0; j < data.count; j++) {
-    const density = background * data.background[j];
-    slope += peakDensity(peak, data.x[j]) / density;
-    logs += Math.log(density);
-  }
-  if (!(slope <= 0)) return false;
+  for (let j = 0; j < data.count; j++) logs += Math.log(background * data.background[j]);
   const logBackground = Math.log(background);
   fit.value =
     logs - background * (1 + model.ratio) + (data.auxiliary === 0 ? 0 : data.auxiliary * logBackground);
@@ -185,6 +202,40 @@ export function fitsWithoutSignal(model: ShapeModel, data: ShapeData, fit: Shape
   fit.parameters[LOG_BACKGROUND] = logBackground;
   fit.parameters[POSITION] = data.position;
   fit.parameters[WIDTH] = data.width;
+  return true;
+}
+
+/** How far a peak is pulled in search of another maximum. */
+const pulled = 2;
+
+/**
+ * Fit with a signal where ln L falls from no signal on but would rise with the peak pulled: for a given peak ln L is
+ * concave in the events, so that without such a pull there is no other maximum.
+ * @param fit receives the maximum that is climbed to from the pull with the steepest rise
+ * @returns whether there is such a pull
+ */
+export function fitPulled(
+  model: ShapeModel,
+  data: ShapeData,
+  fit: ShapeFit,
+  workspace: FitWorkspace,
+): boolean {
+  const background = backgroundWithoutSignal(model, data);
+  const { parameters } = fit;
+  let steepest = 0;
+  for (let u = -pulled; u <= pulled; u += pulled) {
+    for (let v = -pulled; v <= pulled; v += pulled) {
+      const slope = slopeWithoutSignal(model, data, background, data.position + u, data.width + v);
+      if (slope <= steepest) continue;
+      steepest = slope;
+      parameters[POSITION] = data.position + u;
+      parameters[WIDTH] = data.width + v;
+    }
+  }
+  if (steepest === 0) return false;
+  parameters[SIGNAL] = 0.5 * data.count;
+  parameters[LOG_BACKGROUND] = Math.log(background);
+  maximise(model, data, Number.NaN, fullFit, fit, workspace);
   return true;
 }
 

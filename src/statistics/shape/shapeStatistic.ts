@@ -4,6 +4,7 @@ import {
   type FitWorkspace,
   fitConditional,
   fitFree,
+  fitPulled,
   fitsWithoutSignal,
   fitWorkspace,
   fullFit,
@@ -17,12 +18,33 @@ import { logKappa, type ShapeModel } from './shapeModel.ts';
 export interface StatisticWorkspace {
   readonly conditional: ShapeFit;
   readonly free: ShapeFit;
+  readonly pulled: ShapeFit;
   readonly fit: FitWorkspace;
 }
 
 /** A workspace that may be handed from toy to toy. */
 export function statisticWorkspace(): StatisticWorkspace {
-  return { conditional: shapeFit(), free: shapeFit(), fit: fitWorkspace() };
+  return { conditional: shapeFit(), free: shapeFit(), pulled: shapeFit(), fit: fitWorkspace() };
+}
+
+/** ŝ of a free fit, in units of the nominal sensitivity. */
+const strengthOf = ({ parameters }: ShapeFit, { sensitivity }: ShapeData): number =>
+  parameters[SIGNAL] * Math.exp(logKappa * sensitivity);
+
+/**
+ * The best fit where ln L falls from no signal on: none, or the other maximum if that is higher.
+ * @returns ŝ, with `free` holding the fit; NaN where ln L rises from no signal on, and a fit must tell
+ */
+function strengthFromNothing(
+  model: ShapeModel,
+  data: ShapeData,
+  { free, pulled, fit }: StatisticWorkspace,
+): number {
+  if (!fitsWithoutSignal(model, data, free)) return Number.NaN;
+  if (!fitPulled(model, data, pulled, fit) || pulled.value <= free.value) return 0;
+  free.value = pulled.value;
+  free.parameters.set(pulled.parameters);
+  return strengthOf(free, data);
 }
 
 /** Without events q̃ = 2 min over w of s 1.1^{−w} + (w − w₀)²/2: only the sensitivity can give way. */
@@ -52,7 +74,9 @@ export function shapeStatistic(
   if (data.count === 0) return statisticOfNothing(strength, data.sensitivity);
   const { conditional, free, fit } = workspace;
   fitConditional(model, data, strength, fullFit, conditional, fit);
-  if (!fitsWithoutSignal(model, data, free)) {
+  const best = strengthFromNothing(model, data, workspace);
+  if (best >= strength) return 0;
+  if (Number.isNaN(best)) {
     if (conditional.signalExceeds) return 0;
     free.parameters.set(conditional.parameters);
     fitFree(model, data, fullFit, free, fit);
@@ -81,7 +105,9 @@ export function toyStatistic(
 ): number {
   if (data.count === 0) return statisticOfNothing(strength, data.sensitivity);
   const { conditional, free, fit } = workspace;
-  if (fitsWithoutSignal(model, data, free)) {
+  const best = strengthFromNothing(model, data, workspace);
+  if (best >= strength) return 0;
+  if (!Number.isNaN(best)) {
     fitConditional(model, data, strength, toyFit, conditional, fit);
   } else {
     fitConditional(model, data, strength, toyFitWithSignal, conditional, fit);
@@ -111,12 +137,12 @@ export function toyStatistics(
     return;
   }
   const { conditional, free, fit } = workspace;
-  let best = 0;
-  if (!fitsWithoutSignal(model, data, free)) {
+  let best = strengthFromNothing(model, data, workspace);
+  if (Number.isNaN(best)) {
     fitConditional(model, data, strengths[0], toyFit, conditional, fit);
     free.parameters.set(conditional.parameters);
     fitFree(model, data, toyFit, free, fit);
-    best = free.parameters[SIGNAL] * Math.exp(logKappa * data.sensitivity);
+    best = strengthOf(free, data);
   }
   for (let k = 0; k < strengths.length; k++) {
     if (strengths[k] <= best) {
@@ -141,7 +167,9 @@ export function reachesStatistic(
 ): boolean {
   if (data.count === 0) return statisticOfNothing(strength, data.sensitivity) >= goal;
   const { conditional, free, fit } = workspace;
-  if (fitsWithoutSignal(model, data, free)) {
+  const best = strengthFromNothing(model, data, workspace);
+  if (best >= strength) return false;
+  if (!Number.isNaN(best)) {
     const threshold = free.value - 0.5 * goal;
     decidedByValue.threshold = threshold;
     fitConditional(model, data, strength, decidedByValue, conditional, fit);
