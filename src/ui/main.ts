@@ -39,7 +39,7 @@ bound.store.subscribe((state, before) => {
   if (state.committed !== before.committed) dismissPassing(messages);
 });
 linkEngine(bound.store, pool, answers, messages);
-const picture = createPicture(bound.store, answers, bounds, published, view);
+const picture = createPicture({ choices: bound.store, answers, bounds, published, view });
 
 async function readText(path: string): Promise<string> {
   const response = await fetch(new URL(path, document.baseURI));

@@ -5,7 +5,7 @@ import type { BandScene, LineScene, PlaneScene, PointsScene } from '../../plot/s
 import type { Choices } from '../../state/choices.ts';
 import { chosenConvention } from '../../state/models.ts';
 import type { ChoiceStore } from '../../state/store.ts';
-import type { SceneExtension } from '../explore/picture.ts';
+import type { SceneExtension } from '../explore/pictureScenes.ts';
 import { alongGrid, breakAtGaps, inCoupling } from '../explore/scenes/curves.ts';
 import { rich } from '../text/markup.ts';
 import type { ShapeState } from './shapeStore.ts';
