@@ -8,7 +8,10 @@ export interface Readiness {
 
 /** What a worker offers through Comlink. */
 export interface EngineWorkerApi {
-  /** Loads the data files below `baseUrl` and answers when requests can be taken. */
+  /**
+   * Reads the data files below `baseUrl` and answers when all have been read. Requests are taken at once: each waits for the
+   * files that it needs.
+   */
   open: (baseUrl: string) => Promise<Readiness>;
   /**
    * Computes an answer; `ticket` names the call for `cancel`, `onProgress` receives fractions 0–1, `onPartial` now and then

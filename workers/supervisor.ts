@@ -37,6 +37,14 @@ interface Errand {
   readonly since: number;
 }
 
+/** A started worker and how it stands. */
+interface Running {
+  readonly handle: WorkerHandle;
+  /** Whether it has read its files. */
+  opened: boolean;
+  alive: boolean;
+}
+
 /** A calculation that has run this long (ms) is given up for a newer one; a shorter one is let finish, so that a drag shows something. */
 const patienceMs = 50;
 
@@ -71,86 +79,80 @@ export function supervise(settings: SupervisorOptions): Supervisor {
   });
   let tickets = 0;
   let current: Errand | null = null;
-  let opened = false;
   let closed = false;
   let deaths = 0;
+  /** Why no more workers are started. */
+  let hopeless: string | null = null;
   let watch: ReturnType<typeof setTimeout> | undefined;
-  let handle = start();
+  let worker = start();
 
-  function start(): WorkerHandle {
-    const fresh = spawn();
-    opened = false;
-    let alive = true;
-    const die = (reason: string): void => {
-      if (!alive || closed) return;
-      alive = false;
-      clearTimeout(watch);
-      fresh.terminate();
-      bury(reason);
-    };
-    fresh.onFailure(die);
-    listen(die);
-    fresh.api.open(baseUrl).then(
+  function start(): Running {
+    const handle = spawn();
+    const fresh: Running = { handle, opened: false, alive: true };
+    handle.onFailure((reason) => die(fresh, reason));
+    attend(fresh);
+    handle.api.open(baseUrl).then(
       (readiness) => {
-        if (!alive) return;
-        clearTimeout(watch);
-        opened = true;
+        if (!fresh.alive) return;
+        fresh.opened = true;
         deaths = 0;
+        attend(fresh);
         announceReady(readiness);
-        next();
       },
-      (error: unknown) => die(String(error)),
+      (error: unknown) => die(fresh, String(error)),
     );
     return fresh;
   }
 
-  /** (Re)starts the clock after which silence means death. */
-  function listen(die: (reason: string) => void): void {
+  /** (Re)starts the clock after which silence means death, as long as something is to be heard from the worker. */
+  function attend(mine: Running): void {
     clearTimeout(watch);
-    watch = setTimeout(() => die('it fell silent'), silenceMs);
+    if (current !== null || !mine.opened) watch = setTimeout(() => die(mine, 'it fell silent'), silenceMs);
+  }
+
+  function die(mine: Running, reason: string): void {
+    if (!mine.alive || closed) return;
+    mine.alive = false;
+    clearTimeout(watch);
+    mine.handle.terminate();
+    bury(mine, reason);
   }
 
   /** The worker is gone: start another one and give it the request again. */
-  function bury(reason: string): void {
+  function bury({ opened }: Running, reason: string): void {
     deaths += 1;
-    const lost = current;
+    const lostJobs = current?.jobs ?? [];
     current = null;
-    for (const job of lost?.jobs ?? []) job.attempts += 1;
-    const lostJobs = lost?.jobs ?? [];
+    // A worker that dies before it has read its files hardly dies of a request.
+    if (opened) for (const job of lostJobs) job.attempts += 1;
     waiting.unshift(...lostJobs.filter((job) => job.attempts <= repeats));
     for (const job of lostJobs.filter((each) => each.attempts > repeats))
       job.settle(failure('The calculation stopped unexpectedly and did not succeed on a second try.'));
     if (deaths > repeats + 1) {
-      for (const job of waiting.splice(0)) {
-        job.settle(failure(`The calculation cannot be started (${reason}); reload the page to try again.`));
-      }
-      announceReady({
-        problems: [`The calculation cannot be started (${reason}); reload the page to try again.`],
-      });
+      hopeless = `The calculation cannot be started (${reason}); reload the page to try again.`;
+      for (const job of waiting.splice(0)) job.settle(failure(hopeless));
+      announceReady({ problems: [hopeless] });
       return;
     }
     notice('The calculation stopped unexpectedly. It was restarted; the last complete picture is shown.');
-    handle = start();
+    worker = start();
+    next();
   }
 
   function next(): void {
-    if (!opened || current !== null) return;
+    if (current !== null || !worker.alive) return;
     const jobs = takeJobs();
     if (jobs.length === 0) return;
-    const worker = handle;
+    const asked = worker;
+    const { api } = asked.handle;
     const errand: Errand = { jobs, tickets: jobs.map(() => ++tickets), since: performance.now() };
     current = errand;
-    const mine = (): boolean => current === errand && handle === worker;
-    const die = (reason: string): void => {
-      if (!mine()) return;
-      worker.terminate();
-      bury(reason);
-    };
-    listen(die);
+    const mine = (): boolean => current === errand && worker === asked;
+    attend(asked);
     const [first] = jobs;
     const progress = (fraction: number): void => {
       if (!mine()) return;
-      listen(die);
+      attend(asked);
       first.options.onProgress?.(fraction);
     };
     const { onProgress, onPartial } = first.options;
@@ -160,11 +162,11 @@ export function supervise(settings: SupervisorOptions): Supervisor {
     };
     const answers =
       jobs.length > 1
-        ? worker.api.runTogether(
+        ? api.runTogether(
             jobs.map(({ request }) => request),
             errand.tickets,
           )
-        : worker.api
+        : api
             .run(
               first.request,
               errand.tickets[0],
@@ -176,12 +178,14 @@ export function supervise(settings: SupervisorOptions): Supervisor {
     answers.then(
       (results) => {
         if (!mine()) return;
-        clearTimeout(watch);
         current = null;
+        attend(asked);
         jobs.forEach((job, k) => job.settle(results[k] as WorkerResult<never>));
         next();
       },
-      (error: unknown) => die(String(error)),
+      (error: unknown) => {
+        if (mine()) die(asked, String(error));
+      },
     );
   }
 
@@ -199,7 +203,7 @@ export function supervise(settings: SupervisorOptions): Supervisor {
   /** Stops a job that the worker is busy with. */
   function stop(wanted: (job: Job) => boolean): void {
     current?.jobs.forEach((job, k) => {
-      if (wanted(job)) handle.api.cancel(current?.tickets[k] ?? 0);
+      if (wanted(job)) worker.handle.api.cancel(current?.tickets[k] ?? 0);
     });
   }
 
@@ -223,6 +227,10 @@ export function supervise(settings: SupervisorOptions): Supervisor {
           resolve(stopped);
           return;
         }
+        if (hopeless !== null) {
+          resolve(failure(hopeless));
+          return;
+        }
         const job: Job = { request, options, settle: resolve, attempts: 0 };
         if (channel !== undefined) {
           const older = waiting.find(({ options: { channel: theirs } }) => theirs === channel);
@@ -241,7 +249,7 @@ export function supervise(settings: SupervisorOptions): Supervisor {
     close: () => {
       closed = true;
       clearTimeout(watch);
-      handle.terminate();
+      worker.handle.terminate();
       for (const job of [...waiting.splice(0), ...(current?.jobs ?? [])]) job.settle(stopped);
       current = null;
     },

@@ -1,7 +1,8 @@
 import type { AnswerTo, EngineAnswer } from '../src/engine/answer.ts';
+import { unbinnedIds } from '../src/data/catalogue.ts';
 import { createLateTasks } from '../src/engine/lateParts.ts';
-import { openSearches } from '../src/engine/openSearches.ts';
 import type { EngineRequest } from '../src/engine/request.ts';
+import { type SearchFiles, searchFiles } from '../src/engine/searchFiles.ts';
 import { createTaskEngine, type Engine } from '../src/engine/taskEngine.ts';
 import type { EngineWorkerApi, WorkerResult } from './protocol.ts';
 
@@ -22,6 +23,13 @@ function breathe(): Promise<void> {
   });
 }
 
+/** Whether a request can be answered when the files of the searches that it names have been read. */
+function needsOnlyNamed(request: EngineRequest): request is EngineRequest & { searches: readonly string[] } {
+  const bringsTables = 'userLimits' in request && request.userLimits !== undefined;
+  const namesUnbinned = 'searches' in request && request.searches.some((id) => unbinnedIds.includes(id));
+  return 'searches' in request && !bringsTables && !namesUnbinned;
+}
+
 /**
  * The worker's side of the protocol: one engine, driven in steps so that it can report progress and be stopped.
  * @param readText reads a data file by its address; rejects with the reason where it cannot
@@ -30,6 +38,7 @@ function breathe(): Promise<void> {
 export function createWorkerApi(readText: (url: string) => Promise<string>): EngineWorkerApi {
   const late = createLateTasks();
   let engine: Engine | null = null;
+  let files: SearchFiles | null = null;
   const cancelled = new Set<number>();
   const run = async <R extends EngineRequest>(
     request: R,
@@ -37,8 +46,11 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
     onProgress?: (fraction: number) => void,
     onPartial?: (answer: AnswerTo<R>) => void,
   ): Promise<WorkerResult<AnswerTo<R>>> => {
-    if (engine === null) return { ok: false, kind: 'failure', sentence: 'The worker has no data yet.' };
+    if (engine === null || files === null)
+      return { ok: false, kind: 'failure', sentence: 'The worker has no data yet.' };
     try {
+      // Nobody waits for data that the question is not about.
+      await (needsOnlyNamed(request) ? files.read(request.searches) : files.readAll());
       await late.prepare(request);
     } catch {
       const sentence =
@@ -71,9 +83,9 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
   };
   return {
     open: async (baseUrl) => {
-      const { problems, ...parts } = await openSearches((path) => readText(new URL(path, baseUrl).href));
-      engine = createTaskEngine(late.table, parts, late.slowSearches);
-      return { problems };
+      files = searchFiles((path) => readText(new URL(path, baseUrl).href));
+      engine = createTaskEngine(late.table, files.parts, late.slowSearches);
+      return { problems: await files.readAll() };
     },
     run,
     runTogether: async (requests, tickets) => {

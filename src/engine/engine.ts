@@ -20,9 +20,10 @@ export function createEngine(
   recasts: readonly Search[] = [],
   absent: readonly string[] = [],
 ): Engine {
+  const parts = { searches, recasts, absent };
   return createTaskEngine(
     { ...everydayTasks, ...rareTasks },
-    { searches, recasts, absent },
+    () => parts,
     () => slowSearches,
   );
 }

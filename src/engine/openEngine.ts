@@ -1,5 +1,5 @@
 import { createEngine, type Engine } from './engine.ts';
-import { openSearches } from './openSearches.ts';
+import { searchFiles } from './searchFiles.ts';
 
 /**
  * Reads the data files and makes an engine of those that are sound.
@@ -8,7 +8,9 @@ import { openSearches } from './openSearches.ts';
  */
 export async function openEngine(
   readText: (path: string) => Promise<string>,
-): Promise<{ engine: Engine; problems: string[] }> {
-  const { searches, recasts, absent, problems } = await openSearches(readText);
+): Promise<{ engine: Engine; problems: readonly string[] }> {
+  const files = searchFiles(readText);
+  const problems = await files.readAll();
+  const { searches, recasts, absent } = files.parts();
   return { engine: createEngine(searches, recasts, absent), problems };
 }

@@ -44,28 +44,37 @@ function present<R extends EngineRequest>(request: R, absent: ReadonlySet<string
 /**
  * An engine that answers the tasks of a table.
  * @param table who answers what; it may grow as long as the engine lives
- * @param parts searches it knows
+ * @param parts searches it knows; they may become more, in another object, as long as no slow search is at hand
  * @param slowSearches searches that take seconds; null as long as they are not at hand
  * @returns the engine, with its own caches
  */
 export function createTaskEngine(
   table: TaskTable,
-  { searches, recasts, absent }: EngineParts,
+  parts: () => EngineParts,
   slowSearches: () => SlowSearches | null,
 ): Engine {
-  const absentIds = new Set(absent);
   const scans = createScans();
+  let known: EngineParts | null = null;
   let slow: SlowSearches | null = null;
-  let benchFor = createUserLimits({ searches: [...searches, ...recasts], scans });
+  let absentIds: ReadonlySet<string> = new Set();
+  let benchFor = createUserLimits({ searches: [], scans });
+  /** Takes note of what has come. */
+  const lookAround = () => {
+    if (known === parts() && slow === slowSearches()) return;
+    known = parts();
+    slow = slowSearches();
+    const { searches, recasts, absent } = known;
+    absentIds = new Set(absent);
+    benchFor = createUserLimits({
+      searches: [...searches, ...(slow?.of(searches) ?? []), ...recasts],
+      scans,
+    });
+  };
   function* steps<R extends EngineRequest>(
     request: R,
   ): Generator<EngineStep<AnswerTo<R>>, EngineResult<AnswerTo<R>>> {
     try {
-      if (slow === null) {
-        slow = slowSearches();
-        if (slow !== null)
-          benchFor = createUserLimits({ searches: [...searches, ...slow.of(searches), ...recasts], scans });
-      }
+      lookAround();
       const asked = present(request, absentIds);
       const bench = benchFor(asked);
       if (slow !== null) yield* slow.finish(bench, asked) as Generator<EngineStep<AnswerTo<R>>, void>;
@@ -84,8 +93,12 @@ export function createTaskEngine(
     }
   }
   return {
-    searches,
-    recasts,
+    get searches() {
+      return parts().searches;
+    },
+    get recasts() {
+      return parts().recasts;
+    },
     steps,
     run: (request) => {
       const walk = steps(request);

@@ -6,7 +6,7 @@ import type { PlaneScene } from '../../src/plot/scene.ts';
 import { moveCrosshair, set } from '../../src/state/changes.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { commit, createChoiceStore, preview } from '../../src/state/store.ts';
-import type { SceneExtension } from '../../src/ui/explore/picture.ts';
+import type { SceneExtension } from '../../src/ui/explore/pictureScenes.ts';
 import { createMessageStore } from '../../src/ui/page/messages.ts';
 import { linkShape, shapeRun } from '../../src/ui/shape/linkShape.ts';
 import { nothingYet, type ShapeState } from '../../src/ui/shape/shapeStore.ts';

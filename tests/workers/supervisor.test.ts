@@ -201,6 +201,30 @@ describe('a supervised worker', () => {
     expect((await supervisor.ready).problems).toHaveLength(1);
   });
 
+  it('is given requests while it still reads its files, and is not trusted for ever with those', async () => {
+    vi.useFakeTimers();
+    try {
+      const seen: EngineRequest[] = [];
+      const workers = fakeWorkers(
+        async (asked) => {
+          seen.push(asked);
+          return { ok: true, answer: asked };
+        },
+        () => new Promise(() => {}),
+      );
+      const supervisor = supervise({ ...settings, spawn: workers.spawn, notice: () => {} });
+      expect(answerOf(await supervisor.run(request(1), {}))).toEqual(request(1));
+      expect(workers.state.started).toBe(1);
+      await vi.advanceTimersByTimeAsync(3500);
+      expect(workers.state).toEqual({ started: 3, terminated: 3 });
+      const late = await supervisor.run(request(2), {});
+      expect(late).toMatchObject({ ok: false, kind: 'failure' });
+      expect(seen).toEqual([request(1)]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('drops a waiting request whose caller gives up', async () => {
     const workers = fakeWorkers(async (asked) => ({ ok: true, answer: asked }));
     const supervisor = supervise({ ...settings, spawn: workers.spawn, notice: () => {} });

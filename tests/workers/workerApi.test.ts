@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { EngineRequest } from '../../src/engine/request.ts';
 import { isMethodLoaded } from '../../src/statistics/countingMethods.ts';
 import { methodIds } from '../../src/statistics/methods.ts';
@@ -98,4 +98,62 @@ describe('the api of a worker', () => {
     const { engine } = await openEngine((path) => readText(publicFolder + path));
     expect(answer).toEqual(engine.run(request));
   }, 60_000);
+});
+
+describe('reading the files', () => {
+  const limitsOf = (search: string, more: object = {}) =>
+    ({
+      task: 'limits',
+      searches: [search],
+      lifetime: { kind: 'fixed', lifetimeS: Infinity },
+      method: 'hybrid-lognormal-kappa',
+      ...assumptions,
+      ...more,
+    }) as const satisfies EngineRequest;
+
+  /** A worker whose files arrive only when let through; `asked` are those it has asked for, in turn. */
+  function slowFiles() {
+    const asked: string[] = [];
+    const gates = new Map<string, () => void>();
+    const fresh = createWorkerApi(async (url) => {
+      const name = url.replace(/^.*\/|\.json$/g, '');
+      asked.push(name);
+      await new Promise<void>((resolve) => gates.set(name, resolve));
+      return readText(url);
+    });
+    const letThrough = (name: string) => gates.get(name)?.();
+    return { fresh, asked, letThrough };
+  }
+
+  it('answers as soon as the files are there that a request is about', async () => {
+    const { fresh, asked, letThrough } = slowFiles();
+    const ready = vi.fn();
+    void fresh.open(publicFolder).then(ready);
+    expect(asked).toEqual(['na62-pinunu-2016-2022']);
+    const answer = fresh.run(limitsOf('na62-pi0-invisible'), 1);
+    expect(asked).toEqual(['na62-pinunu-2016-2022', 'na62-pi0-invisible']);
+    letThrough('na62-pi0-invisible');
+    expect(await answer).toEqual(await api.run(limitsOf('na62-pi0-invisible'), 2));
+    expect(ready).not.toHaveBeenCalled();
+    letThrough('na62-pinunu-2016-2022');
+    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(5));
+    expect(new Set(asked).size).toBe(asked.length);
+    for (const name of asked) letThrough(name);
+    await vi.waitFor(() => expect(ready).toHaveBeenCalledWith({ problems: [] }));
+  });
+
+  it.each([
+    ['brings limits of its own', limitsOf('na62-pi0-invisible', { userLimits: [] })],
+    ['names no searches', { task: 'model', model: 'bc4', massesMeV: [10] } as const],
+  ])('waits for all where a request %s', async (_, request) => {
+    const { fresh, asked, letThrough } = slowFiles();
+    void fresh.open(publicFolder);
+    const answered = vi.fn();
+    void fresh.run(request, 1).then(answered);
+    letThrough(asked[0]);
+    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(5));
+    expect(answered).not.toHaveBeenCalled();
+    for (const name of asked) letThrough(name);
+    await vi.waitFor(() => expect(answered).toHaveBeenCalledWith(expect.objectContaining({ ok: true })));
+  });
 });

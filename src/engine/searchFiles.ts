@@ -1,0 +1,71 @@
+import { type AnalysisFile, analysisFiles, idOfFile, recastFiles, unbinnedId } from '../data/catalogue.ts';
+import type { Search } from '../searches/search.ts';
+import { loadSearch } from './loadSearch.ts';
+import type { EngineParts } from './taskEngine.ts';
+
+/** The data files of all searches and recast limits, each read when it is wanted. */
+export interface SearchFiles {
+  /** What has been read so far; the same object until something more is there. */
+  readonly parts: () => EngineParts;
+  /** Settles when the searches of these identifiers have been read, sound or not; the unknown are passed over. */
+  readonly read: (ids: readonly string[]) => Promise<void>;
+  /**
+   * Reads all: the first of the list alone, which is what a first picture needs, then the others together.
+   * @returns one sentence about each file that could not be used
+   */
+  readonly readAll: () => Promise<readonly string[]>;
+}
+
+/** Identifiers of all searches that come from a file. */
+function idsOf({ path, unbinned }: AnalysisFile): readonly string[] {
+  const id = idOfFile(path);
+  return unbinned === true ? [id, unbinnedId(id)] : [id];
+}
+
+/**
+ * The data files of all searches and recast limits; none has been read yet.
+ * @param readText reads a file by its path below the base folder, `data/…`; rejects where it cannot
+ */
+export function searchFiles(readText: (path: string) => Promise<string>): SearchFiles {
+  const files = [...analysisFiles, ...recastFiles];
+  const reading = new Map<AnalysisFile, Promise<void>>();
+  const found = new Map<AnalysisFile, Search>();
+  const problems = new Map<AnalysisFile, string>();
+  let parts: EngineParts | null = null;
+
+  const load = async (file: AnalysisFile): Promise<void> => {
+    try {
+      const result = loadSearch(file, await readText(`data/${file.path}`));
+      if (result.ok) found.set(file, result.content);
+      else problems.set(file, `${result.error} Everything else is shown.`);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      problems.set(file, `${file.path} could not be read (${reason}). Everything else is shown.`);
+    }
+    parts = null;
+  };
+  const readFile = (file: AnalysisFile): Promise<void> => {
+    const begun = reading.get(file) ?? load(file);
+    reading.set(file, begun);
+    return begun;
+  };
+  const soundOnes = (list: readonly AnalysisFile[]) => list.flatMap((file) => found.get(file) ?? []);
+  return {
+    parts: () => {
+      parts ??= {
+        searches: soundOnes(analysisFiles),
+        recasts: soundOnes(recastFiles),
+        absent: files.filter((file) => problems.has(file)).flatMap(idsOf),
+      };
+      return parts;
+    },
+    read: async (ids) => {
+      await Promise.all(files.filter((file) => idsOf(file).some((id) => ids.includes(id))).map(readFile));
+    },
+    readAll: async () => {
+      await readFile(files[0]);
+      await Promise.all(files.map(readFile));
+      return files.flatMap((file) => problems.get(file) ?? []);
+    },
+  };
+}
