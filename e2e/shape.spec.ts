@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { Explorer } from './explorer.ts';
 
@@ -20,6 +21,16 @@ test('the unbinned analysis streams in on request, pauses and goes on by keyboar
   await expect(status).toContainText('paused');
   const percent = async () => Number(/(\d+) %/.exec((await status.textContent()) ?? '')?.[1]);
   const before = await percent();
+  // The numbers at the crosshair and in the table are those of the curve, with error and toys.
+  await expect(explorer.named('field-na62-pinunu-2017-shape-b-ul')).toContainText(
+    /B < \(.* ± .*\).* MeV, \d+ toys/,
+  );
+  await explorer.named('table-button').click();
+  const table = explorer.named('main-table');
+  await expect(table.getByRole('columnheader', { name: 'br_ul_obs_err' })).toBeVisible();
+  await expect(table.getByRole('cell', { name: 'na62-pinunu-2017-shape' }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(table).toHaveCount(0);
   // The sliders answer meanwhile, and nothing is drawn in the background.
   await explorer.slider('Lifetime').focus();
   await page.keyboard.press('ArrowLeft');
@@ -28,7 +39,19 @@ test('the unbinned analysis streams in on request, pauses and goes on by keyboar
   await explorer.named('shape-resume').click();
   await expect(status).toContainText('drawing toys');
   await expect.poll(percent, { timeout: 30_000 }).toBeGreaterThan(before);
-  await explorer.named('shape-cancel').click();
+  // Escape closes what is open first, and stops the toys then.
+  await explorer.named('save').click();
+  await explorer.named('curves-none').click();
+  await explorer.named('curve-na62-pinunu-2017-shape').check();
+  await explorer.named('format-json').check();
+  const saving = page.waitForEvent('download');
+  await explorer.named('save-curves').click();
+  const saved = JSON.parse(await readFile(await (await saving).path(), 'utf8'));
+  expect(saved.monteCarlo).toMatchObject({ seed: 1 });
+  expect(saved.monteCarlo.stretches[0].error[0]).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await expect(status).toContainText('drawing toys');
+  await page.keyboard.press('Escape');
   await expect(status).toContainText('stopped early');
   await expect(curve.first()).toHaveAttribute('d', /^M/);
   expect(explorer.problems).toEqual([]);

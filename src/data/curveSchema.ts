@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { polylineSchema } from './boundSchema.ts';
 import { checkDataFile, type DataFile, type Fault, lengthFault } from './dataFile.ts';
-import { confidenceLevel, notNegative, text } from './fields.ts';
+import { confidenceLevel, count, countColumn, notNegative, notNegativeColumn, text } from './fields.ts';
 
 /**
  * A curve that somebody brought along, or that is exported: couplings over mass in a named convention, or limits on B at
@@ -25,6 +25,13 @@ export const curveSchema = v.object({
   note: v.string(),
   /** Pieces of the curve; `coupling` holds the limit on B where that is the quantity. */
   stretches: v.pipe(v.array(polylineSchema), v.minLength(1, 'at least one stretch')),
+  /** Of a curve from toys: their seed, and for each point of each stretch its standard deviation and how many toys it rests on. */
+  monteCarlo: v.optional(
+    v.object({
+      seed: count,
+      stretches: v.array(v.object({ error: notNegativeColumn, toys: countColumn })),
+    }),
+  ),
 });
 
 export type Curve = v.InferOutput<typeof curveSchema>;
@@ -37,7 +44,7 @@ export function checkCurve(content: unknown, file: string): DataFile<Curve> {
   return checkDataFile(curveSchema, firstFault, content, file);
 }
 
-function firstFault({ quantity, model, convention, lifetimeS, stretches }: Curve): Fault | null {
+function firstFault({ quantity, model, convention, lifetimeS, stretches, monteCarlo }: Curve): Fault | null {
   if (quantity === 'coupling' && (model === null || convention === null)) {
     return { path: model === null ? 'model' : 'convention', message: 'must be given for a coupling' };
   }
@@ -46,6 +53,15 @@ function firstFault({ quantity, model, convention, lifetimeS, stretches }: Curve
   }
   for (const [index, { massMeV, coupling }] of stretches.entries()) {
     const fault = lengthFault(`stretches.${index}.coupling`, coupling, massMeV.length);
+    if (fault !== null) return fault;
+  }
+  if (monteCarlo === undefined) return null;
+  for (const [index, { massMeV }] of stretches.entries()) {
+    const path = `monteCarlo.stretches.${index}`;
+    const { error, toys } = monteCarlo.stretches[index] ?? { error: [], toys: [] };
+    const fault =
+      lengthFault(`${path}.error`, error, massMeV.length) ??
+      lengthFault(`${path}.toys`, toys, massMeV.length);
     if (fault !== null) return fault;
   }
   return null;

@@ -55,19 +55,20 @@ const curveSuffixes: readonly (readonly [CurveName, string])[] = [
 
 const errorColumns = (quantity: string) => curveSuffixes.map(([, suffix]) => `${quantity}_${suffix}_err`);
 
-/** Monte-Carlo errors at one mass, NaN for a search without toys; nothing where no search has any. */
-function errorCells(
-  { signalLimitError, branchingRatioLimitError }: SearchLimits,
+/** Toys and Monte-Carlo errors at one mass, NaN for a search without toys; nothing where all are without. */
+function toyCells(
+  { toys, signalLimitError, branchingRatioLimitError }: SearchLimits,
   row: number,
   wanted: boolean,
 ): number[] {
   if (!wanted) return [];
-  return [signalLimitError, branchingRatioLimitError].flatMap((errors) =>
-    curveSuffixes.map(([curve]) => errors?.[curve][row] ?? Number.NaN),
+  const errors = [signalLimitError, branchingRatioLimitError].flatMap((each) =>
+    curveSuffixes.map(([curve]) => each?.[curve][row] ?? Number.NaN),
   );
+  return [toys?.[row] ?? Number.NaN, ...errors];
 }
 
-function limitRows(limits: SearchLimits, withErrors: boolean): number[][] {
+function limitRows(limits: SearchLimits, withToys: boolean): number[][] {
   return Array.from(limits.massMeV, (mass, i) => [
     mass,
     limits.observedCount[i],
@@ -77,7 +78,7 @@ function limitRows(limits: SearchLimits, withErrors: boolean): number[][] {
     limits.singleEventSensitivity[i],
     limits.acceptanceRatio[i],
     ...curveSuffixes.map(([curve]) => limits.branchingRatioLimit[curve][i]),
-    ...errorCells(limits, i, withErrors),
+    ...toyCells(limits, i, withToys),
   ]);
 }
 
@@ -85,11 +86,11 @@ function limitRows(limits: SearchLimits, withErrors: boolean): number[][] {
  * Model-independent limits as rows over mass.
  * @param answer engine answer
  * @returns columns `m_MeV,n_obs,b,sigma_b,n_ul_obs,…,ses,acceptance_ratio,br_ul_obs,…`, led by `search` when there are
- * several, and followed by `n_ul_obs_err,…,br_ul_obs_err,…` where limits come from toys
+ * several, and followed by `toys,n_ul_obs_err,…,br_ul_obs_err,…` where limits come from toys
  */
 export function limitsTable(answer: LimitsAnswer): Table {
   const several = answer.searches.length > 1;
-  const withErrors = answer.searches.some(({ signalLimitError }) => signalLimitError !== undefined);
+  const withToys = answer.searches.some(({ signalLimitError }) => signalLimitError !== undefined);
   return {
     title: `Upper limits on B(K+ -> pi+ X): ${answer.searches.map(({ search }) => search).join(', ')}`,
     columns: [
@@ -102,10 +103,10 @@ export function limitsTable(answer: LimitsAnswer): Table {
       'ses',
       'acceptance_ratio',
       ...curveSuffixes.map(([, suffix]) => `br_ul_${suffix}`),
-      ...(withErrors ? [...errorColumns('n_ul'), ...errorColumns('br_ul')] : []),
+      ...(withToys ? ['toys', ...errorColumns('n_ul'), ...errorColumns('br_ul')] : []),
     ],
     rows: answer.searches.flatMap((limits) =>
-      limitRows(limits, withErrors).map((row) => (several ? [limits.search, ...row] : row)),
+      limitRows(limits, withToys).map((row) => (several ? [limits.search, ...row] : row)),
     ),
   };
 }

@@ -68,6 +68,8 @@ export interface SearchLimits extends SearchSummary {
   /** Standard deviations of both from the finite number of toys; absent where there are no toys. */
   readonly signalLimitError?: Readonly<Record<CurveName, Float64Array>>;
   readonly branchingRatioLimitError?: Readonly<Record<CurveName, Float64Array>>;
+  /** Toys that the limits rest on; absent where there are no toys. */
+  readonly toys?: Float64Array;
 }
 
 export interface LimitsAnswer {

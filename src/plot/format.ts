@@ -29,6 +29,21 @@ export function formatQuantity(value: number, digits = 3): RichText {
   return [{ text: signed(rounded.toFixed(Math.max(0, digits - 1 - exponent))) }];
 }
 
+/**
+ * `value` with its uncertainty, both to the digit in which the uncertainty has its first: a ± b, or (a ± b) × 10ⁿ from the same
+ * sizes on as `formatQuantity`. Without an uncertainty above 0 it is that.
+ */
+export function formatWithError(value: number, error: number): RichText {
+  if (!(Number.isFinite(value) && value !== 0 && error > 0 && error < Infinity)) return formatQuantity(value);
+  const exponent = decimalExponent(value, 3);
+  const ofError = decimalExponent(error, 1);
+  const powers = exponent < -2 || exponent > 3 ? exponent : 0;
+  const digits = Math.min(20, Math.max(0, powers - ofError));
+  const [a, b] = [value, error].map((each) => signed((each / 10 ** powers).toFixed(digits)));
+  if (powers === 0) return [{ text: `${a} ± ${b}` }];
+  return [{ text: `(${a} ± ${b}) × 10` }, { text: signed(String(powers)), raise: 'sup' }];
+}
+
 /** 10ⁿ with a raised exponent; 1 and 10 are written out. */
 export function powerOfTen(exponent: number): RichText {
   if (exponent === 0) return [{ text: '1' }];

@@ -57,6 +57,8 @@ export interface LimitScan {
   readonly publishedLimit?: Float64Array;
   /** Standard deviations of the limits on signal events from the finite number of toys; absent where there are no toys. */
   readonly signalLimitError?: LimitErrors;
+  /** Toys that the limits of each hypothesis rest on; absent where there are no toys. */
+  readonly toys?: Float64Array;
 }
 
 /** An excess that is known to exist but not where, and was put into one window of reconstructed counts. */

@@ -73,6 +73,7 @@ export function createShapeSearch(search: Search, id: string): Search {
       signalLimitObserved: column(({ observed }) => observed.signalLimit),
       signalLimitExpected: expected('signalLimit'),
       signalLimitError: { observed: column(({ observed }) => observed.error), expected: expected('error') },
+      toys: Float64Array.from(hypothesesMeV, (_, i) => runners[i]?.tally.toys ?? 0),
     };
   }
 

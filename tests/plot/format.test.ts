@@ -5,6 +5,7 @@ import {
   formatQuantity,
   formatScientific,
   formatTime,
+  formatWithError,
   plainText,
 } from '../../src/plot/format.ts';
 import type { RichText } from '../../src/plot/scene.ts';
@@ -48,6 +49,20 @@ describe('numbers', () => {
     [Number.NEGATIVE_INFINITY, '\u2212∞'],
   ])('%d is %s', (value, text) => {
     expect(plainText(formatQuantity(value))).toBe(text);
+  });
+
+  it.each([
+    [9.871e-11, 2.1e-12, '(9.9 ± 0.2) × 10^-11'],
+    [9.871e-11, 9.6e-13, '(9.9 ± 0.1) × 10^-11'],
+    [0.4712, 0.0043, '0.471 ± 0.004'],
+    [2.31, 0.5, '2.3 ± 0.5'],
+    [1234, 56, '1234 ± 56'],
+    [3e-11, 5e-11, '(3 ± 5) × 10^-11'],
+    [2.31, Number.NaN, '2.31'],
+    [2.31, 0, '2.31'],
+    [Number.NaN, 1, '–'],
+  ])('%d with uncertainty %d is %s', (value, error, text) => {
+    expect(plainText(formatWithError(value, error))).toBe(text);
   });
 
   it('raise the exponent and write a minus sign, not a hyphen', () => {

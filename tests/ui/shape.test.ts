@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import type { LimitsAnswer, SearchLimits } from '../../src/engine/answer.ts';
+import type { LimitsAnswer } from '../../src/engine/answer.ts';
 import type { EngineRequest } from '../../src/engine/request.ts';
 import type { PlaneScene } from '../../src/plot/scene.ts';
 import { moveCrosshair, set } from '../../src/state/changes.ts';
@@ -11,39 +11,7 @@ import { createMessageStore } from '../../src/ui/page/messages.ts';
 import { linkShape, shapeRun } from '../../src/ui/shape/linkShape.ts';
 import { nothingYet, type ShapeState } from '../../src/ui/shape/shapeStore.ts';
 import type { EnginePool, RunOptions } from '../../workers/protocol.ts';
-
-const masses = Float64Array.of(100, 105, 160, 165);
-function limitsFor(search: string, events: readonly number[]): SearchLimits {
-  const values = Float64Array.from(events);
-  const all = { observed: values, m2: values, m1: values, median: values, p1: values, p2: values };
-  const branching = (factor: number) => {
-    const scaled = values.map((value) => factor * value);
-    return { observed: scaled, m2: scaled, m1: scaled, median: scaled, p1: scaled, p2: scaled };
-  };
-  return {
-    search,
-    title: search,
-    signature: 'invisible',
-    provenanceKind: 'reconstructed',
-    provenanceNote: '',
-    massRangesMeV: [
-      [0, 110],
-      [154, 260],
-    ],
-    citation: 'none',
-    silence: null,
-    massMeV: masses,
-    observedCount: values,
-    background: values,
-    backgroundUncertainty: values,
-    singleEventSensitivity: values,
-    acceptanceRatio: Float64Array.of(1, 0.5, 0.5, 0.25),
-    signalLimit: all,
-    branchingRatioLimit: branching(1e-11),
-    signalLimitError: all,
-    branchingRatioLimitError: branching(1e-12),
-  };
-}
+import { limitsFor } from './shapeLimitsFor.ts';
 
 /** A page with a pool that answers when told. */
 function page(shape: boolean) {

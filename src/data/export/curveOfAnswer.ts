@@ -14,6 +14,8 @@ export interface ExportFacts {
   readonly citations: readonly string[];
   /** True where exposure differs from that of the data. */
   readonly projection: boolean;
+  /** Seed of the toys, for limits that come from toys. */
+  readonly seed?: number;
 }
 
 /** Names of curves inside the name of an export. */
@@ -84,7 +86,7 @@ export function curveOfExclusion(
     .filter(drawable);
   const rings = regions.flatMap((region) => region.rings);
   if (stretches.length === 0) return null;
-  const { projection, ...said } = facts;
+  const { projection, seed: _, ...said } = facts;
   return {
     ...said,
     id: `${search}-${model.id}-${curve}`,
@@ -111,22 +113,39 @@ export function curveOfExclusion(
  * @returns null where there is no limit
  */
 export function curveOfLimits(
-  { search, title, massMeV, massRangesMeV, branchingRatioLimit }: SearchLimits,
+  {
+    search,
+    title,
+    massMeV,
+    massRangesMeV,
+    branchingRatioLimit,
+    branchingRatioLimitError,
+    toys,
+  }: SearchLimits,
   curve: CurveName,
   lifetimeS: number,
   facts: ExportFacts,
 ): ExportCurve | null {
   const values = branchingRatioLimit[curve];
-  const stretches = massRangesMeV
-    .map(([low, high]): Polyline => {
-      const rows = Array.from(massMeV, (_, i) => i).filter(
+  const pieces = massRangesMeV
+    .map(([low, high]) =>
+      Array.from(massMeV.keys()).filter(
         (i) => massMeV[i] >= low && massMeV[i] <= high && values[i] > 0 && values[i] < Infinity,
-      );
-      return { massMeV: rows.map((i) => massMeV[i]), coupling: rows.map((i) => values[i]) };
-    })
-    .filter(drawable);
-  if (stretches.length === 0) return null;
-  const { projection, ...said } = facts;
+      ),
+    )
+    .filter((rows) => rows.length > 1);
+  if (pieces.length === 0) return null;
+  const { projection, seed, ...said } = facts;
+  const errors = branchingRatioLimitError?.[curve];
+  const monteCarlo = seed !== undefined &&
+    errors !== undefined &&
+    toys !== undefined && {
+      seed,
+      stretches: pieces.map((rows) => ({
+        error: rows.map((i) => errors[i]),
+        toys: rows.map((i) => toys[i]),
+      })),
+    };
   return {
     ...said,
     id: `${search}-limit-${curve}`,
@@ -137,6 +156,10 @@ export function curveOfLimits(
     lifetimeS: lifetimeS === Infinity ? 'inf' : lifetimeS,
     shape: 'lower-edge',
     curveType: projection ? 'projection' : 'excluded',
-    stretches,
+    stretches: pieces.map((rows) => ({
+      massMeV: rows.map((i) => massMeV[i]),
+      coupling: rows.map((i) => values[i]),
+    })),
+    ...(monteCarlo === false ? {} : { monteCarlo }),
   };
 }

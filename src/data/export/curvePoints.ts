@@ -87,18 +87,33 @@ function isSound({ massMeV, coupling }: Polyline): boolean {
   );
 }
 
+/** A point of a curve, in a piece that counts from 1; Monte-Carlo error and toys are NaN where there are none. */
+export interface CurveRow {
+  readonly piece: number;
+  readonly massMeV: number;
+  readonly value: number;
+  readonly error: number;
+  readonly toys: number;
+}
+
 /**
  * Points of a curve as rows, piece by piece.
  * @throws Error when a point is no positive number or columns differ in length
  */
-export function curveRows({ id, stretches }: Pick<ExportCurve, 'id' | 'stretches'>): {
-  piece: number;
-  massMeV: number;
-  value: number;
-}[] {
+export function curveRows({
+  id,
+  stretches,
+  monteCarlo,
+}: Pick<ExportCurve, 'id' | 'stretches' | 'monteCarlo'>): CurveRow[] {
   if (!stretches.every(isSound)) throw new Error(`The curve ${id} has points that are not positive numbers.`);
   return stretches.flatMap(({ massMeV, coupling }, index) =>
-    massMeV.map((mass, i) => ({ piece: index + 1, massMeV: mass, value: coupling[i] })),
+    massMeV.map((mass, i) => ({
+      piece: index + 1,
+      massMeV: mass,
+      value: coupling[i],
+      error: monteCarlo?.stretches[index]?.error[i] ?? Number.NaN,
+      toys: monteCarlo?.stretches[index]?.toys[i] ?? Number.NaN,
+    })),
   );
 }
 

@@ -18,7 +18,7 @@ function valueUnits({ quantity, model, convention }: ExportCurve): { units?: str
 
 function tableOf(curve: ExportCurve): object {
   const rows = curveRows(curve);
-  const { confidenceLevel, lifetimeS, model } = curve;
+  const { confidenceLevel, lifetimeS, model, monteCarlo } = curve;
   const pieces = curve.stretches.length > 1;
   return {
     independent_variables: [
@@ -43,9 +43,18 @@ function tableOf(curve: ExportCurve): object {
                   : { name: 'Lifetime', value: lifetimeS, units: 's' },
               ]),
           { name: 'Curve', value: `${curve.shape}, ${curve.curveType}` },
+          ...(monteCarlo === undefined ? [] : [{ name: 'Seed of the toys', value: monteCarlo.seed }]),
         ],
-        values: rows.map(({ value }) => ({ value: Number(numberText(value)) })),
+        values: rows.map(({ value, error }) => ({
+          value: Number(numberText(value)),
+          ...(Number.isNaN(error)
+            ? {}
+            : { errors: [{ symerror: Number(numberText(error)), label: 'Monte Carlo' }] }),
+        })),
       },
+      ...(monteCarlo === undefined
+        ? []
+        : [{ header: { name: 'Toys' }, values: rows.map(({ toys }) => ({ value: toys })) }]),
     ],
   };
 }

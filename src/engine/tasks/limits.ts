@@ -122,6 +122,7 @@ function limitTable(
         (error, i) => (error * singleEventSensitivity[i]) / acceptanceRatio[i],
       ),
     ),
+    ...(scan.toys === undefined ? {} : { toys: inWindow(scan.toys) }),
   };
   return {
     massMeV,

@@ -3,6 +3,7 @@ import { say } from '../page/messages.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { download } from '../save/download.ts';
 import { publishedOnPlot } from '../published/standing.ts';
+import { shapeExclusion, shapeLimits } from '../shape/shapeNumbers.ts';
 import { boundRows } from './boundRows.ts';
 import { citationsOnPlot } from './citations.ts';
 
@@ -13,7 +14,11 @@ import { citationsOnPlot } from './citations.ts';
 export function saveBibtex({ bound, bounds, published, answers, messages }: Page): string {
   const { choices } = bound.store.getState();
   const { exclusion, limits } = answers.getState();
-  const searches = (choices.lifetime === 'implied' ? exclusion : limits)?.searches ?? [];
+  const shape = choices.lifetime === 'implied' ? shapeExclusion(choices) : shapeLimits(choices);
+  const searches = [
+    ...((choices.lifetime === 'implied' ? exclusion : limits)?.searches ?? []),
+    ...(shape === null ? [] : [shape]),
+  ];
   const known = bounds.getState();
   const keys = citationsOnPlot(
     choices,

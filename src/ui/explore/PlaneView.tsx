@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { commit, preview } from '../../state/store.ts';
 import { usePage } from '../page/PageContext.tsx';
+import type { View } from '../page/view.ts';
 import { copyNumbers } from '../readout/copyNumbers.ts';
 import { type PlaneSlot, swapFigures } from './contents.ts';
 import { actionOf } from './keyboard.ts';
@@ -9,6 +10,9 @@ import { letPoint } from './pointing.ts';
 interface PlaneViewProps {
   readonly slot: PlaneSlot;
 }
+
+const hasOpen = ({ highlighted, unfolded, explained }: View): boolean =>
+  highlighted !== null || unfolded.length > 0 || explained !== null;
 
 /** The box of a plane, which the picture draws: gives it its size, and takes its keys. */
 export function PlaneView({ slot }: PlaneViewProps) {
@@ -43,6 +47,8 @@ export function PlaneView({ slot }: PlaneViewProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const action = actionOf(event, bound.store.getState().choices, answers.getState());
     if (action === null) return;
+    // With nothing to close here, Escape is left to what may be running.
+    if (action.kind === 'escape' && !hasOpen(view.getState())) return;
     event.preventDefault();
     switch (action.kind) {
       case 'move':

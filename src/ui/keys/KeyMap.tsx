@@ -19,7 +19,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['t', 'table behind the plot, and back'],
   ['c', 'copy the numbers'],
   ['?', 'this map'],
-  ['Esc', 'close the topmost thing'],
+  ['Esc', 'close the topmost thing, else stop the drawing of toys'],
   ['Ctrl Z, Ctrl Shift Z', 'undo, redo (anywhere)'],
 ];
 

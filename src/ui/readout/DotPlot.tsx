@@ -18,6 +18,7 @@ import { explainStrength } from './explain.ts';
 import { SearchNumbers } from './SearchNumbers.tsx';
 import { decidingCurve } from './verdict.ts';
 
+const ShapeDot = lazy(() => import('../shape/shape.ts').then((all) => ({ default: all.ShapeDot })));
 const RecastDots = lazy(() => import('../bounds/bounds.ts').then((all) => ({ default: all.RecastDots })));
 
 const axis = [0.01, 0.1, 1, 10, 100] as const;
@@ -34,6 +35,7 @@ function inOrder(searches: readonly SearchPoint[]): readonly SearchPoint[] {
 /** μ of each search on a logarithmic axis with a line at 1, filled means excluded; one sentence for those that are silent. */
 export function DotPlot({ point }: { readonly point: PointAnswer }) {
   const kind = useChoices((choices) => choices.kind);
+  const shape = useChoices((choices) => choices.shape);
   if (point.searches.length === 0) return null;
   const curve = decidingCurve(kind, point.exposure);
   const speaks = (search: SearchPoint) => Number.isFinite(search.signalStrength[curve]);
@@ -56,6 +58,7 @@ export function DotPlot({ point }: { readonly point: PointAnswer }) {
       {speaking.map((search, k) => (
         <Row key={search.search} point={point} search={search} curve={curve} first={k === 0} />
       ))}
+      <Suspense fallback={null}>{shape && <ShapeDot point={point} />}</Suspense>
       <Suspense fallback={null}>
         <RecastDots point={point} />
       </Suspense>

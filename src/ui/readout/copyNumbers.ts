@@ -5,14 +5,18 @@ import type { ChoiceStore } from '../../state/store.ts';
 import { methodDescriptions } from '../../statistics/methods.ts';
 import type { AnswerStore } from '../engine/answers.ts';
 
+/** Quantity, value, unit. */
+export type NumberLine = readonly [string, string | number, string];
+
 /**
  * The readout as tab-separated lines `quantity, value, unit`, with method and link.
  * @param link full address of the picture
+ * @param more lines about what came late
  */
-export function numbersAsText(point: PointAnswer, link: string): string {
+export function numbersAsText(point: PointAnswer, link: string, more: readonly NumberLine[] = []): string {
   const model = modelOf(point.model);
   const method = methodDescriptions[point.method as keyof typeof methodDescriptions]?.name ?? point.method;
-  const lines: (readonly [string, string | number, string])[] = [
+  const lines: NumberLine[] = [
     ['model', `${model.benchmark} ${model.name}`, ''],
     ['mass', point.massMeV, 'MeV/c^2'],
     ...Object.entries(point.couplings).map(
@@ -44,6 +48,7 @@ export function numbersAsText(point: PointAnswer, link: string): string {
         [`${search.search}: acceptance ratio`, search.acceptanceRatio, ''],
       ] as const;
     }),
+    ...more,
     ['link', link, ''],
   ];
   return lines.map(([name, value, unit]) => [name, written(value), unit].join('\t')).join('\n');
@@ -64,7 +69,10 @@ export async function copyNumbers(choices: ChoiceStore, answers: AnswerStore): P
   if (point === null) return 'There are no numbers yet.';
   const { origin, pathname } = window.location;
   const link = `${origin}${pathname}#${writePermalink(choices.getState().choices)}`;
-  return (await copyText(numbersAsText(point, link)))
+  const more = choices.getState().choices.shape
+    ? (await import('../shape/shapeNumbers.ts')).shapeLines(choices.getState().choices, point)
+    : [];
+  return (await copyText(numbersAsText(point, link, more)))
     ? 'The numbers at the crosshair are copied.'
     : 'The browser does not let this page write to the clipboard.';
 }

@@ -5,6 +5,8 @@ import { modelOf } from '../../state/models.ts';
 import { useAnswers, useChoices, usePage } from '../page/PageContext.tsx';
 import { caption } from '../sentence/parts.ts';
 import { lineText } from '../text/lineText.ts';
+import { shapeExclusion, shapeLimits } from '../shape/shapeNumbers.ts';
+import { shapeStore } from '../shape/shapeStore.ts';
 import { Rich } from '../text/Rich.tsx';
 import { type CurveSource, curveSources } from './curveSources.ts';
 import { chosenCurves, type CurveKind, curveKinds, saveCurves } from './saveCurves.ts';
@@ -41,10 +43,11 @@ function useSources(): readonly CurveSource[] {
   const exclusion = useAnswers((answers) => answers.exclusion);
   const limits = useAnswers((answers) => answers.limits);
   const known = useStore(bounds);
-  return useMemo(
-    () => curveSources({ choices, exclusion, limits, bounds: known }),
-    [choices, exclusion, limits, known],
-  );
+  const state = useStore(shapeStore);
+  return useMemo(() => {
+    const shape = { limits: shapeLimits(choices, state), exclusion: shapeExclusion(choices, state) };
+    return curveSources({ choices, exclusion, limits, bounds: known, shape });
+  }, [choices, exclusion, limits, known, state]);
 }
 
 function toggled<T>(all: ReadonlySet<T>, one: T): ReadonlySet<T> {

@@ -2,7 +2,13 @@ import type { CurveToSave } from '../../data/export/curveFiles.ts';
 import { curveOfExclusion, curveOfLimits, type ExportFacts } from '../../data/export/curveOfAnswer.ts';
 import { curveOfBound, type ExportCurve, inConvention } from '../../data/export/curvePoints.ts';
 import { type LiveCategories, usualCategories } from '../../data/export/darkMatterLive.ts';
-import type { ExclusionAnswer, LimitsAnswer, SearchSummary } from '../../engine/answer.ts';
+import type {
+  ExclusionAnswer,
+  LimitsAnswer,
+  SearchExclusion,
+  SearchLimits,
+  SearchSummary,
+} from '../../engine/answer.ts';
 import type { CurveName } from '../../engine/request.ts';
 import type { ExperimentKind, RichText, SeriesStyle } from '../../plot/scene.ts';
 import { themes } from '../../plot/tokens.ts';
@@ -13,6 +19,7 @@ import type { BoundsState } from '../bounds/boundsStore.ts';
 import { arxivAndYear } from '../bounds/references.ts';
 import { searchFace, yearsOf } from '../searches/faces.ts';
 import { caption } from '../sentence/parts.ts';
+import { shapeSearch, shapeToys, toysSentence } from '../shape/shapeNumbers.ts';
 import { lineText } from '../text/lineText.ts';
 import { version } from '../version.ts';
 
@@ -34,6 +41,11 @@ export interface SourceInput {
   readonly exclusion: ExclusionAnswer | null;
   readonly limits: LimitsAnswer | null;
   readonly bounds: BoundsState;
+  /** What the unbinned analysis of 2017 has on the plot. */
+  readonly shape?: {
+    readonly limits: SearchLimits | null;
+    readonly exclusion: SearchExclusion | null;
+  };
 }
 
 /** From this year on the Dark Matter live site is told that a constraint is recent. */
@@ -61,16 +73,18 @@ const colourOf = (style: SeriesStyle): string => themes.light.series[style].edge
 
 /** Facts of something that is computed here, under the assumptions of the sentence. */
 function computedFacts(
-  { choices, bounds }: SourceInput,
-  { citation, provenanceNote }: Pick<SearchSummary, 'citation' | 'provenanceNote'>,
+  { choices, bounds, shape }: SourceInput,
+  { search, citation, provenanceNote }: Pick<SearchSummary, 'search' | 'citation' | 'provenanceNote'>,
 ): ExportFacts {
   const { arxiv } = arxivAndYear(citation, bounds.references);
+  const toys = search === shapeSearch ? (shape?.limits ?? null) : null;
   return {
     confidenceLevel: choices.confidenceLevel,
-    note: `${lineText(caption(choices))} Computed by KaonScope ${version}. ${provenanceNote}`,
+    note: `${lineText(caption(choices))} Computed by KaonScope ${version}. ${provenanceNote}${toys === null ? '' : ` ${toysSentence(toys)}`}`,
     reference: arxiv === '' ? citation : `arXiv:${arxiv}`,
     citations: [citation],
     projection: choices.exposure !== 1,
+    ...(toys === null ? {} : { seed: shapeToys.seed }),
   };
 }
 
@@ -104,14 +118,19 @@ function exclusionSources(input: SourceInput): CurveSource[] {
     kinds: exclusion.union.map(({ curve }) => curve),
     curve: (kind) => {
       const [first] = exclusion.searches;
-      const facts = computedFacts(input, { ...first, provenanceNote: 'Union of the searches on the plot.' });
+      const facts = computedFacts(input, {
+        ...first,
+        search: 'union',
+        provenanceNote: 'Union of the searches on the plot.',
+      });
       const citations = [...new Set(exclusion.searches.map(({ citation }) => citation))];
       const all = { search: 'na62-union', title: 'Union of the searches', curves: exclusion.union };
       const curve = curveOfExclusion(all, kind, model, convention, { ...facts, citations });
       return withSite(curve, 'union', 'kaon', input);
     },
   };
-  const searches = exclusion.searches
+  const own = input.shape?.exclusion ?? null;
+  const searches = [...exclusion.searches, ...(own === null ? [] : [own])]
     .filter(({ silence }) => silence === null)
     .map((search): CurveSource => ({
       id: search.search,
@@ -136,7 +155,8 @@ function limitSources(input: SourceInput): CurveSource[] {
   const { choices, limits } = input;
   const { lifetime } = choices;
   if (lifetime === 'implied') return [];
-  return (limits?.searches ?? [])
+  const own = input.shape?.limits ?? null;
+  return [...(limits?.searches ?? []), ...(own === null ? [] : [own])]
     .filter(({ silence }) => silence === null)
     .map((search) => ({
       id: search.search,
@@ -164,7 +184,11 @@ function boundSource(row: BoundRow, input: SourceInput): CurveSource | null {
   const published = curveOfBound(bound);
   const computed = () => {
     if (exclusion === null) return null;
-    const facts = { ...computedFacts(input, exclusion), projection: false, citations: bound.citations };
+    const facts = {
+      ...computedFacts(input, { ...exclusion, search: bound.id }),
+      projection: false,
+      citations: bound.citations,
+    };
     const named = { ...exclusion, search: bound.id, title: `${bound.label} recast` };
     return curveOfExclusion(named, 'observed', modelOf(choices.model), convention, facts);
   };

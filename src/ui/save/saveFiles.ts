@@ -6,6 +6,7 @@ import { contentOf, type PlaneSlot } from '../explore/contents.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { caption } from '../sentence/parts.ts';
 import { papers } from '../sources/papers.ts';
+import { exclusionWithShape, limitsWithShape, shapeLimits, toysSentence } from '../shape/shapeNumbers.ts';
 import { lineText } from '../text/lineText.ts';
 import { version } from '../version.ts';
 import { linkOf } from './copyLink.ts';
@@ -33,6 +34,7 @@ export async function saveFigure(
   const scene = page.picture.figure(slot);
   if (scene === null) return nothingYet;
   const { choices } = page.bound.store.getState();
+  const toys = contentOf(choices, slot) === 'panel' ? null : shapeLimits(choices);
   const svg = await withFonts(
     standaloneSvg({ ...scene, ...scene.alone }, themes.light, {
       caption: lineText(caption(choices)),
@@ -41,6 +43,7 @@ export async function saveFigure(
         link: linkOf(page),
         version: `KaonScope ${version}`,
         sources: papers.map(({ reference, arxiv }) => `${reference}, arXiv:${arxiv}`).join('; '),
+        ...(toys === null ? {} : { toys: `Unbinned analysis of 2017: ${toysSentence(toys)}` }),
       },
     }),
   );
@@ -67,9 +70,10 @@ export function saveData(page: Page, slot: PlaneSlot = 'main'): string {
     return `${name} saved.`;
   };
   if (table !== null) return save(tableCsv(table), `${fileName(page)}-${choices.panel.id}.csv`);
-  if (content === 'limit' && limits !== null) return save(limitsCsv(limits), `${fileName(page)}-limits.csv`);
+  if (content === 'limit' && limits !== null)
+    return save(limitsCsv(limitsWithShape(limits, choices)), `${fileName(page)}-limits.csv`);
   if (content === 'model' && exclusion?.model === choices.model) {
-    const text = exclusionCsv(exclusion, modelOf(choices.model), convention);
+    const text = exclusionCsv(exclusionWithShape(exclusion, choices), modelOf(choices.model), convention);
     return save(text, `${fileName(page)}-${convention.id}.csv`);
   }
   return nothingYet;

@@ -74,18 +74,27 @@ const bySignature: Readonly<Record<Signature, SearchFace>> = {
   }),
 };
 
+const pinunuOf2017: SearchFace = {
+  ...bySignature.invisible,
+  style: 'earlier',
+  short: rich('πνν\u0304 of 2017'),
+  row: rich('the same, 2017'),
+  period: 'NA62 2017',
+  earlier: true,
+  source: '2021 paper section 6',
+};
+
 const own: ReadonlyMap<string, SearchFace> = new Map([
   ['na62-pinunu-2016-2022', { ...bySignature.invisible, period: 'NA62 2016–2022' }],
+  ['na62-pinunu-2017', pinunuOf2017],
   [
-    'na62-pinunu-2017',
+    'na62-pinunu-2017-shape',
     {
-      ...bySignature.invisible,
-      style: 'earlier',
-      short: rich('πνν\u0304 of 2017'),
-      row: rich('the same, 2017'),
-      period: 'NA62 2017',
-      earlier: true,
-      source: '2021 paper section 6',
+      ...pinunuOf2017,
+      short: rich('πνν\u0304 2017, shape'),
+      row: rich('πνν\u0304 2017, shape'),
+      period: 'NA62 2017, shape',
+      source: '2021 paper section 5',
     },
   ],
   [

@@ -8,21 +8,16 @@ import { layerId } from '../testIds.ts';
 import { Rich } from '../text/Rich.tsx';
 import { rich } from '../text/markup.ts';
 import { shapeRun } from './linkShape.ts';
-import { shapeLayer } from './shapeScene.ts';
+import { largestError, shapeSearch } from './shapeNumbers.ts';
 import { type ShapeState, shapeStore } from './shapeStore.ts';
 import './shape.css';
 
 const name = rich('K^+ → π^+νν\u0304');
 
-/** Largest relative error of the observed limits at hand, in per cent with one or two digits; empty before there are any. */
+/** How exact the limits at hand are; empty before there are any. */
 function errorWords({ limits }: ShapeState): string {
-  const errors = limits?.signalLimitError?.observed;
-  if (limits === null || errors === undefined) return '';
-  const relative = Array.from(errors, (error, i) => error / limits.signalLimit.observed[i]).filter(
-    (value) => value > 0,
-  );
-  if (relative.length === 0) return '';
-  return `errors up to ${Number((100 * Math.max(...relative)).toPrecision(2))} %`;
+  const error = limits === null ? Number.NaN : largestError(limits);
+  return Number.isNaN(error) ? '' : `errors up to ${Number((100 * error).toPrecision(2))} %`;
 }
 
 /** The row of the unbinned analysis of 2017 in the list of layers: it comes on request, and says how far its toys are. */
@@ -38,12 +33,12 @@ export function ShapeLayer() {
           type="button"
           className="layer"
           aria-pressed={shown}
-          data-testid={layerId(shapeLayer)}
-          title="The unbinned shape analysis of the 2017 data, by toys; it is computed in the background when it is switched on."
+          data-testid={layerId(shapeSearch)}
+          title="The unbinned shape analysis of the 2017 data, by toys; it is computed in the background when it is switched on. Esc stops the toys and keeps what there is."
           onClick={() => commit(set({ shape: !shown }))}
-          onPointerEnter={() => highlight(shapeLayer)}
+          onPointerEnter={() => highlight(shapeSearch)}
           onPointerLeave={() => highlight(null)}
-          onFocus={() => highlight(shapeLayer)}
+          onFocus={() => highlight(shapeSearch)}
           onBlur={() => highlight(null)}
         >
           <Swatch style="earlier" />
@@ -52,7 +47,7 @@ export function ShapeLayer() {
           </span>
           <Check shown={shown} />
         </button>
-        <Sources className="provenance reconstructed" testId={`provenance-${shapeLayer}`}>
+        <Sources className="provenance reconstructed" testId={`provenance-${shapeSearch}`}>
           reconstructed
         </Sources>
       </div>
@@ -98,8 +93,14 @@ function Progress() {
           </button>
         )}
         {phase !== 'stopped' && (
-          <button type="button" className="quiet" data-testid="shape-cancel" onClick={act('cancel')}>
-            Cancel
+          <button
+            type="button"
+            className="quiet"
+            title="Stops the drawing of toys and keeps what there is (Esc)"
+            data-testid="shape-cancel"
+            onClick={act('cancel')}
+          >
+            Stop
           </button>
         )}
       </span>

@@ -20,7 +20,10 @@ export function followShape(link: ShapeLink): void {
     if (asked || !link.choices.getState().choices.shape) return;
     asked = true;
     import('./shape.ts').then(
-      ({ linkShape }) => linkShape(link),
+      ({ linkShape, escapeStops }) => {
+        linkShape(link);
+        escapeStops(window, link.view);
+      },
       () => {
         asked = false;
         const sentence = 'The shape analysis could not be loaded. Everything else is shown.';

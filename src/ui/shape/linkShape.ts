@@ -4,11 +4,11 @@ import { type Choices } from '../../state/choices.ts';
 import { requestsOf } from '../../state/requests.ts';
 import { workerOf } from '../engine/parts.ts';
 import type { ShapeLink } from './followShape.ts';
+import { shapeSearch, shapeToys } from './shapeNumbers.ts';
 import { shapeExtension } from './shapeScene.ts';
 import { nothingYet, shapeStore, type ShapeState } from './shapeStore.ts';
 
-/** The unbinned analysis, and the counting search of the same data, whose acceptance it has. */
-export const shapeSearch = 'na62-pinunu-2017-shape';
+/** The counting search of the same data, whose acceptance it has. */
 const countingSearch = 'na62-pinunu-2017';
 
 /** The toys have a worker of their own: those that serve the sliders never wait for them. */
@@ -40,6 +40,7 @@ function scanRequest({ confidenceLevel, method }: Choices): LimitsRequest {
     confidenceLevel,
     method,
     exposure: 1,
+    ...shapeToys,
   };
 }
 
@@ -115,7 +116,7 @@ export function linkShape(
   const askExclusion = () => {
     const { exclusion: request } = requestsOf(chosen());
     if (store.getState().phase !== 'finished' || request === null) return;
-    const asked = { ...request, searches: [shapeSearch], union: false };
+    const asked = { ...request, searches: [shapeSearch], union: false, ...shapeToys };
     void pool.run(asked, { own, channel: 'shape exclusion' }).then((settled) => {
       if (!settled.ok || settled.answer.searches.length === 0) return;
       const [exclusion] = settled.answer.searches;

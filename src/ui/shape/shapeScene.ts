@@ -7,15 +7,14 @@ import { chosenConvention } from '../../state/models.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { SceneExtension } from '../explore/pictureScenes.ts';
 import { alongGrid, breakAtGaps, inCoupling } from '../explore/scenes/curves.ts';
-import { rich } from '../text/markup.ts';
+import { searchFace } from '../searches/faces.ts';
+import { shapeLimits, shapeSearch } from './shapeNumbers.ts';
 import type { ShapeState } from './shapeStore.ts';
 
-/** Name of the layer among those of the page. */
-export const shapeLayer = 'na62-pinunu-2017-shape';
-const words = 'πνν\u0304 2017, shape';
 /** Relative error below which a bar would be hidden by its point. */
 const smallestError = 0.02;
 const noLines: readonly LineScene[] = [];
+const nothing = new Float64Array(0);
 
 /** What is drawn on the plane of limits. */
 interface LimitMarks {
@@ -24,30 +23,30 @@ interface LimitMarks {
   readonly points: readonly PointsScene[];
 }
 
-/** Limits on B at the chosen lifetime, at the hypotheses that have one. */
+/**
+ * Limits on B as they are drawn.
+ * @param limits at the chosen lifetime, at the hypotheses that have one
+ * @param hypotheses number of all hypotheses
+ */
 function limitMarks(
-  limits: SearchLimits,
-  acceptanceRatio: Float64Array,
+  { massMeV, massRangesMeV, branchingRatioLimit, branchingRatioLimitError }: SearchLimits,
+  hypotheses: number,
   kind: Choices['kind'],
   finished: boolean,
   highlighted: string | null,
 ): LimitMarks {
-  const known = Array.from(limits.massMeV.keys()).filter((i) => limits.signalLimit.observed[i] > 0);
-  const massMeV = Float64Array.from(known, (i) => limits.massMeV[i]);
-  const grid = breakAtGaps(massMeV, limits.massRangesMeV);
-  const scaled = (values: Float64Array | undefined) =>
-    Float64Array.from(known, (i) => (values?.[i] ?? Number.NaN) / acceptanceRatio[i]);
-  const limit = (curve: CurveName) => scaled(limits.branchingRatioLimit[curve]);
+  const grid = breakAtGaps(massMeV, massRangesMeV);
+  const limit = (curve: CurveName) => branchingRatioLimit[curve];
   const line = (curve: CurveName, own: Pick<LineScene, 'style' | 'label'>): LineScene => ({
-    id: `${shapeLayer}-limit-${curve}`,
+    id: `${shapeSearch}-limit-${curve}`,
     x: grid.x,
     y: alongGrid(grid, limit(curve)),
     labelPlacement: 'leader',
-    faded: highlighted !== null && highlighted !== shapeLayer,
+    faded: highlighted !== null && highlighted !== shapeSearch,
     ...own,
   });
   const band = (sigma: 1 | 2, lower: CurveName, upper: CurveName): BandScene => ({
-    id: `${shapeLayer}-limit-${sigma}`,
+    id: `${shapeSearch}-limit-${sigma}`,
     x: grid.x,
     lower: alongGrid(grid, limit(lower)),
     upper: alongGrid(grid, limit(upper)),
@@ -55,16 +54,18 @@ function limitMarks(
   });
   const shown = kind === 'expected' ? 'median' : 'observed';
   const all = limit(shown);
-  const allErrors = scaled(limits.branchingRatioLimitError?.[shown]);
+  const allErrors = branchingRatioLimitError?.[shown] ?? nothing;
   // While the curve is coarse its points are marked; later those whose error bar can be seen.
-  const isCoarse = known.length < limits.massMeV.length / 2;
+  const isCoarse = massMeV.length < hypotheses / 2;
   const marked = Array.from(all.keys()).filter((k) => isCoarse || allErrors[k] > smallestError * all[k]);
   const values = Float64Array.from(marked, (k) => all[k]);
   const errors = Float64Array.from(marked, (k) => allErrors[k]);
   return {
     lines: [
       ...(kind === 'observed' ? [] : [line('median', { style: 'expected', label: null })]),
-      ...(kind === 'expected' ? [] : [line('observed', { style: 'earlier', label: rich(words) })]),
+      ...(kind === 'expected'
+        ? []
+        : [line('observed', { style: 'earlier', label: searchFace(shapeSearch).short })]),
     ],
     bands: kind === 'observed' ? [] : [band(2, 'm2', 'p2'), band(1, 'm1', 'p1')],
     // Finished limits are a line like all others.
@@ -72,7 +73,7 @@ function limitMarks(
       ? []
       : [
           {
-            id: shapeLayer,
+            id: shapeSearch,
             x: Float64Array.from(marked, (k) => massMeV[k]),
             y: values,
             low: values.map((value, i) => Math.max(value - errors[i], 0.3 * value)),
@@ -94,13 +95,13 @@ function modelLines(
   const edges = regions.flatMap((region) => region.edges.map((edge) => inCoupling(edge, convention)));
   const longest = Math.max(...edges.map((edge) => edge.length));
   return edges.map((edge, index) => ({
-    id: `${shapeLayer}-${index}`,
+    id: `${shapeSearch}-${index}`,
     x: edge.filter((_, k) => k % 2 === 0),
     y: edge.filter((_, k) => k % 2 === 1),
     style: 'earlier',
-    label: edge.length === longest ? rich(words) : null,
+    label: edge.length === longest ? searchFace(shapeSearch).short : null,
     labelPlacement: 'leader',
-    faded: highlighted !== null && highlighted !== shapeLayer,
+    faded: highlighted !== null && highlighted !== shapeSearch,
   }));
 }
 
@@ -113,7 +114,10 @@ export function shapeExtension(
   choices: ChoiceStore,
   highlighted: () => string | null,
 ): SceneExtension {
-  const { limits, acceptanceRatio, exclusion, phase } = store.getState();
+  const state = store.getState();
+  const { exclusion, phase } = state;
+  const limits = shapeLimits({ shape: true, exposure: 1 }, state);
+  const hypotheses = state.limits?.massMeV.length ?? 0;
   const remembered = new Map<string, LimitMarks | readonly LineScene[]>();
   const once = <T extends LimitMarks | readonly LineScene[]>(key: string, make: () => T): T => {
     const found = remembered.get(key) as T | undefined;
@@ -145,16 +149,15 @@ export function shapeExtension(
       );
       return { ...scene, lines: joinedLines(scene.lines, lines ?? noLines) };
     }
-    if (limits === null || acceptanceRatio === null || acceptanceRatio.length !== limits.massMeV.length)
-      return scene;
+    if (limits === null) return scene;
     const marks = once(`limit ${kind} ${pointedAt}`, () =>
-      limitMarks(limits, acceptanceRatio, kind, phase === 'finished', pointedAt),
+      limitMarks(limits, hypotheses, kind, phase === 'finished', pointedAt),
     );
     return {
       ...scene,
       lines: joinedLines(scene.lines, marks.lines),
       points: marks.points,
-      bands: pointedAt === shapeLayer ? marks.bands : scene.bands,
+      bands: pointedAt === shapeSearch ? marks.bands : scene.bands,
     };
   };
 }

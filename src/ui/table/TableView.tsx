@@ -4,9 +4,12 @@ import { exclusionTable, limitsTable, type Table } from '../../data/tables.ts';
 import { formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
+import type { Choices } from '../../state/choices.ts';
 import { contentOf, type PlaneSlot } from '../explore/contents.ts';
 import { useAnswers, useChoices, usePage } from '../page/PageContext.tsx';
 import { saveData } from '../save/save.ts';
+import { exclusionWithShape, limitsWithShape } from '../shape/shapeNumbers.ts';
+import { shapeStore } from '../shape/shapeStore.ts';
 import { Rich } from '../text/Rich.tsx';
 import './table.css';
 
@@ -37,7 +40,10 @@ export function TableView({ slot, testId }: TableViewProps) {
       aria-label={table.title}
       data-testid={testId}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' || event.key === 't') close();
+        if (event.key !== 'Escape' && event.key !== 't') return;
+        // Escape has closed something, and stops nothing else.
+        event.preventDefault();
+        close();
       }}
     >
       <div className="table-head">
@@ -88,7 +94,7 @@ export function TableView({ slot, testId }: TableViewProps) {
 const numberIn = (value: number): RichText =>
   Number.isInteger(value) && Math.abs(value) < 1e4 ? [{ text: String(value) }] : formatQuantity(value, 4);
 
-function useTable(slot: PlaneSlot, choices: Parameters<typeof chosenConvention>[0]): Table | null {
+function useTable(slot: PlaneSlot, choices: Choices): Table | null {
   const exclusion = useAnswers((answers) => answers.exclusion);
   const limits = useAnswers((answers) => answers.limits);
   // The numbers of a panel follow its choices, which the page's picture reads by itself.
@@ -97,11 +103,16 @@ function useTable(slot: PlaneSlot, choices: Parameters<typeof chosenConvention>[
   useAnswers((answers) => answers.inputs);
   const { picture, published } = usePage();
   useStore(published);
+  useStore(shapeStore);
   if (content === 'panel') return picture.panelTable();
   if (content === 'model') {
     return exclusion === null
       ? null
-      : exclusionTable(exclusion, modelOf(exclusion.model), chosenConvention(choices));
+      : exclusionTable(
+          exclusionWithShape(exclusion, choices),
+          modelOf(exclusion.model),
+          chosenConvention(choices),
+        );
   }
-  return limits === null ? null : limitsTable(limits);
+  return limits === null ? null : limitsTable(limitsWithShape(limits, choices));
 }
