@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Explorer } from './explorer.ts';
+import { commandLine, Explorer, numberIn } from './explorer.ts';
 
 test('each slider moves the region by mouse and by keyboard', async ({ page }) => {
   const explorer = new Explorer(page);
@@ -43,6 +43,27 @@ test('a fixed lifetime turns the figure into the limit view', async ({ page }) =
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => explorer.named('main-plot').innerHTML()).not.toBe(before);
   await expect(page).toHaveURL(/tau=/);
+});
+
+test('a projection says how the background uncertainty goes with the kaons, and takes another law', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await expect(explorer.named('control-uncertainty')).toHaveCount(0);
+  await explorer.open('v=1&exposure=30');
+  await expect(explorer.named('control-uncertainty')).toContainText('σb ∝ b');
+  await explorer.movesTheRegion(() => explorer.choose('uncertainty', 'statistical'));
+  await expect(page).toHaveURL(/exposure=30&uncertainty=statistical/);
+  await expect(explorer.named('control-uncertainty')).toContainText('σb ∝ √b');
+  const answer = commandLine(
+    ...['point', '--model', 'bc4', '--mass', '180', '--coupling', '2e-8'],
+    ...['--exposure', '30', '--uncertainty', 'statistical'],
+  ) as { searches: { search: string; branchingRatioLimit: { median: number } }[] };
+  const told = Math.min(...answer.searches.map(({ branchingRatioLimit }) => branchingRatioLimit.median ?? 1));
+  const ratio = async () => numberIn(await explorer.named('field-limit').textContent()) / told;
+  await expect.poll(async () => Math.abs((await ratio()) - 1)).toBeLessThan(5e-3);
+  expect(explorer.problems).toEqual([]);
 });
 
 test('observed, expected or both can be drawn', async ({ page }) => {

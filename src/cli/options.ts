@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type LifetimeLaw, type LimitAssumptions, lifetimeLaws } from '../engine/request.ts';
 import { modelById, models } from '../physics/models/index.ts';
 import type { ModelId } from '../physics/models/model.ts';
+import { type UncertaintyLaw, uncertaintyLaws } from '../searches/exposure.ts';
 import { type MethodId, methodIds } from '../statistics/methods.ts';
 import { UsageError } from './usage.ts';
 
@@ -21,6 +22,7 @@ const known = {
   cl: text,
   method: text,
   exposure: text,
+  uncertainty: text,
   law: text,
   'br-inv': text,
   kind: text,
@@ -177,8 +179,8 @@ export function modelOption(options: Options): ModelChoice {
 }
 
 /**
- * Reads `--cl`, `--method`, `--exposure`, `--law`, `--toys` and `--seed`; the engine checks their ranges.
- * @throws UsageError on text that is not a number, an unknown method or an unknown lifetime law
+ * Reads `--cl`, `--method`, `--exposure`, `--uncertainty`, `--law`, `--toys` and `--seed`; the engine checks their ranges.
+ * @throws UsageError on text that is not a number, an unknown method or law
  */
 export function assumptionOptions(options: Options): LimitAssumptions {
   const toys = optionalNumber(options, 'toys');
@@ -187,10 +189,19 @@ export function assumptionOptions(options: Options): LimitAssumptions {
     confidenceLevel: optionalNumber(options, 'cl') ?? 0.9,
     method: methodOption(options.method),
     exposure: optionalNumber(options, 'exposure') ?? 1,
+    ...(options.uncertainty === undefined ? {} : { uncertaintyLaw: uncertaintyOption(options.uncertainty) }),
     ...(options.law === undefined ? {} : { lifetimeLaw: lawOption(options.law) }),
     ...(toys === undefined ? {} : { toys }),
     ...(seed === undefined ? {} : { seed }),
   };
+}
+
+function uncertaintyOption(value: string): UncertaintyLaw {
+  const law = uncertaintyLaws.find((name) => name === value);
+  if (law !== undefined) return law;
+  throw new UsageError(
+    `--uncertainty is "${value}"; it must be relative (sigma_b/b as published) or statistical (falling like 1/sqrt(exposure)).`,
+  );
 }
 
 function lawOption(value: string): LifetimeLaw {

@@ -21,6 +21,8 @@ export const usage = `kaonscope: NA62 searches for K+ -> pi+ X on the command li
   M is A:B:STEP or a comma list in MeV. Models: bc1 bc2 bc4 bc10 bc11, and bc4-inv bc10-inv.
   --toys N --seed S for limits, exclude and point: toys per hypothesis where limits come from toys, as those of
   na62-pinunu-2017-shape do (4096 and 1 unless said; a minute or less). limits then adds the columns n_ul_obs_err, ...
+  --uncertainty relative|statistical beside --exposure L: b grows like L, and sigma_b/b stays as published (unless said; the part
+  of it that comes from counting sidebands, for pi+ mu mu, falls like 1/sqrt(L)) or all of it falls like 1/sqrt(L).
   --law mass-dependent|constant for limits, exclude and point: how the acceptance of pi+ mu mu falls with lifetime.
   --format csv|json|hepdata for tables (csv unless said); --debug shows the trace of a failure.
   Exit code 0: answer on standard output. 2: bad input. 1: failure.

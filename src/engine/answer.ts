@@ -1,6 +1,7 @@
 import type { IntervalColumns } from '../exclusion/intervals.ts';
 import type { ExcludedRegion } from '../exclusion/regions.ts';
 import type { DecayFractions, ModelId } from '../physics/models/model.ts';
+import type { UncertaintyLaw } from '../searches/exposure.ts';
 import type { PlacedExcess, Signature } from '../searches/search.ts';
 import type { SearchInputs } from '../searches/searchInputs.ts';
 import type { ComparedId } from '../statistics/definitions.ts';
@@ -111,6 +112,8 @@ export interface PointAnswer {
   readonly confidenceLevel: number;
   readonly method: string;
   readonly exposure: number;
+  /** How σ_b followed the exposure. */
+  readonly uncertaintyLaw: UncertaintyLaw;
   /** Proper lifetime of the visible decays, s. */
   readonly lifetimeS: number;
   readonly properDecayLengthM: number;
@@ -149,6 +152,7 @@ export interface CombinationAnswer {
   readonly method: MethodId;
   readonly confidenceLevel: number;
   readonly exposure: number;
+  readonly uncertaintyLaw: UncertaintyLaw;
   /** Searches in the product of likelihoods. */
   readonly combined: readonly CombinedSearch[];
   /** Searches that are not in it, each with one sentence why. */

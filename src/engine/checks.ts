@@ -1,6 +1,7 @@
 import { END_POINT_MASS } from '../physics/kinematics.ts';
 import { modelById, models } from '../physics/models/index.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
+import { uncertaintyLaws } from '../searches/exposure.ts';
 import type { Search } from '../searches/search.ts';
 import { methodIds } from '../statistics/methods.ts';
 import { Refusal, requireWithin, written } from './refusal.ts';
@@ -43,15 +44,26 @@ export function requireSearches(
 }
 
 /**
- * Checks confidence level, method, exposure and lifetime law.
+ * Checks confidence level, method, exposure and the laws of uncertainty and lifetime.
  * @throws Refusal naming the value and what is allowed
  */
-export function checkAssumptions({ confidenceLevel, method, exposure, lifetimeLaw }: LimitAssumptions): void {
+export function checkAssumptions({
+  confidenceLevel,
+  method,
+  exposure,
+  uncertaintyLaw = 'relative',
+  lifetimeLaw,
+}: LimitAssumptions): void {
   requireWithin('The confidence level', confidenceLevel, confidenceLevelRange, '');
   if (!methodIds.includes(method)) {
     throw new Refusal(`The method is "${method}"; it must be one of ${methodIds.join(', ')}.`);
   }
   requireWithin('The exposure', exposure, exposureRange, '');
+  if (!uncertaintyLaws.includes(uncertaintyLaw)) {
+    throw new Refusal(
+      `The law of the background uncertainty is "${uncertaintyLaw}"; it must be one of ${uncertaintyLaws.join(', ')}.`,
+    );
+  }
   if (lifetimeLaw !== undefined && !lifetimeLaws.includes(lifetimeLaw)) {
     throw new Refusal(`The lifetime law is "${lifetimeLaw}"; it must be one of ${lifetimeLaws.join(', ')}.`);
   }

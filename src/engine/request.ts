@@ -1,5 +1,6 @@
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import type { ModelId } from '../physics/models/model.ts';
+import type { UncertaintyLaw } from '../searches/exposure.ts';
 import type { MethodId } from '../statistics/methods.ts';
 import type { ShapeConfig } from '../statistics/shape/shapeModel.ts';
 
@@ -18,6 +19,8 @@ export interface LimitAssumptions {
   readonly method: MethodId;
   /** Factor 0.1–100 on the number of kaons; any value but 1 is a projection without observed curves. */
   readonly exposure: number;
+  /** How σ_b follows an exposure other than 1; `relative` (σ_b/b as published) if absent. */
+  readonly uncertaintyLaw?: UncertaintyLaw;
   /** Lifetime law of the searches that offer several; their own default if absent. */
   readonly lifetimeLaw?: LifetimeLaw;
   /** Tables of limits that whoever asks brought along; `searches` names them by their `id`. */

@@ -59,11 +59,20 @@ function remember<V>(size = kept): Memory<V> {
   };
 }
 
-function optionsOf({ confidenceLevel, method, exposure, toys, seed }: LimitAssumptions): ScanOptions {
+function optionsOf({
+  confidenceLevel,
+  method,
+  exposure,
+  uncertaintyLaw,
+  toys,
+  seed,
+}: LimitAssumptions): ScanOptions {
   return {
     confidenceLevel,
     method,
     exposure,
+    // At the exposure of the data all laws are one.
+    ...(uncertaintyLaw === undefined || exposure === 1 ? {} : { uncertaintyLaw }),
     ...(toys === undefined ? {} : { toys }),
     ...(seed === undefined ? {} : { seed }),
   };
@@ -97,10 +106,10 @@ export function scannedSearch(scan: LimitScan): ScannedSearch {
 }
 
 function keyOf({ id, scanSteps }: Search, options: ScanOptions): string {
-  const { confidenceLevel, method, exposure, toys, seed } = options;
+  const { confidenceLevel, method, exposure, uncertaintyLaw = 'relative', toys, seed } = options;
   // What comes from toys has its own method.
   const own = scanSteps === undefined ? method : '';
-  return [id, confidenceLevel, own, exposure, toys, seed].join('|');
+  return [id, confidenceLevel, own, exposure, uncertaintyLaw, toys, seed].join('|');
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CountingAnalysis } from '../data/analysisSchema.ts';
 import { scanCountingLimits } from '../statistics/scanCountingLimits.ts';
 import { backgroundSource, windowBackground } from './backgroundSpectrum.ts';
+import { projectedUncertainty } from './exposure.ts';
 import { interpolate } from './interpolation.ts';
 import { lifetimeAcceptance } from './lifetimeAcceptance.ts';
 import { missingMassSpectrum } from './missingMassSpectrum.ts';
@@ -14,19 +15,22 @@ import { shapeHypotheses } from './shapeSearch.ts';
  * A search that counts events in windows of m²_miss (2025 paper section 2.1): for each mass hypothesis the observed
  * count comes from the event list, the background from the densities of its components and the limit on the number
  * of signal events from CLs; B_UL = N_UL × single event sensitivity (eq 2.1). With an exposure other than 1 the
- * background grows in proportion, σ_b/b stays, the sensitivity improves in proportion, and nothing is observed.
+ * background grows in proportion, σ_b/b stays or falls as `UncertaintyLaw` says, the sensitivity improves in proportion,
+ * and nothing is observed.
  * @param analysis checked content of an analysis file
  */
 export function createCountingSearch(analysis: CountingAnalysis): Search {
   const hypothesesMeV = massHypotheses(analysis);
   const prepared = once(() => prepare(analysis, hypothesesMeV));
 
-  const scan = ({ confidenceLevel, method, exposure, ...toys }: ScanOptions): LimitScan => {
+  const scan = ({ confidenceLevel, method, exposure, uncertaintyLaw, ...toys }: ScanOptions): LimitScan => {
     const { counts, nominalBackground, nominalUncertainty, nominalSensitivity } = prepared();
     const channels = {
       observedCount: exposure === 1 ? counts.slice() : new Float64Array(counts.length).fill(Number.NaN),
       background: nominalBackground.map((events) => events * exposure),
-      backgroundUncertainty: nominalUncertainty.map((events) => events * exposure),
+      backgroundUncertainty: nominalUncertainty.map((systematic) =>
+        projectedUncertainty({ statistical: 0, systematic }, exposure, uncertaintyLaw),
+      ),
     };
     const limits = scanCountingLimits(channels, { confidenceLevel, method, ...toys });
     return {

@@ -1,6 +1,7 @@
 import type { DecayLaw, PeakAnalysis } from '../data/peakSchema.ts';
 import { scanCountingLimits } from '../statistics/scanCountingLimits.ts';
 import { decayAcceptance } from './decayLaw.ts';
+import { projectedUncertainty } from './exposure.ts';
 import { interpolate } from './interpolation.ts';
 import { once } from './once.ts';
 import { peakInputs } from './peakInputs.ts';
@@ -20,8 +21,8 @@ function silenceUnder({ method }: Pick<ScanOptions, 'method'>): string | null {
  * A search for a peak on a smooth spectrum of invariant mass (2025 paper section 3.1): events are counted in windows, the
  * background comes from polynomials fitted to the sidebands of the same spectrum, the limit on signal events from CLs,
  * and B_UL = N_UL/(N_K A(m, τ)) (eq 3.2). It limits B(K+ → π+ X) × B(X → μ+μ−). With an exposure other than 1 the
- * background grows in proportion, its statistical uncertainty with the square root, the systematic one in proportion;
- * the sensitivity improves in proportion, and nothing is observed.
+ * background grows in proportion, its statistical uncertainty with the square root, the systematic one as
+ * `UncertaintyLaw` says; the sensitivity improves in proportion, and nothing is observed.
  * @param analysis checked content of an analysis file
  * @param lifetimeLaw name of one of its lifetime laws; the first one unless given
  * @throws Error when there is no law of that name
@@ -47,12 +48,12 @@ export function createPeakSearch(
   });
 
   const scan = (options: ScanOptions): LimitScan => {
-    const { exposure } = options;
+    const { exposure, uncertaintyLaw } = options;
     const { counts, fits, sensitivity } = prepared();
     const observedCount = exposure === 1 ? counts.slice() : new Float64Array(counts.length).fill(Number.NaN);
     const background = Float64Array.from(fits, (window) => window.background * exposure);
-    const backgroundUncertainty = Float64Array.from(fits, ({ statistical, systematic }) =>
-      Math.hypot(statistical * Math.sqrt(exposure), systematic * exposure),
+    const backgroundUncertainty = Float64Array.from(fits, (fit) =>
+      projectedUncertainty(fit, exposure, uncertaintyLaw),
     );
     const limits = scanCountingLimits({ observedCount, background, backgroundUncertainty }, options);
     return {

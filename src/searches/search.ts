@@ -1,4 +1,5 @@
 import type { MethodId } from '../statistics/methods.ts';
+import type { UncertaintyLaw } from './exposure.ts';
 import type { SearchInputs } from './searchInputs.ts';
 import type { ShapeHypothesis } from './shapeSearch.ts';
 
@@ -11,6 +12,8 @@ export interface ScanOptions {
   readonly method: MethodId;
   /** Factor on the number of kaons; backgrounds scale with it. Any value but 1 is a projection and has no observed limit. */
   readonly exposure: number;
+  /** How σ_b follows the exposure; `relative` if absent. */
+  readonly uncertaintyLaw?: UncertaintyLaw;
   /** Number of toys per hypothesis and their seed, for a search whose limits come from toys; its own usual ones if absent. */
   readonly toys?: number;
   readonly seed?: number;

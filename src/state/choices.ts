@@ -1,5 +1,6 @@
 import type { LifetimeLaw } from '../engine/request.ts';
 import type { ModelId } from '../physics/models/model.ts';
+import type { UncertaintyLaw } from '../searches/exposure.ts';
 import type { MethodId } from '../statistics/methods.ts';
 import type { PanelChoice } from './panels.ts';
 
@@ -23,6 +24,8 @@ export interface Choices {
   readonly confidenceLevel: number;
   readonly method: MethodId;
   readonly exposure: number;
+  /** How σ_b follows an exposure other than 1. */
+  readonly uncertaintyLaw: UncertaintyLaw;
   /** How the acceptance of K⁺ → π⁺μ⁺μ⁻ falls with lifetime. */
   readonly lifetimeLaw: LifetimeLaw;
   readonly hiddenSearches: readonly string[];

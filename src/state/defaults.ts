@@ -46,6 +46,7 @@ export function defaultChoices(model: ModelId = 'bc4'): Choices {
     confidenceLevel: 0.9,
     method: 'hybrid-lognormal-kappa',
     exposure: 1,
+    uncertaintyLaw: 'relative',
     lifetimeLaw: 'mass-dependent',
     hiddenSearches: [],
     shape: false,

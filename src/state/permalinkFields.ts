@@ -2,6 +2,7 @@ import { boundIds } from '../data/boundCatalogue.ts';
 import { publishedCurveIds } from '../data/catalogue.ts';
 import { lifetimeLaws } from '../engine/request.ts';
 import type { ModelId } from '../physics/models/model.ts';
+import { uncertaintyLaws } from '../searches/exposure.ts';
 import { methodIds } from '../statistics/methods.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { defaultChoices } from './defaults.ts';
@@ -96,6 +97,7 @@ export const permalinkFields: readonly PermalinkField[] = [
   numberField('cl', 'confidenceLevel', ranges.confidenceRange, 'CL', ranges.confidenceAbove),
   choiceField('method', 'method', methodIds, 'Method'),
   numberField('exposure', 'exposure', ranges.exposureRange, 'Exposure'),
+  choiceField('uncertainty', 'uncertaintyLaw', uncertaintyLaws, 'Background uncertainty'),
   choiceField('law', 'lifetimeLaw', lifetimeLaws, 'Lifetime law'),
   {
     key: 'hide',
@@ -244,7 +246,7 @@ function switchField(key: 'union' | 'shape', name: string): PermalinkField {
   };
 }
 
-function choiceField<K extends 'kind' | 'method' | 'lifetimeLaw' | 'massScale'>(
+function choiceField<K extends 'kind' | 'method' | 'uncertaintyLaw' | 'lifetimeLaw' | 'massScale'>(
   key: string,
   property: K,
   allowed: readonly Choices[K][],

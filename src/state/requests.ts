@@ -37,8 +37,12 @@ export function requestsOf(choices: Choices): PageRequests {
   };
 }
 
-function assumptionsOf({ confidenceLevel, method, exposure, lifetimeLaw }: Choices): LimitAssumptions {
-  return { confidenceLevel, method, exposure, lifetimeLaw };
+/** What every limit of the page depends on. */
+export function assumptionsOf(choices: Choices): LimitAssumptions {
+  const { confidenceLevel, method, exposure, uncertaintyLaw, lifetimeLaw } = choices;
+  const common = { confidenceLevel, method, exposure, lifetimeLaw };
+  // Where nothing is projected the law means nothing, and asking again would give the same.
+  return exposure === 1 ? common : { ...common, uncertaintyLaw };
 }
 
 function exclusionRequest(choices: Choices): ExclusionRequest {

@@ -160,6 +160,18 @@ describe('the command line', { timeout: 60_000 }, () => {
     parseSchema(hepdataTableSchema, parse(limits));
   });
 
+  it('lets the background uncertainty follow the exposure as asked', async () => {
+    const column = async (...words: string[]) => {
+      const rows = rowsOf(await run('limits', '--search', search, '--masses', '182', ...words));
+      return Number(rows[1][rows[0].indexOf('sigma_b')]);
+    };
+    const taken = await column();
+    expect((await column('--exposure', '9')) / taken).toBeCloseTo(9, 6);
+    expect((await column('--exposure', '9', '--uncertainty', 'statistical')) / taken).toBeCloseTo(3, 6);
+    const words = ['point', '--model', 'bc4', '--mass', '180', '--coupling', '2e-8', '--exposure', '9'];
+    expect(JSON.parse(await run(...words))).toMatchObject({ exposure: 9, uncertaintyLaw: 'relative' });
+  });
+
   it('refuses bad input with one sentence that names the value, exit code 2', async () => {
     expect(await refused('point', '--model', 'bc4', '--mass', '900', '--coupling', '1')).toMatch(
       /mass is 900 MeV/,
@@ -177,6 +189,9 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(await refused('cls', '--n', '1', '--b', '1', '--method', 'magic')).toMatch(/"magic"/);
     expect(await refused('limits', '--search', search, '--law', 'other')).toMatch(
       /"other".*mass-dependent, constant/,
+    );
+    expect(await refused('limits', '--search', search, '--uncertainty', 'fixed')).toMatch(
+      /--uncertainty is "fixed"; it must be relative .* or statistical/,
     );
     expect(await refused('dance')).toMatch(/"dance"/);
     expect(await refused('limits', '--surch', 'x')).toMatch(/surch/);

@@ -175,6 +175,9 @@ describe('the engine', () => {
     );
     expect(refused(engine.run({ ...exclusion, invisibleFraction: 2 }))).toMatch(/invisible fraction is 2/);
     expect(refused(engine.run({ ...exclusion, exposure: 1000 }))).toMatch(/exposure is 1000/);
+    expect(refused(engine.run({ ...limits, uncertaintyLaw: 'fixed' as 'relative' }))).toMatch(
+      /background uncertainty is "fixed"; it must be one of relative, statistical/,
+    );
     expect(refused(engine.run({ ...limits, massesMeV: [110, 105] }))).toMatch(/105 MeV follows 110 MeV/);
     expect(refused(engine.run({ ...exclusion, model: 'bc12' as 'bc4' }))).toMatch(/model is "bc12"/);
     expect(refused(engine.run({ task: 'nonsense' } as unknown as PointRequest))).toMatch(

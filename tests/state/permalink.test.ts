@@ -11,6 +11,7 @@ import { chosenConvention, modelOf } from '../../src/state/models.ts';
 import { defaultPanel } from '../../src/state/panels.ts';
 import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
 import { roundTo } from '../../src/state/ranges.ts';
+import { uncertaintyLaws } from '../../src/searches/exposure.ts';
 import { methodIds } from '../../src/statistics/methods.ts';
 
 const rounded = (lowest: number, highest: number) =>
@@ -35,6 +36,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chain((mode
     confidenceLevel: rounded(0.5, 0.9999),
     method: fc.constantFrom(...methodIds),
     exposure: rounded(0.1, 100),
+    uncertaintyLaw: fc.constantFrom(...uncertaintyLaws),
     lifetimeLaw: fc.constantFrom(...lifetimeLaws),
     union: fc.boolean(),
     shape: fc.boolean(),
@@ -135,6 +137,7 @@ describe('permalink', () => {
       'kind',
       'method',
       'exposure',
+      'uncertainty',
       'law',
       'union',
       'hide',
@@ -182,6 +185,7 @@ describe('permalink', () => {
       'The link asks for model "bc12", which this version does not have. BC4 is shown; the rest was kept.',
     ],
     ['exposure=1e4', 'Exposure 1e4 is not possible; 100 is used.'],
+    ['uncertainty=fixed', 'Background uncertainty "fixed" is not known; relative is used.'],
     ['law=other', 'Lifetime law "other" is not known; mass-dependent is used.'],
     ['union=yes', 'Union "yes" is not known; write union=1 or leave it out.'],
     ['model=bc2&inv=0.5', 'Invisible fraction 0.5 is not possible in BC2; 1 is used.'],

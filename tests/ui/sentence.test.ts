@@ -45,6 +45,7 @@ describe('sentence', () => {
       'cl',
       'method',
       'exposure',
+      'uncertainty',
       'more',
     ];
     for (const { id } of models) {
@@ -63,8 +64,16 @@ describe('sentence', () => {
 
   it('names a projection', () => {
     expect(lineText(caption({ ...defaultChoices(), exposure: 10 }))).toContain(
-      '10 × the kaons of 2016–2022, a projection',
+      '10 × the kaons of 2016–2022, projected, σb ∝ b.',
     );
+  });
+
+  it('offers how the background uncertainty is projected only where it is', () => {
+    expect(controlsOf(defaultChoices())).not.toContain('uncertainty');
+    const projected: Choices = { ...defaultChoices(), exposure: 10, uncertaintyLaw: 'statistical' };
+    expect(controlsOf(projected)).toContain('uncertainty');
+    expect(lineText(caption(projected))).toContain('projected, σb ∝ √b');
+    expect(lineText(caption({ ...projected, exposure: 1 }))).not.toContain('σb');
   });
 
   it('tells all methods apart', () => {

@@ -122,6 +122,7 @@ export function answerCombination(
     method,
     confidenceLevel,
     exposure,
+    uncertaintyLaw: request.uncertaintyLaw ?? 'relative',
     combined: entered.map(({ each, share }) => ({
       search: each.search,
       title: each.title,

@@ -77,6 +77,7 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     confidenceLevel: request.confidenceLevel,
     method: request.method,
     exposure: request.exposure,
+    uncertaintyLaw: request.uncertaintyLaw ?? 'relative',
     ...flight(massMeV, lifetimeS),
     branchingRatio,
     decayFractions,

@@ -6,6 +6,7 @@ import { Explained, type Explanation } from '../controls/Explained.tsx';
 import { useChoices } from '../page/PageContext.tsx';
 import { isReconstructed, searchFace } from '../searches/faces.ts';
 import { placedExcessAt } from '../searches/placedExcess.ts';
+import { uncertaintyWords } from '../sentence/parts.ts';
 import { searchFieldId } from '../testIds.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
@@ -19,6 +20,10 @@ interface NumberRow {
   readonly value: RichText;
   readonly explain: () => Explanation;
 }
+
+/** What a projection made of the background. */
+const projectionWords = ({ exposure, uncertaintyLaw }: PointAnswer): string =>
+  exposure === 1 ? '' : `: *b* is ${exposure} × that of the data, with ${uncertaintyWords[uncertaintyLaw]}`;
 
 /** Events that were counted stand as whole numbers; projections have none. */
 const countText = (count: number): RichText =>
@@ -96,7 +101,9 @@ function countRows(point: PointAnswer, search: SearchPoint, curve: CurveName): r
         ' ± ',
         formatQuantity(search.backgroundUncertainty, 2),
       ),
-      explain: plain(`Background expected in the window and its uncertainty${reconstructed}.`),
+      explain: plain(
+        `Background expected in the window and its uncertainty${reconstructed}${projectionWords(point)}.`,
+      ),
     },
     {
       field: 'n-ul',

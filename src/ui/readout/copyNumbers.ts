@@ -33,6 +33,7 @@ export function numbersAsText(point: PointAnswer, link: string, more: readonly N
     ['confidence level', point.confidenceLevel, ''],
     ['method', method, ''],
     ['exposure', point.exposure, ''],
+    ...(point.exposure === 1 ? [] : [['background uncertainty', point.uncertaintyLaw, ''] as const]),
     ['verdict', point.verdict, ''],
     ...point.searches.flatMap((search) => {
       const curve = point.exposure === 1 ? 'observed' : 'median';

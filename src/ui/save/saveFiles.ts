@@ -79,8 +79,9 @@ export function saveData(page: Page, slot: PlaneSlot = 'main'): string {
   return nothingYet;
 }
 
-/** Name of what is saved, without ending: model and confidence level. */
+/** Name of what is saved, without ending: model, confidence level, and the exposure and law of σ_b of a projection. */
 export function fileName({ bound }: Pick<Page, 'bound'>): string {
-  const { model, confidenceLevel } = bound.store.getState().choices;
-  return `kaonscope-${model}-${Math.round(confidenceLevel * 1e4) / 100}cl`;
+  const { model, confidenceLevel, exposure, uncertaintyLaw } = bound.store.getState().choices;
+  const projection = exposure === 1 ? '' : `-exposure${exposure}-${uncertaintyLaw}`;
+  return `kaonscope-${model}-${Math.round(confidenceLevel * 1e4) / 100}cl${projection}`;
 }

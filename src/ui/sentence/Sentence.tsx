@@ -6,6 +6,7 @@ import { ConfidenceChoice } from './ConfidenceChoice.tsx';
 import { CouplingChoice, InvisibleSlider, KindChoice, MethodChoice, ModelChoice } from './controls.tsx';
 import { MoreAssumptions } from './MoreAssumptions.tsx';
 import { ExposureSlider, LifetimeChoice, LifetimeSlider } from './logSliders.tsx';
+import { UncertaintyChoice } from './UncertaintyChoice.tsx';
 import { type ControlId, type SentencePart, sentenceLines } from './parts.ts';
 import './sentence.css';
 
@@ -19,6 +20,7 @@ const controls: Readonly<Record<ControlId, (props: { readonly children: ReactNod
   cl: ConfidenceChoice,
   method: MethodChoice,
   exposure: ExposureSlider,
+  uncertainty: UncertaintyChoice,
   more: MoreAssumptions,
 };
 

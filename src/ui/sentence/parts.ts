@@ -1,6 +1,7 @@
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import { formatTime } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
+import type { UncertaintyLaw } from '../../searches/exposure.ts';
 import type { Choices, DrawnKind } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { roundTo } from '../../state/ranges.ts';
@@ -19,6 +20,7 @@ export type ControlId =
   | 'cl'
   | 'method'
   | 'exposure'
+  | 'uncertainty'
   | 'more';
 
 /** The choices that the sentence states. */
@@ -109,12 +111,27 @@ export function sentenceLines(
     words(' for '),
     control('exposure', `${exposureWords(choices.exposure)} the kaons`),
     words(' of 2016–2022'),
-    words(choices.exposure === 1 ? '' : ', a projection'),
+    ...projectionPart(choices),
     words(changedAssumptions(choices)),
     words('. '),
     control('more', 'More assumptions'),
   ];
   return [first, second];
+}
+
+/** How the uncertainty of the background goes with the exposure: inside the sentence, which keeps to its line, and in full. */
+export const uncertaintyFormulas: Readonly<Record<UncertaintyLaw, string>> = {
+  relative: '*σ_b* ∝ *b*',
+  statistical: '*σ_b* ∝ √*b*',
+};
+export const uncertaintyWords: Readonly<Record<UncertaintyLaw, string>> = {
+  relative: '*σ_b*/*b* as published',
+  statistical: '*σ_b*/*b* falling as 1/√exposure',
+};
+
+function projectionPart({ exposure, uncertaintyLaw }: StatedChoices): readonly SentencePart[] {
+  if (exposure === 1) return [];
+  return [words(', projected, '), control('uncertainty', uncertaintyFormulas[uncertaintyLaw])];
 }
 
 /** Assumptions that are not the usual ones, in words; empty where all are. */

@@ -1,6 +1,7 @@
 import type { EnginePool } from '../../../../../workers/protocol.ts';
 import type { AnswerTo } from '../../../../engine/answer.ts';
 import type { ComparisonRequest, SignificanceRequest, WindowRequest } from '../../../../engine/request.ts';
+import { assumptionsOf } from '../../../../state/requests.ts';
 import type { ChoiceStore } from '../../../../state/store.ts';
 import type { AnswerStore, StatisticsAnswers } from '../../../engine/answers.ts';
 import { focusedCounts } from './focusedCounts.ts';
@@ -49,8 +50,8 @@ export function linkStatistics(choices: ChoiceStore, answers: AnswerStore, pool:
       answers.setState({ statistics: { ...nothing, sentence } });
       return;
     }
-    const { confidenceLevel, method, exposure, lifetimeLaw, crosshair, panel } = chosen;
-    const common = { search, confidenceLevel, method, exposure, lifetimeLaw };
+    const { method, crosshair, panel } = chosen;
+    const common = { search, ...assumptionsOf(chosen) };
     if (panel.statistic === 'significance') {
       put({ task: 'significance', ...common }, (significance) => ({ significance }));
       return;
