@@ -1,6 +1,7 @@
 import { exclusionTable, limitsTable, modelTable } from '../data/tables.ts';
 import type { Engine } from '../engine/engine.ts';
 import { written } from '../engine/refusal.ts';
+import type { CurveName } from '../engine/request.ts';
 import { END_POINT_MASS } from '../physics/kinematics.ts';
 import { modelById } from '../physics/models/index.ts';
 import { askedBounds, drawnRows } from './bounds.ts';
@@ -21,20 +22,23 @@ import {
 } from './options.ts';
 import { jsonText, tableText } from './output.ts';
 import { UsageError } from './usage.ts';
+import { projectionNotes, whatIfOption } from './whatIf.ts';
 
 function searchesOption(options: Options, engine: Engine): string[] {
   if (options.searches === 'none') return [];
   return options.searches?.split(',').map((id) => id.trim()) ?? engine.searches.map(({ id }) => id);
 }
 
-const limits: Command = (options, { engine }) => {
+const limits: Command = (options, { engine, warn }) => {
+  const search = required(options, 'search');
   const answer = unwrap(
     engine.run({
       task: 'limits',
-      searches: [required(options, 'search')],
+      searches: [search],
       lifetime: { kind: 'fixed', lifetimeS: optionalNumber(options, 'tau') ?? Infinity },
       ...(options.masses === undefined ? {} : { massesMeV: massesOption(options.masses) }),
       ...assumptionOptions(options),
+      ...whatIfOption(options, [search]),
     }),
   );
   if (answer.searches.length === 0)
@@ -45,6 +49,7 @@ const limits: Command = (options, { engine }) => {
     const ranges = massRangesMeV.map(([from, to]) => `${written(from)}–${written(to)}`).join(' and ');
     throw new UsageError(`--masses is "${options.masses}"; this search looks only at ${ranges} MeV.`);
   }
+  projectionNotes(answer.searches).forEach(warn);
   return tableText(limitsTable(answer), options.format);
 };
 
@@ -61,14 +66,22 @@ const model: Command = (options, { engine }) => {
   return tableText(modelTable(answer), options.format);
 };
 
+/** In a projection with supposed events the searches without any are there with what they expect. */
+function curvesOf(kind: 'observed' | 'expected', exposure: number): readonly CurveName[] {
+  if (kind === 'expected') return ['median'];
+  return exposure === 1 ? ['observed'] : ['observed', 'median'];
+}
+
 const exclude: Command = async (options, { engine, warn }) => {
   const choice = modelOption(options);
-  const assumptions = assumptionOptions(options);
-  const kind = options.kind ?? (assumptions.exposure === 1 ? 'observed' : 'expected');
+  const searches = searchesOption(options, engine);
+  const assumptions = { ...assumptionOptions(options), ...whatIfOption(options, searches) };
+  const isExpected = assumptions.exposure !== 1 && assumptions.whatIf === undefined;
+  const kind = options.kind ?? (isExpected ? 'expected' : 'observed');
   if (kind !== 'observed' && kind !== 'expected') {
     throw new UsageError(`--kind is "${kind}"; it must be observed or expected.`);
   }
-  if (kind === 'observed' && assumptions.exposure !== 1) {
+  if (kind === 'observed' && isExpected) {
     throw new UsageError(
       `--exposure is ${assumptions.exposure}; a projection has no observed limit, so --kind must be expected.`,
     );
@@ -81,12 +94,13 @@ const exclude: Command = async (options, { engine, warn }) => {
     engine.run({
       task: 'exclusion',
       ...choice,
-      searches: [...searchesOption(options, engine), ...bounds.recasts],
-      curves: [kind === 'observed' ? 'observed' : 'median'],
+      searches: [...searches, ...bounds.recasts],
+      curves: curvesOf(kind, assumptions.exposure),
       massesMeV: asked ?? 'hypotheses',
       ...assumptions,
     }),
   );
+  projectionNotes(answer.searches).forEach(warn);
   for (const { search, silence } of answer.searches) if (silence !== null) warn(`${search}: ${silence}`);
   const table = exclusionTable(answer, known);
   return tableText(
@@ -96,13 +110,15 @@ const exclude: Command = async (options, { engine, warn }) => {
 };
 
 const point: Command = (options, { engine }) => {
+  const searches = searchesOption(options, engine);
   const asked = {
     ...modelOption(options),
     massMeV: numberOption('mass', required(options, 'mass')),
     coupling: numberOption('coupling', required(options, 'coupling')),
     ...(options.convention === undefined ? {} : { convention: options.convention }),
-    searches: searchesOption(options, engine),
+    searches,
     ...assumptionOptions(options),
+    ...whatIfOption(options, searches),
   };
   const answer = unwrap(engine.run({ task: 'point', ...asked }));
   if (options.combine !== true) return jsonText(answer);

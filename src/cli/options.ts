@@ -23,6 +23,7 @@ const known = {
   method: text,
   exposure: text,
   uncertainty: text,
+  'what-if': text,
   law: text,
   'br-inv': text,
   kind: text,

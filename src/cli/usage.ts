@@ -23,6 +23,9 @@ export const usage = `kaonscope: NA62 searches for K+ -> pi+ X on the command li
   na62-pinunu-2017-shape do (4096 and 1 unless said; a minute or less). limits then adds the columns n_ul_obs_err, ...
   --uncertainty relative|statistical beside --exposure L: b grows like L, and sigma_b/b stays as published (unless said; the part
   of it that comes from counting sidebands, for pi+ mu mu, falls like 1/sqrt(L)) or all of it falls like 1/sqrt(L).
+  --what-if MASS:N or SEARCH:MASS:N for limits, exclude and point: what would be observed if N events had the missing mass (or
+  lay on the spectrum) at the hypothesis nearest to MASS, in place of those seen in its window; beside --exposure L, with
+  the median of the background elsewhere. Not for searches of which only limits are published.
   --law mass-dependent|constant for limits, exclude and point: how the acceptance of pi+ mu mu falls with lifetime.
   --format csv|json|hepdata for tables (csv unless said); --debug shows the trace of a failure.
   Exit code 0: answer on standard output. 2: bad input. 1: failure.

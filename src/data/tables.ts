@@ -1,4 +1,10 @@
-import type { ExclusionAnswer, LimitsAnswer, ModelAnswer, SearchLimits } from '../engine/answer.ts';
+import type {
+  ExclusionAnswer,
+  LimitsAnswer,
+  ModelAnswer,
+  SearchLimits,
+  SearchSummary,
+} from '../engine/answer.ts';
 import type { CurveName } from '../engine/request.ts';
 import { couplingInConvention } from '../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../physics/models/model.ts';
@@ -25,7 +31,8 @@ export function exclusionTable(
   convention: CouplingConvention = model.conventions[0],
 ): Table {
   const rows: (number | string)[][] = [];
-  for (const { search, curves } of [...answer.searches, { search: 'union', curves: answer.union }]) {
+  const named = answer.searches.map((search) => ({ name: nameInTable(search), curves: search.curves }));
+  for (const { name, curves } of [...named, { name: 'union', curves: answer.union }]) {
     const curve =
       curves.find((each) => each.curve === 'observed') ?? curves.find((each) => each.curve === 'median');
     if (curve === undefined) continue;
@@ -33,7 +40,7 @@ export function exclusionTable(
     massMeV.forEach((mass, i) => {
       for (let k = offset[i]; k < offset[i + 1]; k += 1) {
         const ends = [logLower[k], logUpper[k]].map((log) => couplingInConvention(convention, Math.exp(log)));
-        rows.push([search, mass, k - offset[i] + 1, ...ends.sort((a, b) => a - b)]);
+        rows.push([name, mass, k - offset[i] + 1, ...ends.sort((a, b) => a - b)]);
       }
     });
   }
@@ -42,6 +49,11 @@ export function exclusionTable(
     columns: ['search', 'm_MeV', 'interval', 'coupling_lo', 'coupling_hi'],
     rows,
   };
+}
+
+/** A search by its identifier, and what is supposed in it: `na62-pinunu-2016-2022 what-if 196:3`. */
+function nameInTable({ search, supposed }: Pick<SearchSummary, 'search' | 'supposed'>): string {
+  return supposed === undefined ? search : `${search} what-if ${supposed.hypothesisMeV}:${supposed.count}`;
 }
 
 const curveSuffixes: readonly (readonly [CurveName, string])[] = [
@@ -86,15 +98,16 @@ function limitRows(limits: SearchLimits, withToys: boolean): number[][] {
  * Model-independent limits as rows over mass.
  * @param answer engine answer
  * @returns columns `m_MeV,n_obs,b,sigma_b,n_ul_obs,…,ses,acceptance_ratio,br_ul_obs,…`, led by `search` when there are
- * several, and followed by `toys,n_ul_obs_err,…,br_ul_obs_err,…` where limits come from toys
+ * several or events are supposed, and followed by `toys,n_ul_obs_err,…,br_ul_obs_err,…` where limits come from toys
  */
 export function limitsTable(answer: LimitsAnswer): Table {
-  const several = answer.searches.length > 1;
+  const isNamed =
+    answer.searches.length > 1 || answer.searches.some(({ supposed }) => supposed !== undefined);
   const withToys = answer.searches.some(({ signalLimitError }) => signalLimitError !== undefined);
   return {
-    title: `Upper limits on B(K+ -> pi+ X): ${answer.searches.map(({ search }) => search).join(', ')}`,
+    title: `Upper limits on B(K+ -> pi+ X): ${answer.searches.map(nameInTable).join(', ')}`,
     columns: [
-      ...(several ? ['search'] : []),
+      ...(isNamed ? ['search'] : []),
       'm_MeV',
       'n_obs',
       'b',
@@ -106,7 +119,7 @@ export function limitsTable(answer: LimitsAnswer): Table {
       ...(withToys ? ['toys', ...errorColumns('n_ul'), ...errorColumns('br_ul')] : []),
     ],
     rows: answer.searches.flatMap((limits) =>
-      limitRows(limits, withToys).map((row) => (several ? [limits.search, ...row] : row)),
+      limitRows(limits, withToys).map((row) => (isNamed ? [nameInTable(limits), ...row] : row)),
     ),
   };
 }

@@ -21,6 +21,8 @@ export interface SearchSummary {
   readonly citation: string;
   /** An excess that was put into its reconstructed counts; absent where there is none. */
   readonly placedExcess?: PlacedExcess;
+  /** Events supposed in the window of a hypothesis: what is called observed is then a projection. Absent where there are none. */
+  readonly supposed?: { readonly hypothesisMeV: number; readonly count: number };
 }
 
 export interface ExclusionCurve {
@@ -97,7 +99,7 @@ export interface SearchPoint extends SearchSummary {
   readonly branchingRatioLimit: Readonly<Record<CurveName, number>>;
   /** μ = B × decay fraction / B_UL. */
   readonly signalStrength: Readonly<Record<CurveName, number>>;
-  /** Excluded couplings at this mass, observed (expected in projections), in the model's first convention; ends may be 0 or Infinity. */
+  /** Excluded couplings at this mass, observed or supposed (expected in other projections), in the model's first convention; ends may be 0 or Infinity. */
   readonly excludedCouplings: readonly (readonly [number, number])[];
 }
 
@@ -226,13 +228,13 @@ export interface CountingAnswer {
 /** The window that a mass belongs to. Counts are those at the exposure asked for. */
 export interface WindowCounts extends SearchSummary {
   readonly hypothesisMeV: number;
-  /** NaN in projections. */
+  /** Observed or supposed; NaN in other projections. */
   readonly observedCount: number;
   readonly background: number;
   readonly backgroundUncertainty: number;
   /** B of one event of X at the reference lifetime of the search. */
   readonly singleEventSensitivity: number;
-  /** What the curves are computed for: the observed count, or in projections the background rounded to a whole number. */
+  /** What the curves are computed for: the observed or supposed count, or in other projections the background rounded to a whole number. */
   readonly count: number;
   readonly confidenceLevel: number;
 }

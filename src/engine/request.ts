@@ -12,15 +12,25 @@ export type CurveName = (typeof curveNames)[number];
 export const lifetimeLaws = ['mass-dependent', 'constant'] as const;
 export type LifetimeLaw = (typeof lifetimeLaws)[number];
 
+/** "What if n events were seen": in the window of a search whose hypothesis is nearest to a mass, in place of those seen there. */
+export interface WhatIf {
+  readonly search: string;
+  readonly massMeV: number;
+  /** A whole number, 0 allowed. */
+  readonly count: number;
+}
+
 /** What every limit depends on. */
 export interface LimitAssumptions {
   /** Fraction in (0.5, 0.9999]. */
   readonly confidenceLevel: number;
   readonly method: MethodId;
-  /** Factor 0.1–100 on the number of kaons; any value but 1 is a projection without observed curves. */
+  /** Factor 0.1–100 on the number of kaons; any value but 1 is a projection without observed curves, but where events are supposed. */
   readonly exposure: number;
   /** How σ_b follows an exposure other than 1; `relative` (σ_b/b as published) if absent. */
   readonly uncertaintyLaw?: UncertaintyLaw;
+  /** Events supposed in one search: its observed curve is then the one that they would give, at any exposure. */
+  readonly whatIf?: WhatIf;
   /** Lifetime law of the searches that offer several; their own default if absent. */
   readonly lifetimeLaw?: LifetimeLaw;
   /** Tables of limits that whoever asks brought along; `searches` names them by their `id`. */

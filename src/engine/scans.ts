@@ -5,6 +5,7 @@ import type { LimitScan, ScanOptions, ScanProgress, Search } from '../searches/s
 import type { ModelCurves } from './answer.ts';
 import { modelCurves } from './modelCurves.ts';
 import type { CurveName, LimitAssumptions } from './request.ts';
+import { supposedIn } from './whatIf.ts';
 
 type ByCurve = Readonly<Record<CurveName, Float64Array>>;
 
@@ -59,20 +60,16 @@ function remember<V>(size = kept): Memory<V> {
   };
 }
 
-function optionsOf({
-  confidenceLevel,
-  method,
-  exposure,
-  uncertaintyLaw,
-  toys,
-  seed,
-}: LimitAssumptions): ScanOptions {
+function optionsOf(search: Search, assumptions: LimitAssumptions): ScanOptions {
+  const { confidenceLevel, method, exposure, uncertaintyLaw, toys, seed } = assumptions;
+  const supposed = supposedIn(search, assumptions);
   return {
     confidenceLevel,
     method,
     exposure,
     // At the exposure of the data all laws are one.
     ...(uncertaintyLaw === undefined || exposure === 1 ? {} : { uncertaintyLaw }),
+    ...(supposed === null ? {} : { supposed }),
     ...(toys === undefined ? {} : { toys }),
     ...(seed === undefined ? {} : { seed }),
   };
@@ -106,10 +103,11 @@ export function scannedSearch(scan: LimitScan): ScannedSearch {
 }
 
 function keyOf({ id, scanSteps }: Search, options: ScanOptions): string {
-  const { confidenceLevel, method, exposure, uncertaintyLaw = 'relative', toys, seed } = options;
+  const { confidenceLevel, method, exposure, uncertaintyLaw = 'relative', supposed, toys, seed } = options;
   // What comes from toys has its own method.
   const own = scanSteps === undefined ? method : '';
-  return [id, confidenceLevel, own, exposure, uncertaintyLaw, toys, seed].join('|');
+  const events = supposed === undefined ? '' : `${supposed.count} in ${supposed.hypothesis}`;
+  return [id, confidenceLevel, own, exposure, uncertaintyLaw, events, toys, seed].join('|');
 }
 
 /**
@@ -125,13 +123,13 @@ export function createScans(): Scans {
   const curves = remember<ModelCurves>();
   return {
     of: (search, assumptions) => {
-      const options = optionsOf(assumptions);
+      const options = optionsOf(search, assumptions);
       return scans.of(keyOf(search, options), () => scannedSearch(search.scan(options)));
     },
     walk: function* (search, assumptions) {
       const { scanSteps } = search;
       if (scanSteps === undefined) return;
-      const options = optionsOf(assumptions);
+      const options = optionsOf(search, assumptions);
       const key = keyOf(search, options);
       if (scans.has(key)) return;
       const open = unfinished.of(key, () => ({ walk: scanSteps(options), last: null }));

@@ -7,6 +7,7 @@ import { createScans } from './scans.ts';
 import type { SlowSearches } from './slowSearches.ts';
 import { answerer, type TaskTable } from './tasks/taskTable.ts';
 import { createUserLimits } from './userLimits.ts';
+import { requireWhatIf } from './whatIf.ts';
 
 /** Answers requests, the same in a worker, on a page and on the command line. */
 export interface Engine {
@@ -77,6 +78,7 @@ export function createTaskEngine(
       lookAround();
       const asked = present(request, absentIds);
       const bench = benchFor(asked);
+      if ('whatIf' in asked) requireWhatIf(bench.searches, asked.whatIf);
       if (slow !== null) yield* slow.finish(bench, asked) as Generator<EngineStep<AnswerTo<R>>, void>;
       const answer = answerer(table, bench, asked);
       if (answer === null) {

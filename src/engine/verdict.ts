@@ -1,4 +1,4 @@
-import type { PointAnswer, SearchPoint, Verdict } from './answer.ts';
+import type { PointAnswer, SearchPoint, SearchSummary, Verdict } from './answer.ts';
 import type { CurveName } from './request.ts';
 
 /** A point whose μ is this close to 1 lies on the edge. */
@@ -11,6 +11,16 @@ const edgeWidth = 0.03;
  */
 export function decidingCurve(exposure: number): CurveName {
   return exposure === 1 ? 'observed' : 'median';
+}
+
+/**
+ * The curve of one search that decides: where events are supposed in it, what would have been observed, at any exposure.
+ * @param search with what is supposed in it
+ * @param exposure factor on the number of kaons
+ * @returns name of the curve
+ */
+export function decidingCurveOf({ supposed }: Pick<SearchSummary, 'supposed'>, exposure: number): CurveName {
+  return supposed === undefined ? decidingCurve(exposure) : 'observed';
 }
 
 /**
@@ -36,12 +46,11 @@ export function decide({
   PointAnswer,
   'verdict' | 'strongestSearch'
 > {
-  const curve = decidingCurve(exposure);
+  const strength = (search: SearchPoint) => search.signalStrength[decidingCurveOf(search, exposure)];
   const strongest = searches
     .filter((search) => search.verdict !== 'silent')
     .reduce<SearchPoint | null>(
-      (best, search) =>
-        best === null || search.signalStrength[curve] > best.signalStrength[curve] ? search : best,
+      (best, search) => (best === null || strength(search) > strength(best) ? search : best),
       null,
     );
   return { verdict: strongest?.verdict ?? 'silent', strongestSearch: strongest?.search ?? null };

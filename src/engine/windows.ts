@@ -53,7 +53,7 @@ export function requireWindow(
   const count = Number.isNaN(observedCount) ? Math.round(background) : observedCount;
   return {
     window: {
-      ...summaryOf(search),
+      ...summaryOf(search, request),
       hypothesisMeV: scan.massMeV[k],
       observedCount,
       background,

@@ -10,6 +10,7 @@ import type { LimitScan, ScanOptions, Search } from './search.ts';
 import type { MissingMassInputs } from './searchInputs.ts';
 import { countEvents, massHypotheses, resolutionOf, windowsOf } from './searchWindow.ts';
 import { shapeHypotheses } from './shapeSearch.ts';
+import { limitsOrMedian, supposedInWindows } from './supposedCounts.ts';
 
 /**
  * A search that counts events in windows of m²_miss (2025 paper section 2.1): for each mass hypothesis the observed
@@ -23,21 +24,26 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
   const hypothesesMeV = massHypotheses(analysis);
   const prepared = once(() => prepare(analysis, hypothesesMeV));
 
-  const scan = ({ confidenceLevel, method, exposure, uncertaintyLaw, ...toys }: ScanOptions): LimitScan => {
-    const { counts, nominalBackground, nominalUncertainty, nominalSensitivity } = prepared();
+  const scan = (options: ScanOptions): LimitScan => {
+    const { exposure, uncertaintyLaw, supposed } = options;
+    const { counts, windows, sources, nominalBackground, nominalUncertainty, nominalSensitivity } =
+      prepared();
+    const data = { hypothesesMeV, windows, sources, eventsGeV2: analysis.eventsGeV2 };
+    const taken = exposure === 1 ? counts.slice() : counts.map(() => Number.NaN);
     const channels = {
-      observedCount: exposure === 1 ? counts.slice() : new Float64Array(counts.length).fill(Number.NaN),
+      observedCount: supposed === undefined ? taken : supposedInWindows(data, supposed, exposure),
       background: nominalBackground.map((events) => events * exposure),
       backgroundUncertainty: nominalUncertainty.map((systematic) =>
         projectedUncertainty({ statistical: 0, systematic }, exposure, uncertaintyLaw),
       ),
     };
-    const limits = scanCountingLimits(channels, { confidenceLevel, method, ...toys });
+    const limits = scanCountingLimits(channels, options);
     return {
       massMeV: hypothesesMeV,
       ...channels,
       singleEventSensitivity: nominalSensitivity.map((branching) => branching / exposure),
-      signalLimitObserved: limits.observed,
+      signalLimitObserved:
+        supposed === undefined ? limits.observed : limitsOrMedian(limits, channels.observedCount),
       signalLimitExpected: limits.expected,
     };
   };
@@ -71,6 +77,7 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
     hypothesesMeV,
     provenanceKind: analysis.provenance.kind,
     provenanceNote: analysis.provenance.note,
+    takesSuppositions: true,
     scan,
     inputs,
     shapeAt: (massMeV) => shapes()(massMeV),

@@ -8,6 +8,7 @@ import { peakInputs } from './peakInputs.ts';
 import type { MethodId } from '../statistics/methods.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
 import { peakWindows, sidebandBackground, windowCount } from './sidebandFit.ts';
+import { limitsOrMedian, supposedInBins } from './supposedCounts.ts';
 
 /** Methods that run over all outcomes: minutes for 298 windows with hundreds of events each. */
 const tooSlow: ReadonlySet<MethodId> = new Set(['toys', 'frequentist-qtilde-poisson']);
@@ -48,9 +49,11 @@ export function createPeakSearch(
   });
 
   const scan = (options: ScanOptions): LimitScan => {
-    const { exposure, uncertaintyLaw } = options;
-    const { counts, fits, sensitivity } = prepared();
-    const observedCount = exposure === 1 ? counts.slice() : new Float64Array(counts.length).fill(Number.NaN);
+    const { exposure, uncertaintyLaw, supposed } = options;
+    const { windows, counts, fits, sensitivity } = prepared();
+    const taken = exposure === 1 ? counts.slice() : counts.map(() => Number.NaN);
+    const data = { ...spectrum, windows, backgrounds: fits.map((fit) => fit.background) };
+    const observedCount = supposed === undefined ? taken : supposedInBins(data, supposed, exposure);
     const background = Float64Array.from(fits, (window) => window.background * exposure);
     const backgroundUncertainty = Float64Array.from(fits, (fit) =>
       projectedUncertainty(fit, exposure, uncertaintyLaw),
@@ -62,7 +65,7 @@ export function createPeakSearch(
       background,
       backgroundUncertainty,
       singleEventSensitivity: sensitivity.map((value) => value / exposure),
-      signalLimitObserved: limits.observed,
+      signalLimitObserved: supposed === undefined ? limits.observed : limitsOrMedian(limits, observedCount),
       signalLimitExpected: limits.expected,
     };
   };
@@ -80,6 +83,7 @@ export function createPeakSearch(
     lifetimeLaws: analysis.lifetimeLaws.map(({ name }) => name),
     underLifetimeLaw: (name) => ({ ...search, acceptanceRatio: decayAcceptance(lawOf(analysis, name)) }),
     silenceUnder,
+    takesSuppositions: true,
     scan,
     inputs: () => {
       const { windows, fits, sensitivity } = prepared();

@@ -6,6 +6,14 @@ import type { ShapeHypothesis } from './shapeSearch.ts';
 /** What a search looks for beside the pion: nothing, two muons, two photons or two electrons. */
 export type Signature = 'invisible' | 'mumu' | 'gammagamma' | 'ee';
 
+/** Events supposed in the window of one hypothesis, in place of those that were seen there. */
+export interface SupposedEvents {
+  /** Index of the hypothesis. */
+  readonly hypothesis: number;
+  /** Their number, whole. */
+  readonly count: number;
+}
+
 /** Everything that a scan of one search depends on. */
 export interface ScanOptions {
   readonly confidenceLevel: number;
@@ -14,6 +22,8 @@ export interface ScanOptions {
   readonly exposure: number;
   /** How σ_b follows the exposure; `relative` if absent. */
   readonly uncertaintyLaw?: UncertaintyLaw;
+  /** The scan of what would have been observed; only for a search with `takesSuppositions`. */
+  readonly supposed?: SupposedEvents;
   /** Number of toys per hypothesis and their seed, for a search whose limits come from toys; its own usual ones if absent. */
   readonly toys?: number;
   readonly seed?: number;
@@ -38,7 +48,7 @@ export interface ScanProgress {
  */
 export interface LimitScan {
   readonly massMeV: Float64Array;
-  /** Observed events per window; NaN for a search that is only a published limit table and in projections. */
+  /** Observed or supposed events per window; NaN for a search that is only a published limit table, and in projections where nothing is supposed. */
   readonly observedCount: Float64Array;
   readonly background: Float64Array;
   readonly backgroundUncertainty: Float64Array;
@@ -99,6 +109,8 @@ export interface Search {
   readonly underLifetimeLaw?: (name: string) => Search;
   /** Why there is no limit under these assumptions (a table published at one confidence level, say), one sentence; null where there is one. */
   readonly silenceUnder?: (options: ScanOptions) => string | null;
+  /** Whether it counts in windows in which other events can be supposed. */
+  readonly takesSuppositions?: boolean;
   /** Upper limits on signal events over all hypotheses. Pure: the same options give the same numbers. */
   readonly scan: (options: ScanOptions) => LimitScan;
   /** The same scan in steps, where it takes seconds: it may be left at any step and gone on with later. */

@@ -110,6 +110,7 @@ export function createShapeSearch(search: Search, id: string): Search {
     ...shared,
     id,
     title: `${search.title.replace(/ \(.*\)$/, '')} (shape)`,
+    takesSuppositions: false,
     silenceUnder,
     scan: (options) => {
       if (silenceUnder(options) !== null) return collect([], options.confidenceLevel);

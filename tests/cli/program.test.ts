@@ -172,6 +172,39 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(JSON.parse(await run(...words))).toMatchObject({ exposure: 9, uncertaintyLaw: 'relative' });
   });
 
+  it('answers what would be observed if other events were', async () => {
+    const words = ['limits', '--search', search, '--masses', '120,196,240'];
+    const seen = rowsOf(await run(...words));
+    const { status, stdout, sentences } = await outcome(...words, '--what-if', '196:5');
+    expect(status).toBe(0);
+    expect(sentences).toEqual([
+      `Projection: 5 events at 196 MeV are supposed in ${search}, in place of those in the window there.`,
+    ]);
+    const supposed = rowsOf(stdout);
+    expect(supposed[0]).toEqual(['search', ...seen[0]]);
+    expect(supposed[1].slice(0, 3)).toEqual([`${search} what-if 196:5`, '196', '5']);
+    expect(supposed[2].slice(1)).toEqual(seen[2]);
+    const excluded = await outcome(
+      ...['exclude', '--model', 'bc4', '--masses', '196', '--exposure', '10'],
+      ...['--searches', `${search},na62-pinunu-2017`, '--what-if', `${search}:196:5`],
+    );
+    expect(rowsOf(excluded.stdout).map(([name]) => name)).toEqual([
+      'search',
+      `${search} what-if 196:5`,
+      'na62-pinunu-2017',
+    ]);
+    const point = ['point', '--model', 'bc4', '--mass', '196', '--coupling', '2e-8'];
+    expect(await refused(...point, '--what-if', '196:5')).toMatch(
+      /with several searches it must name its own/,
+    );
+    expect(await refused(...point, '--what-if', '196')).toMatch(/"196"; it must be MASS:N/);
+    expect(await refused(...words, '--what-if', '196:few')).toMatch(/--what-if is "few"/);
+    expect(await refused(...words, '--what-if', 'na62-pinunu-2017:196:3')).toMatch(/not among the searches/);
+    expect(await refused('limits', '--search', 'na62-pi0-invisible', '--what-if', '130:3')).toMatch(
+      /No events can be supposed .* only its limits are published/,
+    );
+  });
+
   it('refuses bad input with one sentence that names the value, exit code 2', async () => {
     expect(await refused('point', '--model', 'bc4', '--mass', '900', '--coupling', '1')).toMatch(
       /mass is 900 MeV/,

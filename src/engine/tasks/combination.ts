@@ -75,6 +75,11 @@ export function answerCombination(
       `The method is "${method}"; searches are combined by one whose statistic is the count: ${countStatisticIds.join(', ')}.`,
     );
   }
+  if (exposure !== 1 && request.whatIf !== undefined) {
+    throw new Refusal(
+      `The exposure is ${exposure}; with supposed events searches are combined only at the exposure of the data, 1.`,
+    );
+  }
   const point = answerPoint(known, scans, { ...request, task: 'point' });
   const { separate, leftOut, out } = sorted(point.searches, requireSearches(known, request.searches));
   const channelOf = (each: SearchPoint) => ({

@@ -15,6 +15,7 @@ import { Refusal } from '../refusal.ts';
 import { type CurveName, curveNames, type ExclusionRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
 import { silenceInModel, silenceUnder } from '../silence.ts';
+import { decidingCurveOf } from '../verdict.ts';
 import { summaryOf } from './summary.ts';
 
 /**
@@ -48,11 +49,13 @@ export function* answerExclusion(
   const answers: SearchExclusion[] = [];
   for (const search of searches) {
     const silence = silenceInModel(model, search, invisibleFraction) ?? silenceUnder(search, request);
+    const summary = summaryOf(search, request);
     let curves: ExclusionCurve[] = [];
     if (silence === null) {
       const encounter = { model, search, invisibleFraction };
       const limits = scans.of(search, request).branchingRatioLimit;
-      const spoken = request.curves.filter((curve) => request.exposure === 1 || curve !== 'observed');
+      const hasObserved = decidingCurveOf(summary, request.exposure) === 'observed';
+      const spoken = request.curves.filter((curve) => hasObserved || curve !== 'observed');
       const masses = asked ?? (drawing ? scans.masses(model, search) : search.hypothesesMeV);
       const solved = solveColumns(
         encounter,
@@ -64,7 +67,7 @@ export function* answerExclusion(
         return { curve, columns, regions: joinRegions(columns, search) };
       });
     }
-    answers.push({ ...summaryOf(search), silence, curves });
+    answers.push({ ...summary, silence, curves });
     yield answers.length / searches.length;
   }
   return {
@@ -76,13 +79,17 @@ export function* answerExclusion(
   };
 }
 
-/** What any of the searches excludes, observed and expected: the bands belong to one search at a time. */
+/**
+ * What any of the searches excludes, observed and expected: the bands belong to one search at a time. A curve that some of
+ * those which speak do not have, as the observed one in a projection with supposed events, is no union of all.
+ */
 function unionOf(searches: readonly SearchExclusion[]): ExclusionCurve[] {
+  const speaking = searches.filter(({ silence }) => silence === null);
   return (['observed', 'median'] as const).flatMap((curve) => {
-    const parts = searches.flatMap(({ curves, massRangesMeV }) =>
+    const parts = speaking.flatMap(({ curves, massRangesMeV }) =>
       curves.filter((each) => each.curve === curve).map(({ columns }) => ({ columns, massRangesMeV })),
     );
-    if (parts.length === 0) return [];
+    if (parts.length === 0 || parts.length < speaking.length) return [];
     const united = uniteColumns(parts);
     const regions = joinRegions(united.columns, united).map((region) => cutAtSides(region, united.sidesMeV));
     return [{ curve, columns: united.columns, regions }];

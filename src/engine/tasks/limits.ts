@@ -44,7 +44,7 @@ export function answerLimits(known: readonly Search[], scans: Scans, request: Li
         silenceUnder(search, request);
       const masses = silence === null ? (asked ?? search.hypothesesMeV) : new Float64Array(0);
       return {
-        ...summaryOf(search),
+        ...summaryOf(search, request),
         silence,
         ...limitTable(search, scans.of(search, request), lifetime, masses),
       };

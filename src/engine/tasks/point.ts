@@ -3,7 +3,7 @@ import { hypothesisPosition, hypothesisTable } from '../../exclusion/limitCurve.
 import { couplingInConvention } from '../../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import type { Search } from '../../searches/search.ts';
-import type { PointAnswer, SearchPoint } from '../answer.ts';
+import type { PointAnswer, SearchPoint, SearchSummary } from '../answer.ts';
 import {
   checkAssumptions,
   requireInvisibleFraction,
@@ -17,7 +17,7 @@ import { Refusal, written } from '../refusal.ts';
 import { type CurveName, curveNames, type PointRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
 import { silenceAtMass, silenceUnder } from '../silence.ts';
-import { decide, decidingCurve, verdictOf } from '../verdict.ts';
+import { decide, decidingCurveOf, verdictOf } from '../verdict.ts';
 import { answerLimits } from './limits.ts';
 import { summaryOf } from './summary.ts';
 
@@ -53,15 +53,15 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     gammagamma: share(visible.gammagamma),
     invisible: invisibleFraction,
   };
-  const deciding = decidingCurve(request.exposure);
   const searches = requireSearches(known, request.searches, request.lifetimeLaw).map(
     (search): SearchPoint => {
       const silence =
         silenceAtMass(model, search, invisibleFraction, massMeV) ?? silenceUnder(search, request);
-      if (silence !== null) return silentPoint(search, silence);
+      const summary = summaryOf(search, request);
+      if (silence !== null) return silentPoint(summary, silence);
       const fraction = search.signature === 'invisible' ? 1 : decayFractions[search.signature];
       return speakingPoint(
-        { known, scans, request, model, g, invisibleFraction, branchingRatio, deciding },
+        { known, scans, request, model, g, invisibleFraction, branchingRatio, summary },
         search,
         fraction,
       );
@@ -106,7 +106,7 @@ interface Setting {
   readonly g: number;
   readonly invisibleFraction: number;
   readonly branchingRatio: number;
-  readonly deciding: CurveName;
+  readonly summary: SearchSummary;
 }
 
 const allNaN: Readonly<Record<CurveName, number>> = {
@@ -118,9 +118,9 @@ const allNaN: Readonly<Record<CurveName, number>> = {
   p2: Number.NaN,
 };
 
-function silentPoint(search: Search, silence: string): SearchPoint {
+function silentPoint(summary: SearchSummary, silence: string): SearchPoint {
   return {
-    ...summaryOf(search),
+    ...summary,
     silence,
     verdict: 'silent',
     acceptanceRatio: Number.NaN,
@@ -144,8 +144,9 @@ function perCurve(value: (curve: CurveName) => number): Record<CurveName, number
 }
 
 function speakingPoint(setting: Setting, search: Search, decayFraction: number): SearchPoint {
-  const { known, scans, request, model, g, invisibleFraction, branchingRatio, deciding } = setting;
+  const { known, scans, request, model, g, invisibleFraction, branchingRatio, summary } = setting;
   const { massMeV, fixedLifetimeS } = request;
+  const deciding = decidingCurveOf(summary, request.exposure);
   const [row] = answerLimits(known, scans, {
     ...request,
     task: 'limits',
@@ -164,7 +165,7 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
   const ends = (logCoupling: number): number =>
     couplingInConvention(model.conventions[0], Math.exp(logCoupling));
   return {
-    ...summaryOf(search),
+    ...summary,
     silence: null,
     verdict: verdictOf(signalStrength[deciding]),
     acceptanceRatio: row.acceptanceRatio[0],

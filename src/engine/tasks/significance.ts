@@ -67,7 +67,7 @@ export function answerSignificance(
   );
   return {
     task: 'significance',
-    ...summaryOf(search),
+    ...summaryOf(search, request),
     method,
     massMeV: scan.massMeV,
     localPValue: spread(local.map(({ discoveryPValue }) => discoveryPValue)),

@@ -1,0 +1,53 @@
+import { hypothesisPosition, hypothesisTable } from '../exclusion/limitCurve.ts';
+import type { Search, SupposedEvents } from '../searches/search.ts';
+import { Refusal, requireWithin, written } from './refusal.ts';
+import type { LimitAssumptions, WhatIf } from './request.ts';
+import { silenceAtMass } from './silence.ts';
+
+/** Supposed numbers of events that requests may use. */
+export const supposedCountRange = [0, 100_000] as const;
+
+/**
+ * Checks what a request supposes.
+ * @param known searches at hand
+ * @param whatIf what is supposed; nothing if absent
+ * @throws Refusal naming the value and what is allowed
+ */
+export function requireWhatIf(known: readonly Search[], whatIf: WhatIf | undefined): void {
+  if (whatIf === undefined) return;
+  const { search: id, massMeV, count } = whatIf;
+  const search = known.find((candidate) => candidate.id === id);
+  if (search === undefined) {
+    const able = known.filter(({ takesSuppositions }) => takesSuppositions === true).map((each) => each.id);
+    throw new Refusal(`Events are supposed in "${id}"; it must be one of ${able.join(', ')}.`);
+  }
+  if (search.takesSuppositions !== true) {
+    const reason = search.scanSteps === undefined ? 'only its limits are published' : 'it has no windows';
+    throw new Refusal(`No events can be supposed in ${search.title}: ${reason}.`);
+  }
+  if (!Number.isInteger(count)) {
+    throw new Refusal(`The number of supposed events is ${written(count)}; it must be a whole number.`);
+  }
+  requireWithin('The number of supposed events', count, supposedCountRange, '');
+  const silence = silenceAtMass(null, search, 0, massMeV);
+  if (silence !== null) {
+    throw new Refusal(
+      `Events are supposed at ${written(massMeV)} MeV, where ${search.title} has no window. ${silence}`,
+    );
+  }
+}
+
+/**
+ * What is supposed in the windows of a search: the one whose hypothesis is nearest to the mass.
+ * @param search search
+ * @param assumptions of a request that `requireWhatIf` let pass
+ * @returns index of the hypothesis and number of events; null where nothing is supposed in this search
+ */
+export function supposedIn(
+  search: Search,
+  { whatIf }: Pick<LimitAssumptions, 'whatIf'>,
+): SupposedEvents | null {
+  if (whatIf?.search !== search.id) return null;
+  const position = hypothesisPosition(hypothesisTable(search), whatIf.massMeV);
+  return { hypothesis: Math.round(position), count: whatIf.count };
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { loadCountingAnalysis } from '../../src/data/loadAnalysis.ts';
+import type { EngineResult } from '../../src/engine/answer.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import type { WhatIf } from '../../src/engine/request.ts';
+import { createCountingSearch } from '../../src/searches/countingSearch.ts';
+import { storedText } from '../searches/analysis.ts';
+import { toySearch } from '../toy.ts';
+
+const loaded = loadCountingAnalysis(storedText, 'na62-pinunu-2016-2022.json');
+if (!loaded.ok) throw new Error(loaded.error);
+const id = 'na62-pinunu-2016-2022';
+const engine = createEngine([createCountingSearch(loaded.analysis), toySearch()]);
+const assumptions = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 } as const;
+const whatIf: WhatIf = { search: id, massMeV: 195.6, count: 4 };
+const limits = {
+  task: 'limits',
+  searches: [id],
+  lifetime: { kind: 'fixed', lifetimeS: Infinity },
+  ...assumptions,
+} as const;
+const point = {
+  task: 'point',
+  model: 'bc4',
+  searches: [id],
+  massMeV: 196,
+  coupling: 2e-8,
+  invisibleFraction: 0,
+  ...assumptions,
+} as const;
+
+function answered<A>(result: EngineResult<A>): A {
+  if (!result.ok) throw new Error(result.sentence);
+  return result.answer;
+}
+function refused(result: EngineResult): string {
+  if (result.ok) throw new Error('The request was answered.');
+  expect(result.kind).toBe('input');
+  return result.sentence;
+}
+
+describe('a request that supposes events', () => {
+  it('says in which window, gives its limits as observed, and leaves other requests alone', () => {
+    const before = answered(engine.run(limits)).searches[0];
+    const [supposed] = answered(engine.run({ ...limits, whatIf })).searches;
+    expect(supposed.supposed).toEqual({ hypothesisMeV: 196, count: 4 });
+    expect(supposed.observedCount[supposed.massMeV.indexOf(196)]).toBe(4);
+    const after = answered(engine.run(limits)).searches[0];
+    expect(after).toEqual(before);
+    expect(after.supposed).toBeUndefined();
+  });
+
+  it('is decided by what would be observed, in a projection too', () => {
+    for (const exposure of [1, 10]) {
+      const [search] = answered(engine.run({ ...point, exposure, whatIf })).searches;
+      expect(search.observedCount).toBe(4);
+      expect(search.signalStrength.observed).toBeGreaterThan(0);
+      const few = answered(engine.run({ ...point, exposure, whatIf: { ...whatIf, count: 0 } }));
+      expect(few.searches[0].signalStrength.observed).toBeGreaterThan(search.signalStrength.observed);
+      expect(few.verdict).toBe(few.searches[0].verdict);
+      const exclusion = answered(
+        engine.run({
+          task: 'exclusion',
+          model: 'bc4',
+          searches: [id],
+          invisibleFraction: 0,
+          curves: ['observed', 'median'],
+          ...assumptions,
+          exposure,
+          whatIf,
+        }),
+      );
+      expect(exclusion.searches[0].curves.map(({ curve }) => curve)).toEqual(['observed', 'median']);
+      const [lower] = search.excludedCouplings[0];
+      expect(lower).toBeGreaterThan(few.searches[0].excludedCouplings[0][0]);
+    }
+  });
+
+  it('has its window, its significance and no combination in a projection', () => {
+    const window = answered(engine.run({ task: 'window', search: id, massMeV: 196, ...assumptions, whatIf }));
+    expect(window).toMatchObject({ observedCount: 4, count: 4, supposed: { count: 4 } });
+    expect(refused(engine.run({ ...point, task: 'combination', exposure: 10, whatIf }))).toMatch(
+      /exposure is 10; with supposed events/,
+    );
+  });
+
+  it.each<[Partial<WhatIf>, RegExp]>([
+    [{ count: -1 }, /number of supposed events is -1; it must be from 0 to 100000/],
+    [{ count: 2.5 }, /is 2\.5; it must be a whole number/],
+    [{ count: Number.NaN }, /is NaN; it must be a whole number/],
+    [{ count: 1e9 }, /is 1000000000; it must be from 0/],
+    [
+      { massMeV: 130 },
+      /supposed at 130 MeV, where .* has no window\. It looks only at 0–110 and 154–260 MeV/,
+    ],
+    [{ massMeV: 154 }, /window at 154 MeV lies outside the signal regions and has no width/],
+    [{ massMeV: Number.NaN }, /supposed at NaN MeV/],
+    [{ search: 'toy', massMeV: 150 }, /No events can be supposed in Toy: only its limits are published/],
+    [{ search: 'nope' }, /supposed in "nope"; it must be one of na62-pinunu-2016-2022\./],
+  ])('is refused in one sentence: %j', (change, sentence) => {
+    expect(refused(engine.run({ ...limits, whatIf: { ...whatIf, ...change } }))).toMatch(sentence);
+  });
+});
