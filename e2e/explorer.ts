@@ -61,6 +61,38 @@ export function commandLine(...words: string[]): unknown {
   return JSON.parse(stdout);
 }
 
+/** What the command line says of one search at a point. */
+export interface SearchAtPoint {
+  readonly search: string;
+  readonly silence: string | null;
+  readonly signalStrength: { readonly observed: number };
+  readonly branchingRatioLimit: { readonly observed: number };
+  readonly observedCount: number;
+  readonly singleEventSensitivity: number;
+  readonly expectedSignal: number;
+}
+
+/** What the command line says of a point, its searches by name. */
+export function pointOfCommandLine(model: string, mass: string, coupling: string, ...words: string[]) {
+  const options = ['--model', model, '--mass', mass, '--coupling', coupling];
+  const said = commandLine('point', ...options, ...words) as {
+    readonly branchingRatio: number;
+    readonly verdict: string;
+    readonly searches: readonly SearchAtPoint[];
+  };
+  const of = (search: string): SearchAtPoint => {
+    const found = said.searches.find((entry) => entry.search === search);
+    if (found === undefined) throw new Error(`the command line does not know ${search}`);
+    return found;
+  };
+  return { ...said, of };
+}
+
+/** Fails unless a number on the screen is the computed one to its three significant digits. */
+export function expectShown(text: string | null, computed: number): void {
+  expect(Math.abs(numberIn(text) / computed - 1)).toBeLessThan(0.0051);
+}
+
 /** "2.46", "9.25 × 10−12" or "1.07 ms" without its unit as a number. */
 export function numberIn(text: string | null): number {
   const match = /(-?[\d.]+)(?:\s*×\s*10\s*([−-]?\d+))?/.exec((text ?? '').replaceAll(' ', ' '));

@@ -1,43 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { commandLine, Explorer, numberIn } from './explorer.ts';
+import { expectShown, Explorer, numberIn, pointOfCommandLine } from './explorer.ts';
 
 const search = 'na62-pinunu-2016-2022';
-
-interface SearchOfCommandLine {
-  readonly search: string;
-  readonly silence: string | null;
-  readonly signalStrength: { readonly observed: number };
-  readonly branchingRatioLimit: { readonly observed: number };
-  readonly observedCount: number;
-  readonly singleEventSensitivity: number;
-  readonly expectedSignal: number;
-}
-interface PointOfCommandLine {
-  readonly branchingRatio: number;
-  readonly verdict: string;
-  readonly searches: readonly SearchOfCommandLine[];
-}
-
-function pointOf(model: string, mass: string, coupling: string, ...words: string[]) {
-  const said = commandLine(
-    'point',
-    '--model',
-    model,
-    '--mass',
-    mass,
-    '--coupling',
-    coupling,
-    ...words,
-  ) as PointOfCommandLine;
-  const there = said.searches.find((entry) => entry.search === search);
-  if (there === undefined) throw new Error('the command line does not know the search');
-  return { said, there };
-}
-
-/** Three significant digits stand on the screen. */
-const asShown = (shown: number, computed: number): void => {
-  expect(Math.abs(shown / computed - 1)).toBeLessThan(0.0051);
-};
 
 const points = [
   { model: 'bc2', mass: '180', coupling: '7e-4' },
@@ -53,15 +17,16 @@ for (const { model, mass, coupling } of points) {
   }) => {
     const explorer = new Explorer(page);
     await explorer.open(`v=1&model=${model}&pin=${mass},${coupling}`);
-    const { said, there } = pointOf(model, mass, coupling);
-    const field = async (name: string) => numberIn(await explorer.named(`field-${name}`).textContent());
-    asShown(await field('branching-ratio'), said.branchingRatio);
-    asShown(await field(`${search}-mu`), there.signalStrength.observed);
+    const said = pointOfCommandLine(model, mass, coupling);
+    const there = said.of(search);
+    const field = (name: string) => explorer.named(`field-${name}`).textContent();
+    expectShown(await field('branching-ratio'), said.branchingRatio);
+    expectShown(await field(`${search}-mu`), there.signalStrength.observed);
     await explorer.named(`unfold-${search}`).click();
-    asShown(await field(`${search}-b-ul`), there.branchingRatioLimit.observed);
-    asShown(await field(`${search}-ses`), there.singleEventSensitivity);
-    asShown(await field(`${search}-signal`), there.expectedSignal);
-    expect(await field(`${search}-n`)).toBe(there.observedCount);
+    expectShown(await field(`${search}-b-ul`), there.branchingRatioLimit.observed);
+    expectShown(await field(`${search}-ses`), there.singleEventSensitivity);
+    expectShown(await field(`${search}-signal`), there.expectedSignal);
+    expect(numberIn(await field(`${search}-n`))).toBe(there.observedCount);
     const words =
       { excluded: 'Excluded', allowed: 'Allowed', 'on the edge': 'On the edge' }[said.verdict] ?? 'nothing';
     await expect(explorer.named('verdict')).toContainText(words);
@@ -107,7 +72,7 @@ test('the invisible fraction weakens nothing of an invisible search and opens it
 }) => {
   const explorer = new Explorer(page);
   await explorer.open('v=1&model=bc4&inv=0.3&pin=180,0.9');
-  const { there } = pointOf('bc4', '180', '0.9', '--br-inv', '0.3');
-  asShown(numberIn(await explorer.named(`field-${search}-mu`).textContent()), there.signalStrength.observed);
+  const there = pointOfCommandLine('bc4', '180', '0.9', '--br-inv', '0.3').of(search);
+  expectShown(await explorer.named(`field-${search}-mu`).textContent(), there.signalStrength.observed);
   await expect(explorer.named('verdict')).toContainText('Excluded');
 });

@@ -18,7 +18,7 @@ test('limits as published stand beside those computed, on request, at their own 
   await expect(published('2016-2018-derived')).toHaveCount(0);
 
   await explorer.named('layer-published-na62-pinunu-2017-observed').hover();
-  await expect(page.locator('.bound-facts').first()).toContainText('JHEP 03 (2021) 058');
+  await expect(page.locator('.layer-facts').first()).toContainText('JHEP 03 (2021) 058');
 
   const link = new URL(page.url()).hash.slice(1);
   await page.goto('about:blank');

@@ -1,33 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../src/cli/program.ts';
+import { fileWith, outcome } from './commandLine.ts';
 
-async function outcome(...words: string[]) {
-  let stdout = '';
-  const sentences: string[] = [];
-  const status = await runCommandLine(words, {
-    out: (text) => {
-      stdout += text;
-    },
-    warn: (sentence) => sentences.push(sentence),
-  });
-  return { status, stdout, sentences };
-}
 const rowsOf = (csv: string) =>
   csv
     .trim()
     .split('\n')
     .slice(1)
     .map((line) => line.split(','));
-const folder = mkdtempSync(join(tmpdir(), 'kaonscope-'));
-function written(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
 const data = (path: string) => fileURLToPath(new URL(`../../public/data/${path}`, import.meta.url));
 
 describe('exclude --bounds', { timeout: 60_000 }, () => {
@@ -104,7 +84,7 @@ describe('check', { timeout: 60_000 }, () => {
       data('bounds/bc4-charm.json'),
       data('recasts/e949-invisible.json'),
       data('analyses/na62-pinunu-2016-2022.json'),
-      written('mine.csv', 'm_MeV,sin2theta\n10,1e-4\n20,1e-5\n20,1.1e-5\n'),
+      fileWith('mine.csv', 'm_MeV,sin2theta\n10,1e-4\n20,1e-5\n20,1.1e-5\n'),
     );
     expect(status).toBe(0);
     expect(stdout).toMatch(/^bc4-charm\.json: good, bound bc4-charm \(available\)$/m);
@@ -116,7 +96,7 @@ describe('check', { timeout: 60_000 }, () => {
   });
 
   it('refuses bad files in one sentence each, with exit code 2', async () => {
-    const bad = written('limits.csv', `${'1;1.2e-8\n'.repeat(13)}14;1,2e-8\n`);
+    const bad = fileWith('limits.csv', `${'1;1.2e-8\n'.repeat(13)}14;1,2e-8\n`);
     const { status, stdout, sentences } = await outcome('check', bad);
     expect([status, stdout]).toEqual([2, '']);
     expect(sentences).toEqual([

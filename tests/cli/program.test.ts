@@ -1,25 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse as parseSchema } from 'valibot';
 import { parse } from 'yaml';
-import { runCommandLine } from '../../src/cli/program.ts';
 import { hepdataTableSchema } from '../hepdata.ts';
+import { fileWith, outcome } from './commandLine.ts';
 
-async function outcome(...words: string[]) {
-  let stdout = '';
-  const sentences: string[] = [];
-  const status = await runCommandLine(words, {
-    out: (text) => {
-      stdout += text;
-    },
-    warn: (sentence) => sentences.push(sentence),
-  });
-  return { status, stdout, sentences };
-}
 async function run(...words: string[]): Promise<string> {
   const { status, stdout, sentences } = await outcome(...words);
   expect(sentences.join(' ')).toBe('');
@@ -123,9 +109,8 @@ describe('the command line', { timeout: 60_000 }, () => {
   });
 
   it('adds s_ul to a table of counting experiments', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'kaonscope-')), 'table.csv');
-    writeFileSync(
-      file,
+    const file = fileWith(
+      'table.csv',
       '# a comment\nn_obs,b,sigma_b,cl,method\n0,1.5,0.3,0.9,hybrid-lognormal-kappa\n0,2,0,0.95,exact\n',
     );
     const [header, ...rows] = rowsOf(await run('cls', '--table', file));

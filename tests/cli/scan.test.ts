@@ -1,26 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../src/cli/program.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'kaonscope-'));
-function fileWith(name: string, content: unknown): string {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return path;
-}
-async function outcome(...words: string[]) {
-  let stdout = '';
-  const sentences: string[] = [];
-  const status = await runCommandLine(words, {
-    out: (text) => {
-      stdout += text;
-    },
-    warn: (sentence) => sentences.push(sentence),
-  });
-  return { status, stdout, sentence: sentences.join(' ') };
-}
+import { fileWith, folder, outcome } from './commandLine.ts';
 
 const assumptions = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 };
 const limits = {

@@ -1,27 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../src/cli/program.ts';
 import { upperRegion } from '../statistics/shape/region.ts';
-
-async function outcome(...words: string[]) {
-  let stdout = '';
-  const sentences: string[] = [];
-  const status = await runCommandLine(words, {
-    out: (text) => {
-      stdout += text;
-    },
-    warn: (sentence) => sentences.push(sentence),
-  });
-  return { status, stdout, sentence: sentences.join(' ') };
-}
-const folder = mkdtempSync(join(tmpdir(), 'kaonscope-'));
-function fileWith(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+import { fileWith, folder, outcome } from './commandLine.ts';
 
 describe('limits by toys on the command line', { timeout: 60_000 }, () => {
   it('repeat with their seed and say their Monte-Carlo error', async () => {

@@ -75,6 +75,20 @@ export function isOwnBound(value: unknown): value is OwnBound {
   );
 }
 
+/** Fields that every bound of the user's own has. */
+export const ownFields = (id: string, name: string) =>
+  ({
+    kind: 'bound',
+    id,
+    label: name,
+    experiment: name,
+    experimentKind: 'kaon',
+    role: 'bound',
+    namedIn: [],
+    invisibleFraction: null,
+    citations: ['own'],
+  }) as const satisfies Partial<Bound>;
+
 /** An own bound as the bounds of others stand in lists and on planes; null of limits that are not recast. */
 export function asBound(
   { id, name, drawn }: Pick<OwnBound, 'id' | 'name' | 'drawn'>,
@@ -83,16 +97,8 @@ export function asBound(
   if (drawn.kind === 'contour') return drawn.bound;
   if (drawn.kind === 'limit') return null;
   return {
-    kind: 'bound',
-    id,
+    ...ownFields(id, name),
     model,
-    label: name,
-    experiment: name,
-    experimentKind: 'kaon',
-    role: 'bound',
-    namedIn: [],
-    invisibleFraction: null,
-    citations: ['own'],
     status: 'recast',
     recast: id,
     confidenceLevel: drawn.table.confidenceLevel,

@@ -4,7 +4,7 @@ import type { DataFile } from '../dataFile.ts';
 import { type Answers, adoptCurve, adoptLimitTable } from '../import/adopt.ts';
 import type { ImportedTable } from '../import/importedTable.ts';
 import { checkBound } from '../loadBound.ts';
-import { type OwnContent, type OwnLook, type OwnSource, yours } from './ownBound.ts';
+import { type OwnContent, type OwnLook, type OwnSource, ownFields, yours } from './ownBound.ts';
 
 /** How a bound of the user's own is called. */
 export type OwnName = Pick<OwnLook, 'name' | 'reference'> & { readonly id: string };
@@ -16,16 +16,8 @@ function contourOf(curve: Curve, { id, name, reference }: OwnName, file: string)
   const { model, convention, shape, curveType, confidenceLevel, note, stretches } = curve;
   const bound = checkBound(
     {
-      kind: 'bound',
-      id,
+      ...ownFields(id, name),
       model,
-      label: name,
-      experiment: name,
-      experimentKind: 'kaon',
-      role: 'bound',
-      namedIn: [],
-      invisibleFraction: null,
-      citations: ['own'],
       status: 'available',
       provenance: {
         kind: 'published-table',

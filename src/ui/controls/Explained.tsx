@@ -1,7 +1,7 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { RichText } from '../../plot/scene.ts';
-import { Rich } from '../text/Rich.tsx';
-import { LazyPopup } from './lazyPopup.ts';
+import { Lines } from './Lines.tsx';
+import { PopupBeside } from './PopupBeside.tsx';
 import { useExplanation } from './useExplanation.ts';
 
 /** How a number comes about. */
@@ -24,35 +24,27 @@ interface ExplainedProps {
 
 /** A number that shows below itself, when pointed at, focused or touched, where it comes from. */
 export function Explained({ explain, testId, spoken, className, children }: ExplainedProps) {
-  const { open, show, anchor, content } = useExplanation(testId);
-  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const { show, anchor, popup } = useExplanation(testId);
   return (
     <>
       <button
-        ref={setButton}
         type="button"
         className={`explained ${className ?? ''}`}
         aria-label={spoken}
         data-testid={testId}
-        onClick={() => show()}
+        onClick={show}
         {...anchor}
       >
         {children}
       </button>
-      {open && button !== null && (
-        <Suspense fallback={null}>
-          <LazyPopup
-            anchor={button}
-            className="explanation"
-            side="bottom"
-            align="end"
-            sideOffset={4}
-            {...content}
-          >
-            <ExplanationLines explanation={explain()} />
-          </LazyPopup>
-        </Suspense>
-      )}
+      <PopupBeside
+        className="explanation"
+        side="bottom"
+        align="end"
+        sideOffset={4}
+        content={() => <ExplanationLines explanation={explain()} />}
+        {...popup}
+      />
     </>
   );
 }
@@ -60,14 +52,7 @@ export function Explained({ explain, testId, spoken, className, children }: Expl
 function ExplanationLines({ explanation: { lines, source } }: { readonly explanation: Explanation }) {
   return (
     <>
-      {lines.map((line, index) => {
-        const key = `${index}`;
-        return (
-          <p key={key}>
-            <Rich text={line} />
-          </p>
-        );
-      })}
+      <Lines lines={lines} />
       {source !== null && <p className="source">{source}</p>}
     </>
   );

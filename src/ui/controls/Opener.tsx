@@ -1,5 +1,6 @@
-import { type ReactNode, Suspense, useState } from 'react';
-import { LazyPopup, preloadPopup } from './lazyPopup.ts';
+import { type ReactNode, useState } from 'react';
+import { preloadPopup } from './lazyPopup.ts';
+import { PopupBeside } from './PopupBeside.tsx';
 
 interface OpenerProps {
   readonly className: string;
@@ -39,21 +40,16 @@ export function Opener({ align = 'center', popupKind = 'dialog', ...props }: Ope
       >
         {props.children}
       </button>
-      {open && button !== null && (
-        <Suspense fallback={null}>
-          <LazyPopup
-            anchor={button}
-            label={props.label}
-            className={`popover ${props.popupClass}`}
-            align={align}
-            sideOffset={6}
-            takesFocus
-            onClose={close}
-          >
-            {props.content(close)}
-          </LazyPopup>
-        </Suspense>
-      )}
+      <PopupBeside
+        anchor={open ? button : null}
+        label={props.label}
+        className={`popover ${props.popupClass}`}
+        align={align}
+        sideOffset={6}
+        takesFocus
+        onClose={close}
+        content={() => props.content(close)}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePage, useView } from '../page/PageContext.tsx';
 import { preloadPopup } from './lazyPopup.ts';
 
@@ -13,6 +13,7 @@ const awayMs = 120;
 export function useExplanation(id: string) {
   const { view } = usePage();
   const open = useView(({ explained }) => explained === id);
+  const [element, setElement] = useState<HTMLElement | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const set = (explained: string | null, afterMs: number) => {
@@ -23,22 +24,26 @@ export function useExplanation(id: string) {
     }, afterMs);
   };
   return {
-    open,
-    show: (afterMs = 0) => set(id, afterMs),
-    hide: () => set(null, 0),
+    /** Opens it at once. */
+    show: () => set(id, 0),
     /** What the element must do for its explanation. */
     anchor: {
+      ref: setElement,
       'aria-describedby': open ? `explanation-${id}` : undefined,
-      onPointerEnter: ({ pointerType }: { readonly pointerType: string }) =>
-        pointerType === 'mouse' && set(id, restMs),
-      onPointerLeave: ({ pointerType }: { readonly pointerType: string }) =>
-        pointerType === 'mouse' && set(null, awayMs),
-      onFocus: ({ currentTarget }: { readonly currentTarget: HTMLElement }) =>
-        currentTarget.matches(':focus-visible') && set(id, 0),
+      onPointerEnter: ({ pointerType }: { readonly pointerType: string }) => {
+        if (pointerType === 'mouse') set(id, restMs);
+      },
+      onPointerLeave: ({ pointerType }: { readonly pointerType: string }) => {
+        if (pointerType === 'mouse') set(null, awayMs);
+      },
+      onFocus: ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
+        if (currentTarget.matches(':focus-visible')) set(id, 0);
+      },
       onBlur: () => set(null, 0),
     },
-    /** What the explanation must do itself. */
-    content: {
+    /** What the explanation itself must do. */
+    popup: {
+      anchor: open ? element : null,
       id: `explanation-${id}`,
       role: 'tooltip',
       takesFocus: false,

@@ -3,15 +3,15 @@ import type { RichText } from '../../plot/scene.ts';
 import { set, toggleSearch } from '../../state/changes.ts';
 import { modelOf } from '../../state/models.ts';
 import { searchIds } from '../../state/searches.ts';
-import { useAnswers, useChange, useChoices, usePage } from '../page/PageContext.tsx';
+import { useAnswers, useChange, useChoices } from '../page/PageContext.tsx';
 import { isReconstructed, searchFace, yearsOf } from '../searches/faces.ts';
 import { silenceWords } from '../searches/silences.ts';
 import { provenanceWord } from '../sources/papers.ts';
 import { Sources } from '../sources/Sources.tsx';
-import { layerId, testIds } from '../testIds.ts';
+import { testIds } from '../testIds.ts';
 import { Rich } from '../text/Rich.tsx';
 import { particleSymbol } from '../text/symbols.ts';
-import { Check } from './Check.tsx';
+import { LayerRow } from './LayerRow.tsx';
 import { Swatch } from './Swatch.tsx';
 import './layers.css';
 
@@ -80,28 +80,22 @@ function useSilence(search: string): { readonly words: RichText; readonly senten
 }
 
 function Row({ search }: { readonly search: string }) {
-  const { view } = usePage();
   const { commit } = useChange();
   const shown = useChoices((choices) => !choices.hiddenSearches.includes(search));
   const summary = useAnswers((answers) => answers.summaries[search]);
   const silence = useSilence(search);
   const face = searchFace(search, summary?.signature);
-  const highlight = (highlighted: string | null) => view.setState({ highlighted });
   return (
     <li>
-      <button
-        type="button"
-        className={`layer ${silence === null ? '' : 'silent'}`}
-        aria-pressed={shown}
-        data-testid={layerId(search)}
+      <LayerRow
+        id={search}
+        shown={shown}
+        onToggle={() => commit(toggleSearch(search))}
+        highlights={search}
+        className={silence === null ? '' : 'silent'}
         title={silence?.sentence}
-        onClick={() => commit(toggleSearch(search))}
-        onPointerEnter={() => highlight(search)}
-        onPointerLeave={() => highlight(null)}
-        onFocus={() => highlight(search)}
-        onBlur={() => highlight(null)}
+        swatch={<Swatch style={face.style} />}
       >
-        <Swatch style={face.style} />
         <span className="layer-name">
           <Rich text={face.name} />{' '}
           {silence === null ? (
@@ -112,8 +106,7 @@ function Row({ search }: { readonly search: string }) {
             </span>
           )}
         </span>
-        <Check shown={shown} />
-      </button>
+      </LayerRow>
       {summary !== undefined && silence === null && (
         <Sources
           className={`provenance ${isReconstructed(summary) ? 'reconstructed' : ''}`}
@@ -134,17 +127,15 @@ function UnionRow() {
   if (fixed) return null;
   return (
     <li>
-      <button
-        type="button"
-        className="layer"
-        aria-pressed={union}
-        data-testid={layerId('union')}
-        onClick={() => commit(set({ union: !union }))}
+      <LayerRow
+        id="union"
+        shown={union}
+        onToggle={() => commit(set({ union: !union }))}
+        highlights={null}
+        swatch={<Swatch style="union" />}
       >
-        <Swatch style="union" />
         <span className="layer-name words">as one region, their union</span>
-        <Check shown={union} />
-      </button>
+      </LayerRow>
     </li>
   );
 }

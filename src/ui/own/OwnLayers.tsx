@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { OwnBound } from '../../data/own/ownBound.ts';
 import { type OwnFormat } from '../../data/own/ownFiles.ts';
 import { boundLayer } from '../bounds/boundScene.ts';
-import { Check } from '../layers/Check.tsx';
+import { LayerRow } from '../layers/LayerRow.tsx';
 import { useChoices, usePage } from '../page/PageContext.tsx';
 import { editOwn, openChooser } from './dialogStore.ts';
 import { exportOwn } from './exportOwn.ts';
@@ -80,29 +80,23 @@ function Row({ own, shown, silence }: RowProps) {
   const [open, setOpen] = useState(false);
   const home = homeOf(page);
   const { id, name, drawn } = own;
-  const highlight = (highlighted: string | null) => page.view.setState({ highlighted });
   const why = drawn.kind === 'limit' ? 'in “Limit on B”' : silence === null ? null : 'not drawn';
   return (
     <li>
       <div className="own-layer">
-        <button
-          type="button"
-          className={`layer bound ${silence === null ? '' : 'silent'}`}
-          aria-pressed={shown}
-          data-testid={`layer-${id}`}
-          onClick={() => void toggleOwn(home, id)}
-          onPointerEnter={() => highlight(boundLayer(id))}
-          onPointerLeave={() => highlight(null)}
-          onFocus={() => highlight(boundLayer(id))}
-          onBlur={() => highlight(null)}
+        <LayerRow
+          id={id}
+          shown={shown}
+          onToggle={() => void toggleOwn(home, id)}
+          highlights={boundLayer(id)}
+          className={`bound ${silence === null ? '' : 'silent'}`}
+          swatch={<OwnSwatch style={own.style} />}
         >
-          <OwnSwatch style={own.style} />
           <span className="layer-name words">
             {name}
             {why !== null && <span className="why"> {why}</span>}
           </span>
-          <Check shown={shown} />
-        </button>
+        </LayerRow>
         <button
           type="button"
           className="quiet"
@@ -128,7 +122,7 @@ function Row({ own, shown, silence }: RowProps) {
               type="button"
               data-testid={`remove-${id}`}
               onClick={() => {
-                highlight(null);
+                page.view.setState({ highlighted: null });
                 void removeOwn(home, id);
               }}
             >

@@ -1,13 +1,9 @@
-import { Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import type { PublishedCurve } from '../../data/publishedCurveSchema.ts';
 import { toggleAllPublished, togglePublished } from '../../state/published.ts';
-import { LazyPopup } from '../controls/lazyPopup.ts';
-import { useExplanation } from '../controls/useExplanation.ts';
-import { Check } from '../layers/Check.tsx';
-import { useChange, useChoices, usePage, useView } from '../page/PageContext.tsx';
+import { ExplainedLayerRow, LayerRow } from '../layers/LayerRow.tsx';
+import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
 import { searchFace } from '../searches/faces.ts';
-import { layerId } from '../testIds.ts';
 import { Rich } from '../text/Rich.tsx';
 import { publishedFacts } from './publishedFacts.ts';
 import { publishedLayer, yearsOfCurve } from './publishedLines.ts';
@@ -35,17 +31,15 @@ export function PublishedLayers() {
   return (
     <ul className="published">
       <li>
-        <button
-          type="button"
-          className="layer"
-          aria-pressed={some}
-          data-testid={layerId('published')}
-          onClick={() => commit(toggleAllPublished)}
+        <LayerRow
+          id="published"
+          shown={some}
+          onToggle={() => commit(toggleAllPublished)}
+          highlights={null}
+          swatch={<ThinLine derived={false} />}
         >
-          <ThinLine derived={false} />
           <span className="layer-name words">limits as published, beside them</span>
-          <Check shown={some} />
-        </button>
+        </LayerRow>
       </li>
       {some && curves.map((curve) => <Row key={curve.id} curve={curve} />)}
     </ul>
@@ -54,49 +48,24 @@ export function PublishedLayers() {
 
 /** One published limit: its row switches it, pointing at it leaves its search alone on the plot and says where it comes from. */
 function Row({ curve }: { readonly curve: PublishedCurve }) {
-  const { view, bounds } = usePage();
+  const { bounds } = usePage();
   const { commit } = useChange();
   const references = useStore(bounds, (state) => state.references);
-  const phone = useView(({ arrangement }) => arrangement === 'phone');
   const shown = useChoices(({ published }) => published.includes(curve.id));
   const lifetime = useChoices((choices) => choices.lifetime);
   const invisibleFraction = useChoices((choices) => choices.invisibleFraction);
-  const [button, setButton] = useState<HTMLButtonElement | null>(null);
-  const layer = publishedLayer(curve.id);
-  const { open, show, anchor, content } = useExplanation(layer);
   const standing = standingOf(curve, { lifetime, invisibleFraction });
-  const highlight = (highlighted: string | null) => view.setState({ highlighted });
   return (
     <li>
-      <button
-        ref={setButton}
-        type="button"
-        className={`layer one ${standing.kind === 'none' ? 'silent' : ''}`}
-        aria-pressed={shown}
-        aria-describedby={anchor['aria-describedby']}
-        data-testid={layerId(layer)}
-        onClick={() => {
-          commit(togglePublished(curve.id));
-          if (phone) show();
-        }}
-        onPointerEnter={(event) => {
-          highlight(curve.search);
-          anchor.onPointerEnter(event);
-        }}
-        onPointerLeave={(event) => {
-          highlight(null);
-          anchor.onPointerLeave(event);
-        }}
-        onFocus={(event) => {
-          highlight(curve.search);
-          anchor.onFocus(event);
-        }}
-        onBlur={() => {
-          highlight(null);
-          anchor.onBlur();
-        }}
+      <ExplainedLayerRow
+        id={publishedLayer(curve.id)}
+        shown={shown}
+        onToggle={() => commit(togglePublished(curve.id))}
+        highlights={curve.search}
+        className={`one ${standing.kind === 'none' ? 'silent' : ''}`}
+        swatch={<ThinLine derived={curve.provenance.kind === 'computed'} />}
+        facts={() => publishedFacts(curve, references)}
       >
-        <ThinLine derived={curve.provenance.kind === 'computed'} />
         <span className="layer-name">
           <Rich text={searchFace(curve.search).name} /> <span className="years">{yearsOfCurve(curve)}</span>
           {standing.kind === 'none' && (
@@ -106,29 +75,7 @@ function Row({ curve }: { readonly curve: PublishedCurve }) {
             </span>
           )}
         </span>
-        <Check shown={shown} />
-      </button>
-      {open && button !== null && (
-        <Suspense fallback={null}>
-          <LazyPopup
-            anchor={button}
-            className="explanation bound-facts"
-            side="left"
-            align="center"
-            sideOffset={8}
-            {...content}
-          >
-            {publishedFacts(curve, references).map((line, index) => {
-              const key = `${index}`;
-              return (
-                <p key={key} className={index === 0 ? undefined : 'source'}>
-                  <Rich text={line} />
-                </p>
-              );
-            })}
-          </LazyPopup>
-        </Suspense>
-      )}
+      </ExplainedLayerRow>
     </li>
   );
 }

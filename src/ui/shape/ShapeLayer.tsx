@@ -1,18 +1,17 @@
 import { useStore } from 'zustand';
 import { set } from '../../state/changes.ts';
-import { Check } from '../layers/Check.tsx';
+import { LayerRow } from '../layers/LayerRow.tsx';
 import { Swatch } from '../layers/Swatch.tsx';
-import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
+import { useChange, useChoices } from '../page/PageContext.tsx';
+import { searchFace, yearsOf } from '../searches/faces.ts';
 import { Sources } from '../sources/Sources.tsx';
-import { layerId } from '../testIds.ts';
 import { Rich } from '../text/Rich.tsx';
-import { rich } from '../text/markup.ts';
 import { shapeRun } from './linkShape.ts';
 import { largestError, shapeSearch } from './shapeNumbers.ts';
 import { type ShapeState, shapeStore } from './shapeStore.ts';
 import './shape.css';
 
-const name = rich('K^+ → π^+νν\u0304');
+const face = searchFace(shapeSearch);
 
 /** How exact the limits at hand are; empty before there are any. */
 function errorWords({ limits }: ShapeState): string {
@@ -22,31 +21,23 @@ function errorWords({ limits }: ShapeState): string {
 
 /** The row of the unbinned analysis of 2017 in the list of layers: it comes on request, and says how far its toys are. */
 export function ShapeLayer() {
-  const { view } = usePage();
   const { commit } = useChange();
   const shown = useChoices(({ shape }) => shape);
-  const highlight = (highlighted: string | null) => view.setState({ highlighted });
   return (
     <li>
       <div className="shape-row">
-        <button
-          type="button"
-          className="layer"
-          aria-pressed={shown}
-          data-testid={layerId(shapeSearch)}
+        <LayerRow
+          id={shapeSearch}
+          shown={shown}
+          onToggle={() => commit(set({ shape: !shown }))}
+          highlights={shapeSearch}
           title="The unbinned shape analysis of the 2017 data, by toys; it is computed in the background when it is switched on. Esc stops the toys and keeps what there is."
-          onClick={() => commit(set({ shape: !shown }))}
-          onPointerEnter={() => highlight(shapeSearch)}
-          onPointerLeave={() => highlight(null)}
-          onFocus={() => highlight(shapeSearch)}
-          onBlur={() => highlight(null)}
+          swatch={<Swatch style={face.style} />}
         >
-          <Swatch style="earlier" />
           <span className="layer-name">
-            <Rich text={name} /> <span className="years">2017, shape</span>
+            <Rich text={face.name} /> <span className="years">{yearsOf(face.period)}</span>
           </span>
-          <Check shown={shown} />
-        </button>
+        </LayerRow>
         <Sources className="provenance reconstructed" testId={`provenance-${shapeSearch}`}>
           reconstructed
         </Sources>

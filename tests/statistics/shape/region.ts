@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { expect } from 'vitest';
 import type { ShapeData } from '../../../src/statistics/shape/shapeData.ts';
 import { type ShapeConfig, type ShapeModel, shapeModel } from '../../../src/statistics/shape/shapeModel.ts';
+import { referencePresent, referenceRows } from '../../reference.ts';
 
 /** A region like the upper one of the 2017 search. */
 export const upperRegion: ShapeConfig = {
@@ -29,6 +31,48 @@ export const edgeRegion: ShapeConfig = {
   mX: 0.098,
   sig0: 0.0009,
 };
+
+/** Rows of the reference table of unbinned limits as configurations, each with its limit and error; none where it is absent. */
+function referenceLimits(): readonly {
+  readonly config: ShapeConfig;
+  readonly signalLimit: number;
+  readonly error: number;
+}[] {
+  if (!referencePresent) return [];
+  return referenceRows('statistics/shape-cls.csv').map((row) => ({
+    config: {
+      lo: +row.lo,
+      hi: +row.hi,
+      c1: +row.c1,
+      c2: +row.c2,
+      nB0: +row.nB0,
+      sB: +row.sB,
+      mX: +row.mX,
+      sig0: +row.sig0,
+      rmu: +row.rmu,
+      events: row.events === '-' ? [] : row.events.split(' ').map(Number),
+    },
+    signalLimit: +row.s_up,
+    error: +row.err,
+  }));
+}
+
+/** Fails where limits differ from those of the table by more than the combined Monte-Carlo errors allow. */
+export function expectReferenceLimits(
+  limitOf: (config: ShapeConfig, index: number) => { readonly signalLimit: number; readonly error: number },
+): void {
+  const rows = referenceLimits();
+  expect(rows.length).toBeGreaterThan(10);
+  let squares = 0;
+  rows.forEach(({ config, signalLimit, error }, index) => {
+    const found = limitOf(config, index);
+    const pull = (found.signalLimit - signalLimit) / Math.hypot(found.error, error);
+    expect(Math.abs(pull), JSON.stringify(config)).toBeLessThan(4);
+    squares += pull * pull;
+  });
+  // χ² of as many rows: above this with a probability below 10⁻³.
+  expect(squares).toBeLessThan(rows.length + 4.5 * Math.sqrt(2 * rows.length));
+}
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 

@@ -15,8 +15,8 @@ import { tallyLimits } from '../../../src/statistics/shape/tallyLimits.ts';
 import { testedSignals } from '../../../src/statistics/shape/testedSignals.ts';
 import { toyDensity } from '../../../src/statistics/shape/toyDensity.ts';
 import { addToy, tailOf, totalOf, weightHistogram } from '../../../src/statistics/shape/weightSums.ts';
-import { referencePresent, referenceRows } from '../../reference.ts';
-import { edgeRegion, experiments, upperRegion } from './region.ts';
+import { referencePresent } from '../../reference.ts';
+import { edgeRegion, expectReferenceLimits, experiments, upperRegion } from './region.ts';
 
 function tallyOf(config: ShapeConfig, blocks: number, seed = 1, hypothesis = 0): ShapeTally {
   const model = shapeModel(config);
@@ -192,28 +192,6 @@ describe('a tally of toys', { timeout: 60_000 }, () => {
 
 describe.skipIf(!referencePresent)('observed limits of tallies against the reference table', () => {
   it('agree within the combined Monte-Carlo errors', () => {
-    const rows = referencePresent ? referenceRows('statistics/shape-cls.csv') : [];
-    let squares = 0;
-    rows.forEach((row, index) => {
-      const config: ShapeConfig = {
-        lo: +row.lo,
-        hi: +row.hi,
-        c1: +row.c1,
-        c2: +row.c2,
-        nB0: +row.nB0,
-        sB: +row.sB,
-        mX: +row.mX,
-        sig0: +row.sig0,
-        rmu: +row.rmu,
-        events: row.events === '-' ? [] : row.events.split(' ').map(Number),
-      };
-      const { observed } = tallyLimits(tallyOf(config, 40, 2, index), 0.9);
-      const pull = (observed.signalLimit - +row.s_up) / Math.hypot(observed.error, +row.err);
-      expect(Math.abs(pull), JSON.stringify(row)).toBeLessThan(4);
-      squares += pull * pull;
-    });
-    expect(rows.length).toBeGreaterThan(10);
-    // χ² of as many rows: above this with a probability below 10⁻³.
-    expect(squares).toBeLessThan(rows.length + 4.5 * Math.sqrt(2 * rows.length));
+    expectReferenceLimits((config, index) => tallyLimits(tallyOf(config, 40, 2, index), 0.9).observed);
   }, 60_000);
 });
