@@ -16,15 +16,16 @@ test('the unbinned analysis streams in on request, pauses and goes on by keyboar
   await expect(curve.first()).toHaveAttribute('d', /^M/, { timeout: 30_000 });
   const status = explorer.named('shape-status');
   await expect(status).toContainText('drawing toys');
+  // So has the readout, once the crosshair's masses have had their first toys.
+  await expect(explorer.named('field-na62-pinunu-2017-shape-b-ul')).toContainText(
+    /B < \(.* ± .*\).* MeV, \d+ toys/,
+  );
   await explorer.named('shape-pause').focus();
   await page.keyboard.press('Enter');
   await expect(status).toContainText('paused');
   const percent = async () => Number(/(\d+) %/.exec((await status.textContent()) ?? '')?.[1]);
   const before = await percent();
-  // The numbers at the crosshair and in the table are those of the curve, with error and toys.
-  await expect(explorer.named('field-na62-pinunu-2017-shape-b-ul')).toContainText(
-    /B < \(.* ± .*\).* MeV, \d+ toys/,
-  );
+  // The table has the numbers of the curve, with error and toys.
   await explorer.named('table-button').click();
   const table = explorer.named('main-table');
   await expect(table.getByRole('columnheader', { name: 'br_ul_obs_err' })).toBeVisible();
