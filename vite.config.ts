@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
+import { earlyWorker } from './scripts/earlyWorker.ts';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), earlyWorker()],
   worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 4173 },

@@ -8,8 +8,19 @@ import { type Supervisor, supervise, type WorkerHandle } from './supervisor.ts';
 const largestPool = 4;
 const silenceMs = 20_000;
 
+declare global {
+  /** The worker that the head of the built page has started, until it is taken. */
+  var earlyWorker: Worker | undefined;
+}
+
+function startScanWorker(): Worker {
+  const early = globalThis.earlyWorker;
+  globalThis.earlyWorker = undefined;
+  return early ?? new Worker(new URL('./scan.worker.ts', import.meta.url), { type: 'module', name: 'scan' });
+}
+
 function spawnScanWorker(): WorkerHandle {
-  const worker = new Worker(new URL('./scan.worker.ts', import.meta.url), { type: 'module', name: 'scan' });
+  const worker = startScanWorker();
   const remote = wrap<EngineWorkerApi>(worker);
   return {
     api: {

@@ -9,8 +9,8 @@ export interface Readiness {
 /** What a worker offers through Comlink. */
 export interface EngineWorkerApi {
   /**
-   * Reads the data files below `baseUrl` and answers when all have been read. Requests are taken at once: each waits for the
-   * files that it needs.
+   * Reads the data files below `baseUrl` and answers when all have been read; a second call for the same folder reads
+   * nothing anew. Requests are taken at once: each waits for the files that it needs.
    */
   open: (baseUrl: string) => Promise<Readiness>;
   /**

@@ -7,4 +7,7 @@ async function readText(url: string): Promise<string> {
   return response.text();
 }
 
-expose(createWorkerApi(readText), self);
+const api = createWorkerApi(readText);
+// Workers lie in a folder beside `data/`: reading begins before the page has said so.
+void api.open(new URL('..', self.location.href).href);
+expose(api, self);

@@ -4,7 +4,7 @@ import { createLateTasks } from '../src/engine/lateParts.ts';
 import type { EngineRequest } from '../src/engine/request.ts';
 import { type SearchFiles, searchFiles } from '../src/engine/searchFiles.ts';
 import { createTaskEngine, type Engine } from '../src/engine/taskEngine.ts';
-import type { EngineWorkerApi, WorkerResult } from './protocol.ts';
+import type { EngineWorkerApi, Readiness, WorkerResult } from './protocol.ts';
 
 /** Time of uninterrupted work after which the worker listens for a cancellation. */
 const breathAfterMs = 8;
@@ -39,6 +39,7 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
   const late = createLateTasks();
   let engine: Engine | null = null;
   let files: SearchFiles | null = null;
+  let opened: { readonly baseUrl: string; readonly readiness: Promise<Readiness> } | null = null;
   const cancelled = new Set<number>();
   const run = async <R extends EngineRequest>(
     request: R,
@@ -82,10 +83,14 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
     }
   };
   return {
-    open: async (baseUrl) => {
-      files = searchFiles((path) => readText(new URL(path, baseUrl).href));
-      engine = createTaskEngine(late.table, files.parts, late.slowSearches);
-      return { problems: await files.readAll() };
+    open: (baseUrl) => {
+      if (opened?.baseUrl !== baseUrl) {
+        const found = searchFiles((path) => readText(new URL(path, baseUrl).href));
+        files = found;
+        engine = createTaskEngine(late.table, found.parts, late.slowSearches);
+        opened = { baseUrl, readiness: found.readAll().then((problems) => ({ problems })) };
+      }
+      return opened.readiness;
     },
     run,
     runTogether: async (requests, tickets) => {

@@ -7,6 +7,8 @@ export interface AnalysisFile {
   readonly path: string;
   /** Whether its data are searched without windows too, as a search of its own. */
   readonly unbinned?: boolean;
+  /** Whether the picture that a visitor sees first is made of it; such files are read before the others. */
+  readonly first?: boolean;
 }
 
 /** Identifier of the search that a file below `data/` describes. */
@@ -17,11 +19,11 @@ export const unbinnedId = (search: string): string => `${search}-shape`;
 
 /** Analysis files, one search each, in the order in which searches are listed and drawn. */
 export const analysisFiles: readonly AnalysisFile[] = [
-  { kind: 'counting', path: 'analyses/na62-pinunu-2016-2022.json' },
-  { kind: 'limit-table', path: 'analyses/na62-pi0-invisible.json' },
+  { kind: 'counting', path: 'analyses/na62-pinunu-2016-2022.json', first: true },
+  { kind: 'limit-table', path: 'analyses/na62-pi0-invisible.json', first: true },
   { kind: 'peak', path: 'analyses/na62-pimumu-2017-2018.json' },
   { kind: 'limit-table', path: 'analyses/na62-pigammagamma-2017-2018.json' },
-  { kind: 'counting', path: 'analyses/na62-pinunu-2017.json', unbinned: true },
+  { kind: 'counting', path: 'analyses/na62-pinunu-2017.json', unbinned: true, first: true },
 ];
 
 /** Searches without windows. */

@@ -1,9 +1,7 @@
 import type { Search } from '../searches/search.ts';
-import '../statistics/profileMethods.ts';
-import * as slowSearches from './slowSearches.ts';
+import { rareTasks, slowSearches } from './rareParts.ts';
 import { createTaskEngine, type Engine } from './taskEngine.ts';
 import { everydayTasks } from './tasks/everydayTasks.ts';
-import { rareTasks } from './tasks/rareTasks.ts';
 
 export type { Engine } from './taskEngine.ts';
 

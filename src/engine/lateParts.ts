@@ -14,7 +14,7 @@ export interface LateTasks {
    * nobody is left for the engine to refuse.
    */
   readonly prepare: (request: EngineRequest) => Promise<void>;
-  /** Searches that take seconds, once a request has named one. */
+  /** Searches that take seconds, once they are loaded. */
   readonly slowSearches: () => SlowSearches | null;
 }
 
@@ -31,12 +31,16 @@ export function createLateTasks(): LateTasks {
     slowSearches: () => slowSearches,
     prepare: async (request) => {
       const waitsForTask = !Object.hasOwn(table, request.task) && tasks.includes(request.task);
-      if (waitsForTask) Object.assign(table, (await import('./tasks/rareTasks.ts')).rareTasks);
       const method = 'method' in request ? request.method : undefined;
-      if (method !== undefined && !isMethodLoaded(method) && methodIds.includes(method))
-        await import('../statistics/profileMethods.ts');
-      const named = 'searches' in request && request.searches.some((id) => unbinnedIds.includes(id));
-      if (named && slowSearches === null) slowSearches = await import('./slowSearches.ts');
+      const waitsForMethod = method !== undefined && !isMethodLoaded(method) && methodIds.includes(method);
+      const waitsForSearch =
+        slowSearches === null &&
+        'searches' in request &&
+        request.searches.some((id) => unbinnedIds.includes(id));
+      if (!waitsForTask && !waitsForMethod && !waitsForSearch) return;
+      const rare = await import('./rareParts.ts');
+      Object.assign(table, rare.rareTasks);
+      slowSearches = rare.slowSearches;
     },
   };
 }

@@ -10,7 +10,7 @@ export interface SearchFiles {
   /** Settles when the searches of these identifiers have been read, sound or not; the unknown are passed over. */
   readonly read: (ids: readonly string[]) => Promise<void>;
   /**
-   * Reads all: the first of the list alone, which is what a first picture needs, then the others together.
+   * Reads all: those that a first picture is made of, then the others.
    * @returns one sentence about each file that could not be used
    */
   readonly readAll: () => Promise<readonly string[]>;
@@ -63,7 +63,7 @@ export function searchFiles(readText: (path: string) => Promise<string>): Search
       await Promise.all(files.filter((file) => idsOf(file).some((id) => ids.includes(id))).map(readFile));
     },
     readAll: async () => {
-      await readFile(files[0]);
+      await Promise.all(files.filter(({ first }) => first).map(readFile));
       await Promise.all(files.map(readFile));
       return files.flatMap((file) => problems.get(file) ?? []);
     },
