@@ -7,8 +7,8 @@ export default defineConfig({
   plugins: [react(), earlyWorker()],
   worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173 },
-  preview: { host: '127.0.0.1', port: 4173 },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  preview: { host: '127.0.0.1', port: 5173 },
+  build: { target: 'es2022', assetsInlineLimit: 0, rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
