@@ -1,0 +1,18 @@
+// Builds the page and serves it: a built page is what everybody measures and sees, and it comes up at once. `npm run dev`
+// serves the sources instead, for those who change them. Options such as --port go to the server.
+import { spawn, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const vite = 'node_modules/vite/bin/vite.js';
+const built = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (built.status !== 0) process.exit(built.status ?? 1);
+const server = spawn(process.execPath, [vite, 'preview', ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+server.on('exit', (code) => process.exit(code ?? 0));
