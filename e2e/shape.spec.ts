@@ -6,7 +6,7 @@ test('the unbinned analysis streams in on request, pauses and goes on by keyboar
   page,
 }) => {
   const explorer = new Explorer(page);
-  await explorer.open('v=1&model=bc4&tau=inf');
+  await explorer.open('v=1&model=bc4&tau=inf&pin=20,1e-7');
   const curve = page.locator('[data-testid="main-plot"] [data-testid^="line-na62-pinunu-2017-shape"]');
   const layer = explorer.named('layer-na62-pinunu-2017-shape');
   await expect(layer).toHaveAttribute('aria-pressed', 'false');

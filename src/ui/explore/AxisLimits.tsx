@@ -50,6 +50,7 @@ function Fields({ axis, onDone }: AxisLimitsProps & { readonly onDone: () => voi
   };
   return (
     <form
+      aria-label="Limits of the axis"
       onSubmit={(event) => {
         event.preventDefault();
         take();

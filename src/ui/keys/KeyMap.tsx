@@ -1,5 +1,6 @@
-import { Close, Content, Overlay, Portal, Root, Title } from 'radix-ui/dialog';
-import { usePage, useView } from '../page/PageContext.tsx';
+import { Close, Title } from 'radix-ui/dialog';
+import { Dialog } from '../controls/Dialog.tsx';
+import { usePage } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 import './keys.css';
 
@@ -26,28 +27,22 @@ const keys: readonly (readonly [string, string])[] = [
 /** Which key does what. */
 export function KeyMap() {
   const { view } = usePage();
-  const open = useView((all) => all.keyMapOpen);
   return (
-    <Root open={open} onOpenChange={(keyMapOpen) => view.setState({ keyMapOpen })}>
-      <Portal>
-        <Overlay className="overlay" />
-        <Content className="dialog key-map" aria-describedby={undefined} data-testid={testIds.keyMap}>
-          <Title>Keys while a plot has the focus</Title>
-          <dl>
-            {keys.map(([key, meaning]) => (
-              <div key={key}>
-                <dt>{key}</dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
-          <p>
-            With the mouse: a click pins, dragging pans, Shift and dragging zooms to a box, Ctrl and the wheel
-            zoom, a double click shows the whole plane.
-          </p>
-          <Close className="link">Close</Close>
-        </Content>
-      </Portal>
-    </Root>
+    <Dialog className="key-map" testId={testIds.keyMap} onClose={() => view.setState({ keyMapOpen: false })}>
+      <Title>Keys while a plot has the focus</Title>
+      <dl>
+        {keys.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>{key}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        With the mouse: a click pins, dragging pans, Shift and dragging zooms to a box, Ctrl and the wheel
+        zoom, a double click shows the whole plane.
+      </p>
+      <Close className="link">Close</Close>
+    </Dialog>
   );
 }

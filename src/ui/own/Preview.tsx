@@ -122,6 +122,7 @@ function One({ importer, head, place, editing, onAdded }: OneProps) {
   return (
     <form
       className="own-preview"
+      aria-label="What the data are"
       onSubmit={(event) => {
         event.preventDefault();
         void add();

@@ -29,6 +29,7 @@ function SourceList({ onClose }: { readonly onClose: () => void }) {
   const summaries = useAnswers((answers) => answers.summaries);
   return (
     <>
+      <h2 className="unseen">Sources</h2>
       {Object.values(summaries).map((summary) => (
         <section key={summary.search}>
           <h3>{summary.title}</h3>

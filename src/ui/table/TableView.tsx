@@ -63,7 +63,7 @@ export function TableView({ slot, testId }: TableViewProps) {
         </span>
       </div>
       <section ref={place} className="table-scroll" aria-label="Rows">
-        <table>
+        <table aria-label={table.title}>
           <thead>
             <tr>
               {table.columns.map((column) => (
