@@ -91,6 +91,9 @@ export function createEnginePool(baseUrl: string, cores: number): EnginePool {
           : supervisorOf(options.own);
       return supervisor.run(request, options);
     },
+    send: () => {
+      for (const supervisor of supervisors) supervisor?.send();
+    },
     ready: supervisorAt(0).ready,
     onNotice: (listener) => {
       listeners.add(listener);

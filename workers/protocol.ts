@@ -57,6 +57,8 @@ export interface EnginePool {
     request: R,
     options?: RunOptions<AnswerTo<R>>,
   ) => Promise<WorkerResult<AnswerTo<R>>>;
+  /** Gives what has been asked to the workers at once; otherwise that happens when the running code is through. */
+  readonly send: () => void;
   /** Settles once the first worker has its data. */
   readonly ready: Promise<Readiness>;
   /** Is told one sentence whenever a worker had to be restarted. Returns a function that stops it. */

@@ -61,6 +61,8 @@ export interface Supervisor {
     request: R,
     options: RunOptions<AnswerTo<R>>,
   ) => Promise<WorkerResult<AnswerTo<R>>>;
+  /** Gives what is waiting to the worker, if it is idle, without waiting for the running code. */
+  readonly send: () => void;
   readonly ready: Promise<Readiness>;
   readonly close: () => void;
 }
@@ -220,6 +222,7 @@ export function supervise(settings: SupervisorOptions): Supervisor {
 
   return {
     ready,
+    send: next,
     run: <R extends EngineRequest>(request: R, options: RunOptions<AnswerTo<R>>) =>
       new Promise<WorkerResult<AnswerTo<R>>>((resolve) => {
         const { channel, signal } = options;

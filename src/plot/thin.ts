@@ -10,15 +10,16 @@ export function thin(points: Float64Array, tolerance: number): Float64Array {
   const keep = new Uint8Array(count);
   keep[0] = 1;
   keep[count - 1] = 1;
+  const enough = (tolerance / 2) ** 2;
   const stack = [0, count - 1];
   while (stack.length > 0) {
     const last = stack.pop() as number;
     const first = stack.pop() as number;
-    const far = farthest(near, first, last);
-    if (far.distance <= tolerance / 2) continue;
-    keep[far.index] = 1;
-    if (far.index - first > 1) stack.push(first, far.index);
-    if (last - far.index > 1) stack.push(far.index, last);
+    const far = farthest(near, first, last, enough);
+    if (far < 0) continue;
+    keep[far] = 1;
+    if (far - first > 1) stack.push(first, far);
+    if (last - far > 1) stack.push(far, last);
   }
   const thinned = new Float64Array(near.length);
   let used = 0;
@@ -46,25 +47,29 @@ function dropNear(points: Float64Array, distance: number): Float64Array {
   return kept.subarray(0, used);
 }
 
-function farthest(points: Float64Array, first: number, last: number): { index: number; distance: number } {
+/** The point between two others that is farthest from their chord, by more than the root of `enough`; −1 if none is. */
+function farthest(points: Float64Array, first: number, last: number, enough: number): number {
   const ax = points[2 * first];
   const ay = points[2 * first + 1];
   const dx = points[2 * last] - ax;
   const dy = points[2 * last + 1] - ay;
   const length2 = dx * dx + dy * dy;
-  let index = first;
-  let largest = 0;
-  for (let i = first + 1; i < last; i++) {
-    const px = points[2 * i] - ax;
-    const py = points[2 * i + 1] - ay;
-    const along = length2 > 0 ? Math.min(1, Math.max(0, (px * dx + py * dy) / length2)) : 0;
+  const inverse = length2 > 0 ? 1 / length2 : 0;
+  let index = -1;
+  let largest = enough;
+  for (let i = 2 * first + 2; i < 2 * last; i += 2) {
+    const px = points[i] - ax;
+    const py = points[i + 1] - ay;
+    let along = (px * dx + py * dy) * inverse;
+    if (along < 0) along = 0;
+    else if (along > 1) along = 1;
     const ox = px - along * dx;
     const oy = py - along * dy;
     const distance2 = ox * ox + oy * oy;
     if (distance2 > largest) {
       largest = distance2;
-      index = i;
+      index = i >> 1;
     }
   }
-  return { index, distance: Math.sqrt(largest) };
+  return index;
 }

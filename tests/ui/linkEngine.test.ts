@@ -13,6 +13,7 @@ import { toySearch } from '../toy.ts';
 const engine = createEngine(searchIds.map((id) => toySearch({ id })));
 const pool: EnginePool = {
   run: (request) => Promise.resolve(engine.run(request)),
+  send: () => undefined,
   ready: Promise.resolve({ problems: [] }),
   onNotice: () => () => undefined,
   close: () => undefined,

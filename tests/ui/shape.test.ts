@@ -34,6 +34,7 @@ function page(shape: boolean) {
         );
       });
     }) as unknown as EnginePool['run'],
+    send: () => undefined,
     ready: Promise.resolve({ problems: [] }),
     onNotice: () => () => undefined,
     close: () => undefined,

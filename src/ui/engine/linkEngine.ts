@@ -116,6 +116,8 @@ export function linkEngine(
       if (request !== null)
         put(channel, request, workerOf(channel), (answer) => take(channel as Channel, answer));
     }
+    // The workers compute while the rest of the page takes note of the choice.
+    pool.send();
   };
 
   /** Asks the others too. */

@@ -55,6 +55,8 @@ export function withPart<A extends SplitAnswer>(before: A | null, part: A, wante
     for (const search of answer.searches) found.set(search.search, search);
   }
   const searches = wanted.flatMap((id) => found.get(id) ?? []);
-  const merged = { ...part, searches };
+  const sameModel = before?.task === 'exclusion' && part.task === 'exclusion' && before.model === part.model;
+  // The model's own curves are the same in every part; kept, they need not be drawn anew.
+  const merged = { ...part, ...(sameModel ? { modelCurves: before.modelCurves } : {}), searches };
   return (merged.task === 'point' ? { ...merged, ...decide(merged) } : merged) as A;
 }

@@ -28,6 +28,8 @@ export interface Picture {
   readonly extend: (extension: SceneExtension) => void;
 }
 
+const names: readonly PlaneSlot[] = ['main', 'linked'];
+
 const settleAfterMs = 150;
 
 /** Once the curves are on the screen. */
@@ -43,6 +45,7 @@ export function createPicture(stores: PictureStores): Picture {
   /** Planes are made once and move from box to box with what is drawn in them. */
   const made: Partial<Record<PlaneSlot, Slot>> = {};
   const slots: Partial<Record<PlaneSlot, Slot>> = {};
+  const arrived = new Set<PlaneContent>();
   let scheduled = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let drawnAt = 0;
@@ -60,6 +63,7 @@ export function createPicture(stores: PictureStores): Picture {
     const slot = slots[name];
     if (slot === undefined || slot.width < 60 || slot.height < 40) return;
     const scene = sceneOf(shownIn(name), frameOf(name, slot), name === 'main');
+    slot.stale = false;
     if (scene === null) return;
     slot.scene = scene;
     const labelled = slot.plane.draw(scene, theme());
@@ -81,33 +85,41 @@ export function createPicture(stores: PictureStores): Picture {
 
   function paint(): void {
     scheduled = false;
-    for (const name of ['main', 'linked'] as const) {
-      draw(name);
+    for (const name of names) {
       const slot = slots[name];
-      if (slot !== undefined) slot.drawnInFrame = false;
+      if (slot === undefined) continue;
+      if (slot.stale) draw(name);
+      slot.drawnInFrame = false;
     }
   }
 
+  /** Has everything drawn anew in the next frame, unless it is drawn before. */
   const schedule = () => {
+    for (const slot of Object.values(slots)) slot.stale = true;
     if (scheduled) return;
     scheduled = true;
     requestAnimationFrame(paint);
   };
-  choices.subscribe(schedule);
-  // The first curves of a frame are drawn as they arrive, which leaves the frame less to do; later ones come together.
-  answers.subscribe((now, before) => {
-    const isNew: Readonly<Record<PlaneContent, boolean>> = {
-      model: now.exclusion !== before.exclusion,
-      limit: now.limits !== before.limits,
-      panel: now.inputs !== before.inputs || now.statistics !== before.statistics,
-    };
-    for (const name of ['main', 'linked'] as const) {
+
+  /** Draws what curves have arrived for. */
+  function drawArrived(): void {
+    for (const name of names) {
       const slot = slots[name];
-      if (slot === undefined || !isNew[shownIn(name)] || slot.drawnInFrame) continue;
+      if (slot === undefined || !arrived.has(shownIn(name)) || slot.drawnInFrame) continue;
       slot.drawnInFrame = true;
       draw(name);
     }
+    arrived.clear();
+  }
+  choices.subscribe(schedule);
+  // The first curves of a frame are drawn as they arrive, which leaves the frame less to do; later ones come together.
+  answers.subscribe((now, before) => {
     schedule();
+    // What came in one message is all there when the microtasks of its answers are done.
+    if (arrived.size === 0) queueMicrotask(drawArrived);
+    if (now.exclusion !== before.exclusion) arrived.add('model');
+    if (now.limits !== before.limits) arrived.add('limit');
+    if (now.inputs !== before.inputs || now.statistics !== before.statistics) arrived.add('panel');
   });
   view.subscribe(schedule);
   published.subscribe(schedule);
@@ -120,6 +132,7 @@ export function createPicture(stores: PictureStores): Picture {
       const slot = made[name];
       slots[name] = slot;
       box.append(slot.host);
+      schedule();
       return () => {
         // Another box may have taken it meanwhile.
         if (slot.host.parentElement === box) delete slots[name];

@@ -10,6 +10,8 @@ export interface Slot {
   width: number;
   height: number;
   scene: PlaneScene | null;
+  /** Whether something has changed since it was drawn. */
+  stale: boolean;
   /** Whether curves that arrived since the last frame have been drawn. */
   drawnInFrame: boolean;
 }
@@ -27,5 +29,13 @@ export function createSlot(name: PlaneSlot, document: Document): Slot {
   host.setAttribute('role', 'application');
   host.setAttribute('aria-roledescription', 'plot');
   host.dataset.testid = testIdOf[name];
-  return { host, plane: createPlane(host), width: 0, height: 0, scene: null, drawnInFrame: false };
+  return {
+    host,
+    plane: createPlane(host),
+    width: 0,
+    height: 0,
+    scene: null,
+    stale: true,
+    drawnInFrame: false,
+  };
 }

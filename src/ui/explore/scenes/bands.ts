@@ -3,7 +3,7 @@ import type { CurveName } from '../../../engine/request.ts';
 import { couplingInConvention } from '../../../physics/models/conventions.ts';
 import type { CouplingConvention } from '../../../physics/models/model.ts';
 import type { BandScene } from '../../../plot/scene.ts';
-import { alongGrid, breakAtGaps, type OuterEdges, outerEdges, valueAt } from './curves.ts';
+import { breakAtGaps, type OuterEdges, outerEdges, valueAt } from './curves.ts';
 
 type Ranges = readonly (readonly [number, number])[];
 
@@ -51,21 +51,24 @@ function bandPair(
   id: string,
 ): BandScene[] {
   const grid = breakAtGaps(strong.massMeV, ranges);
-  const middle = strong.lower.map((lower, i) => (lower + strong.upper[i]) / 2);
-  const inner = (values: Float64Array) =>
-    strong.massMeV.map((mass, i) => {
-      const value = valueAt(weak.massMeV, values, mass);
-      return Number.isNaN(value) ? middle[i] : value;
-    });
-  const written = (values: Float64Array, others: Float64Array) =>
-    alongGrid(
-      grid,
-      values.map((value, i) =>
-        Math.abs(value - others[i]) >= narrowest
-          ? couplingInConvention(convention, Math.exp(value))
-          : Number.NaN,
-      ),
-    );
+  const { massMeV } = strong;
+  const inner = (values: Float64Array) => {
+    const found = new Float64Array(massMeV.length);
+    for (let i = 0; i < found.length; i += 1) {
+      const value = valueAt(weak.massMeV, values, massMeV[i], i);
+      found[i] = Number.isNaN(value) ? (strong.lower[i] + strong.upper[i]) / 2 : value;
+    }
+    return found;
+  };
+  const written = (values: Float64Array, others: Float64Array) => {
+    const couplings = new Float64Array(grid.x.length).fill(Number.NaN);
+    for (let k = 0; k < couplings.length; k += 1) {
+      const i = grid.source[k];
+      if (i >= 0 && Math.abs(values[i] - others[i]) >= narrowest)
+        couplings[k] = couplingInConvention(convention, Math.exp(values[i]));
+    }
+    return couplings;
+  };
   const sides = [
     ['lower', strong.lower, inner(weak.lower)],
     ['upper', inner(weak.upper), strong.upper],

@@ -57,8 +57,10 @@ export function breakAtGaps(massMeV: Float64Array, ranges: readonly Range[]): Br
 }
 
 /** Values along a broken grid, NaN at its breaks. */
-export function alongGrid(grid: BrokenGrid, values: Float64Array): Float64Array {
-  return Float64Array.from(grid.source, (index) => (index < 0 ? Number.NaN : values[index]));
+export function alongGrid({ source }: BrokenGrid, values: Float64Array): Float64Array {
+  const along = new Float64Array(source.length);
+  for (let k = 0; k < along.length; k += 1) along[k] = source[k] < 0 ? Number.NaN : values[source[k]];
+  return along;
 }
 
 /** Lowest and highest excluded ln g per mass; NaN where nothing is excluded, infinite where an end is open. */
@@ -82,9 +84,11 @@ export function outerEdges({ massMeV, offset, logLower, logUpper }: IntervalColu
 
 /**
  * Value of a curve at a mass, linear between its points.
+ * @param guess place at which the mass may stand
  * @returns NaN outside the points and beside a NaN
  */
-export function valueAt(massMeV: Float64Array, values: Float64Array, mass: number): number {
+export function valueAt(massMeV: Float64Array, values: Float64Array, mass: number, guess = 0): number {
+  if (massMeV[guess] === mass) return values[guess];
   let low = 0;
   let high = massMeV.length - 1;
   if (high < 0 || !(mass >= massMeV[0] && mass <= massMeV[high])) return Number.NaN;

@@ -10,3 +10,20 @@ export function rememberLast<A extends readonly unknown[], R>(compute: (...args:
     return last.result;
   };
 }
+
+/**
+ * The same for each of several things: what stands in an answer unchanged from the last one keeps its result, even if its
+ * neighbours are new.
+ */
+export function rememberEach<K extends object, A extends readonly unknown[], R>(
+  compute: (thing: K, ...args: A) => R,
+): (thing: K, ...args: A) => R {
+  const known = new WeakMap<K, { readonly args: A; readonly result: R }>();
+  return (thing, ...args) => {
+    const last = known.get(thing);
+    if (last?.args.every((value, index) => Object.is(value, args[index]))) return last.result;
+    const result = compute(thing, ...args);
+    known.set(thing, { args, result });
+    return result;
+  };
+}

@@ -1,4 +1,4 @@
-import type { ExclusionAnswer, PointAnswer, SearchSummary } from '../../../engine/answer.ts';
+import type { ExclusionAnswer, PointAnswer, SearchExclusion, SearchSummary } from '../../../engine/answer.ts';
 import { couplingInConvention } from '../../../physics/models/conventions.ts';
 import { formatQuantity, formatScientific } from '../../../plot/format.ts';
 import type {
@@ -68,20 +68,21 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
   const earlier = rememberLast(earlierLines);
   const bands = rememberLast(
     (
-      answer: ExclusionAnswer,
+      search: SearchExclusion | undefined,
       convention: RegionView['convention'],
       [lower, upper]: RegionView['coupling'],
-      focused: string | null,
-    ) => {
-      const search = answer.searches.find((each) => each.search === focused);
-      return search === undefined || answer.union.length > 0
+    ) =>
+      search === undefined
         ? []
-        : bandsOf(search.curves, search.massRangesMeV, convention, Math.log10(upper / lower), search.search);
-    },
+        : bandsOf(search.curves, search.massRangesMeV, convention, Math.log10(upper / lower), search.search),
   );
   const contours = rememberLast(
-    (answer: ExclusionAnswer, convention: RegionView['convention'], invisible: boolean, compact: boolean) =>
-      invisible ? [] : lifetimeContours(answer.modelCurves, convention, compact),
+    (
+      curves: ExclusionAnswer['modelCurves'],
+      convention: RegionView['convention'],
+      invisible: boolean,
+      compact: boolean,
+    ) => (invisible ? [] : lifetimeContours(curves, convention, compact)),
   );
   const lines = rememberLast((...parts: readonly (readonly LineScene[])[]) => parts.flat());
   const allRegions = rememberLast((...parts: readonly (readonly RegionScene[])[]) => parts.flat());
@@ -108,6 +109,8 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
     const coupling = y(convention, couplingViewOf(choices));
     const projection = choices.exposure !== 1;
     const focused = focusedSearch(highlighted, point, answer.searches);
+    const banded =
+      answer.union.length > 0 ? undefined : answer.searches.find(({ search }) => search === focused);
     const shown = regionView(
       choices.kind,
       projection,
@@ -126,11 +129,11 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
       right: frame.compact ? null : lifetimeScaleOf(choices, point, frame),
       regions: allRegions(bounds?.regions ?? noRegions, regions(answer, shown)),
       lines: lines(
-        contours(answer, convention, choices.invisibleFraction === 1, frame.compact),
+        contours(answer.modelCurves, convention, choices.invisibleFraction === 1, frame.compact),
         bounds?.lines ?? noLines,
         earlier(answer, shown),
       ),
-      bands: bands(answer, convention, coupling.domain, focused),
+      bands: bands(banded, convention, coupling.domain),
       guides,
       coverage: coverage(answer),
       silent: noSilence,

@@ -2,7 +2,7 @@ import type { ExclusionAnswer, ExclusionCurve, SearchExclusion } from '../../../
 import type { CurveName } from '../../../engine/request.ts';
 import type { ExcludedRegion } from '../../../exclusion/regions.ts';
 import { amplitudeCoupling } from '../../../physics/models/conventions.ts';
-import type { CouplingConvention } from '../../../physics/models/model.ts';
+import type { CouplingConvention, ModelId } from '../../../physics/models/model.ts';
 import type { LineScene, RegionScene, RichText, SeriesStyle } from '../../../plot/scene.ts';
 import type { DrawnKind } from '../../../state/choices.ts';
 import { modelOf } from '../../../state/models.ts';
@@ -10,6 +10,7 @@ import { searchFace, yearsOf } from '../../searches/faces.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { particleSymbol } from '../../text/symbols.ts';
 import { areaInView, inCoupling } from './curves.ts';
+import { rememberEach } from './memo.ts';
 
 /** What regions depend on beside the answer. */
 export interface RegionView {
@@ -24,25 +25,30 @@ export interface RegionView {
   readonly compact: boolean;
 }
 
+/** The regions of what is drawn under one name: filled for what is observed (or, in projections, expected), else outlined. */
+function regionsOfSource(source: RegionSource, view: RegionView): RegionScene[] {
+  const observed = view.kind !== 'expected' && !view.projection;
+  const curve = (name: CurveName, outlined: boolean, labelled: boolean) =>
+    regionsOfCurve(source, name, { ...view, outlined, labelled });
+  if (view.projection) return curve('median', false, true);
+  return [
+    ...(view.kind === 'observed' ? [] : curve('median', true, !observed)),
+    ...(observed ? curve('observed', false, true) : []),
+  ];
+}
+
+const regionsOfSearch = rememberEach((search: SearchExclusion, model: ModelId, view: RegionView) =>
+  regionsOfSource(searchSource(model, search, view.compact), view),
+);
+
 /**
- * The regions of all searches, or the one of all of them together: filled for what is observed (or, in projections,
- * expected), outlined for the expected ones. Earlier analyses are lines, see `earlierLines`.
+ * The regions of all searches, or the one of all of them together. Earlier analyses are lines, see `earlierLines`.
  */
 export function regionsOf(answer: ExclusionAnswer, view: RegionView): RegionScene[] {
-  const drawn = (source: RegionSource): RegionScene[] => {
-    const observed = view.kind !== 'expected' && !view.projection;
-    const curve = (name: CurveName, outlined: boolean, labelled: boolean) =>
-      regionsOfCurve(source, name, { ...view, outlined, labelled });
-    if (view.projection) return curve('median', false, true);
-    return [
-      ...(view.kind === 'observed' ? [] : curve('median', true, !observed)),
-      ...(observed ? curve('observed', false, true) : []),
-    ];
-  };
-  if (answer.union.length > 0) return drawn(unionSource(answer));
+  if (answer.union.length > 0) return regionsOfSource(unionSource(answer), view);
   return answer.searches
     .filter(({ search, signature }) => !searchFace(search, signature).earlier)
-    .flatMap((search) => drawn(searchSource(answer, search, view.compact)));
+    .flatMap((search) => regionsOfSearch(search, answer.model, view));
 }
 
 /** What is drawn as regions of one style under one name. */
@@ -54,9 +60,9 @@ interface RegionSource {
   readonly label: readonly RichText[];
 }
 
-function searchSource(answer: ExclusionAnswer, search: SearchExclusion, compact: boolean): RegionSource {
+function searchSource(model: ModelId, search: SearchExclusion, compact: boolean): RegionSource {
   const face = searchFace(search.search, search.signature);
-  const particle = particleSymbol(modelOf(answer.model));
+  const particle = particleSymbol(modelOf(model));
   const fate = compact || face.fate === '' ? [] : [joined(particle, ` ${face.fate}`)];
   const label = [face.regionName, rich(face.period), ...fate];
   return { id: search.search, style: face.style, curves: search.curves, label };
@@ -103,26 +109,29 @@ function labelOf({ label }: RegionSource, view: CurveView): readonly RichText[] 
   return [name, period, ...rest];
 }
 
+const linesOfEarlier = rememberEach((search: SearchExclusion, view: RegionView): LineScene[] => {
+  const face = searchFace(search.search, search.signature);
+  const curve = view.projection || view.kind === 'expected' ? 'median' : 'observed';
+  const regions = search.curves.find((each) => each.curve === curve)?.regions ?? [];
+  const edges = regions.flatMap((region) => region.edges.map((edge) => inCoupling(edge, view.convention)));
+  const longest = Math.max(...edges.map((edge) => edge.length));
+  const words = `${yearsOf(face.period)} data${view.projection ? ', projection' : ''}`;
+  return edges.map((edge, index): LineScene => ({
+    id: `${search.search}-${index}`,
+    x: edge.filter((_, k) => k % 2 === 0),
+    y: edge.filter((_, k) => k % 2 === 1),
+    style: face.style,
+    label: edge.length === longest ? rich(words) : null,
+    labelPlacement: 'leader',
+    faded: view.highlighted !== null && view.highlighted !== search.search,
+    projection: view.projection,
+  }));
+});
+
 /** The edges of earlier analyses as thin dashed lines, the longest of each with a name; none beside a union. */
 export function earlierLines(answer: ExclusionAnswer, view: RegionView): LineScene[] {
   if (answer.union.length > 0) return [];
-  const curve = view.projection || view.kind === 'expected' ? 'median' : 'observed';
-  return answer.searches.flatMap((search) => {
-    const face = searchFace(search.search, search.signature);
-    if (!face.earlier) return [];
-    const regions = search.curves.find((each) => each.curve === curve)?.regions ?? [];
-    const edges = regions.flatMap((region) => region.edges.map((edge) => inCoupling(edge, view.convention)));
-    const longest = Math.max(...edges.map((edge) => edge.length));
-    const words = `${yearsOf(face.period)} data${view.projection ? ', projection' : ''}`;
-    return edges.map((edge, index): LineScene => ({
-      id: `${search.search}-${index}`,
-      x: edge.filter((_, k) => k % 2 === 0),
-      y: edge.filter((_, k) => k % 2 === 1),
-      style: face.style,
-      label: edge.length === longest ? rich(words) : null,
-      labelPlacement: 'leader',
-      faded: view.highlighted !== null && view.highlighted !== search.search,
-      projection: view.projection,
-    }));
-  });
+  return answer.searches
+    .filter(({ search, signature }) => searchFace(search, signature).earlier)
+    .flatMap((search) => linesOfEarlier(search, view));
 }
