@@ -1,4 +1,4 @@
-import type { LifetimeLaw } from '../engine/request.ts';
+import type { LifetimeLaw, WhatIf } from '../engine/request.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import type { UncertaintyLaw } from '../searches/exposure.ts';
 import type { MethodId } from '../statistics/methods.ts';
@@ -26,6 +26,8 @@ export interface Choices {
   readonly exposure: number;
   /** How σ_b follows an exposure other than 1. */
   readonly uncertaintyLaw: UncertaintyLaw;
+  /** Events supposed in one window, shown beside what was observed; null for none. */
+  readonly whatIf: WhatIf | null;
   /** How the acceptance of K⁺ → π⁺μ⁺μ⁻ falls with lifetime. */
   readonly lifetimeLaw: LifetimeLaw;
   readonly hiddenSearches: readonly string[];

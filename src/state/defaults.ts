@@ -47,6 +47,7 @@ export function defaultChoices(model: ModelId = 'bc4'): Choices {
     method: 'hybrid-lognormal-kappa',
     exposure: 1,
     uncertaintyLaw: 'relative',
+    whatIf: null,
     lifetimeLaw: 'mass-dependent',
     hiddenSearches: [],
     shape: false,

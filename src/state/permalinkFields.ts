@@ -19,6 +19,7 @@ import {
 import { parseNumber, quoted, readNumber } from './permalinkWords.ts';
 import * as ranges from './ranges.ts';
 import { isSearchId } from './searches.ts';
+import { readWhatIf, writeWhatIf } from './whatIf.ts';
 
 interface FieldReading {
   readonly choices: Choices;
@@ -98,6 +99,14 @@ export const permalinkFields: readonly PermalinkField[] = [
   choiceField('method', 'method', methodIds, 'Method'),
   numberField('exposure', 'exposure', ranges.exposureRange, 'Exposure'),
   choiceField('uncertainty', 'uncertaintyLaw', uncertaintyLaws, 'Background uncertainty'),
+  {
+    key: 'whatif',
+    write: ({ whatIf }) => writeWhatIf(whatIf),
+    read: ([text], choices) => {
+      const { whatIf, notices } = readWhatIf(text);
+      return { choices: { ...choices, whatIf }, notices };
+    },
+  },
   choiceField('law', 'lifetimeLaw', lifetimeLaws, 'Lifetime law'),
   {
     key: 'hide',

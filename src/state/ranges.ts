@@ -6,6 +6,8 @@ export const confidenceRange = [0.5, 0.9999] as const;
 export const confidenceAbove = 0.999;
 /** Factors on the number of kaons. */
 export const exposureRange = [0.1, 100] as const;
+/** Numbers of events that may be supposed in a window. */
+export const supposedCountRange = [0, 9999] as const;
 /** Fixed proper lifetimes in s; Infinity stands beyond the upper end. */
 export const lifetimeRangeS = [1e-11, 1e-7] as const;
 /** Masses in MeV/c²: the kinematic end of K⁺ → π⁺X is at 354.1. */

@@ -13,6 +13,7 @@ import { followPublished } from './published/followPublished.ts';
 import { createPublishedStore } from './published/publishedStore.ts';
 import { followShape } from './shape/followShape.ts';
 import { version } from './version.ts';
+import { followWhatIf } from './whatIf/followWhatIf.ts';
 import { firstFigure } from './page/firstFigure.ts';
 import { followTheme } from './page/theme.ts';
 // What the bare page needs; the other styles come with what they style.
@@ -64,6 +65,7 @@ const stopWaiting = answers.subscribe(({ point, exclusion, limits }) => {
 
 followPublished({ choices: bound.store, pool, published, messages, readText });
 followShape({ choices: bound.store, pool, messages, view, picture });
+followWhatIf({ choices: bound.store, pool, answers, messages, picture });
 
 /** What scripts on the console may use; listening to progress keeps a long request from counting as dead. */
 declare global {

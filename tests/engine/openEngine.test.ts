@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openEngine } from '../../src/engine/openEngine.ts';
+import { countingSearchIds } from '../../src/state/whatIf.ts';
 
 const publicFolder = fileURLToPath(new URL('../../public/', import.meta.url));
 const readText = (path: string) => readFile(`${publicFolder}${path}`, 'utf8');
@@ -13,6 +14,14 @@ describe('opening the engine', () => {
     const { engine, problems } = await openEngine(readText);
     expect(problems).toEqual([]);
     expect(engine.searches.map(({ id }) => id)).toContain(broken);
+  });
+
+  it('lets events be supposed in those searches that the page offers for it, and in no others', async () => {
+    const { engine } = await openEngine(readText);
+    const able = [...engine.searches, ...engine.recasts].filter(
+      (search) => search.takesSuppositions === true,
+    );
+    expect(able.map(({ id }) => id).sort()).toEqual([...countingSearchIds].sort());
   });
 
   it.each([

@@ -11,6 +11,7 @@ import { chosenConvention, modelOf } from '../../src/state/models.ts';
 import { defaultPanel } from '../../src/state/panels.ts';
 import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
 import { roundTo } from '../../src/state/ranges.ts';
+import { countingSearchIds } from '../../src/state/whatIf.ts';
 import { uncertaintyLaws } from '../../src/searches/exposure.ts';
 import { methodIds } from '../../src/statistics/methods.ts';
 
@@ -37,6 +38,13 @@ const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chain((mode
     method: fc.constantFrom(...methodIds),
     exposure: rounded(0.1, 100),
     uncertaintyLaw: fc.constantFrom(...uncertaintyLaws),
+    whatIf: fc.option(
+      fc.record({
+        search: fc.constantFrom(...countingSearchIds),
+        massMeV: rounded(1, 354),
+        count: fc.integer({ min: 0, max: 9999 }),
+      }),
+    ),
     lifetimeLaw: fc.constantFrom(...lifetimeLaws),
     union: fc.boolean(),
     shape: fc.boolean(),
@@ -138,6 +146,7 @@ describe('permalink', () => {
       'method',
       'exposure',
       'uncertainty',
+      'whatif',
       'law',
       'union',
       'hide',
@@ -186,6 +195,18 @@ describe('permalink', () => {
     ],
     ['exposure=1e4', 'Exposure 1e4 is not possible; 100 is used.'],
     ['uncertainty=fixed', 'Background uncertainty "fixed" is not known; relative is used.'],
+    [
+      'whatif=196,3',
+      'What-if "196,3" was left out; write search, mass in MeV and events, as na62-pinunu-2016-2022,196,3.',
+    ],
+    [
+      'whatif=na62-pi0-invisible,130,3',
+      'What-if "na62-pi0-invisible,130,3" was left out; only na62-pinunu-2016-2022, na62-pimumu-2017-2018, na62-pinunu-2017 count in windows.',
+    ],
+    [
+      'whatif=na62-pinunu-2017,196,2.5',
+      'What-if "na62-pinunu-2017,196,2.5" was left out; events are a whole number from 0 to 9999.',
+    ],
     ['law=other', 'Lifetime law "other" is not known; mass-dependent is used.'],
     ['union=yes', 'Union "yes" is not known; write union=1 or leave it out.'],
     ['model=bc2&inv=0.5', 'Invisible fraction 0.5 is not possible in BC2; 1 is used.'],

@@ -47,7 +47,7 @@ function page(shape: boolean) {
       pool,
       messages: createMessageStore(),
       view: createStore(() => ({ highlighted: null })) as never,
-      picture: { extend: (extension) => drawn.push(extension) },
+      picture: { extend: (_, extension) => drawn.push(extension) },
     },
     store,
   );

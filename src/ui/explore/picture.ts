@@ -24,8 +24,8 @@ export interface Picture {
   /** The numbers behind the open panel; null before there are any. */
   readonly panelTable: () => Table | null;
   readonly theme: () => Theme;
-  /** Puts something more on planes, drawn with the rest; called again it draws anew. */
-  readonly extend: (extension: SceneExtension) => void;
+  /** Puts something more of a layer on planes, drawn with the rest; called again it draws anew. */
+  readonly extend: (layer: string, extension: SceneExtension) => void;
 }
 
 const names: readonly PlaneSlot[] = ['main', 'linked'];

@@ -34,7 +34,8 @@ export interface Scenes {
   readonly panelInput: (frame: PlaneFrame, main: boolean) => PanelInput;
   /** The numbers behind a panel; null before they can be told. */
   readonly panelTable: (input: PanelInput) => Table | null;
-  readonly extend: (extension: SceneExtension) => void;
+  /** Puts something of a layer on planes, in place of what it put there before. */
+  readonly extend: (layer: string, extension: SceneExtension) => void;
 }
 
 /** Adds to a plane what came late. Gives the same lines while nothing that they depend on changes. */
@@ -89,7 +90,7 @@ export function createScenes(
   let ownLines: typeof ownLimitLines | null = null;
   let boundsAsked = false;
   let publishedLines: ReturnType<typeof publishedLinesBuilder> | null = null;
-  let extension: SceneExtension | null = null;
+  const extensions = new Map<string, SceneExtension>();
 
   function panelInput(frame: PlaneFrame, main: boolean): PanelInput {
     const { choices: chosen } = choices.getState();
@@ -158,7 +159,8 @@ export function createScenes(
 
   function sceneOf(content: PlaneContent, frame: PlaneFrame, main: boolean): PlaneScene | null {
     const scene = ownScene(content, frame, main);
-    return scene === null || extension === null ? scene : extension(scene, content);
+    if (scene === null) return null;
+    return [...extensions.values()].reduce((extended, extend) => extend(extended, content), scene);
   }
 
   function ownScene(content: PlaneContent, frame: PlaneFrame, main: boolean): PlaneScene | null {
@@ -201,8 +203,8 @@ export function createScenes(
     sceneOf,
     panelInput,
     panelTable: (input) => panels?.table(input) ?? null,
-    extend: (added) => {
-      extension = added;
+    extend: (layer, extension) => {
+      extensions.set(layer, extension);
       changed();
     },
   };

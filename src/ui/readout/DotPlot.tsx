@@ -19,6 +19,7 @@ import { SearchNumbers } from './SearchNumbers.tsx';
 import { decidingCurve } from './verdict.ts';
 
 const ShapeDot = lazy(() => import('../shape/shape.ts').then((all) => ({ default: all.ShapeDot })));
+const WhatIfDot = lazy(() => import('../whatIf/whatIf.ts').then((all) => ({ default: all.WhatIfDot })));
 const RecastDots = lazy(() => import('../bounds/bounds.ts').then((all) => ({ default: all.RecastDots })));
 
 const axis = [0.01, 0.1, 1, 10, 100] as const;
@@ -36,6 +37,7 @@ function inOrder(searches: readonly SearchPoint[]): readonly SearchPoint[] {
 export function DotPlot({ point }: { readonly point: PointAnswer }) {
   const kind = useChoices((choices) => choices.kind);
   const shape = useChoices((choices) => choices.shape);
+  const supposes = useChoices((choices) => choices.whatIf !== null);
   if (point.searches.length === 0) return null;
   const curve = decidingCurve(kind, point.exposure);
   const speaks = (search: SearchPoint) => Number.isFinite(search.signalStrength[curve]);
@@ -59,6 +61,7 @@ export function DotPlot({ point }: { readonly point: PointAnswer }) {
         <Row key={search.search} point={point} search={search} curve={curve} first={k === 0} />
       ))}
       <Suspense fallback={null}>{shape && <ShapeDot point={point} />}</Suspense>
+      <Suspense fallback={null}>{supposes && <WhatIfDot point={point} />}</Suspense>
       <Suspense fallback={null}>
         <RecastDots point={point} />
       </Suspense>

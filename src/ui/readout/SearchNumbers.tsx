@@ -11,6 +11,7 @@ import { searchFieldId } from '../testIds.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { spokenQuantity } from '../text/spoken.ts';
+import { WhatIfButton } from '../whatIf/WhatIfOpener.tsx';
 import { explainLimit, explainSignal, explainSignalLimit } from './explain.ts';
 import { decidingCurve } from './verdict.ts';
 
@@ -159,6 +160,7 @@ export function SearchNumbers({
               <Rich text={name} />
             </dt>
             <dd>
+              {field === 'n' && <WhatIfButton search={search.search} />}
               <Explained
                 explain={explain}
                 testId={searchFieldId(search.search, field)}

@@ -70,9 +70,11 @@ export async function copyNumbers(choices: ChoiceStore, answers: AnswerStore): P
   if (point === null) return 'There are no numbers yet.';
   const { origin, pathname } = window.location;
   const link = `${origin}${pathname}#${writePermalink(choices.getState().choices)}`;
-  const more = choices.getState().choices.shape
-    ? (await import('../shape/shapeNumbers.ts')).shapeLines(choices.getState().choices, point)
-    : [];
+  const { choices: chosen } = choices.getState();
+  const ofShape = chosen.shape ? (await import('../shape/shapeNumbers.ts')).shapeLines(chosen, point) : [];
+  const ofWhatIf =
+    chosen.whatIf === null ? [] : (await import('../whatIf/whatIfNumbers.ts')).whatIfLines(chosen);
+  const more = [...ofShape, ...ofWhatIf];
   return (await copyText(numbersAsText(point, link, more)))
     ? 'The numbers at the crosshair are copied.'
     : 'The browser does not let this page write to the clipboard.';

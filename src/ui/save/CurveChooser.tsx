@@ -7,6 +7,8 @@ import { caption } from '../sentence/parts.ts';
 import { lineText } from '../text/lineText.ts';
 import { shapeExclusion, shapeLimits } from '../shape/shapeNumbers.ts';
 import { shapeStore } from '../shape/shapeStore.ts';
+import { supposedExclusion, supposedLimits } from '../whatIf/whatIfNumbers.ts';
+import { whatIfStore } from '../whatIf/whatIfStore.ts';
 import { Rich } from '../text/Rich.tsx';
 import { type CurveSource, curveSources } from './curveSources.ts';
 import { chosenCurves, type CurveKind, curveKinds, saveCurves } from './saveCurves.ts';
@@ -44,10 +46,15 @@ function useSources(): readonly CurveSource[] {
   const limits = useAnswers((answers) => answers.limits);
   const known = useStore(bounds);
   const state = useStore(shapeStore);
+  const supposed = useStore(whatIfStore);
   return useMemo(() => {
     const shape = { limits: shapeLimits(choices, state), exclusion: shapeExclusion(choices, state) };
-    return curveSources({ choices, exclusion, limits, bounds: known, shape });
-  }, [choices, exclusion, limits, known, state]);
+    const whatIf = {
+      limits: supposedLimits(choices, supposed),
+      exclusion: supposedExclusion(choices, supposed),
+    };
+    return curveSources({ choices, exclusion, limits, bounds: known, shape, whatIf });
+  }, [choices, exclusion, limits, known, state, supposed]);
 }
 
 function toggled<T>(all: ReadonlySet<T>, one: T): ReadonlySet<T> {

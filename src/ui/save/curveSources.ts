@@ -21,7 +21,9 @@ import { searchFace, yearsOf } from '../searches/faces.ts';
 import { caption } from '../sentence/parts.ts';
 import { shapeSearch, shapeToys, toysSentence } from '../shape/shapeNumbers.ts';
 import { lineText } from '../text/lineText.ts';
+import { joined } from '../text/markup.ts';
 import { version } from '../version.ts';
+import { projectionLabel } from '../whatIf/whatIfScene.ts';
 
 /** Something of which curves can be saved: a search, their union, or a bound. */
 export interface CurveSource {
@@ -42,6 +44,8 @@ export interface SourceInput {
   readonly limits: LimitsAnswer | null;
   readonly bounds: BoundsState;
   /** What the unbinned analysis of 2017 has on the plot. */
+  /** With supposed events; null where there are none. */
+  readonly whatIf?: { readonly limits: SearchLimits | null; readonly exclusion: SearchExclusion | null };
   readonly shape?: {
     readonly limits: SearchLimits | null;
     readonly exclusion: SearchExclusion | null;
@@ -71,10 +75,13 @@ function categoriesOf(
 
 const colourOf = (style: SeriesStyle): string => themes.light.series[style].edge;
 
+/** What the facts of a computed curve name. */
+type ComputedBy = Pick<SearchSummary, 'search' | 'citation' | 'provenanceNote' | 'supposed'>;
+
 /** Facts of something that is computed here, under the assumptions of the sentence. */
 function computedFacts(
   { choices, bounds, shape }: SourceInput,
-  { search, citation, provenanceNote }: Pick<SearchSummary, 'search' | 'citation' | 'provenanceNote'>,
+  { search, citation, provenanceNote, supposed }: ComputedBy,
 ): ExportFacts {
   const { arxiv } = arxivAndYear(citation, bounds.references);
   const toys = search === shapeSearch ? (shape?.limits ?? null) : null;
@@ -83,7 +90,7 @@ function computedFacts(
     note: `${lineText(caption(choices))} Computed by KaonScope ${version}. ${provenanceNote}${toys === null ? '' : ` ${toysSentence(toys)}`}`,
     reference: arxiv === '' ? citation : `arXiv:${arxiv}`,
     citations: [citation],
-    projection: choices.exposure !== 1,
+    projection: choices.exposure !== 1 || supposed !== undefined,
     ...(toys === null ? {} : { seed: shapeToys.seed }),
   };
 }
@@ -100,9 +107,18 @@ function withSite(
   return { curve, colour: colourOf(style), categories };
 }
 
-function searchName({ search, signature }: Pick<SearchSummary, 'search' | 'signature'>): RichText {
-  const { name, period } = searchFace(search, signature);
-  return [...name, { text: ` ${yearsOf(period)}` }];
+function searchName(summary: SearchSummary): RichText {
+  const { name, period } = searchFace(summary.search, summary.signature);
+  const words = [...name, { text: ` ${yearsOf(period)}` }];
+  return summary.supposed === undefined ? words : joined(words, ', ', projectionLabel(summary));
+}
+
+/** A search as curves are named after it: one with supposed events apart from the same one without. */
+function exported<S extends SearchSummary>(search: S): S {
+  const { supposed } = search;
+  if (supposed === undefined) return search;
+  const id = `${search.search}-what-if-${supposed.hypothesisMeV}-${supposed.count}`;
+  return { ...search, search: id, title: `${search.title}, ${lineText(projectionLabel(search))}` };
 }
 
 function exclusionSources(input: SourceInput): CurveSource[] {
@@ -130,17 +146,19 @@ function exclusionSources(input: SourceInput): CurveSource[] {
     },
   };
   const own = input.shape?.exclusion ?? null;
-  const searches = [...exclusion.searches, ...(own === null ? [] : [own])]
+  const supposed = input.whatIf?.exclusion ?? null;
+  const searches = [...exclusion.searches, own, supposed]
+    .filter((search) => search !== null)
     .filter(({ silence }) => silence === null)
     .map((search): CurveSource => ({
-      id: search.search,
+      id: exported(search).search,
       group: 'NA62',
       name: searchName(search),
       onPlot: true,
       kinds: search.curves.filter(({ regions }) => regions.length > 0).map(({ curve }) => curve),
       curve: (kind) =>
         withSite(
-          curveOfExclusion(search, kind, model, convention, computedFacts(input, search)),
+          curveOfExclusion(exported(search), kind, model, convention, computedFacts(input, search)),
           searchFace(search.search, search.signature).style,
           'kaon',
           input,
@@ -156,17 +174,21 @@ function limitSources(input: SourceInput): CurveSource[] {
   const { lifetime } = choices;
   if (lifetime === 'implied') return [];
   const own = input.shape?.limits ?? null;
-  return [...(limits?.searches ?? []), ...(own === null ? [] : [own])]
+  const supposed = input.whatIf?.limits ?? null;
+  return [...(limits?.searches ?? []), own, supposed]
+    .filter((search) => search !== null)
     .filter(({ silence }) => silence === null)
     .map((search) => ({
-      id: search.search,
+      id: exported(search).search,
       group: 'NA62',
       name: searchName(search),
       onPlot: true,
-      kinds: limitKinds.filter((kind) => search.branchingRatioLimit[kind].some((value) => value > 0)),
+      kinds: (search.supposed === undefined ? limitKinds : (['observed'] as const)).filter((kind) =>
+        search.branchingRatioLimit[kind].some((value) => value > 0),
+      ),
       curve: (kind) =>
         withSite(
-          curveOfLimits(search, kind, lifetime, computedFacts(input, search)),
+          curveOfLimits(exported(search), kind, lifetime, computedFacts(input, search)),
           searchFace(search.search, search.signature).style,
           'kaon',
           input,

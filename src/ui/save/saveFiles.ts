@@ -9,6 +9,7 @@ import { papers } from '../sources/papers.ts';
 import { exclusionWithShape, limitsWithShape, shapeLimits, toysSentence } from '../shape/shapeNumbers.ts';
 import { lineText } from '../text/lineText.ts';
 import { version } from '../version.ts';
+import { exclusionWithWhatIf, limitsWithWhatIf } from '../whatIf/whatIfNumbers.ts';
 import { linkOf } from './copyLink.ts';
 import { download } from './download.ts';
 import { withFonts } from './figureFonts.ts';
@@ -71,17 +72,22 @@ export function saveData(page: Page, slot: PlaneSlot = 'main'): string {
   };
   if (table !== null) return save(tableCsv(table), `${fileName(page)}-${choices.panel.id}.csv`);
   if (content === 'limit' && limits !== null)
-    return save(limitsCsv(limitsWithShape(limits, choices)), `${fileName(page)}-limits.csv`);
+    return save(
+      limitsCsv(limitsWithWhatIf(limitsWithShape(limits, choices), choices)),
+      `${fileName(page)}-limits.csv`,
+    );
   if (content === 'model' && exclusion?.model === choices.model) {
-    const text = exclusionCsv(exclusionWithShape(exclusion, choices), modelOf(choices.model), convention);
+    const all = exclusionWithWhatIf(exclusionWithShape(exclusion, choices), choices);
+    const text = exclusionCsv(all, modelOf(choices.model), convention);
     return save(text, `${fileName(page)}-${convention.id}.csv`);
   }
   return nothingYet;
 }
 
-/** Name of what is saved, without ending: model, confidence level, and the exposure and law of σ_b of a projection. */
+/** Name of what is saved, without ending: model, confidence level, and of a projection its exposure, law of σ_b and supposed events. */
 export function fileName({ bound }: Pick<Page, 'bound'>): string {
-  const { model, confidenceLevel, exposure, uncertaintyLaw } = bound.store.getState().choices;
+  const { model, confidenceLevel, exposure, uncertaintyLaw, whatIf } = bound.store.getState().choices;
   const projection = exposure === 1 ? '' : `-exposure${exposure}-${uncertaintyLaw}`;
-  return `kaonscope-${model}-${Math.round(confidenceLevel * 1e4) / 100}cl${projection}`;
+  const supposed = whatIf === null ? '' : `-what-if-${whatIf.massMeV}-${whatIf.count}`;
+  return `kaonscope-${model}-${Math.round(confidenceLevel * 1e4) / 100}cl${projection}${supposed}`;
 }

@@ -6,6 +6,7 @@ import { useChange, useChoices } from '../page/PageContext.tsx';
 import { controlId, optionId } from '../testIds.ts';
 import { rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
+import { WhatIfContent } from '../whatIf/WhatIfOpener.tsx';
 
 const lawWords: Readonly<Record<LifetimeLaw, { readonly label: string; readonly detail: string }>> = {
   'mass-dependent': {
@@ -27,7 +28,12 @@ export function MoreAssumptions({ children }: { readonly children: ReactNode }) 
       label="More assumptions"
       popupClass="assumptions"
       align="start"
-      content={() => <Assumptions />}
+      content={() => (
+        <>
+          <Assumptions />
+          <WhatIfContent />
+        </>
+      )}
     >
       {children}
       <svg className="caret" viewBox="0 0 8 5" aria-hidden="true">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useStatedChoices } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
+import { WhatIfChoice } from '../whatIf/WhatIfOpener.tsx';
 import { Rich } from '../text/Rich.tsx';
 import { ConfidenceChoice } from './ConfidenceChoice.tsx';
 import { CouplingChoice, InvisibleSlider, KindChoice, MethodChoice, ModelChoice } from './controls.tsx';
@@ -21,6 +22,7 @@ const controls: Readonly<Record<ControlId, (props: { readonly children: ReactNod
   method: MethodChoice,
   exposure: ExposureSlider,
   uncertainty: UncertaintyChoice,
+  'what-if': WhatIfChoice,
   more: MoreAssumptions,
 };
 

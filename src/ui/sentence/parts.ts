@@ -1,3 +1,4 @@
+import type { WhatIf } from '../../engine/request.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import { formatTime } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
@@ -5,7 +6,9 @@ import type { UncertaintyLaw } from '../../searches/exposure.ts';
 import type { Choices, DrawnKind } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { roundTo } from '../../state/ranges.ts';
+import { countingSearchIds } from '../../state/whatIf.ts';
 import { type MethodId, methodDescriptions } from '../../statistics/methods.ts';
+import { searchFace } from '../searches/faces.ts';
 import { joined, rich } from '../text/markup.ts';
 import { couplingSymbol, particleSymbol } from '../text/symbols.ts';
 
@@ -21,6 +24,7 @@ export type ControlId =
   | 'method'
   | 'exposure'
   | 'uncertainty'
+  | 'what-if'
   | 'more';
 
 /** The choices that the sentence states. */
@@ -112,6 +116,7 @@ export function sentenceLines(
     control('exposure', `${exposureWords(choices.exposure)} the kaons`),
     words(' of 2016–2022'),
     ...projectionPart(choices),
+    ...supposedPart(choices),
     words(changedAssumptions(choices)),
     words('. '),
     control('more', 'More assumptions'),
@@ -132,6 +137,17 @@ export const uncertaintyWords: Readonly<Record<UncertaintyLaw, string>> = {
 function projectionPart({ exposure, uncertaintyLaw }: StatedChoices): readonly SentencePart[] {
   if (exposure === 1) return [];
   return [words(', projected, '), control('uncertainty', uncertaintyFormulas[uncertaintyLaw])];
+}
+
+/** What is supposed: "3 events at 196 MeV", with the search where it is not the usual one. */
+export function supposedWords({ search, massMeV, count }: WhatIf): RichText {
+  const events = count === 1 ? '1 event' : `${count === 0 ? 'no' : count} events`;
+  const place = `${events} at ${roundTo(massMeV, 4)} MeV`;
+  return search === countingSearchIds[0] ? rich(place) : joined(`${place} in `, searchFace(search).short);
+}
+
+function supposedPart({ whatIf }: StatedChoices): readonly SentencePart[] {
+  return whatIf === null ? [] : [words(', projection: '), control('what-if', supposedWords(whatIf))];
 }
 
 /** Assumptions that are not the usual ones, in words; empty where all are. */

@@ -176,7 +176,11 @@ export function linkShape(
       store.setState({ phase: 'stopped' });
     },
   };
-  const redraw = () => picture.extend(shapeExtension(store, choices, () => view.getState().highlighted));
+  const redraw = () =>
+    picture.extend(
+      'shape',
+      shapeExtension(store, choices, () => view.getState().highlighted),
+    );
   redraw();
   const stops = [
     choices.subscribe((now, before) => {

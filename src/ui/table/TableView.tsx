@@ -10,6 +10,8 @@ import { useAnswers, useChoices, usePage } from '../page/PageContext.tsx';
 import { saveData } from '../save/save.ts';
 import { exclusionWithShape, limitsWithShape } from '../shape/shapeNumbers.ts';
 import { shapeStore } from '../shape/shapeStore.ts';
+import { exclusionWithWhatIf, limitsWithWhatIf } from '../whatIf/whatIfNumbers.ts';
+import { whatIfStore } from '../whatIf/whatIfStore.ts';
 import { Rich } from '../text/Rich.tsx';
 import './table.css';
 
@@ -104,15 +106,16 @@ function useTable(slot: PlaneSlot, choices: Choices): Table | null {
   const { picture, published } = usePage();
   useStore(published);
   useStore(shapeStore);
+  useStore(whatIfStore);
   if (content === 'panel') return picture.panelTable();
   if (content === 'model') {
     return exclusion === null
       ? null
       : exclusionTable(
-          exclusionWithShape(exclusion, choices),
+          exclusionWithWhatIf(exclusionWithShape(exclusion, choices), choices),
           modelOf(exclusion.model),
           chosenConvention(choices),
         );
   }
-  return limits === null ? null : limitsTable(limitsWithShape(limits, choices));
+  return limits === null ? null : limitsTable(limitsWithWhatIf(limitsWithShape(limits, choices), choices));
 }

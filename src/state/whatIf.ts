@@ -1,0 +1,54 @@
+import type { WhatIf } from '../engine/request.ts';
+import type { Change } from './changes.ts';
+import { parseNumber, quoted } from './permalinkWords.ts';
+import * as ranges from './ranges.ts';
+
+/** Searches that count in windows, so that other events can be supposed in them; the usual one first. */
+export const countingSearchIds = [
+  'na62-pinunu-2016-2022',
+  'na62-pimumu-2017-2018',
+  'na62-pinunu-2017',
+] as const;
+
+/** Supposes events, or with null takes them away. */
+export function suppose(whatIf: WhatIf | null): Change {
+  return (choices) => ({
+    ...choices,
+    whatIf: whatIf === null ? null : { ...whatIf, massMeV: ranges.roundTo(whatIf.massMeV, 6) },
+  });
+}
+
+/** What is supposed, as words of a link: `na62-pinunu-2016-2022,196,3`; none where nothing is. */
+export function writeWhatIf(whatIf: WhatIf | null): readonly string[] {
+  return whatIf === null ? [] : [`${whatIf.search},${whatIf.massMeV},${whatIf.count}`];
+}
+
+/**
+ * Reads the words of a link. Whether the search has a window at the mass is for the engine to say.
+ * @returns what is supposed, or null with one sentence why not
+ */
+export function readWhatIf(text: string): {
+  readonly whatIf: WhatIf | null;
+  readonly notices: readonly string[];
+} {
+  const [name, mass, events, ...rest] = text.split(',');
+  const search = countingSearchIds.find((id) => id === name);
+  const [massMeV, count] = [parseNumber(mass ?? ''), parseNumber(events ?? '')];
+  const [lowest, highest] = ranges.supposedCountRange;
+  const left = `What-if ${quoted(text)} was left out; `;
+  if (massMeV === null || count === null || rest.length > 0)
+    return {
+      whatIf: null,
+      notices: [`${left}write search, mass in MeV and events, as ${countingSearchIds[0]},196,3.`],
+    };
+  if (search === undefined)
+    return {
+      whatIf: null,
+      notices: [`${left}only ${countingSearchIds.join(', ')} count in windows.`],
+    };
+  if (!Number.isInteger(count) || count < lowest || count > highest)
+    return { whatIf: null, notices: [`${left}events are a whole number from ${lowest} to ${highest}.`] };
+  if (massMeV < ranges.massRangeMeV[0] || massMeV > ranges.massRangeMeV[1])
+    return { whatIf: null, notices: [`${left}masses are from ${ranges.massRangeMeV.join(' to ')} MeV.`] };
+  return { whatIf: { search, massMeV: ranges.roundTo(massMeV, 6), count }, notices: [] };
+}

@@ -1,0 +1,169 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { SearchLimits } from '../../engine/answer.ts';
+import { formatQuantity } from '../../plot/format.ts';
+import { countingSearchIds, suppose } from '../../state/whatIf.ts';
+import { useAnswers, useChange, useChoices, usePage } from '../page/PageContext.tsx';
+import { joined, rich } from '../text/markup.ts';
+import { Rich } from '../text/Rich.tsx';
+import { type Draft, meaning, nearest, plainName, readDraft, searchAt, snapped } from './whatIfDraft.ts';
+import { whatIfStore } from './whatIfStore.ts';
+import './whatIf.css';
+
+/** The form in which events are supposed in a window. What it says is drawn at once when it is on the plot already. */
+export function WhatIfForm({ search: first }: { readonly search?: string }) {
+  const { bound, answers } = usePage();
+  const { commit } = useChange();
+  const whatIf = useChoices((choices) => choices.whatIf);
+  const exposure = useChoices((choices) => choices.exposure);
+  const limits = useAnswers((all) => all.limits);
+  const refusal = useStore(whatIfStore, ({ sentence }) => sentence);
+  const rowOf = (id: string) => limits?.searches.find((each) => each.search === id && each.silence === null);
+  const [draft, setDraft] = useState<Draft>(() => {
+    if (whatIf !== null && (first === undefined || first === whatIf.search))
+      return { search: whatIf.search, mass: String(whatIf.massMeV), count: String(whatIf.count) };
+    const search = first ?? searchAt(answers.getState().point);
+    const massMeV = snapped(rowOf(search), bound.store.getState().choices.crosshair.massMeV);
+    return { search, mass: String(Number(massMeV.toFixed(4))), count: '3' };
+  });
+  const read = readDraft(draft);
+  const shown = whatIf !== null;
+
+  const show = (next: Draft) => {
+    const reading = readDraft(next);
+    if (typeof reading === 'string') return;
+    commit(suppose({ ...reading, massMeV: snapped(rowOf(next.search), reading.massMeV) }));
+  };
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    if (shown) show(next);
+  };
+  const step = (by: number) => {
+    if (typeof read !== 'string') change({ count: String(Math.max(0, read.count + by)) });
+  };
+  const row = rowOf(draft.search);
+  const k = typeof read === 'string' ? -1 : nearest(row, read.massMeV);
+  return (
+    <form
+      className="what-if"
+      data-testid="what-if"
+      onSubmit={(event) => {
+        event.preventDefault();
+        show(draft);
+      }}
+    >
+      <h3>What if other events were seen?</h3>
+      <p className="what-if-fields">
+        <button type="button" className="step" aria-label="One event fewer" onClick={() => step(-1)}>
+          −
+        </button>
+        <input
+          aria-label="Number of events"
+          data-testid="what-if-count"
+          inputMode="numeric"
+          value={draft.count}
+          onChange={({ currentTarget }) => change({ count: currentTarget.value })}
+        />
+        <button type="button" className="step" aria-label="One event more" onClick={() => step(1)}>
+          +
+        </button>
+        <span>events at</span>
+        <input
+          aria-label="Mass in MeV"
+          data-testid="what-if-mass"
+          inputMode="decimal"
+          value={draft.mass}
+          onChange={({ currentTarget }) => change({ mass: currentTarget.value })}
+        />
+        <span>MeV in</span>
+        <select
+          aria-label="Search"
+          data-testid="what-if-search"
+          value={draft.search}
+          onChange={({ currentTarget }) => change({ search: currentTarget.value })}
+        >
+          {countingSearchIds.map((id) => (
+            <option key={id} value={id}>
+              {plainName(id)}
+            </option>
+          ))}
+        </select>
+      </p>
+      {typeof read === 'string' ? (
+        <p className="complaint" role="alert">
+          {read}
+        </p>
+      ) : (
+        row !== undefined && k >= 0 && <Seen row={row} k={k} />
+      )}
+      {shown && refusal !== null && (
+        <p className="complaint" role="alert">
+          {refusal}
+        </p>
+      )}
+      <p className="what-if-words">
+        <Rich text={rich(meaning(draft.search, exposure))} />
+      </p>
+      <p className="what-if-words">
+        <Rich
+          text={rich(
+            'π^0 → inv. and πγγ are not offered, since only their limits are published, nor is the shape analysis, which has no windows.',
+          )}
+        />
+      </p>
+      <p className="what-if-actions">
+        {!shown && (
+          <button
+            type="submit"
+            className="link"
+            data-testid="what-if-show"
+            disabled={typeof read === 'string'}
+          >
+            Draw as a projection
+          </button>
+        )}
+        <button
+          type="button"
+          className="link"
+          data-testid="what-if-here"
+          onClick={() => {
+            const { massMeV } = bound.store.getState().choices.crosshair;
+            change({ mass: String(Number(snapped(row, massMeV).toFixed(4))) });
+          }}
+        >
+          At the crosshair
+        </button>
+        {shown && (
+          <button
+            type="button"
+            className="link"
+            data-testid="what-if-remove"
+            onClick={() => commit(suppose(null))}
+          >
+            Take away
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}
+
+/** What was seen in the window and what is expected there. */
+function Seen({ row, k }: { readonly row: SearchLimits; readonly k: number }) {
+  const seen = row.observedCount[k];
+  const were = seen === 1 ? '1 was seen' : `${seen === 0 ? 'none' : seen} were seen`;
+  return (
+    <p className="what-if-words" data-testid="what-if-seen">
+      <Rich
+        text={joined(
+          `Window at ${Number(row.massMeV[k].toFixed(1))} MeV: ${Number.isNaN(seen) ? '' : `${were}, `}background `,
+          formatQuantity(row.background[k]),
+          ' ± ',
+          formatQuantity(row.backgroundUncertainty[k], 2),
+          '.',
+        )}
+      />
+    </p>
+  );
+}

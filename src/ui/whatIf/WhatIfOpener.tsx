@@ -1,0 +1,49 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Opener } from '../controls/Opener.tsx';
+import { controlId } from '../testIds.ts';
+
+const Form = lazy(() => import('./whatIf.ts').then((all) => ({ default: all.WhatIfForm })));
+
+/** The form for supposed events, loaded when it is first opened. @param search the one that it begins with; absent for the one at the crosshair */
+export function WhatIfContent({ search }: { readonly search?: string }) {
+  return (
+    <Suspense fallback={<p className="hint">What would be observed if other events were…</p>}>
+      <Form {...(search === undefined ? {} : { search })} />
+    </Suspense>
+  );
+}
+
+/** The phrase of the sentence that states what is supposed, and opens its form. */
+export function WhatIfChoice({ children }: { readonly children: ReactNode }) {
+  return (
+    <Opener
+      className="phrase choice"
+      testId={controlId('what-if')}
+      label="What if other events were seen?"
+      popupClass="what-if-popup"
+      align="start"
+      content={() => <WhatIfContent />}
+    >
+      {children}
+      <svg className="caret" viewBox="0 0 8 5" aria-hidden="true">
+        <path d="M0 0H8L4 4.6Z" />
+      </svg>
+    </Opener>
+  );
+}
+
+/** Beside the number of events in a window of a search. */
+export function WhatIfButton({ search }: { readonly search: string }) {
+  return (
+    <Opener
+      className="link what-if-button"
+      testId={`what-if-${search}`}
+      label="What if other events were seen?"
+      popupClass="what-if-popup"
+      align="start"
+      content={() => <WhatIfContent search={search} />}
+    >
+      what if?
+    </Opener>
+  );
+}
