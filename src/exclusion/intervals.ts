@@ -28,6 +28,9 @@ export interface Encounter {
 /** More than any acceptance that falls, or rises, in one piece can give. */
 const intervalsPerMass = 8;
 
+/** Filled anew for each mass. */
+const scratch = createStrengthShape();
+
 /**
  * Excluded intervals of all curves at each mass. Sampling of the acceptance is shared by the curves.
  * @param encounter model, search and invisible fraction
@@ -49,7 +52,7 @@ export function solveColumns(
     ends: new Float64Array(4 * masses + 2 * intervalsPerMass),
     used: 0,
   }));
-  const shape = createStrengthShape();
+  const shape = scratch;
   const thresholds = new Float64Array(limits.length);
   for (let i = 0; i < masses; i += 1) {
     const position = hypothesisPosition(table, massMeV[i]);
@@ -99,4 +102,40 @@ export function solveColumns(
     }
     return { massMeV, speaks, offset, logLower, logUpper };
   });
+}
+
+/**
+ * Columns of one curve with those of further masses put in between.
+ * @param columns as solved
+ * @param more the same curve at other masses
+ * @returns columns at all masses, ascending
+ */
+export function mergeColumns(columns: IntervalColumns, more: IntervalColumns): IntervalColumns {
+  const masses = columns.massMeV.length + more.massMeV.length;
+  const intervals = columns.logLower.length + more.logLower.length;
+  const merged = {
+    massMeV: new Float64Array(masses),
+    speaks: new Uint8Array(masses),
+    offset: new Uint32Array(masses + 1),
+    logLower: new Float64Array(intervals),
+    logUpper: new Float64Array(intervals),
+  };
+  let a = 0;
+  let b = 0;
+  for (let i = 0; i < masses; i += 1) {
+    const takesFirst =
+      b >= more.massMeV.length || (a < columns.massMeV.length && columns.massMeV[a] <= more.massMeV[b]);
+    const from = takesFirst ? columns : more;
+    const at = takesFirst ? a++ : b++;
+    merged.massMeV[i] = from.massMeV[at];
+    merged.speaks[i] = from.speaks[at];
+    let next = merged.offset[i];
+    for (let k = from.offset[at]; k < from.offset[at + 1]; k += 1) {
+      merged.logLower[next] = from.logLower[k];
+      merged.logUpper[next] = from.logUpper[k];
+      next += 1;
+    }
+    merged.offset[i + 1] = next;
+  }
+  return merged;
 }

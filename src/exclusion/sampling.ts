@@ -1,6 +1,6 @@
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import type { Search } from '../searches/search.ts';
-import { type Encounter, type IntervalColumns, solveColumns } from './intervals.ts';
+import { type Encounter, type IntervalColumns, mergeColumns, solveColumns } from './intervals.ts';
 
 /** Half-distance at which a kink is sampled on both of its sides, MeV. */
 const kinkHalfWidthMeV = 1e-4;
@@ -84,8 +84,8 @@ export function resolveTips(
     if (b < massMeV[i + 1]) added.push(b);
   }
   if (added.length === 0) return columns;
-  const masses = Float64Array.from([...massMeV, ...added].sort((a, b) => a - b));
-  return solveColumns(encounter, [limit], masses)[0];
+  // Tips are found from left to right, so that these masses ascend too.
+  return mergeColumns(columns, solveColumns(encounter, [limit], Float64Array.from(added))[0]);
 }
 
 /**
