@@ -1,9 +1,10 @@
-// One measurement in a process of its own, where nothing is warm; its name is scan, open or first.
+// One measurement in a process of its own, where nothing is warm; its name is observed, scan, open or first.
 import { readFileSync } from 'node:fs';
 import { openEngine } from '../../src/engine/openEngine.ts';
 import { curveNames } from '../../src/engine/request.ts';
 import { scanCountingLimits } from '../../src/statistics/scanCountingLimits.ts';
 import { timeOnce } from './measure.ts';
+import { observedOnly } from './statistics/observedOnly.ts';
 import { background, backgroundUncertainty, observedCount } from './statistics/windows.ts';
 
 const assumptions = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 } as const;
@@ -27,6 +28,9 @@ async function timeOpening(): Promise<{
 }
 
 switch (process.argv[2]) {
+  case 'observed':
+    console.log(timeOnce(() => observedOnly(assumptions.confidenceLevel)));
+    break;
   case 'scan':
     console.log(
       timeOnce(() => scanCountingLimits({ observedCount, background, backgroundUncertainty }, assumptions)),
