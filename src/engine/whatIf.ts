@@ -7,6 +7,13 @@ import { silenceAtMass } from './silence.ts';
 /** Supposed numbers of events that requests may use. */
 export const supposedCountRange = [0, 100_000] as const;
 
+/** Requests may come from files: the types of their fields are not known. */
+function isWhatIf(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { massMeV, count } = value as Partial<Record<keyof WhatIf, unknown>>;
+  return typeof massMeV === 'number' && typeof count === 'number';
+}
+
 /**
  * Checks what a request supposes.
  * @param known searches at hand
@@ -15,6 +22,11 @@ export const supposedCountRange = [0, 100_000] as const;
  */
 export function requireWhatIf(known: readonly Search[], whatIf: WhatIf | undefined): void {
   if (whatIf === undefined) return;
+  if (!isWhatIf(whatIf)) {
+    throw new Refusal(
+      'What is supposed must be an object with search, massMeV and count, the latter two numbers.',
+    );
+  }
   const { search: id, massMeV, count } = whatIf;
   const search = known.find((candidate) => candidate.id === id);
   if (search === undefined) {

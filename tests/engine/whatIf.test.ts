@@ -100,4 +100,13 @@ describe('a request that supposes events', () => {
   ])('is refused in one sentence: %j', (change, sentence) => {
     expect(refused(engine.run({ ...limits, whatIf: { ...whatIf, ...change } }))).toMatch(sentence);
   });
+
+  it.each([null, 5, '196:3', { search: id, massMeV: '196', count: 3 }])(
+    'is refused where what it supposes, from a file, is %j',
+    (value) => {
+      expect(refused(engine.run({ ...limits, whatIf: value as unknown as WhatIf }))).toMatch(
+        /^What is supposed must be an object with search, massMeV and count/,
+      );
+    },
+  );
 });

@@ -4,6 +4,7 @@ import type { SearchLimits } from '../../engine/answer.ts';
 import { formatQuantity } from '../../plot/format.ts';
 import { countingSearchIds, suppose } from '../../state/whatIf.ts';
 import { useAnswers, useChange, useChoices, usePage } from '../page/PageContext.tsx';
+import { isReconstructed } from '../searches/faces.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { type Draft, meaning, nearest, plainName, readDraft, searchAt, snapped } from './whatIfDraft.ts';
@@ -157,7 +158,7 @@ function Seen({ row, k }: { readonly row: SearchLimits; readonly k: number }) {
     <p className="what-if-words" data-testid="what-if-seen">
       <Rich
         text={joined(
-          `Window at ${Number(row.massMeV[k].toFixed(1))} MeV: ${Number.isNaN(seen) ? '' : `${were}, `}background `,
+          `Window at ${Number(row.massMeV[k].toFixed(1))} MeV${isReconstructed(row) ? ', reconstructed' : ''}: ${Number.isNaN(seen) ? '' : `${were}, `}background `,
           formatQuantity(row.background[k]),
           ' ± ',
           formatQuantity(row.backgroundUncertainty[k], 2),
