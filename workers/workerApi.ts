@@ -2,6 +2,7 @@ import type { AnswerTo, EngineAnswer } from '../src/engine/answer.ts';
 import { unbinnedIds } from '../src/data/catalogue.ts';
 import { createLateTasks } from '../src/engine/lateParts.ts';
 import type { EngineRequest } from '../src/engine/request.ts';
+import { formProblem } from '../src/engine/requestForm.ts';
 import { type SearchFiles, searchFiles } from '../src/engine/searchFiles.ts';
 import { createTaskEngine, type Engine } from '../src/engine/taskEngine.ts';
 import type { EngineWorkerApi, Readiness, WorkerResult } from './protocol.ts';
@@ -49,6 +50,8 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
   ): Promise<WorkerResult<AnswerTo<R>>> => {
     if (engine === null || files === null)
       return { ok: false, kind: 'failure', sentence: 'The worker has no data yet.' };
+    const problem = formProblem(request);
+    if (problem !== null) return { ok: false, kind: 'input', sentence: problem };
     try {
       // Nobody waits for data that the question is not about.
       await (needsOnlyNamed(request) ? files.read(request.searches) : files.readAll());

@@ -10,7 +10,8 @@ export class Refusal extends Error {
  */
 export function written(value: number): string {
   if (value === Infinity) return 'infinite';
-  return String(Number(value.toPrecision(6)));
+  // A script on the console may leave a number out.
+  return typeof value === 'number' ? String(Number(value.toPrecision(6))) : String(value);
 }
 
 /**

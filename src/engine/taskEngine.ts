@@ -3,6 +3,7 @@ import { InvalidInput } from '../statistics/invalidInput.ts';
 import type { AnswerTo, EngineResult, EngineStep } from './answer.ts';
 import { Refusal } from './refusal.ts';
 import { type EngineRequest, tasks } from './request.ts';
+import { formProblem } from './requestForm.ts';
 import { createScans } from './scans.ts';
 import type { SlowSearches } from './slowSearches.ts';
 import { answerer, type TaskTable } from './tasks/taskTable.ts';
@@ -75,6 +76,8 @@ export function createTaskEngine(
     request: R,
   ): Generator<EngineStep<AnswerTo<R>>, EngineResult<AnswerTo<R>>> {
     try {
+      const problem = formProblem(request);
+      if (problem !== null) throw new Refusal(problem);
       lookAround();
       const asked = present(request, absentIds);
       const bench = benchFor(asked);
