@@ -29,6 +29,7 @@ export function RecastDots({ point }: { readonly point: PointAnswer }) {
         <div key={bound.id} className="dot-row" data-testid={`recast-${bound.id}`}>
           <span>
             <Rich text={boundName(bound)} />
+            <span className="why"> recast</span>
           </span>
           <Strength value={current ? known.strengths[bound.recast] : undefined} />
         </div>

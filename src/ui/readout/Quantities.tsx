@@ -17,6 +17,8 @@ import { decidingCurve, strongestSearch } from './verdict.ts';
 
 interface Quantity {
   readonly field: string;
+  /** Short enough to share a row where there is room for two. */
+  readonly short?: boolean;
   readonly name: RichText;
   readonly value: RichText;
   readonly explain: () => Explanation;
@@ -78,12 +80,14 @@ function quantitiesOf(
   return [
     {
       field: 'lifetime',
+      short: true,
       name: rich('lifetime *τ*'),
       value: invisible && !known ? rich(alive) : orWords(point.lifetimeS, lifetimeText, alive),
       explain: known ? () => explain.explainLifetime(point, fixed) : unknown,
     },
     {
       field: 'proper-length',
+      short: true,
       name: rich('*cτ*'),
       value: anyLength ?? orWords(point.properDecayLengthM, formatLength, '∞'),
       explain: known ? () => explain.explainProperLength(point) : unknown,
@@ -120,9 +124,9 @@ export function Quantities({ point }: { readonly point: PointAnswer }) {
   const kind = useChoices((choices) => choices.kind);
   const fixed = useChoices((choices) => choices.lifetime !== 'implied');
   return (
-    <dl className="numbers">
-      {quantitiesOf(point, kind, fixed).map(({ field, name, value, explain }) => (
-        <div key={field}>
+    <dl className="numbers quantities">
+      {quantitiesOf(point, kind, fixed).map(({ field, short, name, value, explain }) => (
+        <div key={field} className={short ? 'short' : undefined}>
           <dt>
             <Rich text={name} />
           </dt>
