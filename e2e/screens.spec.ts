@@ -45,6 +45,9 @@ test('at 1440 × 900 nothing scrolls, whatever the sentence says', async ({ page
       return { clientHeight, scrollHeight };
     });
     expect(scrollHeight).toBeLessThanOrEqual(clientHeight);
+    // Readout and layers are both there, and the list says what goes on below.
+    await expect(explorer.named('verdict')).toBeInViewport();
+    await expect(page.getByRole('heading', { name: 'Other experiments' })).toBeInViewport();
   }
 });
 
