@@ -172,6 +172,16 @@ export interface CombinationAnswer {
   readonly verdict: Verdict;
 }
 
+/** What the combined limit of all searches excludes of a model. */
+export interface CombinedExclusionAnswer {
+  readonly task: 'combined-exclusion';
+  readonly model: ModelId;
+  readonly searches: readonly (SearchSummary & { readonly silence: string | null })[];
+  /** Stretches of mass that the searches cover together. */
+  readonly massRangesMeV: readonly (readonly [number, number])[];
+  readonly curves: readonly ExclusionCurve[];
+}
+
 export interface ModelAnswer {
   readonly task: 'model';
   readonly model: ModelId;
@@ -316,6 +326,7 @@ export type EngineAnswer =
   | ConvertAnswer
   | InputsAnswer
   | CombinationAnswer
+  | CombinedExclusionAnswer
   | CountingAnswer
   | WindowAnswer
   | ComparisonAnswer

@@ -5,7 +5,13 @@ import { uncertaintyLaws } from '../searches/exposure.ts';
 import type { Search } from '../searches/search.ts';
 import { methodIds } from '../statistics/methods.ts';
 import { Refusal, requireWithin, written } from './refusal.ts';
-import { type LifetimeLaw, type LimitAssumptions, lifetimeLaws } from './request.ts';
+import {
+  type CurveName,
+  curveNames,
+  type LifetimeLaw,
+  type LimitAssumptions,
+  lifetimeLaws,
+} from './request.ts';
 
 /** Ranges that requests may use; pages and links clamp to the same ones. */
 export const confidenceLevelRange = [0.5, 0.9999] as const;
@@ -66,6 +72,18 @@ export function checkAssumptions({
   }
   if (lifetimeLaw !== undefined && !lifetimeLaws.includes(lifetimeLaw)) {
     throw new Refusal(`The lifetime law is "${lifetimeLaw}"; it must be one of ${lifetimeLaws.join(', ')}.`);
+  }
+}
+
+/**
+ * Checks names of curves.
+ * @throws Refusal naming the first unknown one
+ */
+export function requireCurves(curves: readonly CurveName[]): void {
+  for (const curve of curves) {
+    if (!curveNames.includes(curve)) {
+      throw new Refusal(`The curve is "${curve}"; it must be one of ${curveNames.join(', ')}.`);
+    }
   }
 }
 

@@ -55,6 +55,11 @@ export interface ExclusionRequest extends LimitAssumptions {
   readonly massesMeV?: readonly number[] | 'hypotheses';
 }
 
+/** Couplings that the combined limit of all searches excludes over mass; of the curves only observed and median are combined. */
+export interface CombinedExclusionRequest extends Omit<ExclusionRequest, 'task' | 'union'> {
+  readonly task: 'combined-exclusion';
+}
+
 /** The lifetime at which a limit on B is asked: one for all masses, or the one that a coupling implies at each mass. */
 export type LifetimeChoice =
   | {
@@ -193,6 +198,7 @@ export type EngineRequest =
   | ConvertRequest
   | InputsRequest
   | CombinationRequest
+  | CombinedExclusionRequest
   | CountingRequest
   | WindowRequest
   | ComparisonRequest
@@ -210,6 +216,7 @@ export const tasks: readonly Task[] = [
   'convert',
   'inputs',
   'combination',
+  'combined-exclusion',
   'cls',
   'window',
   'comparison',

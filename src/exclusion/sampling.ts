@@ -53,6 +53,37 @@ export function drawingMasses(model: BenchmarkModel, search: Search): Float64Arr
 }
 
 /**
+ * Masses around the places where the number of intervals changes between neighbours, pinned down to 2 keV.
+ * @param columns intervals per mass
+ * @param search its stretches
+ * @param countAt number of intervals at any other mass
+ * @returns masses to add, ascending, none of them in `columns`
+ */
+export function tipMasses(
+  { massMeV, offset, speaks }: IntervalColumns,
+  search: Pick<Search, 'massRangesMeV'>,
+  countAt: (massMeV: number) => number,
+): number[] {
+  const added: number[] = [];
+  for (let i = 0; i + 1 < massMeV.length; i += 1) {
+    const left = offset[i + 1] - offset[i];
+    const right = offset[i + 2] - offset[i + 1];
+    if (left === right || speaks[i] === 0 || speaks[i + 1] === 0) continue;
+    let a = massMeV[i];
+    let b = massMeV[i + 1];
+    if (!inOneStretch(search, a, b)) continue;
+    while (b - a > topologyStepMeV) {
+      const middle = (a + b) / 2;
+      if (countAt(middle) === left) a = middle;
+      else b = middle;
+    }
+    if (a > massMeV[i]) added.push(a);
+    if (b < massMeV[i + 1]) added.push(b);
+  }
+  return added;
+}
+
+/**
  * Adds columns where the number of intervals changes between neighbours, until the change is pinned down in mass.
  * @param encounter model, search and invisible fraction
  * @param limit upper limits of one curve on B at the reference lifetime, per hypothesis
@@ -64,27 +95,10 @@ export function resolveTips(
   limit: Float64Array,
   columns: IntervalColumns,
 ): IntervalColumns {
-  const { massMeV, offset, speaks } = columns;
-  const added: number[] = [];
   const countAt = (mass: number): number =>
     solveColumns(encounter, [limit], Float64Array.of(mass))[0].offset[1];
-  for (let i = 0; i + 1 < massMeV.length; i += 1) {
-    const left = offset[i + 1] - offset[i];
-    const right = offset[i + 2] - offset[i + 1];
-    if (left === right || speaks[i] === 0 || speaks[i + 1] === 0) continue;
-    let a = massMeV[i];
-    let b = massMeV[i + 1];
-    if (!inOneStretch(encounter.search, a, b)) continue;
-    while (b - a > topologyStepMeV) {
-      const middle = (a + b) / 2;
-      if (countAt(middle) === left) a = middle;
-      else b = middle;
-    }
-    if (a > massMeV[i]) added.push(a);
-    if (b < massMeV[i + 1]) added.push(b);
-  }
+  const added = tipMasses(columns, encounter.search, countAt);
   if (added.length === 0) return columns;
-  // Tips are found from left to right, so that these masses ascend too.
   return mergeColumns(columns, solveColumns(encounter, [limit], Float64Array.from(added))[0]);
 }
 

@@ -17,7 +17,7 @@ export interface UnitedColumns extends UnionPart {
 }
 
 /** Distance, MeV, at which both sides of the end of a search are sampled. */
-const sideWidthMeV = 1e-6;
+export const sideWidthMeV = 1e-6;
 
 /** Indices `first` to `last` of columns over which a search speaks without interruption. */
 interface Run {
@@ -86,7 +86,7 @@ export function uniteColumns(parts: readonly UnionPart[]): UnitedColumns {
       logLower: Float64Array.from(lower),
       logUpper: Float64Array.from(upper),
     },
-    massRangesMeV: merged(spans),
+    massRangesMeV: mergedRanges(spans),
     sidesMeV: spans.flat(),
   };
 }
@@ -122,8 +122,8 @@ function addIntervals(
   for (let k = offset[nearest]; k < offset[nearest + 1]; k += 1) found.push([logLower[k], logUpper[k]]);
 }
 
-/** Stretches that overlap or touch become one. */
-function merged(spans: readonly Range[]): Range[] {
+/** Stretches of mass that overlap or touch become one. */
+export function mergedRanges(spans: readonly Range[]): Range[] {
   const result: [number, number][] = [];
   for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
     const last = result.at(-1);

@@ -1,15 +1,17 @@
 import { checkChannel, checkLimitOptions, refuse } from './checkChannel.ts';
 import {
+  type ChannelCounts,
+  channelCounts,
   type CombinedChannel,
   largestCombinedCount,
-  type WeightedChannel,
-  weightedChannels,
-  withSignal,
+  weigh,
+  type Weighing,
 } from './combinedChannels.ts';
 import type { ConfidenceLevels, ExpectedSignals } from './countingWindow.ts';
 import type { CountStatisticId } from './methods.ts';
 import { normalCumulative } from './normal.ts';
 import { limitTarget } from './signalRoot.ts';
+import { probabilityAtMost, quantile, tie, type WeightedCounts, weightedCounts } from './weightedCounts.ts';
 
 export type { CombinedChannel } from './combinedChannels.ts';
 
@@ -22,41 +24,94 @@ export interface CombinedLimit {
   readonly atOne: ConfidenceLevels;
 }
 
-/** Outcomes whose statistics differ by less are equally signal-like. */
-const tie = 1e-9;
-/** Outcomes rarer than this at either end are left out where quantiles are looked for. */
-const rare = 1e-9;
+/** The windows of all channels that lie around a mass, and how near they are: the parts of all sets add up to 1. */
+export interface WindowSet {
+  readonly part: number;
+  readonly windows: readonly ChannelCounts[];
+}
 
-/** Largest count of a channel with a statistic of at most `room`. */
-const countWithin = (room: number, weight: number): number =>
-  Math.min(largestCombinedCount, Math.floor(room / weight + tie));
+/** A set of windows with its statistic. */
+interface Weighted {
+  readonly part: number;
+  readonly sum: WeightedCounts;
+}
 
-/** P(Q ≤ q) at a signal strength, in the scale of the background distributions. */
-function tail(channels: readonly WeightedChannel[], q: number, strength: number): number {
-  const last = channels.length - 1;
-  const tables = channels.map(({ channel, weight, counts }, k) => {
-    const table = withSignal(counts, strength * channel.signal, countWithin(q, weight));
-    if (k === last) for (let n = 1; n < table.length; n++) table[n] += table[n - 1];
-    return table;
+/** Several sets of windows under one signal. */
+export type Combination = readonly Weighted[];
+
+/** Which outcome a level is asked for: what was observed, or the quantile at so many standard deviations. */
+export type Outcome = 'observed' | -2 | -1 | 0 | 1 | 2;
+
+/**
+ * What an event in each channel of each set counts for under a signal.
+ * @param sets windows around a mass
+ * @param signals events that a signal strength of 1 brings into each channel, ≥ 0 and not all 0
+ * @param goal from `combinationGoal`
+ */
+export function weighSets(sets: readonly WindowSet[], signals: readonly number[], goal: number): Weighing[] {
+  return sets.map(({ windows }) => weigh(windows, signals, goal));
+}
+
+/**
+ * What each channel brings of the expected sensitivity, as parts of 1.
+ * @param sets windows around a mass
+ * @param weighings from `weighSets`
+ */
+export function sensitivityShares(sets: readonly WindowSet[], weighings: readonly Weighing[]): number[] {
+  const [{ shares }] = weighings;
+  return shares.map((_, i) => sets.reduce((sum, { part }, k) => sum + part * weighings[k].shares[i], 0));
+}
+
+/**
+ * Gives the channels of each set their weights.
+ * @param sets windows around a mass
+ * @param signals events that a signal strength of 1 brings into each channel
+ * @param weighings from `weighSets`
+ */
+export function combine(
+  sets: readonly WindowSet[],
+  signals: readonly number[],
+  weighings: readonly Weighing[],
+): Combination {
+  return sets.map(({ part, windows }, k) => ({
+    part,
+    sum: weightedCounts(windows, signals, weighings[k].weights),
+  }));
+}
+
+/** The value of the statistic of each set for an outcome. */
+function valuesOf(combination: Combination, outcome: Outcome): number[] {
+  return combination.map(({ sum }) =>
+    outcome === 'observed' ? sum.observed : quantile(sum, normalCumulative(outcome)),
+  );
+}
+
+/** ln P(Q ≤ q) at a signal strength: between sets of windows on straight lines. */
+function logAtMost(combination: Combination, values: readonly number[], strength: number): number {
+  let total = 0;
+  combination.forEach(({ part, sum }, i) => {
+    total += part * (Math.log(probabilityAtMost(sum, values[i], strength)) + sum.logScale);
   });
-  const sum = (k: number, room: number): number => {
-    const { weight } = channels[k];
-    const most = countWithin(room, weight);
-    if (k === last) return tables[k][most];
-    let total = 0;
-    for (let n = 0; n <= most; n++) total += tables[k][n] * sum(k + 1, Math.max(0, room - n * weight));
-    return total;
-  };
-  return sum(0, q);
+  return total;
+}
+
+/**
+ * ln CLs of an outcome at a signal strength of 1.
+ * @returns NaN where the outcome is the observed one and one of the channels was not looked at
+ */
+export function logClsAtOne(combination: Combination, outcome: Outcome): number {
+  const values = valuesOf(combination, outcome);
+  if (values.some(Number.isNaN)) return Number.NaN;
+  return logAtMost(combination, values, 1) - logAtMost(combination, values, 0);
 }
 
 /** Signal strength at which CLs = P(Q ≤ q | s + b)/P(Q ≤ q | b) falls to its target: false position in ln CLs. */
-function strengthAt(channels: readonly WeightedChannel[], q: number, logTarget: number): number {
-  const atZero = tail(channels, q, 0);
-  const excess = (strength: number) => Math.log(tail(channels, q, strength) / atZero) - logTarget;
+function strengthAt(combination: Combination, values: readonly number[], logTarget: number): number {
+  const atZero = logAtMost(combination, values, 0);
+  const excess = (strength: number) => logAtMost(combination, values, strength) - atZero - logTarget;
   let low = 0;
   let atLow = -logTarget;
-  let high = -logTarget / channels.reduce((sum, { channel }) => sum + channel.signal, 0);
+  let high = -logTarget / combination[0].sum.channels.reduce((sum, { signal }) => sum + signal, 0);
   let atHigh = excess(high);
   for (let doubling = 0; atHigh > tie && doubling < 60; doubling++) {
     low = high;
@@ -66,7 +121,8 @@ function strengthAt(channels: readonly WeightedChannel[], q: number, logTarget: 
   }
   if (!(atHigh <= tie)) return Number.NaN;
   for (let step = 0; step < 100; step++) {
-    const next = high - (atHigh * (high - low)) / (atHigh - atLow);
+    const falsePosition = high - (atHigh * (high - low)) / (atHigh - atLow);
+    const next = Number.isFinite(falsePosition) ? falsePosition : 0.5 * (low + high);
     const value = excess(next);
     if (Math.abs(value) < 1e-11 || Math.abs(high - low) < 1e-12 * high) return next;
     // Illinois: the end that stays is given less weight, so that both ends move.
@@ -81,61 +137,44 @@ function strengthAt(channels: readonly WeightedChannel[], q: number, logTarget: 
   return Number.NaN;
 }
 
-interface Outcomes {
-  readonly q: Float64Array;
-  readonly probability: Float64Array;
-}
-
-/** Background-only distribution of the statistic, channel after channel. */
-function outcomesOf(channels: readonly WeightedChannel[]): Outcomes {
-  return channels.reduce<Outcomes>(
-    (before, { weight, counts }) => {
-      const scale = Math.exp(counts.logScale);
-      const likely: number[] = [];
-      counts.cumulative.subarray(0, counts.last + 1).forEach((cumulative, n) => {
-        const below = scale * (cumulative - counts.probability[n]);
-        if (scale * cumulative > rare && below < 1 - rare) likely.push(n);
-      });
-      const size = before.q.length * likely.length;
-      const q = new Float64Array(size);
-      const probability = new Float64Array(size);
-      before.q.forEach((start, i) =>
-        likely.forEach((n, j) => {
-          q[i * likely.length + j] = start + n * weight;
-          probability[i * likely.length + j] = before.probability[i] * scale * counts.probability[n];
-        }),
-      );
-      return { q, probability };
-    },
-    { q: Float64Array.of(0), probability: Float64Array.of(1) },
-  );
-}
-
-/** The smallest statistics q with P(Q ≤ q) ≥ Φ(−2), Φ(−1), 1/2, Φ(1), Φ(2) for background only. */
-function quantiles(channels: readonly WeightedChannel[]): number[] {
-  const { q, probability } = outcomesOf(channels);
-  const order = Uint32Array.from(q.keys()).sort((a, b) => q[a] - q[b]);
-  const found: number[] = [];
-  let sum = 0;
-  let at = 0;
-  for (const deviations of [-2, -1, 0, 1, 2]) {
-    const wanted = normalCumulative(deviations);
-    while (sum < wanted && at < order.length) sum += probability[order[at++]];
-    found.push(q[order[Math.max(0, at - 1)]]);
-  }
-  return found;
-}
-
 /**
  * Upper limit on a signal strength μ common to independent counting channels, signal μ·s_i in channel i, as CLs of the
  * statistic Q = Σ w_i n_i, the weighted sum of the counts (A. L. Read, J. Phys. G 28 (2002) 2693; T. Junk, NIM A 434
  * (1999) 435, for the ratio of likelihoods): CLs(μ) = P(Q ≤ Q_obs | μs + b)/P(Q ≤ Q_obs | b), summed over all outcomes of
  * all channels, the probabilities of each averaged over the prior of its background as the method says. The product of
- * the likelihoods makes the logarithm of their ratio such a sum; its weights are those of `weightedChannels` and fixed,
+ * the likelihoods makes the logarithm of their ratio such a sum; its weights are those of `weigh` and fixed,
  * so that CLs falls smoothly with μ. For one channel this is the method itself. The backgrounds are independent. A
  * channel that adds little still breaks ties between equal counts of the others.
  *
+ * Between the windows of neighbouring hypotheses ln CLs+b and ln CLb run on straight lines in mass.
  * Expected limits are those of the outcomes q with P(Q ≤ q) ≥ Φ(k), k = −2, −1, 0, 1, 2, as for one channel.
+ * @param combination from `combine`
+ * @param confidenceLevel CL, a fraction
+ */
+export function limitOfCombination(combination: Combination, confidenceLevel: number): CombinedLimit {
+  const { logTarget } = limitTarget(confidenceLevel);
+  const known = new Map<string, number>();
+  const limitOf = (outcome: Outcome): number => {
+    const values = valuesOf(combination, outcome);
+    if (values.some(Number.isNaN)) return Number.NaN;
+    const key = values.join(' ');
+    const limit = known.get(key) ?? strengthAt(combination, values, logTarget);
+    known.set(key, limit);
+    return limit;
+  };
+  const values = valuesOf(combination, 'observed');
+  const nothing = values.some(Number.isNaN);
+  const logClsb = nothing ? Number.NaN : logAtMost(combination, values, 1);
+  const logClb = nothing ? Number.NaN : logAtMost(combination, values, 0);
+  return {
+    observed: limitOf('observed'),
+    expected: [limitOf(-2), limitOf(-1), limitOf(0), limitOf(1), limitOf(2)],
+    atOne: { cls: Math.exp(logClsb - logClb), clsb: Math.exp(logClsb), clb: Math.exp(logClb) },
+  };
+}
+
+/**
+ * The same for channels that are each one window.
  * @param channels at least one; an observed count of NaN means "not looked at"
  * @throws InvalidInput when there is none, or one of them or the options are outside what is allowed
  */
@@ -144,25 +183,17 @@ export function combinedLimit(
   { confidenceLevel, method }: { readonly confidenceLevel: number; readonly method: CountStatisticId },
 ): CombinedLimit {
   refuse(checkLimitOptions({ confidenceLevel, method }) ?? checkChannels(channels));
-  const target = limitTarget(confidenceLevel);
-  const weighted = weightedChannels(channels, method, target.asimovRoots[2] ** 2);
-  const limits = new Map<number, number>();
-  const limitOf = (q: number): number => {
-    const known = limits.get(q) ?? strengthAt(weighted, q, target.logTarget);
-    limits.set(q, known);
-    return known;
-  };
-  const [m2, m1, median, p1, p2] = quantiles(weighted).map(limitOf);
-  const q = weighted.reduce((sum, { channel, weight }) => sum + weight * channel.observedCount, 0);
-  const scale = Math.exp(weighted.reduce((sum, { counts }) => sum + counts.logScale, 0));
-  const nothing = Number.isNaN(q);
-  const clb = nothing ? Number.NaN : tail(weighted, q, 0);
-  const clsb = nothing ? Number.NaN : tail(weighted, q, 1);
-  return {
-    observed: nothing ? Number.NaN : limitOf(q),
-    expected: [m2, m1, median, p1, p2],
-    atOne: { cls: clsb / clb, clsb: scale * clsb, clb: scale * clb },
-  };
+  const windows = channels.map((channel) => channelCounts(channel, method));
+  const signals = channels.map(({ signal }) => signal);
+  const sets = [{ part: 1, windows }];
+  const weighings = weighSets(sets, signals, combinationGoal(confidenceLevel));
+  const combination = combine(sets, signals, weighings);
+  return limitOfCombination(combination, confidenceLevel);
+}
+
+/** q̃ of Asimov data at the expected limit, where the weights of a combination are taken. */
+export function combinationGoal(confidenceLevel: number): number {
+  return limitTarget(confidenceLevel).asimovRoots[2] ** 2;
 }
 
 function checkChannels(channels: readonly CombinedChannel[]): string | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sensitivityShares } from '../../src/statistics/combinedChannels.ts';
+import { weigh } from '../../src/statistics/combinedChannels.ts';
 import { type CombinedChannel, combinedLimit } from '../../src/statistics/combinedLimit.ts';
 import { expectedSignalLimits, signalUpperLimit } from '../../src/statistics/countingLimit.ts';
 import { countStatisticIds, isCombinable } from '../../src/statistics/methods.ts';
@@ -127,7 +127,7 @@ describe('a combination of counting channels', () => {
   });
 
   it('shares its sensitivity out', () => {
-    const shares = sensitivityShares([channel(0, 1, 0, 3), channel(0, 100, 0.2, 3)], 2.7);
+    const { shares } = weigh([channel(0, 1, 0, 3), channel(0, 100, 0.2, 3)], [3, 3], 2.7);
     expect(shares[0] + shares[1]).toBeCloseTo(1, 12);
     expect(shares[1]).toBeLessThan(0.01);
     expect(isCombinable('toys')).toBe(false);

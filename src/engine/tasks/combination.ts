@@ -1,20 +1,29 @@
 import type { Search } from '../../searches/search.ts';
-import { largestCombinedCount, sensitivityShares } from '../../statistics/combinedChannels.ts';
-import { combinedLimit } from '../../statistics/combinedLimit.ts';
-import { countStatisticIds, isCombinable } from '../../statistics/methods.ts';
-import { limitTarget } from '../../statistics/signalRoot.ts';
+import {
+  combinationGoal,
+  combine,
+  type CombinedLimit,
+  limitOfCombination,
+  sensitivityShares,
+  weighSets,
+  type WindowSet,
+} from '../../statistics/combinedLimit.ts';
+import { type CountStatisticId, countStatisticIds, isCombinable } from '../../statistics/methods.ts';
 import type { CombinationAnswer, SearchPoint } from '../answer.ts';
 import { requireSearches } from '../checks.ts';
+import {
+  containing,
+  type CountedSearch,
+  countedSearch,
+  mostEvents,
+  smallestShare,
+  windowSets,
+} from '../combining.ts';
 import { Refusal } from '../refusal.ts';
-import type { CombinationRequest, CurveName } from '../request.ts';
+import type { CombinationRequest, CurveName, LimitAssumptions } from '../request.ts';
 import type { Scans } from '../scans.ts';
 import { decidingCurve, verdictOf } from '../verdict.ts';
 import { answerPoint } from './point.ts';
-
-/** A search that brings less than this part of the sensitivity would only break ties between equal counts. */
-const smallestShare = 0.01;
-
-const mostEvents = largestCombinedCount / 2;
 
 type LeftOut = CombinationAnswer['leftOut'][number];
 
@@ -27,37 +36,63 @@ const strengths = (value: (curve: CurveName) => number): Record<CurveName, numbe
   p2: value('p2'),
 });
 
+const isTable = ({ singleEventSensitivity }: SearchPoint): boolean => Number.isNaN(singleEventSensitivity);
+
 /** Which of the searches at a point may be multiplied, and why the others may not. */
-function sorted(points: readonly SearchPoint[], searches: readonly Search[]) {
+function sorted(
+  points: readonly SearchPoint[],
+  searches: readonly Search[],
+  setsOf: (points: readonly SearchPoint[]) => readonly WindowSet[],
+) {
   const leftOut: LeftOut[] = [];
+  const tooLarge: SearchPoint[] = [];
   const out = ({ search, title }: SearchPoint, reason: string) => {
     leftOut.push({ search, title, reason });
     return false;
   };
   const counting = points.filter((each) => {
     if (each.silence !== null) return out(each, each.silence);
-    if (Number.isNaN(each.singleEventSensitivity))
+    if (isTable(each))
       return out(
         each,
         'Only limits of this search are published, so it cannot enter a product of likelihoods.',
       );
-    if (each.background > mostEvents || each.observedCount > mostEvents)
-      return out(each, `It counts more than ${mostEvents} events here, too many to sum over all outcomes.`);
     return each.expectedSignal > 0 || out(each, 'It expects no signal here.');
   });
+  const speaking = counting.flatMap(({ search }) => searches.filter(({ id }) => id === search));
   const separate = counting.filter((each) => {
-    const larger = counting.find(({ search }) =>
-      searches.find(({ id }) => id === search)?.contains?.includes(each.search),
-    );
-    return larger === undefined || out(each, `Its data are part of those of ${larger.title}.`);
+    const larger = containing(each.search, speaking);
+    if (larger !== undefined) return out(each, `Its data are part of those of ${larger.title}.`);
+    if (setsOf([each]).length > 0) return true;
+    tooLarge.push(each);
+    return out(each, `It counts more than ${mostEvents} events here, too many to sum over all outcomes.`);
   });
-  return { separate, leftOut, out };
+  return { separate, leftOut, tooLarge, out };
+}
+
+/**
+ * Refuses assumptions under which searches cannot be combined.
+ * @returns the method
+ * @throws Refusal naming the methods that can, or the exposure at which events are supposed
+ */
+export function requireCombinable({ method, exposure, whatIf }: LimitAssumptions): CountStatisticId {
+  if (!isCombinable(method)) {
+    throw new Refusal(
+      `The method is "${method}"; searches are combined by one whose statistic is the count: ${countStatisticIds.join(', ')}.`,
+    );
+  }
+  if (exposure !== 1 && whatIf !== undefined) {
+    throw new Refusal(
+      `The exposure is ${exposure}; with supposed events searches are combined only at the exposure of the data, 1.`,
+    );
+  }
+  return method;
 }
 
 /**
  * One limit on a point of a model plane from all searches that see it: the product of the likelihoods of those with counts,
- * as `combinedLimit` has it. Searches of which only limits are published stay outside, and decide where they alone are
- * stronger than the product.
+ * as `limitOfCombination` has it. Searches of which only limits are published, or that count too much, stay outside, and
+ * decide where they alone are stronger than the product.
  * @param known searches at hand
  * @param scans caches
  * @param request what is asked; its method is one with the count as statistic
@@ -69,40 +104,39 @@ export function answerCombination(
   scans: Scans,
   request: CombinationRequest,
 ): CombinationAnswer {
-  const { method, confidenceLevel, exposure } = request;
-  if (!isCombinable(method)) {
-    throw new Refusal(
-      `The method is "${method}"; searches are combined by one whose statistic is the count: ${countStatisticIds.join(', ')}.`,
-    );
-  }
-  if (exposure !== 1 && request.whatIf !== undefined) {
-    throw new Refusal(
-      `The exposure is ${exposure}; with supposed events searches are combined only at the exposure of the data, 1.`,
-    );
-  }
+  const { confidenceLevel, exposure, massMeV } = request;
+  const method = requireCombinable(request);
+  const searches = requireSearches(known, request.searches, request.lifetimeLaw);
   const point = answerPoint(known, scans, { ...request, task: 'point' });
-  const { separate, leftOut, out } = sorted(point.searches, requireSearches(known, request.searches));
-  const channelOf = (each: SearchPoint) => ({
-    observedCount: each.observedCount,
-    background: each.background,
-    backgroundUncertainty: each.backgroundUncertainty,
-    signal: each.expectedSignal,
-  });
-  const goal = limitTarget(confidenceLevel).asimovRoots[2] ** 2;
-  const shares = separate.length === 0 ? [] : sensitivityShares(separate.map(channelOf), goal);
+  const goal = combinationGoal(confidenceLevel);
+  const counted = new Map<string, CountedSearch>();
+  const countedOf = (search: Search): CountedSearch => {
+    const made = counted.get(search.id) ?? countedSearch(search, scans.of(search, request).scan, method);
+    counted.set(search.id, made);
+    return made;
+  };
+  const setsOf = (points: readonly SearchPoint[]) =>
+    windowSets(
+      points.flatMap((each) => searches.filter(({ id }) => id === each.search).map(countedOf)),
+      massMeV,
+    );
+  const { separate, leftOut, tooLarge, out } = sorted(point.searches, searches, setsOf);
+  const signalsOf = (points: readonly SearchPoint[]) => points.map(({ expectedSignal }) => expectedSignal);
+  const sets = setsOf(separate);
+  const shares =
+    separate.length === 0 ? [] : sensitivityShares(sets, weighSets(sets, signalsOf(separate), goal));
   const entered = separate
     .map((each, k) => ({ each, share: shares[k] }))
     .filter(
       ({ each, share }) =>
         share >= smallestShare || out(each, 'It would bring less than 1 % of the expected sensitivity.'),
     );
-  const limit =
-    entered.length < 2
-      ? null
-      : combinedLimit(
-          entered.map(({ each }) => channelOf(each)),
-          { confidenceLevel, method },
-        );
+  const points = entered.map(({ each }) => each);
+  const limit = entered.length < 2 ? null : limitOf(setsOf(points), signalsOf(points));
+  function limitOf(own: readonly WindowSet[], signals: readonly number[]): CombinedLimit {
+    const combination = combine(own, signals, weighSets(own, signals, goal));
+    return limitOfCombination(combination, confidenceLevel);
+  }
   const alone = entered.length === 1 ? entered[0].each : null;
   const signalStrength = strengths((curve) => {
     if (limit === null) return alone?.signalStrength[curve] ?? Number.NaN;
@@ -110,7 +144,9 @@ export function answerCombination(
     return 1 / { observed: limit.observed, m2, m1, median, p1, p2 }[curve];
   });
   const curve = decidingCurve(exposure);
-  const rivals = point.searches.filter((each) => each.silence === null && isTable(each));
+  const rivals = point.searches.filter(
+    (each) => each.silence === null && (isTable(each) || tooLarge.includes(each)),
+  );
   const strongest = rivals.reduce(
     (best, each) => (each.signalStrength[curve] > best.strength ? winner(each, curve) : best),
     { by: 'combination', strength: signalStrength[curve] },
@@ -131,7 +167,10 @@ export function answerCombination(
     combined: entered.map(({ each, share }) => ({
       search: each.search,
       title: each.title,
-      ...channelOf(each),
+      observedCount: each.observedCount,
+      background: each.background,
+      backgroundUncertainty: each.backgroundUncertainty,
+      signal: each.expectedSignal,
       share,
     })),
     leftOut,
@@ -142,8 +181,6 @@ export function answerCombination(
     verdict: verdictOf(strength),
   };
 }
-
-const isTable = ({ singleEventSensitivity }: SearchPoint): boolean => Number.isNaN(singleEventSensitivity);
 
 const winner = (each: SearchPoint, curve: CurveName) => ({
   by: each.search,

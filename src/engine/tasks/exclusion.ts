@@ -6,13 +6,13 @@ import type { Search } from '../../searches/search.ts';
 import type { ExclusionAnswer, ExclusionCurve, SearchExclusion } from '../answer.ts';
 import {
   checkAssumptions,
+  requireCurves,
   requireInvisibleFraction,
   requireMasses,
   requireModel,
   requireSearches,
 } from '../checks.ts';
-import { Refusal } from '../refusal.ts';
-import { type CurveName, curveNames, type ExclusionRequest } from '../request.ts';
+import type { CurveName, ExclusionRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
 import { silenceInModel, silenceUnder } from '../silence.ts';
 import { decidingCurveOf } from '../verdict.ts';
@@ -36,11 +36,7 @@ export function* answerExclusion(
   const searches = requireSearches(known, request.searches, request.lifetimeLaw);
   checkAssumptions(request);
   const invisibleFraction = requireInvisibleFraction(model, request.invisibleFraction);
-  for (const curve of request.curves) {
-    if (!curveNames.includes(curve)) {
-      throw new Refusal(`The curve is "${curve}"; it must be one of ${curveNames.join(', ')}.`);
-    }
-  }
+  requireCurves(request.curves);
   const asked =
     request.massesMeV === undefined || request.massesMeV === 'hypotheses'
       ? null

@@ -1,6 +1,7 @@
 import { requireMasses, requireModel } from '../checks.ts';
 import { modelTable } from '../modelCurves.ts';
 import { answerCombination } from './combination.ts';
+import { answerCombinedExclusion } from './combinedExclusion.ts';
 import { answerComparison } from './comparison.ts';
 import { answerConvert } from './convert.ts';
 import { answerCounting } from './counting.ts';
@@ -16,6 +17,7 @@ export const rareTasks = {
   convert: (_, request) => answerConvert(request),
   inputs: ({ searches }, request) => answerInputs(searches, request),
   combination: ({ searches, scans }, request) => answerCombination(searches, scans, request),
+  'combined-exclusion': ({ searches, scans }, request) => answerCombinedExclusion(searches, scans, request),
   cls: (_, request) => answerCounting(request),
   window: ({ searches, scans }, request) => answerWindow(searches, scans, request),
   comparison: ({ searches, scans }, request) => answerComparison(searches, scans, request),
