@@ -90,16 +90,22 @@ const exclude: Command = async (options, { engine, warn }) => {
   if (known === undefined) throw new EngineFailure(`The model ${choice.model} is not known.`);
   const bounds = await askedBounds(options.bounds, known, engine, warn);
   const asked = options.masses === undefined ? undefined : massesOption(options.masses);
-  const answer = unwrap(
-    engine.run({
-      task: 'exclusion',
-      ...choice,
-      searches: [...searches, ...bounds.recasts],
-      curves: curvesOf(kind, assumptions.exposure),
-      massesMeV: asked ?? 'hypotheses',
-      ...assumptions,
-    }),
+  const request = {
+    ...choice,
+    curves: curvesOf(kind, assumptions.exposure),
+    massesMeV: asked ?? 'hypotheses',
+    ...assumptions,
+  } as const;
+  const each = unwrap(
+    engine.run({ task: 'exclusion', ...request, searches: [...searches, ...bounds.recasts] }),
   );
+  const answer =
+    options.combine === true
+      ? {
+          ...each,
+          combined: unwrap(engine.run({ task: 'combined-exclusion', ...request, searches })).curves,
+        }
+      : each;
   projectionNotes(answer.searches).forEach(warn);
   for (const { search, silence } of answer.searches) if (silence !== null) warn(`${search}: ${silence}`);
   const table = exclusionTable(answer, known);

@@ -8,7 +8,7 @@ export const usage = `kaonscope: NA62 searches for K+ -> pi+ X on the command li
 
   limits  --search ID [--tau S|inf] [--masses M] [--cl 0.9] [--method NAME] [--exposure 1]
   model   --model ID [--masses M]
-  exclude --model ID [--masses M] [--searches A,B|none] [--bounds A,B] [--cl 0.9] [--br-inv 0] [--kind observed|expected] [--method NAME] [--exposure 1]
+  exclude --model ID [--masses M] [--searches A,B|none] [--bounds A,B] [--combine] [--cl 0.9] [--br-inv 0] [--kind observed|expected] [--method NAME] [--exposure 1]
   point   --model ID --mass MEV --coupling G [--convention NAME] [--br-inv 0] [--searches A,B] [--combine] [--cl 0.9] [--method NAME] [--exposure 1]
   convert --model ID --mass MEV (--tau S | --coupling G) [--convention NAME]
   cls     --n N --b B --sigma-b S [--cl 0.9] [--method NAME] [--at S] [--seed 1] [--toys 100000]
@@ -26,6 +26,8 @@ export const usage = `kaonscope: NA62 searches for K+ -> pi+ X on the command li
   --what-if MASS:N or SEARCH:MASS:N for limits, exclude and point: what would be observed if N events had the missing mass (or
   lay on the spectrum) at the hypothesis nearest to MASS, in place of those seen in its window; beside --exposure L, with
   the median of the background elsewhere. Not for searches of which only limits are published.
+  --combine for exclude and point: one limit from all searches that see X, the product of the likelihoods of those with counts;
+  exclude adds its intervals as the search "combined".
   --law mass-dependent|constant for limits, exclude and point: how the acceptance of pi+ mu mu falls with lifetime.
   --format csv|json|hepdata for tables (csv unless said); --debug shows the trace of a failure.
   Exit code 0: answer on standard output. 2: bad input. 1: failure.

@@ -20,7 +20,7 @@ export interface Table {
 /**
  * Excluded intervals as rows, one interval each, numbered from 1 at each mass.
  * @param answer engine answer; of each search the observed curve is written, else the median of the expected ones. Their
- * union, where it was asked for, follows as the search `union`
+ * union, where it was asked for, follows as the search `union`, and what their combined limit excludes as `combined`
  * @param model the model of the answer
  * @param convention coupling convention of the ends; the model's first one if absent
  * @returns columns `search,m_MeV,interval,coupling_lo,coupling_hi`; an open end is Infinity
@@ -32,7 +32,11 @@ export function exclusionTable(
 ): Table {
   const rows: (number | string)[][] = [];
   const named = answer.searches.map((search) => ({ name: nameInTable(search), curves: search.curves }));
-  for (const { name, curves } of [...named, { name: 'union', curves: answer.union }]) {
+  const together = [
+    { name: 'union', curves: answer.union },
+    { name: 'combined', curves: answer.combined ?? [] },
+  ];
+  for (const { name, curves } of [...named, ...together]) {
     const curve =
       curves.find((each) => each.curve === 'observed') ?? curves.find((each) => each.curve === 'median');
     if (curve === undefined) continue;
