@@ -35,6 +35,8 @@ export interface Choices {
   readonly shape: boolean;
   /** Whether one region stands for everything that the searches exclude together. */
   readonly union: boolean;
+  /** Whether the combined limit of all searches on the plot is drawn over their regions. */
+  readonly combine: boolean;
   /** Bounds of other experiments that are switched off, or 'all'. */
   readonly hiddenBounds: readonly string[] | 'all';
   /** Published contours that are drawn for comparison. */

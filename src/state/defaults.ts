@@ -52,6 +52,7 @@ export function defaultChoices(model: ModelId = 'bc4'): Choices {
     hiddenSearches: [],
     shape: false,
     union: false,
+    combine: false,
     hiddenBounds: [],
     comparisons: [],
     published: [],

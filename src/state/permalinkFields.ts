@@ -122,6 +122,7 @@ export const permalinkFields: readonly PermalinkField[] = [
     },
   },
   switchField('union', 'Union'),
+  switchField('combine', 'Combination'),
   switchField('shape', 'Shape'),
   {
     key: 'bounds',
@@ -243,7 +244,7 @@ function taken(choices: Choices, change: Partial<Choices>, notice: string | null
   return { choices: { ...choices, ...change }, notices: notice === null ? [] : [notice] };
 }
 
-function switchField(key: 'union' | 'shape', name: string): PermalinkField {
+function switchField(key: 'union' | 'combine' | 'shape', name: string): PermalinkField {
   return {
     key,
     write: (choices) => (choices[key] ? ['1'] : []),

@@ -1,4 +1,5 @@
 import type {
+  CombinedExclusionRequest,
   ExclusionRequest,
   InputsRequest,
   LimitAssumptions,
@@ -56,6 +57,20 @@ function exclusionRequest(choices: Choices): ExclusionRequest {
     curves: choices.kind === 'observed' && choices.exposure === 1 ? ['observed'] : drawn,
     union: choices.union,
     ...assumptionsOf(choices),
+  };
+}
+
+/**
+ * What is asked of the combined limit of all searches on the plot.
+ * @returns null where it is not drawn: switched off, or beside a fixed lifetime, where searches limit different products
+ */
+export function combinedRequest(choices: Choices): CombinedExclusionRequest | null {
+  if (!choices.combine || choices.lifetime !== 'implied') return null;
+  const { union: _, task: __, ...shared } = exclusionRequest(choices);
+  return {
+    ...shared,
+    task: 'combined-exclusion',
+    curves: shared.curves.filter((curve) => curve === 'observed' || curve === 'median'),
   };
 }
 

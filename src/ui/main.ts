@@ -9,6 +9,7 @@ import { createPicture } from './explore/picture.ts';
 import { afterFrame } from './page/afterFrame.ts';
 import { createMessageStore, dismissPassing, say } from './page/messages.ts';
 import { createViewStore } from './page/view.ts';
+import { followCombined } from './combined/followCombined.ts';
 import { followPublished } from './published/followPublished.ts';
 import { createPublishedStore } from './published/publishedStore.ts';
 import { followShape } from './shape/followShape.ts';
@@ -64,6 +65,7 @@ const stopWaiting = answers.subscribe(({ point, exclusion, limits }) => {
 });
 
 followPublished({ choices: bound.store, pool, published, messages, readText });
+followCombined({ choices: bound.store, pool, messages, view, picture });
 followShape({ choices: bound.store, pool, messages, view, picture });
 followWhatIf({ choices: bound.store, pool, answers, messages, picture });
 

@@ -47,6 +47,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chain((mode
     ),
     lifetimeLaw: fc.constantFrom(...lifetimeLaws),
     union: fc.boolean(),
+    combine: fc.boolean(),
     shape: fc.boolean(),
     panel: fc.constant(defaultPanel),
     hiddenSearches: fc.subarray(['na62-pinunu-2016-2022', 'na62-pi0-invisible']),

@@ -17,6 +17,10 @@ import './layers.css';
 
 const BoundLayers = lazy(() => import('../bounds/bounds.ts').then((all) => ({ default: all.BoundLayers })));
 
+const CombinedLayer = lazy(() =>
+  import('../combined/combined.ts').then((all) => ({ default: all.CombinedLayer })),
+);
+
 const ShapeLayer = lazy(() => import('../shape/shape.ts').then((all) => ({ default: all.ShapeLayer })));
 
 const PublishedLayers = lazy(() =>
@@ -59,6 +63,7 @@ export function Layers() {
         ))}
         <Suspense fallback={null}>{started && <ShapeLayer />}</Suspense>
         <UnionRow />
+        <Suspense fallback={null}>{started && <CombinedLayer />}</Suspense>
       </ul>
       <Suspense fallback={null}>{started && <PublishedLayers />}</Suspense>
       <Suspense fallback={null}>{started && <OwnLayers />}</Suspense>

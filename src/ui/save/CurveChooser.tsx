@@ -3,6 +3,8 @@ import { useStore } from 'zustand';
 import { type CurveFormat, curveFormats } from '../../data/export/curveFiles.ts';
 import { modelOf } from '../../state/models.ts';
 import { useAnswers, useChoices, usePage } from '../page/PageContext.tsx';
+import { combinedCurves } from '../combined/combinedNumbers.ts';
+import { combinedStore } from '../combined/combinedStore.ts';
 import { caption } from '../sentence/parts.ts';
 import { lineText } from '../text/lineText.ts';
 import { shapeExclusion, shapeLimits } from '../shape/shapeNumbers.ts';
@@ -47,14 +49,16 @@ function useSources(): readonly CurveSource[] {
   const known = useStore(bounds);
   const state = useStore(shapeStore);
   const supposed = useStore(whatIfStore);
+  const together = useStore(combinedStore);
   return useMemo(() => {
     const shape = { limits: shapeLimits(choices, state), exclusion: shapeExclusion(choices, state) };
     const whatIf = {
       limits: supposedLimits(choices, supposed),
       exclusion: supposedExclusion(choices, supposed),
     };
-    return curveSources({ choices, exclusion, limits, bounds: known, shape, whatIf });
-  }, [choices, exclusion, limits, known, state, supposed]);
+    const combined = combinedCurves(choices, together);
+    return curveSources({ choices, exclusion, limits, bounds: known, shape, whatIf, combined });
+  }, [choices, exclusion, limits, known, state, supposed, together]);
 }
 
 function toggled<T>(all: ReadonlySet<T>, one: T): ReadonlySet<T> {

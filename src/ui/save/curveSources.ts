@@ -4,6 +4,7 @@ import { curveOfBound, type ExportCurve, inConvention } from '../../data/export/
 import { type LiveCategories, usualCategories } from '../../data/export/darkMatterLive.ts';
 import type {
   ExclusionAnswer,
+  ExclusionCurve,
   LimitsAnswer,
   SearchExclusion,
   SearchLimits,
@@ -50,6 +51,8 @@ export interface SourceInput {
     readonly limits: SearchLimits | null;
     readonly exclusion: SearchExclusion | null;
   };
+  /** What the combined limit excludes, where it is on the plot. */
+  readonly combined?: readonly ExclusionCurve[] | null;
 }
 
 /** From this year on the Dark Matter live site is told that a constraint is recent. */
@@ -126,25 +129,46 @@ function exclusionSources(input: SourceInput): CurveSource[] {
   if (choices.lifetime !== 'implied' || exclusion?.model !== choices.model) return [];
   const model = modelOf(choices.model);
   const convention = chosenConvention(choices);
-  const union: CurveSource = {
-    id: 'union',
+  const citations = [...new Set(exclusion.searches.map(({ citation }) => citation))];
+  /** Something made of all searches together. */
+  const together = (
+    id: string,
+    title: string,
+    name: string,
+    onPlot: boolean,
+    curves: readonly ExclusionCurve[],
+    provenanceNote = `${title} on the plot.`,
+  ): CurveSource => ({
+    id,
     group: 'NA62',
-    name: [{ text: 'the searches as one region, their union' }],
-    onPlot: choices.union,
-    kinds: exclusion.union.map(({ curve }) => curve),
+    name: [{ text: name }],
+    onPlot,
+    kinds: curves.map(({ curve }) => curve),
     curve: (kind) => {
       const [first] = exclusion.searches;
-      const facts = computedFacts(input, {
-        ...first,
-        search: 'union',
-        provenanceNote: 'Union of the searches on the plot.',
-      });
-      const citations = [...new Set(exclusion.searches.map(({ citation }) => citation))];
-      const all = { search: 'na62-union', title: 'Union of the searches', curves: exclusion.union };
+      const facts = computedFacts(input, { ...first, search: id, provenanceNote });
+      const all = { search: `na62-${id}`, title, curves };
       const curve = curveOfExclusion(all, kind, model, convention, { ...facts, citations });
       return withSite(curve, 'union', 'kaon', input);
     },
-  };
+  });
+  const shared = [
+    together(
+      'union',
+      'Union of the searches',
+      'the searches as one region, their union',
+      choices.union,
+      exclusion.union,
+    ),
+    together(
+      'combined',
+      'Combined limit of the searches',
+      'the searches combined into one limit',
+      choices.combine,
+      input.combined ?? [],
+      'Product of the likelihoods of those searches on the plot that have counts, most of them reconstructed from published limits.',
+    ),
+  ];
   const own = input.shape?.exclusion ?? null;
   const supposed = input.whatIf?.exclusion ?? null;
   const searches = [...exclusion.searches, own, supposed]
@@ -164,7 +188,7 @@ function exclusionSources(input: SourceInput): CurveSource[] {
           input,
         ),
     }));
-  return union.kinds.length > 0 ? [...searches, union] : searches;
+  return [...searches, ...shared.filter(({ kinds }) => kinds.length > 0)];
 }
 
 const limitKinds = ['observed', 'm2', 'm1', 'median', 'p1', 'p2'] as const;

@@ -2,6 +2,7 @@ import { exclusionCsv, limitsCsv, tableCsv } from '../../data/csv.ts';
 import { standaloneSvg } from '../../plot/exportSvg.ts';
 import { themes } from '../../plot/tokens.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
+import { exclusionWithCombined } from '../combined/combinedNumbers.ts';
 import { contentOf, type PlaneSlot } from '../explore/contents.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { caption } from '../sentence/parts.ts';
@@ -77,7 +78,8 @@ export function saveData(page: Page, slot: PlaneSlot = 'main'): string {
       `${fileName(page)}-limits.csv`,
     );
   if (content === 'model' && exclusion?.model === choices.model) {
-    const all = exclusionWithWhatIf(exclusionWithShape(exclusion, choices), choices);
+    const each = exclusionWithWhatIf(exclusionWithShape(exclusion, choices), choices);
+    const all = exclusionWithCombined(each, choices);
     const text = exclusionCsv(all, modelOf(choices.model), convention);
     return save(text, `${fileName(page)}-${convention.id}.csv`);
   }

@@ -6,7 +6,7 @@ import { requestsOf } from '../../state/requests.ts';
 import { isCombinable } from '../../statistics/methods.ts';
 import { Explained } from '../controls/Explained.tsx';
 import { pool } from '../engine/pool.ts';
-import { usePage } from '../page/PageContext.tsx';
+import { useChoices, usePage } from '../page/PageContext.tsx';
 import { decidingCurve } from '../readout/verdict.ts';
 import { searchFace } from '../searches/faces.ts';
 import { searchFieldId } from '../testIds.ts';
@@ -33,9 +33,15 @@ function linesOf({
   cls,
   method,
   share,
+  decidedBy,
 }: CombinationAnswer & { share: string }): RichText[] {
   const names = (searches: readonly { readonly search: string }[]) =>
     searches.flatMap(({ search }, k) => joined(k === 0 ? '' : ', ', searchFace(search).short));
+  if (combined.length < 2) {
+    if (decidedBy === null) return [rich('No search on the plot looks here.')];
+    const by = decidedBy === 'combination' ? combined : [{ search: decidedBy }];
+    return [joined('Only one search speaks here, or is stronger alone: ', names(by), '.')];
+  }
   return [
     joined('CL_s of the weighted sum of the counts of ', names(combined), `, by ${method}.`),
     rich(`They bring ${share} of the expected sensitivity. CL_s = ${cls.toPrecision(2)} at the crosshair.`),
@@ -49,7 +55,8 @@ function linesOf({
 export function Combined({ point }: { readonly point: PointAnswer }) {
   const { bound } = usePage();
   const [answer, setAnswer] = useState<CombinationAnswer | null>(null);
-  const wanted = worthwhile(point);
+  const combine = useChoices((choices) => choices.combine);
+  const wanted = worthwhile(point) || (combine && isCombinable(point.method));
   useEffect(() => {
     if (!wanted) return;
     const waiting = setTimeout(() => {
@@ -62,13 +69,15 @@ export function Combined({ point }: { readonly point: PointAnswer }) {
     }, restMs);
     return () => clearTimeout(waiting);
   }, [bound, point, wanted]);
-  if (!wanted || answer === null || answer.combined.length < 2) return null;
+  if (!wanted || answer === null || (answer.combined.length < 2 && !combine)) return null;
   const here =
     answer.massMeV === point.massMeV &&
     answer.amplitudeCoupling === point.amplitudeCoupling &&
     answer.model === point.model;
   const { kind } = bound.store.getState().choices;
-  const strength = answer.signalStrength[decidingCurve(kind, point.exposure)];
+  const curve = decidingCurve(kind, point.exposure);
+  const isObserved = curve === 'observed' || point.exposure !== 1;
+  const strength = isObserved ? answer.strength : answer.signalStrength[curve];
   const share = answer.combined.map((each) => `${Math.round(100 * each.share)} %`).join(' and ');
   return (
     <div className={`combined-row ${here ? '' : 'stale'}`} data-testid="combined">

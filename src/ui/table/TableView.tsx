@@ -5,6 +5,8 @@ import { formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import type { Choices } from '../../state/choices.ts';
+import { exclusionWithCombined } from '../combined/combinedNumbers.ts';
+import { combinedStore } from '../combined/combinedStore.ts';
 import { contentOf, type PlaneSlot } from '../explore/contents.ts';
 import { useAnswers, useChoices, usePage } from '../page/PageContext.tsx';
 import { saveData } from '../save/save.ts';
@@ -107,12 +109,16 @@ function useTable(slot: PlaneSlot, choices: Choices): Table | null {
   useStore(published);
   useStore(shapeStore);
   useStore(whatIfStore);
+  useStore(combinedStore);
   if (content === 'panel') return picture.panelTable();
   if (content === 'model') {
     return exclusion === null
       ? null
       : exclusionTable(
-          exclusionWithWhatIf(exclusionWithShape(exclusion, choices), choices),
+          exclusionWithCombined(
+            exclusionWithWhatIf(exclusionWithShape(exclusion, choices), choices),
+            choices,
+          ),
           modelOf(exclusion.model),
           chosenConvention(choices),
         );

@@ -26,7 +26,7 @@ export interface RegionView {
 }
 
 /** The regions of what is drawn under one name: filled for what is observed (or, in projections, expected), else outlined. */
-function regionsOfSource(source: RegionSource, view: RegionView): RegionScene[] {
+export function regionsOfSource(source: RegionSource, view: RegionView): RegionScene[] {
   const observed = view.kind !== 'expected' && !view.projection;
   const curve = (name: CurveName, outlined: boolean, labelled: boolean) =>
     regionsOfCurve(source, name, { ...view, outlined, labelled });
@@ -52,7 +52,7 @@ export function regionsOf(answer: ExclusionAnswer, view: RegionView): RegionScen
 }
 
 /** What is drawn as regions of one style under one name. */
-interface RegionSource {
+export interface RegionSource {
   readonly id: string;
   readonly style: SeriesStyle;
   readonly curves: readonly ExclusionCurve[];

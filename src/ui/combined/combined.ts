@@ -1,0 +1,3 @@
+// What the combined limit of all searches adds to the page, loaded when it is wanted.
+export { CombinedLayer } from './CombinedLayer.tsx';
+export { linkCombined } from './linkCombined.ts';
