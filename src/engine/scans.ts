@@ -1,4 +1,4 @@
-import { referenceLimits } from '../exclusion/limitCurve.ts';
+import { hypothesisPosition, hypothesisTable, referenceLimits } from '../exclusion/limitCurve.ts';
 import { drawingMasses } from '../exclusion/sampling.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import type { LimitScan, ScanOptions, ScanProgress, Search } from '../searches/search.ts';
@@ -20,12 +20,21 @@ export interface ScannedSearch {
 
 /** What a slider does not touch, kept between requests. Everything in it is a function of its key. */
 export interface Scans {
-  readonly of: (search: Search, assumptions: LimitAssumptions) => ScannedSearch;
+  /** Where masses are given, only the windows around them need be there: those of a whole scan if it is at hand. */
+  readonly of: (
+    search: Search,
+    assumptions: LimitAssumptions,
+    massesMeV?: ArrayLike<number>,
+  ) => ScannedSearch;
   /**
    * Steps to a scan that takes its time, none where there is nothing to do; `of` then has it. Steps left undone are gone on
    * with next time.
    */
-  readonly walk: (search: Search, assumptions: LimitAssumptions) => Generator<ScanProgress, void>;
+  readonly walk: (
+    search: Search,
+    assumptions: LimitAssumptions,
+    massesMeV?: ArrayLike<number>,
+  ) => Generator<ScanProgress, void>;
   readonly masses: (model: BenchmarkModel, search: Search) => Float64Array;
   readonly curves: (model: BenchmarkModel) => ModelCurves;
 }
@@ -103,11 +112,26 @@ export function scannedSearch(scan: LimitScan): ScannedSearch {
 }
 
 function keyOf({ id, scanSteps }: Search, options: ScanOptions): string {
-  const { confidenceLevel, method, exposure, uncertaintyLaw = 'relative', supposed, toys, seed } = options;
+  const { confidenceLevel, method, exposure, uncertaintyLaw = 'relative', supposed } = options;
+  const { toys, seed, only } = options;
   // What comes from toys has its own method.
   const own = scanSteps === undefined ? method : '';
   const events = supposed === undefined ? '' : `${supposed.count} in ${supposed.hypothesis}`;
-  return [id, confidenceLevel, own, exposure, uncertaintyLaw, events, toys, seed].join('|');
+  const windows = only === undefined ? '' : `only ${only.join(' ')}`;
+  return [id, confidenceLevel, own, exposure, uncertaintyLaw, events, toys, seed, windows].join('|');
+}
+
+/** Hypotheses between which masses lie; null where those are all. */
+function around(search: Search, massesMeV: ArrayLike<number> | undefined): readonly number[] | null {
+  if (massesMeV === undefined) return null;
+  const table = hypothesisTable(search);
+  const found = new Set<number>();
+  for (const mass of Array.from(massesMeV)) {
+    const position = hypothesisPosition(table, mass);
+    if (Number.isNaN(position)) continue;
+    found.add(Math.floor(position)).add(Math.ceil(position));
+  }
+  return found.size === search.hypothesesMeV.length ? null : [...found].sort((a, b) => a - b);
 }
 
 /**
@@ -121,15 +145,24 @@ export function createScans(): Scans {
   );
   const masses = remember<Float64Array>();
   const curves = remember<ModelCurves>();
+  const wantedOf = (
+    search: Search,
+    assumptions: LimitAssumptions,
+    massesMeV: ArrayLike<number> | undefined,
+  ): ScanOptions => {
+    const options = optionsOf(search, assumptions);
+    const only = scans.has(keyOf(search, options)) ? null : around(search, massesMeV);
+    return only === null ? options : { ...options, only };
+  };
   return {
-    of: (search, assumptions) => {
-      const options = optionsOf(search, assumptions);
+    of: (search, assumptions, massesMeV) => {
+      const options = wantedOf(search, assumptions, massesMeV);
       return scans.of(keyOf(search, options), () => scannedSearch(search.scan(options)));
     },
-    walk: function* (search, assumptions) {
+    walk: function* (search, assumptions, massesMeV) {
       const { scanSteps } = search;
       if (scanSteps === undefined) return;
-      const options = optionsOf(search, assumptions);
+      const options = wantedOf(search, assumptions, massesMeV);
       const key = keyOf(search, options);
       if (scans.has(key)) return;
       const open = unfinished.of(key, () => ({ walk: scanSteps(options), last: null }));

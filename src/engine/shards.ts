@@ -1,3 +1,4 @@
+import { joinRegions } from '../exclusion/regions.ts';
 import type { Search } from '../searches/search.ts';
 import { Refusal } from './refusal.ts';
 import type { EngineRequest } from './request.ts';
@@ -15,8 +16,9 @@ function piece<T>(list: readonly T[], [part, of]: Shard): T[] {
 }
 
 /**
- * The requests whose answers together are one shard of a request: limits are cut into stretches of mass, exclusions into
- * searches, tables of a model into masses.
+ * The requests whose answers together are one shard of a request. Limits, exclusions at given masses and tables of a model
+ * are cut into stretches of mass, so that a shard looks only at the windows in its own; exclusions to be drawn, whose masses
+ * are found on the way, into searches.
  * @param searches searches of the engine, whose hypotheses are the masses of limits where none are asked for
  * @throws Refusal for a request that is one piece
  */
@@ -26,20 +28,29 @@ export function shardOf(
   searches: readonly Search[],
 ): readonly EngineRequest[] {
   if (shard[1] === 1) return [request];
+  const massesOf = (id: string, asked: readonly number[] | 'hypotheses' = 'hypotheses'): number[] => {
+    const own = searches.find((search) => search.id === id)?.hypothesesMeV ?? [];
+    return piece(asked === 'hypotheses' ? Array.from(own) : asked, shard);
+  };
   switch (request.task) {
     case 'limits':
-      return request.searches.map((id) => {
-        const own = searches.find((search) => search.id === id)?.hypothesesMeV ?? [];
-        const massesMeV = piece(request.massesMeV ?? Array.from(own), shard);
-        return { ...request, searches: [id], massesMeV };
-      });
+      return request.searches.map((id) => ({
+        ...request,
+        searches: [id],
+        massesMeV: massesOf(id, request.massesMeV),
+      }));
     case 'exclusion':
       if (request.union === true) {
         throw new Refusal(
           'A union needs all searches at once; leave it out of a request that is cut into shards.',
         );
       }
-      return [{ ...request, searches: piece(request.searches, shard) }];
+      if (request.massesMeV === undefined) return [{ ...request, searches: piece(request.searches, shard) }];
+      return request.searches.map((id) => ({
+        ...request,
+        searches: [id],
+        massesMeV: massesOf(id, request.massesMeV),
+      }));
     case 'model':
       return [{ ...request, massesMeV: piece(request.massesMeV, shard) }];
     default:
@@ -55,18 +66,70 @@ const isObject = (value: Json): value is { readonly [key: string]: Json } =>
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
 /** What stands once in an answer however it is cut. */
-const constant = new Set(['massRangesMeV', 'modelCurves', 'union']);
+const constant = new Set(['massRangesMeV', 'placedExcess', 'whatIf', 'modelCurves', 'union']);
 
 /** Lists of numbers one after the other, within objects too; everything else as the first has it. */
 function concatenated(first: Json, second: Json): Json {
   if (isList(first) && isList(second)) return [...first, ...second];
   if (!isObject(first) || !isObject(second)) return first;
+  const ranges = rangesIn(first);
   return Object.fromEntries(
-    Object.entries(first).map(([key, value]) => [
-      key,
-      constant.has(key) || !(key in second) ? value : concatenated(value, second[key]),
-    ]),
+    Object.entries(first).map(([key, value]) => {
+      if (constant.has(key) || !(key in second)) return [key, value];
+      if (key === 'curves') return [key, joinedCurves(value, second[key], ranges)];
+      return [key, concatenated(value, second[key])];
+    }),
   );
+}
+
+type Range = readonly [number, number];
+
+const rangesIn = ({ massRangesMeV }: { readonly [key: string]: Json }): readonly Range[] =>
+  Array.isArray(massRangesMeV) ? (massRangesMeV as unknown as readonly Range[]) : [];
+
+const numbersIn = (values: Json): number[] =>
+  isList(values)
+    ? values.map((value) =>
+        typeof value === 'string' ? Number(value.replace('inf', 'Infinity')) : Number(value),
+      )
+    : [];
+
+const columnNames = ['massMeV', 'speaks', 'offset', 'logLower', 'logUpper'] as const;
+
+/** Curves of an exclusion over stretches of mass that follow each other: their columns one after the other, joined anew. */
+function joinedCurves(first: Json, second: Json, massRangesMeV: readonly Range[]): Json {
+  if (!isList(first) || !isList(second)) return first;
+  return first.map((one, k): Json => {
+    const other = second[k];
+    if (!isObject(one) || !isObject(other) || !isObject(one.columns) || !isObject(other.columns)) return one;
+    const [before, after] = [one.columns, other.columns];
+    const numbers = columnNames.map((name): [number[], number[]] => [
+      numbersIn(before[name]),
+      numbersIn(after[name]),
+    ]);
+    const [massMeV, speaks, , logLower, logUpper] = numbers.map((pair) => pair.flat());
+    const [, , [offsets, more]] = numbers;
+    const known = offsets[offsets.length - 1];
+    const columns = {
+      massMeV: Float64Array.from(massMeV),
+      speaks: Uint8Array.from(speaks),
+      offset: Uint32Array.from([...offsets, ...more.slice(1).map((offset) => offset + known)]),
+      logLower: Float64Array.from(logLower),
+      logUpper: Float64Array.from(logUpper),
+    };
+    const regions = joinRegions(columns, { massRangesMeV });
+    return { ...one, columns: plain(columns), regions: plain(regions) };
+  });
+}
+
+/** A part of an answer as it stands in a JSON file. */
+function plain(value: unknown): Json {
+  if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array, plain);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, plain(entry)]));
+  if (value === Infinity) return 'inf';
+  return value === -Infinity ? '-inf' : (value as Json);
 }
 
 /** Entries of the same search joined, in the order in which they first come. */

@@ -39,9 +39,10 @@ export function* finish(bench: Bench, request: EngineRequest): Generator<EngineS
   );
   if (slow.length === 0) return;
   checkAssumptions(request);
+  const masses = massesOf(request);
   const speaking = slow.filter((search) => silenceUnder(search, request) === null);
   for (const [index, search] of speaking.entries()) {
-    for (const step of bench.scans.walk(search, request)) {
+    for (const step of bench.scans.walk(search, request, masses)) {
       const fraction = (index + step.fraction) / speaking.length;
       if (request.task !== 'limits') yield fraction;
       else {
@@ -53,10 +54,16 @@ export function* finish(bench: Bench, request: EngineRequest): Generator<EngineS
   }
 }
 
+/** Masses to which an answer keeps; absent where it needs whole scans. */
+function massesOf(request: EngineRequest): readonly number[] | undefined {
+  if (request.task !== 'limits' && request.task !== 'exclusion') return undefined;
+  return Array.isArray(request.massesMeV) ? (request.massesMeV as readonly number[]) : undefined;
+}
+
 /** Caches with an unfinished scan of one search. */
 function standing(scans: Scans, search: Search, soFar: () => LimitScan): Scans {
   return {
     ...scans,
-    of: (asked, assumptions) => (asked === search ? scannedSearch(soFar()) : scans.of(asked, assumptions)),
+    of: (asked, ...rest) => (asked === search ? scannedSearch(soFar()) : scans.of(asked, ...rest)),
   };
 }

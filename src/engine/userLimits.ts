@@ -30,8 +30,8 @@ export function createUserLimits({ searches, scans }: Bench): (request: EngineRe
     const bench: Bench = {
       searches: [...searches, ...own],
       scans: {
-        of: (search, assumptions) => of(search).of(search, assumptions),
-        walk: (search, assumptions) => of(search).walk(search, assumptions),
+        of: (search, ...asked) => of(search).of(search, ...asked),
+        walk: (search, ...asked) => of(search).walk(search, ...asked),
         masses: (model, search) => of(search).masses(model, search),
         curves: scans.curves,
       },

@@ -37,7 +37,7 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
         projectedUncertainty({ statistical: 0, systematic }, exposure, uncertaintyLaw),
       ),
     };
-    const limits = scanCountingLimits(channels, options);
+    const limits = scanCountingLimits(channels, options, options.only);
     return {
       massMeV: hypothesesMeV,
       ...channels,

@@ -7,7 +7,7 @@ import { once } from './once.ts';
 import { peakInputs } from './peakInputs.ts';
 import type { MethodId } from '../statistics/methods.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
-import { peakWindows, sidebandBackground, windowCount } from './sidebandFit.ts';
+import { peakWindows, type SidebandBackground, sidebandBackground, windowCount } from './sidebandFit.ts';
 import { limitsOrMedian, supposedInBins } from './supposedCounts.ts';
 
 /** Methods that run over all outcomes: minutes for 298 windows with hundreds of events each. */
@@ -41,7 +41,10 @@ export function createPeakSearch(
     return {
       windows,
       counts: Float64Array.from(windows, ({ window }) => windowCount(spectrum.counts, window)),
-      fits: windows.map((window) => sidebandBackground(spectrum.edgesMeV, spectrum.counts, window)),
+      // A window is fitted when it is looked at.
+      fits: windows.map((window) =>
+        once(() => sidebandBackground(spectrum.edgesMeV, spectrum.counts, window)),
+      ),
       sensitivity: massMeV.map(
         (mass) => 1 / (kaonDecays.value * Math.exp(interpolate(acceptanceMasses, logAcceptance, mass))),
       ),
@@ -49,16 +52,18 @@ export function createPeakSearch(
   });
 
   const scan = (options: ScanOptions): LimitScan => {
-    const { exposure, uncertaintyLaw, supposed } = options;
+    const { exposure, uncertaintyLaw, supposed, only } = options;
     const { windows, counts, fits, sensitivity } = prepared();
+    const isWanted =
+      only === undefined || supposed !== undefined ? () => true : (k: number) => only.includes(k);
+    const ofFit = (value: (fit: SidebandBackground) => number) =>
+      Float64Array.from(fits, (fit, k) => (isWanted(k) ? value(fit()) : Number.NaN));
     const taken = exposure === 1 ? counts.slice() : counts.map(() => Number.NaN);
-    const data = { ...spectrum, windows, backgrounds: fits.map((fit) => fit.background) };
+    const data = { ...spectrum, windows, backgrounds: ofFit((fit) => fit.background) };
     const observedCount = supposed === undefined ? taken : supposedInBins(data, supposed, exposure);
-    const background = Float64Array.from(fits, (window) => window.background * exposure);
-    const backgroundUncertainty = Float64Array.from(fits, (fit) =>
-      projectedUncertainty(fit, exposure, uncertaintyLaw),
-    );
-    const limits = scanCountingLimits({ observedCount, background, backgroundUncertainty }, options);
+    const background = ofFit((fit) => fit.background * exposure);
+    const backgroundUncertainty = ofFit((fit) => projectedUncertainty(fit, exposure, uncertaintyLaw));
+    const limits = scanCountingLimits({ observedCount, background, backgroundUncertainty }, options, only);
     return {
       massMeV,
       observedCount,
@@ -87,7 +92,12 @@ export function createPeakSearch(
     scan,
     inputs: () => {
       const { windows, fits, sensitivity } = prepared();
-      return peakInputs(analysis, windows, fits, sensitivity);
+      return peakInputs(
+        analysis,
+        windows,
+        fits.map((fit) => fit()),
+        sensitivity,
+      );
     },
     acceptanceRatio: decayAcceptance(lawOf(analysis, lifetimeLaw)),
   };

@@ -27,6 +27,11 @@ export interface ScanOptions {
   /** Number of toys per hypothesis and their seed, for a search whose limits come from toys; its own usual ones if absent. */
   readonly toys?: number;
   readonly seed?: number;
+  /**
+   * Indices, ascending, of the hypotheses whose windows are looked at; all if absent. Elsewhere limits, and what takes time,
+   * are NaN; these windows have the same numbers as in a whole scan.
+   */
+  readonly only?: readonly number[];
 }
 
 /** Standard deviations of limits on signal events: of the observed one, and of those at −2σ, −1σ, median, +1σ and +2σ. */

@@ -79,10 +79,10 @@ export function createShapeSearch(search: Search, id: string): Search {
 
   /** Rounds of the hypotheses, each with twice the toys of the round before. */
   function* scanSteps(options: ScanOptions): Generator<ScanProgress, LimitScan> {
-    const { confidenceLevel, toys = usualToys, seed = usualSeed } = options;
+    const { confidenceLevel, toys = usualToys, seed = usualSeed, only } = options;
     refuse(checkToys({ toys, seed }));
     const runners: (Runner | undefined)[] = [];
-    const places = order(hypothesesMeV.length);
+    const places = order(hypothesesMeV.length).filter((i) => only?.includes(i) ?? true);
     const soFar = () => collect(runners, confidenceLevel);
     let done = 0;
     for (let goal = 1, unfinished = true; unfinished; goal *= 2) {

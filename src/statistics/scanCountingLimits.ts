@@ -29,33 +29,43 @@ export interface CountingScanLimits {
 /**
  * Observed and expected upper limits of many counting channels, the same numbers as `signalUpperLimit` and
  * `expectedSignalLimits` give for each.
+ * @param only indices of the windows that are wanted, all if absent; the others have NaN
  * @throws InvalidInput when lengths differ, or a channel or the options are outside what is allowed; the
  * sentence names the window by its index from 0
  */
-export function scanCountingLimits(scan: CountingScan, options: LimitOptions): CountingScanLimits {
-  refuse(checkLimitOptions(options) ?? checkScan(scan));
+export function scanCountingLimits(
+  scan: CountingScan,
+  options: LimitOptions,
+  only?: readonly number[],
+): CountingScanLimits {
+  const { length } = scan.background;
+  const wanted = only ?? Array.from({ length }, (_, i) => i);
+  refuse(checkLimitOptions(options) ?? checkScan(scan, wanted));
   const { observedCount, background, backgroundUncertainty } = scan;
-  const windows = background.length;
-  const observed = new Float64Array(windows);
-  const [m2, m1, median, p1, p2] = Array.from({ length: 5 }, () => new Float64Array(windows));
+  const column = () => new Float64Array(length).fill(Number.NaN);
+  const observed = column();
+  const [m2, m1, median, p1, p2] = Array.from({ length: 5 }, column);
   const target = limitTarget(options.confidenceLevel);
   const workspace = countWorkspace();
-  for (let i = 0; i < windows; i++) {
+  for (const i of wanted) {
     const channel = { background: background[i], backgroundUncertainty: backgroundUncertainty[i] };
     const window = countingWindow(channel, options.method, workspace, options);
     const count = observedCount[i];
-    observed[i] = Number.isNaN(count) ? Number.NaN : window.limit(count, target);
+    if (!Number.isNaN(count)) observed[i] = window.limit(count, target);
     [m2[i], m1[i], median[i], p1[i], p2[i]] = window.expected(target);
   }
   return { observed, expected: [m2, m1, median, p1, p2] };
 }
 
-function checkScan({ observedCount, background, backgroundUncertainty }: CountingScan): string | null {
+function checkScan(
+  { observedCount, background, backgroundUncertainty }: CountingScan,
+  wanted: readonly number[],
+): string | null {
   const windows = background.length;
   if (observedCount.length !== windows || backgroundUncertainty.length !== windows) {
     return `A scan has ${observedCount.length} observed counts, ${windows} backgrounds and ${backgroundUncertainty.length} background uncertainties; the three must be equally many.`;
   }
-  for (let i = 0; i < windows; i++) {
+  for (const i of wanted) {
     const count = observedCount[i];
     const sentence =
       (Number.isNaN(count) ? null : checkObservedCount(count)) ??

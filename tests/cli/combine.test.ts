@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../src/cli/program.ts';
-
-async function outcome(...words: string[]) {
-  let stdout = '';
-  const sentences: string[] = [];
-  const status = await runCommandLine(words, {
-    out: (text) => {
-      stdout += text;
-    },
-    warn: (sentence) => sentences.push(sentence),
-  });
-  return { status, stdout, sentences };
-}
+import { outcome } from './commandLine.ts';
 
 describe('--combine', { timeout: 60_000 }, () => {
   it('adds one region of all searches to exclude, whose ends are where that of point is 1', async () => {

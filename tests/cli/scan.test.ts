@@ -18,12 +18,14 @@ const exclusion = {
   massesMeV: 'hypotheses',
   ...assumptions,
 };
+const { massesMeV: _, ...drawn } = exclusion;
 const model = { task: 'model', model: 'bc11', massesMeV: [10, 20, 30, 40, 50] };
 
 describe('scans in shards', { timeout: 60_000 }, () => {
   it.each([
     ['limits', limits, 3],
     ['exclusion', exclusion, 2],
+    ['drawn exclusion', drawn, 2],
     ['model', model, 4],
   ])('of %s are, merged in any order, what the whole gives, byte for byte', async (name, request, shards) => {
     const file = fileWith(`${name}.json`, request);

@@ -49,7 +49,7 @@ export function* answerExclusion(
     let curves: ExclusionCurve[] = [];
     if (silence === null) {
       const encounter = { model, search, invisibleFraction };
-      const limits = scans.of(search, request).branchingRatioLimit;
+      const limits = scans.of(search, request, asked ?? undefined).branchingRatioLimit;
       const hasObserved = decidingCurveOf(summary, request.exposure) === 'observed';
       const spoken = request.curves.filter((curve) => hasObserved || curve !== 'observed');
       const masses = asked ?? (drawing ? scans.masses(model, search) : search.hypothesesMeV);
