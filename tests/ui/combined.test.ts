@@ -34,6 +34,7 @@ function page() {
     run: run as unknown as EnginePool['run'],
     ready: Promise.resolve({ problems: [] }),
     onNotice: () => () => undefined,
+    send: () => undefined,
     close: () => undefined,
   };
   const store = createStore<CombinedState>(() => ({ answer: null, computing: false, sentence: null }));

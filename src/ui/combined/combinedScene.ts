@@ -3,7 +3,7 @@ import type { LineScene, PlaneScene, RegionScene } from '../../plot/scene.ts';
 import { chosenConvention } from '../../state/models.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { SceneExtension } from '../explore/pictureScenes.ts';
-import { rememberLast } from '../explore/scenes/memo.ts';
+import { rememberEach, rememberLast } from '../explore/scenes/memo.ts';
 import { regionsOfSource, type RegionSource, type RegionView } from '../explore/scenes/regions.ts';
 import { joined, rich } from '../text/markup.ts';
 import { combinedCurves } from './combinedNumbers.ts';
@@ -14,11 +14,13 @@ export const combinedLayer = 'combined';
 
 const name = rich('NA62 combined');
 
+const fadedRegion = rememberEach((region: RegionScene): RegionScene => ({ ...region, faded: true }));
+
 /** Regions of searches step back behind the combined one; beside observed ones their expected outlines go. */
 function receded(regions: readonly RegionScene[], kind: RegionView['kind']): RegionScene[] {
   return regions
     .filter(({ expectedOnly }) => kind !== 'both' || !expectedOnly)
-    .map((region) => (region.style.startsWith('grey') ? region : { ...region, faded: true }));
+    .map((region) => (region.style.startsWith('grey') ? region : fadedRegion(region)));
 }
 
 /** Its name along the longest of its edges: inside, it would lie on the names of the searches. */
