@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import { set, toggleSearch } from '../../src/state/changes.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
@@ -6,6 +6,7 @@ import { searchIds } from '../../src/state/searches.ts';
 import { commit, createChoiceStore } from '../../src/state/store.ts';
 import { createAnswerStore } from '../../src/ui/engine/answers.ts';
 import { linkEngine } from '../../src/ui/engine/linkEngine.ts';
+import { workerOf } from '../../src/ui/engine/parts.ts';
 import { createMessageStore } from '../../src/ui/page/messages.ts';
 import type { EnginePool } from '../../workers/protocol.ts';
 import { toySearch } from '../toy.ts';
@@ -56,5 +57,36 @@ describe('answers kept in step with choices', () => {
     expect(exclusion?.searches.map(({ search }) => search)).toEqual(searchIds);
     commit(choices, set({ union: true }));
     expect((await settled()).exclusion?.union).toHaveLength(2);
+  });
+
+  it('asks for the searches of decays when those of an escaping particle have answered, or do not for a while', async () => {
+    vi.useFakeTimers();
+    try {
+      const waiting: { readonly searches: readonly string[]; readonly answer: () => void }[] = [];
+      const slowPool: EnginePool = {
+        ...pool,
+        run: (request) =>
+          new Promise((resolve) => {
+            const searches = 'searches' in request ? request.searches : [];
+            waiting.push({ searches, answer: () => resolve(engine.run(request)) });
+          }),
+      };
+      const choices = createChoiceStore(defaultChoices());
+      linkEngine(choices, slowPool, createAnswerStore(), createMessageStore());
+      const asked = () => [...new Set(waiting.flatMap(({ searches }) => searches))];
+      const escapes = searchIds.filter((id) => workerOf(id) === 'escapes');
+      expect(asked().sort()).toEqual([...escapes].sort());
+      for (const { answer } of waiting.splice(0)) answer();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(asked().sort()).toEqual(searchIds.filter((id) => !escapes.includes(id)).sort());
+      for (const { answer } of waiting.splice(0)) answer();
+      await vi.advanceTimersByTimeAsync(0);
+      commit(choices, set({ invisibleFraction: 0.3 }));
+      expect(asked().sort()).toEqual([...escapes].sort());
+      await vi.advanceTimersByTimeAsync(100);
+      expect(asked().sort()).toEqual([...searchIds].sort());
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

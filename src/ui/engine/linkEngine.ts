@@ -8,8 +8,9 @@ import type { AnswerStore } from './answers.ts';
 import { partsOf, type SplitAnswer, type SplitRequest, withPart, workerOf } from './parts.ts';
 
 const loadingAfterMs = 300;
-/** After this time the other searches are asked even if the first ones have not answered, ms. */
+/** After this time (ms) the other searches are asked even if the first ones have not answered: at the start, and later. */
 const longestStartMs = 1500;
+const longestWaitMs = 40;
 
 /** A text that is equal for equal requests. */
 function keyOf(request: EngineRequest | null): string {
@@ -36,8 +37,20 @@ export function linkEngine(
 ): () => void {
   const asked = new Map<string, string>();
   let stopped = false;
-  /** Until the first answer one worker has the machine for itself: two that start at once only slow each other down. */
   let begun = false;
+  /** What is asked when the first searches have answered and are drawn: two workers at once only slow each other down. */
+  const later = new Map<Channel, () => void>();
+  let patience: ReturnType<typeof setTimeout> | undefined;
+
+  const askLater = () => {
+    clearTimeout(patience);
+    patience = undefined;
+    if (stopped) return;
+    begun = true;
+    for (const askNow of later.values()) askNow();
+    later.clear();
+    pool.send();
+  };
 
   const take = (channel: Channel, answer: EngineAnswer) => {
     const known = answers.getState().summaries;
@@ -48,10 +61,10 @@ export function linkEngine(
         : { ...known, ...Object.fromEntries(found.map((each) => [each.search, summaryOf(each)])) };
     answers.setState({ [channel]: answer, summaries });
     dismiss(messages, 'loading');
-    begin();
+    if (later.size > 0) queueMicrotask(askLater);
   };
 
-  /** Puts a request to the pool unless it is the one last asked under its name. */
+  /** Puts a request to the pool unless it is the one last asked under its name; tells whether it was put. */
   const put = <R extends EngineRequest>(
     name: string,
     request: R,
@@ -59,7 +72,7 @@ export function linkEngine(
     use: (answer: AnswerTo<R>) => void,
   ) => {
     const key = keyOf(request);
-    if (key === asked.get(name)) return;
+    if (key === asked.get(name)) return false;
     asked.set(name, key);
     void pool
       .run(request, { channel: name, affinity, ...(begun ? { bundle: affinity } : {}) })
@@ -73,6 +86,7 @@ export function linkEngine(
           say(messages, { topic: `engine-${name}`, kind, sentence: result.sentence });
         }
       });
+    return true;
   };
 
   /** Forgets what was asked under names that are wanted no more, so that it is asked again when it is. */
@@ -82,7 +96,7 @@ export function linkEngine(
     }
   };
 
-  /** Asks both workers; the picture has the searches of each as soon as they are there. */
+  /** Asks one worker, then the other; the picture has the searches of each as soon as they are there. */
   const ask = <R extends SplitRequest>(channel: SplitChannel, request: R) => {
     const wanted = request.searches;
     const shown = answers.getState()[channel] as SplitAnswer | null;
@@ -95,8 +109,7 @@ export function linkEngine(
       channel,
       parts.map(({ worker }) => nameOf(worker)),
     );
-    for (const part of parts) {
-      if (!begun && part.worker !== parts[0].worker) continue;
+    const putPart = (part: (typeof parts)[number]) =>
       put(nameOf(part.worker), part.request, part.worker, (answer) => {
         const before = answers.getState()[channel] as SplitAnswer | null;
         const now = requestsOf(choices.getState().choices)[channel];
@@ -104,7 +117,15 @@ export function linkEngine(
         const related = before !== null && sameQuestion(before, answer) ? before : null;
         take(channel, withPart(related, answer, now.searches));
       });
+    const [first, ...rest] = parts;
+    const waits = putPart(first) && rest.length > 0;
+    if (!waits) {
+      later.delete(channel);
+      rest.forEach(putPart);
+      return;
     }
+    later.set(channel, () => rest.forEach(putPart));
+    patience ??= setTimeout(askLater, begun ? longestWaitMs : longestStartMs);
   };
 
   const askAll = () => {
@@ -119,15 +140,6 @@ export function linkEngine(
     // The workers compute while the rest of the page takes note of the choice.
     pool.send();
   };
-
-  /** Asks the others too. */
-  const begin = () => {
-    if (begun || stopped) return;
-    begun = true;
-    clearTimeout(patience);
-    askAll();
-  };
-  const patience = setTimeout(begin, longestStartMs);
 
   const loading = setTimeout(() => {
     if (answers.getState().point === null) {
