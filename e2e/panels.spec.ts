@@ -125,3 +125,27 @@ test.describe('on a phone', () => {
     await expect(explorer.named('main-plot')).toHaveAttribute('aria-label', /Exclusion plot/);
   });
 });
+
+test('in a large window the limit on B stays under another panel, and points at masses too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&model=bc4');
+  const second = explorer.named('second-plot');
+  await expect(second).toHaveCount(0);
+  await explorer.named('panel-events').click();
+  await expect(second.locator('[data-testid^="line-na62-pinunu-2016-2022"]').first()).toBeVisible();
+  await expect(explorer.named('linked-plot')).toBeVisible();
+  await second.focus();
+  const mass = explorer.named('field-mass');
+  const before = await mass.getAttribute('data-value');
+  await page.keyboard.press('ArrowRight');
+  await expect(mass).not.toHaveAttribute('data-value', before ?? '');
+  const scrolls = () =>
+    page.evaluate(() => document.documentElement.scrollHeight > document.documentElement.clientHeight);
+  expect(await scrolls()).toBe(false);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(second).toBeHidden();
+  expect(explorer.problems).toEqual([]);
+});

@@ -1,9 +1,13 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { modelOf } from '../../state/models.ts';
 import { useChoices, usePage, useView } from '../page/PageContext.tsx';
 import { Sources } from '../sources/Sources.tsx';
 import { testIds } from '../testIds.ts';
+import { joined } from '../text/markup.ts';
+import { Rich } from '../text/Rich.tsx';
+import { productionSymbol } from '../text/symbols.ts';
 import { AxisLimits } from './AxisLimits.tsx';
-import { contentOf, type PlaneSlot, showsCouplings, swapFigures } from './contents.ts';
+import { contentOf, hasSecond, type PlaneSlot, showsCouplings, swapFigures } from './contents.ts';
 import { Note } from './Note.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 import { PlaneView } from './PlaneView.tsx';
@@ -28,6 +32,9 @@ export function Explore() {
   const alone = useChoices(({ lifetime, panel }) => lifetime !== 'implied' && panel.id === 'limit');
   const couplings = useChoices((choices) => showsCouplings(choices, 'main'));
   const linked = !alone && !phone;
+  // Shown where the window has room for it.
+  const second = useChoices(hasSecond);
+  const model = useChoices((choices) => choices.model);
   return (
     <section className="explore" aria-label="Figure">
       <h2 className="unseen">Figure</h2>
@@ -42,6 +49,16 @@ export function Explore() {
         <div className="figure under">
           <Figure slot="linked" tableId={testIds.linkedTable} />
         </div>
+      )}
+      {second && !phone && (
+        <>
+          <h3 className="second-title">
+            <Rich text={joined('Limit on ', productionSymbol(modelOf(model)))} />
+          </h3>
+          <div className="figure under second">
+            <Figure slot="second" tableId={testIds.secondTable} />
+          </div>
+        </>
       )}
       <p className="note">
         <Note /> <Sources testId={testIds.sources}>Sources</Sources>

@@ -2,8 +2,8 @@ import type { Choices } from '../../state/choices.ts';
 import { swapPanel } from '../../state/panels.ts';
 import { type ChoiceStore, commit } from '../../state/store.ts';
 
-/** The two places in which a plane stands: the figure, and the panel under it on the same axis of mass. */
-export type PlaneSlot = 'main' | 'linked';
+/** The places in which a plane stands: the figure, the panel under it on the same axis of mass, and in large windows a second one. */
+export type PlaneSlot = 'main' | 'linked' | 'second';
 
 /** What a place shows: the model plane, limits on B, or one of the panels that are loaded when opened. */
 export type PlaneContent = 'model' | 'limit' | 'panel';
@@ -13,9 +13,27 @@ export function contentOf(
   { lifetime, panel }: Pick<Choices, 'lifetime' | 'panel'>,
   slot: PlaneSlot,
 ): PlaneContent {
+  if (slot === 'second') return 'limit';
   const isFigure = (slot === 'main') !== panel.swapped;
   if (isFigure) return lifetime === 'implied' ? 'model' : 'limit';
   return panel.id === 'limit' ? 'limit' : 'panel';
+}
+
+/** Windows in which two panels stand under the figure; `explore.css` has the same. */
+const roomForTwo = '(min-width: 1700px) and (min-height: 900px)';
+
+/**
+ * Whether the limit on B keeps a place of its own under another panel, where the window has one. The panel of statistics
+ * needs the height for its comparison of methods.
+ */
+export function hasSecond({ lifetime, panel }: Pick<Choices, 'lifetime' | 'panel'>): boolean {
+  return lifetime === 'implied' && panel.id !== 'limit' && panel.id !== 'statistics';
+}
+
+/** Whether limits on B are in view. */
+export function limitInView(choices: Pick<Choices, 'lifetime' | 'panel'>): boolean {
+  if (contentOf(choices, 'main') === 'limit' || contentOf(choices, 'linked') === 'limit') return true;
+  return hasSecond(choices) && 'matchMedia' in globalThis && matchMedia(roomForTwo).matches;
 }
 
 /** Whether a place has couplings along its y axis, so that pointing at it moves the coupling too. */

@@ -28,7 +28,7 @@ export interface Picture {
   readonly extend: (layer: string, extension: SceneExtension) => void;
 }
 
-const names: readonly PlaneSlot[] = ['main', 'linked'];
+const names: readonly PlaneSlot[] = ['main', 'linked', 'second'];
 
 const settleAfterMs = 150;
 

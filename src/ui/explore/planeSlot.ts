@@ -19,6 +19,7 @@ export interface Slot {
 const testIdOf: Readonly<Record<PlaneSlot, string>> = {
   main: testIds.mainPlot,
   linked: testIds.linkedPlot,
+  second: testIds.secondPlot,
 };
 
 /** A plane in an element of its own, one stop of the keyboard. */

@@ -23,8 +23,7 @@ export function pointAt(choices: Choices, slot: PlaneSlot, x: number, y: number)
     return { massMeV: x, amplitudeCoupling: amplitudeCoupling(chosenConvention(choices), y) };
   }
   if (!showsMasses(choices, slot)) return choices.crosshair;
-  if (slot === 'linked' || contentOf(choices, slot) === 'panel')
-    return { massMeV: x, amplitudeCoupling: kept };
+  if (slot !== 'main' || contentOf(choices, slot) === 'panel') return { massMeV: x, amplitudeCoupling: kept };
   const production = modelOf(choices.model).productionPerCoupling2(x);
   return { massMeV: x, amplitudeCoupling: production > 0 ? Math.sqrt(y / production) : kept };
 }

@@ -5,7 +5,7 @@ import { recastRequest } from '../../state/bounds.ts';
 import { requestsOf } from '../../state/requests.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { BoundsStore, RecastAnswer } from '../bounds/boundsStore.ts';
-import { contentOf } from '../explore/contents.ts';
+import { limitInView } from '../explore/contents.ts';
 import { dismiss, type MessageStore, say } from '../page/messages.ts';
 
 /** Recasts follow a drag at this distance, as those of other experiments do. */
@@ -65,8 +65,7 @@ export function linkOwn({ choices, pool, bounds, messages }: OwnLink): () => voi
         });
       }
     }
-    const seen = contentOf(chosen, 'main') === 'limit' || contentOf(chosen, 'linked') === 'limit';
-    if (!seen) return;
+    if (!limitInView(chosen)) return;
     const request = { ...requestsOf(chosen).limits, searches, exposure: 1 };
     const key = JSON.stringify(request, (_, value: unknown) => (value === Infinity ? 'inf' : value));
     if (key === asked.limits) return;

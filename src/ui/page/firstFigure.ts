@@ -1,4 +1,5 @@
 import type { Choices } from '../../state/choices.ts';
+import { hasSecond } from '../explore/contents.ts';
 import type { Arrangement } from '../explore/scenes/frames.ts';
 
 /** The bare page that holds the figure until the whole one stands. */
@@ -27,7 +28,10 @@ export function firstFigure(
   };
   const alone = arrangement === 'phone' || (choices.lifetime !== 'implied' && choices.panel.id === 'limit');
   const box = element('div', `figure main ${alone ? 'alone' : ''}`);
-  const below = alone ? [] : [element('div', 'figure under')];
+  const second = hasSecond(choices)
+    ? [element('h3', 'second-title'), element('div', 'figure under second')]
+    : [];
+  const below = alone ? [] : [element('div', 'figure under'), ...second];
   const explore = element(
     'section',
     'explore',

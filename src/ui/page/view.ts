@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PlaneSlot } from '../explore/contents.ts';
 import { type Arrangement, arrangementOf } from '../explore/scenes/frames.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -11,7 +12,7 @@ export interface View {
   /** Search whose row is pointed at; the others fade. */
   readonly highlighted: string | null;
   /** Which plane shows its table instead of its picture. */
-  readonly table: 'main' | 'linked' | null;
+  readonly table: PlaneSlot | null;
   readonly keyMapOpen: boolean;
   readonly saveOpen: boolean;
   /** Searches whose numbers are unfolded in the readout. */

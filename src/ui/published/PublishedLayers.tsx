@@ -1,13 +1,14 @@
 import { useStore } from 'zustand';
 import type { PublishedCurve } from '../../data/publishedCurveSchema.ts';
 import { toggleAllPublished, togglePublished } from '../../state/published.ts';
+import { limitInView } from '../explore/contents.ts';
 import { ExplainedLayerRow, LayerRow } from '../layers/LayerRow.tsx';
 import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
 import { searchFace } from '../searches/faces.ts';
 import { Rich } from '../text/Rich.tsx';
 import { publishedFacts } from './publishedFacts.ts';
 import { publishedLayer, yearsOfCurve } from './publishedLines.ts';
-import { limitInView, standingOf } from './standing.ts';
+import { standingOf } from './standing.ts';
 import './published.css';
 
 /** A piece of the thin line of a published limit. */

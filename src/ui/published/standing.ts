@@ -3,6 +3,7 @@ import type { PublishedCurve } from '../../data/publishedCurveSchema.ts';
 import { formatTime } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import type { Choices } from '../../state/choices.ts';
+import { limitInView } from '../explore/contents.ts';
 import { joined, rich } from '../text/markup.ts';
 
 /** The choices on which it depends at which lifetime a published curve can stand on the plot. */
@@ -64,11 +65,6 @@ export function standingOf(
   return mixed
     ? { kind: 'none', reason: rich('only for visible decays') }
     : { kind: 'same', lifetimeS: found };
-}
-
-/** Whether limits on B are the figure or the panel under it. */
-export function limitInView({ lifetime, panel }: Pick<Choices, 'lifetime' | 'panel'>): boolean {
-  return lifetime !== 'implied' || panel.id === 'limit';
 }
 
 /** The published curves that are drawn under these choices. */
