@@ -133,8 +133,13 @@ test('own data of every kind are dropped, answered, drawn, read out, kept, chang
     await explorer.named('own-name').fill(name);
     for (const [field, value] of answers) await explorer.named(`own-${field}`).selectOption(value);
     await expect(explorer.named('own-drawing')).toHaveAttribute('role', 'img');
+    // It is on the plot already while it is looked at, dashed.
+    const preview = page.locator('[data-testid^="line-own-preview"]').first();
+    await expect(preview).toHaveAttribute('stroke-dasharray', /\d/);
+    await expect(preview).toHaveAttribute('d', /^M/);
     await explorer.named('own-add').click();
   }
+  await expect(page.locator('[data-testid^="line-own-preview"]')).toHaveCount(0);
   await expect(dialog).toHaveCount(0);
   const curves = page.locator('[data-testid="main-plot"] [data-testid^="line-bound-own-"]');
   const drawn = () =>

@@ -67,6 +67,7 @@ function seriesWidth(style: SeriesStyle): number {
 
 function seriesDash(item: RegionScene | LineScene): string | null {
   if (item.projection) return dashes.projection;
+  if ('derived' in item && item.derived) return dashes.derived;
   if (item.style === 'earlier') return item.experiment === 'beamDump' ? dashes.dump : dashes.earlier;
   return item.experiment ? experimentDashes[item.experiment] || null : null;
 }

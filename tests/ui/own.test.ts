@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnBound } from '../../src/data/own/ownBound.ts';
-import { ownContent } from '../../src/data/own/ownContent.ts';
+import { ownContent, polylinesOf } from '../../src/data/own/ownContent.ts';
+import type { PlaneScene } from '../../src/plot/scene.ts';
+import type { Choices } from '../../src/state/choices.ts';
 import { packed } from '../../src/data/own/packed.ts';
 import { readFiles } from '../../src/data/import/readFiles.ts';
 import { candidatesOf } from '../../src/data/own/candidates.ts';
@@ -9,6 +11,7 @@ import { createBoundsStore } from '../../src/ui/bounds/boundsStore.ts';
 import { boundsContaining } from '../../src/ui/bounds/containing.ts';
 import { addOwn, loadOwn, removeOwn, toggleOwn, undoRemove } from '../../src/ui/own/ownActions.ts';
 import { ownLimitLines, ownRows, ownScene } from '../../src/ui/own/ownRows.ts';
+import { previewExtension } from '../../src/ui/own/previewScene.ts';
 import { createMessageStore } from '../../src/ui/page/messages.ts';
 import { chosenConvention } from '../../src/state/models.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
@@ -119,5 +122,28 @@ describe('own data', () => {
     expect(Array.from(line.y)).toEqual([1e-10, 1e-10]);
     expect(line.label?.map(({ text }) => text).join('')).toMatch(/τ = 1\.00 ns$/);
     expect(ownLimitLines({ ...own, hidden: ['1'] }, {}, null)).toEqual([]);
+  });
+});
+
+describe('own data that are only looked at', () => {
+  const plane = { lines: [] } as unknown as PlaneScene;
+  const drawnOn = (own: OwnBound, choices: Choices) => {
+    const extension = previewExtension(own.drawn, polylinesOf(own.drawn), () => choices);
+    return (['model', 'limit'] as const).filter((content) => extension(plane, content).lines.length > 0);
+  };
+
+  it('are drawn on the plane that they belong to, in the convention of its axis', async () => {
+    const own = await ownBound('1', 'm [MeV],sin2theta\n50,4e-4\n250,1e-4\n');
+    expect(drawnOn(own, defaultChoices('bc4'))).toEqual(['model']);
+    expect(drawnOn(own, defaultChoices('bc2'))).toEqual([]);
+    expect(drawnOn(own, { ...defaultChoices('bc4'), lifetime: 1e-9 })).toEqual([]);
+    const limit = await ownBound('2', '# 90% CL, X invisible\nm [MeV],B(K -> pi X)\n20,1e-10\n250,1e-10\n');
+    expect(drawnOn(limit, defaultChoices('bc2'))).toEqual(['limit']);
+    const choices = { ...defaultChoices('bc4'), convention: 'sintheta' };
+    const extension = previewExtension(own.drawn, polylinesOf(own.drawn), () => choices);
+    const [line] = extension(plane, 'model').lines;
+    expect([...line.y]).toEqual([expect.closeTo(0.02, 12), expect.closeTo(0.01, 12)]);
+    // The same lines as long as nothing changes, so that the plot need not draw them anew.
+    expect(extension(plane, 'model').lines).toBe(extension(plane, 'model').lines);
   });
 });

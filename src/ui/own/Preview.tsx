@@ -1,5 +1,5 @@
 import { Title } from 'radix-ui/dialog';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Importer } from '../../../workers/importer.ts';
 import type { Answers } from '../../data/import/adopt.ts';
 import type { OwnBound, OwnStyle } from '../../data/own/ownBound.ts';
@@ -13,6 +13,7 @@ import { closeDialog } from './dialogStore.ts';
 import { LookQuestions } from './LookQuestions.tsx';
 import { addOwn } from './ownActions.ts';
 import { homeOf } from './ownHome.ts';
+import { previewExtension, previewLayer } from './previewScene.ts';
 import { TableHeadView } from './TableHeadView.tsx';
 import { TableQuestions } from './TableQuestions.tsx';
 import { useLook } from './useLook.ts';
@@ -88,6 +89,7 @@ function One({ importer, head, place, editing, onAdded }: OneProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const look = useLook(importer, place, answers, name, reference);
   const problem = failure ?? look?.problem ?? null;
+  useOnThePlot(look);
 
   const add = async () => {
     setAdding(true);
@@ -181,6 +183,17 @@ function One({ importer, head, place, editing, onAdded }: OneProps) {
       </div>
     </form>
   );
+}
+
+/** Draws what it would be on the planes as well, as long as the dialog asks about it. */
+function useOnThePlot(look: Look | null): void {
+  const { picture, bound } = usePage();
+  useEffect(() => {
+    if (look === null || look.drawn === null) return undefined;
+    const choices = () => bound.store.getState().choices;
+    picture.extend(previewLayer, previewExtension(look.drawn, look.lines, choices));
+    return () => picture.extend(previewLayer, (scene) => scene);
+  }, [picture, bound, look]);
 }
 
 /** What becomes of limits on B, which may not be what was expected. */
