@@ -49,6 +49,8 @@ export interface ExclusionRequest extends LimitAssumptions {
   /** Probability 0–1 that X behaves as invisible. */
   readonly invisibleFraction: number;
   readonly curves: readonly CurveName[];
+  /** Those of them whose regions are joined too, all if absent; the others come as intervals per mass alone. */
+  readonly outlined?: readonly CurveName[];
   /** Whether the union of all these searches is wanted too, of the observed and median curves among those asked for. */
   readonly union?: boolean;
   /** Masses in MeV, or the searches' own hypotheses; without it the hypotheses refined where regions begin, end or bend. */

@@ -55,6 +55,8 @@ function exclusionRequest(choices: Choices): ExclusionRequest {
     searches: visibleSearches(choices.hiddenSearches),
     invisibleFraction: choices.invisibleFraction,
     curves: choices.kind === 'observed' && choices.exposure === 1 ? ['observed'] : drawn,
+    // The others are drawn as bands, which need no outline.
+    outlined: ['observed', 'median'],
     union: choices.union,
     ...assumptionsOf(choices),
   };

@@ -56,6 +56,13 @@ describe('the engine', () => {
     expect(JSON.stringify(engine.run(point))).toBe(JSON.stringify(createEngine([toySearch()]).run(point)));
   });
 
+  it('leaves out the regions of curves that are not to be outlined, and nothing else', () => {
+    const [whole] = answered(engine.run(exclusion)).searches;
+    const [part] = answered(engine.run({ ...exclusion, outlined: ['observed'] })).searches;
+    expect(whole.curves[1].regions.length).toBeGreaterThan(0);
+    expect(part.curves).toEqual([whole.curves[0], { ...whole.curves[1], regions: [] }]);
+  });
+
   it('excludes exactly where the signal strength of a point exceeds one', () => {
     const [search] = answered(engine.run(point)).searches;
     const [[lower, upper]] = search.excludedCouplings;

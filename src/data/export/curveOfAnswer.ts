@@ -1,5 +1,6 @@
 import type { SearchExclusion, SearchLimits } from '../../engine/answer.ts';
 import type { CurveName } from '../../engine/request.ts';
+import { joinRegions } from '../../exclusion/regions.ts';
 import { couplingInConvention } from '../../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../../physics/models/model.ts';
 import type { Polyline } from '../boundSchema.ts';
@@ -73,13 +74,21 @@ function shapeOf(rings: readonly Float64Array[], { power }: CouplingConvention):
  * @returns null where nothing is excluded
  */
 export function curveOfExclusion(
-  { search, title, curves }: Pick<SearchExclusion, 'search' | 'title' | 'curves'>,
+  {
+    search,
+    title,
+    curves,
+    massRangesMeV,
+  }: Pick<SearchExclusion, 'search' | 'title' | 'curves' | 'massRangesMeV'>,
   curve: CurveName,
   model: BenchmarkModel,
   convention: CouplingConvention,
   facts: ExportFacts,
 ): ExportCurve | null {
-  const regions = curves.find((candidate) => candidate.curve === curve)?.regions ?? [];
+  const found = curves.find((candidate) => candidate.curve === curve);
+  if (found === undefined) return null;
+  // Curves that are drawn as bands come without their regions.
+  const regions = found.regions.length > 0 ? found.regions : joinRegions(found.columns, { massRangesMeV });
   const stretches = regions
     .flatMap(({ edges }) => edges)
     .map((edge) => polyline(edge, convention))

@@ -60,7 +60,8 @@ export function* answerExclusion(
       );
       curves = spoken.map((curve: CurveName, index) => {
         const columns = drawing ? resolveTips(encounter, limits[curve], solved[index]) : solved[index];
-        return { curve, columns, regions: joinRegions(columns, search) };
+        const isOutlined = request.outlined === undefined || request.outlined.includes(curve);
+        return { curve, columns, regions: isOutlined ? joinRegions(columns, search) : [] };
       });
     }
     answers.push({ ...summary, silence, curves });

@@ -147,7 +147,8 @@ function exclusionSources(input: SourceInput): CurveSource[] {
     curve: (kind) => {
       const [first] = exclusion.searches;
       const facts = computedFacts(input, { ...first, search: id, provenanceNote });
-      const all = { search: `na62-${id}`, title, curves };
+      const massRangesMeV = exclusion.searches.flatMap((search) => search.massRangesMeV);
+      const all = { search: `na62-${id}`, title, curves, massRangesMeV };
       const curve = curveOfExclusion(all, kind, model, convention, { ...facts, citations });
       return withSite(curve, 'union', 'kaon', input);
     },
@@ -179,7 +180,7 @@ function exclusionSources(input: SourceInput): CurveSource[] {
       group: 'NA62',
       name: searchName(search),
       onPlot: true,
-      kinds: search.curves.filter(({ regions }) => regions.length > 0).map(({ curve }) => curve),
+      kinds: search.curves.filter(({ columns }) => columns.logLower.length > 0).map(({ curve }) => curve),
       curve: (kind) =>
         withSite(
           curveOfExclusion(exported(search), kind, model, convention, computedFacts(input, search)),
