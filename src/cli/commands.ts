@@ -1,5 +1,6 @@
 import { exclusionTable, limitsTable, modelTable } from '../data/tables.ts';
 import type { Engine } from '../engine/engine.ts';
+import { gapSentences } from '../engine/gaps.ts';
 import { written } from '../engine/refusal.ts';
 import type { CurveName } from '../engine/request.ts';
 import { END_POINT_MASS } from '../physics/kinematics.ts';
@@ -31,13 +32,14 @@ function searchesOption(options: Options, engine: Engine): string[] {
 
 const limits: Command = (options, { engine, warn }) => {
   const search = required(options, 'search');
+  const assumptions = assumptionOptions(options);
   const answer = unwrap(
     engine.run({
       task: 'limits',
       searches: [search],
       lifetime: { kind: 'fixed', lifetimeS: optionalNumber(options, 'tau') ?? Infinity },
       ...(options.masses === undefined ? {} : { massesMeV: massesOption(options.masses) }),
-      ...assumptionOptions(options),
+      ...assumptions,
       ...whatIfOption(options, [search]),
     }),
   );
@@ -50,6 +52,7 @@ const limits: Command = (options, { engine, warn }) => {
     throw new UsageError(`--masses is "${options.masses}"; this search looks only at ${ranges} MeV.`);
   }
   projectionNotes(answer.searches).forEach(warn);
+  gapSentences(answer.searches, assumptions.statistic).forEach(warn);
   return tableText(limitsTable(answer), options.format);
 };
 
@@ -107,6 +110,7 @@ const exclude: Command = async (options, { engine, warn }) => {
         }
       : each;
   projectionNotes(answer.searches).forEach(warn);
+  gapSentences(answer.searches, assumptions.statistic).forEach(warn);
   for (const { search, silence } of answer.searches) if (silence !== null) warn(`${search}: ${silence}`);
   const table = exclusionTable(answer, known);
   return tableText(

@@ -3,7 +3,7 @@ import { type LifetimeLaw, type LimitAssumptions, lifetimeLaws } from '../engine
 import { modelById, models } from '../physics/models/index.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import { type UncertaintyLaw, uncertaintyLaws } from '../searches/exposure.ts';
-import { type MethodId, methodIds } from '../statistics/methods.ts';
+import { type LimitStatistic, limitStatistics, type MethodId, methodIds } from '../statistics/methods.ts';
 import { UsageError } from './usage.ts';
 
 const text = { type: 'string' } as const;
@@ -22,6 +22,7 @@ const known = {
   cl: text,
   method: text,
   exposure: text,
+  statistic: text,
   uncertainty: text,
   'what-if': text,
   law: text,
@@ -180,7 +181,7 @@ export function modelOption(options: Options): ModelChoice {
 }
 
 /**
- * Reads `--cl`, `--method`, `--exposure`, `--uncertainty`, `--law`, `--toys` and `--seed`; the engine checks their ranges.
+ * Reads `--cl`, `--method`, `--statistic`, `--exposure`, `--uncertainty`, `--law`, `--toys` and `--seed`; the engine checks their ranges.
  * @throws UsageError on text that is not a number, an unknown method or law
  */
 export function assumptionOptions(options: Options): LimitAssumptions {
@@ -190,11 +191,18 @@ export function assumptionOptions(options: Options): LimitAssumptions {
     confidenceLevel: optionalNumber(options, 'cl') ?? 0.9,
     method: methodOption(options.method),
     exposure: optionalNumber(options, 'exposure') ?? 1,
+    ...(options.statistic === undefined ? {} : { statistic: statisticOption(options.statistic) }),
     ...(options.uncertainty === undefined ? {} : { uncertaintyLaw: uncertaintyOption(options.uncertainty) }),
     ...(options.law === undefined ? {} : { lifetimeLaw: lawOption(options.law) }),
     ...(toys === undefined ? {} : { toys }),
     ...(seed === undefined ? {} : { seed }),
   };
+}
+
+function statisticOption(value: string): LimitStatistic {
+  const statistic = limitStatistics.find((name) => name === value);
+  if (statistic !== undefined) return statistic;
+  throw new UsageError(`--statistic is "${value}"; it must be one of ${limitStatistics.join(', ')}.`);
 }
 
 function uncertaintyOption(value: string): UncertaintyLaw {

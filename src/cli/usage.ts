@@ -26,6 +26,8 @@ export const usage = `kaonscope: NA62 searches for K+ -> pi+ X on the command li
   --what-if MASS:N or SEARCH:MASS:N for limits, exclude and point: what would be observed if N events had the missing mass (or
   lay on the spectrum) at the hypothesis nearest to MASS, in place of those seen in its window; beside --exposure L, with
   the median of the background elsewhere. Not for searches of which only limits are published.
+  --statistic cls|clsb for limits, exclude and point: what falls to 1 - CL at a limit. CLs+b covers exactly but can exclude signals
+  to which a search is blind; where it excludes every signal its limit is 0, and exclude leaves the mass out.
   --combine for exclude and point: one limit from all searches that see X, the product of the likelihoods of those with counts;
   exclude adds its intervals as the search "combined".
   --law mass-dependent|constant for limits, exclude and point: how the acceptance of pi+ mu mu falls with lifetime.

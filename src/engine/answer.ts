@@ -5,7 +5,7 @@ import type { UncertaintyLaw } from '../searches/exposure.ts';
 import type { PlacedExcess, Signature } from '../searches/search.ts';
 import type { SearchInputs } from '../searches/searchInputs.ts';
 import type { ComparedId } from '../statistics/definitions.ts';
-import type { MethodId } from '../statistics/methods.ts';
+import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
 import type { ShapeConfig } from '../statistics/shape/shapeModel.ts';
 import type { CurveName, EngineRequest, Task } from './request.ts';
 
@@ -33,7 +33,15 @@ export interface ExclusionCurve {
   readonly regions: readonly ExcludedRegion[];
 }
 
-export interface SearchExclusion extends SearchSummary {
+/** Masses at which a search looked and yet has no limit that could be drawn, ascending. */
+export interface LimitGaps {
+  /** Beside windows in which no crossing with 1 − CL could be found. */
+  readonly unsolvedMeV: Float64Array;
+  /** Beside windows in which CLs+b excludes every signal, even none: their limit is 0. */
+  readonly emptyMeV: Float64Array;
+}
+
+export interface SearchExclusion extends SearchSummary, Partial<LimitGaps> {
   /** One sentence why this search draws nothing in this model, or null. */
   readonly silence: string | null;
   readonly curves: readonly ExclusionCurve[];
@@ -59,7 +67,7 @@ export interface ExclusionAnswer {
 }
 
 /** Limits of one search over mass; arrays as long as `massMeV`, NaN where there is none. Rows off the hypotheses have no window: their counts are NaN. */
-export interface SearchLimits extends SearchSummary {
+export interface SearchLimits extends SearchSummary, Partial<LimitGaps> {
   readonly silence: string | null;
   readonly massMeV: Float64Array;
   readonly observedCount: Float64Array;
@@ -106,6 +114,8 @@ export interface SearchPoint extends SearchSummary {
 }
 
 export interface PointAnswer {
+  /** What falls to 1 − CL at the limits; CLs if absent. */
+  readonly statistic?: LimitStatistic;
   readonly task: 'point';
   readonly model: ModelId;
   readonly massMeV: number;

@@ -3,7 +3,7 @@ import { modelById, models } from '../physics/models/index.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import { uncertaintyLaws } from '../searches/exposure.ts';
 import type { Search } from '../searches/search.ts';
-import { methodIds } from '../statistics/methods.ts';
+import { limitStatistics, methodIds } from '../statistics/methods.ts';
 import { Refusal, requireWithin, written } from './refusal.ts';
 import {
   type CurveName,
@@ -50,12 +50,13 @@ export function requireSearches(
 }
 
 /**
- * Checks confidence level, method, exposure and the laws of uncertainty and lifetime.
+ * Checks confidence level, method, statistic, exposure and the laws of uncertainty and lifetime.
  * @throws Refusal naming the value and what is allowed
  */
 export function checkAssumptions({
   confidenceLevel,
   method,
+  statistic = 'cls',
   exposure,
   uncertaintyLaw = 'relative',
   lifetimeLaw,
@@ -63,6 +64,9 @@ export function checkAssumptions({
   requireWithin('The confidence level', confidenceLevel, confidenceLevelRange, '');
   if (!methodIds.includes(method)) {
     throw new Refusal(`The method is "${method}"; it must be one of ${methodIds.join(', ')}.`);
+  }
+  if (!limitStatistics.includes(statistic)) {
+    throw new Refusal(`The statistic is "${statistic}"; it must be one of ${limitStatistics.join(', ')}.`);
   }
   requireWithin('The exposure', exposure, exposureRange, '');
   if (!uncertaintyLaws.includes(uncertaintyLaw)) {

@@ -1,7 +1,7 @@
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import type { UncertaintyLaw } from '../searches/exposure.ts';
-import type { MethodId } from '../statistics/methods.ts';
+import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
 import type { ShapeConfig } from '../statistics/shape/shapeModel.ts';
 
 /** Curves of one search: the observed limit and five quantiles of the background-only outcome. */
@@ -25,6 +25,8 @@ export interface LimitAssumptions {
   /** Fraction in (0.5, 0.9999]. */
   readonly confidenceLevel: number;
   readonly method: MethodId;
+  /** What falls to 1 − CL at a limit; CLs if absent. */
+  readonly statistic?: LimitStatistic;
   /** Factor 0.1–100 on the number of kaons; any value but 1 is a projection without observed curves, but where events are supposed. */
   readonly exposure: number;
   /** How σ_b follows an exposure other than 1; `relative` (σ_b/b as published) if absent. */

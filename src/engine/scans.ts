@@ -70,12 +70,13 @@ function remember<V>(size = kept): Memory<V> {
 }
 
 function optionsOf(search: Search, assumptions: LimitAssumptions): ScanOptions {
-  const { confidenceLevel, method, exposure, uncertaintyLaw, toys, seed } = assumptions;
+  const { confidenceLevel, method, statistic, exposure, uncertaintyLaw, toys, seed } = assumptions;
   const supposed = supposedIn(search, assumptions);
   return {
     confidenceLevel,
     method,
     exposure,
+    ...(statistic === undefined || statistic === 'cls' ? {} : { statistic }),
     // At the exposure of the data all laws are one.
     ...(uncertaintyLaw === undefined || exposure === 1 ? {} : { uncertaintyLaw }),
     ...(supposed === null ? {} : { supposed }),
@@ -113,12 +114,14 @@ export function scannedSearch(scan: LimitScan): ScannedSearch {
 
 function keyOf({ id, scanSteps }: Search, options: ScanOptions): string {
   const { confidenceLevel, method, exposure, uncertaintyLaw = 'relative', supposed } = options;
-  const { toys, seed, only } = options;
+  const { statistic = 'cls', toys, seed, only } = options;
   // What comes from toys has its own method.
   const own = scanSteps === undefined ? method : '';
   const events = supposed === undefined ? '' : `${supposed.count} in ${supposed.hypothesis}`;
   const windows = only === undefined ? '' : `only ${only.join(' ')}`;
-  return [id, confidenceLevel, own, exposure, uncertaintyLaw, events, toys, seed, windows].join('|');
+  return [id, confidenceLevel, own, statistic, exposure, uncertaintyLaw, events, toys, seed, windows].join(
+    '|',
+  );
 }
 
 /** Hypotheses between which masses lie; null where those are all. */

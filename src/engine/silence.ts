@@ -17,12 +17,12 @@ const smallestDecayFraction = 1e-3;
 /**
  * Why a search says nothing under the assumptions of a request, at any mass of any model.
  * @param search search
- * @param assumptions confidence level, method and exposure
+ * @param assumptions confidence level, method, statistic and exposure
  * @returns one sentence, or null where it has something to say
  */
 export function silenceUnder(search: Search, assumptions: LimitAssumptions): string | null {
-  const { confidenceLevel, method, exposure } = assumptions;
-  return search.silenceUnder?.({ confidenceLevel, method, exposure }) ?? null;
+  const { confidenceLevel, method, exposure, statistic = 'cls' } = assumptions;
+  return search.silenceUnder?.({ confidenceLevel, method, exposure, statistic }) ?? null;
 }
 
 /**

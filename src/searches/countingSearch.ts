@@ -45,6 +45,7 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
       signalLimitObserved:
         supposed === undefined ? limits.observed : limitsOrMedian(limits, channels.observedCount),
       signalLimitExpected: limits.expected,
+      ...(limits.unsolved.length === 0 ? {} : { unsolved: limits.unsolved }),
     };
   };
 

@@ -21,10 +21,12 @@ export function createLimitTableSearch(table: LimitTable): Search {
   const limits = hypothesesMeV.map((mass) => Math.exp(interpolate(masses, logLimits, mass)));
   const nothing = () => new Float64Array(hypothesesMeV.length).fill(Number.NaN);
 
-  const silenceUnder = ({ confidenceLevel, exposure }: ScanOptions): string | null => {
+  const silenceUnder = ({ confidenceLevel, exposure, statistic }: ScanOptions): string | null => {
     if (exposure !== 1) {
       return `Only limits of this search are published, so it cannot be projected to an exposure of ${exposure}.`;
     }
+    if (statistic === 'clsb' && table.recast === undefined)
+      return 'Only limits from CLs are published of this search; there is none from CLs+b.';
     const excess = confidenceLevel - table.confidenceLevel;
     if (excess > 1e-9 || (table.recast === undefined && excess < -1e-9)) {
       const published = Number((100 * table.confidenceLevel).toPrecision(6));

@@ -72,6 +72,7 @@ export function createPeakSearch(
       singleEventSensitivity: sensitivity.map((value) => value / exposure),
       signalLimitObserved: supposed === undefined ? limits.observed : limitsOrMedian(limits, observedCount),
       signalLimitExpected: limits.expected,
+      ...(limits.unsolved.length === 0 ? {} : { unsolved: limits.unsolved }),
     };
   };
 

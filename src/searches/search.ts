@@ -1,4 +1,4 @@
-import type { MethodId } from '../statistics/methods.ts';
+import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
 import type { UncertaintyLaw } from './exposure.ts';
 import type { SearchInputs } from './searchInputs.ts';
 import type { ShapeHypothesis } from './shapeSearch.ts';
@@ -18,6 +18,8 @@ export interface SupposedEvents {
 export interface ScanOptions {
   readonly confidenceLevel: number;
   readonly method: MethodId;
+  /** What falls to 1 − CL at a limit; CLs if absent. */
+  readonly statistic?: LimitStatistic;
   /** Factor on the number of kaons; backgrounds scale with it. Any value but 1 is a projection and has no observed limit. */
   readonly exposure: number;
   /** How σ_b follows the exposure; `relative` if absent. */
@@ -73,6 +75,8 @@ export interface LimitScan {
    * a table of limits is published; its events and sensitivities are NaN. Absent where limits follow from counts.
    */
   readonly publishedLimit?: Float64Array;
+  /** Windows that were looked at and have no limit, because no crossing with 1 − CL could be found; absent where there are none. */
+  readonly unsolved?: readonly number[];
   /** Standard deviations of the limits on signal events from the finite number of toys; absent where there are no toys. */
   readonly signalLimitError?: LimitErrors;
   /** Toys that the limits of each hypothesis rest on; absent where there are no toys. */

@@ -101,10 +101,12 @@ export function createShapeSearch(search: Search, id: string): Search {
     return soFar();
   }
 
-  const silenceUnder = ({ exposure }: ScanOptions): string | null =>
-    exposure === 1
+  const silenceUnder = ({ exposure, statistic }: ScanOptions): string | null => {
+    if (statistic === 'clsb') return 'The unbinned analysis gives limits from CLs alone; choose CLs for it.';
+    return exposure === 1
       ? null
       : `The unbinned analysis is made for the data as taken; it is not projected to an exposure of ${exposure}.`;
+  };
   const { inputs: _, ...shared } = search;
   return {
     ...shared,

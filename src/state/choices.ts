@@ -1,7 +1,7 @@
 import type { LifetimeLaw, WhatIf } from '../engine/request.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import type { UncertaintyLaw } from '../searches/exposure.ts';
-import type { MethodId } from '../statistics/methods.ts';
+import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
 import type { PanelChoice } from './panels.ts';
 
 export type DrawnKind = 'both' | 'observed' | 'expected';
@@ -23,6 +23,8 @@ export interface Choices {
   readonly kind: DrawnKind;
   readonly confidenceLevel: number;
   readonly method: MethodId;
+  /** What falls to 1 − CL at a limit. */
+  readonly statistic: LimitStatistic;
   readonly exposure: number;
   /** How σ_b follows an exposure other than 1. */
   readonly uncertaintyLaw: UncertaintyLaw;

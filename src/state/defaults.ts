@@ -45,6 +45,7 @@ export function defaultChoices(model: ModelId = 'bc4'): Choices {
     kind: 'both',
     confidenceLevel: 0.9,
     method: 'hybrid-lognormal-kappa',
+    statistic: 'cls',
     exposure: 1,
     uncertaintyLaw: 'relative',
     whatIf: null,

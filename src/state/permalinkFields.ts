@@ -3,7 +3,7 @@ import { publishedCurveIds } from '../data/catalogue.ts';
 import { lifetimeLaws } from '../engine/request.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import { uncertaintyLaws } from '../searches/exposure.ts';
-import { methodIds } from '../statistics/methods.ts';
+import { limitStatistics, methodIds } from '../statistics/methods.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { defaultChoices } from './defaults.ts';
 import { isModelId, modelOf } from './models.ts';
@@ -97,6 +97,7 @@ export const permalinkFields: readonly PermalinkField[] = [
   choiceField('kind', 'kind', ['both', 'observed', 'expected'], 'Kind'),
   numberField('cl', 'confidenceLevel', ranges.confidenceRange, 'CL', ranges.confidenceAbove),
   choiceField('method', 'method', methodIds, 'Method'),
+  choiceField('statistic', 'statistic', limitStatistics, 'Statistic'),
   numberField('exposure', 'exposure', ranges.exposureRange, 'Exposure'),
   choiceField('uncertainty', 'uncertaintyLaw', uncertaintyLaws, 'Background uncertainty'),
   {
@@ -256,12 +257,9 @@ function switchField(key: 'union' | 'combine' | 'shape', name: string): Permalin
   };
 }
 
-function choiceField<K extends 'kind' | 'method' | 'uncertaintyLaw' | 'lifetimeLaw' | 'massScale'>(
-  key: string,
-  property: K,
-  allowed: readonly Choices[K][],
-  name: string,
-): PermalinkField {
+function choiceField<
+  K extends 'kind' | 'method' | 'statistic' | 'uncertaintyLaw' | 'lifetimeLaw' | 'massScale',
+>(key: string, property: K, allowed: readonly Choices[K][], name: string): PermalinkField {
   return {
     key,
     write: (choices) => [choices[property]],

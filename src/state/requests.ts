@@ -40,8 +40,9 @@ export function requestsOf(choices: Choices): PageRequests {
 
 /** What every limit of the page depends on. */
 export function assumptionsOf(choices: Choices): LimitAssumptions {
-  const { confidenceLevel, method, exposure, uncertaintyLaw, lifetimeLaw } = choices;
-  const common = { confidenceLevel, method, exposure, lifetimeLaw };
+  const { confidenceLevel, method, statistic, exposure, uncertaintyLaw, lifetimeLaw } = choices;
+  const usual = { confidenceLevel, method, exposure, lifetimeLaw };
+  const common = statistic === 'cls' ? usual : { ...usual, statistic };
   // Where nothing is projected the law means nothing, and asking again would give the same.
   return exposure === 1 ? common : { ...common, uncertaintyLaw };
 }

@@ -8,6 +8,9 @@ import {
 } from './profiledBackground.ts';
 import { type CurvePoint, fallingRoot, firstGuess, type LimitTarget } from './signalRoot.ts';
 
+/** Part of a first guess at which a signal is as good as none: below it q̃ is lost to rounding. */
+const smallestPart = 1e-9;
+
 /**
  * CLs from the asymptotic distributions of q̃_s (Cowan, Cranmer, Gross & Vitells, arXiv:1007.1727, eqs
  * 65–67). With the Asimov value q̃_A of background-only data, whose background is the best fit of the
@@ -43,6 +46,19 @@ export function asymptoticWindow(profile: ProfiledBackground): CountingWindow {
     return fallingRoot(evaluate, firstGuess(count, nominal, target));
   };
 
+  const clsbLimit = (count: number, target: LimitTarget): number => {
+    const logLevels = logLevelsOf(count);
+    const start = firstGuess(count, nominal, target);
+    // Of a deficit CLs+b stays below one half as the signal goes to 0.
+    if (!(logLevels(smallestPart * start).logClsb > target.logTarget)) return 0;
+    const evaluate = (signal: number, point: CurvePoint) => {
+      const { logClsb, clsbSlope } = logLevels(signal);
+      point.value = logClsb - target.logTarget;
+      point.slope = clsbSlope;
+    };
+    return fallingRoot(evaluate, start);
+  };
+
   /** Signals at which √q̃_A reaches ascending goals; the slope at each root leads near the next one. */
   const expectedLimits = (goals: readonly number[]): number[] => {
     let found = 0;
@@ -63,8 +79,17 @@ export function asymptoticWindow(profile: ProfiledBackground): CountingWindow {
 
   return {
     limit,
+    clsbLimit,
     expected: ({ asimovRoots }): ExpectedSignals => {
       const [m2, m1, median, p1, p2] = expectedLimits(asimovRoots);
+      return [m2, m1, median, p1, p2];
+    },
+    // √q̃_A = N + Φ⁻¹(CL), as CLs+b = Φ(N − √q̃_A); where that is negative every signal is excluded.
+    expectedClsb: ({ quantile }): ExpectedSignals => {
+      const goals = [-2, -1, 0, 1, 2].map((deviations) => deviations + quantile);
+      const found = expectedLimits(goals.filter((goal) => goal > 0));
+      const empty = goals.length - found.length;
+      const [m2, m1, median, p1, p2] = goals.map((_, k) => (k < empty ? 0 : found[k - empty]));
       return [m2, m1, median, p1, p2];
     },
     levels: (count, signal) => {
@@ -79,13 +104,13 @@ export function asymptoticWindow(profile: ProfiledBackground): CountingWindow {
   };
 }
 
-/** ln CLs+b, ln CLb and the derivative of ln CLs from q̃ and q̃_A with their derivatives. */
+/** ln CLs+b, ln CLb and the derivatives of ln CLs and ln CLs+b from q̃ and q̃_A with their derivatives. */
 function combine(
   observed: number,
   observedSlope: number,
   asimov: number,
   asimovSlope: number,
-): { logClsb: number; logClb: number; slope: number } {
+): { logClsb: number; logClb: number; slope: number; clsbSlope: number } {
   const root = Math.sqrt(asimov);
   const rootSlope = asimovSlope / (2 * root);
   let both = -Math.sqrt(observed);
@@ -96,8 +121,9 @@ function combine(
   }
   const logClsb = logNormalCumulative(both);
   const logClb = logNormalCumulative(both + root);
-  const slope = hazard(both, logClsb) * bothSlope - hazard(both + root, logClb) * (bothSlope + rootSlope);
-  return { logClsb, logClb, slope };
+  const clsbSlope = hazard(both, logClsb) * bothSlope;
+  const slope = clsbSlope - hazard(both + root, logClb) * (bothSlope + rootSlope);
+  return { logClsb, logClb, slope, clsbSlope };
 }
 
 /** φ(z)/Φ(z), from ln Φ(z). */

@@ -7,25 +7,11 @@ import { limitTarget } from './signalRoot.ts';
 /**
  * Upper limit from CLs+b alone: the largest signal, in events, with CLs+b ≥ 1 − CL. It covers exactly where CLs
  * covers more than CL, but excludes signals that the search cannot see when the count falls far below the
- * background; 0 then says that every signal is excluded. CLs never gives a lower limit, so that its limit bounds the
- * search for this one (A. L. Read, J. Phys. G 28 (2002) 2693, section 5).
+ * background; 0 then says that every signal is excluded, even none. CLs never gives a lower limit (A. L. Read, J. Phys. G 28 (2002) 2693, section 5).
  * @throws InvalidInput when the channel or the options are outside what is allowed
  */
 export function clsbUpperLimit(channel: CountingChannel, options: LimitOptions): number {
   refuse(checkLimitOptions(options) ?? checkChannel(channel));
-  const { observedCount } = channel;
   const window = countingWindow(channel, options.method, countWorkspace(), options);
-  const target = limitTarget(options.confidenceLevel);
-  if (window.clsbLimit) return window.clsbLimit(observedCount, target);
-  const isAllowed = (signal: number) =>
-    window.levels(observedCount, signal).clsb >= 1 - options.confidenceLevel;
-  let excluded = window.limit(observedCount, target);
-  let allowed = 0;
-  if (!isAllowed(1e-12 * excluded)) return 0;
-  for (const bound = excluded; excluded - allowed > 1e-13 * bound;) {
-    const middle = 0.5 * (allowed + excluded);
-    if (isAllowed(middle)) allowed = middle;
-    else excluded = middle;
-  }
-  return allowed;
+  return window.clsbLimit(channel.observedCount, limitTarget(options.confidenceLevel));
 }

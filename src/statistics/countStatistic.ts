@@ -49,7 +49,11 @@ export function countStatisticWindow(model: BackgroundModel, workspace: CountWor
     if (count === 0) return -target.logTarget;
     const counts = countsFor(count);
     if (counts) return signalFromCounts(counts, count, model.background, target);
-    const logGoal = target.logTarget + model.atMost(count, 0).log;
+    return signalFromTails(count, target, target.logTarget + model.atMost(count, 0).log);
+  };
+
+  /** Signal at which ln P(N ≤ n | s) falls to a goal, from one integral per tail. */
+  const signalFromTails = (count: number, target: LimitTarget, logGoal: number): number => {
     const evaluate = (signal: number, point: CurvePoint) => {
       const { log, logSlope } = model.atMost(count, signal);
       point.value = log - logGoal;
@@ -66,12 +70,23 @@ export function countStatisticWindow(model: BackgroundModel, workspace: CountWor
     return point.value + counts.logScale;
   };
 
-  const expected = (target: LimitTarget) =>
-    limitsOfCounts(expectedCounts(model, shared), (count) => limit(count, target));
+  const clsbLimit = (count: number, target: LimitTarget): number => {
+    const logClb = logAtMost(count, 0);
+    if (!(logClb > target.logTarget)) return 0;
+    if (count === 0) return logClb - target.logTarget;
+    const counts = countsFor(count);
+    if (!counts) return signalFromTails(count, target, target.logTarget);
+    return signalFromCounts(counts, count, model.background, target, -counts.logScale);
+  };
+
+  const expectedBy = (solve: (count: number, target: LimitTarget) => number) => (target: LimitTarget) =>
+    limitsOfCounts(expectedCounts(model, shared), (count) => solve(count, target));
 
   return {
     limit,
-    expected,
+    clsbLimit,
+    expected: expectedBy(limit),
+    expectedClsb: expectedBy(clsbLimit),
     levels: (count, signal) => {
       const both = logAtMost(count, signal);
       const background = logAtMost(count, 0);

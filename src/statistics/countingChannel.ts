@@ -1,4 +1,4 @@
-import type { MethodId } from './methods.ts';
+import type { LimitStatistic, MethodId } from './methods.ts';
 
 /**
  * One counting channel: observed count, expected background and its absolute uncertainty σ_b, all in events.
@@ -24,4 +24,6 @@ export interface MethodOptions {
 /** Which limit is wanted: the confidence level as a fraction, and the definition of the limit. */
 export interface LimitOptions extends MethodOptions {
   confidenceLevel: number;
+  /** What falls to 1 − CL; `cls` if absent. */
+  statistic?: LimitStatistic;
 }

@@ -17,10 +17,12 @@ export interface ConfidenceLevels {
 export interface CountingWindow {
   /** Upper limit s_up for an observed count; NaN when the root cannot be bracketed. */
   readonly limit: (count: number, target: LimitTarget) => number;
-  /** The same from CLs+b alone, for methods whose CLs+b has steps; 0 where every signal is excluded. */
-  readonly clsbLimit?: (count: number, target: LimitTarget) => number;
+  /** The same from CLs+b alone; 0 where every signal is excluded, even none. */
+  readonly clsbLimit: (count: number, target: LimitTarget) => number;
   /** The five expected limits; each method documents its convention. */
   readonly expected: (target: LimitTarget) => ExpectedSignals;
+  /** The same from CLs+b alone. */
+  readonly expectedClsb: (target: LimitTarget) => ExpectedSignals;
   /** CLs+b, CLb and CLs of an observed count at a signal strength. */
   readonly levels: (count: number, signal: number) => ConfidenceLevels;
   /** ln p₀, the background-only probability of a count at least as signal-like. */

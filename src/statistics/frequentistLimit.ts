@@ -24,6 +24,9 @@ export interface OutcomeMeasure {
   readonly tolerance: number;
 }
 
+/** Growth of the signal by 1.3 each, ten decades, after which CLs will not fall any more. */
+const mostSteps = 90;
+
 /** ln CLs at a signal, with the outcomes it counts. */
 interface Point {
   readonly signal: number;
@@ -43,7 +46,7 @@ function pointAt(measure: OutcomeMeasure, signal: number, hint?: SignalPoorOutco
 }
 
 /**
- * Largest signal with CLs ≥ 1 − CL; 0 where there is none, which happens to CLs+b alone.
+ * Largest signal with CLs ≥ 1 − CL; 0 where there is none, which happens to CLs+b alone, NaN where CLs does not fall.
  * @param start first guess in events
  */
 export function frequentistSignal(
@@ -54,7 +57,10 @@ export function frequentistSignal(
   let high = pointAt(measure, start);
   // Steps of the discrete CLs are below a factor of two, so there is no crossing beyond the first half of the
   // goal.
-  while (high.logCls > logTarget - Math.LN2) high = pointAt(measure, 1.3 * high.signal, high.outcomes);
+  for (let step = 0; high.logCls > logTarget - Math.LN2; step++) {
+    if (step > mostSteps) return Number.NaN;
+    high = pointAt(measure, 1.3 * high.signal, high.outcomes);
+  }
   let low = high;
   while (low.logCls < logTarget) {
     if (low.signal < 1e-9 * start) return 0;
@@ -134,6 +140,10 @@ export function frequentistWindow(profile: ProfiledBackground, ratio: number): C
     clsbLimit: (count, target) => limitFrom('clsb', count, target),
     expected: (target) =>
       limitsOfCounts(expectedCounts(knownBackground(nominal), null), (count) => limit(count, target)),
+    expectedClsb: (target) =>
+      limitsOfCounts(expectedCounts(knownBackground(nominal), null), (count) =>
+        limitFrom('clsb', count, target),
+      ),
     levels: (count, signal) => {
       const observed = observe(count);
       const outcomes = signalPoorOutcomes(observed, signal);

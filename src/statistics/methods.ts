@@ -25,6 +25,31 @@ export function isCombinable(method: string): method is CountStatisticId {
   return (countStatisticIds as readonly string[]).includes(method);
 }
 
+/** What falls to 1 − CL at a limit: CLs = CLs+b/CLb, or CLs+b itself. */
+export const limitStatistics = ['cls', 'clsb'] as const;
+export type LimitStatistic = (typeof limitStatistics)[number];
+
+/** Descriptions of both, to show where one is chosen. */
+export const statisticDescriptions: Readonly<Record<LimitStatistic, MethodDescription>> = {
+  cls: {
+    name: 'CLs',
+    sentence:
+      'The p-value of signal and background over that of background alone: it excludes nothing to which the search is blind.',
+  },
+  clsb: {
+    name: 'CLs+b',
+    sentence:
+      'The p-value of signal and background alone: it covers as the confidence level says, but can exclude signals to which the search has no sensitivity when fewer events are seen than expected; nothing guards against that.',
+  },
+};
+
+/** A method as it is called and explained for a statistic: its words speak of CLs unless told otherwise. */
+export function describeMethod(method: MethodId, statistic: LimitStatistic = 'cls'): MethodDescription {
+  const { name, sentence } = methodDescriptions[method];
+  const said = (words: string) => (statistic === 'cls' ? words : words.replaceAll('CLs', 'CLs+b'));
+  return { name: said(name), sentence: said(sentence) };
+}
+
 /** Number of curves of a scan: observed and five expected quantiles. */
 export const quantileNames = ['m2', 'm1', 'median', 'p1', 'p2'] as const;
 /** Expected −2σ, −1σ, median, +1σ, +2σ of the background-only outcome. */

@@ -15,6 +15,8 @@ export interface CountingScan {
 
 /** Upper limits of a scan in signal events, one element per window. */
 export interface CountingScanLimits {
+  /** Windows in which a limit could not be found, ascending; it is NaN there, and all others stand. */
+  readonly unsolved: readonly number[];
   /** NaN where the observed count is NaN or no limit could be found. */
   readonly observed: Float64Array;
   readonly expected: readonly [
@@ -27,8 +29,8 @@ export interface CountingScanLimits {
 }
 
 /**
- * Observed and expected upper limits of many counting channels, the same numbers as `signalUpperLimit` and
- * `expectedSignalLimits` give for each.
+ * Observed and expected upper limits of many counting channels, the same numbers as `signalUpperLimit` (or, from CLs+b,
+ * `clsbUpperLimit`) and `expectedSignalLimits` give for each.
  * @param only indices of the windows that are wanted, all if absent; the others have NaN
  * @throws InvalidInput when lengths differ, or a channel or the options are outside what is allowed; the
  * sentence names the window by its index from 0
@@ -45,16 +47,28 @@ export function scanCountingLimits(
   const column = () => new Float64Array(length).fill(Number.NaN);
   const observed = column();
   const [m2, m1, median, p1, p2] = Array.from({ length: 5 }, column);
+  const unsolved: number[] = [];
   const target = limitTarget(options.confidenceLevel);
   const workspace = countWorkspace();
   for (const i of wanted) {
     const channel = { background: background[i], backgroundUncertainty: backgroundUncertainty[i] };
     const window = countingWindow(channel, options.method, workspace, options);
     const count = observedCount[i];
-    if (!Number.isNaN(count)) observed[i] = window.limit(count, target);
-    [m2[i], m1[i], median[i], p1[i], p2[i]] = window.expected(target);
+    const [limit, expected] =
+      options.statistic === 'clsb'
+        ? [window.clsbLimit, window.expectedClsb]
+        : [window.limit, window.expected];
+    try {
+      if (!Number.isNaN(count)) observed[i] = limit(count, target);
+      [m2[i], m1[i], median[i], p1[i], p2[i]] = expected(target);
+    } catch {
+      // What goes wrong in one window is told of that window.
+      for (const curve of [observed, m2, m1, median, p1, p2]) curve[i] = Number.NaN;
+    }
+    const solved = [m2[i], m1[i], median[i], p1[i], p2[i], Number.isNaN(count) ? 0 : observed[i]];
+    if (solved.some(Number.isNaN)) unsolved.push(i);
   }
-  return { observed, expected: [m2, m1, median, p1, p2] };
+  return { observed, expected: [m2, m1, median, p1, p2], unsolved };
 }
 
 function checkScan(

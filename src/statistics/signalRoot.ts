@@ -75,15 +75,16 @@ export function firstGuess(count: number, background: number, target: LimitTarge
  * P(N ≤ n | s) = e^{−s} Σ_{i=0..n} sⁱ/i! · C_{n−i}, a sum of independent counts. C holds the average over the
  * background prior, so the quadrature is done once per window and a Newton step costs a polynomial.
  * @param background expected background in events, for the first guess only
+ * @param logDivisor ln of what the probability is divided by, in the scale of the counts; that of CLs if absent
  */
 export function signalFromCounts(
   counts: CountDistribution,
   count: number,
   background: number,
   target: LimitTarget,
+  logDivisor = Math.log(counts.cumulative[count]),
 ): number {
-  if (count === 0) return -target.logTarget;
-  const logGoal = target.logTarget + Math.log(counts.cumulative[count]);
+  const logGoal = target.logTarget + logDivisor;
   const evaluate = (signal: number, point: CurvePoint) => {
     logAtMostWithSignal(counts, count, signal, point);
     point.value -= logGoal;

@@ -59,6 +59,10 @@ export function toyWindow(background: CountingBackground, options: ToyOptions): 
     clsbLimit: (count, target) => limitFrom('clsb', count, target),
     expected: (target) =>
       limitsOfCounts(expectedCounts(knownBackground(nominal), null), (count) => limit(count, target)),
+    expectedClsb: (target) =>
+      limitsOfCounts(expectedCounts(knownBackground(nominal), null), (count) =>
+        limitFrom('clsb', count, target),
+      ),
     levels: (count, signal) => {
       const toys = drawOutcomes(observed(count), signal, options);
       const outcomes = signalPoorOutcomes(toys.observed, signal);

@@ -46,6 +46,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chain((mode
       }),
     ),
     lifetimeLaw: fc.constantFrom(...lifetimeLaws),
+    statistic: fc.constantFrom('cls', 'clsb'),
     union: fc.boolean(),
     combine: fc.boolean(),
     shape: fc.boolean(),

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { bayesianUpperLimit } from '../../src/statistics/bayesian.ts';
 import { clsbUpperLimit } from '../../src/statistics/clsbLimit.ts';
 import { confidenceLevelsAt } from '../../src/statistics/confidenceLevels.ts';
-import { signalUpperLimit } from '../../src/statistics/countingLimit.ts';
+import { expectedSignalLimits, signalUpperLimit } from '../../src/statistics/countingLimit.ts';
 import { methodIds } from '../../src/statistics/methods.ts';
+import { scanCountingLimits } from '../../src/statistics/scanCountingLimits.ts';
 
 const channels = fc
   .tuple(
@@ -76,6 +77,48 @@ describe('the CLs+b limit', { timeout: 60_000 }, () => {
     expect(limit(0, 1)).toBeCloseTo(Math.log(10) - 1, 9);
     expect(limit(3, 2)).toBeCloseTo(6.68078307 - 2, 7);
     expect(limit(0, 3)).toBe(0);
+  });
+
+  it('is that from CLs where no background makes CLb 1', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 400 }),
+        fc.double({ min: 0.5, max: 0.999, noNaN: true }),
+        (n, cl) => {
+          const channel = { observedCount: n, background: 0, backgroundUncertainty: 0 };
+          const options = { confidenceLevel: cl, method: 'exact' } as const;
+          expect(clsbUpperLimit(channel, options) / signalUpperLimit(channel, options)).toBeCloseTo(1, 10);
+        },
+      ),
+    );
+  });
+
+  it('of a scan is that of each window, observed and expected', () => {
+    const scan = {
+      observedCount: Float64Array.of(0, 3, 0, 240, Number.NaN),
+      background: Float64Array.of(1, 2, 3.5, 250, 2),
+      backgroundUncertainty: Float64Array.of(0.2, 0.3, 0.5, 12, 0.4),
+    };
+    for (const method of methodIds.filter((id) => id !== 'toys')) {
+      const options = { confidenceLevel: 0.9, method, statistic: 'clsb' } as const;
+      const { observed, expected, unsolved } = scanCountingLimits(scan, options);
+      expect(unsolved).toEqual([]);
+      observed.slice(0, 4).forEach((limit, i) => {
+        const channel = {
+          observedCount: scan.observedCount[i],
+          background: scan.background[i],
+          backgroundUncertainty: scan.backgroundUncertainty[i],
+        };
+        expect(limit).toBe(clsbUpperLimit(channel, options));
+        const bands = expected.map((curve) => curve[i]);
+        expect([...bands].sort((a, b) => a - b)).toEqual(bands);
+        const cls = expectedSignalLimits(channel, options);
+        bands.forEach((band, k) => expect(band).toBeLessThanOrEqual(cls[k] * (1 + 1e-9)));
+      });
+      expect(observed[4]).toBeNaN();
+      // Nothing seen where 3.5 events were expected: every signal is excluded.
+      expect(observed[2]).toBe(0);
+    }
   });
 
   it('lies where CLs+b last crosses 1 − CL, never above the CLs limit', () => {

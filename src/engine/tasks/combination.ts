@@ -75,11 +75,19 @@ function sorted(
  * @returns the method
  * @throws Refusal naming the methods that can, or the exposure at which events are supposed
  */
-export function requireCombinable({ method, exposure, whatIf }: LimitAssumptions): CountStatisticId {
+export function requireCombinable({
+  method,
+  statistic,
+  exposure,
+  whatIf,
+}: LimitAssumptions): CountStatisticId {
   if (!isCombinable(method)) {
     throw new Refusal(
       `The method is "${method}"; searches are combined by one whose statistic is the count: ${countStatisticIds.join(', ')}.`,
     );
+  }
+  if (statistic === 'clsb') {
+    throw new Refusal('Searches are combined by CLs alone; choose CLs for one limit from all of them.');
   }
   if (exposure !== 1 && whatIf !== undefined) {
     throw new Refusal(

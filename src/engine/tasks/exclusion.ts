@@ -3,7 +3,7 @@ import { joinRegions } from '../../exclusion/regions.ts';
 import { resolveTips } from '../../exclusion/sampling.ts';
 import { cutAtSides, uniteColumns } from '../../exclusion/union.ts';
 import type { Search } from '../../searches/search.ts';
-import type { ExclusionAnswer, ExclusionCurve, SearchExclusion } from '../answer.ts';
+import type { ExclusionAnswer, ExclusionCurve, LimitGaps, SearchExclusion } from '../answer.ts';
 import {
   checkAssumptions,
   requireCurves,
@@ -13,7 +13,8 @@ import {
   requireSearches,
 } from '../checks.ts';
 import type { CurveName, ExclusionRequest } from '../request.ts';
-import type { Scans } from '../scans.ts';
+import { gapsOf } from '../gaps.ts';
+import type { ScannedSearch, Scans } from '../scans.ts';
 import { silenceInModel, silenceUnder } from '../silence.ts';
 import { decidingCurveOf } from '../verdict.ts';
 import { summaryOf } from './summary.ts';
@@ -47,12 +48,15 @@ export function* answerExclusion(
     const silence = silenceInModel(model, search, invisibleFraction) ?? silenceUnder(search, request);
     const summary = summaryOf(search, request);
     let curves: ExclusionCurve[] = [];
+    let gaps: Partial<LimitGaps> = {};
     if (silence === null) {
       const encounter = { model, search, invisibleFraction };
-      const limits = scans.of(search, request, asked ?? undefined).branchingRatioLimit;
+      const { scan, branchingRatioLimit } = scans.of(search, request, asked ?? undefined);
+      const limits = request.statistic === 'clsb' ? withoutZeros(branchingRatioLimit) : branchingRatioLimit;
       const hasObserved = decidingCurveOf(summary, request.exposure) === 'observed';
       const spoken = request.curves.filter((curve) => hasObserved || curve !== 'observed');
       const masses = asked ?? (drawing ? scans.masses(model, search) : search.hypothesesMeV);
+      gaps = gapsOf(search, scan, masses);
       const solved = solveColumns(
         encounter,
         spoken.map((curve) => limits[curve]),
@@ -64,7 +68,7 @@ export function* answerExclusion(
         return { curve, columns, regions: isOutlined ? joinRegions(columns, search) : [] };
       });
     }
-    answers.push({ ...summary, silence, curves });
+    answers.push({ ...summary, silence, ...gaps, curves });
     yield answers.length / searches.length;
   }
   return {
@@ -91,4 +95,18 @@ function unionOf(searches: readonly SearchExclusion[]): ExclusionCurve[] {
     const regions = joinRegions(united.columns, united).map((region) => cutAtSides(region, united.sidesMeV));
     return [{ curve, columns: united.columns, regions }];
   });
+}
+
+/** A limit of 0 excludes every coupling, which says nothing of the model: it is left open like one that is not known. */
+function withoutZeros(limits: ScannedSearch['branchingRatioLimit']): ScannedSearch['branchingRatioLimit'] {
+  const open = (values: Float64Array) => values.map((limit) => (limit === 0 ? Number.NaN : limit));
+  const { observed, m2, m1, median, p1, p2 } = limits;
+  return {
+    observed: open(observed),
+    m2: open(m2),
+    m1: open(m1),
+    median: open(median),
+    p1: open(p1),
+    p2: open(p2),
+  };
 }

@@ -10,6 +10,7 @@ import {
   requireModel,
   requireSearches,
 } from '../checks.ts';
+import { gapsOf } from '../gaps.ts';
 import { Refusal, requireWithin, written } from '../refusal.ts';
 import { type CurveName, curveNames, type LifetimeChoice, type LimitsRequest } from '../request.ts';
 import type { ScannedSearch, Scans } from '../scans.ts';
@@ -133,6 +134,7 @@ function limitTable(
     acceptanceRatio,
     signalLimit: byCurve((curve) => between(signalLimit[curve])),
     branchingRatioLimit: byCurve(limit),
+    ...gapsOf(search, scan, massMeV),
     ...errors,
   };
 }

@@ -13,6 +13,7 @@ import {
 } from '../checks.ts';
 import { allConventions, requireCoupling } from '../couplings.ts';
 import { flight } from '../flight.ts';
+import { gapAt } from '../gaps.ts';
 import { Refusal, written } from '../refusal.ts';
 import { type CurveName, curveNames, type PointRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
@@ -58,7 +59,8 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
       const silence =
         silenceAtMass(model, search, invisibleFraction, massMeV) ?? silenceUnder(search, request);
       const summary = summaryOf(search, request);
-      if (silence !== null) return silentPoint(summary, silence);
+      const reason = silence ?? gapAt(search, scans.of(search, request).scan, massMeV, request.statistic);
+      if (reason !== null) return silentPoint(summary, reason);
       const fraction = search.signature === 'invisible' ? 1 : decayFractions[search.signature];
       return speakingPoint(
         { known, scans, request, model, g, invisibleFraction, branchingRatio, summary },
@@ -76,6 +78,7 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     invisibleFraction,
     confidenceLevel: request.confidenceLevel,
     method: request.method,
+    ...(request.statistic === undefined ? {} : { statistic: request.statistic }),
     exposure: request.exposure,
     uncertaintyLaw: request.uncertaintyLaw ?? 'relative',
     ...flight(massMeV, lifetimeS),

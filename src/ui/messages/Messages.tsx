@@ -1,7 +1,7 @@
 import { dismiss } from '../page/messages.ts';
 import { useAnswers, useChoices, useMessages, usePage } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
-import { derivedMessage } from './derived.ts';
+import { derivedMessage, gapMessage } from './derived.ts';
 import './messages.css';
 
 /** One line under the sentence: the newest message until it is closed or outdated, else what the choices call for saying. */
@@ -10,7 +10,8 @@ export function Messages() {
   const stored = useMessages();
   const choices = useChoices((all) => all);
   const point = useAnswers((answers) => answers.point);
-  const message = stored.at(-1) ?? derivedMessage(choices, point);
+  const limits = useAnswers((answers) => answers.limits);
+  const message = stored.at(-1) ?? gapMessage(choices, limits) ?? derivedMessage(choices, point);
   const closable = stored.length > 0;
   return (
     <div className="messages" role="status" data-testid={testIds.messages}>

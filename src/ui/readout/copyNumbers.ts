@@ -2,7 +2,7 @@ import type { PointAnswer } from '../../engine/answer.ts';
 import { conventionOf, modelOf } from '../../state/models.ts';
 import { writePermalink } from '../../state/permalink.ts';
 import type { ChoiceStore } from '../../state/store.ts';
-import { methodDescriptions } from '../../statistics/methods.ts';
+import { describeMethod, type MethodId, methodIds } from '../../statistics/methods.ts';
 import type { AnswerStore } from '../engine/answers.ts';
 
 /** Quantity, value, unit. */
@@ -15,7 +15,8 @@ export type NumberLine = readonly [string, string | number, string];
  */
 export function numbersAsText(point: PointAnswer, link: string, more: readonly NumberLine[] = []): string {
   const model = modelOf(point.model);
-  const method = methodDescriptions[point.method as keyof typeof methodDescriptions]?.name ?? point.method;
+  const isKnown = methodIds.includes(point.method as MethodId);
+  const method = isKnown ? describeMethod(point.method as MethodId, point.statistic).name : point.method;
   const lines: NumberLine[] = [
     ['model', `${model.benchmark} ${model.name}`, ''],
     ['mass', point.massMeV, 'MeV/c^2'],

@@ -4,9 +4,9 @@ import type { BenchmarkModel } from '../../physics/models/model.ts';
 import { formatLength, formatQuantity, formatScientific } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import { conventionOf, modelOf } from '../../state/models.ts';
-import { type MethodId, methodDescriptions } from '../../statistics/methods.ts';
+import { describeMethod, type MethodId, methodIds } from '../../statistics/methods.ts';
 import type { Explanation } from '../controls/Explained.tsx';
-import { percent } from '../sentence/parts.ts';
+import { percent, statisticWords } from '../sentence/parts.ts';
 import { searchFace } from '../searches/faces.ts';
 import { lifetimeText } from '../text/lifetimes.ts';
 import { joined, rich } from '../text/markup.ts';
@@ -171,11 +171,13 @@ export function explainStrength(point: PointAnswer, search: SearchPoint, curve: 
 
 /** The limit on signal events, and which limit it is. */
 export function explainSignalLimit(point: PointAnswer, search: SearchPoint, curve: CurveName): Explanation {
-  const method = methodDescriptions[point.method as MethodId];
+  const isKnown = methodIds.includes(point.method as MethodId);
+  const method = isKnown ? describeMethod(point.method as MethodId, point.statistic) : null;
+  const statistic = statisticWords[point.statistic ?? 'cls'];
   return {
     lines: [
       joined(
-        `${percent(point.confidenceLevel)} CL, ${curve === 'observed' ? 'observed' : 'expected median'}: CL_s(*N*_{UL}) = ${Number((1 - point.confidenceLevel).toPrecision(4))}`,
+        `${percent(point.confidenceLevel)} CL, ${curve === 'observed' ? 'observed' : 'expected median'}: ${statistic}(*N*_{UL}) = ${Number((1 - point.confidenceLevel).toPrecision(4))}`,
       ),
       joined(
         '*n* = ',

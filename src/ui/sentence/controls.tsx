@@ -5,15 +5,24 @@ import { plainText } from '../../plot/format.ts';
 import { set, setConvention, setInvisibleFraction, setModel } from '../../state/changes.ts';
 import type { DrawnKind } from '../../state/choices.ts';
 import { modelOf } from '../../state/models.ts';
-import { type MethodId, methodDescriptions, methodIds } from '../../statistics/methods.ts';
+import {
+  describeMethod,
+  limitStatistics,
+  type MethodId,
+  methodIds,
+  statisticDescriptions,
+} from '../../statistics/methods.ts';
 import { Choice } from '../controls/Choice.tsx';
 import type { Option } from '../controls/OptionList.tsx';
 import { UnderlineSlider } from '../controls/UnderlineSlider.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
+import { optionId } from '../testIds.ts';
+import { rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { couplingTitle } from '../text/symbols.ts';
 import { Tex } from '../text/Tex.tsx';
 import { decayWords } from './modelWords.ts';
+import { statisticWords } from './parts.ts';
 import { readPercent } from './typedValues.ts';
 
 interface ControlProps {
@@ -153,12 +162,11 @@ export function KindChoice({ children }: ControlProps) {
 export function MethodChoice({ children }: ControlProps) {
   const { commit } = useChange();
   const value = useChoices((choices) => choices.method);
-  const options = methodIds.map((id) => ({
-    value: id,
-    label: methodDescriptions[id].name,
-    detail: methodDescriptions[id].sentence,
-    searchText: methodDescriptions[id].name,
-  }));
+  const statistic = useChoices((choices) => choices.statistic);
+  const options = methodIds.map((id) => {
+    const { name, sentence } = describeMethod(id, statistic);
+    return { value: id, label: name, detail: sentence, searchText: name };
+  });
   return (
     <Choice<MethodId>
       id="method"
@@ -166,8 +174,35 @@ export function MethodChoice({ children }: ControlProps) {
       options={options}
       value={value}
       onChoose={(method) => commit(set({ method }))}
+      footer={() => <StatisticChoice />}
     >
       {children}
     </Choice>
+  );
+}
+
+/** CLs or CLs+b, each with what it means. */
+function StatisticChoice() {
+  const { commit } = useChange();
+  const chosen = useChoices((choices) => choices.statistic);
+  return (
+    <fieldset className="statistic-choice">
+      <legend>What falls to 1 − CL at the limit</legend>
+      {limitStatistics.map((statistic) => (
+        <label key={statistic}>
+          <input
+            type="radio"
+            name="statistic"
+            data-testid={optionId(statistic)}
+            checked={statistic === chosen}
+            onChange={() => commit(set({ statistic }))}
+          />
+          <span className="option-label">
+            <Rich text={rich(statisticWords[statistic])} />
+          </span>
+          <span className="option-detail">{statisticDescriptions[statistic].sentence}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -7,7 +7,7 @@ import type { Choices, DrawnKind } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { roundTo } from '../../state/ranges.ts';
 import { countingSearchIds } from '../../state/whatIf.ts';
-import { type MethodId, methodDescriptions } from '../../statistics/methods.ts';
+import { type LimitStatistic, type MethodId, methodDescriptions } from '../../statistics/methods.ts';
 import { searchFace } from '../searches/faces.ts';
 import { joined, rich } from '../text/markup.ts';
 import { couplingSymbol, particleSymbol } from '../text/symbols.ts';
@@ -54,10 +54,16 @@ export const kindWords: Readonly<Record<DrawnKind, string>> = {
   expected: 'expected',
 };
 
+/** CL_s, or CL_s+b. */
+export const statisticWords: Readonly<Record<LimitStatistic, string>> = { cls: 'CL_s', clsb: 'CL_{s+b}' };
+
 /** What a method is called inside the sentence: "hybrid CL_s, log-normal background". */
-export function methodWords(method: MethodId): RichText {
+export function methodWords(method: MethodId, statistic: LimitStatistic = 'cls'): RichText {
   const { name } = methodDescriptions[method];
-  const inside = name.replace(' (median b)', '').replace(/\bb\b/u, '*b*').replaceAll('CLs', 'CL_s');
+  const inside = name
+    .replace(' (median b)', '')
+    .replace(/\bb\b/u, '*b*')
+    .replaceAll('CLs', statisticWords[statistic]);
   return rich(inside.replace(/^[A-Z][a-z]/u, (start) => start.toLowerCase()));
 }
 
@@ -111,7 +117,7 @@ export function sentenceLines(
     words(' at '),
     control('cl', `${percent(choices.confidenceLevel)} CL`),
     words(' by '),
-    control('method', methodWords(choices.method)),
+    control('method', methodWords(choices.method, choices.statistic)),
     words(' for '),
     control('exposure', `${exposureWords(choices.exposure)} the kaons`),
     words(' of 2016–2022'),

@@ -133,7 +133,7 @@ export function linkShape(
   };
 
   const update = () => {
-    const { shape, exposure, confidenceLevel } = chosen();
+    const { shape, exposure, statistic, confidenceLevel } = chosen();
     const { phase } = store.getState();
     if (!shape) {
       halt();
@@ -145,6 +145,13 @@ export function linkShape(
       halt();
       const sentence = 'The unbinned analysis is made for the data as taken; it is not projected.';
       store.setState({ phase: 'silent', sentence });
+      return;
+    }
+    if (statistic !== 'cls') {
+      halt();
+      level = Number.NaN;
+      const sentence = 'The unbinned analysis gives limits from CLs alone.';
+      store.setState({ ...nothingYet, phase: 'silent', sentence });
       return;
     }
     if (confidenceLevel !== level) {
