@@ -47,3 +47,24 @@ test('where two searches with counts see the point, the readout has one strength
   await expect(explorer.named('combined')).toHaveCount(0);
   expect(explorer.problems).toEqual([]);
 });
+
+test('limits from CLs+b instead of CLs: chosen beside the methods, in the sentence and the link, with what it means', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&bounds=none&pin=180,2e-8');
+  const strength = explorer.named('field-na62-pinunu-2016-2022-mu').first();
+  const byCls = numberIn(await strength.textContent());
+  await explorer.named('control-method').click();
+  await expect(page.getByText('can exclude signals to which the search has no sensitivity')).toBeVisible();
+  await explorer.named('option-clsb').click();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/statistic=clsb/);
+  await expect(explorer.named('sentence')).toContainText('hybrid CLs+b');
+  await expect.poll(async () => numberIn(await strength.textContent())).toBeGreaterThan(byCls);
+
+  // Where every signal is excluded nothing is drawn, and a sentence says so.
+  await explorer.open('v=1&bounds=none&statistic=clsb&cl=0.6');
+  await expect(explorer.named('gap-message')).toContainText('excludes every signal, even none');
+  expect(explorer.problems).toEqual([]);
+});

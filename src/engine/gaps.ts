@@ -59,7 +59,7 @@ export function gapSentences(
     ...(emptyMeV === undefined || emptyMeV.length === 0
       ? []
       : [
-          `${title}: CLs+b is below 1 − CL for every signal, even none, at ${massWords(emptyMeV)}; the limit there is 0, tells of too few events rather than of a signal, and is not drawn.`,
+          `${title}: so few events were seen that CLs+b excludes every signal, even none, at ${massWords(emptyMeV)}; the limit there is 0 and is not drawn.`,
         ]),
   ]);
 }

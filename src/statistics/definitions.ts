@@ -1,5 +1,11 @@
 import type { BackgroundBelief } from './bayesian.ts';
-import { type MethodDescription, type MethodId, methodDescriptions, methodIds } from './methods.ts';
+import {
+  type LimitStatistic,
+  type MethodDescription,
+  type MethodId,
+  methodDescriptions,
+  methodIds,
+} from './methods.ts';
 
 /** Definitions of a limit that are compared: the methods of CLs, and two that are not CLs. */
 export const comparedIds = [...methodIds, 'bayesian', 'feldman-cousins'] as const;
@@ -17,6 +23,20 @@ export const definitionDescriptions: Readonly<Record<ComparedId, MethodDescripti
     name: 'Feldman–Cousins, known background',
     sentence:
       'Upper end of the unified confidence interval, which orders counts by their likelihood ratio; the background is taken as known.',
+  },
+};
+
+/** Descriptions of both, to show where one is chosen. */
+export const statisticDescriptions: Readonly<Record<LimitStatistic, MethodDescription>> = {
+  cls: {
+    name: 'CLs',
+    sentence:
+      'The p-value of signal and background over that of background alone: it excludes nothing to which the search is blind.',
+  },
+  clsb: {
+    name: 'CLs+b',
+    sentence:
+      'The p-value of signal and background alone: it covers as the confidence level says, but can exclude signals to which the search has no sensitivity when fewer events are seen than expected; nothing guards against that.',
   },
 };
 

@@ -29,20 +29,6 @@ export function isCombinable(method: string): method is CountStatisticId {
 export const limitStatistics = ['cls', 'clsb'] as const;
 export type LimitStatistic = (typeof limitStatistics)[number];
 
-/** Descriptions of both, to show where one is chosen. */
-export const statisticDescriptions: Readonly<Record<LimitStatistic, MethodDescription>> = {
-  cls: {
-    name: 'CLs',
-    sentence:
-      'The p-value of signal and background over that of background alone: it excludes nothing to which the search is blind.',
-  },
-  clsb: {
-    name: 'CLs+b',
-    sentence:
-      'The p-value of signal and background alone: it covers as the confidence level says, but can exclude signals to which the search has no sensitivity when fewer events are seen than expected; nothing guards against that.',
-  },
-};
-
 /** A method as it is called and explained for a statistic: its words speak of CLs unless told otherwise. */
 export function describeMethod(method: MethodId, statistic: LimitStatistic = 'cls'): MethodDescription {
   const { name, sentence } = methodDescriptions[method];

@@ -4,14 +4,12 @@ import { createEngine } from '../../src/engine/engine.ts';
 import { gapSentences } from '../../src/engine/gaps.ts';
 import { loadSearch } from '../../src/engine/loadSearch.ts';
 import type { LimitsRequest } from '../../src/engine/request.ts';
-import { defaultChoices } from '../../src/state/defaults.ts';
 import {
   backgroundModel,
   addCountingMethods,
   type CountingMethod,
 } from '../../src/statistics/countingMethods.ts';
 import { countStatisticWindow } from '../../src/statistics/countStatistic.ts';
-import { gapMessage } from '../../src/ui/messages/derived.ts';
 import { dataText, sound } from '../searches/agreement.ts';
 
 const load = (kind: 'counting' | 'limit-table', name: string) =>
@@ -80,10 +78,6 @@ describe('a window whose limit cannot be found', () => {
     const [sentence, ...others] = gapSentences([search]);
     expect(others).toEqual([]);
     expect(sentence).toContain(`no crossing of CLs with 1 − CL was found at ${gaps[0]} MeV`);
-    expect(gapMessage(defaultChoices(), { task: 'limits', searches: [search] })).toMatchObject({
-      kind: 'warning',
-      sentence,
-    });
   });
 
   it('leaves a gap in what is excluded, and no search speaks at a point there', () => {
@@ -134,7 +128,7 @@ describe('limits from CLs+b', () => {
     expect(zeros.length).toBeGreaterThan(3);
     expect(Array.from(search.emptyMeV ?? [])).toEqual(zeros);
     expect(gapSentences([search], 'clsb')[0]).toMatch(
-      /CLs\+b is below 1 − CL for every signal, even none, at \d+ masses/,
+      /CLs\+b excludes every signal, even none, at \d+ masses/,
     );
     const [{ curves }] = answered(
       engine.run({ ...exclusion, statistic: 'clsb', confidenceLevel: 0.6 }),

@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { dismiss } from '../page/messages.ts';
 import { useAnswers, useChoices, useMessages, usePage } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
-import { derivedMessage, gapMessage } from './derived.ts';
+import { derivedMessage } from './derived.ts';
 import './messages.css';
+
+const GapMessage = lazy(() => import('./GapMessage.tsx').then((all) => ({ default: all.GapMessage })));
 
 /** One line under the sentence: the newest message until it is closed or outdated, else what the choices call for saying. */
 export function Messages() {
@@ -10,11 +13,18 @@ export function Messages() {
   const stored = useMessages();
   const choices = useChoices((all) => all);
   const point = useAnswers((answers) => answers.point);
-  const limits = useAnswers((answers) => answers.limits);
-  const message = stored.at(-1) ?? gapMessage(choices, limits) ?? derivedMessage(choices, point);
+  const hasGaps = useAnswers(({ limits }) =>
+    limits?.searches.some(({ unsolvedMeV, emptyMeV }) => unsolvedMeV?.length || emptyMeV?.length),
+  );
+  const message = stored.at(-1) ?? (hasGaps ? null : derivedMessage(choices, point));
   const closable = stored.length > 0;
   return (
     <div className="messages" role="status" data-testid={testIds.messages}>
+      {hasGaps && stored.length === 0 && (
+        <Suspense fallback={null}>
+          <GapMessage />
+        </Suspense>
+      )}
       {message !== null && message !== undefined && (
         <p className={message.kind}>
           <span className="message-text">

@@ -1,5 +1,4 @@
-import type { LimitsAnswer, PointAnswer } from '../../engine/answer.ts';
-import { gapSentences } from '../../engine/gaps.ts';
+import type { PointAnswer } from '../../engine/answer.ts';
 import type { Choices } from '../../state/choices.ts';
 import { modelOf } from '../../state/models.ts';
 import { visibleSearches } from '../../state/searches.ts';
@@ -28,10 +27,4 @@ export function derivedMessage(choices: Choices, point: PointAnswer | null): Mes
   if (decays && (massMeV < minMeV || massMeV > maxMeV)) return notice(reason);
   if (point.verdict === 'silent') return notice(`No search on the plot looks at ${massText(massMeV)} MeV.`);
   return null;
-}
-
-/** What is to be said of windows without a limit that could be drawn: their curves have gaps. */
-export function gapMessage({ statistic }: Choices, limits: LimitsAnswer | null): Message | null {
-  const sentences = gapSentences(limits?.searches ?? [], statistic);
-  return sentences.length === 0 ? null : { topic: 'gaps', kind: 'warning', sentence: sentences.join(' ') };
 }

@@ -1,29 +1,24 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { models } from '../../physics/models/index.ts';
 import type { ModelId } from '../../physics/models/model.ts';
 import { plainText } from '../../plot/format.ts';
 import { set, setConvention, setInvisibleFraction, setModel } from '../../state/changes.ts';
 import type { DrawnKind } from '../../state/choices.ts';
 import { modelOf } from '../../state/models.ts';
-import {
-  describeMethod,
-  limitStatistics,
-  type MethodId,
-  methodIds,
-  statisticDescriptions,
-} from '../../statistics/methods.ts';
+import { describeMethod, type MethodId, methodIds } from '../../statistics/methods.ts';
 import { Choice } from '../controls/Choice.tsx';
 import type { Option } from '../controls/OptionList.tsx';
 import { UnderlineSlider } from '../controls/UnderlineSlider.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
-import { optionId } from '../testIds.ts';
-import { rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { couplingTitle } from '../text/symbols.ts';
 import { Tex } from '../text/Tex.tsx';
 import { decayWords } from './modelWords.ts';
-import { statisticWords } from './parts.ts';
 import { readPercent } from './typedValues.ts';
+
+const StatisticChoice = lazy(() =>
+  import('./StatisticChoice.tsx').then((all) => ({ default: all.StatisticChoice })),
+);
 
 interface ControlProps {
   readonly children: ReactNode;
@@ -174,35 +169,13 @@ export function MethodChoice({ children }: ControlProps) {
       options={options}
       value={value}
       onChoose={(method) => commit(set({ method }))}
-      footer={() => <StatisticChoice />}
+      footer={() => (
+        <Suspense fallback={null}>
+          <StatisticChoice />
+        </Suspense>
+      )}
     >
       {children}
     </Choice>
-  );
-}
-
-/** CLs or CLs+b, each with what it means. */
-function StatisticChoice() {
-  const { commit } = useChange();
-  const chosen = useChoices((choices) => choices.statistic);
-  return (
-    <fieldset className="statistic-choice">
-      <legend>What falls to 1 − CL at the limit</legend>
-      {limitStatistics.map((statistic) => (
-        <label key={statistic}>
-          <input
-            type="radio"
-            name="statistic"
-            data-testid={optionId(statistic)}
-            checked={statistic === chosen}
-            onChange={() => commit(set({ statistic }))}
-          />
-          <span className="option-label">
-            <Rich text={rich(statisticWords[statistic])} />
-          </span>
-          <span className="option-detail">{statisticDescriptions[statistic].sentence}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

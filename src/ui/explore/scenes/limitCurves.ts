@@ -46,6 +46,10 @@ function predictionName(convention: CouplingConvention, amplitude: number): Rich
   return joined('predicted for ', couplingSymbol(convention), ' = ', formatScientific(value, 2), unit);
 }
 
+/** A limit of 0, which CLs+b can give, has no place on a logarithmic axis. */
+const withoutZeros = (limits: Float64Array): Float64Array =>
+  limits.includes(0) ? limits.map((limit) => (limit === 0 ? Number.NaN : limit)) : limits;
+
 /** The limit of each search: expected below observed, or the expected one alone as a projection. */
 export function limitLines(
   answer: LimitsAnswer,
@@ -64,7 +68,7 @@ export function limitLines(
     const line = (curve: CurveName, own: Pick<LineScene, 'style' | 'label' | 'projection'>): LineScene => ({
       id: `${search.search}-limit-${curve}`,
       x: grid.x,
-      y: alongGrid(grid, search.branchingRatioLimit[curve]),
+      y: alongGrid(grid, withoutZeros(search.branchingRatioLimit[curve])),
       labelPlacement: 'leader',
       faded,
       ...own,
