@@ -49,17 +49,7 @@ export function countStatisticWindow(model: BackgroundModel, workspace: CountWor
     if (count === 0) return -target.logTarget;
     const counts = countsFor(count);
     if (counts) return signalFromCounts(counts, count, model.background, target);
-    return signalFromTails(count, target, target.logTarget + model.atMost(count, 0).log);
-  };
-
-  /** Signal at which ln P(N ≤ n | s) falls to a goal, from one integral per tail. */
-  const signalFromTails = (count: number, target: LimitTarget, logGoal: number): number => {
-    const evaluate = (signal: number, point: CurvePoint) => {
-      const { log, logSlope } = model.atMost(count, signal);
-      point.value = log - logGoal;
-      point.slope = logSlope;
-    };
-    return fallingRoot(evaluate, firstGuess(count, model.background, target));
+    return signalFromTails(model, count, target, target.logTarget + model.atMost(count, 0).log);
   };
 
   const logAtMost = (count: number, signal: number): number => {
@@ -75,18 +65,16 @@ export function countStatisticWindow(model: BackgroundModel, workspace: CountWor
     if (!(logClb > target.logTarget)) return 0;
     if (count === 0) return logClb - target.logTarget;
     const counts = countsFor(count);
-    if (!counts) return signalFromTails(count, target, target.logTarget);
+    if (!counts) return signalFromTails(model, count, target, target.logTarget);
     return signalFromCounts(counts, count, model.background, target, -counts.logScale);
   };
-
-  const expectedBy = (solve: (count: number, target: LimitTarget) => number) => (target: LimitTarget) =>
-    limitsOfCounts(expectedCounts(model, shared), (count) => solve(count, target));
 
   return {
     limit,
     clsbLimit,
-    expected: expectedBy(limit),
-    expectedClsb: expectedBy(clsbLimit),
+    expected: (target) => limitsOfCounts(expectedCounts(model, shared), (count) => limit(count, target)),
+    expectedClsb: (target) =>
+      limitsOfCounts(expectedCounts(model, shared), (count) => clsbLimit(count, target)),
     levels: (count, signal) => {
       const both = logAtMost(count, signal);
       const background = logAtMost(count, 0);
@@ -94,4 +82,19 @@ export function countStatisticWindow(model: BackgroundModel, workspace: CountWor
     },
     logP0: (count) => model.atLeast(count),
   };
+}
+
+/** Signal at which ln P(N ≤ n | s) falls to a goal, from one integral per tail. */
+function signalFromTails(
+  model: BackgroundModel,
+  count: number,
+  target: LimitTarget,
+  logGoal: number,
+): number {
+  const evaluate = (signal: number, point: CurvePoint) => {
+    const { log, logSlope } = model.atMost(count, signal);
+    point.value = log - logGoal;
+    point.slope = logSlope;
+  };
+  return fallingRoot(evaluate, firstGuess(count, model.background, target));
 }

@@ -48,25 +48,24 @@ export function scanCountingLimits(
   const observed = column();
   const [m2, m1, median, p1, p2] = Array.from({ length: 5 }, column);
   const unsolved: number[] = [];
+  const isClsb = options.statistic === 'clsb';
   const target = limitTarget(options.confidenceLevel);
   const workspace = countWorkspace();
   for (const i of wanted) {
     const channel = { background: background[i], backgroundUncertainty: backgroundUncertainty[i] };
     const window = countingWindow(channel, options.method, workspace, options);
     const count = observedCount[i];
-    const [limit, expected] =
-      options.statistic === 'clsb'
-        ? [window.clsbLimit, window.expectedClsb]
-        : [window.limit, window.expected];
+    const isSeen = !Number.isNaN(count);
     try {
-      if (!Number.isNaN(count)) observed[i] = limit(count, target);
-      [m2[i], m1[i], median[i], p1[i], p2[i]] = expected(target);
+      if (isSeen) observed[i] = isClsb ? window.clsbLimit(count, target) : window.limit(count, target);
+      const bands = isClsb ? window.expectedClsb(target) : window.expected(target);
+      [m2[i], m1[i], median[i], p1[i], p2[i]] = bands;
     } catch {
       // What goes wrong in one window is told of that window.
       for (const curve of [observed, m2, m1, median, p1, p2]) curve[i] = Number.NaN;
     }
-    const solved = [m2[i], m1[i], median[i], p1[i], p2[i], Number.isNaN(count) ? 0 : observed[i]];
-    if (solved.some(Number.isNaN)) unsolved.push(i);
+    const sum = m2[i] + m1[i] + median[i] + p1[i] + p2[i] + (isSeen ? observed[i] : 0);
+    if (Number.isNaN(sum)) unsolved.push(i);
   }
   return { observed, expected: [m2, m1, median, p1, p2], unsolved };
 }
