@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { setModel } from '../../state/changes.ts';
 import { modelOf } from '../../state/models.ts';
 import { OptionList } from '../controls/OptionList.tsx';
@@ -78,13 +78,27 @@ export function Phone() {
   );
 }
 
+/** Height of a sentence of two lines, px; the figure gives way to a longer one, so that its axis stays above the sheet. */
+const usualSentencePx = 58;
+
 const nameOf = (tab: Tab) => tabs.find(({ id }) => id === tab)?.name ?? '';
 
 function ShortSentence({ onOpen }: { readonly onOpen: () => void }) {
   const stated = useStatedChoices();
   const [first, second] = shortSentence(stated);
+  const element = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const more = Math.max(0, (element.current?.offsetHeight ?? 0) - usualSentencePx);
+    document.documentElement.style.setProperty('--longer-sentence', `${more}px`);
+  });
   return (
-    <button type="button" className="short-sentence" data-testid="short-sentence" onClick={onOpen}>
+    <button
+      ref={element}
+      type="button"
+      className="short-sentence"
+      data-testid="short-sentence"
+      onClick={onOpen}
+    >
       {[first, second].map((line, row) => {
         const key = `line-${row}`;
         return (

@@ -1,0 +1,17 @@
+import type { PlacedExcess, Signature } from '../searches/search.ts';
+
+/** What a reader must know about a search, the same in every answer that mentions it. */
+export interface SearchSummary {
+  readonly search: string;
+  readonly title: string;
+  readonly signature: Signature;
+  readonly provenanceKind: string;
+  readonly provenanceNote: string;
+  readonly massRangesMeV: readonly (readonly [number, number])[];
+  /** Key into references.bib. */
+  readonly citation: string;
+  /** An excess that was put into its reconstructed counts; absent where there is none. */
+  readonly placedExcess?: PlacedExcess;
+  /** Events supposed in the window of a hypothesis: what is called observed is then a projection. Absent where there are none. */
+  readonly supposed?: { readonly hypothesisMeV: number; readonly count: number };
+}
