@@ -20,10 +20,10 @@ export const unbinnedId = (search: string): string => `${search}-shape`;
 /** Analysis files, one search each, in the order in which searches are listed and drawn. */
 export const analysisFiles: readonly AnalysisFile[] = [
   { kind: 'counting', path: 'analyses/na62-pinunu-2016-2022.json', first: true },
-  { kind: 'limit-table', path: 'analyses/na62-pi0-invisible.json', first: true },
+  { kind: 'limit-table', path: 'analyses/na62-pi0-invisible.json' },
   { kind: 'peak', path: 'analyses/na62-pimumu-2017-2018.json' },
   { kind: 'limit-table', path: 'analyses/na62-pigammagamma-2017-2018.json' },
-  { kind: 'counting', path: 'analyses/na62-pinunu-2017.json', unbinned: true, first: true },
+  { kind: 'counting', path: 'analyses/na62-pinunu-2017.json', unbinned: true },
 ];
 
 /** Searches without windows. */

@@ -28,6 +28,8 @@ import './phone/phone.css';
 
 /** The page around the figure comes after this time (ms) even if nothing is drawn yet. */
 const longestWaitMs = 1000;
+/** Axes come after this time (ms) even if there are no curves yet. */
+const longestWithoutAxesMs = 200;
 
 const messages = createMessageStore();
 const answers = createAnswerStore();
@@ -87,19 +89,30 @@ followTheme(view, document);
 /** The figure is drawn before the page around it is: its curves are what a visitor came for. */
 const figure = firstFigure(document, view.getState().arrangement, bound.store.getState().choices);
 root.append(figure.page);
-picture.attach('main', figure.box);
-picture.resize('main', figure.box.clientWidth, figure.box.clientHeight);
+
+/** Puts the picture into its place; until then nothing of it is drawn. */
+const show = () => {
+  picture.attach('main', figure.box);
+  picture.resize('main', figure.box.clientWidth, figure.box.clientHeight);
+};
+// Drawing axes would keep this thread from handing the workers their first questions: they wait for the curves a little.
+const shown = setTimeout(show, longestWithoutAxesMs);
 
 /** Settles when the first curves are on the screen, or after a while without. */
 const drawn = new Promise<void>((resolve) => {
-  const afterThisFrame = () => requestAnimationFrame(() => setTimeout(resolve));
-  const waited = setTimeout(resolve, longestWaitMs);
   const stop = answers.subscribe(({ exclusion, limits }) => {
     if ((exclusion ?? limits) === null) return;
     stop();
+    clearTimeout(shown);
     clearTimeout(waited);
-    afterThisFrame();
+    show();
+    requestAnimationFrame(() => setTimeout(resolve));
   });
+  const waited = setTimeout(() => {
+    // From here on the whole page has a place of its own for the picture.
+    stop();
+    resolve();
+  }, longestWaitMs);
 });
 
 drawn

@@ -5,7 +5,7 @@ import { type Channel, requestsOf } from '../../state/requests.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import { dismiss, type MessageStore, say } from '../page/messages.ts';
 import type { AnswerStore } from './answers.ts';
-import { partsOf, type SplitAnswer, type SplitRequest, withPart, workerOf } from './parts.ts';
+import { firstSearchOf, partsOf, type SplitAnswer, type SplitRequest, withPart, workerOf } from './parts.ts';
 
 const loadingAfterMs = 300;
 /** After this time (ms) the other searches are asked even if the first ones have not answered: at the start, and later. */
@@ -117,8 +117,11 @@ export function linkEngine(
         const related = before !== null && sameQuestion(before, answer) ? before : null;
         take(channel, withPart(related, answer, now.searches));
       });
-    const [first, ...rest] = parts;
-    const waits = putPart(first) && rest.length > 0;
+    const [first, ...others] = parts;
+    // The first picture of all is that of one search.
+    const alone = !begun && others.length > 0;
+    const rest = alone ? parts : others;
+    const waits = putPart(alone ? firstSearchOf(first) : first) && rest.length > 0;
     if (!waits) {
       later.delete(channel);
       rest.forEach(putPart);
