@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineResult } from '../../src/engine/answer.ts';
-import { createEngine } from '../../src/engine/engine.ts';
-import { loadSearch } from '../../src/engine/loadSearch.ts';
 import type { CombinationRequest } from '../../src/engine/request.ts';
-import { dataText, sound } from '../searches/agreement.ts';
+import { engineOfRealSearches } from './realSearches.ts';
 
-const load = (kind: 'counting' | 'peak' | 'limit-table', name: string) =>
-  sound(loadSearch({ kind, path: `analyses/${name}.json` }, dataText(`analyses/${name}.json`)));
-const engine = createEngine([
-  load('counting', 'na62-pinunu-2016-2022'),
-  load('limit-table', 'na62-pi0-invisible'),
-  load('peak', 'na62-pimumu-2017-2018'),
-  load('counting', 'na62-pinunu-2017'),
-]);
+const engine = engineOfRealSearches();
 const request: CombinationRequest = {
   task: 'combination',
   model: 'bc4',

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineResult, ExclusionCurve } from '../../src/engine/answer.ts';
-import { createEngine } from '../../src/engine/engine.ts';
-import { loadSearch } from '../../src/engine/loadSearch.ts';
 import type { CombinedExclusionRequest } from '../../src/engine/request.ts';
 import { couplingInConvention } from '../../src/physics/models/conventions.ts';
 import { modelById } from '../../src/physics/models/index.ts';
 import type { ModelId } from '../../src/physics/models/model.ts';
-import { dataText, sound } from '../searches/agreement.ts';
+import { engineOfRealSearches } from './realSearches.ts';
 
-const load = (kind: 'counting' | 'peak' | 'limit-table', name: string) =>
-  sound(loadSearch({ kind, path: `analyses/${name}.json` }, dataText(`analyses/${name}.json`)));
-const engine = createEngine([
-  load('counting', 'na62-pinunu-2016-2022'),
-  load('limit-table', 'na62-pi0-invisible'),
-  load('peak', 'na62-pimumu-2017-2018'),
-  load('counting', 'na62-pinunu-2017'),
-]);
+const engine = engineOfRealSearches();
 const request: CombinedExclusionRequest = {
   task: 'combined-exclusion',
   model: 'bc4',
