@@ -37,6 +37,7 @@ export function linkEngine(
 ): () => void {
   const asked = new Map<string, string>();
   let stopped = false;
+  /** Whether the first picture is drawn, or has taken too long. */
   let begun = false;
   /** What is asked when the first searches have answered and are drawn: two workers at once only slow each other down. */
   const later = new Map<Channel, () => void>();

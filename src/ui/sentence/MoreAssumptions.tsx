@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { type LifetimeLaw, lifetimeLaws } from '../../engine/request.ts';
 import { set } from '../../state/changes.ts';
 import { Opener } from '../controls/Opener.tsx';
+import { RadioChoice } from '../controls/RadioChoice.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
-import { controlId, optionId } from '../testIds.ts';
+import { controlId } from '../testIds.ts';
 import { rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { WhatIfContent } from '../whatIf/WhatIfOpener.tsx';
@@ -43,29 +44,24 @@ export function MoreAssumptions({ children }: { readonly children: ReactNode }) 
   );
 }
 
+const laws = lifetimeLaws.map((law) => ({
+  value: law,
+  label: <Rich text={rich(lawWords[law].label)} />,
+  detail: lawWords[law].detail,
+}));
+
 function Assumptions() {
   const { commit } = useChange();
   const chosen = useChoices((choices) => choices.lifetimeLaw);
   return (
-    <fieldset>
-      <legend>
+    <RadioChoice
+      name="law"
+      legend={
         <Rich text={rich('Acceptance of K^+ → π^+μ^+μ^− for a lifetime *τ*: 1 − exp(−*τ*_0/*τ*), with')} />
-      </legend>
-      {lifetimeLaws.map((law) => (
-        <label key={law}>
-          <input
-            type="radio"
-            name="law"
-            data-testid={optionId(law)}
-            checked={law === chosen}
-            onChange={() => commit(set({ lifetimeLaw: law }))}
-          />
-          <span className="option-label">
-            <Rich text={rich(lawWords[law].label)} />
-          </span>
-          <span className="option-detail">{lawWords[law].detail}</span>
-        </label>
-      ))}
-    </fieldset>
+      }
+      options={laws}
+      value={chosen}
+      onChoose={(lifetimeLaw) => commit(set({ lifetimeLaw }))}
+    />
   );
 }

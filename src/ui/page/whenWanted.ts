@@ -1,0 +1,36 @@
+import type { Choices } from '../../state/choices.ts';
+import type { ChoiceStore } from '../../state/store.ts';
+import { type MessageStore, say } from './messages.ts';
+
+/** A part of the page that is loaded when somebody wants it. */
+interface LatePart<M> {
+  /** Of its message, should it not come. */
+  readonly topic: string;
+  /** What it is, at the beginning of that message. */
+  readonly subject: string;
+  readonly isWanted: (choices: Choices) => boolean;
+  readonly load: () => Promise<M>;
+  readonly start: (loaded: M) => void;
+}
+
+/** Loads a part once the choices want it, and starts it; where it does not come, the next change tries again. */
+export function whenWanted<M>(
+  { choices, messages }: { readonly choices: ChoiceStore; readonly messages: MessageStore },
+  { topic, subject, isWanted, load, start }: LatePart<M>,
+): void {
+  let asked = false;
+  const follow = () => {
+    if (asked || !isWanted(choices.getState().choices)) return;
+    asked = true;
+    load().then(start, () => {
+      asked = false;
+      say(messages, {
+        topic,
+        kind: 'error',
+        sentence: `${subject} could not be loaded. Everything else is shown.`,
+      });
+    });
+  };
+  follow();
+  choices.subscribe(follow);
+}
