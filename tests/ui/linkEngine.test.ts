@@ -59,23 +59,29 @@ describe('answers kept in step with choices', () => {
     expect((await settled()).exclusion?.union).toHaveLength(2);
   });
 
-  it('asks for one search first of all, later for those of decays when those of an escaping particle have answered or do not for a while', async () => {
+  it('draws one search first of all, and asks for those of decays later, when those of an escaping particle have answered or do not for a while', async () => {
     vi.useFakeTimers();
     try {
-      const waiting: { readonly searches: readonly string[]; readonly answer: () => void }[] = [];
+      const waiting: {
+        readonly task: string;
+        readonly searches: readonly string[];
+        readonly answer: () => void;
+      }[] = [];
       const slowPool: EnginePool = {
         ...pool,
         run: (request) =>
           new Promise((resolve) => {
             const searches = 'searches' in request ? request.searches : [];
-            waiting.push({ searches, answer: () => resolve(engine.run(request)) });
+            waiting.push({ task: request.task, searches, answer: () => resolve(engine.run(request)) });
           }),
       };
       const choices = createChoiceStore(defaultChoices());
       linkEngine(choices, slowPool, createAnswerStore(), createMessageStore());
       const asked = () => [...new Set(waiting.flatMap(({ searches }) => searches))];
       const escapes = searchIds.filter((id) => workerOf(id) === 'escapes');
-      expect(asked()).toEqual([searchIds[0]]);
+      expect(waiting[0]).toMatchObject({ task: 'exclusion', searches: [searchIds[0]] });
+      for (const { searches } of waiting.slice(1)) expect([...searches].sort()).toEqual([...escapes].sort());
+      expect(waiting).toHaveLength(3);
       for (const { answer } of waiting.splice(0)) answer();
       await vi.advanceTimersByTimeAsync(0);
       expect(asked().sort()).toEqual([...searchIds].sort());

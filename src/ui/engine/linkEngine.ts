@@ -119,8 +119,8 @@ export function linkEngine(
         take(channel, withPart(related, answer, now.searches));
       });
     const [first, ...others] = parts;
-    // The first picture of all is that of one search.
-    const alone = !begun && others.length > 0;
+    // The first picture of all is that of one search; a verdict is that of all who can tell at once.
+    const alone = !begun && others.length > 0 && channel === 'exclusion';
     const rest = alone ? parts : others;
     const waits = putPart(alone ? firstSearchOf(first) : first) && rest.length > 0;
     if (!waits) {
