@@ -36,6 +36,7 @@ function recastTable(source: RecastSource): LimitTable {
       licence: 'Facts of a publication',
     },
     citation: source.citation,
+    ...(source.alsoCited === undefined ? {} : { alsoCited: source.alsoCited }),
     confidenceLevel: source.confidenceLevel,
     massRangesMeV: source.massRangesMeV.map(([low, high]) => [low, high]),
     ...lawOf(source, rows),

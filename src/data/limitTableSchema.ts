@@ -1,13 +1,21 @@
 import * as v from 'valibot';
 import { provenanceSchema } from './analysisSchema.ts';
 import { experimentKindSchema } from './boundKinds.ts';
-import { ascending, confidenceLevel, massRanges, positive, positiveColumn, text } from './fields.ts';
+import {
+  ascending,
+  citationFields,
+  confidenceLevel,
+  massRanges,
+  positive,
+  positiveColumn,
+  text,
+} from './fields.ts';
 
 /** Upper limits on B(K+ → π+ X) over mass in MeV, to be read with straight lines in (m, ln B). */
 const limitColumns = { massMeV: ascending, limit: positiveColumn };
 
 /**
- * Acceptance from limits at several lifetimes: ln B_UL is joined by straight lines in 1/τ. Where a limit exceeds
+ * Acceptance from limits at several lifetimes: ln B_UL is joined by a concave curve in 1/τ. Where a limit exceeds
  * `largestLimit` there is none.
  */
 const rowsLawSchema = v.object({
@@ -66,8 +74,7 @@ export const limitTableSchema = v.object({
   title: text,
   signature: v.picklist(['invisible', 'mumu', 'gammagamma', 'ee']),
   provenance: provenanceSchema,
-  /** Key into references.bib. */
-  citation: text,
+  ...citationFields,
   confidenceLevel,
   massRangesMeV: massRanges,
   /** Limits at the reference lifetime: τ = ∞ for an invisible X, τ = 0 for a visible one, or what the law says. */

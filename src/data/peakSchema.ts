@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { provenanceSchema } from './analysisSchema.ts';
 import {
   ascending,
+  citationFields,
   countColumn,
   massRanges,
   notNegative,
@@ -26,8 +27,7 @@ export const peakAnalysisSchema = v.object({
   title: text,
   signature: v.literal('mumu'),
   provenance: provenanceSchema,
-  /** Key into references.bib. */
-  citation: text,
+  ...citationFields,
   massRangesMeV: massRanges,
   /** Mass hypotheses and the mass resolution σ_m at each. */
   hypotheses: v.object({ massMeV: ascending, resolutionMeV: positiveColumn }),

@@ -292,8 +292,8 @@ describe('NA62 in BC2', () => {
 
 describe('citations of the plot', () => {
   const spoken = [
-    { citation: 'NA62:2025hidden', silence: null },
-    { citation: 'NA62:2024pigg', silence: 'It is silent.' },
+    { citations: ['NA62:2025hidden', 'NA62:2025observation'], silence: null },
+    { citations: ['NA62:2024pigg'], silence: 'It is silent.' },
   ];
 
   it('are those of what is drawn, each once, and in the list of references', () => {
@@ -306,7 +306,10 @@ describe('citations of the plot', () => {
     expect(new Set(keys).size).toBe(keys.length);
     const entries = bibtexEntries(references);
     for (const key of keys) expect(entries.has(key)).toBe(true);
-    expect(citationsOnPlot(choices, spoken, rowsOf(hideAllBounds(choices)))).toEqual(['NA62:2025hidden']);
+    expect(citationsOnPlot(choices, spoken, rowsOf(hideAllBounds(choices)))).toEqual([
+      'NA62:2025hidden',
+      'NA62:2025observation',
+    ]);
   });
 });
 

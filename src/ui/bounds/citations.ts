@@ -1,4 +1,6 @@
+import type { PublishedCurve } from '../../data/publishedCurveSchema.ts';
 import type { SearchSummary } from '../../engine/answer.ts';
+import { citationsOf } from '../../searches/citations.ts';
 import type { Choices } from '../../state/choices.ts';
 import { type BoundRow, isDrawn } from './boundRows.ts';
 
@@ -8,15 +10,16 @@ import { type BoundRow, isDrawn } from './boundRows.ts';
  */
 export function citationsOnPlot(
   choices: Pick<Choices, 'lifetime'>,
-  searches: readonly (Pick<SearchSummary, 'citation'> & { readonly silence: string | null })[],
+  searches: readonly (Pick<SearchSummary, 'citations'> & { readonly silence: string | null })[],
   rows: readonly BoundRow[],
-  published: readonly { readonly citation: string }[] = [],
+  published: readonly Pick<PublishedCurve, 'citation' | 'alsoCited'>[] = [],
 ): readonly string[] {
   const speaking = searches.filter(({ silence }) => silence === null);
   const drawn = choices.lifetime === 'implied' ? rows.filter(isDrawn) : [];
   return [
     ...new Set([
-      ...[...speaking, ...published].map(({ citation }) => citation),
+      ...speaking.flatMap(({ citations }) => citations),
+      ...published.flatMap(citationsOf),
       ...drawn.flatMap(({ bound }) => bound.citations),
     ]),
   ];

@@ -170,6 +170,6 @@ export function linkEngine(
 }
 
 function summaryOf(summary: SearchSummary): SearchSummary {
-  const { search, title, signature, provenanceKind, provenanceNote, massRangesMeV, citation } = summary;
-  return { search, title, signature, provenanceKind, provenanceNote, massRangesMeV, citation };
+  const { search, title, signature, provenanceKind, provenanceNote, massRangesMeV, citations } = summary;
+  return { search, title, signature, provenanceKind, provenanceNote, massRangesMeV, citations };
 }

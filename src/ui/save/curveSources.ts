@@ -79,20 +79,21 @@ function categoriesOf(
 const colourOf = (style: SeriesStyle): string => themes.light.series[style].edge;
 
 /** What the facts of a computed curve name. */
-type ComputedBy = Pick<SearchSummary, 'search' | 'citation' | 'provenanceNote' | 'supposed'>;
+type ComputedBy = Pick<SearchSummary, 'search' | 'citations' | 'provenanceNote' | 'supposed'>;
 
 /** Facts of something that is computed here, under the assumptions of the sentence. */
 function computedFacts(
   { choices, bounds, shape }: SourceInput,
-  { search, citation, provenanceNote, supposed }: ComputedBy,
+  { search, citations, provenanceNote, supposed }: ComputedBy,
 ): ExportFacts {
-  const { arxiv } = arxivAndYear(citation, bounds.references);
+  const [own] = citations;
+  const { arxiv } = arxivAndYear(own, bounds.references);
   const toys = search === shapeSearch ? (shape?.limits ?? null) : null;
   return {
     confidenceLevel: choices.confidenceLevel,
     note: `${lineText(caption(choices))} Computed by KaonScope ${version}. ${provenanceNote}${toys === null ? '' : ` ${toysSentence(toys)}`}`,
-    reference: arxiv === '' ? citation : `arXiv:${arxiv}`,
-    citations: [citation],
+    reference: arxiv === '' ? own : `arXiv:${arxiv}`,
+    citations,
     projection: choices.exposure !== 1 || supposed !== undefined,
     ...(toys === null ? {} : { seed: shapeToys.seed }),
   };
@@ -129,7 +130,7 @@ function exclusionSources(input: SourceInput): CurveSource[] {
   if (choices.lifetime !== 'implied' || exclusion?.model !== choices.model) return [];
   const model = modelOf(choices.model);
   const convention = chosenConvention(choices);
-  const citations = [...new Set(exclusion.searches.map(({ citation }) => citation))];
+  const citations = [...new Set(exclusion.searches.flatMap((search) => search.citations))];
   /** Something made of all searches together. */
   const together = (
     id: string,

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { referenceLine } from '../bounds/references.ts';
 import { Opener } from '../controls/Opener.tsx';
-import { useAnswers } from '../page/PageContext.tsx';
+import { useAnswers, usePage } from '../page/PageContext.tsx';
 import { papers, provenanceWords } from './papers.ts';
 import './sources.css';
 
@@ -27,6 +29,7 @@ export function Sources({ testId, className, children }: SourcesProps) {
 
 function SourceList({ onClose }: { readonly onClose: () => void }) {
   const summaries = useAnswers((answers) => answers.summaries);
+  const references = useStore(usePage().bounds, (state) => state.references);
   return (
     <>
       <h2 className="unseen">Sources</h2>
@@ -36,6 +39,7 @@ function SourceList({ onClose }: { readonly onClose: () => void }) {
           <p>
             <strong>{provenanceWords(summary.provenanceKind)}</strong> {summary.provenanceNote}
           </p>
+          <p>Rests on: {summary.citations.map((key) => referenceLine(key, references)).join('; ')}.</p>
         </section>
       ))}
       <h3>Papers</h3>
