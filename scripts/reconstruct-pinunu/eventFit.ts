@@ -80,3 +80,21 @@ export function fitEvents(
   }
   return best;
 }
+
+/**
+ * Moves every event to the middle of the stretch in which it may stand without changing the count of any window, so that
+ * rounding it changes none.
+ * @param table the windows
+ * @param eventsGeV2 m²_miss of the events in GeV², inside the signal regions
+ */
+export function centredBetweenEdges(table: WindowTable, eventsGeV2: readonly number[]): number[] {
+  const edges = Float64Array.from([
+    ...table.windows.flatMap(({ lowGeV2, highGeV2 }) => [lowGeV2, highGeV2]),
+    ...published.signalRegionsGeV2.flat(),
+  ]).sort();
+  return eventsGeV2.map((event) => {
+    const below = edges.findLast((edge) => edge <= event) ?? event;
+    const above = edges.find((edge) => edge > event) ?? event;
+    return 0.5 * (below + above);
+  });
+}
