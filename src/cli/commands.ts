@@ -1,4 +1,4 @@
-import { exclusionTable, limitsTable, modelTable } from '../data/tables.ts';
+import { exclusionTable, limitsTable, modelTable } from '../export/tables.ts';
 import type { Engine } from '../engine/engine.ts';
 import { gapSentences } from '../engine/gaps.ts';
 import { written } from '../engine/refusal.ts';

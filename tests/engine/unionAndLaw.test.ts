@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exclusionTable } from '../../src/data/tables.ts';
+import { exclusionTable } from '../../src/export/tables.ts';
 import type { EngineResult } from '../../src/engine/answer.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
 import type { ExclusionRequest, LifetimeLaw } from '../../src/engine/request.ts';

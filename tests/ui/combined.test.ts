@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { exclusionTable } from '../../src/data/tables.ts';
+import { exclusionTable } from '../../src/export/tables.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { set, setModel } from '../../src/state/changes.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnBound } from '../../src/data/own/ownBound.ts';
-import { ownContent, polylinesOf } from '../../src/data/own/ownContent.ts';
+import type { OwnBound } from '../../src/own/ownBound.ts';
+import { ownContent, polylinesOf } from '../../src/own/ownContent.ts';
 import type { PlaneScene } from '../../src/plot/scene.ts';
 import type { Choices } from '../../src/state/choices.ts';
-import { packed } from '../../src/data/own/packed.ts';
-import { readFiles } from '../../src/data/import/readFiles.ts';
-import { candidatesOf } from '../../src/data/own/candidates.ts';
+import { packed } from '../../src/own/packed.ts';
+import { readFiles } from '../../src/import/readFiles.ts';
+import { candidatesOf } from '../../src/own/candidates.ts';
 import { type OwnStorage, storageSentence } from '../../src/state/ownStorage.ts';
 import { createBoundsStore } from '../../src/ui/bounds/boundsStore.ts';
 import { boundsContaining } from '../../src/ui/bounds/containing.ts';
@@ -16,7 +16,7 @@ import { createMessageStore } from '../../src/ui/page/messages.ts';
 import { chosenConvention } from '../../src/state/models.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { sound } from '../searches/agreement.ts';
-import { given } from '../data/import/given.ts';
+import { given } from '../import/given.ts';
 
 async function ownBound(id: string, text: string, style: OwnBound['style'] = 'own'): Promise<OwnBound> {
   const [{ source }] = candidatesOf(await readFiles([given('x.csv', text)])).candidates;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { boundFiles } from '../../src/data/boundCatalogue.ts';
-import { curveFiles, curveFormats, type CurveToSave } from '../../src/data/export/curveFiles.ts';
-import { darkMatterLiveFiles } from '../../src/data/export/darkMatterLive.ts';
-import { readFiles } from '../../src/data/import/readFiles.ts';
+import { curveFiles, curveFormats, type CurveToSave } from '../../src/export/curveFiles.ts';
+import { darkMatterLiveFiles } from '../../src/export/darkMatterLive.ts';
+import { readFiles } from '../../src/import/readFiles.ts';
 import { loadBounds } from '../../src/data/loadBound.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
@@ -15,7 +15,7 @@ import { type BoundsState, createBoundsStore } from '../../src/ui/bounds/boundsS
 import { type CurveSource, curveSources } from '../../src/ui/save/curveSources.ts';
 import { chosenCurves, type CurveKind } from '../../src/ui/save/saveCurves.ts';
 import { crc32, zipFiles } from '../../src/ui/save/zip.ts';
-import { given } from '../data/import/given.ts';
+import { given } from '../import/given.ts';
 
 const readText = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url), 'utf8');
 

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { PointAnswer } from '../../src/engine/answer.ts';
 import { checkCurve } from '../../src/data/curveSchema.ts';
-import { limitsCsv } from '../../src/data/csv.ts';
-import { curveFiles } from '../../src/data/export/curveFiles.ts';
+import { limitsCsv } from '../../src/export/csv.ts';
+import { curveFiles } from '../../src/export/curveFiles.ts';
 import { plainText } from '../../src/plot/format.ts';
 import { set } from '../../src/state/changes.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
@@ -24,7 +24,7 @@ import {
   toysSentence,
 } from '../../src/ui/shape/shapeNumbers.ts';
 import { nothingYet, type ShapeState, shapeStore } from '../../src/ui/shape/shapeStore.ts';
-import { tables } from '../data/import/given.ts';
+import { tables } from '../import/given.ts';
 import { limitsFor } from './shapeLimitsFor.ts';
 
 /** Limits at three of four masses, at a lifetime that halves them twice. */

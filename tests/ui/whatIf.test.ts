@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { loadCountingAnalysis } from '../../src/data/loadAnalysis.ts';
-import { limitsTable } from '../../src/data/tables.ts';
+import { limitsTable } from '../../src/export/tables.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { EngineRequest } from '../../src/engine/request.ts';
 import type { PlaneScene } from '../../src/plot/scene.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3';
-import { numberText } from '../../data/csv.ts';
-import type { Table } from '../../data/tables.ts';
+import { numberText } from '../../data/text.ts';
+import type { Table } from '../../export/tables.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { type Command, unwrap } from '../command.ts';
 import {

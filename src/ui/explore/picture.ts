@@ -1,4 +1,4 @@
-import type { Table } from '../../data/tables.ts';
+import type { Table } from '../../export/tables.ts';
 import type { Plane } from '../../plot/drawPlane.ts';
 import type { PlaneScene } from '../../plot/scene.ts';
 import { type Theme, themes } from '../../plot/tokens.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { OwnBound } from '../../data/own/ownBound.ts';
-import { type OwnFormat } from '../../data/own/ownFiles.ts';
+import type { OwnBound } from '../../own/ownBound.ts';
+import { type OwnFormat } from '../../own/ownFiles.ts';
 import { boundLayer } from '../bounds/boundScene.ts';
 import { LayerRow } from '../layers/LayerRow.tsx';
 import { useChoices, usePage } from '../page/PageContext.tsx';

@@ -1,6 +1,6 @@
 import type { EnginePool } from '../../../workers/protocol.ts';
 import type { LimitTable } from '../../data/limitTableSchema.ts';
-import type { OwnBound } from '../../data/own/ownBound.ts';
+import type { OwnBound } from '../../own/ownBound.ts';
 import { recastRequest } from '../../state/bounds.ts';
 import { requestsOf } from '../../state/requests.ts';
 import type { ChoiceStore } from '../../state/store.ts';

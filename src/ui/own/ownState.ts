@@ -1,4 +1,4 @@
-import type { OwnBound } from '../../data/own/ownBound.ts';
+import type { OwnBound } from '../../own/ownBound.ts';
 import type { RecastAnswer } from '../bounds/boundsStore.ts';
 
 /** The user's own bounds, and what is known of them. */

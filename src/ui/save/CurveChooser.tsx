@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { type CurveFormat, curveFormats } from '../../data/export/curveFiles.ts';
+import { type CurveFormat, curveFormats } from '../../export/curveFiles.ts';
 import { modelOf } from '../../state/models.ts';
 import { useAnswers, useChoices, usePage } from '../page/PageContext.tsx';
 import { combinedCurves } from '../combined/combinedNumbers.ts';

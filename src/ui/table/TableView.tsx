@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { exclusionTable, limitsTable, type Table } from '../../data/tables.ts';
+import { exclusionTable, limitsTable, type Table } from '../../export/tables.ts';
 import { formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
