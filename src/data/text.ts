@@ -21,12 +21,16 @@ export function neutralText(text: string): string {
   return /^\s*[=+\-@＝＋－＠]/.test(plain) || /^[\t\r\n]/.test(text) ? `'${plain}` : plain;
 }
 
+const longestStem = 80;
+
 /** A name that can stand in a file name: letters, digits, dots, dashes; never empty, never a path. */
 export function fileStem(text: string): string {
-  const stem = text
-    .normalize('NFKD')
-    .replace(/[^\w.-]+/g, '-')
-    .replace(/^[.-]+|[.-]+$/g, '')
-    .slice(0, 80);
-  return stem === '' ? 'curve' : stem;
+  const letters = [...text.normalize('NFKD').replace(/[^\w.-]+/g, '-')];
+  const isInner = (letter: string) => letter !== '.' && letter !== '-';
+  const first = letters.findIndex(isInner);
+  if (first < 0) return 'curve';
+  return letters
+    .slice(first, letters.findLastIndex(isInner) + 1)
+    .slice(0, longestStem)
+    .join('');
 }

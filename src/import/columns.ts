@@ -10,7 +10,7 @@ import {
 import { unitOf, withoutUnit } from './units.ts';
 
 /** A heading in percent; a confidence level in it is none of its unit. */
-const inPercent = /%(?!\s*\\?,?\s*(?:C\.?\s?L|confidence|credib))|\bpercent\b/i;
+const inPercent = /%(?!\s*(?:(?:\\,?|,)\s*)?(?:C\.?\s?L|confidence|credib))|\bpercent\b/i;
 
 /** A line of a file, numbered from 1. */
 export interface Line {

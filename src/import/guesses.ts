@@ -60,7 +60,9 @@ function modelOf(convention: string | null, text: string): ModelId | null {
 }
 
 function confidenceOf(text: string): number | null {
-  const percent = /(\d{2}(?:\.\d+)?)\s*\\?%\s*\\?,?\s*(?:C\.?\s?L|confidence|credib)/i.exec(text)?.[1];
+  const percent = /(\d{2}(?:\.\d+)?)\s*\\?%\s*(?:(?:\\,?|,)\s*)?(?:C\.?\s?L|confidence|credib)/i.exec(
+    text,
+  )?.[1];
   const fraction = /\b(?:CL|C\.L\.|confidence level)\W{0,3}(0\.\d+)/i.exec(text)?.[1];
   const after = /\b(?:CL|C\.L\.|confidence level)\W{0,3}(\d{2}(?:\.\d+)?)\s*\\?(?:%|$)/im.exec(text)?.[1];
   const value = fraction !== undefined ? Number(fraction) : Number(percent ?? after) / 100;
@@ -147,9 +149,7 @@ export function guess(table: ImportedTable): Guesses {
   const live = table.format === 'dark-matter-live';
   const unitNamed =
     massUnit(columns[massColumn].unit) ??
-    (live
-      ? 'GeV'
-      : massUnit(/m(?:ass)?\w*\W{1,6}(?:in\s+)?\[?\(?((?:[kMGT]?eV))/.exec(description)?.[1] ?? ''));
+    (live ? 'GeV' : massUnit(/\bm\w*\W{1,6}(?:in\s+)?\[?\(?((?:[kMGT]?eV))/.exec(description)?.[1] ?? ''));
   return {
     massColumn,
     valueColumn,

@@ -36,7 +36,8 @@ function entryNumber(entry: unknown, place: string): number {
   if (typeof value === 'number') return value;
   const text = textOf(value).trim();
   if (isMissing(text)) return Number.NaN;
-  const number = parseNumber(text.replace(/^[<>≤≥]\s*/, '').replace(/\s*%$/, ''), '.');
+  const bare = (text.endsWith('%') ? text.slice(0, -1) : text).replace(/^[<>≤≥]/, '').trim();
+  const number = parseNumber(bare, '.');
   if (number === null) throw new ImportFault(`${place}: "${shown(text)}" is not a number.`);
   return number;
 }

@@ -106,7 +106,7 @@ export function readHepdataYaml(text: string, file: string): ImportResult<Import
   return guarded(file, () => {
     const tables = tablesOf(liftValues(text), file) ?? tablesOf({ text, lists: [] }, file) ?? [];
     if (tables.length > 0) return tables;
-    const names = /^\s*data_file:\s*(\S+)/m.exec(text)?.[1];
+    const names = /^[ \t]*data_file:[ \t]*(\S+)/m.exec(text)?.[1];
     throw new ImportFault(
       names === undefined
         ? `${shown(file)} has no independent_variables; it is not a table of a HEPData submission.`

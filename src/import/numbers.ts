@@ -2,9 +2,9 @@
 export type DecimalSign = '.' | ',';
 
 /** What most cells are: nothing has to be changed before it is a number. */
-const usual = /^-?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
-const plain = /^[+-]?(\d+\.?\d*|\.\d+)([eEdD][+-]?\d+)?$/;
-const withComma = /^[+-]?(\d+,?\d*|,\d+)([eEdD][+-]?\d+)?$/;
+const usual = /^-?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+const plain = /^[+-]?(\d+(\.\d*)?|\.\d+)([eEdD][+-]?\d+)?$/;
+const withComma = /^[+-]?(\d+(,\d*)?|,\d+)([eEdD][+-]?\d+)?$/;
 const infinite = /^[+-]?inf(inity)?$/i;
 
 /** Whether a cell stands for "no value". */

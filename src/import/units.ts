@@ -1,23 +1,31 @@
-/** Text in brackets or after a slash at the end of a heading. */
-const bracketed = /[[(]\s*([^[\]()]*?)\s*[\])]\s*$/;
 const suffixed = /_(MeV|GeV|TeV|keV|eV|s|ns|ps)(?:-1)?$/i;
 
 const known = /^(\\?mathrm\{)?\s*([kMGT]?eV|[munp]?s|%|1\/TeV|1\/GeV|[TG]eV\^?\{?-1\}?)/i;
+
+/** Text in brackets at the end of a heading, and where they open; null where it does not end so. */
+function bracketed(heading: string): { readonly inside: string; readonly opensAt: number } | null {
+  const text = heading.trimEnd();
+  if (!/[\])]$/.test(text)) return null;
+  const body = text.slice(0, -1);
+  const opensAt = Math.max(body.lastIndexOf('['), body.lastIndexOf('('));
+  const closesAt = Math.max(body.lastIndexOf(']'), body.lastIndexOf(')'));
+  return opensAt > closesAt ? { inside: body.slice(opensAt + 1).trim(), opensAt } : null;
+}
 
 /**
  * The unit that a heading names: `m_X [MeV/c^2]`, `mass (GeV)`, `m_MeV`.
  * @returns the unit as written, empty where there is none
  */
 export function unitOf(heading: string): string {
-  const inside = bracketed.exec(heading)?.[1];
+  const inside = bracketed(heading)?.inside;
   if (inside !== undefined && known.test(inside)) return inside;
   return suffixed.exec(heading)?.[1] ?? '';
 }
 
 /** A heading without the unit in brackets at its end. */
 export function withoutUnit(heading: string): string {
-  const inside = bracketed.exec(heading);
-  return inside !== null && known.test(inside[1]) ? heading.slice(0, inside.index).trim() : heading.trim();
+  const found = bracketed(heading);
+  return (found !== null && known.test(found.inside) ? heading.slice(0, found.opensAt) : heading).trim();
 }
 
 const inMeV: readonly (readonly [RegExp, number])[] = [

@@ -14,7 +14,7 @@ export interface LiftedText {
 /** Shorter lists are left to the parser. */
 const fewest = 100;
 
-const number = String.raw`(?:'[^'\s]*'|"[^"\s\\]*"|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)`;
+const number = String.raw`(?:'[^'\s]*'|"[^"\s\\]*"|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?)`;
 const key = /^( *(?:- )*)values:$/;
 const single = new RegExp(String.raw`^- (?:value: (${number})|\{ ?value: (${number}) ?\})$`);
 const flowBin = new RegExp(String.raw`^- \{ ?(low|high): (${number}), (low|high): (${number}) ?\}$`);
