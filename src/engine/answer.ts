@@ -4,15 +4,8 @@ import type { DecayFractions, ModelId } from '../physics/models/model.ts';
 import type { UncertaintyLaw } from '../searches/exposure.ts';
 import type { SearchInputs } from '../searches/searchInputs.ts';
 import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
-import type { CurveName, EngineRequest, Task } from './request.ts';
+import type { CurveName } from './request.ts';
 import type { SearchSummary } from './searchSummary.ts';
-import type {
-  ComparisonAnswer,
-  CountingAnswer,
-  ShapeAnswer,
-  SignificanceAnswer,
-  WindowAnswer,
-} from './statisticsAnswers.ts';
 
 export type { SearchSummary } from './searchSummary.ts';
 export type * from './statisticsAnswers.ts';
@@ -222,34 +215,3 @@ export interface InputsAnswer {
   readonly task: 'inputs';
   readonly searches: readonly SearchInputsAnswer[];
 }
-
-export type EngineAnswer =
-  | ExclusionAnswer
-  | LimitsAnswer
-  | PointAnswer
-  | ModelAnswer
-  | ConvertAnswer
-  | InputsAnswer
-  | CombinationAnswer
-  | CombinedExclusionAnswer
-  | CountingAnswer
-  | WindowAnswer
-  | ComparisonAnswer
-  | SignificanceAnswer
-  | ShapeAnswer;
-
-export type AnswerOf<T extends Task> = Extract<EngineAnswer, { task: T }>;
-export type AnswerTo<R extends EngineRequest> = AnswerOf<R['task']>;
-
-/** A calculation on its way: the fraction done, alone or with the answer as it stands for what takes long. */
-export type EngineStep<A = EngineAnswer> = number | PartialAnswer<A>;
-
-export interface PartialAnswer<A = EngineAnswer> {
-  readonly fraction: number;
-  readonly partial: () => A;
-}
-
-/** An answer, or one sentence: `input` when the request was at fault, `failure` when we were. */
-export type EngineResult<A = EngineAnswer> =
-  | { readonly ok: true; readonly answer: A }
-  | { readonly ok: false; readonly kind: 'input' | 'failure'; readonly sentence: string };

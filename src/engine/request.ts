@@ -192,38 +192,3 @@ export interface InputsRequest {
   readonly lifetimesS: readonly number[];
   readonly lifetimeLaw?: LifetimeLaw;
 }
-
-/** A request to the engine: plain, serialisable, holding everything that its answer depends on. */
-export type EngineRequest =
-  | ExclusionRequest
-  | LimitsRequest
-  | PointRequest
-  | ModelRequest
-  | ConvertRequest
-  | InputsRequest
-  | CombinationRequest
-  | CombinedExclusionRequest
-  | CountingRequest
-  | WindowRequest
-  | ComparisonRequest
-  | SignificanceRequest
-  | ShapeRequest;
-
-export type Task = EngineRequest['task'];
-
-/** Names of all tasks. */
-export const tasks: readonly Task[] = [
-  'exclusion',
-  'limits',
-  'point',
-  'model',
-  'convert',
-  'inputs',
-  'combination',
-  'combined-exclusion',
-  'cls',
-  'window',
-  'comparison',
-  'significance',
-  'shape',
-];

@@ -1,6 +1,6 @@
 // First of all: the workers start and read their data while the rest of the page is set up.
 import { pool } from './engine/pool.ts';
-import type { EngineRequest } from '../engine/request.ts';
+import type { EngineRequest } from '../engine/taskTypes.ts';
 import { bindToHistory } from '../state/browserHistory.ts';
 import { createBoundsStore } from './bounds/boundsStore.ts';
 import { createAnswerStore } from './engine/answers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exclusionTable } from '../../src/export/tables.ts';
-import type { EngineResult } from '../../src/engine/answer.ts';
+import type { EngineResult } from '../../src/engine/taskTypes.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
 import type { ExclusionRequest, LifetimeLaw } from '../../src/engine/request.ts';
 import { modelById } from '../../src/physics/models/index.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { LimitsAnswer } from '../../src/engine/answer.ts';
-import type { EngineRequest } from '../../src/engine/request.ts';
+import type { EngineRequest } from '../../src/engine/taskTypes.ts';
 import type { PlaneScene } from '../../src/plot/scene.ts';
 import { moveCrosshair, set } from '../../src/state/changes.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { loadCountingAnalysis } from '../../src/data/loadAnalysis.ts';
 import { limitsTable } from '../../src/export/tables.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import type { EngineRequest } from '../../src/engine/request.ts';
+import type { EngineRequest } from '../../src/engine/taskTypes.ts';
 import type { PlaneScene } from '../../src/plot/scene.ts';
 import { createCountingSearch } from '../../src/searches/countingSearch.ts';
 import type { Choices } from '../../src/state/choices.ts';

@@ -1,3 +1,5 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
 import type { Search } from '../../searches/search.ts';
 import {
   combinationGoal,
@@ -193,4 +195,11 @@ export function answerCombination(
 const winner = (each: SearchPoint, curve: CurveName) => ({
   by: each.search,
   strength: each.signalStrength[curve],
+});
+
+/** One limit on a point from all searches that see it. */
+export const combinationTask = engineTask<CombinationRequest, CombinationAnswer>({
+  name: 'combination',
+  check: needs(['searches']),
+  answer: ({ searches, scans }, request) => answerCombination(searches, scans, request),
 });

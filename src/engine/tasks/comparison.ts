@@ -1,3 +1,5 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
 // It needs every method, also where a worker has loaded none of the rarer ones.
 import '../../statistics/profileMethods.ts';
 import type { Search } from '../../searches/search.ts';
@@ -70,3 +72,10 @@ export function* answerComparison(
   }
   return { task: 'comparison', ...window, limits };
 }
+
+/** The limit of one window by every method. */
+export const comparisonTask = engineTask<ComparisonRequest, ComparisonAnswer>({
+  name: 'comparison',
+  check: needs([]),
+  answer: ({ searches, scans }, request) => answerComparison(searches, scans, request),
+});

@@ -1,3 +1,5 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
 import type { ConvertAnswer } from '../answer.ts';
 import { requireMass, requireModel } from '../checks.ts';
 import { allConventions, requireCoupling } from '../couplings.ts';
@@ -47,3 +49,10 @@ export function answerConvert(request: ConvertRequest): ConvertAnswer {
     branchingRatio: model.productionPerCoupling2(massMeV) * g * g,
   };
 }
+
+/** Coupling, lifetime and decay length at one mass. */
+export const convertTask = engineTask<ConvertRequest, ConvertAnswer>({
+  name: 'convert',
+  check: needs([], ['from']),
+  answer: (_, request) => answerConvert(request),
+});

@@ -1,3 +1,5 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
 import { confidenceLevelsAt } from '../../statistics/confidenceLevels.ts';
 import { expectedSignalLimits, signalUpperLimit } from '../../statistics/countingLimit.ts';
 import { discoverySignificance } from '../../statistics/discovery.ts';
@@ -24,3 +26,10 @@ export function answerCounting(request: CountingRequest): CountingAnswer {
     monteCarloError: drawn?.error ?? null,
   };
 }
+
+/** A one-bin counting limit. */
+export const countingTask = engineTask<CountingRequest, CountingAnswer>({
+  name: 'cls',
+  check: needs([]),
+  answer: (_, request) => answerCounting(request),
+});

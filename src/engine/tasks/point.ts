@@ -1,3 +1,5 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
 import { solveColumns } from '../../exclusion/intervals.ts';
 import { hypothesisPosition, hypothesisTable } from '../../exclusion/limitCurve.ts';
 import { couplingInConvention } from '../../physics/models/conventions.ts';
@@ -196,3 +198,10 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
     return Array.from(columns.logLower, (lower, k) => [lower, columns.logUpper[k]] as const);
   }
 }
+
+/** Everything about one point of a model plane. */
+export const pointTask = engineTask<PointRequest, PointAnswer>({
+  name: 'point',
+  check: needs(['searches']),
+  answer: ({ searches, scans }, request) => answerPoint(searches, scans, request),
+});

@@ -1,3 +1,5 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
 import type { Search } from '../../searches/search.ts';
 import { clsbUpperLimit } from '../../statistics/clsbLimit.ts';
 import { confidenceLevelsAt } from '../../statistics/confidenceLevels.ts';
@@ -59,3 +61,10 @@ export function* answerWindow(
     monteCarloError: drawn?.error ?? null,
   };
 }
+
+/** CLs, CLs+b and CLb against the signal in one window. */
+export const windowTask = engineTask<WindowRequest, WindowAnswer>({
+  name: 'window',
+  check: needs([]),
+  answer: ({ searches, scans }, request) => answerWindow(searches, scans, request),
+});

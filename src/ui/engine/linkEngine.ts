@@ -1,6 +1,6 @@
 import type { EnginePool } from '../../../workers/protocol.ts';
-import type { AnswerTo, EngineAnswer, SearchSummary } from '../../engine/answer.ts';
-import type { EngineRequest } from '../../engine/request.ts';
+import type { SearchSummary } from '../../engine/answer.ts';
+import type { AnswerTo, EngineAnswer, EngineRequest } from '../../engine/taskTypes.ts';
 import { type Channel, requestsOf } from '../../state/requests.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import { dismiss, type MessageStore, say } from '../page/messages.ts';

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { EngineRequest, WhatIf } from '../../engine/request.ts';
+import type { WhatIf } from '../../engine/request.ts';
+import type { EngineRequest } from '../../engine/taskTypes.ts';
 import type { Choices } from '../../state/choices.ts';
 import { requestsOf } from '../../state/requests.ts';
 import type { WhatIfLink } from './followWhatIf.ts';

@@ -1,5 +1,5 @@
 import type { EnginePool } from '../../../../../workers/protocol.ts';
-import type { AnswerTo } from '../../../../engine/answer.ts';
+import type { AnswerTo } from '../../../../engine/taskTypes.ts';
 import type { ComparisonRequest, SignificanceRequest, WindowRequest } from '../../../../engine/request.ts';
 import { assumptionsOf } from '../../../../state/requests.ts';
 import type { ChoiceStore } from '../../../../state/store.ts';
