@@ -191,7 +191,7 @@ export function assumptionOptions(options: Options): LimitAssumptions {
     confidenceLevel: optionalNumber(options, 'cl') ?? 0.9,
     method: methodOption(options.method),
     exposure: optionalNumber(options, 'exposure') ?? 1,
-    ...(options.statistic === undefined ? {} : { statistic: statisticOption(options.statistic) }),
+    ...statisticOption(options.statistic),
     ...(options.uncertainty === undefined ? {} : { uncertaintyLaw: uncertaintyOption(options.uncertainty) }),
     ...(options.law === undefined ? {} : { lifetimeLaw: lawOption(options.law) }),
     ...(toys === undefined ? {} : { toys }),
@@ -199,9 +199,15 @@ export function assumptionOptions(options: Options): LimitAssumptions {
   };
 }
 
-function statisticOption(value: string): LimitStatistic {
+/**
+ * Reads `--statistic`.
+ * @returns nothing where none is given
+ * @throws UsageError on an unknown one
+ */
+export function statisticOption(value: string | undefined): { readonly statistic?: LimitStatistic } {
+  if (value === undefined) return {};
   const statistic = limitStatistics.find((name) => name === value);
-  if (statistic !== undefined) return statistic;
+  if (statistic !== undefined) return { statistic };
   throw new UsageError(`--statistic is "${value}"; it must be one of ${limitStatistics.join(', ')}.`);
 }
 

@@ -132,6 +132,8 @@ export interface CountingRequest {
   readonly backgroundUncertainty: number;
   readonly confidenceLevel: number;
   readonly method: MethodId;
+  /** What falls to 1 − CL at a limit; `cls` if absent. */
+  readonly statistic?: LimitStatistic;
   /** Number of signal events at which CLs, CLs+b and CLb are also wanted. */
   readonly at?: number;
   /** Seed and number of toys, for the method `toys`. */
