@@ -84,20 +84,32 @@ export interface LimitsAnswer {
 
 export type Verdict = 'excluded' | 'allowed' | 'on the edge' | 'silent';
 
-/** One search at one point. Numbers are NaN where the search is silent. */
-export interface SearchPoint extends SearchSummary {
-  readonly silence: string | null;
-  readonly verdict: Verdict;
-  readonly acceptanceRatio: number;
-  readonly singleEventSensitivity: number;
-  /** Events that B predicts in the window. */
-  readonly expectedSignal: number;
+/** Counts and limits of one window, which belong together: the limits on signal events are those of these counts. NaN for a row of a published table. */
+export interface WindowNumbers {
+  /** Mass hypothesis of the window, or mass of the row. */
+  readonly hypothesisMeV: number;
   readonly observedCount: number;
   readonly background: number;
   readonly backgroundUncertainty: number;
-  /** Mass hypothesis whose window the counts belong to. */
-  readonly hypothesisMeV: number;
+  readonly singleEventSensitivity: number;
   readonly signalLimit: Readonly<Record<CurveName, number>>;
+}
+
+/** A window beside a mass, with its limit on B at the lifetime in question. */
+export interface NeighbourWindow extends WindowNumbers {
+  readonly branchingRatioLimit: Readonly<Record<CurveName, number>>;
+}
+
+/** One search at one point: the window whose hypothesis is nearest, and the limit on B at the mass itself. Numbers are NaN where the search is silent. */
+export interface SearchPoint extends SearchSummary, WindowNumbers {
+  readonly silence: string | null;
+  readonly verdict: Verdict;
+  readonly acceptanceRatio: number;
+  /** Events that B predicts in the window. */
+  readonly expectedSignal: number;
+  /** Between these the limit on B is interpolated, ascending in mass; one where the mass is a hypothesis, none where the search is silent. */
+  readonly neighbours: readonly NeighbourWindow[];
+  /** At the mass of the point, by straight lines in (m, ln B) between the neighbours. */
   readonly branchingRatioLimit: Readonly<Record<CurveName, number>>;
   /** μ = B × decay fraction / B_UL. */
   readonly signalStrength: Readonly<Record<CurveName, number>>;
@@ -136,14 +148,16 @@ export interface PointAnswer {
   readonly caveats: readonly string[];
 }
 
-/** A search whose likelihood enters a product, in the window at a point. */
+/** A search whose likelihood enters a product, in the window nearest to a point. */
 export interface CombinedSearch {
   readonly search: string;
   readonly title: string;
+  /** Mass hypothesis of the window. */
+  readonly hypothesisMeV: number;
   readonly observedCount: number;
   readonly background: number;
   readonly backgroundUncertainty: number;
-  /** Signal events that the point predicts. */
+  /** Signal events that the point predicts in it. */
   readonly signal: number;
   /** Part of the expected sensitivity that it brings, 0–1. */
   readonly share: number;

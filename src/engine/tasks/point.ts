@@ -1,9 +1,9 @@
 import { solveColumns } from '../../exclusion/intervals.ts';
-import { hypothesisPosition, hypothesisTable } from '../../exclusion/limitCurve.ts';
+import { hypothesesBeside, hypothesisTable } from '../../exclusion/limitCurve.ts';
 import { couplingInConvention } from '../../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import type { Search } from '../../searches/search.ts';
-import type { PointAnswer, SearchPoint, SearchSummary } from '../answer.ts';
+import type { NeighbourWindow, PointAnswer, SearchPoint, SearchSummary } from '../answer.ts';
 import {
   checkAssumptions,
   requireInvisibleFraction,
@@ -134,6 +134,7 @@ function silentPoint(summary: SearchSummary, silence: string): SearchPoint {
     backgroundUncertainty: Number.NaN,
     hypothesisMeV: Number.NaN,
     signalLimit: allNaN,
+    neighbours: [],
     branchingRatioLimit: allNaN,
     signalStrength: allNaN,
     excludedCouplings: [],
@@ -160,8 +161,22 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
         : { kind: 'fixed', lifetimeS: fixedLifetimeS, invisibleFraction },
     massesMeV: [massMeV],
   }).searches;
-  const { scan, branchingRatioLimit } = scans.of(search, request);
-  const hypothesis = Math.round(hypothesisPosition(hypothesisTable(search), massMeV));
+  const { scan, signalLimit, branchingRatioLimit } = scans.of(search, request);
+  const acceptanceRatio = row.acceptanceRatio[0];
+  const windowOf = (k: number): NeighbourWindow => ({
+    hypothesisMeV: scan.massMeV[k],
+    observedCount: scan.observedCount[k],
+    background: scan.background[k],
+    backgroundUncertainty: scan.backgroundUncertainty[k],
+    singleEventSensitivity: scan.singleEventSensitivity[k],
+    signalLimit: perCurve((curve) => signalLimit[curve][k]),
+    branchingRatioLimit: perCurve((curve) => branchingRatioLimit[curve][k] / acceptanceRatio),
+  });
+  const { nearest, around } = hypothesesBeside(hypothesisTable(search), massMeV) ?? {
+    nearest: -1,
+    around: [],
+  };
+  const { branchingRatioLimit: _, ...window } = windowOf(nearest);
   const limitHere = perCurve((curve) => row.branchingRatioLimit[curve][0]);
   const product = branchingRatio * decayFraction;
   const signalStrength = perCurve((curve) => product / limitHere[curve]);
@@ -171,14 +186,10 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
     ...summary,
     silence: null,
     verdict: verdictOf(signalStrength[deciding]),
-    acceptanceRatio: row.acceptanceRatio[0],
-    singleEventSensitivity: row.singleEventSensitivity[0],
-    expectedSignal: (product * row.acceptanceRatio[0]) / row.singleEventSensitivity[0],
-    observedCount: scan.observedCount[hypothesis],
-    background: scan.background[hypothesis],
-    backgroundUncertainty: scan.backgroundUncertainty[hypothesis],
-    hypothesisMeV: scan.massMeV[hypothesis],
-    signalLimit: perCurve((curve) => row.signalLimit[curve][0]),
+    ...window,
+    acceptanceRatio,
+    expectedSignal: (product * acceptanceRatio) / window.singleEventSensitivity,
+    neighbours: around.map(windowOf),
     branchingRatioLimit: limitHere,
     signalStrength,
     excludedCouplings: logIntervals().map(([lower, upper]) => [ends(lower), ends(upper)] as const),
