@@ -1,6 +1,6 @@
 import type { IntervalColumns } from '../exclusion/intervals.ts';
 import type { ExcludedRegion } from '../exclusion/regions.ts';
-import type { DecayFractions, ModelId } from '../physics/models/model.ts';
+import type { ConventionParameters, DecayFractions, ModelId } from '../physics/models/model.ts';
 import type { UncertaintyLaw } from '../searches/exposure.ts';
 import type { SearchInputs } from '../searches/searchInputs.ts';
 import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
@@ -115,6 +115,8 @@ export interface SearchPoint extends SearchSummary, WindowNumbers {
   readonly signalStrength: Readonly<Record<CurveName, number>>;
   /** Excluded couplings at this mass, observed or supposed (expected in other projections), in the model's first convention; ends may be 0 or Infinity. */
   readonly excludedCouplings: readonly (readonly [number, number])[];
+  /** The same by the expected limit; empty where there is none. */
+  readonly expectedExcludedCouplings: readonly (readonly [number, number])[];
 }
 
 export interface PointAnswer {
@@ -126,6 +128,8 @@ export interface PointAnswer {
   readonly amplitudeCoupling: number;
   /** The coupling in every convention of the model, by convention id. */
   readonly couplings: Readonly<Record<string, number>>;
+  /** Dark-sector values at which they hold, where a convention of the model needs them. */
+  readonly conventionParameters?: ConventionParameters;
   readonly invisibleFraction: number;
   readonly confidenceLevel: number;
   readonly method: string;
@@ -217,6 +221,8 @@ export interface ConvertAnswer {
   readonly massMeV: number;
   readonly amplitudeCoupling: number;
   readonly couplings: Readonly<Record<string, number>>;
+  /** Dark-sector values at which they hold, where a convention of the model needs them. */
+  readonly conventionParameters?: ConventionParameters;
   readonly lifetimeS: number;
   readonly properDecayLengthM: number;
   readonly labMomentumGeV: number;

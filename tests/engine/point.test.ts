@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PointAnswer } from '../../src/engine/answer.ts';
+import type { PointRequest } from '../../src/engine/request.ts';
 import { engineOfRealSearches } from './realSearches.ts';
 
 const engine = engineOfRealSearches();
 const assumptions = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 } as const;
 
-function pointAt(massMeV: number, more: Partial<Parameters<typeof engine.run>[0]> = {}): PointAnswer {
+function pointAt(massMeV: number, more: Partial<PointRequest> = {}): PointAnswer {
   const result = engine.run({
     task: 'point',
     model: 'bc4',
@@ -16,7 +17,7 @@ function pointAt(massMeV: number, more: Partial<Parameters<typeof engine.run>[0]
     ...assumptions,
     ...more,
   });
-  if (!result.ok || result.answer.task !== 'point') throw new Error('no point');
+  if (!result.ok) throw new Error(result.sentence);
   return result.answer;
 }
 
@@ -29,7 +30,7 @@ function limitOf(observedCount: number, background: number, backgroundUncertaint
     confidenceLevel: assumptions.confidenceLevel,
     method: assumptions.method,
   });
-  if (!result.ok || result.answer.task !== 'cls') throw new Error('no limit');
+  if (!result.ok) throw new Error(result.sentence);
   return result.answer;
 }
 
@@ -93,5 +94,35 @@ describe('the numbers of a search at a point', () => {
       1,
       12,
     );
+  });
+});
+
+describe('the dark sector behind y of BC2', () => {
+  const bc2 = { model: 'bc2', coupling: 1e-3, convention: 'epsilon' } as const;
+  const parameters = { alphaD: 0.5, chiMassRatio: 0.25 };
+
+  it('is 0.1 and 1/3 unless said, and stated with the answer', () => {
+    const point = pointAt(180, bc2);
+    expect(point.conventionParameters).toEqual({ alphaD: 0.1, chiMassRatio: 1 / 3 });
+    expect(point.couplings.y).toBeCloseTo((1e-6 * 0.1) / 81, 20);
+    expect(pointAt(180).conventionParameters).toBeUndefined();
+  });
+
+  it('changes y alone, from either side', () => {
+    const usual = pointAt(180, bc2);
+    const other = pointAt(180, { ...bc2, conventionParameters: parameters });
+    expect(other.couplings.y).toBeCloseTo((1e-6 * 0.5) / 256, 20);
+    expect(other.couplings.epsilon).toBe(usual.couplings.epsilon);
+    expect(other.searches).toEqual(usual.searches);
+    const y = { ...bc2, convention: 'y', coupling: other.couplings.y, conventionParameters: parameters };
+    expect(pointAt(180, y).couplings.epsilon).toBeCloseTo(1e-3, 15);
+  });
+
+  it.each([
+    [{ ...bc2, conventionParameters: { chiMassRatio: 0.6 } }, /mass ratio .* is 0\.6; it must be from/],
+    [{ ...bc2, conventionParameters: { alphaD: 0 } }, /alphaD is 0; it must be from/],
+    [{ conventionParameters: { alphaD: 0.5 } }, /no coupling of BC4 needs it/],
+  ])('is refused where it makes no sense', (more, sentence) => {
+    expect(() => pointAt(180, more)).toThrow(sentence);
   });
 });

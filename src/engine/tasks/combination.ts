@@ -161,7 +161,7 @@ export function answerCombination(
     const [m2, m1, median, p1, p2] = limit.expected;
     return 1 / { observed: limit.observed, m2, m1, median, p1, p2 }[curve];
   });
-  const curve = decidingCurve(exposure);
+  const curve = decidingCurve({ exposure });
   const rivals = point.searches.filter(
     (each) => each.silence === null && (isTable(each) || tooLarge.includes(each)),
   );

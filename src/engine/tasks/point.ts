@@ -1,6 +1,6 @@
 import { solveColumns } from '../../exclusion/intervals.ts';
 import { hypothesesBeside, hypothesisTable } from '../../exclusion/limitCurve.ts';
-import { couplingInConvention } from '../../physics/models/conventions.ts';
+import { couplingInConvention, parametersOf } from '../../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import type { Search } from '../../searches/search.ts';
 import type { NeighbourWindow, PointAnswer, SearchPoint, SearchSummary } from '../answer.ts';
@@ -11,7 +11,7 @@ import {
   requireModel,
   requireSearches,
 } from '../checks.ts';
-import { allConventions, requireCoupling } from '../couplings.ts';
+import { allConventions, requireCoupling, requireParameters } from '../couplings.ts';
 import { flight } from '../flight.ts';
 import { gapAt } from '../gaps.ts';
 import { Refusal, written } from '../refusal.ts';
@@ -35,7 +35,8 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
   const model = requireModel(request.model);
   const { massMeV } = request;
   requireMass(model, massMeV);
-  const g = requireCoupling(model, request.coupling, request.convention);
+  const parameters = requireParameters(model, request.conventionParameters);
+  const g = requireCoupling(model, request.coupling, request.convention, parameters);
   const invisibleFraction = requireInvisibleFraction(model, request.invisibleFraction);
   const branchingRatio = model.productionPerCoupling2(massMeV) * g * g;
   const { fixedLifetimeS } = request;
@@ -74,7 +75,8 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     model: model.id,
     massMeV,
     amplitudeCoupling: g,
-    couplings: allConventions(model, g),
+    couplings: allConventions(model, g, parameters),
+    ...(parametersOf(model).length === 0 ? {} : { conventionParameters: parameters }),
     invisibleFraction,
     confidenceLevel: request.confidenceLevel,
     method: request.method,
@@ -138,6 +140,7 @@ function silentPoint(summary: SearchSummary, silence: string): SearchPoint {
     branchingRatioLimit: allNaN,
     signalStrength: allNaN,
     excludedCouplings: [],
+    expectedExcludedCouplings: [],
   };
 }
 
@@ -150,7 +153,7 @@ function perCurve(value: (curve: CurveName) => number): Record<CurveName, number
 function speakingPoint(setting: Setting, search: Search, decayFraction: number): SearchPoint {
   const { known, scans, request, model, g, invisibleFraction, branchingRatio, summary } = setting;
   const { massMeV, fixedLifetimeS } = request;
-  const deciding = decidingCurveOf(summary, request.exposure);
+  const deciding = decidingCurveOf(summary, request);
   const [row] = answerLimits(known, scans, {
     ...request,
     task: 'limits',
@@ -192,18 +195,20 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
     neighbours: around.map(windowOf),
     branchingRatioLimit: limitHere,
     signalStrength,
-    excludedCouplings: logIntervals().map(([lower, upper]) => [ends(lower), ends(upper)] as const),
+    excludedCouplings: excludedBy(deciding),
+    expectedExcludedCouplings: Number.isNaN(signalStrength.median) ? [] : excludedBy('median'),
   };
 
-  function logIntervals(): (readonly [number, number])[] {
+  function excludedBy(curve: CurveName): (readonly [number, number])[] {
     // At a fixed lifetime only B depends on the coupling, and it grows as g².
+    if (fixedLifetimeS !== undefined && !(signalStrength[curve] > 0)) return [];
     if (fixedLifetimeS !== undefined)
-      return [[Math.log(g) - Math.log(signalStrength[deciding]) / 2, Infinity]];
+      return [[ends(Math.log(g) - Math.log(signalStrength[curve]) / 2), Infinity]];
     const [columns] = solveColumns(
       { model, search, invisibleFraction },
-      [branchingRatioLimit[deciding]],
+      [branchingRatioLimit[curve]],
       Float64Array.of(massMeV),
     );
-    return Array.from(columns.logLower, (lower, k) => [lower, columns.logUpper[k]] as const);
+    return Array.from(columns.logLower, (lower, k) => [ends(lower), ends(columns.logUpper[k])] as const);
   }
 }
