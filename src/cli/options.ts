@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util';
-import { type LifetimeLaw, type LimitAssumptions, lifetimeLaws } from '../engine/request.ts';
+import {
+  type LifetimeLaw,
+  type LimitAssumptions,
+  lifetimeLaws,
+  type PointRequest,
+} from '../engine/request.ts';
 import { modelById, models } from '../physics/models/index.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import { type UncertaintyLaw, uncertaintyLaws } from '../searches/exposure.ts';
@@ -18,6 +23,8 @@ const known = {
   mass: text,
   coupling: text,
   convention: text,
+  'alpha-d': text,
+  'chi-ratio': text,
   tau: text,
   cl: text,
   method: text,
@@ -178,6 +185,25 @@ export function modelOption(options: Options): ModelChoice {
     throw new UsageError(`--br-inv is ${given}; for ${id} it must be ${fixed}.`);
   }
   return { model: model.id, invisibleFraction: fixed ?? given ?? 0 };
+}
+
+/**
+ * Reads `--convention`, and `--alpha-d` and `--chi-ratio`, which the coupling y of bc2 needs; the engine checks them.
+ * @throws UsageError on text that is not a number
+ */
+export function conventionOptions(
+  options: Options,
+): Pick<PointRequest, 'convention' | 'conventionParameters'> {
+  const alphaD = optionalNumber(options, 'alpha-d');
+  const chiMassRatio = optionalNumber(options, 'chi-ratio');
+  const given = {
+    ...(alphaD === undefined ? {} : { alphaD }),
+    ...(chiMassRatio === undefined ? {} : { chiMassRatio }),
+  };
+  return {
+    ...(options.convention === undefined ? {} : { convention: options.convention }),
+    ...(Object.keys(given).length === 0 ? {} : { conventionParameters: given }),
+  };
 }
 
 /**

@@ -31,6 +31,8 @@ export const usage = `kaonscope: NA62 searches for K+ -> pi+ X on the command li
   --combine for exclude and point: one limit from all searches that see X, the product of the likelihoods of those with counts;
   exclude adds its intervals as the search "combined".
   --law mass-dependent|constant for limits, exclude and point: how the acceptance of pi+ mu mu falls with lifetime.
+  --alpha-d A --chi-ratio R for point and convert: the dark fine-structure constant (0.1 unless said) and the mass ratio of dark
+  matter and dark photon (1/3) in the coupling y of bc2.
   --format csv|json|hepdata for tables (csv unless said); --debug shows the trace of a failure.
   Exit code 0: answer on standard output. 2: bad input. 1: failure.
 `;

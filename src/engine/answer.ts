@@ -1,6 +1,6 @@
 import type { IntervalColumns } from '../exclusion/intervals.ts';
 import type { ExcludedRegion } from '../exclusion/regions.ts';
-import type { DecayFractions, ModelId } from '../physics/models/model.ts';
+import type { ConventionParameters, DecayFractions, ModelId } from '../physics/models/model.ts';
 import type { UncertaintyLaw } from '../searches/exposure.ts';
 import type { SearchInputs } from '../searches/searchInputs.ts';
 import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
@@ -77,25 +77,39 @@ export interface LimitsAnswer {
 
 export type Verdict = 'excluded' | 'allowed' | 'on the edge' | 'silent';
 
-/** One search at one point. Numbers are NaN where the search is silent. */
-export interface SearchPoint extends SearchSummary {
-  readonly silence: string | null;
-  readonly verdict: Verdict;
-  readonly acceptanceRatio: number;
-  readonly singleEventSensitivity: number;
-  /** Events that B predicts in the window. */
-  readonly expectedSignal: number;
+/** Counts and limits of one window, which belong together: the limits on signal events are those of these counts. NaN for a row of a published table. */
+export interface WindowNumbers {
+  /** Mass hypothesis of the window, or mass of the row. */
+  readonly hypothesisMeV: number;
   readonly observedCount: number;
   readonly background: number;
   readonly backgroundUncertainty: number;
-  /** Mass hypothesis whose window the counts belong to. */
-  readonly hypothesisMeV: number;
+  readonly singleEventSensitivity: number;
   readonly signalLimit: Readonly<Record<CurveName, number>>;
+}
+
+/** A window beside a mass, with its limit on B at the lifetime in question. */
+export interface NeighbourWindow extends WindowNumbers {
+  readonly branchingRatioLimit: Readonly<Record<CurveName, number>>;
+}
+
+/** One search at one point: the window whose hypothesis is nearest, and the limit on B at the mass itself. Numbers are NaN where the search is silent. */
+export interface SearchPoint extends SearchSummary, WindowNumbers {
+  readonly silence: string | null;
+  readonly verdict: Verdict;
+  readonly acceptanceRatio: number;
+  /** Events that B predicts in the window. */
+  readonly expectedSignal: number;
+  /** Between these the limit on B is interpolated, ascending in mass; one where the mass is a hypothesis, none where the search is silent. */
+  readonly neighbours: readonly NeighbourWindow[];
+  /** At the mass of the point, by straight lines in (m, ln B) between the neighbours. */
   readonly branchingRatioLimit: Readonly<Record<CurveName, number>>;
   /** μ = B × decay fraction / B_UL. */
   readonly signalStrength: Readonly<Record<CurveName, number>>;
   /** Excluded couplings at this mass, observed or supposed (expected in other projections), in the model's first convention; ends may be 0 or Infinity. */
   readonly excludedCouplings: readonly (readonly [number, number])[];
+  /** The same by the expected limit; empty where there is none. */
+  readonly expectedExcludedCouplings: readonly (readonly [number, number])[];
 }
 
 export interface PointAnswer {
@@ -107,6 +121,8 @@ export interface PointAnswer {
   readonly amplitudeCoupling: number;
   /** The coupling in every convention of the model, by convention id. */
   readonly couplings: Readonly<Record<string, number>>;
+  /** Dark-sector values at which they hold, where a convention of the model needs them. */
+  readonly conventionParameters?: ConventionParameters;
   readonly invisibleFraction: number;
   readonly confidenceLevel: number;
   readonly method: string;
@@ -129,14 +145,16 @@ export interface PointAnswer {
   readonly caveats: readonly string[];
 }
 
-/** A search whose likelihood enters a product, in the window at a point. */
+/** A search whose likelihood enters a product, in the window nearest to a point. */
 export interface CombinedSearch {
   readonly search: string;
   readonly title: string;
+  /** Mass hypothesis of the window. */
+  readonly hypothesisMeV: number;
   readonly observedCount: number;
   readonly background: number;
   readonly backgroundUncertainty: number;
-  /** Signal events that the point predicts. */
+  /** Signal events that the point predicts in it. */
   readonly signal: number;
   /** Part of the expected sensitivity that it brings, 0–1. */
   readonly share: number;
@@ -196,6 +214,8 @@ export interface ConvertAnswer {
   readonly massMeV: number;
   readonly amplitudeCoupling: number;
   readonly couplings: Readonly<Record<string, number>>;
+  /** Dark-sector values at which they hold, where a convention of the model needs them. */
+  readonly conventionParameters?: ConventionParameters;
   readonly lifetimeS: number;
   readonly properDecayLengthM: number;
   readonly labMomentumGeV: number;

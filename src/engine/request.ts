@@ -1,5 +1,5 @@
 import type { LimitTable } from '../data/limitTableSchema.ts';
-import type { ModelId } from '../physics/models/model.ts';
+import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
 import type { UncertaintyLaw } from '../searches/exposure.ts';
 import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
 import type { ShapeConfig } from '../statistics/shape/shapeModel.ts';
@@ -97,6 +97,8 @@ export interface PointRequest extends LimitAssumptions {
   readonly coupling: number;
   /** Convention of `coupling`; the model's first one if absent. */
   readonly convention?: string;
+  /** Dark-sector values of the conventions that need them; their usual ones if absent. */
+  readonly conventionParameters?: Partial<ConventionParameters>;
   readonly invisibleFraction: number;
   /** Proper lifetime of the visible decays in s (Infinity allowed) in place of the one that the coupling implies. */
   readonly fixedLifetimeS?: number;
@@ -119,6 +121,8 @@ export interface ConvertRequest {
   readonly task: 'convert';
   readonly model: ModelId;
   readonly massMeV: number;
+  /** Dark-sector values of the conventions that need them; their usual ones if absent. */
+  readonly conventionParameters?: Partial<ConventionParameters>;
   readonly from:
     | { readonly kind: 'lifetime'; readonly lifetimeS: number }
     | { readonly kind: 'coupling'; readonly coupling: number; readonly convention?: string };

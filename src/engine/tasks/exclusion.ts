@@ -57,7 +57,7 @@ export function* answerExclusion(
       const encounter = { model, search, invisibleFraction };
       const { scan, branchingRatioLimit } = scans.of(search, request, asked ?? undefined);
       const limits = request.statistic === 'clsb' ? withoutZeros(branchingRatioLimit) : branchingRatioLimit;
-      const hasObserved = decidingCurveOf(summary, request.exposure) === 'observed';
+      const hasObserved = decidingCurveOf(summary, request) === 'observed';
       const spoken = request.curves.filter((curve) => hasObserved || curve !== 'observed');
       const masses = asked ?? (drawing ? scans.masses(model, search) : search.hypothesesMeV);
       gaps = gapsOf(search, scan, masses);
