@@ -144,7 +144,7 @@ const convert: Command = (options, { engine }) => {
   const answer = unwrap(
     engine.run({
       task: 'convert',
-      model: modelOption(options).model,
+      ...modelOption(options),
       massMeV: numberOption('mass', required(options, 'mass')),
       from:
         tau !== undefined

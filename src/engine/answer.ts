@@ -43,7 +43,7 @@ export interface SearchExclusion extends SearchSummary, Partial<LimitGaps> {
 export interface ModelCurves {
   readonly massMeV: Float64Array;
   readonly productionPerCoupling2: Float64Array;
-  /** Seconds × g²; NaN where the lifetime is not known, Infinity where X is stable. */
+  /** Of the visible decays alone, seconds × g²; NaN where the lifetime is not known, Infinity where X is stable. */
   readonly lifetimeTimesCoupling2S: Float64Array;
 }
 
@@ -120,7 +120,7 @@ export interface PointAnswer {
   readonly exposure: number;
   /** How σ_b followed the exposure. */
   readonly uncertaintyLaw: UncertaintyLaw;
-  /** Proper lifetime of the visible decays, s. */
+  /** Proper lifetime of X, all its decays together, s; NaN where it decays only invisibly or its decays are not known. */
   readonly lifetimeS: number;
   readonly properDecayLengthM: number;
   /** Lab momentum of X at which the decay length is quoted, GeV/c. */
@@ -203,6 +203,8 @@ export interface ConvertAnswer {
   readonly massMeV: number;
   readonly amplitudeCoupling: number;
   readonly couplings: Readonly<Record<string, number>>;
+  readonly invisibleFraction: number;
+  /** Of all decays together; NaN where X decays only invisibly. */
   readonly lifetimeS: number;
   readonly properDecayLengthM: number;
   readonly labMomentumGeV: number;

@@ -1,10 +1,10 @@
 import type { BenchmarkModel } from '../physics/models/model.ts';
+import { totalLifetime } from '../physics/totalLifetime.ts';
 import type { Search } from '../searches/search.ts';
 
 /**
  * What a search sees of X at one mass: the share of its reference acceptance as a function of t = ln g².
- * Every decay of X is invisible with probability x; otherwise it is visible, with the proper lifetime τ = L / g²
- * of the visible decays.
+ * A decay of X is invisible with probability x and otherwise visible; both have the proper lifetime τ = L / g² of all decays.
  */
 export interface Visibility {
   readonly signature: Search['signature'];
@@ -38,7 +38,7 @@ export function visibilityAt(
   let inverseLifetimePerCoupling2 = 0;
   let decayFraction = 1;
   if (invisibleFraction < 1) {
-    const lifetime = model.lifetimeTimesCoupling2S(massMeV);
+    const lifetime = totalLifetime(model.lifetimeTimesCoupling2S(massMeV), invisibleFraction);
     if (Number.isNaN(lifetime)) return null;
     inverseLifetimePerCoupling2 = 1 / lifetime;
   }

@@ -1,5 +1,6 @@
+import { totalLifetime } from '../../physics/totalLifetime.ts';
 import type { ConvertAnswer } from '../answer.ts';
-import { requireMass, requireModel } from '../checks.ts';
+import { requireInvisibleFraction, requireMass, requireModel } from '../checks.ts';
 import { allConventions, requireCoupling } from '../couplings.ts';
 import { flight } from '../flight.ts';
 import { Refusal, written } from '../refusal.ts';
@@ -15,7 +16,12 @@ export function answerConvert(request: ConvertRequest): ConvertAnswer {
   const model = requireModel(request.model);
   const { massMeV, from } = request;
   requireMass(model, massMeV);
-  const lifetimeTimesCoupling2S = model.lifetimeTimesCoupling2S(massMeV);
+  const invisibleFraction = requireInvisibleFraction(
+    model,
+    request.invisibleFraction ?? model.fixedInvisibleFraction ?? 0,
+  );
+  const visibleLifetimeTimesCoupling2S = model.lifetimeTimesCoupling2S(massMeV);
+  const lifetimeTimesCoupling2S = totalLifetime(visibleLifetimeTimesCoupling2S, invisibleFraction);
   let g: number;
   if (from.kind === 'coupling') {
     g = requireCoupling(model, from.coupling, from.convention);
@@ -25,9 +31,14 @@ export function answerConvert(request: ConvertRequest): ConvertAnswer {
         `The lifetime is ${written(from.lifetimeS)} s; it must be a positive number of seconds.`,
       );
     }
-    if (Number.isNaN(lifetimeTimesCoupling2S)) {
+    if (Number.isNaN(visibleLifetimeTimesCoupling2S)) {
       throw new Refusal(
         `${model.benchmark} has no lifetime at ${written(massMeV)} MeV: ${model.decayValidity.reason}`,
+      );
+    }
+    if (invisibleFraction === 1) {
+      throw new Refusal(
+        `${model.particle} decays only invisibly here, so no coupling follows from its lifetime.`,
       );
     }
     if (lifetimeTimesCoupling2S === Infinity) {
@@ -43,6 +54,7 @@ export function answerConvert(request: ConvertRequest): ConvertAnswer {
     massMeV,
     amplitudeCoupling: g,
     couplings: allConventions(model, g),
+    invisibleFraction,
     ...flight(massMeV, lifetimeTimesCoupling2S / (g * g)),
     branchingRatio: model.productionPerCoupling2(massMeV) * g * g,
   };

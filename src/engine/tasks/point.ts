@@ -2,6 +2,7 @@ import { solveColumns } from '../../exclusion/intervals.ts';
 import { hypothesisPosition, hypothesisTable } from '../../exclusion/limitCurve.ts';
 import { couplingInConvention } from '../../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
+import { totalLifetime } from '../../physics/totalLifetime.ts';
 import type { Search } from '../../searches/search.ts';
 import type { PointAnswer, SearchPoint, SearchSummary } from '../answer.ts';
 import {
@@ -44,7 +45,8 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
       `The lifetime is ${written(fixedLifetimeS)} s; it must be a positive number of seconds or inf.`,
     );
   }
-  const lifetimeS = fixedLifetimeS ?? model.lifetimeTimesCoupling2S(massMeV) / (g * g);
+  const lifetimeS =
+    fixedLifetimeS ?? totalLifetime(model.lifetimeTimesCoupling2S(massMeV), invisibleFraction) / (g * g);
   const visible = model.decayFractions(massMeV);
   const share = (fraction: number): number =>
     invisibleFraction === 1 ? 0 : (1 - invisibleFraction) * fraction;
