@@ -1,3 +1,4 @@
+import type { EndReason } from '../exclusion/endCodes.ts';
 import type { IntervalColumns } from '../exclusion/intervals.ts';
 import type { ExcludedRegion } from '../exclusion/regions.ts';
 import type { DecayFractions, ModelId } from '../physics/models/model.ts';
@@ -103,6 +104,10 @@ export interface SearchPoint extends SearchSummary {
   readonly signalStrength: Readonly<Record<CurveName, number>>;
   /** Excluded couplings at this mass, observed or supposed (expected in other projections), in the model's first convention; ends may be 0 or Infinity. */
   readonly excludedCouplings: readonly (readonly [number, number])[];
+  /** Why each of their ends is one. */
+  readonly excludedReasons: readonly (readonly [EndReason, EndReason])[];
+  /** Sentences about lifetimes of which the search says nothing, and about ends that are no limit. */
+  readonly lifetimeNotes: readonly string[];
 }
 
 export interface PointAnswer {

@@ -1,6 +1,8 @@
+import { endCodes, endReason } from '../../exclusion/endCodes.ts';
+import { type FoundInterval, intervalsAt } from '../../exclusion/foundIntervals.ts';
 import { solveColumns } from '../../exclusion/intervals.ts';
 import { hypothesisPosition, hypothesisTable } from '../../exclusion/limitCurve.ts';
-import { couplingInConvention } from '../../physics/models/conventions.ts';
+import { couplingInConvention, largestAmplitude, largestReason } from '../../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import { totalLifetime } from '../../physics/totalLifetime.ts';
 import type { Search } from '../../searches/search.ts';
@@ -15,6 +17,7 @@ import {
 import { allConventions, requireCoupling } from '../couplings.ts';
 import { flight } from '../flight.ts';
 import { gapAt } from '../gaps.ts';
+import { lifetimeNotes } from '../lifetimeNotes.ts';
 import { Refusal, written } from '../refusal.ts';
 import { type CurveName, curveNames, type PointRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
@@ -56,16 +59,19 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     gammagamma: share(visible.gammagamma),
     invisible: invisibleFraction,
   };
+  const meaningless = g > largestAmplitude(model) ? largestReason(model) : null;
   const searches = requireSearches(known, request.searches, request.lifetimeLaw).map(
     (search): SearchPoint => {
       const silence =
-        silenceAtMass(model, search, invisibleFraction, massMeV) ?? silenceUnder(search, request);
+        meaningless ??
+        silenceAtMass(model, search, invisibleFraction, massMeV) ??
+        silenceUnder(search, request);
       const summary = summaryOf(search, request);
       const reason = silence ?? gapAt(search, scans.of(search, request).scan, massMeV, request.statistic);
       if (reason !== null) return silentPoint(summary, reason);
       const fraction = search.signature === 'invisible' ? 1 : decayFractions[search.signature];
       return speakingPoint(
-        { known, scans, request, model, g, invisibleFraction, branchingRatio, summary },
+        { known, scans, request, model, g, invisibleFraction, lifetimeS, branchingRatio, summary },
         search,
         fraction,
       );
@@ -110,6 +116,7 @@ interface Setting {
   readonly model: BenchmarkModel;
   readonly g: number;
   readonly invisibleFraction: number;
+  readonly lifetimeS: number;
   readonly branchingRatio: number;
   readonly summary: SearchSummary;
 }
@@ -139,6 +146,8 @@ function silentPoint(summary: SearchSummary, silence: string): SearchPoint {
     branchingRatioLimit: allNaN,
     signalStrength: allNaN,
     excludedCouplings: [],
+    excludedReasons: [],
+    lifetimeNotes: [],
   };
 }
 
@@ -149,7 +158,7 @@ function perCurve(value: (curve: CurveName) => number): Record<CurveName, number
 }
 
 function speakingPoint(setting: Setting, search: Search, decayFraction: number): SearchPoint {
-  const { known, scans, request, model, g, invisibleFraction, branchingRatio, summary } = setting;
+  const { known, scans, request, model, g, invisibleFraction, lifetimeS, branchingRatio, summary } = setting;
   const { massMeV, fixedLifetimeS } = request;
   const deciding = decidingCurveOf(summary, request.exposure);
   const [row] = answerLimits(known, scans, {
@@ -167,6 +176,7 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
   const limitHere = perCurve((curve) => row.branchingRatioLimit[curve][0]);
   const product = branchingRatio * decayFraction;
   const signalStrength = perCurve((curve) => product / limitHere[curve]);
+  const intervals = intervalsHere();
   const ends = (logCoupling: number): number =>
     couplingInConvention(model.conventions[0], Math.exp(logCoupling));
   return {
@@ -183,18 +193,26 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
     signalLimit: perCurve((curve) => row.signalLimit[curve][0]),
     branchingRatioLimit: limitHere,
     signalStrength,
-    excludedCouplings: logIntervals().map(([lower, upper]) => [ends(lower), ends(upper)] as const),
+    excludedCouplings: intervals.map(({ lower, upper }) => [ends(lower), ends(upper)] as const),
+    excludedReasons: intervals.map(
+      ({ lowerCode, upperCode }) => [endReason(lowerCode), endReason(upperCode)] as const,
+    ),
+    lifetimeNotes: lifetimeNotes({ model, search, massMeV, lifetimeS, invisibleFraction, intervals }),
   };
 
-  function logIntervals(): (readonly [number, number])[] {
+  function intervalsHere(): FoundInterval[] {
     // At a fixed lifetime only B depends on the coupling, and it grows as g².
-    if (fixedLifetimeS !== undefined)
-      return [[Math.log(g) - Math.log(signalStrength[deciding]) / 2, Infinity]];
+    if (fixedLifetimeS !== undefined) {
+      const lower = Math.log(g) - Math.log(signalStrength[deciding]) / 2;
+      const upper = Math.log(largestAmplitude(model));
+      if (!(lower < upper)) return [];
+      return [{ lower, upper, lowerCode: endCodes.limit, upperCode: endCodes.model }];
+    }
     const [columns] = solveColumns(
       { model, search, invisibleFraction },
       [branchingRatioLimit[deciding]],
       Float64Array.of(massMeV),
     );
-    return Array.from(columns.logLower, (lower, k) => [lower, columns.logUpper[k]] as const);
+    return intervalsAt(columns, 0);
   }
 }
