@@ -6,7 +6,8 @@ import type { Choices } from '../../state/choices.ts';
 import { chosenConvention } from '../../state/models.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { SceneExtension } from '../explore/pictureScenes.ts';
-import { alongGrid, breakAtGaps, inCoupling } from '../explore/scenes/curves.ts';
+import { alongGrid, breakAtGaps } from '../explore/scenes/curves.ts';
+import { edgesInCoupling } from '../explore/scenes/regions.ts';
 import { searchFace } from '../searches/faces.ts';
 import { shapeLimits, shapeSearch } from './shapeNumbers.ts';
 import type { ShapeState } from './shapeStore.ts';
@@ -92,14 +93,15 @@ function modelLines(
 ): LineScene[] {
   const wanted: CurveName = kind === 'expected' ? 'median' : 'observed';
   const regions = exclusion.curves.find(({ curve }) => curve === wanted)?.regions ?? [];
-  const edges = regions.flatMap((region) => region.edges.map((edge) => inCoupling(edge, convention)));
-  const longest = Math.max(...edges.map((edge) => edge.length));
-  return edges.map((edge, index) => ({
+  const edges = edgesInCoupling(regions, convention);
+  const longest = Math.max(...edges.map(({ points }) => points.length));
+  return edges.map(({ points, uncertain }, index) => ({
     id: `${shapeSearch}-${index}`,
-    x: edge.filter((_, k) => k % 2 === 0),
-    y: edge.filter((_, k) => k % 2 === 1),
+    x: points.filter((_, k) => k % 2 === 0),
+    y: points.filter((_, k) => k % 2 === 1),
     style: 'earlier',
-    label: edge.length === longest ? searchFace(shapeSearch).short : null,
+    uncertain,
+    label: points.length === longest ? searchFace(shapeSearch).short : null,
     labelPlacement: 'leader',
     faded: highlighted !== null && highlighted !== shapeSearch,
   }));

@@ -7,8 +7,9 @@ import { chosenConvention } from '../../state/models.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { AnswerStore } from '../engine/answers.ts';
 import type { SceneExtension } from '../explore/pictureScenes.ts';
-import { alongGrid, breakAtGaps, inCoupling } from '../explore/scenes/curves.ts';
+import { alongGrid, breakAtGaps } from '../explore/scenes/curves.ts';
 import { rememberLast } from '../explore/scenes/memo.ts';
+import { edgesInCoupling } from '../explore/scenes/regions.ts';
 import { searchFace } from '../searches/faces.ts';
 import { supposedWords } from '../sentence/parts.ts';
 import { joined } from '../text/markup.ts';
@@ -70,9 +71,8 @@ function edgeLines(
   stretch: Stretch | null,
 ): LineScene[] {
   const regions = exclusion.curves.find(({ curve }) => curve === 'observed')?.regions ?? [];
-  const pieces = regions
-    .flatMap(({ edges }) => edges.map((edge) => inCoupling(edge, convention)))
-    .flatMap((edge) => piecesOf(edge, stretch));
+  const pieces = edgesInCoupling(regions, convention).flatMap(({ points }) => piecesOf(points, stretch));
+
   // The weakest couplings that are excluded stand where a limit is read.
   const ends = pieces.map((piece) => piece[1]);
   const labelled = ends.indexOf(convention.power > 0 ? Math.min(...ends) : Math.max(...ends));
