@@ -85,7 +85,6 @@ export interface SignificanceAnswer extends SearchSummary {
     readonly pValue: number;
     readonly error: number;
     readonly significance: number;
-    readonly upcrossingPValue: number;
     readonly toys: number;
   };
 }
