@@ -6,7 +6,7 @@ import { searchIds } from '../../src/state/searches.ts';
 import { commit, createChoiceStore } from '../../src/state/store.ts';
 import { createAnswerStore } from '../../src/ui/engine/answers.ts';
 import { linkEngine } from '../../src/ui/engine/linkEngine.ts';
-import { workerOf } from '../../src/ui/engine/parts.ts';
+import { workerOf } from '../../src/ui/planner/parts.ts';
 import { createMessageStore } from '../../src/ui/page/messages.ts';
 import type { EnginePool } from '../../workers/protocol.ts';
 import { toySearch } from '../toy.ts';

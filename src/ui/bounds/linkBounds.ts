@@ -5,7 +5,7 @@ import { loadBounds } from '../../data/loadBound.ts';
 import type { ModelId } from '../../physics/models/model.ts';
 import { recastRequest } from '../../state/bounds.ts';
 import type { ChoiceStore } from '../../state/store.ts';
-import { workerOf } from '../engine/parts.ts';
+import { workerOf } from '../planner/parts.ts';
 import { dismiss, type MessageStore, say } from '../page/messages.ts';
 import type { BoundsStore } from './boundsStore.ts';
 

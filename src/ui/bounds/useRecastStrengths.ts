@@ -3,7 +3,7 @@ import type { PointAnswer } from '../../engine/answer.ts';
 import type { PointRequest } from '../../engine/request.ts';
 import { couplingInConvention } from '../../physics/models/conventions.ts';
 import { modelOf } from '../../state/models.ts';
-import { partsOf } from '../engine/parts.ts';
+import { partsOf } from '../planner/parts.ts';
 import { pool } from '../engine/pool.ts';
 
 /** Recasts are asked when the crosshair has rested this long, so that they never stand in the way of the searches. */

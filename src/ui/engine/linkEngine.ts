@@ -5,7 +5,7 @@ import { type Channel, requestsOf } from '../../state/requests.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import { dismiss, type MessageStore, say } from '../page/messages.ts';
 import type { AnswerStore } from './answers.ts';
-import { firstSearchOf, partsOf, type SplitAnswer, type SplitRequest, withPart, workerOf } from './parts.ts';
+import { firstSearchOf, partsOf, type SplitAnswer, type SplitRequest, withPart, workerOf } from '../planner/parts.ts';
 
 const loadingAfterMs = 300;
 /** After this time (ms) the other searches are asked even if the first ones have not answered: at the start, and later. */

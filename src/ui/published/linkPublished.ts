@@ -4,7 +4,7 @@ import { loadPublishedCurve } from '../../data/loadPublishedCurve.ts';
 import type { PublishedCurve } from '../../data/publishedCurveSchema.ts';
 import type { Choices } from '../../state/choices.ts';
 import type { ChoiceStore } from '../../state/store.ts';
-import { workerOf } from '../engine/parts.ts';
+import { workerOf } from '../planner/parts.ts';
 import { dismiss, type MessageStore, say } from '../page/messages.ts';
 import type { PublishedStore } from './publishedStore.ts';
 import { ratioRequests } from './ratioRequests.ts';

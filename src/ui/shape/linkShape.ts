@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { LimitsRequest } from '../../engine/request.ts';
 import { type Choices } from '../../state/choices.ts';
 import { requestsOf } from '../../state/requests.ts';
-import { workerOf } from '../engine/parts.ts';
+import { workerOf } from '../planner/parts.ts';
 import type { ShapeLink } from './followShape.ts';
 import { shapeSearch, shapeToys } from './shapeNumbers.ts';
 import { shapeExtension } from './shapeScene.ts';

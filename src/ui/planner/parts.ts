@@ -1,10 +1,17 @@
-import type { ExclusionAnswer, LimitsAnswer, PointAnswer } from '../../engine/answer.ts';
-import type { ExclusionRequest, LimitsRequest, PointRequest } from '../../engine/request.ts';
+import type { EngineAnswer, ExclusionAnswer, LimitsAnswer, PointAnswer } from '../../engine/answer.ts';
+import type { EngineRequest, ExclusionRequest, LimitsRequest, PointRequest } from '../../engine/request.ts';
 import { decide } from '../../engine/verdict.ts';
 
 /** Requests whose answers are made up search by search. */
 export type SplitRequest = ExclusionRequest | LimitsRequest | PointRequest;
 export type SplitAnswer = ExclusionAnswer | LimitsAnswer | PointAnswer;
+
+/** Whether a request can be split by search. */
+export const isSplit = (request: EngineRequest): request is SplitRequest =>
+  request.task === 'exclusion' || request.task === 'limits' || request.task === 'point';
+
+const isSplitAnswer = (answer: EngineAnswer): answer is SplitAnswer =>
+  answer.task === 'exclusion' || answer.task === 'limits' || answer.task === 'point';
 
 /** One worker's share of a request. */
 export interface Part<R extends SplitRequest> {
@@ -64,4 +71,35 @@ export function withPart<A extends SplitAnswer>(before: A | null, part: A, wante
   // The model's own curves are the same in every part; kept, they need not be drawn anew.
   const merged = { ...part, ...(sameModel ? { modelCurves: before.modelCurves } : {}), searches };
   return (merged.task === 'point' ? { ...merged, ...decide(merged) } : merged) as A;
+}
+
+/** Whether the searches of an older answer may stand beside those of a newer one until theirs arrive. */
+function isRelated(a: SplitAnswer, b: SplitAnswer): boolean {
+  return a.task === b.task && (!('model' in a && 'model' in b) || a.model === b.model);
+}
+
+/**
+ * What is known after an answer has arrived: where the question was split, its searches beside those of the other shares.
+ * @param before what was known
+ * @param answer what has arrived
+ * @param whole the request that it answers a share of
+ * @param wanted the newest request
+ */
+export function joinedAnswer(
+  before: EngineAnswer | null,
+  answer: EngineAnswer,
+  whole: EngineRequest,
+  wanted: EngineRequest,
+): EngineAnswer {
+  if (!isSplit(whole) || !isSplit(wanted) || !isSplitAnswer(answer)) return answer;
+  const related = before !== null && isSplitAnswer(before) && isRelated(before, answer) ? before : null;
+  return withPart<SplitAnswer>(related, answer, wanted.searches);
+}
+
+/** An answer without the searches that are wanted no more; the same object where there are none. */
+export function trimmed(answer: EngineAnswer, wanted: EngineRequest): EngineAnswer {
+  if (!isSplit(wanted) || !isSplitAnswer(answer)) return answer;
+  const { searches } = wanted;
+  const isTooMuch = answer.searches.some(({ search }) => !searches.includes(search));
+  return isTooMuch ? withPart<SplitAnswer>(answer, { ...answer, searches: [] }, searches) : answer;
 }

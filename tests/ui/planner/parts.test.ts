@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/engine/engine.ts';
-import type { PointRequest } from '../../src/engine/request.ts';
-import { partsOf, withPart } from '../../src/ui/engine/parts.ts';
-import { toySearch } from '../toy.ts';
+import { createEngine } from '../../../src/engine/engine.ts';
+import type { PointRequest } from '../../../src/engine/request.ts';
+import { partsOf, withPart } from '../../../src/ui/planner/parts.ts';
+import { toySearch } from '../../toy.ts';
 
 const strong = toySearch({ id: 'strong', limitEvents: () => 2.3 });
 const weak = toySearch({ id: 'weak-pimumu', limitEvents: () => 23 });
