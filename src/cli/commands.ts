@@ -1,4 +1,4 @@
-import { exclusionTable, limitsTable, modelTable } from '../data/tables.ts';
+import { exclusionTable, namedExclusions, limitsTable, modelTable } from '../data/tables.ts';
 import type { Engine } from '../engine/engine.ts';
 import { gapSentences } from '../engine/gaps.ts';
 import { written } from '../engine/refusal.ts';
@@ -112,7 +112,7 @@ const exclude: Command = async (options, { engine, warn }) => {
   projectionNotes(answer.searches).forEach(warn);
   gapSentences(answer.searches, assumptions.statistic).forEach(warn);
   for (const { search, silence } of answer.searches) if (silence !== null) warn(`${search}: ${silence}`);
-  const table = exclusionTable(answer, known);
+  const table = exclusionTable(namedExclusions(answer), known);
   return tableText(
     { ...table, rows: [...table.rows, ...drawnRows(bounds.drawn, known, asked)] },
     options.format,

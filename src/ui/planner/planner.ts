@@ -46,6 +46,8 @@ export interface Planner {
   readonly resume: (key: string) => void;
   /** Stops what streams. @returns what is to be said of it, null where nothing was running */
   readonly stopStreams: () => string | null;
+  /** Whether whoever asked under a key says itself why there is no answer. */
+  readonly saysItself: (key: string) => boolean;
   readonly close: () => void;
 }
 
@@ -150,7 +152,7 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
     if (before?.text === text) return false;
     count += 1;
     const number = count;
-    const controller = before?.controller ?? new AbortController();
+    const controller = new AbortController();
     const answered = before?.answered ?? 0;
     question.sent.set(worker, { text, newest: number, answered, error: null, controller });
     const alone = isAlone(asked);
@@ -270,7 +272,7 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
     later.delete(question);
     following.delete(question);
     halt(question);
-    change(question.asked.key, { stale: true, slow: false });
+    change(question.asked.key, { stale: true, slow: false, error: null });
   }
 
   return {
@@ -317,6 +319,7 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
       change(running.asked.key, { held: 'stopped', slow: false });
       return running.asked.streams.stopped;
     },
+    saysItself: (key) => questions.get(key)?.asked.saysItself === true,
     close: () => {
       closed = true;
       callOffLater?.();
