@@ -8,10 +8,13 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const allowed = {
   'src/physics': [],
   'src/statistics': [],
+  'src/data': ['src/physics', 'src/statistics'],
   'src/searches': ['src/physics', 'src/statistics', 'src/data'],
   'src/exclusion': ['src/physics', 'src/searches'],
-  'src/data': ['src/physics', 'src/statistics', 'src/searches', 'src/exclusion', 'src/engine'],
   'src/engine': ['src/physics', 'src/statistics', 'src/searches', 'src/exclusion', 'src/data'],
+  'src/import': ['src/physics', 'src/data', 'src/searches'],
+  'src/export': ['src/physics', 'src/data', 'src/exclusion', 'src/engine'],
+  'src/own': ['src/physics', 'src/data', 'src/import', 'src/export'],
   'src/plot': [],
   'src/state': [
     'src/physics',
@@ -20,6 +23,7 @@ const allowed = {
     'src/exclusion',
     'src/data',
     'src/engine',
+    'src/own',
     'workers',
   ],
   'src/ui': [
@@ -29,12 +33,25 @@ const allowed = {
     'src/exclusion',
     'src/data',
     'src/engine',
+    'src/import',
+    'src/export',
+    'src/own',
     'src/state',
     'src/plot',
     'workers',
   ],
-  'src/cli': ['src/physics', 'src/statistics', 'src/searches', 'src/exclusion', 'src/data', 'src/engine'],
-  workers: ['src/engine', 'src/data'],
+  'src/cli': [
+    'src/physics',
+    'src/statistics',
+    'src/searches',
+    'src/exclusion',
+    'src/data',
+    'src/engine',
+    'src/import',
+    'src/export',
+    'src/own',
+  ],
+  workers: ['src/engine', 'src/data', 'src/import', 'src/export', 'src/own'],
 };
 const pure = ['src/physics', 'src/statistics', 'src/searches', 'src/exclusion', 'src/engine'];
 

@@ -1,7 +1,7 @@
 import { boundFiles } from '../data/boundCatalogue.ts';
 import type { AvailableBound } from '../data/boundSchema.ts';
 import { loadBounds } from '../data/loadBound.ts';
-import type { Table } from '../data/tables.ts';
+import type { Table } from '../export/tables.ts';
 import type { Engine } from '../engine/engine.ts';
 import { boundIntervals } from '../exclusion/boundContains.ts';
 import { amplitudeCoupling, couplingInConvention } from '../physics/models/conventions.ts';

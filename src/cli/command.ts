@@ -1,4 +1,4 @@
-import type { EngineResult } from '../engine/answer.ts';
+import type { EngineResult } from '../engine/taskTypes.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Options } from './options.ts';
 import { UsageError } from './usage.ts';

@@ -1,4 +1,4 @@
-import { exclusionTable, namedExclusions, limitsTable, modelTable } from '../data/tables.ts';
+import { exclusionTable, namedExclusions, limitsTable, modelTable } from '../export/tables.ts';
 import type { Engine } from '../engine/engine.ts';
 import { gapSentences } from '../engine/gaps.ts';
 import { written } from '../engine/refusal.ts';
@@ -14,6 +14,7 @@ import { scan } from './commands/scan.ts';
 import { shape } from './commands/shape.ts';
 import {
   assumptionOptions,
+  conventionOptions,
   massesOption,
   modelOption,
   numberOption,
@@ -125,7 +126,7 @@ const point: Command = (options, { engine }) => {
     ...modelOption(options),
     massMeV: numberOption('mass', required(options, 'mass')),
     coupling: numberOption('coupling', required(options, 'coupling')),
-    ...(options.convention === undefined ? {} : { convention: options.convention }),
+    ...conventionOptions(options),
     searches,
     ...assumptionOptions(options),
     ...whatIfOption(options, searches),
@@ -141,10 +142,12 @@ const convert: Command = (options, { engine }) => {
   if ((tau === undefined) === (coupling === undefined)) {
     throw new UsageError('Give either --tau or --coupling; the other one is computed.');
   }
+  const { convention, ...parameters } = conventionOptions(options);
   const answer = unwrap(
     engine.run({
       task: 'convert',
       model: modelOption(options).model,
+      ...parameters,
       massMeV: numberOption('mass', required(options, 'mass')),
       from:
         tau !== undefined
@@ -152,7 +155,7 @@ const convert: Command = (options, { engine }) => {
           : {
               kind: 'coupling',
               coupling: coupling ?? Number.NaN,
-              ...(options.convention === undefined ? {} : { convention: options.convention }),
+              ...(convention === undefined ? {} : { convention }),
             },
     }),
   );

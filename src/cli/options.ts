@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util';
-import { type LifetimeLaw, type LimitAssumptions, lifetimeLaws } from '../engine/request.ts';
+import {
+  type LifetimeLaw,
+  type LimitAssumptions,
+  lifetimeLaws,
+  type PointRequest,
+} from '../engine/request.ts';
 import { modelById, models } from '../physics/models/index.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import { type UncertaintyLaw, uncertaintyLaws } from '../searches/exposure.ts';
@@ -18,6 +23,8 @@ const known = {
   mass: text,
   coupling: text,
   convention: text,
+  'alpha-d': text,
+  'chi-ratio': text,
   tau: text,
   cl: text,
   method: text,
@@ -181,6 +188,25 @@ export function modelOption(options: Options): ModelChoice {
 }
 
 /**
+ * Reads `--convention`, and `--alpha-d` and `--chi-ratio`, which the coupling y of bc2 needs; the engine checks them.
+ * @throws UsageError on text that is not a number
+ */
+export function conventionOptions(
+  options: Options,
+): Pick<PointRequest, 'convention' | 'conventionParameters'> {
+  const alphaD = optionalNumber(options, 'alpha-d');
+  const chiMassRatio = optionalNumber(options, 'chi-ratio');
+  const given = {
+    ...(alphaD === undefined ? {} : { alphaD }),
+    ...(chiMassRatio === undefined ? {} : { chiMassRatio }),
+  };
+  return {
+    ...(options.convention === undefined ? {} : { convention: options.convention }),
+    ...(Object.keys(given).length === 0 ? {} : { conventionParameters: given }),
+  };
+}
+
+/**
  * Reads `--cl`, `--method`, `--statistic`, `--exposure`, `--uncertainty`, `--law`, `--toys` and `--seed`; the engine checks their ranges.
  * @throws UsageError on text that is not a number, an unknown method or law
  */
@@ -191,7 +217,7 @@ export function assumptionOptions(options: Options): LimitAssumptions {
     confidenceLevel: optionalNumber(options, 'cl') ?? 0.9,
     method: methodOption(options.method),
     exposure: optionalNumber(options, 'exposure') ?? 1,
-    ...(options.statistic === undefined ? {} : { statistic: statisticOption(options.statistic) }),
+    ...statisticOption(options.statistic),
     ...(options.uncertainty === undefined ? {} : { uncertaintyLaw: uncertaintyOption(options.uncertainty) }),
     ...(options.law === undefined ? {} : { lifetimeLaw: lawOption(options.law) }),
     ...(toys === undefined ? {} : { toys }),
@@ -199,9 +225,15 @@ export function assumptionOptions(options: Options): LimitAssumptions {
   };
 }
 
-function statisticOption(value: string): LimitStatistic {
+/**
+ * Reads `--statistic`.
+ * @returns nothing where none is given
+ * @throws UsageError on an unknown one
+ */
+export function statisticOption(value: string | undefined): { readonly statistic?: LimitStatistic } {
+  if (value === undefined) return {};
   const statistic = limitStatistics.find((name) => name === value);
-  if (statistic !== undefined) return statistic;
+  if (statistic !== undefined) return { statistic };
   throw new UsageError(`--statistic is "${value}"; it must be one of ${limitStatistics.join(', ')}.`);
 }
 

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
-import { numberText, tableCsv } from '../data/csv.ts';
-import type { Table } from '../data/tables.ts';
+import { tableCsv } from '../export/csv.ts';
+import { numberText } from '../data/text.ts';
+import type { Table } from '../export/tables.ts';
 import { UsageError } from './usage.ts';
 
 /** Columns that are the independent variable of a HEPData table. */

@@ -1,5 +1,5 @@
 import type { LifetimeLaw, WhatIf } from '../engine/request.ts';
-import type { ModelId } from '../physics/models/model.ts';
+import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
 import type { UncertaintyLaw } from '../searches/exposure.ts';
 import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
 import type { PanelChoice } from './panels.ts';
@@ -13,10 +13,12 @@ export interface PlanePoint {
   readonly amplitudeCoupling: number;
 }
 
-/** What the user has chosen and nothing that can be computed. Everything here but `crosshair` lives in the URL. */
+/** What the user has chosen and nothing that can be computed. All of it lives in the URL; moving the crosshair is no step of the history. */
 export interface Choices {
   readonly model: ModelId;
   readonly convention: string;
+  /** Dark-sector values of the conventions that need them (y of BC2). */
+  readonly conventionParameters: ConventionParameters;
   readonly invisibleFraction: number;
   /** 'implied': as long as the coupling implies. A number (s, Infinity allowed) swaps the plane for the limit view at that lifetime. */
   readonly lifetime: 'implied' | number;

@@ -1,11 +1,12 @@
 import { boundIds } from '../data/boundCatalogue.ts';
 import { publishedCurveIds } from '../data/catalogue.ts';
+import { conventionParameterRanges, parametersOf } from '../physics/models/conventions.ts';
 import { lifetimeLaws } from '../engine/request.ts';
-import type { ModelId } from '../physics/models/model.ts';
+import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
 import { uncertaintyLaws } from '../searches/exposure.ts';
 import { limitStatistics, methodIds } from '../statistics/methods.ts';
 import type { Choices, PlanePoint } from './choices.ts';
-import { defaultChoices } from './defaults.ts';
+import { defaultChoices, defaultCrosshair } from './defaults.ts';
 import { isModelId, modelOf } from './models.ts';
 import { readPanel, writePanel } from './panels.ts';
 import {
@@ -66,6 +67,8 @@ export const permalinkFields: readonly PermalinkField[] = [
       return { choices, notices: [`${model.benchmark} has no coupling ${quoted(id)}; ${used} is used.`] };
     },
   },
+  parameterField('alphaD', 'alphaD', 'α_D'),
+  parameterField('chiRatio', 'chiMassRatio', 'm_χ/m_A′'),
   {
     key: 'inv',
     write: ({ invisibleFraction }) => [String(invisibleFraction)],
@@ -223,6 +226,19 @@ export const permalinkFields: readonly PermalinkField[] = [
       return { choices: { ...choices, pins }, notices };
     },
   },
+  {
+    key: 'at',
+    write: (choices) => {
+      const at = writePin(choices, choices.crosshair);
+      return at === writePin(choices, defaultCrosshair(choices)) ? [] : [at];
+    },
+    read: ([text], choices) => {
+      const crosshair = readPin(text, choices);
+      if (crosshair !== null) return taken(choices, { crosshair });
+      const notice = `The crosshair's place ${quoted(text)} was left out; write mass in MeV and coupling, as 180,2e-8.`;
+      return { choices: { ...choices, crosshair: defaultCrosshair(choices) }, notices: [notice] };
+    },
+  },
 ];
 
 /** Bounds of a model by name, each after a sign. */
@@ -253,6 +269,24 @@ function switchField(key: 'union' | 'combine' | 'shape', name: string): Permalin
       if (text === '1' || text === '0') return taken(choices, { [key]: text === '1' });
       const notice = `${name} ${quoted(text)} is not known; write ${key}=1 or leave it out.`;
       return { choices, notices: [notice] };
+    },
+  };
+}
+
+/** A dark-sector value, written in models whose couplings need it. */
+function parameterField(key: string, property: keyof ConventionParameters, name: string): PermalinkField {
+  return {
+    key,
+    write: ({ model, conventionParameters }) =>
+      parametersOf(modelOf(model)).includes(property) ? [String(conventionParameters[property])] : [],
+    read: ([text], choices) => {
+      const model = modelOf(choices.model);
+      if (!parametersOf(model).includes(property))
+        return { choices, notices: [`${model.benchmark} has no ${name}; ${key} was left out.`] };
+      const range = conventionParameterRanges[property];
+      const reading = readNumber(text, name, range, choices.conventionParameters[property]);
+      const conventionParameters = { ...choices.conventionParameters, [property]: reading.value };
+      return taken(choices, { conventionParameters }, reading.notice);
     },
   };
 }

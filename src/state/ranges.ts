@@ -1,7 +1,9 @@
+import { confidenceLevelRange } from '../statistics/checkChannel.ts';
+
 /** What the controls of the page accept. Everything outside is clamped, with a sentence, where it comes from a link. */
 
 /** Typed confidence levels, as fractions. */
-export const confidenceRange = [0.5, 0.9999] as const;
+export const confidenceRange = confidenceLevelRange;
 /** Used for a confidence level above the range, which has no nearest sensible value. */
 export const confidenceAbove = 0.999;
 /** Factors on the number of kaons. */

@@ -7,7 +7,7 @@ import type {
   PointRequest,
 } from '../engine/request.ts';
 import { curveNames } from '../engine/request.ts';
-import { couplingInConvention } from '../physics/models/conventions.ts';
+import { couplingInConvention, parametersOf } from '../physics/models/conventions.ts';
 import type { Choices } from './choices.ts';
 import { modelOf } from './models.ts';
 import { panelRequest } from './panels.ts';
@@ -98,6 +98,9 @@ function pointRequest(choices: Choices): PointRequest {
     searches: visibleSearches(choices.hiddenSearches),
     massMeV: crosshair.massMeV,
     coupling: couplingInConvention(modelOf(model).conventions[0], crosshair.amplitudeCoupling),
+    ...(parametersOf(modelOf(model)).length === 0
+      ? {}
+      : { conventionParameters: choices.conventionParameters }),
     invisibleFraction: choices.invisibleFraction,
     ...(lifetime === 'implied' ? {} : { fixedLifetimeS: lifetime }),
     ...assumptionsOf(choices),

@@ -18,12 +18,19 @@ export interface CountingLimit {
 /**
  * Observed upper limit s_up on the expected number of signal events, CLs(s_up) = 1 − CL with
  * CLs = CLs+b/CLb (A. L. Read, J. Phys. G 28 (2002) 2693), in the definition of the method.
+ *
+ * For the statistic `clsb` it is the largest signal with CLs+b ≥ 1 − CL. It covers exactly where CLs
+ * covers more than CL, but excludes signals that the search cannot see when the count falls far below the
+ * background; 0 then says that every signal is excluded, even none. CLs never gives a lower limit (ibid., section 5).
  * @throws InvalidInput when the channel or the options are outside what is allowed
  */
 export function signalUpperLimit(channel: CountingChannel, options: LimitOptions): number {
   refuse(checkLimitOptions(options) ?? checkChannel(channel));
   const window = countingWindow(channel, options.method, countWorkspace(), options);
-  return window.limit(channel.observedCount, limitTarget(options.confidenceLevel));
+  const target = limitTarget(options.confidenceLevel);
+  return options.statistic === 'clsb'
+    ? window.clsbLimit(channel.observedCount, target)
+    : window.limit(channel.observedCount, target);
 }
 
 /**
@@ -40,7 +47,7 @@ export function expectedSignalLimits(background: CountingBackground, options: Li
   refuse(
     checkLimitOptions(options) ?? checkBackground(background.background, background.backgroundUncertainty),
   );
-  return countingWindow(background, options.method, countWorkspace(), options).expected(
-    limitTarget(options.confidenceLevel),
-  );
+  const window = countingWindow(background, options.method, countWorkspace(), options);
+  const target = limitTarget(options.confidenceLevel);
+  return options.statistic === 'clsb' ? window.expectedClsb(target) : window.expected(target);
 }

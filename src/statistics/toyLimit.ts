@@ -7,7 +7,7 @@ import { frequentistSignal, type OutcomeMeasure } from './frequentistLimit.ts';
 import { type ObservedOutcome, signalPoorOutcomes } from './outcomeSum.ts';
 import {
   drawOutcomes,
-  logClsError,
+  logLevelError,
   logProbabilityOfToys,
   logSignalRichOfToys,
   toyProbability,
@@ -82,20 +82,24 @@ export interface ToyLimit {
 
 /**
  * Observed upper limit of the method `toys` with its Monte-Carlo error: a quarter of the distance between the
- * limits for ln CLs two standard deviations up and down, which also sees the steps of the discrete CLs, and at
- * least the accuracy to which the limit is solved for.
+ * limits for ln CLs (or ln CLs+b) two standard deviations up and down, which also sees the steps of the discrete levels, and
+ * at least the accuracy to which the limit is solved for.
  * @throws InvalidInput when the channel or the options are outside what is allowed
  */
 export function toyLimit(channel: CountingChannel, options: Omit<LimitOptions, 'method'>): ToyLimit {
   refuse(checkLimitOptions({ ...options, method: 'toys' }) ?? checkChannel(channel));
-  const target = limitTarget(options.confidenceLevel);
+  const { confidenceLevel, statistic = 'cls' } = options;
+  const target = limitTarget(confidenceLevel);
   const start = firstGuess(channel.observedCount, channel.background, target);
   const observed = observe(channel, channel.observedCount);
   const toys = drawOutcomes(observed, start, toyOptions(options));
   const limitAt = (logTarget: number) =>
-    frequentistSignal(measureOf(toys), start, { ...target, logTarget: Math.min(logTarget, -1e-9) });
+    frequentistSignal(measureOf(toys, statistic), start, {
+      ...target,
+      logTarget: Math.min(logTarget, -1e-9),
+    });
   const limit = limitAt(target.logTarget);
-  const spread = logClsError(toys, limit, signalPoorOutcomes(observed, limit));
+  const spread = logLevelError(toys, limit, signalPoorOutcomes(observed, limit), statistic);
   const high = limitAt(target.logTarget - 2 * spread);
   const low = limitAt(target.logTarget + 2 * spread);
   return { limit, error: Math.max(0.25 * (high - low), tolerance * limit) };

@@ -1,6 +1,6 @@
 // First of all: the workers start and read their data while the rest of the page is set up.
+import type { EngineRequest } from '../engine/taskTypes.ts';
 import { startPool } from './planner/startPool.ts';
-import type { EngineRequest } from '../engine/request.ts';
 import { bindToHistory } from '../state/browserHistory.ts';
 import { createPicture } from './explore/picture.ts';
 import { createLayerHost } from './layers/host.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EngineResult, ExclusionCurve } from '../../src/engine/answer.ts';
+import type { ExclusionCurve } from '../../src/engine/answer.ts';
+import type { EngineResult } from '../../src/engine/taskTypes.ts';
 import type { CombinedExclusionRequest } from '../../src/engine/request.ts';
 import { couplingInConvention } from '../../src/physics/models/conventions.ts';
 import { modelById } from '../../src/physics/models/index.ts';

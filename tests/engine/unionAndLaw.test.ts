@@ -1,6 +1,6 @@
+import type { EngineResult } from '../../src/engine/taskTypes.ts';
 import { describe, expect, it } from 'vitest';
-import { exclusionTable, namedExclusions } from '../../src/data/tables.ts';
-import type { EngineResult } from '../../src/engine/answer.ts';
+import { exclusionTable, namedExclusions } from '../../src/export/tables.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
 import type { ExclusionRequest, LifetimeLaw } from '../../src/engine/request.ts';
 import { modelById } from '../../src/physics/models/index.ts';

@@ -1,5 +1,4 @@
-import type { EngineAnswer } from '../../src/engine/answer.ts';
-import type { EngineRequest } from '../../src/engine/request.ts';
+import type { EngineAnswer, EngineRequest } from '../../src/engine/taskTypes.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import type { Known, LayerState, LayerStates } from '../../src/ui/layers/layer.ts';
 import { emptyEntry, type Entries } from '../../src/ui/planner/entries.ts';

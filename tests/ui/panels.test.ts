@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AnswerTo, InputsAnswer } from '../../src/engine/answer.ts';
+import type { InputsAnswer } from '../../src/engine/answer.ts';
+import type { AnswerTo, EngineRequest } from '../../src/engine/taskTypes.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
-import type { EngineRequest } from '../../src/engine/request.ts';
 import { amplitudeCoupling } from '../../src/physics/models/conventions.ts';
 import { models } from '../../src/physics/models/index.ts';
 import { plainText } from '../../src/plot/format.ts';

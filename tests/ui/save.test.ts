@@ -1,12 +1,12 @@
+import type { EngineRequest } from '../../src/engine/taskTypes.ts';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { boundFiles } from '../../src/data/boundCatalogue.ts';
-import { curveFiles, curveFormats, type CurveToSave } from '../../src/data/export/curveFiles.ts';
-import { darkMatterLiveFiles } from '../../src/data/export/darkMatterLive.ts';
-import { readFiles } from '../../src/data/import/readFiles.ts';
+import { curveFiles, curveFormats, type CurveToSave } from '../../src/export/curveFiles.ts';
+import { darkMatterLiveFiles } from '../../src/export/darkMatterLive.ts';
+import { readFiles } from '../../src/import/readFiles.ts';
 import { loadBounds } from '../../src/data/loadBound.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import type { EngineRequest } from '../../src/engine/request.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
 import { set, setModel } from '../../src/state/changes.ts';
 import type { Choices } from '../../src/state/choices.ts';
@@ -22,7 +22,7 @@ import type { CurveSource } from '../../src/ui/save/curveSource.ts';
 import { chosenCurves, type CurveKind } from '../../src/ui/save/saveCurves.ts';
 import { crc32, zipFiles } from '../../src/ui/save/zip.ts';
 import { entriesOf, keeping, knownOf } from './known.ts';
-import { given } from '../data/import/given.ts';
+import { given } from '../import/given.ts';
 
 const readText = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url), 'utf8');
 

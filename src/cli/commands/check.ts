@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { numberText } from '../../data/csv.ts';
-import { largestFile, shown } from '../../data/import/importedTable.ts';
-import type { OwnFile } from '../../data/import/kaonscopeJson.ts';
-import { type GivenFile, type ReadFile, type ReadTable, readFiles } from '../../data/import/readFiles.ts';
+import { numberText } from '../../data/text.ts';
+import { largestFile, shown } from '../../import/importedTable.ts';
+import type { OwnFile } from '../../import/kaonscopeJson.ts';
+import { type GivenFile, type ReadFile, type ReadTable, readFiles } from '../../import/readFiles.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../usage.ts';
 

@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3';
-import { numberText } from '../../data/csv.ts';
-import type { Table } from '../../data/tables.ts';
+import { numberText } from '../../data/text.ts';
+import type { Table } from '../../export/tables.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { type Command, unwrap } from '../command.ts';
+import { type Command, EngineFailure, unwrap } from '../command.ts';
 import {
   methodOption,
   numberOption,
   type Options,
   optionalNumber,
   required,
+  statisticOption,
   toyOptions,
 } from '../options.ts';
 import { jsonText, tableText } from '../output.ts';
@@ -17,6 +18,8 @@ import { UsageError } from '../usage.ts';
 
 /** Number of toys where none is given: 1 % accuracy in a fraction of a second. */
 const usualToys = 100_000;
+
+const noLimit = 'No signal was found at which the level falls to 1 - CL.';
 
 /** `cls`: the limit of one counting experiment, or of each row of a table. */
 export const cls: Command = async (options, { engine }) => {
@@ -31,9 +34,11 @@ export const cls: Command = async (options, { engine }) => {
       confidenceLevel: optionalNumber(options, 'cl') ?? 0.9,
       method: methodOption(options.method),
       ...(at === undefined ? {} : { at }),
+      ...statisticOption(options.statistic),
       ...toyOptions(options, usualToys),
     }),
   );
+  if (Number.isNaN(answer.signalUpperLimit)) throw new EngineFailure(noLimit);
   const error = answer.monteCarloError === null ? {} : { err: answer.monteCarloError };
   return jsonText({ s_ul: answer.signalUpperLimit, ...error, ...answer });
 };
@@ -73,9 +78,12 @@ async function countingTable(file: string, options: Options, engine: Engine): Pr
         backgroundUncertainty: number('sigma_b'),
         confidenceLevel: number('cl'),
         method: methodOption(row.method.trim()),
+        ...statisticOption(options.statistic),
         ...toyOptions(options, usualToys),
       });
-      if (!result.ok) throw new UsageError(`${file}, data row ${index + 1}: ${result.sentence}`);
+      const where = `${file}, data row ${index + 1}`;
+      if (!result.ok) throw new UsageError(`${where}: ${result.sentence}`);
+      if (Number.isNaN(result.answer.signalUpperLimit)) throw new EngineFailure(`${where}: ${noLimit}`);
       return [...rows.columns.map((column) => row[column]), numberText(result.answer.signalUpperLimit)];
     }),
   };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { EngineRequest } from '../../engine/request.ts';
-import { joinAnswers, type Json, type Shard, shardOf } from '../../engine/shards.ts';
+import type { EngineRequest } from '../../engine/taskTypes.ts';
+import { joinAnswers, type Json, type Shard } from '../../engine/shards.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import { type Command, unwrap } from '../command.ts';
 import { required } from '../options.ts';
@@ -66,11 +66,9 @@ export const scan: Command = async (options, { engine }) => {
   const asked = withInfinities(request) as EngineRequest;
   let parts: readonly EngineRequest[];
   try {
-    parts = shardOf(asked, shard, [...engine.searches, ...engine.recasts]);
+    parts = engine.shard(asked, shard);
   } catch (error) {
     if (error instanceof Refusal) throw new UsageError(error.message);
-    if (error instanceof TypeError)
-      throw new UsageError(`${file} is not a request that can be cut into shards.`);
     throw error;
   }
   const answers = parts.map((part) => JSON.parse(jsonText(unwrap(engine.run(part)))) as Json);

@@ -1,6 +1,9 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
 import type { ConvertAnswer } from '../answer.ts';
 import { requireMass, requireModel } from '../checks.ts';
-import { allConventions, requireCoupling } from '../couplings.ts';
+import { parametersOf } from '../../physics/models/conventions.ts';
+import { allConventions, requireCoupling, requireParameters } from '../couplings.ts';
 import { flight } from '../flight.ts';
 import { Refusal, written } from '../refusal.ts';
 import type { ConvertRequest } from '../request.ts';
@@ -16,9 +19,10 @@ export function answerConvert(request: ConvertRequest): ConvertAnswer {
   const { massMeV, from } = request;
   requireMass(model, massMeV);
   const lifetimeTimesCoupling2S = model.lifetimeTimesCoupling2S(massMeV);
+  const parameters = requireParameters(model, request.conventionParameters);
   let g: number;
   if (from.kind === 'coupling') {
-    g = requireCoupling(model, from.coupling, from.convention);
+    g = requireCoupling(model, from.coupling, from.convention, parameters);
   } else {
     if (!(from.lifetimeS > 0 && from.lifetimeS < Infinity)) {
       throw new Refusal(
@@ -42,8 +46,16 @@ export function answerConvert(request: ConvertRequest): ConvertAnswer {
     model: model.id,
     massMeV,
     amplitudeCoupling: g,
-    couplings: allConventions(model, g),
+    couplings: allConventions(model, g, parameters),
+    ...(parametersOf(model).length === 0 ? {} : { conventionParameters: parameters }),
     ...flight(massMeV, lifetimeTimesCoupling2S / (g * g)),
     branchingRatio: model.productionPerCoupling2(massMeV) * g * g,
   };
 }
+
+/** Coupling, lifetime and decay length at one mass. */
+export const convertTask = engineTask<ConvertRequest, ConvertAnswer>({
+  name: 'convert',
+  check: needs([], ['from']),
+  answer: (_, request) => answerConvert(request),
+});

@@ -1,9 +1,11 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
 import { solveColumns } from '../../exclusion/intervals.ts';
-import { hypothesisPosition, hypothesisTable } from '../../exclusion/limitCurve.ts';
-import { couplingInConvention } from '../../physics/models/conventions.ts';
+import { hypothesesBeside, hypothesisTable } from '../../exclusion/limitCurve.ts';
+import { couplingInConvention, parametersOf } from '../../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import type { Search } from '../../searches/search.ts';
-import type { PointAnswer, SearchPoint, SearchSummary } from '../answer.ts';
+import type { NeighbourWindow, PointAnswer, SearchPoint, SearchSummary } from '../answer.ts';
 import {
   checkAssumptions,
   requireInvisibleFraction,
@@ -11,7 +13,7 @@ import {
   requireModel,
   requireSearches,
 } from '../checks.ts';
-import { allConventions, requireCoupling } from '../couplings.ts';
+import { allConventions, requireCoupling, requireParameters } from '../couplings.ts';
 import { flight } from '../flight.ts';
 import { gapAt } from '../gaps.ts';
 import { Refusal, written } from '../refusal.ts';
@@ -35,7 +37,8 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
   const model = requireModel(request.model);
   const { massMeV } = request;
   requireMass(model, massMeV);
-  const g = requireCoupling(model, request.coupling, request.convention);
+  const parameters = requireParameters(model, request.conventionParameters);
+  const g = requireCoupling(model, request.coupling, request.convention, parameters);
   const invisibleFraction = requireInvisibleFraction(model, request.invisibleFraction);
   const branchingRatio = model.productionPerCoupling2(massMeV) * g * g;
   const { fixedLifetimeS } = request;
@@ -74,7 +77,8 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     model: model.id,
     massMeV,
     amplitudeCoupling: g,
-    couplings: allConventions(model, g),
+    couplings: allConventions(model, g, parameters),
+    ...(parametersOf(model).length === 0 ? {} : { conventionParameters: parameters }),
     invisibleFraction,
     confidenceLevel: request.confidenceLevel,
     method: request.method,
@@ -134,9 +138,11 @@ function silentPoint(summary: SearchSummary, silence: string): SearchPoint {
     backgroundUncertainty: Number.NaN,
     hypothesisMeV: Number.NaN,
     signalLimit: allNaN,
+    neighbours: [],
     branchingRatioLimit: allNaN,
     signalStrength: allNaN,
     excludedCouplings: [],
+    expectedExcludedCouplings: [],
   };
 }
 
@@ -149,7 +155,7 @@ function perCurve(value: (curve: CurveName) => number): Record<CurveName, number
 function speakingPoint(setting: Setting, search: Search, decayFraction: number): SearchPoint {
   const { known, scans, request, model, g, invisibleFraction, branchingRatio, summary } = setting;
   const { massMeV, fixedLifetimeS } = request;
-  const deciding = decidingCurveOf(summary, request.exposure);
+  const deciding = decidingCurveOf(summary, request);
   const [row] = answerLimits(known, scans, {
     ...request,
     task: 'limits',
@@ -160,8 +166,22 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
         : { kind: 'fixed', lifetimeS: fixedLifetimeS, invisibleFraction },
     massesMeV: [massMeV],
   }).searches;
-  const { scan, branchingRatioLimit } = scans.of(search, request);
-  const hypothesis = Math.round(hypothesisPosition(hypothesisTable(search), massMeV));
+  const { scan, signalLimit, branchingRatioLimit } = scans.of(search, request);
+  const acceptanceRatio = row.acceptanceRatio[0];
+  const windowOf = (k: number): NeighbourWindow => ({
+    hypothesisMeV: scan.massMeV[k],
+    observedCount: scan.observedCount[k],
+    background: scan.background[k],
+    backgroundUncertainty: scan.backgroundUncertainty[k],
+    singleEventSensitivity: scan.singleEventSensitivity[k],
+    signalLimit: perCurve((curve) => signalLimit[curve][k]),
+    branchingRatioLimit: perCurve((curve) => branchingRatioLimit[curve][k] / acceptanceRatio),
+  });
+  const { nearest, around } = hypothesesBeside(hypothesisTable(search), massMeV) ?? {
+    nearest: -1,
+    around: [],
+  };
+  const { branchingRatioLimit: _, ...window } = windowOf(nearest);
   const limitHere = perCurve((curve) => row.branchingRatioLimit[curve][0]);
   const product = branchingRatio * decayFraction;
   const signalStrength = perCurve((curve) => product / limitHere[curve]);
@@ -171,28 +191,33 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
     ...summary,
     silence: null,
     verdict: verdictOf(signalStrength[deciding]),
-    acceptanceRatio: row.acceptanceRatio[0],
-    singleEventSensitivity: row.singleEventSensitivity[0],
-    expectedSignal: (product * row.acceptanceRatio[0]) / row.singleEventSensitivity[0],
-    observedCount: scan.observedCount[hypothesis],
-    background: scan.background[hypothesis],
-    backgroundUncertainty: scan.backgroundUncertainty[hypothesis],
-    hypothesisMeV: scan.massMeV[hypothesis],
-    signalLimit: perCurve((curve) => row.signalLimit[curve][0]),
+    ...window,
+    acceptanceRatio,
+    expectedSignal: (product * acceptanceRatio) / window.singleEventSensitivity,
+    neighbours: around.map(windowOf),
     branchingRatioLimit: limitHere,
     signalStrength,
-    excludedCouplings: logIntervals().map(([lower, upper]) => [ends(lower), ends(upper)] as const),
+    excludedCouplings: excludedBy(deciding),
+    expectedExcludedCouplings: Number.isNaN(signalStrength.median) ? [] : excludedBy('median'),
   };
 
-  function logIntervals(): (readonly [number, number])[] {
+  function excludedBy(curve: CurveName): (readonly [number, number])[] {
     // At a fixed lifetime only B depends on the coupling, and it grows as g².
+    if (fixedLifetimeS !== undefined && !(signalStrength[curve] > 0)) return [];
     if (fixedLifetimeS !== undefined)
-      return [[Math.log(g) - Math.log(signalStrength[deciding]) / 2, Infinity]];
+      return [[ends(Math.log(g) - Math.log(signalStrength[curve]) / 2), Infinity]];
     const [columns] = solveColumns(
       { model, search, invisibleFraction },
-      [branchingRatioLimit[deciding]],
+      [branchingRatioLimit[curve]],
       Float64Array.of(massMeV),
     );
-    return Array.from(columns.logLower, (lower, k) => [lower, columns.logUpper[k]] as const);
+    return Array.from(columns.logLower, (lower, k) => [ends(lower), ends(columns.logUpper[k])] as const);
   }
 }
+
+/** Everything about one point of a model plane. */
+export const pointTask = engineTask<PointRequest, PointAnswer>({
+  name: 'point',
+  check: needs(['searches']),
+  answer: ({ searches, scans }, request) => answerPoint(searches, scans, request),
+});

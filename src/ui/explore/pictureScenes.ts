@@ -1,4 +1,4 @@
-import type { Table } from '../../data/tables.ts';
+import type { Table } from '../../export/tables.ts';
 import type { ExclusionAnswer } from '../../engine/answer.ts';
 import type { ModelId } from '../../physics/models/model.ts';
 import type { PlaneScene } from '../../plot/scene.ts';

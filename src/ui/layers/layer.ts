@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { PointAnswer, SearchLimits } from '../../engine/answer.ts';
-import type { NamedExclusion } from '../../data/tables.ts';
+import type { NamedExclusion } from '../../export/tables.ts';
 import type { PlaneScene, RichText } from '../../plot/scene.ts';
 import type { Choices, PlanePoint } from '../../state/choices.ts';
 import type { ChoiceStore } from '../../state/store.ts';

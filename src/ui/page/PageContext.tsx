@@ -1,3 +1,4 @@
+import type { AnswerOf, Task } from '../../engine/taskTypes.ts';
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
@@ -7,8 +8,6 @@ import type { Change } from '../../state/changes.ts';
 import type { Choices } from '../../state/choices.ts';
 import { commit, preview } from '../../state/store.ts';
 import type { AnswerStore, Answers } from './answers.ts';
-import type { AnswerOf } from '../../engine/answer.ts';
-import type { Task } from '../../engine/request.ts';
 import type { Picture } from '../explore/picture.ts';
 import type { LayerHost } from '../layers/host.ts';
 import { type Known, type Layer, type LayerState, stateOf } from '../layers/layer.ts';

@@ -1,4 +1,4 @@
-import type { EngineRequest } from '../../engine/request.ts';
+import type { EngineRequest } from '../../engine/taskTypes.ts';
 
 /**
  * When a question goes to its worker: at once; behind the figure, so that it is not in the way of a drag; once the choices

@@ -1,5 +1,4 @@
-import type { AnswerOf, EngineAnswer } from '../../engine/answer.ts';
-import type { EngineRequest, Task } from '../../engine/request.ts';
+import type { AnswerOf, EngineAnswer, EngineRequest, Task } from '../../engine/taskTypes.ts';
 
 /** Why there is no answer: the request was at fault, or we were. */
 export interface AnswerError {

@@ -1,5 +1,6 @@
-import type { EngineAnswer, ExclusionAnswer, LimitsAnswer, PointAnswer } from '../../engine/answer.ts';
-import type { EngineRequest, ExclusionRequest, LimitsRequest, PointRequest } from '../../engine/request.ts';
+import type { EngineAnswer, EngineRequest } from '../../engine/taskTypes.ts';
+import type { ExclusionAnswer, LimitsAnswer, PointAnswer } from '../../engine/answer.ts';
+import type { ExclusionRequest, LimitsRequest, PointRequest } from '../../engine/request.ts';
 import { decide } from '../../engine/verdict.ts';
 
 /** Requests whose answers are made up search by search. */

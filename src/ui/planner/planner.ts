@@ -1,7 +1,6 @@
+import type { EngineAnswer, EngineRequest } from '../../engine/taskTypes.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EnginePool, WorkerResult } from '../../../workers/protocol.ts';
-import type { EngineAnswer } from '../../engine/answer.ts';
-import type { EngineRequest } from '../../engine/request.ts';
 import type { Asked } from './asked.ts';
 import { type Clock, clock as machineClock } from './clock.ts';
 import { type Entries, type Entry, entryOf } from './entries.ts';

@@ -1,4 +1,4 @@
-import type { EngineRequest } from '../../engine/request.ts';
+import type { EngineRequest } from '../../engine/taskTypes.ts';
 import type { Asked } from './asked.ts';
 import type { AnswerError } from './entries.ts';
 import { firstSearchOf, isSplit, partsOf, workerOf } from './parts.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type CurveFormat, curveFormats } from '../../data/export/curveFiles.ts';
+import { type CurveFormat, curveFormats } from '../../export/curveFiles.ts';
 import { modelOf } from '../../state/models.ts';
 import { collected } from '../layers/host.ts';
 import { useChoices, useKnown, useLayers, usePage } from '../page/PageContext.tsx';

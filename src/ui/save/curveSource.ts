@@ -1,7 +1,7 @@
-import type { CurveToSave } from '../../data/export/curveFiles.ts';
-import { curveOfExclusion, curveOfLimits, type ExportFacts } from '../../data/export/curveOfAnswer.ts';
-import type { ExportCurve } from '../../data/export/curvePoints.ts';
-import { type LiveCategories, usualCategories } from '../../data/export/darkMatterLive.ts';
+import type { CurveToSave } from '../../export/curveFiles.ts';
+import { curveOfExclusion, curveOfLimits, type ExportFacts } from '../../export/curveOfAnswer.ts';
+import type { ExportCurve } from '../../export/curvePoints.ts';
+import { type LiveCategories, usualCategories } from '../../export/darkMatterLive.ts';
 import type { ExclusionCurve, SearchExclusion, SearchLimits, SearchSummary } from '../../engine/answer.ts';
 import { type CurveName, curveNames } from '../../engine/request.ts';
 import type { ExperimentKind, RichText, SeriesStyle } from '../../plot/scene.ts';

@@ -1,4 +1,4 @@
-import { bibtexFor } from '../../data/export/bibtex.ts';
+import { bibtexFor } from '../../export/bibtex.ts';
 import { say } from '../page/messages.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { download } from './download.ts';

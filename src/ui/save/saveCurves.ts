@@ -1,4 +1,4 @@
-import { type CurveFormat, curveFiles, type CurveToSave } from '../../data/export/curveFiles.ts';
+import { type CurveFormat, curveFiles, type CurveToSave } from '../../export/curveFiles.ts';
 import type { CurveName } from '../../engine/request.ts';
 import type { CurveSource } from './curveSource.ts';
 import { download } from './download.ts';

@@ -1,4 +1,4 @@
-import { exclusionCsv, limitsCsv, tableCsv } from '../../data/csv.ts';
+import { exclusionCsv, limitsCsv, tableCsv } from '../../export/csv.ts';
 import { standaloneSvg } from '../../plot/exportSvg.ts';
 import { themes } from '../../plot/tokens.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';

@@ -1,4 +1,4 @@
-import { bibtexEntries } from '../../data/export/bibtex.ts';
+import { bibtexEntries } from '../../export/bibtex.ts';
 import { rememberLast } from '../explore/scenes/memo.ts';
 
 /** The list is long and does not change. */

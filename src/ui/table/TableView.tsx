@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { exclusionTable, limitsTable, type Table } from '../../data/tables.ts';
+import { exclusionTable, limitsTable, type Table } from '../../export/tables.ts';
 import { formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';

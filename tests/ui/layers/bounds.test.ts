@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { boundFiles } from '../../../src/data/boundCatalogue.ts';
-import { bibtexEntries } from '../../../src/data/export/bibtex.ts';
+import { bibtexEntries } from '../../../src/export/bibtex.ts';
 import { loadBounds } from '../../../src/data/loadBound.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { openEngine } from '../../../src/engine/openEngine.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exclusionTable } from '../../../src/data/tables.ts';
+import { exclusionTable } from '../../../src/export/tables.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
 import { set, setModel } from '../../../src/state/changes.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';

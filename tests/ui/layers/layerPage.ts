@@ -1,5 +1,4 @@
-import type { EngineResult } from '../../../src/engine/answer.ts';
-import type { EngineRequest } from '../../../src/engine/request.ts';
+import type { EngineRequest, EngineResult } from '../../../src/engine/taskTypes.ts';
 import type { PlaneScene } from '../../../src/plot/scene.ts';
 import type { Choices } from '../../../src/state/choices.ts';
 import { massViewOf } from '../../../src/state/defaults.ts';

@@ -3,12 +3,12 @@ import { createStore } from 'zustand/vanilla';
 import { createEngine } from '../../../src/engine/engine.ts';
 import { commit, createChoiceStore } from '../../../src/state/store.ts';
 import { createLayerHost } from '../../../src/ui/layers/host.ts';
-import type { OwnBound } from '../../../src/data/own/ownBound.ts';
-import { ownContent, polylinesOf } from '../../../src/data/own/ownContent.ts';
+import type { OwnBound } from '../../../src/own/ownBound.ts';
+import { ownContent, polylinesOf } from '../../../src/own/ownContent.ts';
 import type { Choices } from '../../../src/state/choices.ts';
-import { packed } from '../../../src/data/own/packed.ts';
-import { readFiles } from '../../../src/data/import/readFiles.ts';
-import { candidatesOf } from '../../../src/data/own/candidates.ts';
+import { packed } from '../../../src/own/packed.ts';
+import { readFiles } from '../../../src/import/readFiles.ts';
+import { candidatesOf } from '../../../src/own/candidates.ts';
 import { type OwnStorage, storageSentence } from '../../../src/state/ownStorage.ts';
 import { boundsContaining } from '../../../src/ui/bounds/containing.ts';
 import { addOwn, loadOwn, removeOwn, toggleOwn, undoRemove } from '../../../src/ui/layers/own/ownActions.ts';
@@ -20,7 +20,7 @@ import { createMessageStore } from '../../../src/ui/page/messages.ts';
 import { chosenConvention } from '../../../src/state/models.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
 import { sound } from '../../searches/agreement.ts';
-import { given } from '../../data/import/given.ts';
+import { given } from '../../import/given.ts';
 import { layerPage } from './layerPage.ts';
 
 async function ownBound(id: string, text: string, style: OwnBound['style'] = 'own'): Promise<OwnBound> {

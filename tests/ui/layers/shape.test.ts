@@ -1,6 +1,6 @@
+import type { EngineRequest, EngineResult } from '../../../src/engine/taskTypes.ts';
 import { describe, expect, it } from 'vitest';
-import type { EngineResult, LimitsAnswer } from '../../../src/engine/answer.ts';
-import type { EngineRequest } from '../../../src/engine/request.ts';
+import type { LimitsAnswer } from '../../../src/engine/answer.ts';
 import { moveCrosshair, set } from '../../../src/state/changes.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
 import { commit, preview } from '../../../src/state/store.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { LimitsRequest } from '../../../src/engine/request.ts';
 import type { PointAnswer } from '../../../src/engine/answer.ts';
 import { checkCurve } from '../../../src/data/curveSchema.ts';
-import { limitsCsv } from '../../../src/data/csv.ts';
-import { curveFiles } from '../../../src/data/export/curveFiles.ts';
+import { limitsCsv } from '../../../src/export/csv.ts';
+import { curveFiles } from '../../../src/export/curveFiles.ts';
 import { plainText } from '../../../src/plot/format.ts';
 import { set } from '../../../src/state/changes.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
@@ -18,7 +18,7 @@ import {
   shapeSearch,
   toysSentence,
 } from '../../../src/ui/layers/shape/shapeNumbers.ts';
-import { tables } from '../../data/import/given.ts';
+import { tables } from '../../import/given.ts';
 import { entriesOf, knownOf } from '../known.ts';
 import { limitsFor } from './shapeLimitsFor.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCountingAnalysis } from '../../../src/data/loadAnalysis.ts';
-import { limitsTable } from '../../../src/data/tables.ts';
+import { limitsTable } from '../../../src/export/tables.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
 import { createCountingSearch } from '../../../src/searches/countingSearch.ts';
 import { moveCrosshair } from '../../../src/state/changes.ts';

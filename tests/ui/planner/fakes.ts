@@ -1,5 +1,4 @@
-import type { EngineAnswer, EngineResult } from '../../../src/engine/answer.ts';
-import type { EngineRequest } from '../../../src/engine/request.ts';
+import type { EngineAnswer, EngineRequest, EngineResult } from '../../../src/engine/taskTypes.ts';
 import type { Clock } from '../../../src/ui/planner/clock.ts';
 import type { EnginePool, RunOptions } from '../../../workers/protocol.ts';
 

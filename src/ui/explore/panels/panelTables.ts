@@ -1,4 +1,4 @@
-import type { Table } from '../../../data/tables.ts';
+import type { Table } from '../../../export/tables.ts';
 import type { SearchInputsAnswer } from '../../../engine/answer.ts';
 import { modelCurves } from '../../../engine/modelCurves.ts';
 import type { MissingMassInputs, PeakInputs } from '../../../searches/searchInputs.ts';

@@ -1,5 +1,5 @@
-import { curveOfExclusion } from '../../../data/export/curveOfAnswer.ts';
-import { curveOfBound, inConvention } from '../../../data/export/curvePoints.ts';
+import { curveOfExclusion } from '../../../export/curveOfAnswer.ts';
+import { curveOfBound, inConvention } from '../../../export/curvePoints.ts';
 import { chosenConvention, modelOf } from '../../../state/models.ts';
 import { type BoundRow, plotName } from '../../bounds/boundRow.ts';
 import { computedFacts, type CurveSource, type SourceInput, withSite } from '../../save/curveSource.ts';

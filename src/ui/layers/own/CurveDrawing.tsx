@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3';
-import type { Look } from '../../../data/own/preview.ts';
+import type { Look } from '../../../own/preview.ts';
 
 const width = 340;
 const height = 190;

@@ -1,4 +1,4 @@
-import { type OwnStyle, ownStyles } from '../../../data/own/ownBound.ts';
+import { type OwnStyle, ownStyles } from '../../../own/ownBound.ts';
 import { OwnSwatch } from './OwnSwatch.tsx';
 
 interface LookQuestionsProps {

@@ -12,6 +12,12 @@ function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null;
 }
 
+/** Whether two neighbouring lines of a text hold digits. */
+function hasTwoRows(text: string): boolean {
+  const numbered = text.split('\n').map((line) => /\d/.test(line));
+  return numbered.some((has, k) => has && numbered[k + 1] === true);
+}
+
 /** Looks after the user's own data: what was kept, what is dropped or pasted anywhere, and the dialog that asks about it. */
 export function OwnAnywhere() {
   const page = usePage();
@@ -58,7 +64,7 @@ export function OwnAnywhere() {
         const text = clipboardData.getData('text/plain');
         if (clipboardData.files.length > 0) void readDropped(home, Array.from(clipboardData.files));
         // A word that was pasted by mistake is no table.
-        else if (/\d[^\n]*\n[^\n]*\d/.test(text)) void readPasted(home, text);
+        else if (hasTwoRows(text)) void readPasted(home, text);
       },
       { signal },
     );

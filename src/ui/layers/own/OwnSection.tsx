@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { OwnBound } from '../../../data/own/ownBound.ts';
-import { type OwnFormat } from '../../../data/own/ownFiles.ts';
+import type { OwnBound } from '../../../own/ownBound.ts';
+import { type OwnFormat } from '../../../own/ownFiles.ts';
 import { boundLayer } from '../../bounds/boundScene.ts';
 import { LayerRow } from '../../list/LayerRow.tsx';
 import { useAnswer, useChoices, useLayerState, usePage } from '../../page/PageContext.tsx';

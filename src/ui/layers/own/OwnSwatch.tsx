@@ -1,4 +1,4 @@
-import type { OwnStyle } from '../../../data/own/ownBound.ts';
+import type { OwnStyle } from '../../../own/ownBound.ts';
 import { experimentDashes, isGrey, lineWidths } from '../../../plot/tokens.ts';
 
 /** A piece of an own bound's line: ink with its open mark, greys solid, other colours dashed. */

@@ -1,9 +1,9 @@
 import { Title } from 'radix-ui/dialog';
 import { useEffect, useState } from 'react';
 import type { Importer } from '../../../../workers/importer.ts';
-import type { Answers } from '../../../data/import/adopt.ts';
-import type { OwnBound, OwnStyle } from '../../../data/own/ownBound.ts';
-import type { CandidateHead, Look } from '../../../data/own/preview.ts';
+import type { Answers } from '../../../import/adopt.ts';
+import type { OwnBound, OwnStyle } from '../../../own/ownBound.ts';
+import type { CandidateHead, Look } from '../../../own/preview.ts';
 import { modelOf } from '../../../state/models.ts';
 import { say } from '../../page/messages.ts';
 import { type Page, usePage } from '../../page/PageContext.tsx';

@@ -1,5 +1,5 @@
-import type { Answers } from '../../../data/import/adopt.ts';
-import type { TableHead } from '../../../data/own/preview.ts';
+import type { Answers } from '../../../import/adopt.ts';
+import type { TableHead } from '../../../own/preview.ts';
 
 /** The first rows as the file has them, the columns that are used marked. */
 export function TableHeadView({ head, answers }: { readonly head: TableHead; readonly answers: Answers }) {

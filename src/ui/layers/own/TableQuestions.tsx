@@ -1,11 +1,6 @@
-import type { Answers } from '../../../data/import/adopt.ts';
-import {
-  type LifetimeUnit,
-  lifetimeUnitsS,
-  type MassUnit,
-  massUnitsMeV,
-} from '../../../data/import/units.ts';
-import type { TableHead } from '../../../data/own/preview.ts';
+import type { Answers } from '../../../import/adopt.ts';
+import { type LifetimeUnit, lifetimeUnitsS, type MassUnit, massUnitsMeV } from '../../../import/units.ts';
+import type { TableHead } from '../../../own/preview.ts';
 import { models } from '../../../physics/models/index.ts';
 import type { Signature } from '../../../searches/search.ts';
 import { NumberField, Select } from './fields.tsx';

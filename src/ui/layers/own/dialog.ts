@@ -1,9 +1,9 @@
 import { transfer } from 'comlink';
 import { type Importer, openImporter } from '../../../../workers/importer.ts';
 import type { ReadHeads } from '../../../../workers/importApi.ts';
-import { largestFile, shown } from '../../../data/import/importedTable.ts';
-import type { GivenFile } from '../../../data/import/readFiles.ts';
-import type { OwnBound } from '../../../data/own/ownBound.ts';
+import { largestFile, shown } from '../../../import/importedTable.ts';
+import type { GivenFile } from '../../../import/readFiles.ts';
+import type { OwnBound } from '../../../own/ownBound.ts';
 import type { DialogState } from './dialogState.ts';
 import type { OwnHome } from './ownHome.ts';
 import { ownState } from './ownState.ts';

@@ -1,6 +1,6 @@
 import type { ReadHeads } from '../../../../workers/importApi.ts';
 import type { Importer } from '../../../../workers/importer.ts';
-import type { OwnBound } from '../../../data/own/ownBound.ts';
+import type { OwnBound } from '../../../own/ownBound.ts';
 
 /** Where adding own data stands. */
 export type DialogState =

@@ -1,7 +1,7 @@
 import { openImporter } from '../../../../workers/importer.ts';
-import { fileStem } from '../../../data/export/neutral.ts';
-import type { OwnBound } from '../../../data/own/ownBound.ts';
-import type { OwnFormat } from '../../../data/own/ownFiles.ts';
+import { fileStem } from '../../../data/text.ts';
+import type { OwnBound } from '../../../own/ownBound.ts';
+import type { OwnFormat } from '../../../own/ownFiles.ts';
 import { say } from '../../page/messages.ts';
 import type { Page } from '../../page/PageContext.tsx';
 import { download } from '../../save/download.ts';

@@ -1,4 +1,4 @@
-import type { OwnBound } from '../../../data/own/ownBound.ts';
+import type { OwnBound } from '../../../own/ownBound.ts';
 import { type OwnStorage, storageSentence } from '../../../state/ownStorage.ts';
 import { say } from '../../page/messages.ts';
 import type { OwnHome } from './ownHome.ts';

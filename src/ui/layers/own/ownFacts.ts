@@ -1,4 +1,4 @@
-import type { OwnBound } from '../../../data/own/ownBound.ts';
+import type { OwnBound } from '../../../own/ownBound.ts';
 import { modelOf } from '../../../state/models.ts';
 
 const shapes = {

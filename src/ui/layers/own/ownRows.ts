@@ -1,4 +1,4 @@
-import { asBound } from '../../../data/own/ownBound.ts';
+import { asBound } from '../../../own/ownBound.ts';
 import type { LimitsAnswer } from '../../../engine/answer.ts';
 import type { LineScene, RichText } from '../../../plot/scene.ts';
 import { isGrey } from '../../../plot/tokens.ts';

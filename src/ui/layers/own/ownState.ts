@@ -1,5 +1,5 @@
 import type { Polyline } from '../../../data/boundSchema.ts';
-import type { OwnBound, OwnContent } from '../../../data/own/ownBound.ts';
+import type { OwnBound, OwnContent } from '../../../own/ownBound.ts';
 import type { OwnStorage } from '../../../state/ownStorage.ts';
 import type { LayerState } from '../layer.ts';
 import type { DialogState } from './dialogState.ts';

@@ -1,5 +1,5 @@
 import type { Polyline } from '../../../data/boundSchema.ts';
-import type { OwnContent } from '../../../data/own/ownBound.ts';
+import type { OwnContent } from '../../../own/ownBound.ts';
 import { amplitudeCoupling, couplingInConvention } from '../../../physics/models/conventions.ts';
 import type { LineScene } from '../../../plot/scene.ts';
 import type { Choices } from '../../../state/choices.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Importer } from '../../../../workers/importer.ts';
-import type { Answers } from '../../../data/import/adopt.ts';
-import type { Look } from '../../../data/own/preview.ts';
+import type { Answers } from '../../../import/adopt.ts';
+import type { Look } from '../../../own/preview.ts';
 
 /** Typing is followed at this distance. */
 const afterMs = 120;

@@ -1,4 +1,4 @@
-import { namedExclusion } from '../../../data/tables.ts';
+import { namedExclusion } from '../../../export/tables.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { exclusionSource, limitSource } from '../../save/curveSource.ts';
 import type { Known, Layer } from '../layer.ts';

@@ -1,4 +1,4 @@
-import { namedExclusion } from '../../../data/tables.ts';
+import { namedExclusion } from '../../../export/tables.ts';
 import { exclusionSource, limitSource } from '../../save/curveSource.ts';
 import type { Known, Layer } from '../layer.ts';
 import { whatIfAsks, whatIfOf } from './whatIfAnswers.ts';

@@ -1,4 +1,4 @@
-import type { Table } from '../../../../data/tables.ts';
+import type { Table } from '../../../../export/tables.ts';
 import type { PanelInput } from '../panelInput.ts';
 import { statisticsOf } from './statisticsAnswers.ts';
 
