@@ -67,7 +67,13 @@ export function drawnRows(
     const vertices = bound.regions.flatMap(({ edges }) => edges.flatMap(({ massMeV }) => massMeV));
     const masses = massesMeV ?? [...new Set(vertices)].sort((a, b) => a - b);
     return masses.flatMap((mass) =>
-      boundIntervals(bound, mass).map((ends, index) => [bound.id, mass, index + 1, ...ends.map(inFirst)]),
+      boundIntervals(bound, mass).map((ends, index) => [
+        bound.id,
+        mass,
+        index + 1,
+        ...ends.map(inFirst),
+        ...ends.map((end) => (end === 0 || end === Infinity ? '' : 'limit')),
+      ]),
     );
   });
 }

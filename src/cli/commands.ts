@@ -146,7 +146,7 @@ const convert: Command = (options, { engine }) => {
   const answer = unwrap(
     engine.run({
       task: 'convert',
-      model: modelOption(options).model,
+      ...modelOption(options),
       ...parameters,
       massMeV: numberOption('mass', required(options, 'mass')),
       from:

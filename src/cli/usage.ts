@@ -10,7 +10,7 @@ export const usage = `kaonscope: NA62 searches for K+ -> pi+ X on the command li
   model   --model ID [--masses M]
   exclude --model ID [--masses M] [--searches A,B|none] [--bounds A,B] [--combine] [--cl 0.9] [--br-inv 0] [--kind observed|expected] [--method NAME] [--exposure 1]
   point   --model ID --mass MEV --coupling G [--convention NAME] [--br-inv 0] [--searches A,B] [--combine] [--cl 0.9] [--method NAME] [--exposure 1]
-  convert --model ID --mass MEV (--tau S | --coupling G) [--convention NAME]
+  convert --model ID --mass MEV (--tau S | --coupling G) [--convention NAME] [--br-inv 0]
   cls     --n N --b B --sigma-b S [--cl 0.9] [--method NAME] [--statistic cls] [--at S] [--seed 1] [--toys 100000]
   cls     --table FILE.csv    (columns n_obs,b,sigma_b,cl,method; s_ul is added)
   shape   (--mass MEV | --config FILE.json) [--cl 0.9] [--seed 1] [--toys 40000]    (unbinned limit of the 2017 data, by toys)

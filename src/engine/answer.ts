@@ -1,3 +1,4 @@
+import type { EndReason } from '../exclusion/endCodes.ts';
 import type { IntervalColumns } from '../exclusion/intervals.ts';
 import type { ExcludedRegion } from '../exclusion/regions.ts';
 import type { ConventionParameters, DecayFractions, ModelId } from '../physics/models/model.ts';
@@ -36,7 +37,7 @@ export interface SearchExclusion extends SearchSummary, Partial<LimitGaps> {
 export interface ModelCurves {
   readonly massMeV: Float64Array;
   readonly productionPerCoupling2: Float64Array;
-  /** Seconds × g²; NaN where the lifetime is not known, Infinity where X is stable. */
+  /** Of the visible decays alone, seconds × g²; NaN where the lifetime is not known, Infinity where X is stable. */
   readonly lifetimeTimesCoupling2S: Float64Array;
 }
 
@@ -108,6 +109,10 @@ export interface SearchPoint extends SearchSummary, WindowNumbers {
   readonly excludedCouplings: readonly (readonly [number, number])[];
   /** The same by the expected limit; empty where there is none. */
   readonly expectedExcludedCouplings: readonly (readonly [number, number])[];
+  /** Why each of their ends is one. */
+  readonly excludedReasons: readonly (readonly [EndReason, EndReason])[];
+  /** Sentences about lifetimes of which the search says nothing, and about ends that are no limit. */
+  readonly lifetimeNotes: readonly string[];
 }
 
 export interface PointAnswer {
@@ -127,7 +132,7 @@ export interface PointAnswer {
   readonly exposure: number;
   /** How σ_b followed the exposure. */
   readonly uncertaintyLaw: UncertaintyLaw;
-  /** Proper lifetime of the visible decays, s. */
+  /** Proper lifetime of X, all its decays together, s; NaN where it decays only invisibly or its decays are not known. */
   readonly lifetimeS: number;
   readonly properDecayLengthM: number;
   /** Lab momentum of X at which the decay length is quoted, GeV/c. */
@@ -214,6 +219,8 @@ export interface ConvertAnswer {
   readonly couplings: Readonly<Record<string, number>>;
   /** Dark-sector values at which they hold, where a convention of the model needs them. */
   readonly conventionParameters?: ConventionParameters;
+  readonly invisibleFraction: number;
+  /** Of all decays together; NaN where X decays only invisibly. */
   readonly lifetimeS: number;
   readonly properDecayLengthM: number;
   readonly labMomentumGeV: number;

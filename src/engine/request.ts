@@ -68,6 +68,7 @@ export interface CombinedExclusionRequest extends Omit<ExclusionRequest, 'task' 
 export type LifetimeChoice =
   | {
       readonly kind: 'fixed';
+      /** Of all decays of X together. */
       readonly lifetimeS: number;
       /** Probability 0–1 that X behaves as invisible; 0 if absent. */
       readonly invisibleFraction?: number;
@@ -100,7 +101,7 @@ export interface PointRequest extends LimitAssumptions {
   /** Dark-sector values of the conventions that need them; their usual ones if absent. */
   readonly conventionParameters?: Partial<ConventionParameters>;
   readonly invisibleFraction: number;
-  /** Proper lifetime of the visible decays in s (Infinity allowed) in place of the one that the coupling implies. */
+  /** Proper lifetime of X, all its decays together, in s (Infinity allowed) in place of the one that the coupling implies. */
   readonly fixedLifetimeS?: number;
 }
 
@@ -123,6 +124,8 @@ export interface ConvertRequest {
   readonly massMeV: number;
   /** Dark-sector values of the conventions that need them; their usual ones if absent. */
   readonly conventionParameters?: Partial<ConventionParameters>;
+  /** Probability 0–1 that X decays invisibly, which shortens its lifetime; what the model fixes, or 0, if absent. */
+  readonly invisibleFraction?: number;
   readonly from:
     | { readonly kind: 'lifetime'; readonly lifetimeS: number }
     | { readonly kind: 'coupling'; readonly coupling: number; readonly convention?: string };

@@ -56,7 +56,15 @@ const numbersIn = (values: Json): number[] =>
       )
     : [];
 
-const columnNames = ['massMeV', 'speaks', 'offset', 'logLower', 'logUpper'] as const;
+const columnNames = [
+  'massMeV',
+  'speaks',
+  'offset',
+  'logLower',
+  'logUpper',
+  'lowerCode',
+  'upperCode',
+] as const;
 
 /** Curves of an exclusion over stretches of mass that follow each other: their columns one after the other, joined anew. */
 function joinedCurves(first: Json, second: Json, massRangesMeV: readonly Range[]): Json {
@@ -69,7 +77,7 @@ function joinedCurves(first: Json, second: Json, massRangesMeV: readonly Range[]
       numbersIn(before[name]),
       numbersIn(after[name]),
     ]);
-    const [massMeV, speaks, , logLower, logUpper] = numbers.map((pair) => pair.flat());
+    const [massMeV, speaks, , logLower, logUpper, lowerCode, upperCode] = numbers.map((pair) => pair.flat());
     const [, , [offsets, more]] = numbers;
     const known = offsets[offsets.length - 1];
     const columns = {
@@ -78,6 +86,8 @@ function joinedCurves(first: Json, second: Json, massRangesMeV: readonly Range[]
       offset: Uint32Array.from([...offsets, ...more.slice(1).map((offset) => offset + known)]),
       logLower: Float64Array.from(logLower),
       logUpper: Float64Array.from(logUpper),
+      lowerCode: Uint8Array.from(lowerCode),
+      upperCode: Uint8Array.from(upperCode),
     };
     const regions = joinRegions(columns, { massRangesMeV });
     return { ...one, columns: plain(columns), regions: plain(regions) };

@@ -1,7 +1,7 @@
 import type { SearchExclusion, SearchLimits } from '../engine/answer.ts';
 import type { CurveName } from '../engine/request.ts';
 import { joinRegions } from '../exclusion/regions.ts';
-import { couplingInConvention } from '../physics/models/conventions.ts';
+import { couplingInConvention, largestAmplitude } from '../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../physics/models/model.ts';
 import type { Polyline } from '../data/boundSchema.ts';
 import type { ExportCurve } from './curvePoints.ts';
@@ -31,10 +31,10 @@ const curveWords: Readonly<Record<CurveName, string>> = {
 
 const drawable = ({ massMeV }: Polyline): boolean => massMeV.length > 1;
 
-/** Interleaved `[m, ln g, …]` as a polyline in a convention, without open ends. */
-function polyline(points: Float64Array, convention: CouplingConvention): Polyline {
+/** Interleaved `[m, ln g, …]` as a polyline in a convention, without what reaches up to the largest coupling. */
+function polyline(points: Float64Array, convention: CouplingConvention, largest: number): Polyline {
   const pairs = Array.from({ length: points.length / 2 }, (_, i) => [points[2 * i], points[2 * i + 1]]);
-  const finite = pairs.filter(([, log]) => Number.isFinite(log));
+  const finite = pairs.filter(([, log]) => log < largest);
   return {
     massMeV: finite.map(([mass]) => mass),
     coupling: finite.map(([, log]) => couplingInConvention(convention, Math.exp(log))),
@@ -42,17 +42,17 @@ function polyline(points: Float64Array, convention: CouplingConvention): Polylin
 }
 
 /**
- * Whether a ring is a line below which nothing is excluded and above which everything is: it reaches up to any coupling,
+ * Whether a ring is a line below which nothing is excluded and above which everything is: it reaches up to the largest coupling,
  * and has no roof elsewhere that turns its finite points back in mass.
  */
-function isOpen(ring: Float64Array): boolean {
+function isOpen(ring: Float64Array, largest: number): boolean {
   let before = -Infinity;
   for (let i = 0; i < ring.length; i += 2) {
-    if (!Number.isFinite(ring[i + 1])) continue;
+    if (!(ring[i + 1] < largest)) continue;
     if (ring[i] < before) return false;
     before = ring[i];
   }
-  return ring.some((value) => value === Infinity);
+  return ring.some((value, i) => i % 2 === 1 && value >= largest);
 }
 
 function closed({ massMeV, coupling }: Polyline): Polyline {
@@ -60,8 +60,12 @@ function closed({ massMeV, coupling }: Polyline): Polyline {
 }
 
 /** Shape of the curve: a roof anywhere makes it a closed region; where none is, scales like 1/f exclude below the line. */
-function shapeOf(rings: readonly Float64Array[], { power }: CouplingConvention): ExportCurve['shape'] {
-  if (!rings.every(isOpen)) return 'closed-region';
+function shapeOf(
+  rings: readonly Float64Array[],
+  { power }: CouplingConvention,
+  largest: number,
+): ExportCurve['shape'] {
+  if (!rings.every((ring) => isOpen(ring, largest))) return 'closed-region';
   return power > 0 ? 'lower-edge' : 'upper-edge';
 }
 
@@ -87,11 +91,12 @@ export function curveOfExclusion(
 ): ExportCurve | null {
   const found = curves.find((candidate) => candidate.curve === curve);
   if (found === undefined) return null;
+  const largest = Math.log(largestAmplitude(model));
   // Curves that are drawn as bands come without their regions.
   const regions = found.regions.length > 0 ? found.regions : joinRegions(found.columns, { massRangesMeV });
   const stretches = regions
-    .flatMap(({ edges }) => edges)
-    .map((edge) => polyline(edge, convention))
+    .flatMap(({ edges, simulatedEdges }) => [...edges, ...simulatedEdges])
+    .map((edge) => polyline(edge, convention, largest))
     .filter(drawable);
   const rings = regions.flatMap((region) => region.rings);
   if (stretches.length === 0) return null;
@@ -104,12 +109,12 @@ export function curveOfExclusion(
     model: model.id,
     convention: convention.id,
     lifetimeS: null,
-    shape: shapeOf(rings, convention),
+    shape: shapeOf(rings, convention, largest),
     curveType: projection ? 'projection' : 'excluded',
     stretches,
     outlines: rings.map((ring) => {
-      const line = polyline(ring, convention);
-      return isOpen(ring) ? line : closed(line);
+      const line = polyline(ring, convention, largest);
+      return isOpen(ring, largest) ? line : closed(line);
     }),
   };
 }

@@ -7,6 +7,7 @@ import type {
   SearchSummary,
 } from '../engine/answer.ts';
 import type { CurveName } from '../engine/request.ts';
+import { endReason } from '../exclusion/endCodes.ts';
 import { couplingInConvention } from '../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../physics/models/model.ts';
 
@@ -39,7 +40,8 @@ export const namedExclusion = (
  * @param excluded of each the observed curve is written, else the median of the expected ones
  * @param model the model in which it is excluded
  * @param convention coupling convention of the ends; the model's first one if absent
- * @returns columns `search,m_MeV,interval,coupling_lo,coupling_hi`; an open end is Infinity
+ * @returns columns `search,m_MeV,interval,coupling_lo,coupling_hi,coupling_lo_reason,coupling_hi_reason`; an open end is
+ * Infinity, and reasons are `limit`, `acceptance` and `model`
  */
 export function exclusionTable(
   excluded: readonly NamedExclusion[],
@@ -51,17 +53,28 @@ export function exclusionTable(
     const curve =
       curves.find((each) => each.curve === 'observed') ?? curves.find((each) => each.curve === 'median');
     if (curve === undefined) continue;
-    const { massMeV, offset, logLower, logUpper } = curve.columns;
+    const { massMeV, offset, logLower, logUpper, lowerCode, upperCode } = curve.columns;
     massMeV.forEach((mass, i) => {
       for (let k = offset[i]; k < offset[i + 1]; k += 1) {
         const ends = [logLower[k], logUpper[k]].map((log) => couplingInConvention(convention, Math.exp(log)));
-        rows.push([name, mass, k - offset[i] + 1, ...ends.sort((a, b) => a - b)]);
+        const reasons = [lowerCode[k], upperCode[k]].map(endReason);
+        const turns = convention.power < 0;
+        const inOrder = turns ? [...ends.reverse(), ...reasons.reverse()] : [...ends, ...reasons];
+        rows.push([name, mass, k - offset[i] + 1, ...inOrder]);
       }
     });
   }
   return {
     title: `Couplings ${convention.id} of ${model.benchmark} excluded at each mass`,
-    columns: ['search', 'm_MeV', 'interval', 'coupling_lo', 'coupling_hi'],
+    columns: [
+      'search',
+      'm_MeV',
+      'interval',
+      'coupling_lo',
+      'coupling_hi',
+      'coupling_lo_reason',
+      'coupling_hi_reason',
+    ],
     rows,
   };
 }

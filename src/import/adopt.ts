@@ -159,6 +159,11 @@ export function adoptLimitTable(table: ImportedTable, answers: Answers): DataFil
     confidenceLevel,
     massRangesMeV: [[low, high]],
     reference,
+    ...(invisible || !rows.has(0)
+      ? {}
+      : {
+          lifetimeFloor: { source: note, published: [{ massRangeMeV: [low, high], shortestLifetimeS: 0 }] },
+        }),
     lifetimeLaw: invisible
       ? finite.length === 0
         ? { kind: 'stable-only', note }

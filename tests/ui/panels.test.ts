@@ -171,8 +171,8 @@ describe('the panel of events', () => {
 
 describe('the panel of lifetimes', () => {
   it('has contours on which X lives as long as they say, in every model', () => {
-    for (const model of models) {
-      const choices = open({ id: 'lifetime' }, { ...defaultChoices(model.id), invisibleFraction: 0 });
+    for (const [model, x] of models.flatMap((each) => [[each, 0] as const, [each, 0.6] as const])) {
+      const choices = open({ id: 'lifetime' }, { ...defaultChoices(model.id), invisibleFraction: x });
       const scene = sceneOf(choices);
       if (model.fixedInvisibleFraction === 1 && scene.message !== null) continue;
       expect(scene.lines.length).toBeGreaterThan(0);
@@ -181,7 +181,8 @@ describe('the panel of lifetimes', () => {
         line.y.forEach((coupling, i) => {
           if (!(coupling > 0)) return;
           const g = amplitudeCoupling(chosenConvention(choices), coupling);
-          expect(model.lifetimeTimesCoupling2S(line.x[i]) / g ** 2 / 10 ** decade).toBeCloseTo(1, 9);
+          const lifetimeS = ((1 - x) * model.lifetimeTimesCoupling2S(line.x[i])) / g ** 2;
+          expect(lifetimeS / 10 ** decade).toBeCloseTo(1, 9);
         });
       }
     }

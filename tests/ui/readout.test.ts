@@ -149,15 +149,17 @@ describe('searches that say nothing', () => {
 });
 
 describe('edges and keys', () => {
-  it('[ and ] go to the edges in coupling, where the point is on the edge', () => {
+  it('[ and ] go to the edges in coupling: a limit, and where the acceptance says no more', () => {
     const choices = at(180, 1e-6);
     const point = pointAt(choices);
     const answers = { exclusion: exclusionOf(choices), point };
-    for (const key of ['[', ']']) {
+    const verdicts = ['[', ']'].map((key) => {
       const action = actionOf(press(key), choices, answers);
       if (action?.kind !== 'move') throw new Error('no edge was found');
-      expect(verdictOf(pointAt(action.change(choices)), 'both').verdict).toBe('on the edge');
-    }
+      return verdictOf(pointAt(action.change(choices)), 'both').verdict;
+    });
+    expect(verdicts).toEqual(['on the edge', 'excluded']);
+    expect(point.searches[0].excludedReasons).toEqual([['limit', 'acceptance']]);
     expect(couplingEdges(point)).toHaveLength(2);
   });
 

@@ -6,6 +6,7 @@ import { openEngine } from '../../src/engine/openEngine.ts';
 import { couplingInConvention } from '../../src/physics/models/conventions.ts';
 import { models } from '../../src/physics/models/index.ts';
 import { plainText } from '../../src/plot/format.ts';
+import type { PlaneScene } from '../../src/plot/scene.ts';
 import { set, setConvention } from '../../src/state/changes.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
@@ -224,6 +225,19 @@ describe('model plane', () => {
     });
     const at = (mass: number) => nanosecond.y[nanosecond.x.findIndex((x) => x >= mass)];
     expect(at(220) / at(205)).toBeLessThan(1e-2);
+  });
+
+  it('contours and ticks of lifetime lie 1 − x lower in sin²θ with an invisible share x', () => {
+    const alone = modelPlane(defaultChoices('bc4')).scene;
+    const shared = modelPlane({ ...defaultChoices('bc4'), invisibleFraction: 0.3 }).scene;
+    const contour = (scene: PlaneScene) => scene.lines.find(({ id }) => id === 'lifetime-1e-9');
+    contour(shared)?.y.forEach((sin2theta, i) => {
+      const before = contour(alone)?.y[i] ?? Number.NaN;
+      if (!Number.isNaN(before)) expect(sin2theta / before).toBeCloseTo(0.7, 12);
+    });
+    const tick = ({ right }: PlaneScene) =>
+      right?.ticks.find(({ label }) => plainText(label) === '1 ns')?.y ?? Number.NaN;
+    expect(tick(shared) / tick(alone)).toBeCloseTo(0.7, 12);
   });
 
   it('has no contours and no lifetime axis where X is invisible', () => {

@@ -1,8 +1,9 @@
 import { engineTask } from './task.ts';
 import { needs } from './form.ts';
-import type { ConvertAnswer } from '../answer.ts';
-import { requireMass, requireModel } from '../checks.ts';
 import { parametersOf } from '../../physics/models/conventions.ts';
+import { totalLifetime } from '../../physics/totalLifetime.ts';
+import type { ConvertAnswer } from '../answer.ts';
+import { requireInvisibleFraction, requireMass, requireModel } from '../checks.ts';
 import { allConventions, requireCoupling, requireParameters } from '../couplings.ts';
 import { flight } from '../flight.ts';
 import { Refusal, written } from '../refusal.ts';
@@ -18,8 +19,13 @@ export function answerConvert(request: ConvertRequest): ConvertAnswer {
   const model = requireModel(request.model);
   const { massMeV, from } = request;
   requireMass(model, massMeV);
-  const lifetimeTimesCoupling2S = model.lifetimeTimesCoupling2S(massMeV);
   const parameters = requireParameters(model, request.conventionParameters);
+  const invisibleFraction = requireInvisibleFraction(
+    model,
+    request.invisibleFraction ?? model.fixedInvisibleFraction ?? 0,
+  );
+  const visibleLifetimeTimesCoupling2S = model.lifetimeTimesCoupling2S(massMeV);
+  const lifetimeTimesCoupling2S = totalLifetime(visibleLifetimeTimesCoupling2S, invisibleFraction);
   let g: number;
   if (from.kind === 'coupling') {
     g = requireCoupling(model, from.coupling, from.convention, parameters);
@@ -29,9 +35,14 @@ export function answerConvert(request: ConvertRequest): ConvertAnswer {
         `The lifetime is ${written(from.lifetimeS)} s; it must be a positive number of seconds.`,
       );
     }
-    if (Number.isNaN(lifetimeTimesCoupling2S)) {
+    if (Number.isNaN(visibleLifetimeTimesCoupling2S)) {
       throw new Refusal(
         `${model.benchmark} has no lifetime at ${written(massMeV)} MeV: ${model.decayValidity.reason}`,
+      );
+    }
+    if (invisibleFraction === 1) {
+      throw new Refusal(
+        `${model.particle} decays only invisibly here, so no coupling follows from its lifetime.`,
       );
     }
     if (lifetimeTimesCoupling2S === Infinity) {
@@ -48,6 +59,7 @@ export function answerConvert(request: ConvertRequest): ConvertAnswer {
     amplitudeCoupling: g,
     couplings: allConventions(model, g, parameters),
     ...(parametersOf(model).length === 0 ? {} : { conventionParameters: parameters }),
+    invisibleFraction,
     ...flight(massMeV, lifetimeTimesCoupling2S / (g * g)),
     branchingRatio: model.productionPerCoupling2(massMeV) * g * g,
   };

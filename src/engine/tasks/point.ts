@@ -1,9 +1,17 @@
 import { engineTask } from './task.ts';
 import { needs } from './form.ts';
+import { endCodes, endReason } from '../../exclusion/endCodes.ts';
+import { type FoundInterval, intervalsAt } from '../../exclusion/foundIntervals.ts';
 import { solveColumns } from '../../exclusion/intervals.ts';
 import { hypothesesBeside, hypothesisTable } from '../../exclusion/limitCurve.ts';
-import { couplingInConvention, parametersOf } from '../../physics/models/conventions.ts';
+import {
+  couplingInConvention,
+  largestAmplitude,
+  largestReason,
+  parametersOf,
+} from '../../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
+import { totalLifetime } from '../../physics/totalLifetime.ts';
 import type { Search } from '../../searches/search.ts';
 import type { NeighbourWindow, PointAnswer, SearchPoint, SearchSummary } from '../answer.ts';
 import {
@@ -16,6 +24,7 @@ import {
 import { allConventions, requireCoupling, requireParameters } from '../couplings.ts';
 import { flight } from '../flight.ts';
 import { gapAt } from '../gaps.ts';
+import { lifetimeNotes } from '../lifetimeNotes.ts';
 import { Refusal, written } from '../refusal.ts';
 import { type CurveName, curveNames, type PointRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
@@ -47,7 +56,8 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
       `The lifetime is ${written(fixedLifetimeS)} s; it must be a positive number of seconds or inf.`,
     );
   }
-  const lifetimeS = fixedLifetimeS ?? model.lifetimeTimesCoupling2S(massMeV) / (g * g);
+  const lifetimeS =
+    fixedLifetimeS ?? totalLifetime(model.lifetimeTimesCoupling2S(massMeV), invisibleFraction) / (g * g);
   const visible = model.decayFractions(massMeV);
   const share = (fraction: number): number =>
     invisibleFraction === 1 ? 0 : (1 - invisibleFraction) * fraction;
@@ -57,16 +67,19 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     gammagamma: share(visible.gammagamma),
     invisible: invisibleFraction,
   };
+  const meaningless = g > largestAmplitude(model) ? largestReason(model) : null;
   const searches = requireSearches(known, request.searches, request.lifetimeLaw).map(
     (search): SearchPoint => {
       const silence =
-        silenceAtMass(model, search, invisibleFraction, massMeV) ?? silenceUnder(search, request);
+        meaningless ??
+        silenceAtMass(model, search, invisibleFraction, massMeV) ??
+        silenceUnder(search, request);
       const summary = summaryOf(search, request);
       const reason = silence ?? gapAt(search, scans.of(search, request).scan, massMeV, request.statistic);
       if (reason !== null) return silentPoint(summary, reason);
       const fraction = search.signature === 'invisible' ? 1 : decayFractions[search.signature];
       return speakingPoint(
-        { known, scans, request, model, g, invisibleFraction, branchingRatio, summary },
+        { known, scans, request, model, g, invisibleFraction, lifetimeS, branchingRatio, summary },
         search,
         fraction,
       );
@@ -112,6 +125,7 @@ interface Setting {
   readonly model: BenchmarkModel;
   readonly g: number;
   readonly invisibleFraction: number;
+  readonly lifetimeS: number;
   readonly branchingRatio: number;
   readonly summary: SearchSummary;
 }
@@ -143,6 +157,8 @@ function silentPoint(summary: SearchSummary, silence: string): SearchPoint {
     signalStrength: allNaN,
     excludedCouplings: [],
     expectedExcludedCouplings: [],
+    excludedReasons: [],
+    lifetimeNotes: [],
   };
 }
 
@@ -153,7 +169,7 @@ function perCurve(value: (curve: CurveName) => number): Record<CurveName, number
 }
 
 function speakingPoint(setting: Setting, search: Search, decayFraction: number): SearchPoint {
-  const { known, scans, request, model, g, invisibleFraction, branchingRatio, summary } = setting;
+  const { known, scans, request, model, g, invisibleFraction, lifetimeS, branchingRatio, summary } = setting;
   const { massMeV, fixedLifetimeS } = request;
   const deciding = decidingCurveOf(summary, request);
   const [row] = answerLimits(known, scans, {
@@ -185,6 +201,7 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
   const limitHere = perCurve((curve) => row.branchingRatioLimit[curve][0]);
   const product = branchingRatio * decayFraction;
   const signalStrength = perCurve((curve) => product / limitHere[curve]);
+  const intervals = intervalsOf(deciding);
   const ends = (logCoupling: number): number =>
     couplingInConvention(model.conventions[0], Math.exp(logCoupling));
   return {
@@ -197,21 +214,32 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
     neighbours: around.map(windowOf),
     branchingRatioLimit: limitHere,
     signalStrength,
-    excludedCouplings: excludedBy(deciding),
-    expectedExcludedCouplings: Number.isNaN(signalStrength.median) ? [] : excludedBy('median'),
+    excludedCouplings: couplingsOf(intervals),
+    expectedExcludedCouplings: Number.isNaN(signalStrength.median) ? [] : couplingsOf(intervalsOf('median')),
+    excludedReasons: intervals.map(
+      ({ lowerCode, upperCode }) => [endReason(lowerCode), endReason(upperCode)] as const,
+    ),
+    lifetimeNotes: lifetimeNotes({ model, search, massMeV, lifetimeS, invisibleFraction, intervals }),
   };
 
-  function excludedBy(curve: CurveName): (readonly [number, number])[] {
+  function couplingsOf(found: readonly FoundInterval[]): (readonly [number, number])[] {
+    return found.map(({ lower, upper }) => [ends(lower), ends(upper)] as const);
+  }
+
+  function intervalsOf(curve: CurveName): readonly FoundInterval[] {
     // At a fixed lifetime only B depends on the coupling, and it grows as g².
-    if (fixedLifetimeS !== undefined && !(signalStrength[curve] > 0)) return [];
-    if (fixedLifetimeS !== undefined)
-      return [[ends(Math.log(g) - Math.log(signalStrength[curve]) / 2), Infinity]];
+    if (fixedLifetimeS !== undefined) {
+      const lower = Math.log(g) - Math.log(signalStrength[curve]) / 2;
+      const upper = Math.log(largestAmplitude(model));
+      if (!(lower < upper)) return [];
+      return [{ lower, upper, lowerCode: endCodes.limit, upperCode: endCodes.model }];
+    }
     const [columns] = solveColumns(
       { model, search, invisibleFraction },
       [branchingRatioLimit[curve]],
       Float64Array.of(massMeV),
     );
-    return Array.from(columns.logLower, (lower, k) => [ends(lower), ends(columns.logUpper[k])] as const);
+    return intervalsAt(columns, 0);
   }
 }
 

@@ -64,3 +64,23 @@ export function amplitudeCoupling(
 ): number {
   return (value / convention.factor(parameters)) ** (1 / convention.power);
 }
+
+/**
+ * Largest amplitude coupling g of a model that means something.
+ * @param model benchmark model
+ * @returns Infinity where no convention names one
+ */
+export function largestAmplitude({ conventions }: Pick<BenchmarkModel, 'conventions'>): number {
+  for (const convention of conventions) {
+    if (convention.largest !== undefined) return amplitudeCoupling(convention, convention.largest.value);
+  }
+  return Infinity;
+}
+
+/**
+ * Why couplings above the largest one mean nothing.
+ * @returns one sentence, or null where there is no largest one
+ */
+export function largestReason({ conventions }: Pick<BenchmarkModel, 'conventions'>): string | null {
+  return conventions.find(({ largest }) => largest !== undefined)?.largest?.reason ?? null;
+}

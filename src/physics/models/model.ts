@@ -35,6 +35,8 @@ export interface CouplingConvention {
   readonly parameters?: readonly (keyof ConventionParameters)[];
   /** Range drawn at first, in this convention. */
   readonly defaultRange: readonly [number, number];
+  /** Largest value that means something, and why, one plain sentence; given in one convention of a model, for all of them. */
+  readonly largest?: { readonly value: number; readonly reason: string };
   /** Definition in one plain sentence with its source. */
   readonly definition: string;
 }

@@ -28,6 +28,7 @@ export function numbersAsText(point: PointAnswer, link: string, more: readonly N
     ['B(X -> e+ e-)', point.decayFractions.ee, ''],
     ['B(X -> mu+ mu-)', point.decayFractions.mumu, ''],
     ['B(X -> gamma gamma)', point.decayFractions.gammagamma, ''],
+    ['B(X -> invisible)', point.decayFractions.invisible, ''],
     ['confidence level', point.confidenceLevel, ''],
     ['method', method, ''],
     ['exposure', point.exposure, ''],

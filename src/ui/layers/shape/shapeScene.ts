@@ -4,7 +4,8 @@ import type { BandScene, LineScene, PointsScene } from '../../../plot/scene.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { chosenConvention } from '../../../state/models.ts';
 import { rememberLast } from '../../explore/scenes/memo.ts';
-import { alongGrid, breakAtGaps, inCoupling } from '../../explore/scenes/curves.ts';
+import { alongGrid, breakAtGaps } from '../../explore/scenes/curves.ts';
+import { edgesInCoupling } from '../../explore/scenes/regions.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { shapeExclusion, shapeLimits, shapeSearch } from './shapeNumbers.ts';
 import { shapeOf } from './shapeAnswers.ts';
@@ -91,14 +92,15 @@ function modelLines(
 ): LineScene[] {
   const wanted: CurveName = kind === 'expected' ? 'median' : 'observed';
   const regions = exclusion.curves.find(({ curve }) => curve === wanted)?.regions ?? [];
-  const edges = regions.flatMap((region) => region.edges.map((edge) => inCoupling(edge, convention)));
-  const longest = Math.max(...edges.map((edge) => edge.length));
-  return edges.map((edge, index) => ({
+  const edges = edgesInCoupling(regions, convention);
+  const longest = Math.max(...edges.map(({ points }) => points.length));
+  return edges.map(({ points, uncertain }, index) => ({
     id: `${shapeSearch}-${index}`,
-    x: edge.filter((_, k) => k % 2 === 0),
-    y: edge.filter((_, k) => k % 2 === 1),
+    x: points.filter((_, k) => k % 2 === 0),
+    y: points.filter((_, k) => k % 2 === 1),
     style: 'earlier',
-    label: edge.length === longest ? searchFace(shapeSearch).short : null,
+    uncertain,
+    label: points.length === longest ? searchFace(shapeSearch).short : null,
     labelPlacement: 'leader',
     faded: highlighted !== null && highlighted !== shapeSearch,
   }));

@@ -2,7 +2,8 @@ import type { SearchExclusion, SearchLimits } from '../../../engine/answer.ts';
 import type { CouplingConvention } from '../../../physics/models/model.ts';
 import type { LineScene } from '../../../plot/scene.ts';
 import { chosenConvention } from '../../../state/models.ts';
-import { alongGrid, breakAtGaps, inCoupling } from '../../explore/scenes/curves.ts';
+import { alongGrid, breakAtGaps } from '../../explore/scenes/curves.ts';
+import { edgesInCoupling } from '../../explore/scenes/regions.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { rememberLast } from '../../explore/scenes/memo.ts';
 import { searchFace } from '../../searches/faces.ts';
@@ -57,9 +58,7 @@ function edgeLines(
   stretch: Stretch | null,
 ): LineScene[] {
   const regions = exclusion.curves.find(({ curve }) => curve === 'observed')?.regions ?? [];
-  const pieces = regions
-    .flatMap(({ edges }) => edges.map((edge) => inCoupling(edge, convention)))
-    .flatMap((edge) => piecesOf(edge, stretch));
+  const pieces = edgesInCoupling(regions, convention).flatMap(({ points }) => piecesOf(points, stretch));
   // The weakest couplings that are excluded stand where a limit is read.
   const ends = pieces.map((piece) => piece[1]);
   const labelled = ends.indexOf(convention.power > 0 ? Math.min(...ends) : Math.max(...ends));
