@@ -100,6 +100,66 @@ const exclude: Command = async (options, { engine, warn }) => {
     massesMeV: asked ?? 'hypotheses',
     ...assumptions,
   } as const;
+  const answer = unwrap(
+    engine.run({ task: 'exclusion', ...request, searches: [...searches, ...bounds.recasts] }),
+  );
+  const combined =
+    options.combine === true
+      ? [
+          {
+            name: 'combined',
+            curves: unwrap(engine.run({ task: 'combined-exclusion', ...request, searches })).curves,
+          },
+        ]
+      : [];
+  projectionNotes(answer.searches).forEach(warn);
+  gapSentences(answer.searches, assumptions.statistic).forEach(warn);
+  return tableText(limitsTable(answer), options.format);
+};
+
+const model: Command = (options, { engine }) => {
+  const choice = modelOption(options);
+  const massesMeV = massesOption(options.masses ?? `0:${Math.floor(END_POINT_MASS)}:1`);
+  const answer = unwrap(engine.run({ task: 'model', model: choice.model, massesMeV }));
+  if (!answer.productionPerCoupling2.some((value) => value >= 0)) {
+    const reason = modelById(choice.model)?.productionValidity.reason ?? '';
+    throw new UsageError(
+      `--masses is "${options.masses}"; it must be from 0 to ${written(END_POINT_MASS)} MeV: ${reason}`,
+    );
+  }
+  return tableText(modelTable(answer), options.format);
+};
+
+/** In a projection with supposed events the searches without any are there with what they expect. */
+function curvesOf(kind: 'observed' | 'expected', exposure: number): readonly CurveName[] {
+  if (kind === 'expected') return ['median'];
+  return exposure === 1 ? ['observed'] : ['observed', 'median'];
+}
+
+const exclude: Command = async (options, { engine, warn }) => {
+  const choice = modelOption(options);
+  const searches = searchesOption(options, engine);
+  const assumptions = { ...assumptionOptions(options), ...whatIfOption(options, searches) };
+  const isExpected = assumptions.exposure !== 1 && assumptions.whatIf === undefined;
+  const kind = options.kind ?? (isExpected ? 'expected' : 'observed');
+  if (kind !== 'observed' && kind !== 'expected') {
+    throw new UsageError(`--kind is "${kind}"; it must be observed or expected.`);
+  }
+  if (kind === 'observed' && isExpected) {
+    throw new UsageError(
+      `--exposure is ${assumptions.exposure}; a projection has no observed limit, so --kind must be expected.`,
+    );
+  }
+  const known = modelById(choice.model);
+  if (known === undefined) throw new EngineFailure(`The model ${choice.model} is not known.`);
+  const bounds = await askedBounds(options.bounds, known, engine, warn);
+  const asked = options.masses === undefined ? undefined : massesOption(options.masses);
+  const request = {
+    ...choice,
+    curves: curvesOf(kind, assumptions.exposure),
+    massesMeV: asked ?? 'hypotheses',
+    ...assumptions,
+  } as const;
   const each = unwrap(
     engine.run({ task: 'exclusion', ...request, searches: [...searches, ...bounds.recasts] }),
   );
@@ -113,7 +173,7 @@ const exclude: Command = async (options, { engine, warn }) => {
   projectionNotes(answer.searches).forEach(warn);
   gapSentences(answer.searches, assumptions.statistic).forEach(warn);
   for (const { search, silence } of answer.searches) if (silence !== null) warn(`${search}: ${silence}`);
-  const table = exclusionTable(namedExclusions(answer), known);
+  const table = exclusionTable([...namedExclusions(answer), ...combined], known);
   return tableText(
     { ...table, rows: [...table.rows, ...drawnRows(bounds.drawn, known, asked)] },
     options.format,
