@@ -69,6 +69,30 @@ forbidden.push(
     to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
   },
   {
+    name: 'no circles, type-only imports included',
+    severity: 'error',
+    from: { path: '^src/ui/' },
+    to: { circular: true, viaOnly: { path: '^src/ui/' } },
+  },
+  {
+    name: 'a layer imports no other layer',
+    severity: 'error',
+    from: { path: '^src/ui/layers/([^/]+)/' },
+    to: { path: '^src/ui/layers/[^/]+/', pathNot: '^src/ui/layers/$1/' },
+  },
+  {
+    name: 'only the list of layers imports a layer',
+    severity: 'error',
+    from: { path: '^src/', pathNot: ['^src/ui/layers/[^/]+/', '^src/ui/layers/registry\\.ts$'] },
+    to: { path: '^src/ui/layers/[^/]+/' },
+  },
+  {
+    name: 'only the planner asks the workers',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/ui/planner/' },
+    to: { path: '^workers/(pool|protocol|supervisor)\\.ts$' },
+  },
+  {
     name: 'pure rooms use no package and nothing of node',
     severity: 'error',
     from: { path: pure.map((path) => `^${path}/`) },

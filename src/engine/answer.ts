@@ -48,8 +48,6 @@ export interface ExclusionAnswer {
   readonly searches: readonly SearchExclusion[];
   /** What any of the searches excludes, where that was asked for; else empty. */
   readonly union: readonly ExclusionCurve[];
-  /** What their combined limit excludes, where another request has brought it. */
-  readonly combined?: readonly ExclusionCurve[];
 }
 
 /** Limits of one search over mass; arrays as long as `massMeV`, NaN where there is none. Rows off the hypotheses have no window: their counts are NaN. */

@@ -1,8 +1,8 @@
 import { csvFormatRows } from 'd3';
-import type { ExclusionAnswer, LimitsAnswer } from '../engine/answer.ts';
+import type { LimitsAnswer } from '../engine/answer.ts';
 import type { BenchmarkModel, CouplingConvention } from '../physics/models/model.ts';
 import { numberText } from '../data/text.ts';
-import { exclusionTable, limitsTable, type Table } from './tables.ts';
+import { exclusionTable, limitsTable, type NamedExclusion, type Table } from './tables.ts';
 
 /**
  * A table as CSV with a header row.
@@ -18,17 +18,17 @@ export function tableCsv(table: Table): string {
 
 /**
  * Excluded intervals as CSV.
- * @param answer engine answer
- * @param model the model of the answer
+ * @param excluded by name
+ * @param model the model in which it is excluded
  * @param convention of the couplings; the model's first one if absent
  * @returns columns `search,m_MeV,interval,coupling_lo,coupling_hi`
  */
 export function exclusionCsv(
-  answer: ExclusionAnswer,
+  excluded: readonly NamedExclusion[],
   model: BenchmarkModel,
   convention?: CouplingConvention,
 ): string {
-  return tableCsv(exclusionTable(answer, model, convention));
+  return tableCsv(exclusionTable(excluded, model, convention));
 }
 
 /**
@@ -36,6 +36,6 @@ export function exclusionCsv(
  * @param answer engine answer
  * @returns columns of `limitsTable`
  */
-export function limitsCsv(answer: LimitsAnswer): string {
+export function limitsCsv(answer: Pick<LimitsAnswer, 'searches'>): string {
   return tableCsv(limitsTable(answer));
 }

@@ -1,5 +1,6 @@
 import type {
   ExclusionAnswer,
+  ExclusionCurve,
   LimitsAnswer,
   ModelAnswer,
   SearchLimits,
@@ -18,27 +19,37 @@ export interface Table {
   readonly rows: readonly (readonly (number | string)[])[];
 }
 
+/** What is excluded under one name. */
+export interface NamedExclusion {
+  readonly name: string;
+  readonly curves: readonly ExclusionCurve[];
+}
+
+/** What each search of an answer excludes, and their union as `union` where it was asked for. */
+export function namedExclusions({ searches, union }: ExclusionAnswer): readonly NamedExclusion[] {
+  return [...searches.map(namedExclusion), { name: 'union', curves: union }];
+}
+
+/** What a search excludes, under its name in tables. */
+export const namedExclusion = (
+  search: Pick<SearchSummary, 'search' | 'supposed'> & Pick<NamedExclusion, 'curves'>,
+): NamedExclusion => ({ name: nameInTable(search), curves: search.curves });
+
 /**
  * Excluded intervals as rows, one interval each, numbered from 1 at each mass.
- * @param answer engine answer; of each search the observed curve is written, else the median of the expected ones. Their
- * union, where it was asked for, follows as the search `union`, and what their combined limit excludes as `combined`
- * @param model the model of the answer
+ * @param excluded of each the observed curve is written, else the median of the expected ones
+ * @param model the model in which it is excluded
  * @param convention coupling convention of the ends; the model's first one if absent
  * @returns columns `search,m_MeV,interval,coupling_lo,coupling_hi,coupling_lo_reason,coupling_hi_reason`; an open end is
  * Infinity, and reasons are `limit`, `acceptance` and `model`
  */
 export function exclusionTable(
-  answer: ExclusionAnswer,
+  excluded: readonly NamedExclusion[],
   model: BenchmarkModel,
   convention: CouplingConvention = model.conventions[0],
 ): Table {
   const rows: (number | string)[][] = [];
-  const named = answer.searches.map((search) => ({ name: nameInTable(search), curves: search.curves }));
-  const together = [
-    { name: 'union', curves: answer.union },
-    { name: 'combined', curves: answer.combined ?? [] },
-  ];
-  for (const { name, curves } of [...named, ...together]) {
+  for (const { name, curves } of excluded) {
     const curve =
       curves.find((each) => each.curve === 'observed') ?? curves.find((each) => each.curve === 'median');
     if (curve === undefined) continue;
@@ -117,7 +128,7 @@ function limitRows(limits: SearchLimits, withToys: boolean): number[][] {
  * @returns columns `m_MeV,n_obs,b,sigma_b,n_ul_obs,…,ses,acceptance_ratio,br_ul_obs,…`, led by `search` when there are
  * several or events are supposed, and followed by `toys,n_ul_obs_err,…,br_ul_obs_err,…` where limits come from toys
  */
-export function limitsTable(answer: LimitsAnswer): Table {
+export function limitsTable(answer: Pick<LimitsAnswer, 'searches'>): Table {
   const isNamed =
     answer.searches.length > 1 || answer.searches.some(({ supposed }) => supposed !== undefined);
   const withToys = answer.searches.some(({ signalLimitError }) => signalLimitError !== undefined);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EngineResult, PointAnswer } from '../../src/engine/answer.ts';
+import type { PointAnswer } from '../../src/engine/answer.ts';
+import type { EngineResult } from '../../src/engine/taskTypes.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
 import type { PointRequest } from '../../src/engine/request.ts';
 import { endReason } from '../../src/exclusion/endCodes.ts';

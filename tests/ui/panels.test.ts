@@ -17,7 +17,7 @@ import { contentOf, showsCouplings } from '../../src/ui/explore/contents.ts';
 import { lensScene } from '../../src/ui/explore/panels/lensScene.ts';
 import { massOf } from '../../src/ui/explore/panels/missingMass.ts';
 import type { PanelInput } from '../../src/ui/explore/panels/panelInput.ts';
-import { panelBuilder, panelTable } from '../../src/ui/explore/panels/panels.ts';
+import { panelBuilder, panelTable } from '../../src/ui/explore/panels/panelScenes.ts';
 import { linkedFrame, mainFrame } from '../../src/ui/explore/scenes/frames.ts';
 
 let engine: Engine;
@@ -40,7 +40,7 @@ function inputOf(choices: Choices, main = false): PanelInput {
     choices,
     inputs: inputs === null ? null : ask(inputs),
     point: ask(point),
-    statistics: null,
+    entries: {},
     published: { curves: [], recomputed: {} },
     frame: main ? mainFrame('wide', 996, 514) : linkedFrame('wide', 996, 154),
     main,

@@ -54,7 +54,6 @@ function limitPlane(choices: Choices, main: boolean) {
     choices,
     answer,
     point: ask(requests.point),
-    published: [],
     frame: main ? frame : linkedFrame('wide', 996, 154),
   };
   return { scene: limitPlaneBuilder()({ ...input, highlighted: null, main }), answer };
@@ -321,7 +320,6 @@ describe('limit plane', () => {
       choices,
       answer: ask(requests.limits),
       point: ask(requests.point),
-      published: [],
       frame,
       main: false,
     };

@@ -1,4 +1,4 @@
-import { exclusionTable } from '../../export/tables.ts';
+import { exclusionTable, namedExclusions } from '../../export/tables.ts';
 import { gapSentences } from '../../engine/gaps.ts';
 import type { CurveName, LimitAssumptions } from '../../engine/request.ts';
 import { modelById } from '../../physics/models/index.ts';
@@ -62,19 +62,21 @@ export const exclude = form({
       massesMeV: values.masses ?? 'hypotheses',
       ...assumptions,
     } as const;
-    const each = unwrap(
+    const answer = unwrap(
       engine.run({ task: 'exclusion', ...request, searches: [...searches, ...bounds.recasts] }),
     );
-    const answer = values.combine
-      ? {
-          ...each,
-          combined: unwrap(engine.run({ task: 'combined-exclusion', ...request, searches })).curves,
-        }
-      : each;
+    const combined = values.combine
+      ? [
+          {
+            name: 'combined',
+            curves: unwrap(engine.run({ task: 'combined-exclusion', ...request, searches })).curves,
+          },
+        ]
+      : [];
     projectionNotes(answer.searches).forEach(warn);
     gapSentences(answer.searches, assumptions.statistic).forEach(warn);
     for (const { search, silence } of answer.searches) if (silence !== null) warn(`${search}: ${silence}`);
-    const table = exclusionTable(answer, known);
+    const table = exclusionTable([...namedExclusions(answer), ...combined], known);
     const rows = [...table.rows, ...drawnRows(bounds.drawn, known, values.masses)];
     return tableText({ ...table, rows }, values.format);
   },
