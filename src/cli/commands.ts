@@ -12,6 +12,7 @@ import { cls } from './commands/cls.ts';
 import { merge } from './commands/merge.ts';
 import { scan } from './commands/scan.ts';
 import { shape } from './commands/shape.ts';
+import { largeSampleNotes } from './largeSample.ts';
 import {
   assumptionOptions,
   massesOption,
@@ -53,6 +54,7 @@ const limits: Command = (options, { engine, warn }) => {
   }
   projectionNotes(answer.searches).forEach(warn);
   gapSentences(answer.searches, assumptions.statistic).forEach(warn);
+  largeSampleNotes(answer.searches[0], assumptions).forEach(warn);
   return tableText(limitsTable(answer), options.format);
 };
 

@@ -3,6 +3,7 @@ import { csvParse } from 'd3';
 import { numberText } from '../../data/csv.ts';
 import type { Table } from '../../data/tables.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { deviationWarning } from '../../statistics/definitions.ts';
 import { type Command, EngineFailure, unwrap } from '../command.ts';
 import {
   methodOption,
@@ -22,7 +23,7 @@ const usualToys = 100_000;
 const noLimit = 'No signal was found at which the level falls to 1 - CL.';
 
 /** `cls`: the limit of one counting experiment, or of each row of a table. */
-export const cls: Command = async (options, { engine }) => {
+export const cls: Command = async (options, { engine, warn }) => {
   if (options.table !== undefined) return countingTable(options.table, options, engine);
   const at = optionalNumber(options, 'at');
   const answer = unwrap(
@@ -39,6 +40,8 @@ export const cls: Command = async (options, { engine }) => {
     }),
   );
   if (Number.isNaN(answer.signalUpperLimit)) throw new EngineFailure(noLimit);
+  const warning = deviationWarning([answer.asymptoticDeviation]);
+  if (warning !== null) warn(warning);
   const error = answer.monteCarloError === null ? {} : { err: answer.monteCarloError };
   return jsonText({ s_ul: answer.signalUpperLimit, ...error, ...answer });
 };

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { setPanel, type StatisticId, statisticIds } from '../../../../state/panels.ts';
-import { methodWarning } from '../../../../statistics/definitions.ts';
+import { deviationWarning } from '../../../../statistics/definitions.ts';
 import { Choice } from '../../../controls/Choice.tsx';
 import { pool } from '../../../engine/pool.ts';
 import { useAnswers, useChange, useChoices, usePage } from '../../../page/PageContext.tsx';
@@ -98,7 +98,7 @@ function Notes({ slot }: { readonly slot: PlaneSlot }) {
       </div>
     );
   }
-  const warning = methodWarning(window.method, window.count);
+  const warning = deviationWarning([window.asymptoticDeviation]);
   const seen = Number.isNaN(window.observedCount)
     ? `if *n* = ${window.count}, a projection`
     : `*n* = ${window.count}${isReconstructed(window) ? ', reconstructed' : ''}`;
