@@ -100,20 +100,22 @@ const exclude: Command = async (options, { engine, warn }) => {
     massesMeV: asked ?? 'hypotheses',
     ...assumptions,
   } as const;
-  const each = unwrap(
+  const answer = unwrap(
     engine.run({ task: 'exclusion', ...request, searches: [...searches, ...bounds.recasts] }),
   );
-  const answer =
+  const combined =
     options.combine === true
-      ? {
-          ...each,
-          combined: unwrap(engine.run({ task: 'combined-exclusion', ...request, searches })).curves,
-        }
-      : each;
+      ? [
+          {
+            name: 'combined',
+            curves: unwrap(engine.run({ task: 'combined-exclusion', ...request, searches })).curves,
+          },
+        ]
+      : [];
   projectionNotes(answer.searches).forEach(warn);
   gapSentences(answer.searches, assumptions.statistic).forEach(warn);
   for (const { search, silence } of answer.searches) if (silence !== null) warn(`${search}: ${silence}`);
-  const table = exclusionTable(namedExclusions(answer), known);
+  const table = exclusionTable([...namedExclusions(answer), ...combined], known);
   return tableText(
     { ...table, rows: [...table.rows, ...drawnRows(bounds.drawn, known, asked)] },
     options.format,
