@@ -7,7 +7,7 @@ import { boundIntervals } from '../exclusion/boundContains.ts';
 import { amplitudeCoupling, couplingInConvention } from '../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import { readDataFile } from './files.ts';
-import { UsageError } from './usage.ts';
+import { UsageError } from './usageError.ts';
 
 /** Bounds that were asked for: some the engine recasts, some are drawn contours. */
 export interface AskedBounds {

@@ -37,7 +37,8 @@ function noteAtPoint({ search, massMeV, lifetimeS, invisibleFraction }: PointOfS
     const rest = share ? ' Only the invisible share of its decays counts here.' : '';
     return `${nothingBelow(reach, published)}${rest}`;
   }
-  if (rate > (1 + rounding) * published) return `At this lifetime ${simulatedWords(published)}`;
+  if (rate > (1 + rounding) * published)
+    return `At this lifetime its limit rests on ${simulatedWords(published)}`;
   return null;
 }
 
@@ -51,8 +52,8 @@ function nothingBelow({ smallestAcceptanceRatio }: LifetimeReach, published: num
 
 const simulatedWords = (published: number): string =>
   published === 0
-    ? 'it rests on the simulated acceptance: no limits for an X that decays are published at this mass.'
-    : `it rests on the simulated acceptance: limits are published down to ${lifetimeWords(published)} at this mass.`;
+    ? 'the simulated acceptance: no limits for an X that decays are published at this mass.'
+    : `the simulated acceptance: limits are published down to ${lifetimeWords(published)} at this mass.`;
 
 /** Why a region ends where it does at this mass, one sentence for each end that is not simply a limit. */
 function notesOnEnds({ model, search, massMeV, intervals }: PointOfSearch): string[] {
@@ -65,11 +66,11 @@ function notesOnEnds({ model, search, massMeV, intervals }: PointOfSearch): stri
         ? `Upward its region ends at a lifetime of ${lifetimeWords(published)}, the shortest one with published limits at this mass.`
         : `Upward its region ends where its acceptance falls to ${ratio} of that for an X that escapes, the share of decays that a veto may miss.`,
     [endCodes.model]: `Upward its region ends with the coupling. ${largestReason(model) ?? ''}`.trim(),
-    [endCodes.simulated]: `Its upper edge is drawn dashed: ${simulatedWords(published)}`,
+    [endCodes.simulated]: `Its upper edge, drawn dashed, rests on ${simulatedWords(published)}`,
   };
   const downward: Readonly<Record<number, string>> = {
     [endCodes.acceptance]: `Downward its region ends at a lifetime of ${lifetimeWords(reach?.smallestInverseLifetimePerS ?? 0)}, the longest to which it is sensitive.`,
-    [endCodes.simulated]: `Its lower edge is drawn dashed: ${simulatedWords(published)}`,
+    [endCodes.simulated]: `Its lower edge, drawn dashed, rests on ${simulatedWords(published)}`,
   };
   return intervals.flatMap(({ lowerCode, upperCode }) =>
     [downward[lowerCode], upward[upperCode]].filter((note: string | undefined) => note !== undefined),

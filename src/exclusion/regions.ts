@@ -56,8 +56,7 @@ export function joinRegions(
     const region = byComponent.get(component) ?? { rings: [], edges: [], simulatedEdges: [] };
     byComponent.set(component, region);
     region.rings.push(points(outline, cycle));
-    region.edges.push(...computedEdges(outline, cycle, false));
-    region.simulatedEdges.push(...computedEdges(outline, cycle, true));
+    addEdges(region, outline, cycle);
   }
   return [...byComponent.values()];
 }
@@ -71,36 +70,39 @@ function points(outline: Outline, vertices: readonly number[]): Float64Array {
   return result;
 }
 
-/** Stretches of a cycle without sides and without ends that are no boundary: the simulated ones, or the others. */
-function computedEdges(outline: Outline, cycle: readonly number[], simulated: boolean): Float64Array[] {
-  const drawn = (index: number): boolean => {
-    const vertex = cycle[index % cycle.length];
-    const next = cycle[(index + 1) % cycle.length];
-    const codes = [outline.vertexCode[vertex], outline.vertexCode[next]];
-    return (
-      !outline.side[vertex] &&
-      codes.every(isBoundary) &&
-      codes.includes(endCodes.simulated) === simulated &&
-      Number.isFinite(outline.vertexY[vertex]) &&
-      Number.isFinite(outline.vertexY[next])
-    );
-  };
+/** Whether the way from a vertex to its successor is a computed boundary, and which list of edges it belongs to. */
+function edgeOf(outline: Outline, vertex: number, next: number): 'edges' | 'simulatedEdges' | null {
+  const { side, vertexCode, vertexY } = outline;
+  const [from, to] = [vertexCode[vertex], vertexCode[next]];
+  if (side[vertex] || !isBoundary(from) || !isBoundary(to)) return null;
+  if (!Number.isFinite(vertexY[vertex]) || !Number.isFinite(vertexY[next])) return null;
+  return from === endCodes.simulated || to === endCodes.simulated ? 'simulatedEdges' : 'edges';
+}
+
+/** Adds the stretches of a cycle that are a computed boundary, each as long as it is of one kind. */
+function addEdges(
+  region: Record<keyof ExcludedRegion, Float64Array[]>,
+  outline: Outline,
+  cycle: readonly number[],
+): void {
+  const count = cycle.length;
+  const kinds = cycle.map((vertex, k) => edgeOf(outline, vertex, cycle[(k + 1) % count]));
   let first = 0;
-  while (first < cycle.length && drawn(first)) first += 1;
-  if (first === cycle.length) return [points(outline, [...cycle, cycle[0]])];
-  const edges: Float64Array[] = [];
-  let current: number[] = [];
-  for (let step = 1; step <= cycle.length; step += 1) {
-    const index = first + step;
-    if (drawn(index)) {
-      if (current.length === 0) current.push(cycle[index % cycle.length]);
-      current.push(cycle[(index + 1) % cycle.length]);
-    } else if (current.length > 0) {
-      edges.push(points(outline, current));
-      current = [];
-    }
+  while (first < count && kinds[first] === kinds[(first + count - 1) % count]) first += 1;
+  if (first === count) {
+    if (kinds[0] !== null) region[kinds[0]].push(points(outline, [...cycle, cycle[0]]));
+    return;
   }
-  return edges;
+  for (let from = first; from < first + count;) {
+    const kind = kinds[from % count];
+    let to = from + 1;
+    while (to < first + count && kinds[to % count] === kind) to += 1;
+    if (kind !== null) {
+      const run = Array.from({ length: to - from + 1 }, (_, k) => cycle[(from + k) % count]);
+      region[kind].push(points(outline, run));
+    }
+    from = to;
+  }
 }
 
 function root(parent: number[], vertex: number): number {

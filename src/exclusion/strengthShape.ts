@@ -116,8 +116,8 @@ export function sampleShape(
       shape.risesBeyond = true;
       break;
     }
-    if (stable || largest === 0 || (plateau === 0 && acceptance < 1e-60)) break;
-    if (current > visibility.largestLogCoupling2) break;
+    const isGone = plateau === 0 && acceptance < 1e-60 && current > visibility.firstLogCoupling2;
+    if (stable || largest === 0 || isGone || current > visibility.largestLogCoupling2) break;
     const flat = invisible ? acceptance > 0.99 : acceptance < 1e-3 * largest;
     const step = flat ? wideStep : narrowStep;
     // The acceptance for an X that must escape only falls, so φ cannot regain what it lacks in fewer steps than that.

@@ -17,7 +17,7 @@ export interface Visibility {
   readonly inverseLifetimePerCoupling2: number;
   /** Share of the visible decays that the search looks for; 1 for a search that needs X to escape. */
   readonly decayFraction: number;
-  /** Acceptance ratio of an X that decays at once: 0 for an invisible search and for a detector that X must first reach. */
+  /** Acceptance ratio of an X that decays at once: 0 where X must escape or reach a detector first, and beyond what a search vouches for. */
   readonly promptRatio: 0 | 1;
   /** t between which the search says something about X that decays; ±Infinity where it always does. */
   readonly firstLogCoupling2: number;
@@ -52,6 +52,8 @@ export function visibilityAt(
   }
   if (search.signature !== 'invisible') decayFraction = model.decayFractions(massMeV)[search.signature];
   if (!invisible && invisibleFraction >= 1) decayFraction = 0;
+  const reach = reachInCoupling(search, massMeV, inverseLifetimePerCoupling2);
+  const isBlindToPrompt = invisible || search.seesPromptDecays === false || reach.lastLogCoupling2 < Infinity;
   return {
     signature: search.signature,
     massMeV,
@@ -59,8 +61,8 @@ export function visibilityAt(
     invisibleFraction,
     inverseLifetimePerCoupling2,
     decayFraction,
-    promptRatio: invisible || search.seesPromptDecays === false ? 0 : 1,
-    ...reachInCoupling(search, massMeV, inverseLifetimePerCoupling2),
+    promptRatio: isBlindToPrompt ? 0 : 1,
+    ...reach,
     largestLogCoupling2: 2 * Math.log(largestAmplitude(model)),
   };
 }

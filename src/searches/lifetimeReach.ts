@@ -55,7 +55,7 @@ export function lifetimeReach(
     largestInverseLifetimePerS:
       smallest === undefined
         ? publishedInverseLifetimePerS
-        : (massMeV) => rateAtRatio((rate) => law(massMeV, rate), smallest),
+        : remembered((massMeV) => rateAtRatio((rate) => law(massMeV, rate), smallest)),
     publishedInverseLifetimePerS,
     turnsMeV: [...new Set(stretches.flatMap(({ from, to }) => [from, to]))],
   };
@@ -80,6 +80,22 @@ export function withinReach(law: AcceptanceLaw, reach: LifetimeReach): Acceptanc
     rate > (1 + rateRounding) * publishedInverseLifetimePerS(massMeV)
       ? 0
       : law(massMeV, rate);
+}
+
+/** More masses than a search is ever drawn at. */
+const mostRemembered = 10_000;
+
+/** A function of the mass that is solved for once: the same masses come again for each model and every choice. */
+function remembered(solve: (massMeV: number) => number): (massMeV: number) => number {
+  const known = new Map<number, number>();
+  return (massMeV) => {
+    const before = known.get(massMeV);
+    if (before !== undefined) return before;
+    if (known.size >= mostRemembered) known.clear();
+    const value = solve(massMeV);
+    known.set(massMeV, value);
+    return value;
+  };
 }
 
 /** Largest 1/τ at which a falling acceptance is still `smallest`: false position (Illinois) on −ln A, nearly linear in 1/τ. */

@@ -39,8 +39,9 @@ export function signalUpperLimit(channel: CountingChannel, options: LimitOptions
  * - methods with the count as test statistic: n_q is the smallest n with P(N ≤ n) ≥ Φ(q), N distributed as the
  *   background prior of the method predicts (Poisson for `exact`, averaged over the prior for the hybrids); the
  *   curve at q is s_up(n_q). Counts are whole numbers, so curves may coincide and move in steps.
- * - frequentist: the same with N Poisson around b, and the auxiliary count at its nominal value.
- * - asymptotic: continuous bands around Asimov data at the nominal background.
+ * - frequentist, summed or by toys: quantiles of s_up over experiments in which the count and the auxiliary measurement of
+ *   the background are both drawn at the nominal background; for a known background as `exact`.
+ * - asymptotic: continuous bands around Asimov data at the nominal background, which are the same quantiles for many events.
  * @throws InvalidInput when the background or the options are outside what is allowed
  */
 export function expectedSignalLimits(background: CountingBackground, options: LimitOptions): ExpectedSignals {
