@@ -15,8 +15,10 @@ const allowed = {
   'src/import': ['src/physics', 'src/data', 'src/searches'],
   'src/export': ['src/physics', 'src/data', 'src/exclusion', 'src/engine'],
   'src/own': ['src/physics', 'src/data', 'src/import', 'src/export'],
+  'src/assumptions': ['src/physics', 'src/statistics', 'src/searches', 'src/engine'],
   'src/plot': [],
   'src/state': [
+    'src/assumptions',
     'src/physics',
     'src/statistics',
     'src/searches',
@@ -27,6 +29,7 @@ const allowed = {
     'workers',
   ],
   'src/ui': [
+    'src/assumptions',
     'src/physics',
     'src/statistics',
     'src/searches',
@@ -41,6 +44,7 @@ const allowed = {
     'workers',
   ],
   'src/cli': [
+    'src/assumptions',
     'src/physics',
     'src/statistics',
     'src/searches',

@@ -1,3 +1,4 @@
+import { usualValues } from '../assumptions/values.ts';
 import { amplitudeCoupling, defaultConventionParameters } from '../physics/models/conventions.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import type { Choices, PlanePoint } from './choices.ts';
@@ -49,13 +50,8 @@ export function defaultChoices(model: ModelId = 'bc4'): Choices {
     invisibleFraction: fixedInvisibleFraction ?? 0,
     lifetime: 'implied',
     kind: 'both',
-    confidenceLevel: 0.9,
-    method: 'hybrid-lognormal-kappa',
-    statistic: 'cls',
-    exposure: 1,
-    uncertaintyLaw: 'relative',
+    ...usualValues(),
     whatIf: null,
-    lifetimeLaw: 'mass-dependent',
     hiddenSearches: [],
     shape: false,
     union: false,

@@ -1,10 +1,9 @@
+import type { AnyAssumption } from '../assumptions/assumption.ts';
+import { assumptions } from '../assumptions/registry.ts';
 import { boundIds } from '../data/boundCatalogue.ts';
 import { publishedCurveIds } from '../data/catalogue.ts';
 import { conventionParameterRanges, parametersOf } from '../physics/models/conventions.ts';
-import { lifetimeLaws } from '../engine/request.ts';
 import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
-import { uncertaintyLaws } from '../searches/exposure.ts';
-import { limitStatistics, methodIds } from '../statistics/methods.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { defaultChoices, defaultCrosshair } from './defaults.ts';
 import { isModelId, modelOf } from './models.ts';
@@ -98,11 +97,7 @@ export const permalinkFields: readonly PermalinkField[] = [
     },
   },
   choiceField('kind', 'kind', ['both', 'observed', 'expected'], 'Kind'),
-  numberField('cl', 'confidenceLevel', ranges.confidenceRange, 'CL', ranges.confidenceAbove),
-  choiceField('method', 'method', methodIds, 'Method'),
-  choiceField('statistic', 'statistic', limitStatistics, 'Statistic'),
-  numberField('exposure', 'exposure', ranges.exposureRange, 'Exposure'),
-  choiceField('uncertainty', 'uncertaintyLaw', uncertaintyLaws, 'Background uncertainty'),
+  ...assumptions.map(assumptionField),
   {
     key: 'whatif',
     write: ({ whatIf }) => writeWhatIf(whatIf),
@@ -111,7 +106,6 @@ export const permalinkFields: readonly PermalinkField[] = [
       return { choices: { ...choices, whatIf }, notices };
     },
   },
-  choiceField('law', 'lifetimeLaw', lifetimeLaws, 'Lifetime law'),
   {
     key: 'hide',
     write: ({ hiddenSearches }) => (hiddenSearches.length === 0 ? [] : [hiddenSearches.join(',')]),
@@ -291,9 +285,12 @@ function parameterField(key: string, property: keyof ConventionParameters, name:
   };
 }
 
-function choiceField<
-  K extends 'kind' | 'method' | 'statistic' | 'uncertaintyLaw' | 'lifetimeLaw' | 'massScale',
->(key: string, property: K, allowed: readonly Choices[K][], name: string): PermalinkField {
+function choiceField<K extends 'kind' | 'massScale'>(
+  key: string,
+  property: K,
+  allowed: readonly Choices[K][],
+  name: string,
+): PermalinkField {
   return {
     key,
     write: (choices) => [choices[property]],
@@ -305,19 +302,20 @@ function choiceField<
   };
 }
 
-function numberField(
-  key: string,
-  property: 'confidenceLevel' | 'exposure',
-  range: readonly [number, number],
-  name: string,
-  above?: number,
-): PermalinkField {
+/** The key of an assumption. */
+export function assumptionField({ id, key, domain, words: { name } }: AnyAssumption): PermalinkField {
+  const valueIn = (choices: Choices) => (choices as unknown as Readonly<Record<string, string | number>>)[id];
   return {
     key,
-    write: (choices) => [String(choices[property])],
+    write: (choices) => [String(valueIn(choices))],
     read: ([text], choices) => {
-      const reading = readNumber(text, name, range, choices[property], above);
-      return taken(choices, { [property]: reading.value }, reading.notice);
+      const used = valueIn(choices);
+      if (domain.kind === 'number') {
+        const reading = readNumber(text, name, domain.range, Number(used), domain.above);
+        return taken(choices, { [id]: reading.value }, reading.notice);
+      }
+      if (domain.names.includes(text)) return taken(choices, { [id]: text });
+      return { choices, notices: [`${name} ${quoted(text)} is not known; ${used} is used.`] };
     },
   };
 }

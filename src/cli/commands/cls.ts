@@ -7,14 +7,14 @@ import type { CountingRequest } from '../../engine/request.ts';
 import { type MethodId, methodIds } from '../../statistics/methods.ts';
 import { type Command, EngineFailure, form, unwrap } from '../command.ts';
 import { common } from '../commonOptions.ts';
-import { setting } from '../limitOptions.ts';
+import { setting, toyOptions as manyToys } from '../limitOptions.ts';
 import { number, present, required, usually, words } from '../option.ts';
 import { jsonText, tableText } from '../output.ts';
 import { UsageError } from '../usageError.ts';
 
 /** 1 % accuracy in a fraction of a second. */
 const toyOptions = {
-  seed: usually(setting.seed, 1),
+  seed: usually(manyToys.seed, 1),
   toys: usually(number('100000', 'toys, where limits come from toys'), 100_000),
 };
 

@@ -4,14 +4,14 @@ import type { ShapeConfig } from '../../statistics/shape/shapeModel.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { type Command, form, unwrap } from '../command.ts';
 import { common } from '../commonOptions.ts';
-import { setting } from '../limitOptions.ts';
+import { setting, toyOptions } from '../limitOptions.ts';
 import { number, required, usually, type Values, words } from '../option.ts';
 import { jsonText } from '../output.ts';
 import { UsageError } from '../usageError.ts';
 
 const shared = {
   cl: setting.cl,
-  seed: usually(setting.seed, 1),
+  seed: usually(toyOptions.seed, 1),
   /** An error below 1 % in a second or two. */
   toys: usually(number('40000', 'toys with signal at each of five signals'), 40_000),
   format: common.jsonFormat,

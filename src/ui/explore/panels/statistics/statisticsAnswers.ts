@@ -5,7 +5,7 @@ import type {
   WindowAnswer,
 } from '../../../../engine/answer.ts';
 import type { Choices } from '../../../../state/choices.ts';
-import { assumptionsOf } from '../../../../state/requests.ts';
+import { limitAssumptions } from '../../../../assumptions/values.ts';
 import { type Asked, besideFigure } from '../../../planner/asked.ts';
 import { answerOf, type Entries, entryOf } from '../../../planner/entries.ts';
 import { focusedCounts } from './focusedCounts.ts';
@@ -32,7 +32,7 @@ export function statisticsAsks(choices: Choices, entries: Entries): readonly Ask
   const search = focusedCounts(choices, answerOf(entries, 'point', 'point'));
   if (search === null) return [];
   const { method, crosshair, panel } = choices;
-  const common = { search, ...assumptionsOf(choices) };
+  const common = { search, ...limitAssumptions(choices) };
   // Toys must not keep the figure waiting.
   const usual = { lane: besideFigure, saysItself: true } as const;
   if (panel.statistic === 'significance')
