@@ -14,8 +14,7 @@ import { chosenConvention, modelOf } from '../../src/state/models.ts';
 import { searchIds } from '../../src/state/searches.ts';
 import { requestsOf } from '../../src/state/requests.ts';
 import { arrangementOf, linkedFrame, mainFrame } from '../../src/ui/explore/scenes/frames.ts';
-import { limitPlaneBuilder } from '../../src/ui/explore/scenes/limitPlane.ts';
-import { modelPlaneBuilder } from '../../src/ui/explore/scenes/modelPlane.ts';
+import { planeDrawer } from './planes.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -39,12 +38,12 @@ function modelPlane(choices: Choices) {
   if (requests.exclusion === null) throw new Error('these choices have no model plane');
   const input = {
     choices,
-    answer: ask(requests.exclusion),
+    exclusion: ask(requests.exclusion),
     point: ask(requests.point),
     frame,
     highlighted: null,
   };
-  return { scene: modelPlaneBuilder()(input), input };
+  return { scene: planeDrawer()('model', input), input };
 }
 
 function limitPlane(choices: Choices, main: boolean) {
@@ -52,11 +51,11 @@ function limitPlane(choices: Choices, main: boolean) {
   const answer = ask(requests.limits);
   const input = {
     choices,
-    answer,
+    limits: answer,
     point: ask(requests.point),
     frame: main ? frame : linkedFrame('wide', 996, 154),
   };
-  return { scene: limitPlaneBuilder()({ ...input, highlighted: null, main }), answer };
+  return { scene: planeDrawer()('limit', { ...input, highlighted: null, main }), answer };
 }
 
 describe('model plane', () => {
@@ -125,7 +124,7 @@ describe('model plane', () => {
     });
     const bands = (highlighted: string | null) =>
       new Set(
-        modelPlaneBuilder()({ ...input, highlighted }).bands.map(({ id }) =>
+        planeDrawer()('model', { ...input, highlighted }).bands.map(({ id }) =>
           id.replace(/-(lower|upper)-\d/, ''),
         ),
       );
@@ -257,10 +256,10 @@ describe('model plane', () => {
 
   it('keeps the parts that a move of the crosshair leaves alone', () => {
     const { input } = modelPlane(defaultChoices());
-    const build = modelPlaneBuilder();
-    const before = build(input);
+    const draw = planeDrawer();
+    const before = draw('model', input);
     const moved = { ...input.choices.crosshair, massMeV: 200 };
-    const after = build({ ...input, choices: set({ crosshair: moved })(input.choices) });
+    const after = draw('model', { ...input, choices: set({ crosshair: moved })(input.choices) });
     for (const part of [
       'regions',
       'bands',
@@ -313,18 +312,18 @@ describe('limit plane', () => {
   });
 
   it('hatches the masses where nobody looked only for the search in focus', () => {
-    const build = limitPlaneBuilder();
+    const draw = planeDrawer();
     const choices = defaultChoices('bc4');
     const requests = requestsOf(choices);
     const input = {
       choices,
-      answer: ask(requests.limits),
+      limits: ask(requests.limits),
       point: ask(requests.point),
       frame,
       main: false,
     };
-    expect(build({ ...input, highlighted: null }).silent).toHaveLength(1);
-    expect(build({ ...input, highlighted: 'na62-pi0-invisible' }).silent).toEqual([]);
+    expect(draw('limit', { ...input, highlighted: null }).silent).toHaveLength(1);
+    expect(draw('limit', { ...input, highlighted: 'na62-pi0-invisible' }).silent).toEqual([]);
   });
 
   it('interrupts its curves and hatches where the search did not look', () => {

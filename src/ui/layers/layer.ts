@@ -47,9 +47,11 @@ export interface PlaneLook {
 }
 
 /** What a layer draws on a plane. */
-export interface SceneParts extends Partial<Pick<PlaneScene, 'regions' | 'lines' | 'bands' | 'points'>> {
-  /** What becomes of the layers that lie below: they lose their bands, step back as well, or are not drawn. */
-  readonly below?: 'bare' | 'faded' | 'hidden';
+export interface SceneParts extends Partial<
+  Pick<PlaneScene, 'regions' | 'lines' | 'bands' | 'points' | 'coverage' | 'silent'>
+> {
+  /** What becomes of the layers that lie below: they lose their bands, or step back as well. */
+  readonly below?: 'bare' | 'faded';
 }
 
 /** Draws a layer on a plane; gives the same arrays while nothing that they depend on changes. */
@@ -107,8 +109,8 @@ export interface Layer extends LayerParts {
   readonly excluding?: (known: Known, point: PlanePoint) => readonly RichText[] | null;
 }
 
-/** Where the planes of the searches lie: layers with a smaller depth are drawn below them. */
-export const searchesDepth = 2;
+/** What the model predicts is drawn above the layers below this depth, and below all others. */
+export const predictionDepth = 3;
 
 /** A layer in the list of all. */
 export interface LayerEntry {

@@ -1,11 +1,12 @@
-import { type LayerEntry, searchesDepth } from './layer.ts';
+import type { LayerEntry } from './layer.ts';
 import { searchesEarly } from './searches/searchesEarly.ts';
+import { unionEarly } from './union/unionEarly.ts';
 
 /** All layers, in the order of the list of what may be on the plot. */
 export const registry: readonly LayerEntry[] = [
   {
     id: 'searches',
-    depth: searchesDepth,
+    depth: 2,
     name: 'The list of searches',
     wanted: () => true,
     load: () => import('./searches/searches.ts'),
@@ -31,7 +32,7 @@ export const registry: readonly LayerEntry[] = [
     name: 'The union of the searches',
     wanted: ({ union }) => union,
     load: () => import('./union/union.ts'),
-    early: { id: 'union' },
+    early: unionEarly,
   },
   {
     id: 'combined',

@@ -1,52 +1,38 @@
 import type { LimitsAnswer, PointAnswer, SearchLimits } from '../../../engine/answer.ts';
 import { powerOfTen } from '../../../plot/format.ts';
-import type { CrosshairScene, LineScene, PlaneScene } from '../../../plot/scene.ts';
+import type { CrosshairScene, PlaneScene } from '../../../plot/scene.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { massViewOf } from '../../../state/defaults.ts';
-import { chosenConvention, modelOf } from '../../../state/models.ts';
+import { modelOf } from '../../../state/models.ts';
 import { massRangeMeV } from '../../../state/ranges.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { lineText } from '../../text/lineText.ts';
 import { rich } from '../../text/markup.ts';
-import { massTitle, particleSymbol, productionSymbol } from '../../text/symbols.ts';
+import { massTitle, productionSymbol } from '../../text/symbols.ts';
 import type { PlaneFrame } from './frames.ts';
 import { guides } from './guides.ts';
-import { limitBands, limitLines, limitName, predictedLine, silentStretches } from './limitCurves.ts';
 import { rememberLast } from './memo.ts';
-import { chipText, coverageOf, focusedSearch, massText, ringOf } from './modelPlane.ts';
+import { chipText, massText, ringOf } from './modelPlane.ts';
 
-/** Everything the limit plane is drawn from. */
+/** Everything the limit plane is drawn from, without its layers. */
 export interface LimitPlaneInput {
   readonly choices: Choices;
   readonly answer: LimitsAnswer;
   readonly point: PointAnswer | null;
   readonly frame: PlaneFrame;
-  readonly highlighted: string | null;
   /** Whether it is the figure (its own axis of mass, guides, coverage) or the panel under it. */
   readonly main: boolean;
 }
 
 /**
- * A builder of the limit plane's scenes: upper limits on B(K⁺ → π⁺X) over mass, and the B that the model predicts at the
- * crosshair's coupling.
+ * A builder of the plane for upper limits on B(K⁺ → π⁺X) over mass, without its layers.
  */
 export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
-  const curves = rememberLast(limitLines);
-  const bands = rememberLast(limitBands);
   const range = rememberLast(limitRange);
-  const silent = rememberLast(silentStretches);
-  const coverage = rememberLast(coverageOf);
-  const symbol = rememberLast(particleSymbol);
-  const prediction = rememberLast(predictedLine);
-  const lines = rememberLast((computed: readonly LineScene[], predicted: LineScene) => [
-    ...computed,
-    predicted,
-  ]);
 
-  return ({ choices, answer, point, frame, highlighted, main }) => {
+  return ({ choices, answer, point, frame, main }) => {
     const model = modelOf(choices.model);
     const domain = range(answer, main);
-    const focused = focusedSearch(highlighted, point, answer.searches);
     return {
       id: main ? 'limit-figure' : 'limit-panel',
       title: `Limits on the branching ratio of K plus to pi plus ${model.particle}; use arrow keys`,
@@ -63,16 +49,13 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
         label: main ? productionSymbol(model) : [],
       },
       right: null,
-      regions: noRegions,
-      lines: lines(
-        curves(answer, choices.kind, choices.exposure !== 1, limitName(choices), symbol(model), highlighted),
-        prediction(model, chosenConvention(choices), choices.crosshair.amplitudeCoupling),
-      ),
-      bands: bands(answer, focused, choices.kind !== 'observed' || choices.exposure !== 1),
-      guides: main ? guides : noGuides,
-      coverage: main ? coverage(answer) : noCoverage,
-      silent: silent(answer, focused),
-      pins: noPins,
+      regions: none,
+      lines: none,
+      bands: none,
+      guides: main ? guides : none,
+      coverage: none,
+      silent: none,
+      pins: none,
       crosshair: limitCrosshair(choices, point, main),
       message: messageOf(answer, massViewOf(choices), domain[1], main),
     };
@@ -92,10 +75,7 @@ function messageOf(
   return `At lifetimes this short no limit lies below ${lineText(powerOfTen(Math.round(Math.log10(highest))))}.`;
 }
 
-const noRegions: PlaneScene['regions'] = [];
-const noGuides: PlaneScene['guides'] = [];
-const noCoverage: PlaneScene['coverage'] = [];
-const noPins: PlaneScene['pins'] = [];
+const none: readonly never[] = [];
 
 /** Whole decades: four in the panel, six in the figure, from the one that holds the smallest limit. */
 function limitRange(answer: LimitsAnswer, main: boolean): readonly [number, number] {

@@ -1,18 +1,9 @@
-import type { ExclusionAnswer, PointAnswer, SearchExclusion, SearchSummary } from '../../../engine/answer.ts';
+import type { ExclusionAnswer, PointAnswer } from '../../../engine/answer.ts';
+import type { CouplingConvention } from '../../../physics/models/model.ts';
 import { couplingInConvention } from '../../../physics/models/conventions.ts';
 import { totalLifetime } from '../../../physics/totalLifetime.ts';
 import { formatQuantity, formatScientific } from '../../../plot/format.ts';
-import type {
-  CoverageScene,
-  CrosshairScene,
-  LineScene,
-  PinScene,
-  PlaneScene,
-  RegionScene,
-  RichText,
-  RightAxisScene,
-  SeriesStyle,
-} from '../../../plot/scene.ts';
+import type { CrosshairScene, PinScene, PlaneScene, RichText, RightAxisScene } from '../../../plot/scene.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { massViewOf } from '../../../state/defaults.ts';
 import { chosenConvention, modelOf } from '../../../state/models.ts';
@@ -21,66 +12,28 @@ import { searchFace } from '../../searches/faces.ts';
 import { lifetimeChip } from '../../text/lifetimes.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { couplingTitle, lifetimeSymbol, massTitle } from '../../text/symbols.ts';
-import { bandsOf } from './bands.ts';
 import type { PlaneFrame } from './frames.ts';
 import { guides } from './guides.ts';
 import { lifetimeAxis, lifetimeContours } from './lifetimes.ts';
 import { rememberLast } from './memo.ts';
-import { earlierLines, type RegionView, regionsOf } from './regions.ts';
 
-/** Everything the model plane is drawn from. */
+/** Everything the model plane is drawn from, without its layers. */
 export interface ModelPlaneInput {
   readonly choices: Choices;
   readonly answer: ExclusionAnswer;
   readonly point: PointAnswer | null;
   readonly frame: PlaneFrame;
-  /** Search whose bands are drawn, or null for the strongest at the crosshair. */
-  readonly highlighted: string | null;
-  /** What other experiments exclude; absent before it is read. */
-  readonly bounds?: BoundsScene | null;
-}
-
-/** Bounds of other experiments, ready to draw. */
-export interface BoundsScene {
-  readonly regions: readonly RegionScene[];
-  readonly lines: readonly LineScene[];
 }
 
 /** Letters of pins, in order. */
 export const pinLetters = 'ABCDEFGH';
 
 /**
- * A builder of the model plane's scenes that keeps the parts which a change leaves alone.
+ * A builder of the model plane without its layers, that keeps the parts which a change leaves alone.
  * @returns a function from input to scene; the same input gives an equal scene
  */
 export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
-  const regionView = rememberLast(
-    (
-      kind: RegionView['kind'],
-      projection: boolean,
-      convention: RegionView['convention'],
-      mass: RegionView['mass'],
-      coupling: RegionView['coupling'],
-      highlighted: string | null,
-      compact: boolean,
-    ): RegionView => ({ kind, projection, convention, mass, coupling, highlighted, compact }),
-  );
-  const regions = rememberLast(regionsOf);
-  const earlier = rememberLast(earlierLines);
-  const bands = rememberLast(
-    (
-      search: SearchExclusion | undefined,
-      convention: RegionView['convention'],
-      [lower, upper]: RegionView['coupling'],
-    ) =>
-      search === undefined
-        ? []
-        : bandsOf(search.curves, search.massRangesMeV, convention, Math.log10(upper / lower), search.search),
-  );
   const contours = rememberLast(lifetimeContours);
-  const lines = rememberLast((...parts: readonly (readonly LineScene[])[]) => parts.flat());
-  const allRegions = rememberLast((...parts: readonly (readonly RegionScene[])[]) => parts.flat());
-  const coverage = rememberLast(coverageOf);
   const pins = rememberLast(pinsOf);
   const x = rememberLast(
     (model: Choices['model'], scale: Choices['massScale'], lower: number, upper: number) => ({
@@ -90,30 +43,17 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
       showTicks: true,
     }),
   );
-  const y = rememberLast((convention: RegionView['convention'], domain: RegionView['coupling']) => ({
+  const y = rememberLast((convention: CouplingConvention, domain: readonly [number, number]) => ({
     scale: 'log' as const,
     domain,
     label: couplingTitle(convention),
   }));
 
-  return ({ choices, answer, point, frame, highlighted, bounds = null }) => {
+  return ({ choices, answer, point, frame }) => {
     const model = modelOf(choices.model);
     const convention = chosenConvention(choices);
     const mass = x(choices.model, choices.massScale, ...massViewOf(choices));
     const coupling = y(convention, couplingViewOf(choices));
-    const projection = choices.exposure !== 1;
-    const focused = focusedSearch(highlighted, point, answer.searches);
-    const banded =
-      answer.union.length > 0 ? undefined : answer.searches.find(({ search }) => search === focused);
-    const shown = regionView(
-      choices.kind,
-      projection,
-      convention,
-      mass.domain,
-      coupling.domain,
-      highlighted,
-      frame.compact,
-    );
     return {
       id: 'model-plane',
       title: `Exclusion plot, ${model.name} ${model.benchmark}; use arrow keys`,
@@ -121,16 +61,12 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
       x: mass,
       y: coupling,
       right: frame.compact ? null : lifetimeScaleOf(choices, point, frame),
-      regions: allRegions(bounds?.regions ?? noRegions, regions(answer, shown)),
-      lines: lines(
-        contours(answer.modelCurves, convention, choices.invisibleFraction, frame.compact),
-        bounds?.lines ?? noLines,
-        earlier(answer, shown),
-      ),
-      bands: bands(banded, convention, coupling.domain),
+      regions: none,
+      lines: contours(answer.modelCurves, convention, choices.invisibleFraction, frame.compact),
+      bands: none,
       guides,
-      coverage: coverage(answer),
-      silent: noSilence,
+      coverage: none,
+      silent: none,
       pins: pins(choices.pins, convention),
       crosshair: crosshairOf(choices, point),
       message: messageOf(answer),
@@ -138,52 +74,9 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
   };
 }
 
-const noRegions: readonly RegionScene[] = [];
-const noLines: readonly LineScene[] = [];
-const noSilence: PlaneScene['silent'] = [];
+const none: readonly never[] = [];
 
-/**
- * The search whose bands are drawn: the one that is pointed at, else the strongest at the crosshair, else the first that
- * speaks. */
-export function focusedSearch(
-  highlighted: string | null,
-  point: PointAnswer | null,
-  searches: readonly (SearchSummary & { readonly silence: string | null })[],
-): string | null {
-  const speaking = searches.filter(({ silence }) => silence === null);
-  const called = (wanted: string | null) => speaking.find(({ search }) => search === wanted);
-  // A bound of another experiment may be pointed at too; it has no bands.
-  const found = called(highlighted) ?? called(point?.strongestSearch ?? null) ?? speaking[0];
-  return found?.search ?? null;
-}
-
-/** Rows under the axis: the masses of π⁰ → invisible never meet those of the visible searches that share its row. */
-const coverageRows: Readonly<Partial<Record<SeriesStyle, number>>> = {
-  pi0inv: 1,
-  pigammagamma: 1,
-  pimumu: 2,
-};
-
-/** One bar per search that speaks; an earlier analysis looked where the one that repeats it does. */
-export function coverageOf(answer: {
-  readonly searches: readonly (SearchSummary & { readonly silence: string | null })[];
-}): CoverageScene[] {
-  return answer.searches.flatMap((search) => {
-    const { style, earlier } = searchFace(search.search, search.signature);
-    if (earlier || search.silence !== null) return [];
-    return [
-      {
-        id: search.search,
-        style,
-        name: search.title,
-        ranges: search.massRangesMeV,
-        row: coverageRows[style] ?? 0,
-      },
-    ];
-  });
-}
-
-function pinsOf(pins: Choices['pins'], convention: RegionView['convention']): PinScene[] {
+function pinsOf(pins: Choices['pins'], convention: CouplingConvention): PinScene[] {
   return pins.map((pin, index) => ({
     letter: pinLetters[index],
     x: pin.massMeV,
