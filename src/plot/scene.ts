@@ -59,7 +59,7 @@ export interface LineScene {
   readonly faded?: boolean;
   /** Dashed 2 3, as projections are. */
   readonly projection?: boolean;
-  /** Of a published curve that follows from another figure, or one that is only looked at yet: dashed 3 2. */
+  /** Of a published curve that follows from another figure, one that is only looked at yet, or a second prediction: dashed 3 2. */
   readonly derived?: boolean;
 }
 

@@ -14,6 +14,7 @@ import { followPublished } from './published/followPublished.ts';
 import { createPublishedStore } from './published/publishedStore.ts';
 import { followShape } from './shape/followShape.ts';
 import { version } from './version.ts';
+import { followVerdict, nothingPlotted } from './verdict/verdictStore.ts';
 import { followWhatIf } from './whatIf/followWhatIf.ts';
 import { firstFigure } from './page/firstFigure.ts';
 import { followTheme } from './page/theme.ts';
@@ -43,7 +44,20 @@ bound.store.subscribe((state, before) => {
   if (state.committed !== before.committed) dismissPassing(messages);
 });
 linkEngine(bound.store, pool, answers, messages);
-const picture = createPicture({ choices: bound.store, answers, bounds, published, view });
+const verdicts = followVerdict(bound.store, answers);
+// Until they are loaded, bounds of others may yet exclude the point.
+verdicts.add('bounds', (_, { lifetime, hiddenBounds }) => ({
+  ...nothingPlotted,
+  isComputing: lifetime === 'implied' && hiddenBounds !== 'all',
+}));
+const picture = createPicture({
+  choices: bound.store,
+  answers,
+  bounds,
+  published,
+  view,
+  verdict: verdicts.store,
+});
 
 async function readText(path: string): Promise<string> {
   const response = await fetch(new URL(path, document.baseURI));
@@ -56,19 +70,24 @@ const stopWaiting = answers.subscribe(({ point, exclusion, limits }) => {
   if (point === null || (exclusion ?? limits) === null) return;
   stopWaiting();
   import('./bounds/bounds.ts').then(
-    ({ linkBounds }) => linkBounds({ choices: bound.store, pool, bounds, messages, readText }),
-    () =>
+    ({ linkBounds, boundsSource }) => {
+      linkBounds({ choices: bound.store, pool, bounds, messages, readText });
+      bounds.subscribe(verdicts.add('bounds', boundsSource(bounds)));
+    },
+    () => {
+      verdicts.add('bounds', () => ({ ...nothingPlotted, hasFailed: true }));
       say(messages, {
         topic: 'bounds',
         kind: 'error',
         sentence: 'The bounds of other experiments could not be loaded. Everything else is shown.',
-      }),
+      });
+    },
   );
 });
 
 followPublished({ choices: bound.store, pool, published, messages, readText });
-followCombined({ choices: bound.store, pool, messages, view, picture });
-followShape({ choices: bound.store, pool, messages, view, picture });
+followCombined({ choices: bound.store, pool, messages, view, picture, verdicts });
+followShape({ choices: bound.store, pool, messages, view, picture, verdicts });
 followWhatIf({ choices: bound.store, pool, answers, messages, picture });
 
 /** What scripts on the console may use; listening to progress keeps a long request from counting as dead. */
@@ -125,6 +144,7 @@ drawn
         answers: afterFrame(answers, window),
         bounds: afterFrame(bounds, window),
         published: afterFrame(published, window),
+        verdict: afterFrame(verdicts.store, window),
         messages,
         view,
         picture,

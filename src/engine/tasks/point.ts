@@ -1,5 +1,6 @@
 import { solveColumns } from '../../exclusion/intervals.ts';
 import { hypothesesBeside, hypothesisTable } from '../../exclusion/limitCurve.ts';
+import { limitedFraction } from '../../exclusion/prediction.ts';
 import { couplingInConvention, parametersOf } from '../../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import type { Search } from '../../searches/search.ts';
@@ -62,7 +63,7 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
       const summary = summaryOf(search, request);
       const reason = silence ?? gapAt(search, scans.of(search, request).scan, massMeV, request.statistic);
       if (reason !== null) return silentPoint(summary, reason);
-      const fraction = search.signature === 'invisible' ? 1 : decayFractions[search.signature];
+      const fraction = limitedFraction(model, search.signature, invisibleFraction, massMeV);
       return speakingPoint(
         { known, scans, request, model, g, invisibleFraction, branchingRatio, summary },
         search,

@@ -2,7 +2,7 @@
 export { BoundLayers } from './BoundLayers.tsx';
 export { BoundNote } from './BoundNote.tsx';
 export { boundSceneBuilder } from './boundSceneBuilder.ts';
+export { boundsSource } from './boundsSource.ts';
 export { linkBounds } from './linkBounds.ts';
-export { OtherBounds } from './OtherBounds.tsx';
 export { ownLimitLines } from '../own/ownRows.ts';
 export { RecastDots } from './RecastDots.tsx';

@@ -16,6 +16,8 @@ export interface BoundsState {
   readonly bounds: Readonly<Partial<Record<ModelId, readonly Bound[]>>>;
   /** What recast limits exclude, by identifier of the recast. */
   readonly recasts: Readonly<Record<string, RecastAnswer>>;
+  /** Identifiers of bounds whose file could not be read or that could not be computed. */
+  readonly unread: readonly string[];
   /** The list of references as BibTeX; empty before it is read. */
   readonly references: string;
   /** The user's own bounds, which stand beside those of others. */
@@ -31,6 +33,7 @@ export function createBoundsStore(): BoundsStore {
   return createStore<BoundsState>(() => ({
     bounds: {},
     recasts: {},
+    unread: [],
     references: '',
     own: noOwn,
     ownLimits: {},

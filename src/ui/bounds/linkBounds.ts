@@ -1,5 +1,5 @@
 import type { EnginePool } from '../../../workers/protocol.ts';
-import { boundFiles } from '../../data/boundCatalogue.ts';
+import { boundFiles, boundIds } from '../../data/boundCatalogue.ts';
 import type { Bound } from '../../data/boundSchema.ts';
 import { loadBounds } from '../../data/loadBound.ts';
 import type { ModelId } from '../../physics/models/model.ts';
@@ -43,10 +43,26 @@ export function linkBounds({ choices, pool, bounds, messages, readText }: BoundL
       if (stopped) return;
       for (const sentence of loaded.problems)
         say(messages, { topic: `data ${sentence}`, kind: 'error', sentence });
-      bounds.setState(({ bounds: known }) => ({ bounds: { ...known, [model]: loaded.bounds } }));
+      const missing = boundIds(model).filter((id) => !loaded.bounds.some((bound) => bound.id === id));
+      bounds.setState(({ bounds: known, unread }) => ({
+        bounds: { ...known, [model]: loaded.bounds },
+        unread: [...unread, ...missing],
+      }));
       ask();
     });
   };
+
+  /** Takes note of whether the bounds of a recast could be computed. */
+  const settle = (recast: string, isThere: boolean) =>
+    bounds.setState(({ bounds: known, unread }) => {
+      const ids = Object.values(known)
+        .flat()
+        .flatMap((bound) => (bound.status === 'recast' && bound.recast === recast ? [bound.id] : []));
+      const others = unread.filter((id) => !ids.includes(id));
+      return isThere && others.length === unread.length
+        ? {}
+        : { unread: isThere ? others : [...others, ...ids] };
+    });
 
   const askOne = (recast: string) => {
     const { choices: chosen } = choices.getState();
@@ -60,13 +76,18 @@ export function linkBounds({ choices, pool, bounds, messages, readText }: BoundL
       .then((result) => {
         if (stopped || asked.get(recast) !== key) return;
         if (!result.ok) {
-          if (result.kind === 'cancelled') asked.delete(recast);
-          else say(messages, { topic, kind: 'error', sentence: result.sentence });
+          if (result.kind === 'cancelled') {
+            asked.delete(recast);
+            return;
+          }
+          say(messages, { topic, kind: 'error', sentence: result.sentence });
+          settle(recast, false);
           return;
         }
         dismiss(messages, topic);
         const [exclusion] = result.answer.searches;
         // A recast whose file could not be read is not in the answer.
+        settle(recast, exclusion !== undefined);
         if (exclusion === undefined) return;
         bounds.setState(({ recasts }) => ({
           recasts: { ...recasts, [recast]: { model: result.answer.model, exclusion } },

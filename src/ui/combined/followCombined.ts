@@ -4,6 +4,7 @@ import type { Picture } from '../explore/picture.ts';
 import type { MessageStore } from '../page/messages.ts';
 import type { ViewStore } from '../page/view.ts';
 import { whenWanted } from '../page/whenWanted.ts';
+import type { Verdicts } from '../verdict/verdictStore.ts';
 
 /** What the combined region works with. */
 export interface CombinedLink {
@@ -12,6 +13,7 @@ export interface CombinedLink {
   readonly messages: MessageStore;
   readonly view: ViewStore;
   readonly picture: Pick<Picture, 'extend'>;
+  readonly verdicts: Pick<Verdicts, 'add'>;
 }
 
 /** Loads the combined region once somebody wants it, and leaves the rest to it. */

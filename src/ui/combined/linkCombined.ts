@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { combinedRequest } from '../../state/requests.ts';
+import { combinedPart } from './combinedPart.ts';
 import { combinedExtension, combinedLayer } from './combinedScene.ts';
 import { type CombinedState, combinedStore } from './combinedStore.ts';
 import type { CombinedLink } from './followCombined.ts';
@@ -16,7 +17,7 @@ const own = 'combined';
  * @returns a function that stops it
  */
 export function linkCombined(
-  { choices, pool, view, picture }: CombinedLink,
+  { choices, pool, view, picture, verdicts }: CombinedLink,
   store: StoreApi<CombinedState> = combinedStore,
 ): () => void {
   let asked: string | null = null;
@@ -55,12 +56,14 @@ export function linkCombined(
       combinedExtension(store, choices, () => view.getState().highlighted),
     );
   redraw();
+  const judge = verdicts.add(combinedLayer, (point, chosen) => combinedPart(point, chosen, store.getState()));
   const stops = [
     choices.subscribe((now, before) => {
       if (now.choices !== before.choices) update();
     }),
     store.subscribe((now, before) => {
       if (now.answer !== before.answer) redraw();
+      judge();
     }),
   ];
   update();

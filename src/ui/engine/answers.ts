@@ -24,6 +24,10 @@ export interface Answers {
   readonly exclusion: ExclusionAnswer | null;
   readonly limits: LimitsAnswer | null;
   readonly point: PointAnswer | null;
+  /** Searches whose answer at the crosshair has been under way for a while: what `point` says of them is outdated. */
+  readonly pointComputing: readonly string[];
+  /** Searches that gave none: their data could not be read, or the calculation failed. */
+  readonly pointFailed: readonly string[];
   readonly inputs: InputsAnswer | null;
   readonly statistics: StatisticsAnswers | null;
   /** What is known of each search that has spoken, switched on or not. */
@@ -38,6 +42,8 @@ export function createAnswerStore(): AnswerStore {
     exclusion: null,
     limits: null,
     point: null,
+    pointComputing: [],
+    pointFailed: [],
     inputs: null,
     statistics: null,
     summaries: {},

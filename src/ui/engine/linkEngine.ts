@@ -8,6 +8,8 @@ import type { AnswerStore } from './answers.ts';
 import { firstSearchOf, partsOf, type SplitAnswer, type SplitRequest, withPart, workerOf } from './parts.ts';
 
 const loadingAfterMs = 300;
+/** An answer that takes longer than this (ms) is said to be computed, so that a drag does not flicker. */
+const computingAfterMs = 300;
 /** After this time (ms) the other searches are asked even if the first ones have not answered: at the start, and later. */
 const longestStartMs = 1500;
 const longestWaitMs = 40;
@@ -42,6 +44,8 @@ export function linkEngine(
   /** What is asked when the first searches have answered and are drawn: two workers at once only slow each other down. */
   const later = new Map<Channel, () => void>();
   let patience: ReturnType<typeof setTimeout> | undefined;
+  /** Running out for parts of the point that are under way. */
+  const slow = new Map<string, ReturnType<typeof setTimeout>>();
 
   const askLater = () => {
     clearTimeout(patience);
@@ -75,6 +79,7 @@ export function linkEngine(
     const key = keyOf(request);
     if (key === asked.get(name)) return false;
     asked.set(name, key);
+    if (request.task === 'point') noticePoint(name, request.searches);
     void pool
       .run(request, { channel: name, affinity, ...(begun ? { bundle: affinity } : {}) })
       .then((result) => {
@@ -86,6 +91,9 @@ export function linkEngine(
           const kind = result.kind === 'input' ? 'warning' : 'error';
           say(messages, { topic: `engine-${name}`, kind, sentence: result.sentence });
         }
+        const isNewest = key === asked.get(name) && (result.ok || result.kind !== 'cancelled');
+        if (request.task === 'point' && isNewest)
+          settlePoint(name, request.searches, result.ok ? result.answer : null);
       });
     return true;
   };
@@ -132,6 +140,29 @@ export function linkEngine(
     patience ??= setTimeout(askLater, begun ? longestWaitMs : longestStartMs);
   };
 
+  const noticePoint = (name: string, searches: readonly string[]) => {
+    clearTimeout(slow.get(name));
+    slow.set(
+      name,
+      setTimeout(() => {
+        const { pointComputing } = answers.getState();
+        answers.setState({ pointComputing: [...new Set([...pointComputing, ...searches])] });
+      }, computingAfterMs),
+    );
+  };
+
+  /** Takes note of which searches of a part have answered at the crosshair. */
+  const settlePoint = (name: string, searches: readonly string[], answer: EngineAnswer | null) => {
+    clearTimeout(slow.get(name));
+    const answered = answer?.task === 'point' ? answer.searches.map(({ search }) => search) : [];
+    const { pointComputing, pointFailed } = answers.getState();
+    const without = (ids: readonly string[]) => ids.filter((id) => !searches.includes(id));
+    const failed = searches.filter((id) => !answered.includes(id));
+    if (pointComputing.length > 0) answers.setState({ pointComputing: without(pointComputing) });
+    if (pointFailed.length > 0 || failed.length > 0)
+      answers.setState({ pointFailed: [...without(pointFailed), ...failed] });
+  };
+
   const askAll = () => {
     const { exclusion, limits, point, ...others } = requestsOf(choices.getState().choices);
     if (exclusion !== null) ask('exclusion', exclusion);
@@ -164,6 +195,7 @@ export function linkEngine(
     stopped = true;
     clearTimeout(loading);
     clearTimeout(patience);
+    for (const timer of slow.values()) clearTimeout(timer);
     stopNotices();
     unsubscribe();
   };

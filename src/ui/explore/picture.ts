@@ -41,7 +41,7 @@ function nextFrame(act: () => void): void {
  * Draws the planes whenever choices, answers or view change: curves when they arrive, everything else once per frame.
  */
 export function createPicture(stores: PictureStores): Picture {
-  const { choices, answers, bounds, published, view } = stores;
+  const { choices, answers, bounds, published, view, verdict } = stores;
   /** Planes are made once and move from box to box with what is drawn in them. */
   const made: Partial<Record<PlaneSlot, Slot>> = {};
   const slots: Partial<Record<PlaneSlot, Slot>> = {};
@@ -124,6 +124,7 @@ export function createPicture(stores: PictureStores): Picture {
   view.subscribe(schedule);
   published.subscribe(schedule);
   bounds.subscribe(schedule);
+  verdict.subscribe(schedule);
   const { sceneOf, panelInput, panelTable, extend } = createScenes(stores, schedule);
 
   return {

@@ -10,12 +10,13 @@ import type { ownLimitLines } from '../own/ownRows.ts';
 import type { ViewStore } from '../page/view.ts';
 import type { publishedLinesBuilder } from '../published/publishedLines.ts';
 import type { PublishedStore } from '../published/publishedStore.ts';
+import { ringOf, type VerdictStore } from '../verdict/verdictStore.ts';
 import type { PlaneContent } from './contents.ts';
 import type { PanelInput } from './panels/panelInput.ts';
 import type { PlaneFrame } from './scenes/frames.ts';
 import { limitPlaneBuilder } from './scenes/limitPlane.ts';
 import { rememberLast } from './scenes/memo.ts';
-import { type BoundsScene, modelPlaneBuilder } from './scenes/modelPlane.ts';
+import { type BoundsScene, type CrosshairStanding, modelPlaneBuilder } from './scenes/modelPlane.ts';
 
 /** What the planes are drawn from. */
 export interface PictureStores {
@@ -24,6 +25,7 @@ export interface PictureStores {
   readonly bounds: BoundsStore;
   readonly published: PublishedStore;
   readonly view: ViewStore;
+  readonly verdict: VerdictStore;
 }
 
 /** What stands on the planes, from choices and answers. */
@@ -71,7 +73,7 @@ function asPanel(scene: PlaneScene): PlaneScene {
  * @param changed called when something came that scenes are to be drawn with anew
  */
 export function createScenes(
-  { choices, answers, bounds, published, view }: PictureStores,
+  { choices, answers, bounds, published, view, verdict }: PictureStores,
   changed: () => void,
 ): Scenes {
   const modelPlane = modelPlaneBuilder();
@@ -141,6 +143,11 @@ export function createScenes(
     return boundsScene?.(choices.getState().choices, bounds.getState(), highlighted) ?? null;
   }
 
+  function standing(): CrosshairStanding {
+    const state = verdict.getState();
+    return { ring: ringOf(state), strongest: state.verdict.search };
+  }
+
   function modelScene(frame: PlaneFrame, main: boolean): PlaneScene | null {
     const { choices: chosen } = choices.getState();
     const { exclusion, point } = answers.getState();
@@ -149,6 +156,7 @@ export function createScenes(
     const scene = modelPlane({
       choices: chosen,
       point: point?.model === model ? point : null,
+      standing: standing(),
       highlighted: view.getState().highlighted,
       bounds: boundsOf(view.getState().highlighted),
       ...(exclusion === null ? waiting(model, frame) : { answer: exclusion, frame }),
@@ -178,6 +186,7 @@ export function createScenes(
     return limitPlanes[slot]({
       choices: chosen,
       point,
+      standing: standing(),
       highlighted,
       published: bothLines[slot](
         publishedLines?.(chosen, published.getState(), highlighted, main && !frame.compact) ?? noLines,

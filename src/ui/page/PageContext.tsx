@@ -10,6 +10,7 @@ import type { AnswerStore, Answers } from '../engine/answers.ts';
 import type { Picture } from '../explore/picture.ts';
 import type { PublishedStore } from '../published/publishedStore.ts';
 import type { StatedChoices } from '../sentence/parts.ts';
+import type { VerdictState, VerdictStore } from '../verdict/verdictStore.ts';
 import type { Message, MessageStore } from './messages.ts';
 import type { View, ViewStore } from './view.ts';
 
@@ -19,6 +20,7 @@ export interface Page {
   readonly answers: AnswerStore;
   readonly bounds: BoundsStore;
   readonly published: PublishedStore;
+  readonly verdict: VerdictStore;
   readonly messages: MessageStore;
   readonly view: ViewStore;
   readonly picture: Picture;
@@ -74,6 +76,11 @@ export function useChange(): {
 /** A part of the answers. */
 export function useAnswers<T>(select: (answers: Answers) => T): T {
   return useStore(usePage().answers, select);
+}
+
+/** A part of the verdict on the point under the crosshair. */
+export function useVerdict<T>(select: (state: VerdictState) => T): T {
+  return useStore(usePage().verdict, select);
 }
 
 /** A part of how the page is looked at. */

@@ -4,6 +4,7 @@ import type { Picture } from '../explore/picture.ts';
 import type { MessageStore } from '../page/messages.ts';
 import type { ViewStore } from '../page/view.ts';
 import { whenWanted } from '../page/whenWanted.ts';
+import type { Verdicts } from '../verdict/verdictStore.ts';
 
 /** What the layer of the unbinned analysis works with. */
 export interface ShapeLink {
@@ -12,6 +13,7 @@ export interface ShapeLink {
   readonly messages: MessageStore;
   readonly view: ViewStore;
   readonly picture: Pick<Picture, 'extend'>;
+  readonly verdicts: Pick<Verdicts, 'add'>;
 }
 
 /** Loads the unbinned analysis once somebody wants it, and leaves the rest to it. */

@@ -5,6 +5,7 @@ import { requestsOf } from '../../state/requests.ts';
 import { workerOf } from '../engine/parts.ts';
 import type { ShapeLink } from './followShape.ts';
 import { shapeSearch, shapeToys } from './shapeNumbers.ts';
+import { shapePart } from './shapePart.ts';
 import { shapeExtension } from './shapeScene.ts';
 import { nothingYet, shapeStore, type ShapeState } from './shapeStore.ts';
 
@@ -51,7 +52,7 @@ function scanRequest({ confidenceLevel, method }: Choices): LimitsRequest {
  * @returns a function that stops it
  */
 export function linkShape(
-  { choices, pool, view, picture }: ShapeLink,
+  { choices, pool, view, picture, verdicts }: ShapeLink,
   store: StoreApi<ShapeState> = shapeStore,
 ): () => void {
   let running: AbortController | null = null;
@@ -189,6 +190,7 @@ export function linkShape(
       shapeExtension(store, choices, () => view.getState().highlighted),
     );
   redraw();
+  const judge = verdicts.add('shape', (point, now) => shapePart(point, now, store.getState()));
   const stops = [
     choices.subscribe((now, before) => {
       if (now.choices !== before.choices) update();
@@ -197,7 +199,9 @@ export function linkShape(
       const isDrawn = (['limits', 'acceptanceRatio', 'exclusion', 'phase'] as const).some(
         (key) => now[key] !== before[key],
       );
-      if (isDrawn) redraw();
+      if (!isDrawn) return;
+      redraw();
+      judge();
     }),
   ];
   update();

@@ -1,18 +1,20 @@
 import { useEffect, useState } from 'react';
 import type { CombinationAnswer, PointAnswer } from '../../engine/answer.ts';
 import { formatQuantity, tight } from '../../plot/format.ts';
+import { decidingCurve } from '../../engine/verdict.ts';
 import type { RichText } from '../../plot/scene.ts';
 import { requestsOf } from '../../state/requests.ts';
 import { isCombinable } from '../../statistics/methods.ts';
 import { Explained } from '../controls/Explained.tsx';
 import { pool } from '../engine/pool.ts';
 import { useChoices, usePage } from '../page/PageContext.tsx';
-import { decidingCurve } from '../readout/verdict.ts';
+import { outlookOf } from '../verdict/outlook.ts';
 import { searchFace } from '../searches/faces.ts';
 import { searchFieldId } from '../testIds.ts';
 import { spokenNumber } from '../text/spoken.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
+import { notCovered } from '../verdict/verdictWords.ts';
 import './combined.css';
 
 /** The combination is computed when the crosshair rests. */
@@ -34,11 +36,12 @@ function linesOf({
   method,
   share,
   decidedBy,
+  massMeV,
 }: CombinationAnswer & { share: string }): RichText[] {
   const names = (searches: readonly { readonly search: string }[]) =>
     searches.flatMap(({ search }, k) => joined(k === 0 ? '' : ', ', searchFace(search).short));
   if (combined.length < 2) {
-    if (decidedBy === null) return [rich('No search on the plot looks here.')];
+    if (decidedBy === null) return [rich(notCovered(massMeV))];
     const by = decidedBy === 'combination' ? combined : [{ search: decidedBy }];
     return [joined('Only one search speaks here, or is stronger alone: ', names(by), '.')];
   }
@@ -75,7 +78,7 @@ export function Combined({ point }: { readonly point: PointAnswer }) {
     answer.amplitudeCoupling === point.amplitudeCoupling &&
     answer.model === point.model;
   const { kind } = bound.store.getState().choices;
-  const curve = decidingCurve(kind, point.exposure);
+  const curve = decidingCurve(outlookOf({ kind, exposure: point.exposure }));
   const isObserved = curve === 'observed' || point.exposure !== 1;
   const strength = isObserved ? answer.strength : answer.signalStrength[curve];
   const share = answer.combined.map((each) => `${Math.round(100 * each.share)} %`).join(' and ');

@@ -1,5 +1,6 @@
 import type { LimitsAnswer, SearchLimits } from '../../../engine/answer.ts';
 import type { CurveName } from '../../../engine/request.ts';
+import { predictedOf } from '../../../exclusion/prediction.ts';
 import { END_POINT_MASS } from '../../../physics/kinematics.ts';
 import { couplingInConvention } from '../../../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../../../physics/models/model.ts';
@@ -39,11 +40,20 @@ function curveName(search: SearchLimits, particle: RichText, name: string | null
   return name === null ? own : joined(own, `, ${name}`);
 }
 
-/** The words at the predicted B: the coupling with its symbol and unit. */
-function predictionName(convention: CouplingConvention, amplitude: number): RichText {
+/** The words at a prediction: what of, and the coupling with its symbol and unit. */
+function predictionName(
+  signature: Signature,
+  isFirst: boolean,
+  particle: RichText,
+  convention: CouplingConvention,
+  amplitude: number,
+): RichText {
+  const product = products[signature];
+  const what = product === null ? [] : joined('B × B(', particle, ` → ${product}) `);
+  if (!isFirst) return joined(what, 'predicted');
   const value = couplingInConvention(convention, amplitude);
   const unit = convention.unitTex === '' ? [] : joined(' ', couplingUnit(convention));
-  return joined('predicted for ', couplingSymbol(convention), ' = ', formatScientific(value, 2), unit);
+  return joined(what, 'predicted for ', couplingSymbol(convention), ' = ', formatScientific(value, 2), unit);
 }
 
 /** A limit of 0, which CLs+b can give, has no place on a logarithmic axis. */
@@ -102,27 +112,40 @@ export function limitBands(answer: LimitsAnswer, focused: string | null, wanted:
 
 const massStepMeV = 1;
 
-/** B(K⁺ → π⁺X) over mass at one coupling of the model. */
-export function predictedLine(
+/** What each kind of search limits, once: those that speak, or B where none does. */
+export function limitedSignatures(searches: readonly SearchLimits[]): readonly Signature[] {
+  const found = searches.filter(({ silence }) => silence === null).map(({ signature }) => signature);
+  return found.length === 0 ? ['invisible'] : [...new Set(found)];
+}
+
+/**
+ * What the model predicts at one coupling over mass, a line for each quantity that is limited: B(K⁺ → π⁺X), and its product with the
+ * decay fraction where decays are seen. Those after the first are dashed.
+ */
+export function predictedLines(
   model: BenchmarkModel,
   convention: CouplingConvention,
   amplitude: number,
-): LineScene {
+  invisibleFraction: number,
+  signatures: readonly Signature[],
+  particle: RichText,
+): LineScene[] {
   const steps = Math.floor(END_POINT_MASS / massStepMeV) + 1;
   const massMeV = Float64Array.from({ length: steps + 1 }, (_, k) =>
     Math.min(k * massStepMeV, END_POINT_MASS),
   );
-  return {
-    id: 'predicted',
+  return signatures.map((signature, k): LineScene => ({
+    id: k === 0 ? 'predicted' : `predicted-${signature}`,
     x: massMeV,
     y: massMeV.map((mass) => {
-      const branchingRatio = model.productionPerCoupling2(mass) * amplitude ** 2;
-      return branchingRatio > 0 ? branchingRatio : Number.NaN;
+      const predicted = predictedOf(model, signature, invisibleFraction, mass, amplitude);
+      return predicted > 0 ? predicted : Number.NaN;
     }),
     style: 'predicted',
-    label: predictionName(convention, amplitude),
+    ...(k === 0 ? {} : { derived: true }),
+    label: predictionName(signature, k === 0, particle, convention, amplitude),
     labelPlacement: 'end',
-  };
+  }));
 }
 
 /** The gaps between the stretches that one search looked at. */

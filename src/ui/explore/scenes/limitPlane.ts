@@ -1,6 +1,9 @@
 import type { LimitsAnswer, PointAnswer, SearchLimits } from '../../../engine/answer.ts';
+import { decidingCurve } from '../../../engine/verdict.ts';
+import { predictedOf } from '../../../exclusion/prediction.ts';
 import { powerOfTen } from '../../../plot/format.ts';
 import type { CrosshairScene, LineScene, PlaneScene } from '../../../plot/scene.ts';
+import type { Signature } from '../../../searches/search.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { massViewOf } from '../../../state/defaults.ts';
 import { chosenConvention, modelOf } from '../../../state/models.ts';
@@ -9,17 +12,27 @@ import { searchFace } from '../../searches/faces.ts';
 import { lineText } from '../../text/lineText.ts';
 import { rich } from '../../text/markup.ts';
 import { massTitle, particleSymbol, productionSymbol } from '../../text/symbols.ts';
+import { outlookOf } from '../../verdict/outlook.ts';
+import { allHidden, massText } from '../../verdict/verdictWords.ts';
 import type { PlaneFrame } from './frames.ts';
 import { guides } from './guides.ts';
-import { limitBands, limitLines, limitName, predictedLine, silentStretches } from './limitCurves.ts';
+import {
+  limitBands,
+  limitedSignatures,
+  limitLines,
+  limitName,
+  predictedLines,
+  silentStretches,
+} from './limitCurves.ts';
 import { rememberLast } from './memo.ts';
-import { chipText, coverageOf, focusedSearch, massText, ringOf } from './modelPlane.ts';
+import { chipText, coverageOf, type CrosshairStanding, focusedSearch } from './modelPlane.ts';
 
 /** Everything the limit plane is drawn from. */
 export interface LimitPlaneInput {
   readonly choices: Choices;
   readonly answer: LimitsAnswer;
   readonly point: PointAnswer | null;
+  readonly standing: CrosshairStanding;
   readonly frame: PlaneFrame;
   readonly highlighted: string | null;
   /** Limits as they were published or brought along, drawn over those computed here. */
@@ -29,8 +42,8 @@ export interface LimitPlaneInput {
 }
 
 /**
- * A builder of the limit plane's scenes: upper limits on B(K⁺ → π⁺X) over mass, and the B that the model predicts at the
- * crosshair's coupling.
+ * A builder of the limit plane's scenes: upper limits on B(K⁺ → π⁺X), or its product with a decay fraction, over mass, and what
+ * the model predicts of the same quantities at the crosshair's coupling.
  */
 export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
   const curves = rememberLast(limitLines);
@@ -39,19 +52,20 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
   const silent = rememberLast(silentStretches);
   const coverage = rememberLast(coverageOf);
   const symbol = rememberLast(particleSymbol);
-  const prediction = rememberLast(predictedLine);
+  const signatures = rememberLast(limitedSignatures);
+  const prediction = rememberLast(predictedLines);
   const lines = rememberLast(
-    (computed: readonly LineScene[], predicted: LineScene, published: readonly LineScene[]) => [
+    (computed: readonly LineScene[], predicted: readonly LineScene[], published: readonly LineScene[]) => [
       ...computed,
-      predicted,
+      ...predicted,
       ...published,
     ],
   );
 
-  return ({ choices, answer, point, frame, highlighted, published, main }) => {
+  return ({ choices, answer, point, standing, frame, highlighted, published, main }) => {
     const model = modelOf(choices.model);
     const domain = range(answer, main);
-    const focused = focusedSearch(highlighted, point, answer.searches);
+    const focused = focusedSearch(highlighted, standing.strongest, answer.searches);
     return {
       id: main ? 'limit-figure' : 'limit-panel',
       title: `Limits on the branching ratio of K plus to pi plus ${model.particle}; use arrow keys`,
@@ -71,7 +85,14 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
       regions: noRegions,
       lines: lines(
         curves(answer, choices.kind, choices.exposure !== 1, limitName(choices), symbol(model), highlighted),
-        prediction(model, chosenConvention(choices), choices.crosshair.amplitudeCoupling),
+        prediction(
+          model,
+          chosenConvention(choices),
+          choices.crosshair.amplitudeCoupling,
+          choices.invisibleFraction,
+          signatures(answer.searches),
+          symbol(model),
+        ),
         published,
       ),
       bands: bands(answer, focused, choices.kind !== 'observed' || choices.exposure !== 1),
@@ -79,7 +100,7 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
       coverage: main ? coverage(answer) : noCoverage,
       silent: silent(answer, focused),
       pins: noPins,
-      crosshair: limitCrosshair(choices, point, main),
+      crosshair: limitCrosshair(choices, answer.searches, point, standing.ring, main),
       message: messageOf(answer, massViewOf(choices), domain[1], main),
     };
   };
@@ -91,8 +112,7 @@ function messageOf(
   highest: number,
   main: boolean,
 ): string | null {
-  if (answer.searches.length === 0)
-    return main ? 'Nothing is switched on. Choose a search under “On the plot”.' : null;
+  if (answer.searches.length === 0) return main ? allHidden : null;
   const speaking = answer.searches.filter((search) => search.silence === null);
   if (speaking.length === 0 || speaking.some((search) => smallestLimit(search, mass) < highest)) return null;
   return `At lifetimes this short no limit lies below ${lineText(powerOfTen(Math.round(Math.log10(highest))))}.`;
@@ -123,27 +143,56 @@ function smallestLimit(
   return smallest;
 }
 
-function limitCrosshair(choices: Choices, point: PointAnswer | null, main: boolean): CrosshairScene {
+/** A search as far as it tells what is limited at a mass. */
+type LimitingSearch = Pick<SearchLimits, 'silence' | 'signature' | 'massRangesMeV'>;
+
+/**
+ * What the height of the crosshair means at a mass: the quantity that the first search there limits.
+ * @param searches those of the plane, in their order
+ */
+export function signatureAt(searches: readonly LimitingSearch[], massMeV: number): Signature {
+  const speaking = searches.filter(({ silence }) => silence === null);
+  const here = speaking.find(({ massRangesMeV }) =>
+    massRangesMeV.some(([from, to]) => massMeV >= from && massMeV <= to),
+  );
+  return (here ?? speaking[0])?.signature ?? 'invisible';
+}
+
+function limitCrosshair(
+  choices: Choices,
+  searches: readonly SearchLimits[],
+  point: PointAnswer | null,
+  ring: CrosshairScene['ring'],
+  main: boolean,
+): CrosshairScene {
   const { massMeV, amplitudeCoupling } = choices.crosshair;
-  const predicted = modelOf(choices.model).productionPerCoupling2(massMeV) * amplitudeCoupling ** 2;
-  const curve = choices.exposure === 1 && choices.kind !== 'expected' ? 'observed' : 'median';
-  const limits = (point?.searches ?? [])
-    .filter((search) => Number.isFinite(search.branchingRatioLimit[curve]))
-    .map((search) => ({
-      y: search.branchingRatioLimit[curve],
-      style: searchFace(search.search, search.signature).style,
-      filled: false,
-    }));
+  const model = modelOf(choices.model);
+  const predictedFor = (signature: Signature) =>
+    predictedOf(model, signature, choices.invisibleFraction, massMeV, amplitudeCoupling);
+  const own = signatureAt(searches, massMeV);
+  const predicted = predictedFor(own);
+  const curve = decidingCurve(outlookOf(choices));
+  const speaking = (point?.searches ?? []).filter((search) =>
+    Number.isFinite(search.branchingRatioLimit[curve]),
+  );
+  const limits = speaking.map((search) => ({
+    y: search.branchingRatioLimit[curve],
+    style: searchFace(search.search, search.signature).style,
+    filled: false,
+  }));
+  const compared = new Set<Signature>([own, ...speaking.map(({ signature }) => signature)]);
+  if (main) compared.delete(own);
+  const dots = [...compared]
+    .map(predictedFor)
+    .filter((y) => y > 0)
+    .map((y) => ({ y, style: 'predicted' as const, filled: true }));
   const onPlane = main && predicted > 0;
   return {
     x: massMeV,
     y: onPlane ? predicted : null,
     xChip: main ? rich(massText(massMeV)) : [],
     yChip: onPlane ? chipText(predicted) : null,
-    ring: ringOf(point),
-    marks: [
-      ...limits,
-      ...(main || !(predicted > 0) ? [] : [{ y: predicted, style: 'predicted' as const, filled: true }]),
-    ],
+    ring,
+    marks: [...limits, ...dots],
   };
 }

@@ -20,6 +20,7 @@ import { searchFace } from '../../searches/faces.ts';
 import { lifetimeChip } from '../../text/lifetimes.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { couplingTitle, lifetimeSymbol, massTitle } from '../../text/symbols.ts';
+import { allHidden, massText } from '../../verdict/verdictWords.ts';
 import { bandsOf } from './bands.ts';
 import type { PlaneFrame } from './frames.ts';
 import { guides } from './guides.ts';
@@ -32,11 +33,20 @@ export interface ModelPlaneInput {
   readonly choices: Choices;
   readonly answer: ExclusionAnswer;
   readonly point: PointAnswer | null;
+  readonly standing: CrosshairStanding;
   readonly frame: PlaneFrame;
   /** Search whose bands are drawn, or null for the strongest at the crosshair. */
   readonly highlighted: string | null;
   /** What other experiments exclude; absent before it is read. */
   readonly bounds?: BoundsScene | null;
+}
+
+/** What the verdict says of the crosshair. */
+export interface CrosshairStanding {
+  /** Colour of the ring: that of what excludes the point, else ink. */
+  readonly ring: CrosshairScene['ring'];
+  /** The search with the largest μ, or null. */
+  readonly strongest: string | null;
 }
 
 /** Bounds of other experiments, ready to draw. */
@@ -102,13 +112,13 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
     label: couplingTitle(convention),
   }));
 
-  return ({ choices, answer, point, frame, highlighted, bounds = null }) => {
+  return ({ choices, answer, point, standing, frame, highlighted, bounds = null }) => {
     const model = modelOf(choices.model);
     const convention = chosenConvention(choices);
     const mass = x(choices.model, choices.massScale, ...massViewOf(choices));
     const coupling = y(convention, couplingViewOf(choices));
     const projection = choices.exposure !== 1;
-    const focused = focusedSearch(highlighted, point, answer.searches);
+    const focused = focusedSearch(highlighted, standing.strongest, answer.searches);
     const banded =
       answer.union.length > 0 ? undefined : answer.searches.find(({ search }) => search === focused);
     const shown = regionView(
@@ -138,7 +148,7 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
       coverage: coverage(answer),
       silent: noSilence,
       pins: pins(choices.pins, convention),
-      crosshair: crosshairOf(choices, point),
+      crosshair: crosshairOf(choices, standing.ring),
       message: messageOf(answer),
     };
   };
@@ -153,13 +163,13 @@ const noSilence: PlaneScene['silent'] = [];
  * speaks. */
 export function focusedSearch(
   highlighted: string | null,
-  point: PointAnswer | null,
+  strongest: string | null,
   searches: readonly (SearchSummary & { readonly silence: string | null })[],
 ): string | null {
   const speaking = searches.filter(({ silence }) => silence === null);
   const called = (wanted: string | null) => speaking.find(({ search }) => search === wanted);
   // A bound of another experiment may be pointed at too; it has no bands.
-  const found = called(highlighted) ?? called(point?.strongestSearch ?? null) ?? speaking[0];
+  const found = called(highlighted) ?? called(strongest) ?? speaking[0];
   return found?.search ?? null;
 }
 
@@ -219,11 +229,6 @@ export function lifetimeScaleOf(
   });
 }
 
-/** A mass for a chip: as many digits as the arrow keys can change. */
-export function massText(massMeV: number): string {
-  return massMeV.toFixed(massMeV === Math.round(massMeV) ? 0 : 1);
-}
-
 /** A value for a chip: two digits, no room around the cross. */
 export function chipText(value: number): RichText {
   const text = value >= 0.01 && value < 1000 ? formatQuantity(value, 2) : formatScientific(value, 2);
@@ -231,7 +236,7 @@ export function chipText(value: number): RichText {
 }
 
 /** The crosshair of the model plane. */
-export function crosshairOf(choices: Choices, point: PointAnswer | null): CrosshairScene {
+export function crosshairOf(choices: Choices, ring: CrosshairScene['ring']): CrosshairScene {
   const { massMeV, amplitudeCoupling } = choices.crosshair;
   const y = couplingInConvention(chosenConvention(choices), amplitudeCoupling);
   return {
@@ -239,23 +244,16 @@ export function crosshairOf(choices: Choices, point: PointAnswer | null): Crossh
     y,
     xChip: rich(massText(massMeV)),
     yChip: chipText(y),
-    ring: ringOf(point),
+    ring,
     marks: [],
   };
 }
 
-/** Colour of the crosshair's ring: that of the search which excludes the point. */
-export function ringOf(point: PointAnswer | null): CrosshairScene['ring'] {
-  const strongest = point?.searches.find((search) => search.search === point.strongestSearch);
-  if (point?.verdict !== 'excluded' || strongest === undefined) return 'ink';
-  return searchFace(strongest.search, strongest.signature).style;
-}
-
 function messageOf(answer: ExclusionAnswer): string | null {
-  if (answer.searches.length === 0) return 'Nothing is switched on. Choose a search under “On the plot”.';
+  if (answer.searches.length === 0) return allHidden;
   const silences = answer.searches.map((search) => search.silence);
   const { particle, benchmark } = modelOf(answer.model);
   return silences.every((silence) => silence !== null)
-    ? `No search on the plot can see ${particle} of ${benchmark}.`
+    ? `No search shown can see ${particle} of ${benchmark}.`
     : null;
 }

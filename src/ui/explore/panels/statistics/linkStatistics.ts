@@ -4,6 +4,7 @@ import type { ComparisonRequest, SignificanceRequest, WindowRequest } from '../.
 import { assumptionsOf } from '../../../../state/requests.ts';
 import type { ChoiceStore } from '../../../../state/store.ts';
 import type { AnswerStore, StatisticsAnswers } from '../../../engine/answers.ts';
+import { allHidden } from '../../../verdict/verdictWords.ts';
 import { focusedCounts } from './focusedCounts.ts';
 
 /** What this panel asks has a worker of its own: toys must not keep the figure waiting. */
@@ -46,8 +47,7 @@ export function linkStatistics(choices: ChoiceStore, answers: AnswerStore, pool:
     const { point } = answers.getState();
     const search = focusedCounts(chosen, point);
     if (search === null) {
-      const sentence = 'Nothing is switched on. Choose a search under “On the plot”.';
-      answers.setState({ statistics: { ...nothing, sentence } });
+      answers.setState({ statistics: { ...nothing, sentence: allHidden } });
       return;
     }
     const { method, crosshair, panel } = chosen;
