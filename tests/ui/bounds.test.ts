@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { boundFiles } from '../../src/data/boundCatalogue.ts';
+import { boundFiles, boundIds } from '../../src/data/boundCatalogue.ts';
 import { bibtexEntries } from '../../src/data/export/bibtex.ts';
 import { loadBounds } from '../../src/data/loadBound.ts';
 import type { Engine } from '../../src/engine/engine.ts';
@@ -27,6 +27,7 @@ import { boundFacts } from '../../src/ui/bounds/boundFacts.ts';
 import { type BoundRow, boundName, boundRows, isDrawn } from '../../src/ui/bounds/boundRows.ts';
 import { boundScene } from '../../src/ui/bounds/boundScene.ts';
 import { boundSceneBuilder } from '../../src/ui/bounds/boundSceneBuilder.ts';
+import { boundsSource } from '../../src/ui/bounds/boundsSource.ts';
 import type { BoundsState, RecastAnswer } from '../../src/ui/bounds/boundsStore.ts';
 import { citationsOnPlot } from '../../src/ui/bounds/citations.ts';
 import { foundRows } from '../../src/ui/bounds/boundSearch.ts';
@@ -57,7 +58,7 @@ function known(choices: Choices): BoundsState {
     if (!result.ok) throw new Error(result.sentence);
     recasts[bound.recast] = { model: choices.model, exclusion: result.answer.searches[0] };
   }
-  return { bounds, recasts, references, own: noOwn, ownLimits: {} };
+  return { bounds, recasts, unread: [], references, own: noOwn, ownLimits: {} };
 }
 
 const rowsOf = (choices: Choices) => boundRows(choices, known(choices));
@@ -307,6 +308,57 @@ describe('citations of the plot', () => {
     const entries = bibtexEntries(references);
     for (const key of keys) expect(entries.has(key)).toBe(true);
     expect(citationsOnPlot(choices, spoken, rowsOf(hideAllBounds(choices)))).toEqual(['NA62:2025hidden']);
+  });
+});
+
+describe('bounds in the verdict', () => {
+  const partAt = (choices: Choices, more: Partial<BoundsState> = {}) => {
+    const result = engine.run(requestsOf(choices).point);
+    if (!result.ok) throw new Error(result.sentence);
+    return boundsSource({ getState: () => ({ ...known(choices), ...more }) })(result.answer, choices);
+  };
+  const excluding = (choices: Choices) =>
+    partAt(choices)
+      .bounds.filter(({ contains, isProjection }) => contains && !isProjection)
+      .map(({ id }) => id);
+
+  it('of BC1 at 250 MeV and ε = 10⁻³ are BaBar, LHCb and A1', () => {
+    expect(excluding(defaultChoices('bc1')).sort()).toEqual(['bc1-a1', 'bc1-babar', 'bc1-lhcb']);
+  });
+
+  it('say nothing where they are switched off, or beside a fixed lifetime', () => {
+    const choices = defaultChoices('bc1');
+    expect(excluding(hideAllBounds(choices))).toEqual([]);
+    expect(partAt({ ...choices, lifetime: 1e-9 })).toEqual({
+      bounds: [],
+      isComputing: false,
+      hasFailed: false,
+    });
+  });
+
+  it('are NA62’s own where NA62 measured them, and exclude nothing where they are projections', () => {
+    const { bounds: all } = partAt({ ...defaultChoices('bc11'), comparisons: [...boundIds('bc11')] });
+    const of = (id: string) => all.find((bound) => bound.id === id);
+    expect(of('bc11-na62-2016-2018')?.isOurs).toBe(true);
+    expect(of('bc11-ktev')?.isOurs).toBe(false);
+    for (const id of boundIds('bc11')) {
+      const bound = bounds.bc11?.find((each) => each.id === id);
+      if (bound?.status === 'available' && of(id) !== undefined)
+        expect(of(id)?.isProjection).toBe(bound.curveType === 'projection');
+    }
+  });
+
+  it('are waited for until they are read and computed, and missed where that fails', () => {
+    const choices = defaultChoices('bc4');
+    expect(partAt(choices)).toMatchObject({ isComputing: false, hasFailed: false });
+    expect(partAt(choices, { bounds: {} }).isComputing).toBe(true);
+    expect(partAt(hideAllBounds(choices), { bounds: {} }).isComputing).toBe(false);
+    expect(partAt(choices, { recasts: {} }).isComputing).toBe(true);
+    const recasts = (bounds.bc4 ?? []).filter(({ status }) => status === 'recast').map(({ id }) => id);
+    expect(partAt(choices, { recasts: {}, unread: recasts })).toMatchObject({
+      isComputing: false,
+      hasFailed: true,
+    });
   });
 });
 

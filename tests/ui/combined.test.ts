@@ -53,6 +53,7 @@ function page() {
       messages: createMessageStore(),
       view,
       picture: { extend: (_, added) => drawn.push(added) },
+      verdicts: { add: () => () => undefined },
     },
     store,
   );
@@ -78,6 +79,7 @@ describe('the combined region on the page', () => {
       choices: chosen,
       answer: each.answer,
       point: at.answer,
+      standing: { ring: 'ink', strongest: at.answer.strongestSearch },
       frame,
       highlighted: null,
     });

@@ -59,6 +59,43 @@ describe('answers kept in step with choices', () => {
     expect((await settled()).exclusion?.union).toHaveLength(2);
   });
 
+  it('say which searches gave none at the crosshair, and which take long', async () => {
+    vi.useFakeTimers();
+    try {
+      const broken = searchIds[2];
+      const some = createEngine(searchIds.filter((id) => id !== broken).map((id) => toySearch({ id })));
+      let slow: (() => void) | null = null;
+      let isSlow = false;
+      const runs: EnginePool['run'] = (request) => {
+        const asked = 'searches' in request ? request.searches.filter((id) => id !== broken) : [];
+        const result = some.run({ ...request, searches: asked } as typeof request);
+        if (!isSlow || request.task !== 'point') return Promise.resolve(result);
+        return new Promise((resolve) => {
+          slow = () => resolve(result);
+        });
+      };
+      const choices = createChoiceStore(defaultChoices());
+      const answers = createAnswerStore();
+      linkEngine(choices, { ...pool, run: runs }, answers, createMessageStore());
+      await vi.advanceTimersByTimeAsync(100);
+      expect(answers.getState()).toMatchObject({ pointFailed: [broken], pointComputing: [] });
+      commit(choices, set({ hiddenSearches: searchIds.filter((id) => workerOf(id) === 'decays') }));
+      isSlow = true;
+      commit(choices, set({ confidenceLevel: 0.95 }));
+      await vi.advanceTimersByTimeAsync(200);
+      expect(answers.getState().pointComputing).toEqual([]);
+      await vi.advanceTimersByTimeAsync(200);
+      const escapes = searchIds.filter((id) => workerOf(id) === 'escapes');
+      expect(answers.getState().pointComputing).toEqual(escapes);
+      (slow as (() => void) | null)?.();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(answers.getState().pointComputing).toEqual([]);
+      expect(answers.getState().point?.confidenceLevel).toBe(0.95);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('draws one search first of all, and asks for those of decays later, when those of an escaping particle have answered or do not for a while', async () => {
     vi.useFakeTimers();
     try {

@@ -48,6 +48,7 @@ function page(shape: boolean) {
       messages: createMessageStore(),
       view: createStore(() => ({ highlighted: null })) as never,
       picture: { extend: (_, extension) => drawn.push(extension) },
+      verdicts: { add: () => () => undefined },
     },
     store,
   );

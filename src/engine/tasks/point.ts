@@ -18,7 +18,7 @@ import { gapAt } from '../gaps.ts';
 import { Refusal, written } from '../refusal.ts';
 import { type CurveName, curveNames, type PointRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
-import { silenceAtMass, silenceUnder } from '../silence.ts';
+import { silenceAtMass, silenceInModel, silenceUnder } from '../silence.ts';
 import { decide, decidingCurveOf, verdictOf } from '../verdict.ts';
 import { answerLimits } from './limits.ts';
 import { summaryOf } from './summary.ts';
@@ -62,7 +62,8 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
         silenceAtMass(model, search, invisibleFraction, massMeV) ?? silenceUnder(search, request);
       const summary = summaryOf(search, request);
       const reason = silence ?? gapAt(search, scans.of(search, request).scan, massMeV, request.statistic);
-      if (reason !== null) return silentPoint(summary, reason);
+      const isBlind = silenceInModel(model, search, invisibleFraction) !== null;
+      if (reason !== null) return silentPoint(summary, reason, isBlind);
       const fraction = limitedFraction(model, search.signature, invisibleFraction, massMeV);
       return speakingPoint(
         { known, scans, request, model, g, invisibleFraction, branchingRatio, summary },
@@ -124,10 +125,11 @@ const allNaN: Readonly<Record<CurveName, number>> = {
   p2: Number.NaN,
 };
 
-function silentPoint(summary: SearchSummary, silence: string): SearchPoint {
+function silentPoint(summary: SearchSummary, silence: string, isBlind: boolean): SearchPoint {
   return {
     ...summary,
     silence,
+    isBlind,
     verdict: 'silent',
     acceptanceRatio: Number.NaN,
     singleEventSensitivity: Number.NaN,
@@ -189,6 +191,7 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
   return {
     ...summary,
     silence: null,
+    isBlind: false,
     verdict: verdictOf(signalStrength[deciding]),
     ...window,
     acceptanceRatio,

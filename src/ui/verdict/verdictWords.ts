@@ -110,7 +110,8 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
       case 'not covered':
         return rich(notCovered(point?.massMeV ?? Number.NaN));
       case 'blind':
-        return blindWords(point);
+      case 'silent':
+        return silentWords(point, own === 'blind');
       case 'computing':
       case 'failed':
         return [];
@@ -179,13 +180,13 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
   }
 }
 
-function blindWords(point: PointAnswer | null): RichText {
+/** Searches that see nothing of this particle, at any mass or at this one. */
+function silentWords(point: PointAnswer | null, isBlind: boolean): RichText {
   if (point === null) return [];
-  return joined(
-    'No search shown can see ',
-    particleSymbol(modelOf(point.model)),
-    ` at ${massText(point.massMeV)} MeV.`,
-  );
+  const particle = particleSymbol(modelOf(point.model));
+  return isBlind
+    ? joined('No search shown can see ', particle, '.')
+    : joined('No search shown says anything about ', particle, ` at ${massText(point.massMeV)} MeV.`);
 }
 
 /** What is still being computed, and what could not be read. */

@@ -111,6 +111,8 @@ export function limitBands(answer: LimitsAnswer, focused: string | null, wanted:
 }
 
 const massStepMeV = 1;
+/** A second prediction that ends closer than this to the first, as a fraction of it, needs no name of its own. */
+const leastApart = 0.1;
 
 /** What each kind of search limits, once: those that speak, or B where none does. */
 export function limitedSignatures(searches: readonly SearchLimits[]): readonly Signature[] {
@@ -134,18 +136,25 @@ export function predictedLines(
   const massMeV = Float64Array.from({ length: steps + 1 }, (_, k) =>
     Math.min(k * massStepMeV, END_POINT_MASS),
   );
-  return signatures.map((signature, k): LineScene => ({
-    id: k === 0 ? 'predicted' : `predicted-${signature}`,
-    x: massMeV,
-    y: massMeV.map((mass) => {
+  const curves = signatures.map((signature) =>
+    massMeV.map((mass) => {
       const predicted = predictedOf(model, signature, invisibleFraction, mass, amplitude);
       return predicted > 0 ? predicted : Number.NaN;
     }),
-    style: 'predicted',
-    ...(k === 0 ? {} : { derived: true }),
-    label: predictionName(signature, k === 0, particle, convention, amplitude),
-    labelPlacement: 'end',
-  }));
+  );
+  return signatures.map((signature, k): LineScene => {
+    const end = curves[k].findLastIndex((value) => value > 0);
+    const isApart = k === 0 || Math.abs(curves[k][end] / curves[0][end] - 1) > leastApart;
+    return {
+      id: k === 0 ? 'predicted' : `predicted-${signature}`,
+      x: massMeV,
+      y: curves[k],
+      style: 'predicted',
+      ...(k === 0 ? {} : { derived: true }),
+      label: isApart ? predictionName(signature, k === 0, particle, convention, amplitude) : null,
+      labelPlacement: 'end',
+    };
+  });
 }
 
 /** The gaps between the stretches that one search looked at. */
