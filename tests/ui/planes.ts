@@ -10,7 +10,12 @@ import { searchesEarly } from '../../src/ui/layers/searches/searchesEarly.ts';
 import { unionEarly } from '../../src/ui/layers/union/unionEarly.ts';
 import { createAnswerStore } from '../../src/ui/page/answers.ts';
 import type { View } from '../../src/ui/page/view.ts';
+import { verdictState } from '../../src/ui/verdict/verdictStore.ts';
+import { defaultChoices } from '../../src/state/defaults.ts';
 import { entriesOf, knownOf } from './known.ts';
+
+/** What is known of an answer that has come whole. */
+export const complete = { stale: false, slow: false, error: null } as const;
 
 /** What a plane is drawn from. */
 export interface PlaneInput {
@@ -26,11 +31,13 @@ export interface PlaneInput {
 /** Draws the planes of a page with the searches and their union, one after the other; equal parts are the same objects. */
 export function planeDrawer(): (content: 'model' | 'limit', input: PlaneInput) => PlaneScene {
   const answers = createAnswerStore();
+  const verdict = createStore(() => verdictState(defaultChoices(), null, complete, []));
   const view = createStore(() => ({ highlighted: null }) as unknown as View);
   const store = createStore<LayerHostState>(() => ({
     layers: [searchesEarly, unionEarly],
     states: {},
     references: '',
+    failed: [],
   }));
   let choices: Choices | null = null;
   const chosen = () => {
@@ -47,7 +54,10 @@ export function planeDrawer(): (content: 'model' | 'limit', input: PlaneInput) =
     depthOf: ({ id }: { readonly id: string }) => (id === 'searches' ? 2 : 3),
   };
   const choiceStore = { ...createChoiceStore({} as Choices), getState: () => ({ choices: chosen() }) };
-  const scenes = createScenes({ choices: choiceStore as never, answers, layers, view }, () => undefined);
+  const scenes = createScenes(
+    { choices: choiceStore as never, answers, layers, verdict, view },
+    () => undefined,
+  );
   return (content, input) => {
     choices = input.choices;
     answers.setState({
@@ -55,6 +65,7 @@ export function planeDrawer(): (content: 'model' | 'limit', input: PlaneInput) =
       limits: input.limits ?? null,
       point: input.point,
     });
+    verdict.setState(verdictState(input.choices, input.point, complete, []));
     view.setState({ highlighted: input.highlighted });
     const scene = scenes.sceneOf(content, input.frame, input.main ?? true);
     if (scene === null) throw new Error('there is nothing to draw');

@@ -15,6 +15,8 @@ import { searchIds } from '../../src/state/searches.ts';
 import { requestsOf } from '../../src/state/requests.ts';
 import { arrangementOf, linkedFrame, mainFrame } from '../../src/ui/explore/scenes/frames.ts';
 import { planeDrawer } from './planes.ts';
+import { pointAt } from '../../src/ui/explore/pointing.ts';
+import { signatureAt } from '../../src/ui/explore/scenes/limitPlane.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -81,7 +83,7 @@ describe('model plane', () => {
   it('of BC1 without the di-muon search is empty and says so', () => {
     const { scene } = modelPlane({ ...defaultChoices('bc1'), hiddenSearches: ['na62-pimumu-2017-2018'] });
     expect(scene.regions).toEqual([]);
-    expect(scene.message).toBe('No search on the plot can see A′ of BC1.');
+    expect(scene.message).toBe('No search shown can see A′ of BC1.');
   });
 
   it('of BC1 excludes couplings of a few 10⁻³, as the paper says', () => {
@@ -135,7 +137,7 @@ describe('model plane', () => {
 
   it('says that nothing is switched on', () => {
     const { scene } = modelPlane({ ...defaultChoices(), hiddenSearches: searchIds });
-    expect(scene.message).toContain('Nothing is switched on');
+    expect(scene.message).toContain('All searches are hidden');
     expect(scene.coverage).toEqual([]);
   });
 
@@ -276,11 +278,12 @@ describe('model plane', () => {
     expect(after.crosshair?.x).toBe(200);
   });
 
-  it('rings the crosshair in the colour of the search that excludes it', () => {
-    const above = { massMeV: 180, amplitudeCoupling: Math.sqrt(1e-6) };
-    const below = { massMeV: 180, amplitudeCoupling: Math.sqrt(1e-10) };
-    expect(modelPlane({ ...defaultChoices(), crosshair: above }).scene.crosshair?.ring).toBe('pinunu');
-    expect(modelPlane({ ...defaultChoices(), crosshair: below }).scene.crosshair?.ring).toBe('ink');
+  it('rings the crosshair as the verdict says', () => {
+    const ringAt = (amplitudeCoupling: number) =>
+      modelPlane({ ...defaultChoices(), crosshair: { massMeV: 180, amplitudeCoupling } }).scene.crosshair
+        ?.ring;
+    expect(ringAt(1e-3)).toBe('pinunu');
+    expect(ringAt(1e-5)).toBe('ink');
   });
 });
 
@@ -296,6 +299,64 @@ describe('limit plane', () => {
     const heightOf = (style: string) => marks.find((mark) => mark.style === style)?.y ?? Number.NaN;
     expect(marks.map(({ style }) => style)).toEqual(['pinunu', 'earlier', 'predicted']);
     expect(heightOf('pinunu') / heightOf('predicted')).toBeCloseTo(1, 6);
+  });
+
+  it.each(['bc1', 'bc4', 'bc10', 'bc11'] as const)(
+    'of %s draws what each curve limits: the dot lies above a limit just where the point is excluded by it',
+    (id) => {
+      const ranges = { bc1: [215, 279], bc4: [10, 279], bc10: [10, 350], bc11: [10, 350] } as const;
+      const [from, to] = ranges[id];
+      for (const invisibleFraction of id === 'bc1' ? [0] : [0, 0.4]) {
+        for (let massMeV = from; massMeV < to; massMeV += 23.7) {
+          const choices: Choices = { ...defaultChoices(id), invisibleFraction };
+          const [first] = ask(
+            requestsOf({ ...choices, crosshair: { ...choices.crosshair, massMeV } }).point,
+          ).searches.filter(({ signalStrength }) => signalStrength.observed > 0);
+          if (first === undefined) continue;
+          for (const factor of [0.8, 1.25]) {
+            const g = choices.crosshair.amplitudeCoupling * Math.sqrt(factor / first.signalStrength.observed);
+            const here: Choices = { ...choices, crosshair: { massMeV, amplitudeCoupling: g } };
+            const { scene } = limitPlane(here, false);
+            const { marks } = scene.crosshair ?? { marks: [] };
+            for (const search of ask(requestsOf(here).point).searches) {
+              const limit = search.branchingRatioLimit.observed;
+              if (!Number.isFinite(limit)) continue;
+              // Of all predicted dots one stands where μ says.
+              const predicted = search.signalStrength.observed * limit;
+              const distances = marks
+                .filter(({ style }) => style === 'predicted')
+                .map(({ y }) => Math.abs(y / predicted - 1));
+              expect(Math.min(...distances), `${search.search} at ${massMeV}`).toBeLessThan(1e-9);
+            }
+          }
+        }
+      }
+    },
+  );
+
+  it('of BC1 predicts the product that its curve limits, below the limit where the point is allowed', () => {
+    const choices = defaultChoices('bc1');
+    const { scene } = limitPlane(choices, false);
+    const [limit, dot, ...more] = scene.crosshair?.marks ?? [];
+    expect(more).toEqual([]);
+    expect([limit.style, dot.style]).toEqual(['pimumu', 'predicted']);
+    const point = ask(requestsOf(choices).point);
+    const search = point.searches.find(({ silence }) => silence === null);
+    expect(search?.verdict).toBe('allowed');
+    expect(dot.y).toBeLessThan(limit.y);
+    expect(point.branchingRatio).toBeGreaterThan(limit.y);
+    const line = scene.lines.find(({ id }) => id === 'predicted');
+    expect(plainText(line?.label ?? [])).toMatch(/^B × B\(A′ → μ\+μ−\) predicted for ε = /);
+    expect(line?.y[250]).toBeCloseTo(dot.y, 15);
+  });
+
+  it('as the figure of BC1 puts the crosshair where pointing at its place leaves it', () => {
+    const choices: Choices = { ...defaultChoices('bc1'), lifetime: 1e-12 };
+    const { scene, answer } = limitPlane(choices, true);
+    const { x, y } = scene.crosshair ?? { x: 0, y: null };
+    const place = pointAt(choices, 'main', x, y ?? 0, (mass) => signatureAt(answer.searches, mass));
+    expect(place.massMeV).toBe(250);
+    expect(place.amplitudeCoupling).toBeCloseTo(choices.crosshair.amplitudeCoupling, 12);
   });
 
   it('names each curve, and those of searches for decays as limits on a product', () => {

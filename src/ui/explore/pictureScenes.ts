@@ -11,14 +11,16 @@ import { type PlaneLook, predictionDepth, stateOf } from '../layers/layer.ts';
 import type { AnswerStore } from '../page/answers.ts';
 import type { ViewStore } from '../page/view.ts';
 import { publishedKnower, publishedState } from '../published/publishedState.ts';
+import { particleSymbol } from '../text/symbols.ts';
+import { ringOf, type VerdictStore } from '../verdict/verdictStore.ts';
 import type { PlaneContent } from './contents.ts';
 import { layerScenes } from './layerScenes.ts';
 import type { PanelInput } from './panels/panelInput.ts';
 import type { PlaneFrame } from './scenes/frames.ts';
 import { limitPlaneBuilder } from './scenes/limitPlane.ts';
 import { joiner, rememberLast } from './scenes/memo.ts';
-import { modelPlaneBuilder } from './scenes/modelPlane.ts';
-import { predictedLine } from './scenes/prediction.ts';
+import { type CrosshairStanding, modelPlaneBuilder } from './scenes/modelPlane.ts';
+import { limitedSignatures, predictedLines } from './scenes/prediction.ts';
 
 /** What the planes are drawn from. */
 export interface PictureStores {
@@ -26,6 +28,7 @@ export interface PictureStores {
   readonly answers: AnswerStore;
   readonly layers: Pick<LayerHost, 'store' | 'known' | 'depthOf'>;
   readonly view: ViewStore;
+  readonly verdict: VerdictStore;
 }
 
 /** What stands on the planes, from choices and answers. */
@@ -69,7 +72,9 @@ const planeLayers = (layers: PictureStores['layers']) => ({
   model: layerScenes(layers),
   limit: {
     draw: layerScenes(layers),
-    predicted: rememberLast((...of: Parameters<typeof predictedLine>) => [predictedLine(...of)]),
+    signatures: rememberLast(limitedSignatures),
+    particle: rememberLast(particleSymbol),
+    predicted: rememberLast(predictedLines),
     join: joiner<LineScene>(),
   },
 });
@@ -78,7 +83,10 @@ const planeLayers = (layers: PictureStores['layers']) => ({
  * The scenes of the page. What draws panels is loaded with the first of them.
  * @param changed called when something came that scenes are to be drawn with anew
  */
-export function createScenes({ choices, answers, layers, view }: PictureStores, changed: () => void): Scenes {
+export function createScenes(
+  { choices, answers, layers, view, verdict }: PictureStores,
+  changed: () => void,
+): Scenes {
   const modelPlane = modelPlaneBuilder();
   const limitPlanes = { main: limitPlaneBuilder(), linked: limitPlaneBuilder() };
   const drawn = { main: planeLayers(layers), linked: planeLayers(layers) };
@@ -120,6 +128,11 @@ export function createScenes({ choices, answers, layers, view }: PictureStores, 
     );
   }
 
+  function standing(): CrosshairStanding {
+    const state = verdict.getState();
+    return { ring: ringOf(state), strongest: state.verdict.search };
+  }
+
   function modelScene(frame: PlaneFrame, main: boolean): PlaneScene | null {
     const { choices: chosen } = choices.getState();
     const { exclusion, point } = answers.getState();
@@ -139,6 +152,7 @@ export function createScenes({ choices, answers, layers, view }: PictureStores, 
     const scene = modelPlane({
       choices: chosen,
       point: point?.model === model ? point : null,
+      standing: standing(),
       ...(exclusion === null ? waiting(model, frame) : { answer: exclusion, frame }),
     });
     const shown = exclusion === null ? { ...scene, message: null } : scene;
@@ -151,7 +165,14 @@ export function createScenes({ choices, answers, layers, view }: PictureStores, 
     const { choices: chosen, point } = panelInput(frame, main);
     const { highlighted } = view.getState();
     const slot = main ? 'main' : 'linked';
-    const scene = limitPlanes[slot]({ choices: chosen, point, answer: limits, frame, main });
+    const scene = limitPlanes[slot]({
+      choices: chosen,
+      point,
+      standing: standing(),
+      answer: limits,
+      frame,
+      main,
+    });
     const look: PlaneLook = {
       content: 'limit',
       highlighted,
@@ -160,15 +181,19 @@ export function createScenes({ choices, answers, layers, view }: PictureStores, 
       compact: frame.compact,
       main,
     };
-    const { predicted, draw, join } = drawn[slot].limit;
+    const { predicted, signatures, particle, draw, join } = drawn[slot].limit;
+    const model = modelOf(chosen.model);
     const known = layers.known();
     const under = draw(scene, known, look, lowest, predictionDepth);
-    const line = predicted(
-      modelOf(chosen.model),
+    const prediction = predicted(
+      model,
       chosenConvention(chosen),
       chosen.crosshair.amplitudeCoupling,
+      chosen.invisibleFraction,
+      signatures(limits.searches),
+      particle(model),
     );
-    const lines = join(under.lines, line);
+    const lines = join(under.lines, prediction);
     return draw({ ...under, lines }, known, look, predictionDepth, highest);
   }
 

@@ -17,6 +17,7 @@ export const registry: readonly LayerEntry[] = [
     depth: 4,
     name: 'The shape analysis',
     wanted: ({ shape }) => shape,
+    awaited: ({ shape }) => shape,
     load: () => import('./shape/shape.ts'),
   },
   {
@@ -39,6 +40,7 @@ export const registry: readonly LayerEntry[] = [
     depth: 5,
     name: 'The combination',
     wanted: ({ combine }) => combine,
+    awaited: ({ combine, lifetime }) => combine && lifetime === 'implied',
     load: () => import('./combined/combined.ts'),
   },
   {
@@ -60,6 +62,7 @@ export const registry: readonly LayerEntry[] = [
     depth: 0,
     name: 'The bounds of other experiments',
     wanted: () => false,
+    awaited: ({ lifetime, hiddenBounds }) => lifetime === 'implied' && hiddenBounds !== 'all',
     load: () => import('./bounds/bounds.ts'),
   },
 ];

@@ -22,6 +22,7 @@ import { saveBibtex } from '../../../src/ui/save/saveBibtex.ts';
 import { saveData } from '../../../src/ui/save/saveFiles.ts';
 import { TableView } from '../../../src/ui/table/TableView.tsx';
 import { toySearch } from '../../toy.ts';
+import { followVerdict } from '../../../src/ui/verdict/verdictStore.ts';
 import { layerPage } from './layerPage.ts';
 
 const [search] = searchIds;
@@ -84,7 +85,20 @@ const toy: Layer = {
   numbers: () => [['toy number', 42, 'events']],
   citations: () => ['Toy:2026abc'],
   spoken: () => ['The toy agrees.'],
-  excluding: () => [[{ text: 'the toy experiment' }]],
+  judges: () => ({
+    bounds: [
+      {
+        id: 'toy-bound',
+        isOurs: false,
+        isProjection: false,
+        contains: true,
+        name: [{ text: 'the toy experiment' }],
+        style: 'grey1',
+      },
+    ],
+    isComputing: false,
+    hasFailed: false,
+  }),
   Row: () => <li>a row of the toy</li>,
   Section: () => <section>a section of the toy</section>,
   Dot: () => <p>a dot of the toy</p>,
@@ -110,6 +124,7 @@ async function open() {
     plan: layers.plan,
     planner: layers.planner,
     layers: layers.host,
+    verdict: followVerdict(layers.choices, answers, layers.planner.entries, layers.host),
     messages: layers.messages,
     view,
     picture: { panelTable: () => null },
@@ -150,10 +165,10 @@ describe('a layer in the list of all', () => {
     expect(text()).toContain('a section of the toy');
   });
 
-  it('is in the readout, and among what else excludes the point', async () => {
+  it('is in the readout, and has a say in the verdict', async () => {
     const text = await textOf((await open()).page, <Readout />);
     expect(text()).toContain('a dot of the toy');
-    expect(text()).toContain('Also excluded here by the toy experiment.');
+    expect(text()).toContain('the toy experiment');
   });
 
   it('is in the note below the figure', async () => {

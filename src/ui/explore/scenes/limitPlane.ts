@@ -1,6 +1,9 @@
 import type { LimitsAnswer, PointAnswer, SearchLimits } from '../../../engine/answer.ts';
+import { decidingCurve } from '../../../engine/verdict.ts';
+import { predictedOf } from '../../../exclusion/prediction.ts';
 import { powerOfTen } from '../../../plot/format.ts';
 import type { CrosshairScene, PlaneScene } from '../../../plot/scene.ts';
+import type { Signature } from '../../../searches/search.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { massViewOf } from '../../../state/defaults.ts';
 import { modelOf } from '../../../state/models.ts';
@@ -9,28 +12,31 @@ import { searchFace } from '../../searches/faces.ts';
 import { lineText } from '../../text/lineText.ts';
 import { rich } from '../../text/markup.ts';
 import { massTitle, productionSymbol } from '../../text/symbols.ts';
+import { outlookOf } from '../../verdict/outlook.ts';
+import { allHidden, massText } from '../../verdict/verdictWords.ts';
 import type { PlaneFrame } from './frames.ts';
 import { guides } from './guides.ts';
 import { rememberLast } from './memo.ts';
-import { chipText, massText, ringOf } from './modelPlane.ts';
+import { chipText, type CrosshairStanding } from './modelPlane.ts';
 
 /** Everything the limit plane is drawn from, without its layers. */
 export interface LimitPlaneInput {
   readonly choices: Choices;
   readonly answer: LimitsAnswer;
   readonly point: PointAnswer | null;
+  readonly standing: CrosshairStanding;
   readonly frame: PlaneFrame;
   /** Whether it is the figure (its own axis of mass, guides, coverage) or the panel under it. */
   readonly main: boolean;
 }
 
 /**
- * A builder of the plane for upper limits on B(K⁺ → π⁺X) over mass, without its layers.
+ * A builder of the plane for upper limits on B(K⁺ → π⁺X), or its product with a decay fraction, over mass, without its layers.
  */
 export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
   const range = rememberLast(limitRange);
 
-  return ({ choices, answer, point, frame, main }) => {
+  return ({ choices, answer, point, standing, frame, main }) => {
     const model = modelOf(choices.model);
     const domain = range(answer, main);
     return {
@@ -56,7 +62,7 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
       coverage: none,
       silent: none,
       pins: none,
-      crosshair: limitCrosshair(choices, point, main),
+      crosshair: limitCrosshair(choices, answer.searches, point, standing.ring, main),
       message: messageOf(answer, massViewOf(choices), domain[1], main),
     };
   };
@@ -68,8 +74,7 @@ function messageOf(
   highest: number,
   main: boolean,
 ): string | null {
-  if (answer.searches.length === 0)
-    return main ? 'Nothing is switched on. Choose a search under “On the plot”.' : null;
+  if (answer.searches.length === 0) return main ? allHidden : null;
   const speaking = answer.searches.filter((search) => search.silence === null);
   if (speaking.length === 0 || speaking.some((search) => smallestLimit(search, mass) < highest)) return null;
   return `At lifetimes this short no limit lies below ${lineText(powerOfTen(Math.round(Math.log10(highest))))}.`;
@@ -97,27 +102,56 @@ function smallestLimit(
   return smallest;
 }
 
-function limitCrosshair(choices: Choices, point: PointAnswer | null, main: boolean): CrosshairScene {
+/** A search as far as it tells what is limited at a mass. */
+type LimitingSearch = Pick<SearchLimits, 'silence' | 'signature' | 'massRangesMeV'>;
+
+/**
+ * What the height of the crosshair means at a mass: the quantity that the first search there limits.
+ * @param searches those of the plane, in their order
+ */
+export function signatureAt(searches: readonly LimitingSearch[], massMeV: number): Signature {
+  const speaking = searches.filter(({ silence }) => silence === null);
+  const here = speaking.find(({ massRangesMeV }) =>
+    massRangesMeV.some(([from, to]) => massMeV >= from && massMeV <= to),
+  );
+  return (here ?? speaking[0])?.signature ?? 'invisible';
+}
+
+function limitCrosshair(
+  choices: Choices,
+  searches: readonly SearchLimits[],
+  point: PointAnswer | null,
+  ring: CrosshairScene['ring'],
+  main: boolean,
+): CrosshairScene {
   const { massMeV, amplitudeCoupling } = choices.crosshair;
-  const predicted = modelOf(choices.model).productionPerCoupling2(massMeV) * amplitudeCoupling ** 2;
-  const curve = choices.exposure === 1 && choices.kind !== 'expected' ? 'observed' : 'median';
-  const limits = (point?.searches ?? [])
-    .filter((search) => Number.isFinite(search.branchingRatioLimit[curve]))
-    .map((search) => ({
-      y: search.branchingRatioLimit[curve],
-      style: searchFace(search.search, search.signature).style,
-      filled: false,
-    }));
+  const model = modelOf(choices.model);
+  const predictedFor = (signature: Signature) =>
+    predictedOf(model, signature, choices.invisibleFraction, massMeV, amplitudeCoupling);
+  const own = signatureAt(searches, massMeV);
+  const predicted = predictedFor(own);
+  const curve = decidingCurve(outlookOf(choices));
+  const speaking = (point?.searches ?? []).filter((search) =>
+    Number.isFinite(search.branchingRatioLimit[curve]),
+  );
+  const limits = speaking.map((search) => ({
+    y: search.branchingRatioLimit[curve],
+    style: searchFace(search.search, search.signature).style,
+    filled: false,
+  }));
+  const compared = new Set<Signature>([own, ...speaking.map(({ signature }) => signature)]);
+  if (main) compared.delete(own);
+  const dots = [...compared]
+    .map(predictedFor)
+    .filter((y) => y > 0)
+    .map((y) => ({ y, style: 'predicted' as const, filled: true }));
   const onPlane = main && predicted > 0;
   return {
     x: massMeV,
     y: onPlane ? predicted : null,
     xChip: main ? rich(massText(massMeV)) : [],
     yChip: onPlane ? chipText(predicted) : null,
-    ring: ringOf(point),
-    marks: [
-      ...limits,
-      ...(main || !(predicted > 0) ? [] : [{ y: predicted, style: 'predicted' as const, filled: true }]),
-    ],
+    ring,
+    marks: [...limits, ...dots],
   };
 }

@@ -8,10 +8,10 @@ import type { Choices } from '../../../state/choices.ts';
 import { massViewOf } from '../../../state/defaults.ts';
 import { chosenConvention, modelOf } from '../../../state/models.ts';
 import { couplingViewOf } from '../../../state/view.ts';
-import { searchFace } from '../../searches/faces.ts';
 import { lifetimeChip } from '../../text/lifetimes.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { couplingTitle, lifetimeSymbol, massTitle } from '../../text/symbols.ts';
+import { allHidden, massText } from '../../verdict/verdictWords.ts';
 import type { PlaneFrame } from './frames.ts';
 import { guides } from './guides.ts';
 import { lifetimeAxis, lifetimeContours } from './lifetimes.ts';
@@ -22,7 +22,16 @@ export interface ModelPlaneInput {
   readonly choices: Choices;
   readonly answer: ExclusionAnswer;
   readonly point: PointAnswer | null;
+  readonly standing: CrosshairStanding;
   readonly frame: PlaneFrame;
+}
+
+/** What the verdict says of the crosshair. */
+export interface CrosshairStanding {
+  /** Colour of the ring: that of what excludes the point, else ink. */
+  readonly ring: CrosshairScene['ring'];
+  /** The search with the largest μ, or null. */
+  readonly strongest: string | null;
 }
 
 /** Letters of pins, in order. */
@@ -49,7 +58,7 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
     label: couplingTitle(convention),
   }));
 
-  return ({ choices, answer, point, frame }) => {
+  return ({ choices, answer, point, standing, frame }) => {
     const model = modelOf(choices.model);
     const convention = chosenConvention(choices);
     const mass = x(choices.model, choices.massScale, ...massViewOf(choices));
@@ -68,7 +77,7 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
       coverage: none,
       silent: none,
       pins: pins(choices.pins, convention),
-      crosshair: crosshairOf(choices, point),
+      crosshair: crosshairOf(choices, standing.ring),
       message: messageOf(answer),
     };
   };
@@ -105,11 +114,6 @@ export function lifetimeScaleOf(
   });
 }
 
-/** A mass for a chip: as many digits as the arrow keys can change. */
-export function massText(massMeV: number): string {
-  return massMeV.toFixed(massMeV === Math.round(massMeV) ? 0 : 1);
-}
-
 /** A value for a chip: two digits, no room around the cross. */
 export function chipText(value: number): RichText {
   const text = value >= 0.01 && value < 1000 ? formatQuantity(value, 2) : formatScientific(value, 2);
@@ -117,7 +121,7 @@ export function chipText(value: number): RichText {
 }
 
 /** The crosshair of the model plane. */
-export function crosshairOf(choices: Choices, point: PointAnswer | null): CrosshairScene {
+export function crosshairOf(choices: Choices, ring: CrosshairScene['ring']): CrosshairScene {
   const { massMeV, amplitudeCoupling } = choices.crosshair;
   const y = couplingInConvention(chosenConvention(choices), amplitudeCoupling);
   return {
@@ -125,23 +129,16 @@ export function crosshairOf(choices: Choices, point: PointAnswer | null): Crossh
     y,
     xChip: rich(massText(massMeV)),
     yChip: chipText(y),
-    ring: ringOf(point),
+    ring,
     marks: [],
   };
 }
 
-/** Colour of the crosshair's ring: that of the search which excludes the point. */
-export function ringOf(point: PointAnswer | null): CrosshairScene['ring'] {
-  const strongest = point?.searches.find((search) => search.search === point.strongestSearch);
-  if (point?.verdict !== 'excluded' || strongest === undefined) return 'ink';
-  return searchFace(strongest.search, strongest.signature).style;
-}
-
 function messageOf(answer: ExclusionAnswer): string | null {
-  if (answer.searches.length === 0) return 'Nothing is switched on. Choose a search under “On the plot”.';
+  if (answer.searches.length === 0) return allHidden;
   const silences = answer.searches.map((search) => search.silence);
   const { particle, benchmark } = modelOf(answer.model);
   return silences.every((silence) => silence !== null)
-    ? `No search on the plot can see ${particle} of ${benchmark}.`
+    ? `No search shown can see ${particle} of ${benchmark}.`
     : null;
 }

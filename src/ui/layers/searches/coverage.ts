@@ -1,4 +1,4 @@
-import type { PointAnswer, SearchSummary } from '../../../engine/answer.ts';
+import type { SearchSummary } from '../../../engine/answer.ts';
 import type { CoverageScene, SeriesStyle } from '../../../plot/scene.ts';
 import { searchFace } from '../../searches/faces.ts';
 
@@ -7,13 +7,13 @@ import { searchFace } from '../../searches/faces.ts';
  * speaks. */
 export function focusedSearch(
   highlighted: string | null,
-  point: PointAnswer | null,
+  strongest: string | null,
   searches: readonly (SearchSummary & { readonly silence: string | null })[],
 ): string | null {
   const speaking = searches.filter(({ silence }) => silence === null);
   const called = (wanted: string | null) => speaking.find(({ search }) => search === wanted);
   // A bound of another experiment may be pointed at too; it has no bands.
-  const found = called(highlighted) ?? called(point?.strongestSearch ?? null) ?? speaking[0];
+  const found = called(highlighted) ?? called(strongest) ?? speaking[0];
   return found?.search ?? null;
 }
 

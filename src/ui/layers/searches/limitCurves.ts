@@ -1,8 +1,8 @@
+import { products } from '../../text/products.ts';
 import type { LimitsAnswer, SearchLimits } from '../../../engine/answer.ts';
 import type { CurveName } from '../../../engine/request.ts';
 import { formatTime } from '../../../plot/format.ts';
 import type { BandScene, LineScene, PlaneScene, RichText } from '../../../plot/scene.ts';
-import type { Signature } from '../../../searches/search.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { searchFace, yearsOf } from '../../searches/faces.ts';
 import { percent } from '../../sentence/parts.ts';
@@ -18,13 +18,6 @@ export function limitName({ confidenceLevel, lifetime }: Choices): string {
     .map((run) => run.text)
     .join('')}`;
 }
-
-const products: Readonly<Record<Signature, string | null>> = {
-  invisible: null,
-  mumu: 'μ^+μ^−',
-  ee: 'e^+e^−',
-  gammagamma: 'γγ',
-};
 
 /** The words at one curve: the first says which limits these are; a search that sees decays limits a product. */
 function curveName(search: SearchLimits, particle: RichText, name: string | null): RichText {

@@ -1,4 +1,5 @@
-import type { ExclusionAnswer, LimitsAnswer, PointAnswer, SearchExclusion } from '../../../engine/answer.ts';
+import type { ExclusionAnswer, LimitsAnswer, SearchExclusion } from '../../../engine/answer.ts';
+import { standingsOf } from '../../../engine/verdict.ts';
 import type { CouplingConvention } from '../../../physics/models/model.ts';
 import type { PlaneScene } from '../../../plot/scene.ts';
 import type { Choices } from '../../../state/choices.ts';
@@ -7,13 +8,14 @@ import { rememberLast } from '../../explore/scenes/memo.ts';
 import { regionViews } from '../../explore/scenes/regions.ts';
 import { answerOf, type Entries } from '../../planner/entries.ts';
 import { particleSymbol } from '../../text/symbols.ts';
+import { outlookOf } from '../../verdict/outlook.ts';
 import type { LayerScene, PlaneLook, SceneParts } from '../layer.ts';
 import { bandsOf } from './bands.ts';
 import { coverageOf, focusedSearch } from './coverage.ts';
 import { limitBands, limitLines, limitName, silentStretches } from './limitCurves.ts';
 import { earlierLines, regionsOf } from './searchRegions.ts';
 
-type DrawPlane<A> = (choices: Choices, answer: A, point: PointAnswer | null, look: PlaneLook) => SceneParts;
+type DrawPlane<A> = (choices: Choices, answer: A, strongest: string | null, look: PlaneLook) => SceneParts;
 
 const nothing: SceneParts = {};
 const noCoverage: PlaneScene['coverage'] = [];
@@ -34,11 +36,11 @@ function modelDrawer(): DrawPlane<ExclusionAnswer> {
         ? []
         : bandsOf(search.curves, search.massRangesMeV, convention, Math.log10(upper / lower), search.search),
   );
-  return (choices, answer, point, look) => {
+  return (choices, answer, strongest, look) => {
     const covered = { coverage: look.main ? coverage(answer) : noCoverage };
     if (answer.union.length > 0) return covered;
     const seen = view(choices, look);
-    const focused = focusedSearch(look.highlighted, point, answer.searches);
+    const focused = focusedSearch(look.highlighted, strongest, answer.searches);
     const banded = answer.searches.find(({ search }) => search === focused);
     return {
       ...covered,
@@ -56,8 +58,8 @@ function limitDrawer(): DrawPlane<LimitsAnswer> {
   const silent = rememberLast(silentStretches);
   const coverage = rememberLast(coverageOf);
   const symbol = rememberLast(particleSymbol);
-  return (choices, answer, point, { highlighted, main }) => {
-    const focused = focusedSearch(highlighted, point, answer.searches);
+  return (choices, answer, strongest, { highlighted, main }) => {
+    const focused = focusedSearch(highlighted, strongest, answer.searches);
     const projection = choices.exposure !== 1;
     const particle = symbol(modelOf(choices.model));
     return {
@@ -69,9 +71,11 @@ function limitDrawer(): DrawPlane<LimitsAnswer> {
   };
 }
 
-function pointIn(entries: Entries, { model }: Choices): PointAnswer | null {
+/** The search with the largest μ at the crosshair, by the curve that decides. */
+function strongestIn(entries: Entries, choices: Choices): string | null {
   const point = answerOf(entries, 'point', 'point');
-  return point?.model === model ? point : null;
+  if (point?.model !== choices.model) return null;
+  return standingsOf(point.searches, outlookOf(choices)).at(0)?.search ?? null;
 }
 
 /** What the searches draw on the planes. */
@@ -79,12 +83,12 @@ export function searchesScene(): LayerScene {
   const ofModel = modelDrawer();
   const ofLimits = limitDrawer();
   return ({ choices, entries }, look) => {
-    const point = pointIn(entries, choices);
+    const strongest = strongestIn(entries, choices);
     if (look.content === 'limit') {
       const limits = answerOf(entries, 'limits', 'limits');
-      return limits === null ? nothing : ofLimits(choices, limits, point, look);
+      return limits === null ? nothing : ofLimits(choices, limits, strongest, look);
     }
     const exclusion = answerOf(entries, 'exclusion', 'exclusion');
-    return exclusion?.model === choices.model ? ofModel(choices, exclusion, point, look) : nothing;
+    return exclusion?.model === choices.model ? ofModel(choices, exclusion, strongest, look) : nothing;
   };
 }
