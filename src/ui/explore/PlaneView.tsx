@@ -2,7 +2,6 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { commit, preview } from '../../state/store.ts';
 import { usePage } from '../page/PageContext.tsx';
 import type { View } from '../page/view.ts';
-import { copyNumbers } from '../readout/copyNumbers.ts';
 import { type PlaneSlot, swapFigures } from './contents.ts';
 import { actionOf } from './keyboard.ts';
 import { letPoint } from './pointing.ts';
@@ -68,7 +67,9 @@ export function PlaneView({ slot }: PlaneViewProps) {
         view.setState({ keyMapOpen: true });
         break;
       case 'copy':
-        void copyNumbers(page).then((announcement) => view.setState({ announcement }));
+        void import('../readout/copyNumbers.ts')
+          .then(({ copyNumbers }) => copyNumbers(page))
+          .then((announcement) => view.setState({ announcement }));
         break;
       case 'say':
         view.setState({ announcement: action.sentence });
