@@ -1,13 +1,13 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Explore } from './explore/Explore.tsx';
 import { Header } from './header/Header.tsx';
-import { Layers } from './list/Layers.tsx';
 import { Messages } from './messages/Messages.tsx';
 import { useLayers, usePage, useView } from './page/PageContext.tsx';
 import { Sentence } from './sentence/Sentence.tsx';
 
 // Numbers and speech follow the first picture; the phone's page is that of phones alone.
 const Readout = lazy(() => import('./readout/Readout.tsx').then((all) => ({ default: all.Readout })));
+const Layers = lazy(() => import('./list/Layers.tsx').then((all) => ({ default: all.Layers })));
 const Spoken = lazy(() => import('./messages/Spoken.tsx').then((all) => ({ default: all.Spoken })));
 const Phone = lazy(() => import('./phone/Phone.tsx').then((all) => ({ default: all.Phone })));
 
@@ -43,7 +43,9 @@ export function App() {
                 <Suspense fallback={<section className="readout" />}>
                   <Readout />
                 </Suspense>
-                <Layers />
+                <Suspense fallback={<section className="layers" />}>
+                  <Layers />
+                </Suspense>
               </aside>
             </>
           )}
