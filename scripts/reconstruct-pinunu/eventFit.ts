@@ -82,19 +82,20 @@ export function fitEvents(
 }
 
 /**
- * Moves every event to the middle of the stretch in which it may stand without changing the count of any window, so that
- * rounding it changes none.
+ * Moves the events inside the stretches in which they change the count of no window, so that they are evenly apart there
+ * and rounding them changes none.
  * @param table the windows
  * @param eventsGeV2 m²_miss of the events in GeV², inside the signal regions
+ * @returns ascending
  */
-export function centredBetweenEdges(table: WindowTable, eventsGeV2: readonly number[]): number[] {
-  const edges = Float64Array.from([
+export function spreadBetweenEdges(table: WindowTable, eventsGeV2: readonly number[]): number[] {
+  const edges = [
     ...table.windows.flatMap(({ lowGeV2, highGeV2 }) => [lowGeV2, highGeV2]),
     ...published.signalRegionsGeV2.flat(),
-  ]).sort();
-  return eventsGeV2.map((event) => {
-    const below = edges.findLast((edge) => edge <= event) ?? event;
-    const above = edges.find((edge) => edge > event) ?? event;
-    return 0.5 * (below + above);
+  ].sort((a, b) => a - b);
+  return edges.slice(1).flatMap((above, i) => {
+    const below = edges[i];
+    const inside = eventsGeV2.filter((event) => event >= below && event < above).length;
+    return Array.from({ length: inside }, (_, k) => below + ((above - below) * (k + 1)) / (inside + 1));
   });
 }

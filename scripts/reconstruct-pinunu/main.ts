@@ -8,7 +8,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseCountingAnalysis } from '../../src/data/loadAnalysis.ts';
 import { buildAnalysis } from './buildAnalysis.ts';
-import { centredBetweenEdges, curveCost, fitEvents } from './eventFit.ts';
+import { curveCost, fitEvents, spreadBetweenEdges } from './eventFit.ts';
 import { type Reconstruction, reconstruct } from './parameterFit.ts';
 import { readPublishedCurve } from './publishedCurve.ts';
 import { windowTable } from './windowTable.ts';
@@ -34,9 +34,7 @@ const polished = fitEvents(table, curve, best.eventsGeV2, {
   startTemperature: 2,
   endTemperature: 0.05,
 });
-const eventsGeV2 = centredBetweenEdges(table, polished.eventsGeV2)
-  .map((event) => Number(event.toFixed(7)))
-  .sort((a, b) => a - b);
+const eventsGeV2 = spreadBetweenEdges(table, polished.eventsGeV2).map((event) => Number(event.toFixed(7)));
 const analysis = buildAnalysis(best.parameters, eventsGeV2);
 const checked = parseCountingAnalysis(JSON.parse(JSON.stringify(analysis)), outputPath);
 if (!checked.ok) throw new Error(checked.error);

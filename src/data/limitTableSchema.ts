@@ -10,6 +10,7 @@ import {
   positiveColumn,
   text,
 } from './fields.ts';
+import { lifetimeFloorSchema } from './lifetimeFloorSchema.ts';
 
 /** Upper limits on B(K+ → π+ X) over mass in MeV, to be read with straight lines in (m, ln B). */
 const limitColumns = { massMeV: ascending, limit: positiveColumn };
@@ -75,6 +76,8 @@ export const limitTableSchema = v.object({
   signature: v.picklist(['invisible', 'mumu', 'gammagamma', 'ee']),
   provenance: provenanceSchema,
   ...citationFields,
+  /** What its own rows say if absent. */
+  lifetimeFloor: v.optional(lifetimeFloorSchema),
   confidenceLevel,
   massRangesMeV: massRanges,
   /** Limits at the reference lifetime: τ = ∞ for an invisible X, τ = 0 for a visible one, or what the law says. */

@@ -1,23 +1,24 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Explore } from './explore/Explore.tsx';
 import { Header } from './header/Header.tsx';
-import { Layers } from './layers/Layers.tsx';
 import { Messages } from './messages/Messages.tsx';
-import { Spoken } from './messages/Spoken.tsx';
-import { useAnswers, usePage, useView } from './page/PageContext.tsx';
-import { Phone } from './phone/Phone.tsx';
-import { Readout } from './readout/Readout.tsx';
+import { useLayers, usePage, useView } from './page/PageContext.tsx';
 import { Sentence } from './sentence/Sentence.tsx';
+
+// Numbers and speech follow the first picture; the phone's page is that of phones alone.
+const Readout = lazy(() => import('./readout/Readout.tsx').then((all) => ({ default: all.Readout })));
+const Layers = lazy(() => import('./list/Layers.tsx').then((all) => ({ default: all.Layers })));
+const Spoken = lazy(() => import('./messages/Spoken.tsx').then((all) => ({ default: all.Spoken })));
+const Phone = lazy(() => import('./phone/Phone.tsx').then((all) => ({ default: all.Phone })));
 
 // Opened by few, so it is loaded when it is.
 const KeyMap = lazy(() => import('./keys/KeyMap.tsx').then((keys) => ({ default: keys.KeyMap })));
 const SaveDialog = lazy(() => import('./save/SaveDialog.tsx').then((save) => ({ default: save.SaveDialog })));
-const Own = lazy(() => import('./own/Own.tsx').then((all) => ({ default: all.Own })));
 
 /** The page, arranged for the width of the window. */
 export function App() {
   const arrangement = useView((view) => view.arrangement);
-  const started = useAnswers(({ point }) => point !== null);
+  const layers = useLayers();
   const keyMapOpen = useView((view) => view.keyMapOpen);
   const saveOpen = useView((view) => view.saveOpen);
   useUndoKeys();
@@ -30,15 +31,21 @@ export function App() {
         <main id="figure" tabIndex={-1}>
           <h1 className="brand">KaonScope</h1>
           {arrangement === 'phone' ? (
-            <Phone />
+            <Suspense fallback={null}>
+              <Phone />
+            </Suspense>
           ) : (
             <>
               <Sentence />
               <Messages />
               <Explore />
               <aside className="side" aria-label="Numbers and layers">
-                <Readout />
-                <Layers />
+                <Suspense fallback={<section className="readout" />}>
+                  <Readout />
+                </Suspense>
+                <Suspense fallback={<section className="layers" />}>
+                  <Layers />
+                </Suspense>
               </aside>
             </>
           )}
@@ -49,8 +56,10 @@ export function App() {
         {keyMapOpen && <KeyMap />}
         {saveOpen && <SaveDialog />}
       </Suspense>
-      <Suspense fallback={null}>{started && <Own />}</Suspense>
-      <Spoken />
+      {layers.map(({ id, Anywhere }) => Anywhere && <Anywhere key={id} />)}
+      <Suspense fallback={null}>
+        <Spoken />
+      </Suspense>
     </>
   );
 }

@@ -1,10 +1,9 @@
-import { Suspense, lazy, memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { PointAnswer } from '../../engine/answer.ts';
 import { addPin } from '../../state/changes.ts';
 import { modelOf } from '../../state/models.ts';
 import { useAnswers, useChange, useChoices, usePage } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
-import { copyNumbers } from './copyNumbers.ts';
 import { DotPlot } from './DotPlot.tsx';
 import { Pins } from './Pins.tsx';
 import { PointHeading } from './PointHeading.tsx';
@@ -12,13 +11,10 @@ import { Quantities } from './Quantities.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
 import './readout.css';
 
-const OtherBounds = lazy(() => import('../bounds/bounds.ts').then((all) => ({ default: all.OtherBounds })));
-
-const Combined = lazy(() => import('../statistics/Combined.tsx').then((all) => ({ default: all.Combined })));
-
 /** Everything about the point under the crosshair, always in the same order. */
 export function Readout() {
-  const { bound, answers, view } = usePage();
+  const page = usePage();
+  const { view } = page;
   const { commit } = useChange();
   const model = useChoices((choices) => choices.model);
   // Curves and crosshair first: the numbers follow when the frame has been drawn.
@@ -41,7 +37,9 @@ export function Readout() {
             type="button"
             data-testid="copy-numbers"
             onClick={() => {
-              void copyNumbers(bound.store, answers).then((announcement) => view.setState({ announcement }));
+              void import('./copyNumbers.ts')
+                .then(({ copyNumbers }) => copyNumbers(page))
+                .then((announcement) => view.setState({ announcement }));
             }}
           >
             Copy numbers
@@ -49,9 +47,12 @@ export function Readout() {
         </span>
       </div>
       {current === null ? (
-        <p className="waiting">
-          The numbers of {modelOf(model).benchmark} appear here once its inputs are read.
-        </p>
+        <>
+          <VerdictLine />
+          <p className="waiting">
+            The numbers of {modelOf(model).benchmark} appear here once its inputs are read.
+          </p>
+        </>
       ) : (
         <Numbers point={current} />
       )}
@@ -65,16 +66,10 @@ const Numbers = memo(function Numbers({ point }: { readonly point: PointAnswer }
     <>
       <div className="readout-point">
         <PointHeading point={point} />
-        <VerdictLine point={point} />
+        <VerdictLine />
         <DotPlot point={point} />
-        <Suspense fallback={null}>
-          <Combined point={point} />
-        </Suspense>
       </div>
       <Quantities point={point} />
-      <Suspense fallback={null}>
-        <OtherBounds />
-      </Suspense>
     </>
   );
 });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { useStatedChoices } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 import { WhatIfChoice } from '../whatIf/WhatIfOpener.tsx';
@@ -7,13 +7,20 @@ import { ConfidenceChoice } from './ConfidenceChoice.tsx';
 import { CouplingChoice, InvisibleSlider, KindChoice, MethodChoice, ModelChoice } from './controls.tsx';
 import { MoreAssumptions } from './MoreAssumptions.tsx';
 import { ExposureSlider, LifetimeChoice, LifetimeSlider } from './logSliders.tsx';
-import { UncertaintyChoice } from './UncertaintyChoice.tsx';
 import { type ControlId, type SentencePart, sentenceLines } from './parts.ts';
 import './sentence.css';
 
-const controls: Readonly<Record<ControlId, (props: { readonly children: ReactNode }) => ReactNode>> = {
+// Phrases that the usual sentence does not have.
+const rare = () => import('./rarePhrases.tsx');
+const AlphaD = lazy(() => rare().then((all) => ({ default: all.AlphaD })));
+const ChiMassRatio = lazy(() => rare().then((all) => ({ default: all.ChiMassRatio })));
+const UncertaintyChoice = lazy(() => rare().then((all) => ({ default: all.UncertaintyChoice })));
+
+const controls: Readonly<Record<ControlId, ComponentType<{ readonly children: ReactNode }>>> = {
   model: ModelChoice,
   coupling: CouplingChoice,
+  alphaD: AlphaD,
+  chiMassRatio: ChiMassRatio,
   invisible: InvisibleSlider,
   lifetime: LifetimeChoice,
   'lifetime-value': LifetimeSlider,
@@ -30,9 +37,11 @@ function Part({ part }: { readonly part: SentencePart }) {
   if (part.kind === 'words') return <Rich text={part.text} />;
   const Control = controls[part.control];
   return (
-    <Control>
-      <Rich text={part.text} />
-    </Control>
+    <Suspense fallback={<Rich text={part.text} />}>
+      <Control>
+        <Rich text={part.text} />
+      </Control>
+    </Suspense>
   );
 }
 

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { useStore } from 'zustand';
-import { referenceLine } from '../bounds/references.ts';
 import { Opener } from '../controls/Opener.tsx';
-import { useAnswers, usePage } from '../page/PageContext.tsx';
+import { useAnswers, useReferences } from '../page/PageContext.tsx';
 import { papers, provenanceWords } from './papers.ts';
+import { referenceLine } from './references.ts';
 import './sources.css';
 
 interface SourcesProps {
@@ -29,7 +28,7 @@ export function Sources({ testId, className, children }: SourcesProps) {
 
 function SourceList({ onClose }: { readonly onClose: () => void }) {
   const summaries = useAnswers((answers) => answers.summaries);
-  const references = useStore(usePage().bounds, (state) => state.references);
+  const references = useReferences();
   return (
     <>
       <h2 className="unseen">Sources</h2>
