@@ -40,7 +40,9 @@ export function lifetimeMap(
   highest: number,
 ): LifetimeMap {
   const { massMeV, lifetimeTimesCoupling2S } = modelCurves(model);
-  const products = lifetimeTimesCoupling2S.map((product) => (product < Infinity ? product : Number.NaN));
+  const products = lifetimeTimesCoupling2S.map((product) =>
+    product > 0 && product < Infinity ? product : Number.NaN,
+  );
   const known = products.filter((product) => product > 0);
   if (known.length === 0) return { areas: [], lines: [] };
   const squares = [lowest, highest].map((value) => amplitudeCoupling(convention, value) ** 2);

@@ -14,7 +14,7 @@ const couplingAt = (lifetimeTimesCoupling2S: number, lifetimeS: number) =>
   Math.sqrt(lifetimeTimesCoupling2S / lifetimeS);
 
 /**
- * Contours of equal lifetime, from g² = (τ·g²)/τ; they break where X is stable or its lifetime unknown.
+ * Contours of equal lifetime, from g² = (τ·g²)/τ; they break where X is stable, decays at once, or its lifetime is unknown.
  */
 export function lifetimeContours(
   curves: ModelCurves,
@@ -37,7 +37,7 @@ export function lifetimeContours(
 
 function finiteLifetimes({ lifetimeTimesCoupling2S }: ModelCurves): Float64Array | null {
   const products = lifetimeTimesCoupling2S.map((product) =>
-    Number.isFinite(product) ? product : Number.NaN,
+    product > 0 && product < Infinity ? product : Number.NaN,
   );
   return products.some((product) => !Number.isNaN(product)) ? products : null;
 }

@@ -1,6 +1,6 @@
 import type { LimitsAnswer, SearchLimits } from '../../../engine/answer.ts';
+import { modelCurves } from '../../../engine/modelCurves.ts';
 import type { CurveName } from '../../../engine/request.ts';
-import { END_POINT_MASS } from '../../../physics/kinematics.ts';
 import { couplingInConvention } from '../../../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../../../physics/models/model.ts';
 import { formatScientific, formatTime } from '../../../plot/format.ts';
@@ -100,25 +100,19 @@ export function limitBands(answer: LimitsAnswer, focused: string | null, wanted:
   return [band(2, 'm2', 'p2'), band(1, 'm1', 'p1')];
 }
 
-const massStepMeV = 1;
-
 /** B(K⁺ → π⁺X) over mass at one coupling of the model. */
 export function predictedLine(
   model: BenchmarkModel,
   convention: CouplingConvention,
   amplitude: number,
 ): LineScene {
-  const steps = Math.floor(END_POINT_MASS / massStepMeV) + 1;
-  const massMeV = Float64Array.from({ length: steps + 1 }, (_, k) =>
-    Math.min(k * massStepMeV, END_POINT_MASS),
-  );
+  const { massMeV, productionPerCoupling2 } = modelCurves(model);
   return {
     id: 'predicted',
     x: massMeV,
-    y: massMeV.map((mass) => {
-      const branchingRatio = model.productionPerCoupling2(mass) * amplitude ** 2;
-      return branchingRatio > 0 ? branchingRatio : Number.NaN;
-    }),
+    y: productionPerCoupling2.map((production) =>
+      production > 0 ? production * amplitude ** 2 : Number.NaN,
+    ),
     style: 'predicted',
     label: predictionName(convention, amplitude),
     labelPlacement: 'end',
