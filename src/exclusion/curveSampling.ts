@@ -8,6 +8,8 @@ export const drawnTolerancePx = 0.1;
 const placeOfLook = 0.4;
 /** What such a curve shows there of how far it leaves the line; one that bends one way shows nearly all. */
 const shareShown = 0.5;
+/** A difference in ln value that cannot be seen. */
+export const negligibleLog = shareShown * drawnTolerancePx * pixelLogValue;
 /** A tenth of a pixel across: steps, poles and tips are not followed any closer. */
 const finestStepMeV = drawnTolerancePx * pixelMassMeV;
 /** Distance at which a kink is sampled on both of its sides, MeV: less than can be seen. */
@@ -130,9 +132,17 @@ export function sampledMasses(
 }
 
 /**
- * A grid with kinks in it: each of them and a mass on either side, so that no line leads across.
- * @param gridMeV any order
+ * Kinks, each with a mass on either side.
  * @param kinksMeV masses where curves have a kink, a step, a pole or a zero
+ */
+export function kinkMasses(kinksMeV: readonly number[]): number[] {
+  return kinksMeV.flatMap((kink) => [kink - kinkSideMeV, kink, kink + kinkSideMeV]);
+}
+
+/**
+ * A grid with kinks in it, so that no line leads across one of them.
+ * @param gridMeV any order
+ * @param kinksMeV as for `kinkMasses`
  * @param isWanted whether a mass belongs to the grid
  * @returns strictly ascending masses
  */
@@ -141,9 +151,5 @@ export function withKinks(
   kinksMeV: readonly number[],
   isWanted: (massMeV: number) => boolean,
 ): Float64Array {
-  const masses = new Set(gridMeV);
-  for (const kink of kinksMeV) {
-    for (const mass of [kink - kinkSideMeV, kink, kink + kinkSideMeV]) if (isWanted(mass)) masses.add(mass);
-  }
-  return Float64Array.from(masses).sort();
+  return Float64Array.from(new Set([...gridMeV, ...kinkMasses(kinksMeV).filter(isWanted)])).sort();
 }

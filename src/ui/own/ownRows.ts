@@ -100,7 +100,8 @@ export function ownLimitLines(
     if (drawn.kind === 'recast') {
       const limits = ownLimits[id];
       if (limits === undefined || limits.silence !== null) return [];
-      return [line(0, limits.massMeV, limits.branchingRatioLimit.observed, ownName(name))];
+      const { massMeV, branchingRatioLimit } = limits.drawn ?? limits;
+      return [line(0, massMeV, branchingRatioLimit.observed, ownName(name))];
     }
     if (drawn.kind !== 'limit') return [];
     const { stretches, lifetimeS } = drawn.curve;
