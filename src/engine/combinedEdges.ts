@@ -20,7 +20,8 @@ export function combinedExcludedAt(setting: CombinedSetting, massMeV: number): E
   if (members.length > 1) {
     const productionPerCoupling2 = model.productionPerCoupling2(massMeV);
     const level = combinedLevel({ massMeV, productionPerCoupling2, members, confidenceLevel, outcome: curve });
-    looks.push((t) => level.at(t) >= 0);
+    const { largestLogCoupling2 } = members[0].visibility;
+    looks.push((t) => t <= largestLogCoupling2 && level.at(t) >= 0);
   }
   return looks.length === 0 ? null : (t) => looks.some((excludes) => excludes(t));
 }

@@ -1,11 +1,13 @@
 import type { ComparedId } from '../statistics/definitions.ts';
-import type { MethodId } from '../statistics/methods.ts';
+import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
 import type { ShapeConfig } from '../statistics/shape/shapeModel.ts';
 import type { CurveName } from './request.ts';
 import type { SearchSummary } from './searchSummary.ts';
 
 export interface CountingAnswer {
   readonly task: 'cls';
+  /** What falls to 1 − CL at the limits. */
+  readonly statistic: LimitStatistic;
   readonly signalUpperLimit: number;
   readonly expected: Readonly<Record<Exclude<CurveName, 'observed'>, number>>;
   readonly at: {
@@ -85,7 +87,6 @@ export interface SignificanceAnswer extends SearchSummary {
     readonly pValue: number;
     readonly error: number;
     readonly significance: number;
-    readonly upcrossingPValue: number;
     readonly toys: number;
   };
 }

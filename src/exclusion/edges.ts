@@ -10,7 +10,8 @@ import {
 import { type Encounter, type IntervalColumns, mergeColumns, solveColumns } from './intervals.ts';
 import { hypothesisPosition, hypothesisTable, logAt } from './limitCurve.ts';
 import { inOneStretch } from './sampling.ts';
-import { effectiveAcceptance, type Visibility, visibilityAt } from './visibility.ts';
+import { phiAt } from './strengthShape.ts';
+import { type Visibility, visibilityAt } from './visibility.ts';
 
 /** Whether a coupling is excluded at one mass, as a function of t = ln g². */
 export type ExcludedAt = (logCoupling2: number) => boolean;
@@ -84,7 +85,8 @@ function linesAreEdges(
 }
 
 function lineIsEdge(a: number, b: number, widthMeV: number, opens: boolean, excluded: ExcludedAt): boolean {
-  if (a === b && !Number.isFinite(a)) return true;
+  // Open ends, and those where the coupling ceases to mean something.
+  if (a === b) return true;
   const [at, within] = [2 * lineThere(a, b), 2 * heightThere(a, b, widthMeV)];
   return excluded(at - within) !== opens && excluded(at + within) === opens;
 }
@@ -125,8 +127,7 @@ function bentStretches(
   const thresholds = new Float64Array(limits.length);
   let visibility: Visibility | null = null;
   let threshold = 0;
-  const excluded: ExcludedAt = (t) =>
-    visibility !== null && t + Math.log(effectiveAcceptance(visibility, t)) >= threshold;
+  const excluded: ExcludedAt = (t) => visibility !== null && isExcluded(visibility, threshold, t);
   const [{ massMeV }] = columns;
   for (let i = 0; i + 1 < massMeV.length; i += 1) {
     if (!inOneStretch(search, massMeV[i], massMeV[i + 1])) continue;
@@ -158,6 +159,11 @@ function bentStretches(
   return bent;
 }
 
+/** Whether μ ≥ 1, at a coupling that means something. */
+function isExcluded(visibility: Visibility, threshold: number, t: number): boolean {
+  return t <= visibility.largestLogCoupling2 && phiAt(visibility, t) >= threshold;
+}
+
 /** What model and search say at one mass, whatever the limit. */
 interface Look {
   readonly position: number;
@@ -185,5 +191,5 @@ export function excludedBy(encounter: Encounter, limit: Float64Array, massMeV: n
   if (look === null) return null;
   const threshold = logAt(limit, look.position) - look.logProduction;
   if (Number.isNaN(threshold)) return null;
-  return (t) => t + Math.log(effectiveAcceptance(look.visibility, t)) >= threshold;
+  return (t) => isExcluded(look.visibility, threshold, t);
 }

@@ -6,8 +6,9 @@ import { type CurveFamily, sampledMasses, withKinks } from './curveSampling.ts';
 const modelTolerancePx = 1;
 
 /**
- * Masses at which the boundary of a search in a model is solved for before anything is known of it: its hypotheses, the
- * model's kinks with both of their sides, and points in between where production or lifetime bend.
+ * Masses at which the boundary of a search in a model is solved for before anything is known of it: its hypotheses, kinks of
+ * the model and of the search's shortest published lifetime with both of their sides, and points in between where
+ * production or lifetime bend.
  * @param model benchmark model
  * @param search search
  * @returns strictly ascending masses inside the search's stretches, MeV
@@ -15,7 +16,8 @@ const modelTolerancePx = 1;
 export function drawingMasses(model: BenchmarkModel, search: Search): Float64Array {
   const inRange = (mass: number): boolean =>
     search.massRangesMeV.some(([from, to]) => mass >= from && mass <= to);
-  const grid = withKinks(search.hypothesesMeV, model.thresholdsMeV, inRange);
+  const kinks = [...model.thresholdsMeV, ...(search.lifetimeReach?.turnsMeV ?? [])];
+  const grid = withKinks(search.hypothesesMeV, kinks, inRange);
   const isJoined = (a: number, b: number): boolean => inOneStretch(search, a, b);
   return sampledMasses(grid, modelFamily(model), isJoined, { tolerancePx: modelTolerancePx });
 }

@@ -22,7 +22,7 @@ export const definitionDescriptions: Readonly<Record<ComparedId, MethodDescripti
   'feldman-cousins': {
     name: 'Feldman–Cousins, known background',
     sentence:
-      'Upper end of the unified confidence interval, which orders counts by their likelihood ratio; the background is taken as known.',
+      'Upper end of the unified confidence interval, which orders counts by their likelihood ratio; the background is taken as known, and the end does not rise with it, as in the tables of the 1998 paper.',
   },
 };
 

@@ -1,22 +1,21 @@
 // First of all: the workers start and read their data while the rest of the page is set up.
-import { pool } from './engine/pool.ts';
-import type { EngineRequest } from '../engine/request.ts';
+import type { EngineRequest } from '../engine/taskTypes.ts';
+import { startPool } from './planner/startPool.ts';
 import { bindToHistory } from '../state/browserHistory.ts';
-import { createBoundsStore } from './bounds/boundsStore.ts';
-import { createAnswerStore } from './engine/answers.ts';
-import { linkEngine } from './engine/linkEngine.ts';
 import { createPicture } from './explore/picture.ts';
+import { createLayerHost } from './layers/host.ts';
+import { registry } from './layers/registry.ts';
 import { afterFrame } from './page/afterFrame.ts';
-import { createMessageStore, dismissPassing, say } from './page/messages.ts';
-import { createViewStore } from './page/view.ts';
-import { followCombined } from './combined/followCombined.ts';
-import { followPublished } from './published/followPublished.ts';
-import { createPublishedStore } from './published/publishedStore.ts';
-import { followShape } from './shape/followShape.ts';
-import { version } from './version.ts';
-import { followWhatIf } from './whatIf/followWhatIf.ts';
+import { followEntries, pageAsks } from './page/answers.ts';
 import { firstFigure } from './page/firstFigure.ts';
+import { createMessageStore, dismissPassing, say } from './page/messages.ts';
 import { followTheme } from './page/theme.ts';
+import { createViewStore } from './page/view.ts';
+import { escapeStops } from './planner/escapeStops.ts';
+import { createPlan } from './planner/plan.ts';
+import { createPlanner } from './planner/planner.ts';
+import { tell } from './planner/tell.ts';
+import { version } from './version.ts';
 // What the bare page needs; the other styles come with what they style.
 import './fonts/fonts.css';
 import './styles/page.css';
@@ -31,10 +30,8 @@ const longestWaitMs = 1000;
 /** Axes come after this time (ms) even if there are no curves yet. */
 const longestWithoutAxesMs = 200;
 
+const pool = startPool();
 const messages = createMessageStore();
-const answers = createAnswerStore();
-const bounds = createBoundsStore();
-const published = createPublishedStore();
 const view = createViewStore(window);
 const bound = bindToHistory(window, (notices) => {
   if (notices.length > 0) say(messages, { topic: 'link', kind: 'warning', sentence: notices.join(' ') });
@@ -42,8 +39,6 @@ const bound = bindToHistory(window, (notices) => {
 bound.store.subscribe((state, before) => {
   if (state.committed !== before.committed) dismissPassing(messages);
 });
-linkEngine(bound.store, pool, answers, messages);
-const picture = createPicture({ choices: bound.store, answers, bounds, published, view });
 
 async function readText(path: string): Promise<string> {
   const response = await fetch(new URL(path, document.baseURI));
@@ -51,25 +46,22 @@ async function readText(path: string): Promise<string> {
   return response.text();
 }
 
-/** Bounds of other experiments come once the first numbers of NA62 are there. */
+const planner = createPlanner(pool);
+const { entries } = planner;
+const answers = followEntries(entries);
+const layers = createLayerHost({ choices: bound.store, entries, messages, readText, registry });
+const plan = createPlan(bound.store, planner, [layers.asks, pageAsks]);
+layers.store.subscribe(plan.update);
+tell(planner, pool, messages);
+escapeStops(window, planner, view);
+const picture = createPicture({ choices: bound.store, answers, entries, layers, view });
+
+/** Layers that no choice wants come once the first numbers are there. */
 const stopWaiting = answers.subscribe(({ point, exclusion, limits }) => {
   if (point === null || (exclusion ?? limits) === null) return;
   stopWaiting();
-  import('./bounds/bounds.ts').then(
-    ({ linkBounds }) => linkBounds({ choices: bound.store, pool, bounds, messages, readText }),
-    () =>
-      say(messages, {
-        topic: 'bounds',
-        kind: 'error',
-        sentence: 'The bounds of other experiments could not be loaded. Everything else is shown.',
-      }),
-  );
+  layers.loadAll();
 });
-
-followPublished({ choices: bound.store, pool, published, messages, readText });
-followCombined({ choices: bound.store, pool, messages, view, picture });
-followShape({ choices: bound.store, pool, messages, view, picture });
-followWhatIf({ choices: bound.store, pool, answers, messages, picture });
 
 /** What scripts on the console may use; listening to progress keeps a long request from counting as dead. */
 declare global {
@@ -116,15 +108,17 @@ const drawn = new Promise<void>((resolve) => {
 });
 
 drawn
-  .then(() => import('./mount.tsx'))
+  .then(() => Promise.all([import('./mount.tsx'), layers.complete()]))
   .then(
-    ({ mount }) =>
+    ([{ mount }]) =>
       // The picture follows the stores themselves; words follow when it has been drawn.
       mount(root, {
         bound,
         answers: afterFrame(answers, window),
-        bounds: afterFrame(bounds, window),
-        published: afterFrame(published, window),
+        entries: afterFrame(entries, window),
+        layers: { ...layers, store: afterFrame(layers.store, window) },
+        plan,
+        planner,
         messages,
         view,
         picture,

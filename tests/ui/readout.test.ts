@@ -13,6 +13,8 @@ import { couplingEdges, massEdges, nextEdge } from '../../src/ui/explore/edges.t
 import { actionOf, type KeyPress } from '../../src/ui/explore/keyboard.ts';
 import { derivedMessage } from '../../src/ui/messages/derived.ts';
 import { numbersAsText } from '../../src/ui/readout/copyNumbers.ts';
+import { layer as searchLayer } from '../../src/ui/layers/searches/searches.ts';
+import { knownOf } from './known.ts';
 import * as explain from '../../src/ui/readout/explain.ts';
 import { silenceSentence } from '../../src/ui/searches/silences.ts';
 import { spokenPoint } from '../../src/ui/readout/spokenPoint.ts';
@@ -147,15 +149,17 @@ describe('searches that say nothing', () => {
 });
 
 describe('edges and keys', () => {
-  it('[ and ] go to the edges in coupling, where the point is on the edge', () => {
+  it('[ and ] go to the edges in coupling: a limit, and where the acceptance says no more', () => {
     const choices = at(180, 1e-6);
     const point = pointAt(choices);
     const answers = { exclusion: exclusionOf(choices), point };
-    for (const key of ['[', ']']) {
+    const verdicts = ['[', ']'].map((key) => {
       const action = actionOf(press(key), choices, answers);
       if (action?.kind !== 'move') throw new Error('no edge was found');
-      expect(verdictOf(pointAt(action.change(choices)), 'both').verdict).toBe('on the edge');
-    }
+      return verdictOf(pointAt(action.change(choices)), 'both').verdict;
+    });
+    expect(verdicts).toEqual(['on the edge', 'excluded']);
+    expect(point.searches[0].excludedReasons).toEqual([['limit', 'acceptance']]);
     expect(couplingEdges(point)).toHaveLength(2);
   });
 
@@ -229,9 +233,16 @@ describe('words', () => {
   });
 
   it('copied numbers have three columns, a method and the link', () => {
-    const lines = numbersAsText(pointAt(at(180, 2e-8)), 'https://example.org/#v=1').split('\n');
+    const point = pointAt(at(180, 2e-8));
+    const known = knownOf(at(180, 2e-8));
+    const lines = numbersAsText(
+      point,
+      'https://example.org/#v=1',
+      searchLayer.numbers?.(known, point) ?? [],
+    ).split('\n');
     expect(lines.every((line) => line.split('\t').length === 3)).toBe(true);
     expect(lines.at(-1)).toBe('link\thttps://example.org/#v=1\t');
     expect(lines.find((line) => line.startsWith('sin2theta'))).toBe('sin2theta\t2e-8\t');
+    expect(lines.some((line) => line.startsWith('na62-pinunu-2016-2022: N_UL\t'))).toBe(true);
   });
 });

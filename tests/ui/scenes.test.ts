@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AnswerTo } from '../../src/engine/answer.ts';
+import type { AnswerTo, EngineRequest } from '../../src/engine/taskTypes.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
-import type { EngineRequest } from '../../src/engine/request.ts';
 import { couplingInConvention } from '../../src/physics/models/conventions.ts';
 import { models } from '../../src/physics/models/index.ts';
 import { plainText } from '../../src/plot/format.ts';
+import type { PlaneScene } from '../../src/plot/scene.ts';
 import { set, setConvention } from '../../src/state/changes.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
@@ -54,7 +54,6 @@ function limitPlane(choices: Choices, main: boolean) {
     choices,
     answer,
     point: ask(requests.point),
-    published: [],
     frame: main ? frame : linkedFrame('wide', 996, 154),
   };
   return { scene: limitPlaneBuilder()({ ...input, highlighted: null, main }), answer };
@@ -228,6 +227,19 @@ describe('model plane', () => {
     expect(at(220) / at(205)).toBeLessThan(1e-2);
   });
 
+  it('contours and ticks of lifetime lie 1 − x lower in sin²θ with an invisible share x', () => {
+    const alone = modelPlane(defaultChoices('bc4')).scene;
+    const shared = modelPlane({ ...defaultChoices('bc4'), invisibleFraction: 0.3 }).scene;
+    const contour = (scene: PlaneScene) => scene.lines.find(({ id }) => id === 'lifetime-1e-9');
+    contour(shared)?.y.forEach((sin2theta, i) => {
+      const before = contour(alone)?.y[i] ?? Number.NaN;
+      if (!Number.isNaN(before)) expect(sin2theta / before).toBeCloseTo(0.7, 12);
+    });
+    const tick = ({ right }: PlaneScene) =>
+      right?.ticks.find(({ label }) => plainText(label) === '1 ns')?.y ?? Number.NaN;
+    expect(tick(shared) / tick(alone)).toBeCloseTo(0.7, 12);
+  });
+
   it('has no contours and no lifetime axis where X is invisible', () => {
     const { scene } = modelPlane({ ...defaultChoices('bc4'), invisibleFraction: 1 });
     expect(scene.lines.filter(({ style }) => style === 'contour')).toEqual([]);
@@ -308,7 +320,6 @@ describe('limit plane', () => {
       choices,
       answer: ask(requests.limits),
       point: ask(requests.point),
-      published: [],
       frame,
       main: false,
     };

@@ -1,21 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AnswerTo } from '../../src/engine/answer.ts';
+import type { AnswerTo, EngineRequest } from '../../src/engine/taskTypes.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
-import type { EngineRequest } from '../../src/engine/request.ts';
 import { plainText } from '../../src/plot/format.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { setPanel, type StatisticId } from '../../src/state/panels.ts';
+import { searchIds } from '../../src/state/searches.ts';
 import { requestsOf } from '../../src/state/requests.ts';
 import { methodWarning } from '../../src/statistics/definitions.ts';
 import { showsMasses } from '../../src/ui/explore/contents.ts';
 import type { PanelInput } from '../../src/ui/explore/panels/panelInput.ts';
-import { panelBuilder, panelTable } from '../../src/ui/explore/panels/panels.ts';
+import { panelBuilder, panelTable } from '../../src/ui/explore/panels/panelScenes.ts';
 import { focusedCounts } from '../../src/ui/explore/panels/statistics/focusedCounts.ts';
 import { pointAt } from '../../src/ui/explore/pointing.ts';
 import { linkedFrame } from '../../src/ui/explore/scenes/frames.ts';
+import { answerOf, emptyEntry } from '../../src/ui/planner/entries.ts';
+import { entriesOf } from './known.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -43,12 +45,10 @@ function inputOf(statistic: StatisticId, massMeV = 180): PanelInput {
     choices,
     inputs: null,
     point,
-    statistics: {
+    entries: entriesOf({
       window: ask({ task: 'window', ...common }),
-      comparison: null,
       significance: statistic === 'cls' ? null : ask({ task: 'significance', ...common, toys: 200 }),
-      sentence: null,
-    },
+    }),
     published: { curves: [], recomputed: {} },
     frame: linkedFrame('wide', 996, 154),
     main: false,
@@ -59,7 +59,7 @@ describe('the panel of statistics', () => {
   it('draws CLs against signal with its crossing, and the signal that the crosshair predicts', () => {
     const input = inputOf('cls');
     const scene = panelBuilder()(input);
-    const window = input.statistics?.window;
+    const window = answerOf(input.entries, 'window', 'window');
     expect(scene.points?.[0].x[0]).toBe(window?.limit);
     expect(scene.points?.[0].y[0]).toBeCloseTo(0.1, 12);
     const predicted = input.point?.searches.find(({ search }) => search === window?.search)?.expectedSignal;
@@ -90,10 +90,13 @@ describe('the panel of statistics', () => {
 
   it('shows one sentence in place of a picture', () => {
     const input = inputOf('cls');
-    const sentence = 'Nothing is switched on.';
-    const statistics = { window: null, comparison: null, significance: null, sentence };
-    expect(panelBuilder()({ ...input, statistics }).message).toBe(sentence);
-    expect(panelTable({ ...input, statistics })).toBeNull();
+    const sentence = 'No window here.';
+    const failed = { ...emptyEntry, error: { kind: 'input', sentence } } as const;
+    const refused = { ...input, entries: { ...input.entries, window: failed } };
+    expect(panelBuilder()(refused).message).toBe(sentence);
+    expect(panelTable(refused)).toBeNull();
+    const none = { ...input, point: null, choices: { ...input.choices, hiddenSearches: searchIds } };
+    expect(panelBuilder()(none).message).toMatch(/Nothing is switched on/);
   });
 
   it('follows the strongest search with counts, unless one is chosen', () => {

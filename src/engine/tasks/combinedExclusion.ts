@@ -1,4 +1,6 @@
 import { edgeMasses, endsOf } from '../../exclusion/edges.ts';
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
 import { joinRegions } from '../../exclusion/regions.ts';
 import { cutAtSides, mergedRanges, sideWidthMeV } from '../../exclusion/union.ts';
 import type { Search } from '../../searches/search.ts';
@@ -113,3 +115,10 @@ export function* answerCombinedExclusion(
     curves,
   };
 }
+
+/** Couplings that the combined limit of all searches excludes. */
+export const combinedExclusionTask = engineTask<CombinedExclusionRequest, CombinedExclusionAnswer>({
+  name: 'combined-exclusion',
+  check: needs(['searches', 'curves']),
+  answer: ({ searches, scans }, request) => answerCombinedExclusion(searches, scans, request),
+});

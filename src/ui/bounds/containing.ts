@@ -3,7 +3,7 @@ import { boundContains } from '../../exclusion/boundContains.ts';
 import { couplingInConvention } from '../../physics/models/conventions.ts';
 import type { PlanePoint } from '../../state/choices.ts';
 import { conventionOf, modelOf } from '../../state/models.ts';
-import { type BoundRow, isDrawn } from './boundRows.ts';
+import { type BoundRow, isDrawn } from './boundRow.ts';
 
 /** Beyond every coupling: where open ends of regions are put. */
 const farLogCoupling = 500;

@@ -16,7 +16,8 @@ const hasOpen = ({ highlighted, unfolded, explained }: View): boolean =>
 
 /** The box of a plane, which the picture draws: gives it its size, and takes its keys. */
 export function PlaneView({ slot }: PlaneViewProps) {
-  const { picture, bound, answers, view } = usePage();
+  const page = usePage();
+  const { picture, bound, answers, view } = page;
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -67,7 +68,7 @@ export function PlaneView({ slot }: PlaneViewProps) {
         view.setState({ keyMapOpen: true });
         break;
       case 'copy':
-        void copyNumbers(bound.store, answers).then((announcement) => view.setState({ announcement }));
+        void copyNumbers(page).then((announcement) => view.setState({ announcement }));
         break;
       case 'say':
         view.setState({ announcement: action.sentence });

@@ -1,28 +1,28 @@
-import type { Table } from '../../data/tables.ts';
+import type { Table } from '../../export/tables.ts';
 import type { ExclusionAnswer } from '../../engine/answer.ts';
 import type { ModelId } from '../../physics/models/model.ts';
-import type { LineScene, PlaneScene } from '../../plot/scene.ts';
+import type { PlaneScene } from '../../plot/scene.ts';
+import { massViewOf } from '../../state/defaults.ts';
 import type { ChoiceStore } from '../../state/store.ts';
-import type { boundSceneBuilder } from '../bounds/boundSceneBuilder.ts';
-import type { BoundsStore } from '../bounds/boundsStore.ts';
-import type { AnswerStore } from '../engine/answers.ts';
-import type { ownLimitLines } from '../own/ownRows.ts';
+import { couplingViewOf } from '../../state/view.ts';
+import type { LayerHost } from '../layers/host.ts';
+import { type PlaneLook, searchesDepth, stateOf } from '../layers/layer.ts';
+import type { AnswerStore } from '../page/answers.ts';
 import type { ViewStore } from '../page/view.ts';
-import type { publishedLinesBuilder } from '../published/publishedLines.ts';
-import type { PublishedStore } from '../published/publishedStore.ts';
+import { publishedKnower, publishedState } from '../published/publishedState.ts';
 import type { PlaneContent } from './contents.ts';
+import { layerScenes } from './layerScenes.ts';
 import type { PanelInput } from './panels/panelInput.ts';
 import type { PlaneFrame } from './scenes/frames.ts';
 import { limitPlaneBuilder } from './scenes/limitPlane.ts';
 import { rememberLast } from './scenes/memo.ts';
-import { type BoundsScene, modelPlaneBuilder } from './scenes/modelPlane.ts';
+import { modelPlaneBuilder } from './scenes/modelPlane.ts';
 
 /** What the planes are drawn from. */
 export interface PictureStores {
   readonly choices: ChoiceStore;
   readonly answers: AnswerStore;
-  readonly bounds: BoundsStore;
-  readonly published: PublishedStore;
+  readonly layers: Pick<LayerHost, 'store' | 'known' | 'depthOf'>;
   readonly view: ViewStore;
 }
 
@@ -34,15 +34,9 @@ export interface Scenes {
   readonly panelInput: (frame: PlaneFrame, main: boolean) => PanelInput;
   /** The numbers behind a panel; null before they can be told. */
   readonly panelTable: (input: PanelInput) => Table | null;
-  /** Puts something of a layer on planes, in place of what it put there before. */
-  readonly extend: (layer: string, extension: SceneExtension) => void;
 }
 
-/** Adds to a plane what came late. Gives the same lines while nothing that they depend on changes. */
-export type SceneExtension = (scene: PlaneScene, content: PlaneContent) => PlaneScene;
-
 const nothing = new Float64Array(0);
-const noLines: readonly LineScene[] = [];
 
 /** The plane before the first answer: its axes alone. */
 function waiting(
@@ -67,40 +61,34 @@ function asPanel(scene: PlaneScene): PlaneScene {
 }
 
 /**
- * The scenes of the page. What draws bounds, published limits and panels is loaded with the first of them.
+ * The scenes of the page. What draws panels is loaded with the first of them.
  * @param changed called when something came that scenes are to be drawn with anew
  */
-export function createScenes(
-  { choices, answers, bounds, published, view }: PictureStores,
-  changed: () => void,
-): Scenes {
+export function createScenes({ choices, answers, layers, view }: PictureStores, changed: () => void): Scenes {
   const modelPlane = modelPlaneBuilder();
-  const joinLines = () =>
-    rememberLast((first: PlaneScene['lines'], second: PlaneScene['lines']) =>
-      second.length === 0 ? first : [...first, ...second],
-    );
-  const bothLines = { main: joinLines(), linked: joinLines() };
   const limitPlanes = { main: limitPlaneBuilder(), linked: limitPlaneBuilder() };
+  const drawn = {
+    main: { model: layerScenes(layers), limit: layerScenes(layers) },
+    linked: { model: layerScenes(layers), limit: layerScenes(layers) },
+  };
+  const range = rememberLast((lower: number, upper: number) => [lower, upper] as const);
+  const publishedOf = publishedKnower();
   let panels: {
     readonly scene: (input: PanelInput) => PlaneScene;
     readonly table: (input: PanelInput) => Table | null;
   } | null = null;
   let panelsAsked = false;
-  let boundsScene: ReturnType<typeof boundSceneBuilder> | null = null;
-  let ownLines: typeof ownLimitLines | null = null;
-  let boundsAsked = false;
-  let publishedLines: ReturnType<typeof publishedLinesBuilder> | null = null;
-  const extensions = new Map<string, SceneExtension>();
 
   function panelInput(frame: PlaneFrame, main: boolean): PanelInput {
-    const { choices: chosen } = choices.getState();
-    const { inputs, point, statistics } = answers.getState();
+    const known = layers.known();
+    const { choices: chosen, entries, states } = known;
+    const { inputs, point } = answers.getState();
     return {
       choices: chosen,
       inputs,
-      statistics,
+      entries,
       point: point?.model === chosen.model ? point : null,
-      published: published.getState(),
+      published: publishedOf(stateOf(states, publishedState).curves, entries),
       frame,
       main,
     };
@@ -110,7 +98,7 @@ export function createScenes(
   function loadPanels(): void {
     if (panelsAsked) return;
     panelsAsked = true;
-    import('./panels/panels.ts').then(
+    import('./panels/panelScenes.ts').then(
       ({ panelBuilder, panelTable }) => {
         panels = { scene: panelBuilder(), table: panelTable };
         changed();
@@ -121,91 +109,60 @@ export function createScenes(
     );
   }
 
-  /** Bounds of others are drawn by what came with them. */
-  function loadBounds(): void {
-    if (boundsAsked) return;
-    boundsAsked = true;
-    import('../bounds/bounds.ts').then(
-      (loaded) => {
-        boundsScene = loaded.boundSceneBuilder();
-        ownLines = rememberLast(loaded.ownLimitLines);
-        changed();
-      },
-      () => {
-        boundsAsked = false;
-      },
-    );
-  }
-
-  function boundsOf(highlighted: string | null): BoundsScene | null {
-    return boundsScene?.(choices.getState().choices, bounds.getState(), highlighted) ?? null;
-  }
-
   function modelScene(frame: PlaneFrame, main: boolean): PlaneScene | null {
     const { choices: chosen } = choices.getState();
     const { exclusion, point } = answers.getState();
+    const { highlighted } = view.getState();
     const { model } = chosen;
     if (exclusion !== null && exclusion.model !== model) return null;
+    const known = layers.known();
+    const layer = drawn[main ? 'main' : 'linked'].model;
+    const look: PlaneLook = {
+      content: 'model',
+      highlighted,
+      mass: range(...massViewOf(chosen)),
+      y: couplingViewOf(chosen),
+      compact: frame.compact,
+      main,
+    };
     const scene = modelPlane({
       choices: chosen,
       point: point?.model === model ? point : null,
-      highlighted: view.getState().highlighted,
-      bounds: boundsOf(view.getState().highlighted),
+      highlighted,
+      bounds: layer.below(known, look, searchesDepth),
       ...(exclusion === null ? waiting(model, frame) : { answer: exclusion, frame }),
     });
     const shown = exclusion === null ? { ...scene, message: null } : scene;
-    return main ? shown : asPanel(shown);
+    return layer.over(main ? shown : asPanel(shown), known, look, searchesDepth);
   }
 
-  function sceneOf(content: PlaneContent, frame: PlaneFrame, main: boolean): PlaneScene | null {
-    const scene = ownScene(content, frame, main);
-    if (scene === null) return null;
-    return [...extensions.values()].reduce((extended, extend) => extend(extended, content), scene);
-  }
-
-  function ownScene(content: PlaneContent, frame: PlaneFrame, main: boolean): PlaneScene | null {
-    if (content === 'model') return modelScene(frame, main);
-    if (content === 'panel') {
-      loadPanels();
-      return panels === null ? null : panels.scene(panelInput(frame, main));
-    }
+  function limitScene(frame: PlaneFrame, main: boolean): PlaneScene | null {
     const { limits } = answers.getState();
     if (limits === null) return null;
     const { choices: chosen, point } = panelInput(frame, main);
     const { highlighted } = view.getState();
     const slot = main ? 'main' : 'linked';
-    const { own, ownLimits } = bounds.getState();
-    return limitPlanes[slot]({
-      choices: chosen,
-      point,
+    const scene = limitPlanes[slot]({ choices: chosen, point, highlighted, answer: limits, frame, main });
+    const look: PlaneLook = {
+      content: 'limit',
       highlighted,
-      published: bothLines[slot](
-        publishedLines?.(chosen, published.getState(), highlighted, main && !frame.compact) ?? noLines,
-        ownLines?.(own, ownLimits, highlighted) ?? noLines,
-      ),
-      answer: limits,
-      frame,
+      mass: scene.x.domain,
+      y: scene.y.domain,
+      compact: frame.compact,
       main,
-    });
+    };
+    return drawn[slot].limit.over(scene, layers.known(), look, Number.NEGATIVE_INFINITY);
   }
 
-  published.subscribe(() => {
-    if (publishedLines !== null) return;
-    // What fills the store holds this too, so that nothing is waited for.
-    void import('../published/published.ts').then((loaded) => {
-      publishedLines ??= loaded.publishedLinesBuilder();
-      changed();
-    });
-  });
-  bounds.subscribe(loadBounds);
+  function panelScene(frame: PlaneFrame, main: boolean): PlaneScene | null {
+    loadPanels();
+    return panels === null ? null : panels.scene(panelInput(frame, main));
+  }
 
+  const scenes = { model: modelScene, limit: limitScene, panel: panelScene } as const;
   return {
-    sceneOf,
+    sceneOf: (content, frame, main) => scenes[content](frame, main),
     panelInput,
     panelTable: (input) => panels?.table(input) ?? null,
-    extend: (layer, extension) => {
-      extensions.set(layer, extension);
-      changed();
-    },
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useAnswers, useChoices, useView } from '../page/PageContext.tsx';
+import { useAnswers, useChoices, usePage, useView } from '../page/PageContext.tsx';
 import { spokenPoint } from '../readout/spokenPoint.ts';
 import { testIds } from '../testIds.ts';
 
@@ -7,6 +7,7 @@ const restMs = 400;
 
 /** Says the point to screen readers once the crosshair has rested; crossing an edge says only what was entered or left. */
 export function Spoken() {
+  const { layers } = usePage();
   const point = useAnswers((answers) => answers.point);
   const kind = useChoices((choices) => choices.kind);
   const convention = useChoices((choices) => choices.convention);
@@ -16,11 +17,12 @@ export function Spoken() {
   useEffect(() => {
     if (point === null) return undefined;
     const timer = setTimeout(() => {
-      setSentence(spokenPoint(point, before.current, convention, kind));
+      const ofLayers = layers.collect((layer, known) => layer.spoken?.(known, point));
+      setSentence([spokenPoint(point, before.current, convention, kind), ...ofLayers].join(' '));
       before.current = point;
     }, restMs);
     return () => clearTimeout(timer);
-  }, [point, kind, convention]);
+  }, [layers, point, kind, convention]);
   return (
     <div className="unseen">
       <p aria-live="polite" data-testid={testIds.spoken}>

@@ -13,14 +13,19 @@ interface LatePart<M> {
   readonly start: (loaded: M) => void;
 }
 
-/** Loads a part once the choices want it, and starts it; where it does not come, the next change tries again. */
+/**
+ * Loads a part once the choices want it, and starts it; where it does not come, the next change tries again.
+ * @returns a function that loads it whatever the choices want
+ */
 export function whenWanted<M>(
   { choices, messages }: { readonly choices: ChoiceStore; readonly messages: MessageStore },
   { topic, subject, isWanted, load, start }: LatePart<M>,
-): void {
+): () => void {
   let asked = false;
-  const follow = () => {
-    if (asked || !isWanted(choices.getState().choices)) return;
+  let wantedAnyway = false;
+  const loadNow = () => {
+    wantedAnyway = true;
+    if (asked) return;
     asked = true;
     load().then(start, () => {
       asked = false;
@@ -31,6 +36,10 @@ export function whenWanted<M>(
       });
     });
   };
+  const follow = () => {
+    if (wantedAnyway || isWanted(choices.getState().choices)) loadNow();
+  };
   follow();
   choices.subscribe(follow);
+  return loadNow;
 }

@@ -1,10 +1,9 @@
-import { lazy, Suspense } from 'react';
 import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
 import type { CurveName } from '../../engine/request.ts';
 import { formatQuantity, plainText, tight } from '../../plot/format.ts';
 import { modelOf } from '../../state/models.ts';
 import { Explained } from '../controls/Explained.tsx';
-import { useChoices, usePage, useView } from '../page/PageContext.tsx';
+import { useChoices, useLayers, usePage, useView } from '../page/PageContext.tsx';
 import { searchFace, yearsOf } from '../searches/faces.ts';
 import { silenceSentence } from '../searches/silences.ts';
 import { searchFieldId } from '../testIds.ts';
@@ -17,10 +16,6 @@ import { dotWidth, placeOf } from './dotAxis.ts';
 import { explainStrength } from './explain.ts';
 import { SearchNumbers } from './SearchNumbers.tsx';
 import { decidingCurve } from './verdict.ts';
-
-const ShapeDot = lazy(() => import('../shape/shape.ts').then((all) => ({ default: all.ShapeDot })));
-const WhatIfDot = lazy(() => import('../whatIf/whatIf.ts').then((all) => ({ default: all.WhatIfDot })));
-const RecastDots = lazy(() => import('../bounds/bounds.ts').then((all) => ({ default: all.RecastDots })));
 
 const axis = [0.01, 0.1, 1, 10, 100] as const;
 /** Earlier analyses stand under the search that repeats them; otherwise in the order of the list. */
@@ -36,8 +31,7 @@ function inOrder(searches: readonly SearchPoint[]): readonly SearchPoint[] {
 /** μ of each search on a logarithmic axis with a line at 1, filled means excluded; one sentence for those that are silent. */
 export function DotPlot({ point }: { readonly point: PointAnswer }) {
   const kind = useChoices((choices) => choices.kind);
-  const shape = useChoices((choices) => choices.shape);
-  const supposes = useChoices((choices) => choices.whatIf !== null);
+  const layers = useLayers();
   if (point.searches.length === 0) return null;
   const curve = decidingCurve(kind, point.exposure);
   const speaks = (search: SearchPoint) => Number.isFinite(search.signalStrength[curve]);
@@ -60,11 +54,7 @@ export function DotPlot({ point }: { readonly point: PointAnswer }) {
       {speaking.map((search, k) => (
         <Row key={search.search} point={point} search={search} curve={curve} first={k === 0} />
       ))}
-      <Suspense fallback={null}>{shape && <ShapeDot point={point} />}</Suspense>
-      <Suspense fallback={null}>{supposes && <WhatIfDot point={point} />}</Suspense>
-      <Suspense fallback={null}>
-        <RecastDots point={point} />
-      </Suspense>
+      {layers.map(({ id, Dot: LayerDot }) => LayerDot && <LayerDot key={id} point={point} />)}
       {silent.length > 0 && (
         <p className="silence" data-testid="silent-searches">
           <Rich text={silenceSentence(silent, point.massMeV, particleSymbol(modelOf(point.model)))} />

@@ -1,4 +1,4 @@
-import { Suspense, lazy, memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { PointAnswer } from '../../engine/answer.ts';
 import { addPin } from '../../state/changes.ts';
 import { modelOf } from '../../state/models.ts';
@@ -6,19 +6,17 @@ import { useAnswers, useChange, useChoices, usePage } from '../page/PageContext.
 import { testIds } from '../testIds.ts';
 import { copyNumbers } from './copyNumbers.ts';
 import { DotPlot } from './DotPlot.tsx';
+import { OtherBounds } from './OtherBounds.tsx';
 import { Pins } from './Pins.tsx';
 import { PointHeading } from './PointHeading.tsx';
 import { Quantities } from './Quantities.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
 import './readout.css';
 
-const OtherBounds = lazy(() => import('../bounds/bounds.ts').then((all) => ({ default: all.OtherBounds })));
-
-const Combined = lazy(() => import('../statistics/Combined.tsx').then((all) => ({ default: all.Combined })));
-
 /** Everything about the point under the crosshair, always in the same order. */
 export function Readout() {
-  const { bound, answers, view } = usePage();
+  const page = usePage();
+  const { view } = page;
   const { commit } = useChange();
   const model = useChoices((choices) => choices.model);
   // Curves and crosshair first: the numbers follow when the frame has been drawn.
@@ -41,7 +39,7 @@ export function Readout() {
             type="button"
             data-testid="copy-numbers"
             onClick={() => {
-              void copyNumbers(bound.store, answers).then((announcement) => view.setState({ announcement }));
+              void copyNumbers(page).then((announcement) => view.setState({ announcement }));
             }}
           >
             Copy numbers
@@ -67,14 +65,9 @@ const Numbers = memo(function Numbers({ point }: { readonly point: PointAnswer }
         <PointHeading point={point} />
         <VerdictLine point={point} />
         <DotPlot point={point} />
-        <Suspense fallback={null}>
-          <Combined point={point} />
-        </Suspense>
       </div>
       <Quantities point={point} />
-      <Suspense fallback={null}>
-        <OtherBounds />
-      </Suspense>
+      <OtherBounds />
     </>
   );
 });

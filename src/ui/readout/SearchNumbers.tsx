@@ -153,6 +153,15 @@ export function SearchNumbers({
           {placed}
         </p>
       )}
+      {search.lifetimeNotes.map((note, k) => (
+        <p
+          key={note}
+          className="lifetime-note"
+          data-testid={searchFieldId(search.search, `lifetime-note-${k}`)}
+        >
+          {note}
+        </p>
+      ))}
       <dl className="numbers inner">
         {rowsOf(point, search, kind).map(({ field, name, value, explain }) => (
           <div key={field}>

@@ -1,19 +1,16 @@
 import type { PointAnswer } from '../../engine/answer.ts';
 import { conventionOf, modelOf } from '../../state/models.ts';
 import { writePermalink } from '../../state/permalink.ts';
-import type { ChoiceStore } from '../../state/store.ts';
 import { describeMethod, type MethodId, methodIds } from '../../statistics/methods.ts';
-import type { AnswerStore } from '../engine/answers.ts';
-
-/** Quantity, value, unit. */
-export type NumberLine = readonly [string, string | number, string];
+import type { Page } from '../page/PageContext.tsx';
+import type { NumberLine } from './numberLine.ts';
 
 /**
  * The readout as tab-separated lines `quantity, value, unit`, with method and link.
  * @param link full address of the picture
- * @param more lines about what came late
+ * @param more lines about what is on the plot
  */
-export function numbersAsText(point: PointAnswer, link: string, more: readonly NumberLine[] = []): string {
+export function numbersAsText(point: PointAnswer, link: string, more: readonly NumberLine[]): string {
   const model = modelOf(point.model);
   const isKnown = methodIds.includes(point.method as MethodId);
   const method = isKnown ? describeMethod(point.method as MethodId, point.statistic).name : point.method;
@@ -31,25 +28,12 @@ export function numbersAsText(point: PointAnswer, link: string, more: readonly N
     ['B(X -> e+ e-)', point.decayFractions.ee, ''],
     ['B(X -> mu+ mu-)', point.decayFractions.mumu, ''],
     ['B(X -> gamma gamma)', point.decayFractions.gammagamma, ''],
+    ['B(X -> invisible)', point.decayFractions.invisible, ''],
     ['confidence level', point.confidenceLevel, ''],
     ['method', method, ''],
     ['exposure', point.exposure, ''],
     ...(point.exposure === 1 ? [] : [['background uncertainty', point.uncertaintyLaw, ''] as const]),
     ['verdict', point.verdict, ''],
-    ...point.searches.flatMap((search) => {
-      const curve = point.exposure === 1 ? 'observed' : 'median';
-      return [
-        [`${search.search}: signal strength`, search.signalStrength[curve], ''],
-        [`${search.search}: limit on B`, search.branchingRatioLimit[curve], ''],
-        [`${search.search}: N_UL`, search.signalLimit[curve], 'events'],
-        [`${search.search}: expected signal`, search.expectedSignal, 'events'],
-        [`${search.search}: n`, search.observedCount, 'events'],
-        [`${search.search}: b`, search.background, 'events'],
-        [`${search.search}: sigma_b`, search.backgroundUncertainty, 'events'],
-        [`${search.search}: single event sensitivity`, search.singleEventSensitivity, ''],
-        [`${search.search}: acceptance ratio`, search.acceptanceRatio, ''],
-      ] as const;
-    }),
     ...more,
     ['link', link, ''],
   ];
@@ -66,16 +50,16 @@ function written(value: string | number): string {
  * Puts the readout on the clipboard.
  * @returns one sentence about how it went
  */
-export async function copyNumbers(choices: ChoiceStore, answers: AnswerStore): Promise<string> {
+export async function copyNumbers({
+  bound,
+  answers,
+  layers,
+}: Pick<Page, 'bound' | 'answers' | 'layers'>): Promise<string> {
   const { point } = answers.getState();
   if (point === null) return 'There are no numbers yet.';
   const { origin, pathname } = window.location;
-  const link = `${origin}${pathname}#${writePermalink(choices.getState().choices)}`;
-  const { choices: chosen } = choices.getState();
-  const ofShape = chosen.shape ? (await import('../shape/shapeNumbers.ts')).shapeLines(chosen, point) : [];
-  const ofWhatIf =
-    chosen.whatIf === null ? [] : (await import('../whatIf/whatIfNumbers.ts')).whatIfLines(chosen);
-  const more = [...ofShape, ...ofWhatIf];
+  const link = `${origin}${pathname}#${writePermalink(bound.store.getState().choices)}`;
+  const more = layers.collect((layer, known) => layer.numbers?.(known, point));
   return (await copyText(numbersAsText(point, link, more)))
     ? 'The numbers at the crosshair are copied.'
     : 'The browser does not let this page write to the clipboard.';

@@ -34,14 +34,18 @@ export function explainCoupling(point: PointAnswer, conventionId: string): Expla
   };
 }
 
-/** τ = (τ·g²)/g². */
+/** τ = (τ·g²)/g², and what an invisible share does to it. */
 export function explainLifetime(point: PointAnswer, fixed: boolean): Explanation {
   const model = modelOf(point.model);
   if (fixed) return { lines: [[{ text: 'Chosen in the sentence above the figure.' }]], source: null };
   const product = point.lifetimeS * point.amplitudeCoupling ** 2;
+  const share = point.invisibleFraction;
   return {
     lines: [
-      joined(lifetimeSymbol(model), ' = ħ/Γ = (*τg*^2)/*g*^2'),
+      joined(
+        lifetimeSymbol(model),
+        share > 0 ? ' = ħ/Γ = (1 − *x*) ħ/Γ_{vis} = (*τg*^2)/*g*^2' : ' = ħ/Γ = (*τg*^2)/*g*^2',
+      ),
       joined(
         '= ',
         formatScientific(product),
@@ -50,7 +54,13 @@ export function explainLifetime(point: PointAnswer, fixed: boolean): Explanation
         ' = ',
         lifetimeText(point.lifetimeS),
       ),
-      [{ text: 'Visible decays alone.' }],
+      ...(share > 0
+        ? [
+            joined(
+              `The invisible share *x* = ${percent(share)} of the decays adds to the width: Γ = Γ_{vis}/(1 − *x*).`,
+            ),
+          ]
+        : []),
     ],
     source: sourceOf(model, '\\tau'),
   };

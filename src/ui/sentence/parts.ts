@@ -1,3 +1,4 @@
+import { changedWords } from '../../assumptions/values.ts';
 import type { WhatIf } from '../../engine/request.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import { formatTime } from '../../plot/format.ts';
@@ -156,9 +157,9 @@ function supposedPart({ whatIf }: StatedChoices): readonly SentencePart[] {
   return whatIf === null ? [] : [words(', projection: '), control('what-if', supposedWords(whatIf))];
 }
 
-/** Assumptions that are not the usual ones, in words; empty where all are. */
-function changedAssumptions({ lifetimeLaw }: StatedChoices): RichText {
-  return lifetimeLaw === 'constant' ? rich(', *τ*_0 = 0.07 ns for πμμ') : [];
+/** Assumptions without a phrase of their own that are not the usual ones, in words; empty where all are. */
+function changedAssumptions(choices: StatedChoices): RichText {
+  return rich(changedWords(choices).join(''));
 }
 
 function invisiblePart(choices: StatedChoices): readonly SentencePart[] {

@@ -1,11 +1,7 @@
 import { parseNumber } from '../../state/permalinkWords.ts';
-import {
-  clamp,
-  confidenceAbove,
-  confidenceRange,
-  exposureRange,
-  lifetimeRangeS,
-} from '../../state/ranges.ts';
+import { confidenceLevel } from '../../assumptions/confidenceLevel.ts';
+import { exposure } from '../../assumptions/exposure.ts';
+import { clamp, lifetimeRangeS } from '../../state/ranges.ts';
 
 /** A number that was taken, or one sentence why not. */
 type Typed = number | string;
@@ -34,9 +30,10 @@ export function readConfidence(
   const value = parseNumber(cleaned(text));
   if (value === null) return `${noNumber('CL', text)}0.95.`;
   const level = value >= 50 && value < 100 ? value / 100 : value;
-  const [lowest, highest] = confidenceRange;
+  const { range, above = range[1] } = confidenceLevel.domain;
+  const [lowest, highest] = range;
   if (level >= lowest && level <= highest) return { level: Number(level.toPrecision(6)), notice: null };
-  const used = level > highest ? confidenceAbove : clamp(level, confidenceRange);
+  const used = level > highest ? above : clamp(level, range);
   return { level: used, notice: `CL ${value} is not possible; ${used} is used.` };
 }
 
@@ -44,7 +41,7 @@ export function readConfidence(
 export function readExposure(text: string): Typed {
   const value = parseNumber(cleaned(text));
   if (value === null) return `${noNumber('Exposure', text)}10.`;
-  const [lowest, highest] = exposureRange;
+  const [lowest, highest] = exposure.domain.range;
   return value >= lowest && value <= highest
     ? value
     : `Exposure ${value} is not possible; ${lowest} to ${highest} times the kaons is.`;

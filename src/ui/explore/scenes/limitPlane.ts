@@ -22,8 +22,6 @@ export interface LimitPlaneInput {
   readonly point: PointAnswer | null;
   readonly frame: PlaneFrame;
   readonly highlighted: string | null;
-  /** Limits as they were published or brought along, drawn over those computed here. */
-  readonly published: readonly LineScene[];
   /** Whether it is the figure (its own axis of mass, guides, coverage) or the panel under it. */
   readonly main: boolean;
 }
@@ -40,15 +38,12 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
   const coverage = rememberLast(coverageOf);
   const symbol = rememberLast(particleSymbol);
   const prediction = rememberLast(predictedLine);
-  const lines = rememberLast(
-    (computed: readonly LineScene[], predicted: LineScene, published: readonly LineScene[]) => [
-      ...computed,
-      predicted,
-      ...published,
-    ],
-  );
+  const lines = rememberLast((computed: readonly LineScene[], predicted: LineScene) => [
+    ...computed,
+    predicted,
+  ]);
 
-  return ({ choices, answer, point, frame, highlighted, published, main }) => {
+  return ({ choices, answer, point, frame, highlighted, main }) => {
     const model = modelOf(choices.model);
     const domain = range(answer, main);
     const focused = focusedSearch(highlighted, point, answer.searches);
@@ -72,7 +67,6 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
       lines: lines(
         curves(answer, choices.kind, choices.exposure !== 1, limitName(choices), symbol(model), highlighted),
         prediction(model, chosenConvention(choices), choices.crosshair.amplitudeCoupling),
-        published,
       ),
       bands: bands(answer, focused, choices.kind !== 'observed' || choices.exposure !== 1),
       guides: main ? guides : noGuides,

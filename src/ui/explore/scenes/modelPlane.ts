@@ -1,5 +1,6 @@
 import type { ExclusionAnswer, PointAnswer, SearchExclusion, SearchSummary } from '../../../engine/answer.ts';
 import { couplingInConvention } from '../../../physics/models/conventions.ts';
+import { totalLifetime } from '../../../physics/totalLifetime.ts';
 import { formatQuantity, formatScientific } from '../../../plot/format.ts';
 import type {
   CoverageScene,
@@ -76,14 +77,7 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
         ? []
         : bandsOf(search.curves, search.massRangesMeV, convention, Math.log10(upper / lower), search.search),
   );
-  const contours = rememberLast(
-    (
-      curves: ExclusionAnswer['modelCurves'],
-      convention: RegionView['convention'],
-      invisible: boolean,
-      compact: boolean,
-    ) => (invisible ? [] : lifetimeContours(curves, convention, compact)),
-  );
+  const contours = rememberLast(lifetimeContours);
   const lines = rememberLast((...parts: readonly (readonly LineScene[])[]) => parts.flat());
   const allRegions = rememberLast((...parts: readonly (readonly RegionScene[])[]) => parts.flat());
   const coverage = rememberLast(coverageOf);
@@ -129,7 +123,7 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
       right: frame.compact ? null : lifetimeScaleOf(choices, point, frame),
       regions: allRegions(bounds?.regions ?? noRegions, regions(answer, shown)),
       lines: lines(
-        contours(answer.modelCurves, convention, choices.invisibleFraction === 1, frame.compact),
+        contours(answer.modelCurves, convention, choices.invisibleFraction, frame.compact),
         bounds?.lines ?? noLines,
         earlier(answer, shown),
       ),
@@ -203,10 +197,9 @@ export function lifetimeScaleOf(
   point: PointAnswer | null,
   frame: PlaneFrame,
 ): RightAxisScene | null {
-  if (choices.invisibleFraction === 1) return null;
   const model = modelOf(choices.model);
   const { massMeV, amplitudeCoupling } = choices.crosshair;
-  const product = model.lifetimeTimesCoupling2S(massMeV);
+  const product = totalLifetime(model.lifetimeTimesCoupling2S(massMeV), choices.invisibleFraction);
   const height = frame.height - frame.margin.top - frame.margin.bottom;
   return lifetimeAxis({
     convention: chosenConvention(choices),

@@ -87,6 +87,7 @@ function regionsOfCurve(source: RegionSource, name: CurveName, view: CurveView):
     style: source.style,
     rings: region.rings.map((ring) => inCoupling(ring, view.convention)),
     edges: region.edges.map((edge) => inCoupling(edge, view.convention)),
+    uncertainEdges: region.simulatedEdges.map((edge) => inCoupling(edge, view.convention)),
     label: region === largest ? labelOf(source, view) : [],
     projection: view.projection,
     expectedOnly: view.outlined,
@@ -109,22 +110,36 @@ function labelOf({ label }: RegionSource, view: CurveView): readonly RichText[] 
   return [name, period, ...rest];
 }
 
+/** Edges of regions as lines, those beyond the published lifetimes marked as less certain. */
+export function edgesInCoupling(
+  regions: readonly ExcludedRegion[],
+  convention: CouplingConvention,
+): readonly { readonly points: Float64Array; readonly uncertain: boolean }[] {
+  const lines = (edges: readonly Float64Array[], uncertain: boolean) =>
+    edges.map((edge) => ({ points: inCoupling(edge, convention), uncertain }));
+  return regions.flatMap(({ edges, simulatedEdges }) => [
+    ...lines(edges, false),
+    ...lines(simulatedEdges, true),
+  ]);
+}
+
 const linesOfEarlier = rememberEach((search: SearchExclusion, view: RegionView): LineScene[] => {
   const face = searchFace(search.search, search.signature);
   const curve = view.projection || view.kind === 'expected' ? 'median' : 'observed';
   const regions = search.curves.find((each) => each.curve === curve)?.regions ?? [];
-  const edges = regions.flatMap((region) => region.edges.map((edge) => inCoupling(edge, view.convention)));
-  const longest = Math.max(...edges.map((edge) => edge.length));
+  const edges = edgesInCoupling(regions, view.convention);
+  const longest = Math.max(...edges.map(({ points }) => points.length));
   const words = `${yearsOf(face.period)} data${view.projection ? ', projection' : ''}`;
-  return edges.map((edge, index): LineScene => ({
+  return edges.map(({ points, uncertain }, index): LineScene => ({
     id: `${search.search}-${index}`,
-    x: edge.filter((_, k) => k % 2 === 0),
-    y: edge.filter((_, k) => k % 2 === 1),
+    x: points.filter((_, k) => k % 2 === 0),
+    y: points.filter((_, k) => k % 2 === 1),
     style: face.style,
-    label: edge.length === longest ? rich(words) : null,
+    label: points.length === longest ? rich(words) : null,
     labelPlacement: 'leader',
     faded: view.highlighted !== null && view.highlighted !== search.search,
     projection: view.projection,
+    uncertain,
   }));
 });
 

@@ -1,0 +1,104 @@
+import type { BandScene, LineScene, PlaneScene, PointsScene, RegionScene } from '../../plot/scene.ts';
+import { isGrey } from '../../plot/tokens.ts';
+import type { Choices } from '../../state/choices.ts';
+import type { LayerHost } from '../layers/host.ts';
+import type { Known, Layer, LayerScene, PlaneLook, SceneParts } from '../layers/layer.ts';
+import { joiner, rememberEach, rememberLast } from './scenes/memo.ts';
+
+/** What the layers draw on one plane. */
+export interface LayerScenes {
+  /** What lies below a depth, ready to be drawn under the plane's own. */
+  readonly below: (
+    known: Known,
+    look: PlaneLook,
+    depth: number,
+  ) => { readonly regions: readonly RegionScene[]; readonly lines: readonly LineScene[] };
+  /** A plane with all that lies at a depth or above it. */
+  readonly over: (scene: PlaneScene, known: Known, look: PlaneLook, depth: number) => PlaneScene;
+}
+
+/** A layer on one plane, with what it remembers of it. */
+interface DrawnLayer {
+  readonly depth: number;
+  readonly scene: LayerScene;
+  readonly recede: (regions: readonly RegionScene[], kind: Choices['kind']) => readonly RegionScene[];
+  readonly regions: Join<RegionScene>;
+  readonly lines: Join<LineScene>;
+  readonly bands: Join<BandScene>;
+  readonly points: Join<PointsScene>;
+}
+
+type Join<T> = (...lists: readonly (readonly T[])[]) => readonly T[];
+
+const faded = rememberEach((region: RegionScene): RegionScene => ({ ...region, faded: true }));
+
+/** Regions of searches step back behind a layer; beside observed ones their expected outlines go. */
+function receded(regions: readonly RegionScene[], kind: Choices['kind']): readonly RegionScene[] {
+  return regions
+    .filter(({ expectedOnly }) => kind !== 'both' || !expectedOnly)
+    .map((region) => (isGrey(region.style) ? region : faded(region)));
+}
+
+const none: readonly never[] = [];
+
+/** The same plane with what a layer draws on it. */
+function withLayer(
+  scene: PlaneScene,
+  drawn: DrawnLayer,
+  parts: SceneParts,
+  kind: Choices['kind'],
+): PlaneScene {
+  const { below } = parts;
+  const isHidden = below === 'hidden';
+  const regions = isHidden ? none : below === 'faded' ? drawn.recede(scene.regions, kind) : scene.regions;
+  return {
+    ...scene,
+    regions: drawn.regions(regions, parts.regions ?? none),
+    lines: drawn.lines(isHidden ? none : scene.lines, parts.lines ?? none),
+    bands: drawn.bands(below === undefined ? scene.bands : none, parts.bands ?? none),
+    ...(parts.points === undefined ? {} : { points: drawn.points(scene.points ?? none, parts.points) }),
+  };
+}
+
+/** Draws the layers of a page on one plane. */
+export function layerScenes({ store, depthOf }: Pick<LayerHost, 'store' | 'depthOf'>): LayerScenes {
+  const known = new Map<Layer, DrawnLayer>();
+  const drawnOf = (layer: Layer): readonly DrawnLayer[] => {
+    if (layer.scene === undefined) return none;
+    const drawn = known.get(layer) ?? {
+      depth: depthOf(layer),
+      scene: layer.scene(),
+      recede: rememberLast(receded),
+      regions: joiner<RegionScene>(),
+      lines: joiner<LineScene>(),
+      bands: joiner<BandScene>(),
+      points: joiner<PointsScene>(),
+    };
+    known.set(layer, drawn);
+    return [drawn];
+  };
+  const inOrder = rememberLast((layers: readonly Layer[]) =>
+    layers.flatMap(drawnOf).sort((a, b) => a.depth - b.depth),
+  );
+  const allRegions = joiner<RegionScene>();
+  const allLines = joiner<LineScene>();
+  const together = rememberLast((regions: readonly RegionScene[], lines: readonly LineScene[]) => ({
+    regions,
+    lines,
+  }));
+  return {
+    below: (all, look, depth) => {
+      const parts = inOrder(store.getState().layers)
+        .filter((drawn) => drawn.depth < depth)
+        .map(({ scene }) => scene(all, look));
+      return together(
+        allRegions(...parts.map(({ regions }) => regions ?? none)),
+        allLines(...parts.map(({ lines }) => lines ?? none)),
+      );
+    },
+    over: (scene, all, look, depth) =>
+      inOrder(store.getState().layers)
+        .filter((drawn) => drawn.depth >= depth)
+        .reduce((plane, drawn) => withLayer(plane, drawn, drawn.scene(all, look), all.choices.kind), scene),
+  };
+}

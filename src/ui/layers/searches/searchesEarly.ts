@@ -1,0 +1,5 @@
+import type { Layer } from '../layer.ts';
+import { searchesAsks } from './searchesAsks.ts';
+
+/** The searches of NA62, as far as the first picture needs them. */
+export const searchesEarly: Layer = { id: 'searches', asks: searchesAsks };
