@@ -14,12 +14,22 @@ export function combinedExcludedAt(setting: CombinedSetting, massMeV: number): E
   const single = members.length === 1 ? [...alone, members[0].place] : alone;
   const looks = single.flatMap((place): ExcludedAt[] => {
     const { search, scanned } = speakers[place];
-    const found = excludedBy({ model, search, invisibleFraction }, scanned.branchingRatioLimit[curve], massMeV);
+    const found = excludedBy(
+      { model, search, invisibleFraction },
+      scanned.branchingRatioLimit[curve],
+      massMeV,
+    );
     return found === null ? [] : [found];
   });
   if (members.length > 1) {
     const productionPerCoupling2 = model.productionPerCoupling2(massMeV);
-    const level = combinedLevel({ massMeV, productionPerCoupling2, members, confidenceLevel, outcome: curve });
+    const level = combinedLevel({
+      massMeV,
+      productionPerCoupling2,
+      members,
+      confidenceLevel,
+      outcome: curve,
+    });
     const { largestLogCoupling2 } = members[0].visibility;
     looks.push((t) => t <= largestLogCoupling2 && level.at(t) >= 0);
   }

@@ -47,7 +47,10 @@ export interface Roles {
 }
 
 /** Who takes part at one mass, and how. */
-export function rolesAt({ model, invisibleFraction, speakers, curve }: CombinedSetting, massMeV: number): Roles {
+export function rolesAt(
+  { model, invisibleFraction, speakers, curve }: CombinedSetting,
+  massMeV: number,
+): Roles {
   const production = model.productionPerCoupling2(massMeV);
   const here = speakers.flatMap((speaker, place) => {
     const position = hypothesisPosition(hypothesisTable(speaker.search), massMeV);

@@ -44,7 +44,10 @@ export function drawnLimits(
 ): LimitCurves | null {
   const table = hypothesisTable(search);
   const lowest = search.hypothesesMeV.map((_, i) =>
-    curveNames.reduce((least, curve) => (reference[curve][i] < least ? reference[curve][i] : least), Infinity),
+    curveNames.reduce(
+      (least, curve) => (reference[curve][i] < least ? reference[curve][i] : least),
+      Infinity,
+    ),
   );
   const sample = (massMeV: number, acceptance: number): LimitSample => {
     const limit = logAt(lowest, hypothesisPosition(table, massMeV)) - Math.log(acceptance);
@@ -78,7 +81,8 @@ export function drawnLimits(
     massMeV,
     branchingRatioLimit: byCurve((curve) =>
       positions.map(
-        (position, i) => Math.exp(logAt(reference[curve], position)) / (acceptances.get(massMeV[i]) ?? Number.NaN),
+        (position, i) =>
+          Math.exp(logAt(reference[curve], position)) / (acceptances.get(massMeV[i]) ?? Number.NaN),
       ),
     ),
   };

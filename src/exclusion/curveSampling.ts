@@ -67,14 +67,17 @@ export function heightThere(a: number, b: number, widthMeV: number): number {
 /** How far a sample between two others lies from the lines between them, px; infinite where lines begin or end. */
 function bendPx(a: CurveSample, middle: CurveSample, b: CurveSample): number {
   const [left, centre, right] = [a.values, middle.values, b.values];
-  if (left === null || centre === null || right === null) return left === centre && centre === right ? 0 : Infinity;
+  if (left === null || centre === null || right === null)
+    return left === centre && centre === right ? 0 : Infinity;
   if (left.length !== centre.length || centre.length !== right.length) return Infinity;
   let largest = 0;
   for (let k = 0; k < centre.length; k += 1) {
     const same = Object.is(left[k], centre[k]) && Object.is(centre[k], right[k]);
     if (same) continue;
     const off = centre[k] - lineThere(left[k], right[k]);
-    const distance = Number.isFinite(off) ? distancePx(right[k] - left[k], off, b.massMeV - a.massMeV) : Infinity;
+    const distance = Number.isFinite(off)
+      ? distancePx(right[k] - left[k], off, b.massMeV - a.massMeV)
+      : Infinity;
     largest = Math.max(largest, distance);
   }
   return largest;

@@ -14,7 +14,13 @@ import {
   requireSearches,
 } from '../checks.ts';
 import { combinedExcludedAt } from '../combinedEdges.ts';
-import { columnsOfRows, type CombinedRow, combinedRows, type CombinedSetting, type Speaker } from '../combinedRows.ts';
+import {
+  columnsOfRows,
+  type CombinedRow,
+  combinedRows,
+  type CombinedSetting,
+  type Speaker,
+} from '../combinedRows.ts';
 import { countedSearch } from '../combining.ts';
 import type { CombinedExclusionRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
@@ -101,7 +107,9 @@ export function* answerCombinedExclusion(
       return endsOf(columnsOfRows([row]), 0);
     };
     const excludedAt = (mass: number) => combinedExcludedAt(setting, mass);
-    const bent = drawing ? edgeMasses(columnsOfRows(rows), together, { endsAt, excludedAt }) : new Float64Array(0);
+    const bent = drawing
+      ? edgeMasses(columnsOfRows(rows), together, { endsAt, excludedAt })
+      : new Float64Array(0);
     const between = added.filter(({ massMeV }) => bent.includes(massMeV));
     const columns = columnsOfRows([...rows, ...between].sort((a, b) => a.massMeV - b.massMeV));
     const regions = joinRegions(columns, together).map((region) => cutAtSides(region, stretches.flat()));

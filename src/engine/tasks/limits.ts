@@ -53,7 +53,11 @@ export function answerLimits(known: readonly Search[], scans: Scans, request: Li
       const isDrawn = request.drawn === true && asked === null && silence === null;
       const kinksMeV = lifetime.model?.thresholdsMeV ?? [];
       const drawn = isDrawn
-        ? drawnLimits({ search, kinksMeV, acceptanceAt: (mass) => acceptanceAt(search, lifetime, mass) }, scanned, table)
+        ? drawnLimits(
+            { search, kinksMeV, acceptanceAt: (mass) => acceptanceAt(search, lifetime, mass) },
+            scanned,
+            table,
+          )
         : null;
       return { ...summaryOf(search, request), silence, ...table, ...(drawn === null ? {} : { drawn }) };
     },
