@@ -7,7 +7,7 @@ import { Spoken } from './messages/Spoken.tsx';
 import { useLayers, usePage, useView } from './page/PageContext.tsx';
 import { Phone } from './phone/Phone.tsx';
 import { Readout } from './readout/Readout.tsx';
-import { Sentence } from './sentence/Sentence.tsx';
+import { Sentence, Supposition } from './sentence/Sentence.tsx';
 
 // Opened by few, so it is loaded when it is.
 const KeyMap = lazy(() => import('./keys/KeyMap.tsx').then((keys) => ({ default: keys.KeyMap })));
@@ -33,7 +33,10 @@ export function App() {
           ) : (
             <>
               <Sentence />
-              <Messages />
+              <div className="under-sentence">
+                <Messages />
+                <Supposition />
+              </div>
               <Explore />
               <aside className="side" aria-label="Numbers and layers">
                 <Readout />
