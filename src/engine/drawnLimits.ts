@@ -51,7 +51,7 @@ export function drawnLimits(
   );
   const sample = (massMeV: number, acceptance: number): LimitSample => {
     const limit = logAt(lowest, hypothesisPosition(table, massMeV)) - Math.log(acceptance);
-    const values = Number.isNaN(limit) ? null : [Math.min(largestLogLimit, limit)];
+    const values = limit < Infinity ? [Math.min(largestLogLimit, limit)] : null;
     return { massMeV, acceptance, values };
   };
   const atRows = Array.from(rows.massMeV, (mass, i) => sample(mass, rows.acceptanceRatio[i]));

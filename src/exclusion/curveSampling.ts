@@ -6,7 +6,9 @@ const pixelLogValue = 0.02;
 export const drawnTolerancePx = 0.1;
 /** Where a stretch is looked at and divided: off the middle, where a curve with an inflection there would cross its line. */
 const placeOfLook = 0.4;
-/** What such a curve shows there of how far it leaves the line; one that bends one way shows nearly all. */
+/** Where it is looked at again before it passes: a step near its end hides from the first look in a steep curve. */
+const placeOfSecondLook = 0.8;
+/** Least that these looks show of how far a curve with inflection and kink leaves the line; a plain arc shows nearly all. */
 const shareShown = 0.5;
 /** A difference in ln value that cannot be seen. */
 export const negligibleLog = shareShown * drawnTolerancePx * pixelLogValue;
@@ -51,12 +53,12 @@ function distancePx(rise: number, offLine: number, widthMeV: number): number {
 
 /** Mass at which to look whether a stretch is straight. */
 export function lookedMassMeV(aMeV: number, bMeV: number): number {
-  return aMeV + placeOfLook * (bMeV - aMeV);
+  return lineThere(aMeV, bMeV);
 }
 
 /** Value of the line from a to b at the mass that is looked at. */
-export function lineThere(a: number, b: number): number {
-  return a + placeOfLook * (b - a);
+export function lineThere(a: number, b: number, place = placeOfLook): number {
+  return a + place * (b - a);
 }
 
 /** How far from that value, in ln value, the curve may lie. */
@@ -65,7 +67,7 @@ export function heightThere(a: number, b: number, widthMeV: number): number {
 }
 
 /** How far a sample between two others lies from the lines between them, px; infinite where lines begin or end. */
-function bendPx(a: CurveSample, middle: CurveSample, b: CurveSample): number {
+function bendPx(a: CurveSample, middle: CurveSample, b: CurveSample, place: number): number {
   const [left, centre, right] = [a.values, middle.values, b.values];
   if (left === null || centre === null || right === null)
     return left === centre && centre === right ? 0 : Infinity;
@@ -74,7 +76,7 @@ function bendPx(a: CurveSample, middle: CurveSample, b: CurveSample): number {
   for (let k = 0; k < centre.length; k += 1) {
     const same = Object.is(left[k], centre[k]) && Object.is(centre[k], right[k]);
     if (same) continue;
-    const off = centre[k] - lineThere(left[k], right[k]);
+    const off = centre[k] - lineThere(left[k], right[k], place);
     const distance = Number.isFinite(off)
       ? distancePx(right[k] - left[k], off, b.massMeV - a.massMeV)
       : Infinity;
@@ -104,11 +106,14 @@ export function samplesInside(
     for (const [a, b] of open) {
       if (added.length >= most) break;
       if (b.massMeV - a.massMeV <= finestStepMeV || !mayBend(a, b)) continue;
-      const massMeV = lookedMassMeV(a.massMeV, b.massMeV);
-      const middle = { massMeV, values: valuesAt(massMeV) };
-      if (bendPx(a, middle, b) <= shareShown * tolerancePx) continue;
-      added.push(middle);
-      parts.push([a, middle], [middle, b]);
+      for (const place of [placeOfLook, placeOfSecondLook]) {
+        const massMeV = lineThere(a.massMeV, b.massMeV, place);
+        const between = { massMeV, values: valuesAt(massMeV) };
+        if (bendPx(a, between, b, place) <= shareShown * tolerancePx) continue;
+        added.push(between);
+        parts.push([a, between], [between, b]);
+        break;
+      }
     }
     open = parts;
   }

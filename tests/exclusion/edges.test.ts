@@ -41,8 +41,7 @@ describe('edges of excluded regions', () => {
     const limit = scannedSearch(scan).branchingRatioLimit.observed;
     const masses = drawingMasses(model, search);
     const [columns] = followEdges(encounter, [limit], solveColumns(encounter, [limit], masses));
-    const endsAt = (mass: number) =>
-      endsOf(solveColumns(encounter, [limit], Float64Array.of(mass))[0], 0);
+    const endsAt = (mass: number) => endsOf(solveColumns(encounter, [limit], Float64Array.of(mass))[0], 0);
     const isJoined = (a: number, b: number) => inOneStretch(search, a, b);
     const kinks = model.thresholdsMeV.filter((kink) =>
       search.massRangesMeV.some(([from, to]) => kink > from && kink < to),

@@ -34,7 +34,10 @@ export function worstPixels(
     const [a, b] = [massMeV[i], massMeV[i + 1]];
     if (b - a <= narrowestMeV || !isJoined(a, b)) continue;
     const [left, right] = [valuesAt(a), valuesAt(b)];
-    if (left === null || right === null) continue;
+    if (left === null || right === null) {
+      if (left !== right) worst = Infinity;
+      continue;
+    }
     for (let step = 0; step < dense; step += 1) {
       const mass = a + ((step + 0.5) / dense) * (b - a);
       const values = valuesAt(mass);

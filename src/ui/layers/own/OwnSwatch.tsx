@@ -2,7 +2,13 @@ import type { OwnStyle } from '../../../own/ownBound.ts';
 import { experimentDashes, isGrey, lineWidths, ownMarks } from '../../../plot/tokens.ts';
 
 /** A piece of an own bound's line: ink with its open mark, greys solid, other colours dashed. */
-export function OwnSwatch({ style, mark = 0 }: { readonly style: OwnStyle; readonly mark?: number | undefined }) {
+export function OwnSwatch({
+  style,
+  mark = 0,
+}: {
+  readonly style: OwnStyle;
+  readonly mark?: number | undefined;
+}) {
   const plain = style === 'own' || isGrey(style);
   return (
     <svg className="swatch" viewBox="0 0 30 16" aria-hidden="true">
