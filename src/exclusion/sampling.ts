@@ -1,5 +1,6 @@
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import type { Search } from '../searches/search.ts';
+import { hypothesisPosition, hypothesisTable } from './limitCurve.ts';
 import { type CurveFamily, sampledMasses, withKinks } from './curveSampling.ts';
 
 /** Enough to see where edges bend; they are followed more closely where they do. */
@@ -11,13 +12,13 @@ const modelTolerancePx = 1;
  * production or lifetime bend.
  * @param model benchmark model
  * @param search search
- * @returns strictly ascending masses inside the search's stretches, MeV
+ * @returns strictly ascending masses at which the search says something, MeV
  */
 export function drawingMasses(model: BenchmarkModel, search: Search): Float64Array {
-  const inRange = (mass: number): boolean =>
-    search.massRangesMeV.some(([from, to]) => mass >= from && mass <= to);
+  const table = hypothesisTable(search);
+  const isKnown = (mass: number): boolean => !Number.isNaN(hypothesisPosition(table, mass));
   const kinks = [...model.thresholdsMeV, ...(search.lifetimeReach?.turnsMeV ?? [])];
-  const grid = withKinks(search.hypothesesMeV, kinks, inRange);
+  const grid = withKinks(search.hypothesesMeV, kinks, isKnown);
   const isJoined = (a: number, b: number): boolean => inOneStretch(search, a, b);
   return sampledMasses(grid, modelFamily(model), isJoined, { tolerancePx: modelTolerancePx });
 }
