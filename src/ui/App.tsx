@@ -3,7 +3,7 @@ import { Explore } from './explore/Explore.tsx';
 import { Header } from './header/Header.tsx';
 import { Messages } from './messages/Messages.tsx';
 import { useLayers, usePage, useView } from './page/PageContext.tsx';
-import { Sentence } from './sentence/Sentence.tsx';
+import { Sentence, Supposition } from './sentence/Sentence.tsx';
 
 // Numbers and speech follow the first picture; the phone's page is that of phones alone.
 const Readout = lazy(() => import('./readout/Readout.tsx').then((all) => ({ default: all.Readout })));
@@ -37,7 +37,10 @@ export function App() {
           ) : (
             <>
               <Sentence />
-              <Messages />
+              <div className="under-sentence">
+                <Messages />
+                <Supposition />
+              </div>
               <Explore />
               <aside className="side" aria-label="Numbers and layers">
                 <Suspense fallback={<section className="readout" />}>
