@@ -6,9 +6,10 @@ import { nearestRegion } from './smoothModel.ts';
 
 const quadrature = gaussLegendre(32);
 
-/** Masses in MeV of the table. */
+/** Masses in MeV of the table: dense near 0, where −ln A bends within a few MeV at short lifetimes. */
 const massMeV = [
-  ...Array.from({ length: 23 }, (_, i) => 5 * i),
+  ...[0, 0.5, 1.5, 3],
+  ...Array.from({ length: 22 }, (_, i) => 5 * (i + 1)),
   154,
   ...Array.from({ length: 21 }, (_, i) => 160 + 5 * i),
 ];
