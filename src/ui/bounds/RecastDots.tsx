@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { PointAnswer } from '../../engine/answer.ts';
+import type { Standing } from '../../engine/verdict.ts';
 import { formatQuantity, tight } from '../../plot/format.ts';
 import { useChoices } from '../page/PageContext.tsx';
 import { Dot } from '../readout/Dot.tsx';
@@ -39,10 +40,11 @@ export function RecastDots({ point }: { readonly point: PointAnswer }) {
 }
 
 /** Rows stay while the crosshair moves: words stand where there is no number. */
-function Strength({ value }: { readonly value: number | undefined }) {
-  if (value === undefined || !Number.isFinite(value)) {
-    return <span className="no-limit">{value === undefined ? '' : 'no limit here'}</span>;
-  }
+function Strength({ value: standing }: { readonly value: Standing | undefined }) {
+  if (standing === undefined) return <span className="no-limit" />;
+  if (standing.verdict === 'silent') return <span className="no-limit">no limit here</span>;
+  if (!standing.constrains) return <span className="no-limit">does not constrain</span>;
+  const value = standing.strength;
   return (
     <>
       <Dot strength={value} style="grey1" />

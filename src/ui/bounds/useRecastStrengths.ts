@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PointAnswer } from '../../engine/answer.ts';
 import type { PointRequest } from '../../engine/request.ts';
+import { type Standing, standingOf } from '../../engine/verdict.ts';
 import { couplingInConvention } from '../../physics/models/conventions.ts';
 import { modelOf } from '../../state/models.ts';
 import { partsOf } from '../engine/parts.ts';
@@ -9,11 +10,14 @@ import { pool } from '../engine/pool.ts';
 /** Recasts are asked when the crosshair has rested this long, so that they never stand in the way of the searches. */
 const restMs = 80;
 
+/** Recast limits are published ones, so without projection. */
+const published = { exposure: 1 } as const;
+
 /** Signal strengths of recast limits, and the point that they belong to. */
 export interface RecastStrengths {
   readonly point: PointAnswer | null;
-  /** μ by identifier of the recast; NaN where it has no limit. */
-  readonly strengths: Readonly<Record<string, number>>;
+  /** By identifier of the recast. */
+  readonly strengths: Readonly<Record<string, Standing>>;
 }
 
 /** The same point asked of recast limits: published ones, so without projection. */
@@ -28,7 +32,7 @@ function recastPoint(point: PointAnswer, recasts: readonly string[]): PointReque
     invisibleFraction,
     confidenceLevel,
     method: 'hybrid-lognormal-kappa',
-    exposure: 1,
+    ...published,
   };
 }
 
@@ -49,9 +53,7 @@ export function useRecastStrengths(point: PointAnswer, recasts: readonly string[
       void Promise.all(asked).then((results) => {
         if (!wanted || !results.every(({ ok }) => ok)) return;
         const searches = results.flatMap((result) => (result.ok ? result.answer.searches : []));
-        const strengths = searches.map(
-          ({ search, signalStrength }) => [search, signalStrength.observed] as const,
-        );
+        const strengths = searches.map((each) => [each.search, standingOf(each, published)] as const);
         setKnown({ point, strengths: Object.fromEntries(strengths) });
       });
     }, restMs);
