@@ -129,7 +129,7 @@ describe('verdict', () => {
     expect(plainText(computing.words)).toBe('Computing…');
     expect(plainText(computing.reason)).toBe(' πνν\u0304 is being computed.');
     expect(plainText(state({ point: null, pointFailed: searchIds }).words)).toBe(
-      'The data could not be read',
+      'The data could not be read.',
     );
     const partial = state({ pointFailed: [searchIds[2]] });
     expect(plainText(partial.words)).toMatch(/^Not excluded by what could be read, /);

@@ -5,6 +5,7 @@ import { formatQuantity, plainText } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import type { Choices } from '../../state/choices.ts';
 import { modelOf } from '../../state/models.ts';
+import { visibleSearches } from '../../state/searches.ts';
 import { searchFace, yearsOf } from '../searches/faces.ts';
 import { joined, rich } from '../text/markup.ts';
 import { particleSymbol } from '../text/symbols.ts';
@@ -12,6 +13,13 @@ import type { VerdictState } from './verdictStore.ts';
 
 /** What is said where every search is hidden. */
 export const allHidden = 'All searches are hidden. Turn one on under “On the plot”.';
+
+/** What is said where not one search that is switched on could be read. */
+export const allUnread = 'The data could not be read.';
+
+/** What is said on a plane without searches. */
+export const nothingOnPlane = ({ hiddenSearches }: Pick<Choices, 'hiddenSearches'>): string =>
+  visibleSearches(hiddenSearches).length === 0 ? allHidden : allUnread;
 
 /** A mass for chips and sentences: as many digits as the arrow keys can change. */
 export function massText(massMeV: number): string {
@@ -174,7 +182,7 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
     case 'computing':
       return said('Computing…', []);
     case 'failed':
-      return said('The data could not be read', []);
+      return said(allUnread, []);
     default:
       return said(ownReason(), []);
   }
