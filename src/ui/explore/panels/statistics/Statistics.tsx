@@ -110,7 +110,7 @@ function Notes({ slot }: { readonly slot: PlaneSlot }) {
       <Comparison
         window={window}
         comparison={statistics.comparison}
-        heading={rich(`Limits on *s* at ${window.hypothesisMeV.toFixed(1)} MeV, ${seen}`)}
+        heading={rich(`Limits on *s* in the window at ${window.hypothesisMeV.toFixed(1)} MeV, ${seen}`)}
       />
       {warning !== null && (
         <p className="warning" data-testid="method-warning">
