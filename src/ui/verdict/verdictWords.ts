@@ -14,12 +14,9 @@ import type { VerdictState } from './verdictStore.ts';
 /** What is said where every search is hidden. */
 export const allHidden = 'All searches are hidden. Turn one on under “On the plot”.';
 
-/** What is said where not one search that is switched on could be read. */
-export const allUnread = 'The data could not be read.';
-
-/** What is said on a plane without searches. */
-export const nothingOnPlane = ({ hiddenSearches }: Pick<Choices, 'hiddenSearches'>): string =>
-  visibleSearches(hiddenSearches).length === 0 ? allHidden : allUnread;
+/** What is said on a plane without searches: nothing where they are on their way, or could not be read, which the verdict says. */
+export const nothingOnPlane = ({ hiddenSearches }: Pick<Choices, 'hiddenSearches'>): string | null =>
+  visibleSearches(hiddenSearches).length === 0 ? allHidden : null;
 
 /** A mass for chips and sentences: as many digits as the arrow keys can change. */
 export function massText(massMeV: number): string {
@@ -182,7 +179,7 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
     case 'computing':
       return said('Computing…', []);
     case 'failed':
-      return said(allUnread, []);
+      return said('The data could not be read.', []);
     default:
       return said(ownReason(), []);
   }
