@@ -146,9 +146,9 @@ test('own data of every kind are dropped, answered, drawn, read out, kept, chang
     curves.evaluateAll((paths) => paths.filter((path) => path.getAttribute('d')?.startsWith('M')).length);
   await expect.poll(drawn).toBeGreaterThanOrEqual(files.length);
   const readout = explorer.named('verdict');
-  await expect(readout).toContainText(
-    'From CSV, From YAML, From HEPData JSON, From blocks, From the live site',
-  );
+  await expect(readout).toContainText('Also by From CSV, From YAML, From HEPData JSON, From blocks');
+  // A projection excludes nothing.
+  await expect(readout).toContainText('Within the projected reach of From the live site.');
   await expect(readout).toContainText('Recast (recast)');
 
   await page.reload();

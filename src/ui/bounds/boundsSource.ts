@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { ownRows } from '../own/ownRows.ts';
 import { rememberLast } from '../explore/scenes/memo.ts';
 import { type NamedBound, nothingPlotted, type PlotSource } from '../verdict/verdictStore.ts';
-import { type BoundRow, boundRowsBuilder, isDrawn, plotName } from './boundRows.ts';
+import { boundName, type BoundRow, boundRowsBuilder, isDrawn, plotName } from './boundRows.ts';
 import type { BoundsState } from './boundsStore.ts';
 import { boundsContaining } from './containing.ts';
 
@@ -30,7 +30,7 @@ export function boundsSource(store: Pick<StoreApi<BoundsState>, 'getState'>): Pl
         isOurs: isOurs(row),
         isProjection: isProjection(row),
         contains: containing.has(row),
-        name: plotName(row.bound),
+        name: isProjection(row) ? boundName(row.bound) : plotName(row.bound),
         style: row.style,
       }));
     };
