@@ -247,7 +247,7 @@ function boundSource(row: BoundRow, input: SourceInput): CurveSource | null {
     kinds: ['observed'],
     curve: () =>
       withSite(
-        published === null ? computed() : inConvention(published, convention.id),
+        published === null ? computed() : inConvention(published, convention),
         row.style,
         row.experiment,
         input,
