@@ -1,6 +1,6 @@
 import { proxy, wrap } from 'comlink';
 import type { AnswerTo, EngineRequest } from '../src/engine/taskTypes.ts';
-import type { EnginePool, EngineWorkerApi, RunOptions, WorkerResult } from './protocol.ts';
+import type { EnginePool, EngineWorkerApi, RunOptions, WorkerNotice, WorkerResult } from './protocol.ts';
 import { type Supervisor, supervise, type WorkerHandle } from './supervisor.ts';
 
 /** More workers than this gave no steady gain. */
@@ -41,8 +41,9 @@ function spawnScanWorker(): WorkerHandle {
       cancel: (ticket) => remote.cancel(ticket),
     },
     onFailure: (listener) => {
-      worker.onerror = (event) => listener(event.message || 'it could not be loaded');
-      worker.onmessageerror = () => listener('a message could not be read');
+      worker.onerror = (event) =>
+        listener(event.message ? { code: 'error', message: event.message } : { code: 'not-loaded' });
+      worker.onmessageerror = () => listener({ code: 'unreadable-message' });
     },
     terminate: () => worker.terminate(),
   };
@@ -57,7 +58,7 @@ function spawnScanWorker(): WorkerHandle {
  */
 export function createEnginePool(baseUrl: string, cores: number): EnginePool {
   const size = Math.max(1, Math.min(cores, largestPool));
-  const listeners = new Set<(sentence: string) => void>();
+  const listeners = new Set<(notice: WorkerNotice) => void>();
   const supervisors: Supervisor[] = [];
   const own = new Map<string, Supervisor>();
   const indices = new Map<string, number>();
@@ -67,8 +68,8 @@ export function createEnginePool(baseUrl: string, cores: number): EnginePool {
       baseUrl,
       silenceMs,
       repeats: 1,
-      notice: (sentence) => {
-        for (const listener of listeners) listener(sentence);
+      notice: (notice) => {
+        for (const listener of listeners) listener(notice);
       },
     });
   const supervisorAt = (index: number): Supervisor => (supervisors[index] ??= start());

@@ -1,8 +1,31 @@
+import type { FileProblem } from '../src/engine/searchFiles.ts';
 import type { AnswerTo, EngineAnswer, EngineRequest, EngineResult } from '../src/engine/taskTypes.ts';
 
-/** Sentences about data files that could not be read, once a worker is up. */
+/** Why there is no answer although nothing is wrong with the request. */
+export type WorkerReason =
+  /** A newer request took its place. */
+  | { readonly code: 'superseded' }
+  | { readonly code: 'stopped' }
+  | { readonly code: 'no-data-yet' }
+  /** A script of the calculation could not be loaded. */
+  | { readonly code: 'part-not-loaded' }
+  /** It stopped unexpectedly, on a second try too. */
+  | { readonly code: 'died-again' }
+  | { readonly code: 'no-start'; readonly cause: DeathCause };
+
+/** Why a worker died: it fell silent, could not be loaded or read, or what the browser says. */
+export type DeathCause =
+  | { readonly code: 'silent' | 'not-loaded' | 'unreadable-message' }
+  | { readonly code: 'error'; readonly message: string };
+
+/** What is wrong with data files, once a worker is up. */
 export interface Readiness {
-  readonly problems: readonly string[];
+  readonly problems: readonly (FileProblem | WorkerReason)[];
+}
+
+/** What a worker says of itself unasked: it was restarted. */
+export interface WorkerNotice {
+  readonly code: 'restarted';
 }
 
 /** What a worker offers through Comlink. */
@@ -33,7 +56,9 @@ export interface EngineWorkerApi {
 
 /** Beside an engine result: `cancelled` when a newer request took its place or the caller gave up. */
 export type WorkerResult<A> =
-  EngineResult<A> | { readonly ok: false; readonly kind: 'cancelled'; readonly sentence: string };
+  | EngineResult<A>
+  | { readonly ok: false; readonly kind: 'failure'; readonly reason: WorkerReason }
+  | { readonly ok: false; readonly kind: 'cancelled'; readonly reason: WorkerReason };
 
 export interface RunOptions<A = unknown> {
   /** Requests of one channel replace each other: only the newest waiting one is computed. */
@@ -60,7 +85,7 @@ export interface EnginePool {
   readonly send: () => void;
   /** Settles once the first worker has its data. */
   readonly ready: Promise<Readiness>;
-  /** Is told one sentence whenever a worker had to be restarted. Returns a function that stops it. */
-  readonly onNotice: (listener: (sentence: string) => void) => () => void;
+  /** Is called whenever a worker had to be restarted. Returns a function that stops it. */
+  readonly onNotice: (listener: (notice: WorkerNotice) => void) => () => void;
   readonly close: () => void;
 }

@@ -1,5 +1,13 @@
 import type { AnswerTo, EngineAnswer, EngineRequest } from '../src/engine/taskTypes.ts';
-import type { EngineWorkerApi, Readiness, RunOptions, WorkerResult } from './protocol.ts';
+import type {
+  DeathCause,
+  EngineWorkerApi,
+  Readiness,
+  RunOptions,
+  WorkerNotice,
+  WorkerReason,
+  WorkerResult,
+} from './protocol.ts';
 
 /** A started worker as the supervisor sees it; the real one wraps Comlink, tests use a fake. */
 export interface WorkerHandle {
@@ -7,7 +15,7 @@ export interface WorkerHandle {
     readonly cancel: (ticket: number) => unknown;
   };
   /** Is told when the worker throws outside a call or cannot be loaded. */
-  readonly onFailure: (listener: (reason: string) => void) => void;
+  readonly onFailure: (listener: (cause: DeathCause) => void) => void;
   readonly terminate: () => void;
 }
 
@@ -19,7 +27,7 @@ export interface SupervisorOptions {
   readonly silenceMs: number;
   /** How often a request is given to a fresh worker before its caller is told. */
   readonly repeats: number;
-  readonly notice: (sentence: string) => void;
+  readonly notice: (notice: WorkerNotice) => void;
 }
 
 interface Job {
@@ -47,12 +55,8 @@ interface Running {
 /** A calculation that has run this long (ms) is given up for a newer one; a shorter one is let finish, so that a drag shows something. */
 const patienceMs = 50;
 
-const superseded = {
-  ok: false,
-  kind: 'cancelled',
-  sentence: 'A newer request took the place of this one.',
-} as const;
-const stopped = { ok: false, kind: 'cancelled', sentence: 'The calculation was stopped.' } as const;
+const superseded = { ok: false, kind: 'cancelled', reason: { code: 'superseded' } } as const;
+const stopped = { ok: false, kind: 'cancelled', reason: { code: 'stopped' } } as const;
 
 /** One worker kept alive: takes a request at a time, keeps the newest waiting one of each channel. */
 export interface Supervisor {
@@ -83,7 +87,7 @@ export function supervise(settings: SupervisorOptions): Supervisor {
   let closed = false;
   let deaths = 0;
   /** Why no more workers are started. */
-  let hopeless: string | null = null;
+  let hopeless: WorkerReason | null = null;
   let watch: ReturnType<typeof setTimeout> | undefined;
   let worker = start();
 
@@ -100,7 +104,7 @@ export function supervise(settings: SupervisorOptions): Supervisor {
         attend(fresh);
         announceReady(readiness);
       },
-      (error: unknown) => die(fresh, String(error)),
+      (error: unknown) => die(fresh, { code: 'error', message: String(error) }),
     );
     return fresh;
   }
@@ -108,19 +112,19 @@ export function supervise(settings: SupervisorOptions): Supervisor {
   /** (Re)starts the clock after which silence means death, as long as something is to be heard from the worker. */
   function attend(mine: Running): void {
     clearTimeout(watch);
-    if (current !== null || !mine.opened) watch = setTimeout(() => die(mine, 'it fell silent'), silenceMs);
+    if (current !== null || !mine.opened) watch = setTimeout(() => die(mine, { code: 'silent' }), silenceMs);
   }
 
-  function die(mine: Running, reason: string): void {
+  function die(mine: Running, cause: DeathCause): void {
     if (!mine.alive || closed) return;
     mine.alive = false;
     clearTimeout(watch);
     mine.handle.terminate();
-    bury(mine, reason);
+    bury(mine, cause);
   }
 
   /** The worker is gone: start another one and give it the request again. */
-  function bury({ opened }: Running, reason: string): void {
+  function bury({ opened }: Running, cause: DeathCause): void {
     deaths += 1;
     const lostJobs = current?.jobs ?? [];
     current = null;
@@ -128,14 +132,14 @@ export function supervise(settings: SupervisorOptions): Supervisor {
     if (opened) for (const job of lostJobs) job.attempts += 1;
     waiting.unshift(...lostJobs.filter((job) => job.attempts <= repeats));
     for (const job of lostJobs.filter((each) => each.attempts > repeats))
-      job.settle(failure('The calculation stopped unexpectedly and did not succeed on a second try.'));
+      job.settle(failure({ code: 'died-again' }));
     if (deaths > repeats + 1) {
-      hopeless = `The calculation cannot be started (${reason}); reload the page to try again.`;
+      hopeless = { code: 'no-start', cause };
       for (const job of waiting.splice(0)) job.settle(failure(hopeless));
       announceReady({ problems: [hopeless] });
       return;
     }
-    notice('The calculation stopped unexpectedly. It was restarted; the last complete picture is shown.');
+    notice({ code: 'restarted' });
     worker = start();
     next();
   }
@@ -185,7 +189,7 @@ export function supervise(settings: SupervisorOptions): Supervisor {
         next();
       },
       (error: unknown) => {
-        if (mine()) die(asked, String(error));
+        if (mine()) die(asked, { code: 'error', message: String(error) });
       },
     );
   }
@@ -208,8 +212,8 @@ export function supervise(settings: SupervisorOptions): Supervisor {
     });
   }
 
-  function failure(sentence: string): WorkerResult<never> {
-    return { ok: false, kind: 'failure', sentence };
+  function failure(reason: WorkerReason): WorkerResult<never> {
+    return { ok: false, kind: 'failure', reason };
   }
 
   function drop(job: Job): void {

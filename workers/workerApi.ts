@@ -49,16 +49,14 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
     onPartial?: (answer: AnswerTo<R>) => void,
   ): Promise<WorkerResult<AnswerTo<R>>> => {
     if (engine === null || files === null)
-      return { ok: false, kind: 'failure', sentence: 'The worker has no data yet.' };
+      return { ok: false, kind: 'failure', reason: { code: 'no-data-yet' } };
     try {
       // Nobody waits for data that the question is not about.
       const needed = neededSearches(request);
       await (needed === null ? files.readAll() : files.read(needed));
       await late.prepare(request);
     } catch {
-      const sentence =
-        'A part of the calculation could not be loaded; check the connection and try again, or reload the page.';
-      return { ok: false, kind: 'failure', sentence };
+      return { ok: false, kind: 'failure', reason: { code: 'part-not-loaded' } };
     }
     const walk = engine.steps(request);
     let breathed = performance.now();
@@ -79,8 +77,7 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
         }
       }
       await breathe();
-      if (cancelled.delete(ticket))
-        return { ok: false, kind: 'cancelled', sentence: 'The calculation was stopped.' };
+      if (cancelled.delete(ticket)) return { ok: false, kind: 'cancelled', reason: { code: 'stopped' } };
       breathed = performance.now();
     }
   };

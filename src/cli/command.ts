@@ -1,5 +1,6 @@
 import type { EngineResult } from '../engine/taskTypes.ts';
 import type { Engine } from '../engine/engine.ts';
+import { refusals } from '../words/en/refusals.ts';
 import type { OptionSet, Values } from './option.ts';
 import { UsageError } from './usageError.ts';
 
@@ -71,5 +72,6 @@ export function form<O extends OptionSet>({ run, takesFiles = false, ...rest }: 
  */
 export function unwrap<A>(result: EngineResult<A>): A {
   if (result.ok) return result.answer;
-  throw result.kind === 'input' ? new UsageError(result.sentence) : new EngineFailure(result.sentence);
+  const sentence = refusals.sentence(result.reason);
+  throw result.kind === 'input' ? new UsageError(sentence) : new EngineFailure(sentence);
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Engine } from '../engine/engine.ts';
 import { openEngine } from '../engine/openEngine.ts';
+import { workers } from '../words/en/workers.ts';
 
 /** `dist/` around the built program, `public/` beside the sources. */
 function dataFolder(): string {
@@ -25,6 +26,6 @@ export function readDataFile(path: string): Promise<string> {
  */
 export async function openFromFiles(warn: (sentence: string) => void): Promise<Engine> {
   const { engine, problems } = await openEngine(readDataFile);
-  problems.forEach(warn);
+  problems.map(workers.reason).forEach(warn);
   return engine;
 }

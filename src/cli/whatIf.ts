@@ -1,5 +1,5 @@
 import type { SearchSummary } from '../engine/answer.ts';
-import { written } from '../engine/refusal.ts';
+import { written } from '../words/en/numbers.ts';
 import type { WhatIf } from '../engine/request.ts';
 import { numberIn, optional } from './option.ts';
 import { UsageError } from './usageError.ts';

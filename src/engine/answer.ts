@@ -7,6 +7,8 @@ import type { SearchInputs } from '../searches/searchInputs.ts';
 import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
 import type { CurveName } from './request.ts';
 import type { SearchSummary } from './searchSummary.ts';
+import type { LifetimeNote } from './lifetimeNotes.ts';
+import type { Silence } from './silence.ts';
 
 export type { SearchSummary } from './searchSummary.ts';
 export type * from './statisticsAnswers.ts';
@@ -28,8 +30,8 @@ export interface LimitGaps {
 }
 
 export interface SearchExclusion extends SearchSummary, Partial<LimitGaps> {
-  /** One sentence why this search draws nothing in this model, or null. */
-  readonly silence: string | null;
+  /** Why this search draws nothing in this model, or null. */
+  readonly silence: Silence | null;
   readonly curves: readonly ExclusionCurve[];
 }
 
@@ -58,7 +60,7 @@ export interface LimitCurves {
 
 /** Limits of one search over mass; arrays as long as `massMeV`, NaN where there is none. Rows off the hypotheses have no window: their counts are NaN. */
 export interface SearchLimits extends SearchSummary, Partial<LimitGaps>, LimitCurves {
-  readonly silence: string | null;
+  readonly silence: Silence | null;
   readonly observedCount: Float64Array;
   readonly background: Float64Array;
   readonly backgroundUncertainty: Float64Array;
@@ -100,7 +102,7 @@ export interface NeighbourWindow extends WindowNumbers {
 
 /** One search at one point: the window whose hypothesis is nearest, and the limit on B at the mass itself. Numbers are NaN where the search is silent. */
 export interface SearchPoint extends SearchSummary, WindowNumbers {
-  readonly silence: string | null;
+  readonly silence: Silence | null;
   /** Whether it can see this particle at no mass at all. */
   readonly isBlind: boolean;
   readonly verdict: Verdict;
@@ -119,9 +121,14 @@ export interface SearchPoint extends SearchSummary, WindowNumbers {
   readonly expectedExcludedCouplings: readonly (readonly [number, number])[];
   /** Why each of their ends is one. */
   readonly excludedReasons: readonly (readonly [EndReason, EndReason])[];
-  /** Sentences about lifetimes of which the search says nothing, and about ends that are no limit. */
-  readonly lifetimeNotes: readonly string[];
+  /** On lifetimes of which the search says nothing, and on ends that are no limit. */
+  readonly lifetimeNotes: readonly LifetimeNote[];
 }
+
+/** What a reader of a point must know: an approximation of its model, by the name that the model gives it, or an excess put in by hand. */
+export type Caveat =
+  | { readonly code: 'model'; readonly caveat: string }
+  | { readonly code: 'placed-excess'; readonly search: string; readonly note: string };
 
 export interface PointAnswer {
   /** What falls to 1 − CL at the limits; CLs if absent. */
@@ -153,7 +160,7 @@ export interface PointAnswer {
   /** Search with the largest μ, or null. */
   readonly strongestSearch: string | null;
   readonly searches: readonly SearchPoint[];
-  readonly caveats: readonly string[];
+  readonly caveats: readonly Caveat[];
 }
 
 /** A search whose likelihood enters a product, in the window nearest to a point. */
@@ -171,6 +178,19 @@ export interface CombinedSearch {
   readonly share: number;
 }
 
+/** Why a search does not enter a product of likelihoods. */
+export type LeftOutReason =
+  | { readonly code: 'silent'; readonly silence: Silence }
+  /** It has no counts. */
+  | { readonly code: 'limits-only' }
+  | { readonly code: 'no-signal' }
+  /** Its data are part of those of another, by its title. */
+  | { readonly code: 'part-of'; readonly title: string }
+  /** Too many to sum over all outcomes. */
+  | { readonly code: 'too-many-events'; readonly mostEvents: number }
+  /** It would bring less than this part of the expected sensitivity. */
+  | { readonly code: 'too-weak'; readonly smallestShare: number };
+
 /** One limit on a point from all searches that see it. */
 export interface CombinationAnswer {
   readonly task: 'combination';
@@ -183,8 +203,12 @@ export interface CombinationAnswer {
   readonly uncertaintyLaw: UncertaintyLaw;
   /** Searches in the product of likelihoods. */
   readonly combined: readonly CombinedSearch[];
-  /** Searches that are not in it, each with one sentence why. */
-  readonly leftOut: readonly { readonly search: string; readonly title: string; readonly reason: string }[];
+  /** Searches that are not in it, and why. */
+  readonly leftOut: readonly {
+    readonly search: string;
+    readonly title: string;
+    readonly reason: LeftOutReason;
+  }[];
   /** μ = B/B_UL of the product; NaN where no search has counts here. */
   readonly signalStrength: Readonly<Record<CurveName, number>>;
   /** At the signal that the point predicts. */
@@ -202,7 +226,7 @@ export interface CombinationAnswer {
 export interface CombinedExclusionAnswer {
   readonly task: 'combined-exclusion';
   readonly model: ModelId;
-  readonly searches: readonly (SearchSummary & { readonly silence: string | null })[];
+  readonly searches: readonly (SearchSummary & { readonly silence: Silence | null })[];
   /** Stretches of mass that the searches cover together. */
   readonly massRangesMeV: readonly (readonly [number, number])[];
   readonly curves: readonly ExclusionCurve[];

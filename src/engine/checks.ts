@@ -5,7 +5,7 @@ import { uncertaintyLaws } from '../searches/exposure.ts';
 import type { Search } from '../searches/search.ts';
 import { confidenceLevelRange } from '../statistics/checkChannel.ts';
 import { limitStatistics, methodIds } from '../statistics/methods.ts';
-import { Refusal, requireWithin, written } from './refusal.ts';
+import { Refusal, requireOneOf, requireWithin } from './refusal.ts';
 import {
   type CurveName,
   curveNames,
@@ -24,7 +24,8 @@ export const exposureRange = [0.1, 100] as const;
 export function requireModel(id: string): BenchmarkModel {
   const model = modelById(id);
   if (model !== undefined) return model;
-  throw new Refusal(`The model is "${id}"; it must be one of ${models.map((known) => known.id).join(', ')}.`);
+  const allowed = models.map((known) => known.id);
+  throw new Refusal({ code: 'not-one-of', kind: 'model', given: id, allowed });
 }
 
 /**
@@ -42,10 +43,8 @@ export function requireSearches(
       if (lifetimeLaw === undefined || search.lifetimeLaws?.includes(lifetimeLaw) !== true) return search;
       return search.underLifetimeLaw?.(lifetimeLaw) ?? search;
     }
-    const list = known.map((candidate) => candidate.id).join(', ');
-    throw new Refusal(
-      `The search is "${id}"; it must be one of ${list || 'none (no data file could be read)'}.`,
-    );
+    const allowed = known.map((candidate) => candidate.id);
+    throw new Refusal({ code: 'not-one-of', kind: 'search', given: id, allowed });
   });
 }
 
@@ -61,22 +60,12 @@ export function checkAssumptions({
   uncertaintyLaw = 'relative',
   lifetimeLaw,
 }: LimitAssumptions): void {
-  requireWithin('The confidence level', confidenceLevel, confidenceLevelRange, '');
-  if (!methodIds.includes(method)) {
-    throw new Refusal(`The method is "${method}"; it must be one of ${methodIds.join(', ')}.`);
-  }
-  if (!limitStatistics.includes(statistic)) {
-    throw new Refusal(`The statistic is "${statistic}"; it must be one of ${limitStatistics.join(', ')}.`);
-  }
-  requireWithin('The exposure', exposure, exposureRange, '');
-  if (!uncertaintyLaws.includes(uncertaintyLaw)) {
-    throw new Refusal(
-      `The law of the background uncertainty is "${uncertaintyLaw}"; it must be one of ${uncertaintyLaws.join(', ')}.`,
-    );
-  }
-  if (lifetimeLaw !== undefined && !lifetimeLaws.includes(lifetimeLaw)) {
-    throw new Refusal(`The lifetime law is "${lifetimeLaw}"; it must be one of ${lifetimeLaws.join(', ')}.`);
-  }
+  requireWithin('confidence-level', confidenceLevel, confidenceLevelRange);
+  requireOneOf('method', method, methodIds);
+  requireOneOf('statistic', statistic, limitStatistics);
+  requireWithin('exposure', exposure, exposureRange);
+  requireOneOf('uncertainty-law', uncertaintyLaw, uncertaintyLaws);
+  if (lifetimeLaw !== undefined) requireOneOf('lifetime-law', lifetimeLaw, lifetimeLaws);
 }
 
 /**
@@ -84,11 +73,7 @@ export function checkAssumptions({
  * @throws Refusal naming the first unknown one
  */
 export function requireCurves(curves: readonly CurveName[]): void {
-  for (const curve of curves) {
-    if (!curveNames.includes(curve)) {
-      throw new Refusal(`The curve is "${curve}"; it must be one of ${curveNames.join(', ')}.`);
-    }
-  }
+  for (const curve of curves) requireOneOf('curve', curve, curveNames);
 }
 
 /**
@@ -96,7 +81,7 @@ export function requireCurves(curves: readonly CurveName[]): void {
  * @throws Refusal when it is outside 0–1 or contradicts the model
  */
 export function requireInvisibleFraction(model: BenchmarkModel, asked: number): number {
-  requireWithin('The invisible fraction', asked, [0, 1], '');
+  requireWithin('invisible-fraction', asked, [0, 1]);
   return model.fixedInvisibleFraction ?? asked;
 }
 
@@ -105,12 +90,10 @@ export function requireInvisibleFraction(model: BenchmarkModel, asked: number): 
  * @throws Refusal when K+ → π+ X is impossible or the model's production formula does not hold there
  */
 export function requireMass(model: BenchmarkModel, massMeV: number): void {
-  requireWithin('The mass', massMeV, [0, END_POINT_MASS], ' MeV');
+  requireWithin('mass', massMeV, [0, END_POINT_MASS]);
   const { minMeV, maxMeV, reason } = model.productionValidity;
   if (massMeV < minMeV || massMeV > maxMeV) {
-    throw new Refusal(
-      `The mass is ${written(massMeV)} MeV, where ${model.benchmark} has no production rate: ${reason}`,
-    );
+    throw new Refusal({ code: 'no-production', benchmark: model.benchmark, massMeV, reason });
   }
 }
 
@@ -120,11 +103,9 @@ export function requireMass(model: BenchmarkModel, massMeV: number): void {
  */
 export function requireMasses(massesMeV: readonly number[]): Float64Array {
   massesMeV.forEach((mass, index) => {
-    requireWithin('A mass', mass, [0, 1000], ' MeV');
+    requireWithin('mass', mass, [0, 1000]);
     if (index > 0 && mass <= massesMeV[index - 1]) {
-      throw new Refusal(
-        `The masses must ascend, but ${written(mass)} MeV follows ${written(massesMeV[index - 1])} MeV.`,
-      );
+      throw new Refusal({ code: 'masses-not-ascending', massMeV: mass, beforeMeV: massesMeV[index - 1] });
     }
   });
   return Float64Array.from(massesMeV);

@@ -6,12 +6,7 @@ import {
   parametersOf,
 } from '../physics/models/conventions.ts';
 import type { BenchmarkModel, ConventionParameters, CouplingConvention } from '../physics/models/model.ts';
-import { Refusal, requireWithin, written } from './refusal.ts';
-
-const parameterNames: Readonly<Record<keyof ConventionParameters, string>> = {
-  alphaD: 'The dark fine-structure constant alphaD',
-  chiMassRatio: 'The mass ratio of dark matter and dark photon, chiMassRatio,',
-};
+import { Refusal, requireWithin } from './refusal.ts';
 
 /**
  * The dark-sector values of a request: those given, else the usual ones.
@@ -26,9 +21,9 @@ export function requireParameters(
     const value = asked[name];
     if (value === undefined) continue;
     if (!taken.includes(name)) {
-      throw new Refusal(`${parameterNames[name]} is given, but no coupling of ${model.benchmark} needs it.`);
+      throw new Refusal({ code: 'unused-parameter', parameter: name, benchmark: model.benchmark });
     }
-    requireWithin(parameterNames[name], value, conventionParameterRanges[name], '');
+    requireWithin(name, value, conventionParameterRanges[name]);
   }
   return { ...defaultConventionParameters, ...asked };
 }
@@ -41,8 +36,8 @@ export function requireConvention(model: BenchmarkModel, id: string | undefined)
   const convention =
     id === undefined ? model.conventions[0] : model.conventions.find((known) => known.id === id);
   if (convention !== undefined) return convention;
-  const list = model.conventions.map((known) => known.id).join(', ');
-  throw new Refusal(`The coupling convention is "${id}"; for ${model.benchmark} it must be one of ${list}.`);
+  const allowed = model.conventions.map((known) => known.id);
+  throw new Refusal({ code: 'unknown-convention', given: id, benchmark: model.benchmark, allowed });
 }
 
 /**
@@ -57,7 +52,7 @@ export function requireCoupling(
 ): number {
   const convention = requireConvention(model, conventionId);
   if (!(coupling > 0 && coupling < Infinity)) {
-    throw new Refusal(`The coupling ${convention.id} is ${written(coupling)}; it must be a positive number.`);
+    throw new Refusal({ code: 'coupling', convention: convention.id, value: coupling });
   }
   return amplitudeCoupling(convention, coupling, parameters);
 }

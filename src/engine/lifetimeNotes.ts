@@ -2,9 +2,34 @@ import { endCodes } from '../exclusion/endCodes.ts';
 import type { FoundInterval } from '../exclusion/foundIntervals.ts';
 import { largestReason } from '../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
-import type { LifetimeReach } from '../searches/lifetimeReach.ts';
 import type { Search } from '../searches/search.ts';
-import { written } from './refusal.ts';
+
+/** Shortest lifetime with published limits at a mass, s; null where there is none for an X that decays. */
+interface Published {
+  readonly publishedLifetimeS: number | null;
+}
+
+/** What a reader must know about lifetimes at a point: of the point itself, or of an end of an excluded region. */
+export type LifetimeNote =
+  /** The search says nothing about lifetimes above this one. */
+  | { readonly code: 'too-long'; readonly longestLifetimeS: number }
+  /** Its acceptance is below the share of decays that a veto may miss. */
+  | {
+      readonly code: 'below-acceptance';
+      readonly smallestAcceptanceRatio: number;
+      readonly invisibleShareCounts: boolean;
+    }
+  /** It says nothing about lifetimes below the published ones. */
+  | (Published & { readonly code: 'too-short'; readonly invisibleShareCounts: boolean })
+  /** Its limit rests on the simulated acceptance. */
+  | (Published & { readonly code: 'simulated' })
+  | (Published & { readonly code: 'upper-end-published' })
+  | { readonly code: 'upper-end-acceptance'; readonly smallestAcceptanceRatio: number }
+  /** At the largest coupling that means something. */
+  | { readonly code: 'upper-end-model'; readonly reason: string | null }
+  | (Published & { readonly code: 'upper-end-simulated' })
+  | { readonly code: 'lower-end-acceptance'; readonly longestLifetimeS: number }
+  | (Published & { readonly code: 'lower-end-simulated' });
 
 /** A point as seen by one search. */
 interface PointOfSearch {
@@ -18,71 +43,61 @@ interface PointOfSearch {
   readonly intervals: readonly FoundInterval[];
 }
 
-const lifetimeWords = (inverseLifetimePerS: number): string =>
-  `${written(Number((1e9 / inverseLifetimePerS).toPrecision(3)))} ns`;
-
 /** So near to the end of its reach a search still speaks. */
 const rounding = 1e-9;
 
+const publishedOf = (inverseLifetimePerS: number): Published => ({
+  publishedLifetimeS: inverseLifetimePerS === 0 ? null : 1 / inverseLifetimePerS,
+});
+
 /** What is to be known about the lifetime of the point itself, or null. */
-function noteAtPoint({ search, massMeV, lifetimeS, invisibleFraction }: PointOfSearch): string | null {
+function noteAtPoint({ search, massMeV, lifetimeS, invisibleFraction }: PointOfSearch): LifetimeNote | null {
   const { lifetimeReach: reach } = search;
   const rate = 1 / lifetimeS;
   if (reach === undefined || Number.isNaN(rate)) return null;
-  const share = invisibleFraction > 0 && search.signature === 'invisible';
+  const { smallestInverseLifetimePerS: smallest, smallestAcceptanceRatio } = reach;
+  if (rate < (1 - rounding) * smallest) return { code: 'too-long', longestLifetimeS: 1 / smallest };
   const published = reach.publishedInverseLifetimePerS(massMeV);
-  if (rate < (1 - rounding) * reach.smallestInverseLifetimePerS)
-    return `It says nothing about lifetimes above ${lifetimeWords(reach.smallestInverseLifetimePerS)}.`;
   if (rate > (1 + rounding) * reach.largestInverseLifetimePerS(massMeV)) {
-    const rest = share ? ' Only the invisible share of its decays counts here.' : '';
-    return `${nothingBelow(reach, published)}${rest}`;
+    const invisibleShareCounts = invisibleFraction > 0 && search.signature === 'invisible';
+    return smallestAcceptanceRatio === null
+      ? { code: 'too-short', ...publishedOf(published), invisibleShareCounts }
+      : { code: 'below-acceptance', smallestAcceptanceRatio, invisibleShareCounts };
   }
-  if (rate > (1 + rounding) * published)
-    return `At this lifetime its limit rests on ${simulatedWords(published)}`;
-  return null;
+  return rate > (1 + rounding) * published ? { code: 'simulated', ...publishedOf(published) } : null;
 }
 
-function nothingBelow({ smallestAcceptanceRatio }: LifetimeReach, published: number): string {
-  if (smallestAcceptanceRatio !== null) {
-    return `At this lifetime its acceptance falls below ${smallestAcceptanceRatio} of that for an X that escapes. A veto misses up to that share of the decays, so this search says nothing here.`;
-  }
-  if (published === 0) return 'At this mass it has no limits for an X that decays.';
-  return `It says nothing about lifetimes below ${lifetimeWords(published)}, the shortest one with published limits at this mass.`;
-}
-
-const simulatedWords = (published: number): string =>
-  published === 0
-    ? 'the simulated acceptance: no limits for an X that decays are published at this mass.'
-    : `the simulated acceptance: limits are published down to ${lifetimeWords(published)} at this mass.`;
-
-/** Why a region ends where it does at this mass, one sentence for each end that is not simply a limit. */
-function notesOnEnds({ model, search, massMeV, intervals }: PointOfSearch): string[] {
+/** Why a region ends where it does at this mass, one note for each end that is not simply a limit. */
+function notesOnEnds({ model, search, massMeV, intervals }: PointOfSearch): LifetimeNote[] {
   const { lifetimeReach: reach } = search;
-  const published = reach?.publishedInverseLifetimePerS(massMeV) ?? Infinity;
+  const published = publishedOf(reach?.publishedInverseLifetimePerS(massMeV) ?? Infinity);
   const ratio = reach?.smallestAcceptanceRatio ?? null;
-  const upward: Readonly<Record<number, string>> = {
+  const longestLifetimeS = 1 / (reach?.smallestInverseLifetimePerS ?? 0);
+  const upward: Readonly<Record<number, LifetimeNote>> = {
     [endCodes.acceptance]:
       ratio === null
-        ? `Upward its region ends at a lifetime of ${lifetimeWords(published)}, the shortest one with published limits at this mass.`
-        : `Upward its region ends where its acceptance falls to ${ratio} of that for an X that escapes, the share of decays that a veto may miss.`,
-    [endCodes.model]: `Upward its region ends with the coupling. ${largestReason(model) ?? ''}`.trim(),
-    [endCodes.simulated]: `Its upper edge, drawn dashed, rests on ${simulatedWords(published)}`,
+        ? { code: 'upper-end-published', ...published }
+        : { code: 'upper-end-acceptance', smallestAcceptanceRatio: ratio },
+    [endCodes.model]: { code: 'upper-end-model', reason: largestReason(model) },
+    [endCodes.simulated]: { code: 'upper-end-simulated', ...published },
   };
-  const downward: Readonly<Record<number, string>> = {
-    [endCodes.acceptance]: `Downward its region ends at a lifetime of ${lifetimeWords(reach?.smallestInverseLifetimePerS ?? 0)}, the longest to which it is sensitive.`,
-    [endCodes.simulated]: `Its lower edge, drawn dashed, rests on ${simulatedWords(published)}`,
+  const downward: Readonly<Record<number, LifetimeNote>> = {
+    [endCodes.acceptance]: { code: 'lower-end-acceptance', longestLifetimeS },
+    [endCodes.simulated]: { code: 'lower-end-simulated', ...published },
   };
   return intervals.flatMap(({ lowerCode, upperCode }) =>
-    [downward[lowerCode], upward[upperCode]].filter((note: string | undefined) => note !== undefined),
+    [downward[lowerCode], upward[upperCode]].filter((note: LifetimeNote | undefined) => note !== undefined),
   );
 }
 
 /**
  * What a reader must know about lifetimes at a point: where the search says nothing, what its limits rest on, and why its
  * region ends where it does.
- * @returns sentences, none where nothing is special
+ * @returns each note once, none where nothing is special
  */
-export function lifetimeNotes(point: PointOfSearch): string[] {
+export function lifetimeNotes(point: PointOfSearch): LifetimeNote[] {
   const here = noteAtPoint(point);
-  return [...new Set([...(here === null ? [] : [here]), ...notesOnEnds(point)])];
+  const notes = [...(here === null ? [] : [here]), ...notesOnEnds(point)];
+  // At one point only the code tells two notes apart.
+  return notes.filter(({ code }, k) => notes.findIndex((note) => note.code === code) === k);
 }

@@ -1,14 +1,14 @@
 import { createEngine, type Engine } from './engine.ts';
-import { searchFiles } from './searchFiles.ts';
+import { type FileProblem, searchFiles } from './searchFiles.ts';
 
 /**
  * Reads the data files and makes an engine of those that are sound.
  * @param readText reads a file by its path below the base folder, `data/…`; rejects where it cannot
- * @returns the engine and one sentence per file that could not be used
+ * @returns the engine and what is wrong with each file that could not be used
  */
 export async function openEngine(
   readText: (path: string) => Promise<string>,
-): Promise<{ engine: Engine; problems: readonly string[] }> {
+): Promise<{ engine: Engine; problems: readonly FileProblem[] }> {
   const files = searchFiles(readText);
   const problems = await files.readAll();
   const { searches, recasts, absent } = files.parts();

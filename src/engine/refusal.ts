@@ -1,25 +1,135 @@
-/** A request that cannot be answered; its message is the one sentence shown to whoever asked. */
+import type { ConventionParameters } from '../physics/models/model.ts';
+import type { Silence } from './silence.ts';
+
+/** A number of a request that has a range. */
+export type Quantity =
+  | 'confidence-level'
+  | 'exposure'
+  | 'invisible-fraction'
+  | 'mass'
+  | 'supposed-events'
+  | 'points'
+  | keyof ConventionParameters;
+
+/** A name of a request that is one of a list. */
+export type NameKind =
+  | 'model'
+  | 'search'
+  | 'what-if-search'
+  | 'method'
+  | 'statistic'
+  | 'uncertainty-law'
+  | 'lifetime-law'
+  | 'curve';
+
+/** Why a request cannot be answered: what was given, and what is allowed. */
+export type RefusalReason =
+  | {
+      readonly code: 'out-of-range';
+      readonly quantity: Quantity;
+      readonly value: number;
+      readonly allowed: readonly [number, number];
+    }
+  | {
+      readonly code: 'not-one-of';
+      readonly kind: NameKind;
+      readonly given: string;
+      readonly allowed: readonly string[];
+    }
+  /** What is given is no request; as `shownValue` writes it. */
+  | { readonly code: 'no-request'; readonly given: string | null }
+  | { readonly code: 'unknown-task'; readonly given: string | null; readonly allowed: readonly string[] }
+  /** A field without which a task cannot begin. */
+  | {
+      readonly code: 'missing-field';
+      readonly task: string;
+      readonly field: string;
+      readonly needs: 'list' | 'object';
+      readonly given: string | null;
+    }
+  | {
+      readonly code: 'unknown-convention';
+      readonly given: string | undefined;
+      readonly benchmark: string;
+      readonly allowed: readonly string[];
+    }
+  | {
+      readonly code: 'unused-parameter';
+      readonly parameter: keyof ConventionParameters;
+      readonly benchmark: string;
+    }
+  | { readonly code: 'coupling'; readonly convention: string | null; readonly value: number }
+  /** Whether it may be infinite, and 0. */
+  | { readonly code: 'lifetime'; readonly lifetimeS: number; readonly allowed: 'finite' | 'positive' | 'any' }
+  | {
+      readonly code: 'no-production';
+      readonly benchmark: string;
+      readonly massMeV: number;
+      readonly reason: string;
+    }
+  | {
+      readonly code: 'no-lifetime';
+      readonly benchmark: string;
+      readonly massMeV: number;
+      readonly reason: string;
+    }
+  | { readonly code: 'only-invisible'; readonly particle: string }
+  | { readonly code: 'stable'; readonly particle: string; readonly massMeV: number }
+  | { readonly code: 'masses-not-ascending'; readonly massMeV: number; readonly beforeMeV: number }
+  /** The mass is outside what a search, by its title, looked at. */
+  | {
+      readonly code: 'no-window';
+      readonly title: string;
+      readonly massMeV: number;
+      readonly silence: Silence | null;
+    }
+  | { readonly code: 'no-counts'; readonly title: string }
+  | { readonly code: 'no-windows-shown'; readonly title: string }
+  | { readonly code: 'no-unbinned-analysis'; readonly title: string }
+  | { readonly code: 'what-if-form' }
+  /** No events can be supposed in a search of limits alone, or without windows. */
+  | {
+      readonly code: 'no-supposition';
+      readonly title: string;
+      readonly because: 'limits-only' | 'no-windows';
+    }
+  | { readonly code: 'supposed-fraction'; readonly count: number }
+  | {
+      readonly code: 'supposed-outside';
+      readonly title: string;
+      readonly massMeV: number;
+      readonly silence: Silence;
+    }
+  | { readonly code: 'not-combinable'; readonly method: string; readonly allowed: readonly string[] }
+  | { readonly code: 'combined-by-cls' }
+  | { readonly code: 'combined-what-if'; readonly exposure: number }
+  | { readonly code: 'toys-in-toys' }
+  | { readonly code: 'no-significance'; readonly exposure: number }
+  | { readonly code: 'union-in-shards' }
+  | { readonly code: 'one-piece'; readonly task: string; readonly allowed: readonly string[] }
+  | { readonly code: 'user-limits'; readonly most: number }
+  /** What the check of a file says of a table. */
+  | { readonly code: 'user-table'; readonly error: string }
+  | { readonly code: 'taken-id'; readonly index: number; readonly id: string };
+
+/** A request that cannot be answered. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+  readonly reason: RefusalReason;
+
+  constructor(reason: RefusalReason) {
+    super(JSON.stringify(reason));
+    this.reason = reason;
+  }
 }
 
 /**
- * Number as it stands in sentences: plain up to 10⁶, powers of ten beyond.
- * @param value any number
- * @returns text such as `340`, `2e-8`, `infinite` or `NaN`
- */
-export function written(value: number): string {
-  if (value === Infinity) return 'infinite';
-  // A script on the console may leave a number out.
-  return typeof value === 'number' ? String(Number(value.toPrecision(6))) : String(value);
-}
-
-/**
- * A value of any kind as it stands in a sentence: at most 60 characters, "none" where there is nothing.
+ * A value of any kind in at most 60 characters.
  * @param value what a script or a file gave
+ * @returns null where there is nothing
  */
-export function shownValue(value: unknown): string {
-  if (value === undefined) return 'none';
+export function shownValue(value: unknown): string | null {
+  if (value === undefined) return null;
   const text = typeof value === 'object' || typeof value === 'string' ? jsonOf(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
@@ -29,26 +139,26 @@ function jsonOf(value: unknown): string {
   try {
     return JSON.stringify(value) ?? typeof value;
   } catch {
-    return `an ${typeof value} that is no JSON`;
+    return typeof value;
   }
 }
 
 /**
  * Refuses a value outside its range.
- * @param what name of the quantity, for example "The mass"
+ * @param quantity what it is
  * @param value value given
  * @param allowed range, both ends included
- * @param unit unit with a leading blank, or empty
  * @throws Refusal naming the value and what is allowed
  */
-export function requireWithin(
-  what: string,
-  value: number,
-  allowed: readonly [number, number],
-  unit: string,
-): void {
+export function requireWithin(quantity: Quantity, value: number, allowed: readonly [number, number]): void {
   if (value >= allowed[0] && value <= allowed[1]) return;
-  throw new Refusal(
-    `${what} is ${written(value)}${unit}; it must be from ${written(allowed[0])} to ${written(allowed[1])}${unit}.`,
-  );
+  throw new Refusal({ code: 'out-of-range', quantity, value, allowed });
+}
+
+/**
+ * Refuses a name that is not on a list.
+ * @throws Refusal naming it and the list
+ */
+export function requireOneOf(kind: NameKind, given: string, allowed: readonly string[]): void {
+  if (!allowed.includes(given)) throw new Refusal({ code: 'not-one-of', kind, given, allowed });
 }

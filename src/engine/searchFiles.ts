@@ -3,6 +3,11 @@ import type { Search } from '../searches/search.ts';
 import { loadSearch } from './loadSearch.ts';
 import type { EngineParts } from './taskEngine.ts';
 
+/** Why a data file could not be used: what its check says, or why it could not be read. */
+export type FileProblem =
+  | { readonly code: 'unusable-file'; readonly error: string }
+  | { readonly code: 'unread-file'; readonly path: string; readonly cause: string };
+
 /** The data files of all searches and recast limits, each read when it is wanted. */
 export interface SearchFiles {
   /** What has been read so far; the same object until something more is there. */
@@ -11,9 +16,9 @@ export interface SearchFiles {
   readonly read: (ids: readonly string[]) => Promise<void>;
   /**
    * Reads all: those that a first picture is made of, then the others.
-   * @returns one sentence about each file that could not be used
+   * @returns what is wrong with each file that could not be used
    */
-  readonly readAll: () => Promise<readonly string[]>;
+  readonly readAll: () => Promise<readonly FileProblem[]>;
 }
 
 /** Identifiers of all searches that come from a file. */
@@ -30,17 +35,17 @@ export function searchFiles(readText: (path: string) => Promise<string>): Search
   const files = [...analysisFiles, ...recastFiles];
   const reading = new Map<AnalysisFile, Promise<void>>();
   const found = new Map<AnalysisFile, Search>();
-  const problems = new Map<AnalysisFile, string>();
+  const problems = new Map<AnalysisFile, FileProblem>();
   let parts: EngineParts | null = null;
 
   const load = async (file: AnalysisFile): Promise<void> => {
     try {
       const result = loadSearch(file, await readText(`data/${file.path}`));
       if (result.ok) found.set(file, result.content);
-      else problems.set(file, `${result.error} Everything else is shown.`);
+      else problems.set(file, { code: 'unusable-file', error: result.error });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      problems.set(file, `${file.path} could not be read (${reason}). Everything else is shown.`);
+      const cause = error instanceof Error ? error.message : String(error);
+      problems.set(file, { code: 'unread-file', path: file.path, cause });
     }
     parts = null;
   };

@@ -3,6 +3,7 @@ import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
 import type { ShapeConfig } from '../statistics/shape/shapeModel.ts';
 import type { CurveName } from './request.ts';
 import type { SearchSummary } from './searchSummary.ts';
+import type { WindowSilence } from './silence.ts';
 
 export interface CountingAnswer {
   readonly task: 'cls';
@@ -68,8 +69,8 @@ export interface ComparedLimit {
   /** Lower end of the interval, for the one definition that has one. */
   readonly lower: number;
   readonly monteCarloError: number | null;
-  /** One sentence where the method has no answer for this window. */
-  readonly silence: string | null;
+  /** Why the method has no answer for this window, or null. */
+  readonly silence: WindowSilence | null;
 }
 
 export interface ComparisonAnswer extends WindowCounts {

@@ -5,7 +5,14 @@ import { createScans } from './scans.ts';
 import type { Shard } from './shards.ts';
 import type { SlowSearches } from './slowSearches.ts';
 import type { AnyTask, EngineTask } from './tasks/task.ts';
-import type { AnswerTo, EngineAnswer, EngineRequest, EngineResult, EngineStep } from './taskTypes.ts';
+import type {
+  AnswerTo,
+  EngineAnswer,
+  EngineReason,
+  EngineRequest,
+  EngineResult,
+  EngineStep,
+} from './taskTypes.ts';
 import { createUserLimits } from './userLimits.ts';
 import { requireWhatIf } from './whatIf.ts';
 
@@ -15,7 +22,7 @@ export interface Engine {
   readonly searches: readonly Search[];
   /** Limits of other experiments, recast; requests name them like searches. */
   readonly recasts: readonly Search[];
-  /** One call from request to answer. Never throws: what cannot be answered comes back as a sentence. */
+  /** One call from request to answer. Never throws: what cannot be answered comes back with the reason. */
   readonly run: <R extends EngineRequest>(request: R) => EngineResult<AnswerTo<R>>;
   /**
    * The same in steps, so that a worker can listen in between and stop. What is left unfinished is kept for a while: the
@@ -51,14 +58,11 @@ type TaskOf<R extends EngineRequest> = EngineTask<R, AnswerTo<R>>;
 function requireTask<R extends EngineRequest>(table: TaskTable, request: R): TaskOf<R> {
   const given: unknown = request;
   if (typeof given !== 'object' || given === null) {
-    throw new Refusal(
-      `The request is ${given === undefined ? 'missing' : shownValue(given)}; it must be an object with a field "task".`,
-    );
+    throw new Refusal({ code: 'no-request', given: shownValue(given) });
   }
   const task = table.get(request.task);
   if (task === undefined) {
-    const known = [...table.keys()].join(', ');
-    throw new Refusal(`The task is ${shownValue(request.task)}; it must be one of ${known}.`);
+    throw new Refusal({ code: 'unknown-task', given: shownValue(request.task), allowed: [...table.keys()] });
   }
   const problem = task.check(given);
   if (problem !== null) throw new Refusal(problem);
@@ -128,10 +132,11 @@ export function createTaskEngine(
       return { ok: true, answer: yield* walk(task.answer(bench, asked)) };
     } catch (error) {
       if (error instanceof Refusal || error instanceof InvalidInput) {
-        return { ok: false, kind: 'input', sentence: error.message };
+        // What the rooms below refuse has a reason of theirs.
+        return { ok: false, kind: 'input', reason: error.reason as EngineReason };
       }
       const cause = error instanceof Error ? error.message : String(error);
-      return { ok: false, kind: 'failure', sentence: `The calculation failed (${cause}).` };
+      return { ok: false, kind: 'failure', reason: { code: 'failed', cause } };
     }
   }
   return {
@@ -147,9 +152,7 @@ export function createTaskEngine(
       if (shard[1] === 1) return [request];
       const whole = [...table.values()].filter((task) => task.shard !== undefined).map((task) => task.name);
       if (cut === undefined) {
-        throw new Refusal(
-          `The task "${name}" is one piece; these can be cut into shards: ${whole.join(', ')}.`,
-        );
+        throw new Refusal({ code: 'one-piece', task: name, allowed: whole });
       }
       const { searches, recasts } = parts();
       return cut(request, shard, [...searches, ...recasts]);

@@ -1,3 +1,6 @@
+import type { WindowWithoutWidth } from '../searches/silence.ts';
+import type { Fault } from '../statistics/fault.ts';
+import type { RefusalReason } from './refusal.ts';
 import type { everydayTasks } from './tasks/everydayTasks.ts';
 import type { rareTasks } from './tasks/rareTasks.ts';
 import type { EngineTask } from './tasks/task.ts';
@@ -22,7 +25,11 @@ export interface PartialAnswer<A = EngineAnswer> {
   readonly partial: () => A;
 }
 
-/** An answer, or one sentence: `input` when the request was at fault, `failure` when we were. */
+/** Why there is no answer: the request cannot be answered, or the calculation failed. */
+export type EngineReason =
+  RefusalReason | Fault | WindowWithoutWidth | { readonly code: 'failed'; readonly cause: string };
+
+/** An answer, or the reason why there is none: `input` when the request was at fault, `failure` when we were. */
 export type EngineResult<A = EngineAnswer> =
   | { readonly ok: true; readonly answer: A }
-  | { readonly ok: false; readonly kind: 'input' | 'failure'; readonly sentence: string };
+  | { readonly ok: false; readonly kind: 'input' | 'failure'; readonly reason: EngineReason };

@@ -42,14 +42,14 @@ export function createUserLimits({ searches, scans }: Bench): (request: EngineRe
 
 function searchesOf(tables: readonly LimitTable[], taken: Set<string>): Search[] {
   if (!Array.isArray(tables) || tables.length > mostTables) {
-    throw new Refusal(`userLimits must be a list of at most ${mostTables} tables of limits.`);
+    throw new Refusal({ code: 'user-limits', most: mostTables });
   }
   return tables.map((table: unknown, index) => {
     const checked = checkLimitTable(table, `userLimits[${index}]`);
-    if (!checked.ok) throw new Refusal(checked.error);
+    if (!checked.ok) throw new Refusal({ code: 'user-table', error: checked.error });
     const { id } = checked.content;
     if (taken.has(id)) {
-      throw new Refusal(`userLimits[${index}]: field id: "${id}" is taken; choose another identifier.`);
+      throw new Refusal({ code: 'taken-id', index, id });
     }
     taken.add(id);
     return createLimitTableSearch(checked.content);

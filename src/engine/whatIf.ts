@@ -1,6 +1,6 @@
 import { hypothesisPosition, hypothesisTable } from '../exclusion/limitCurve.ts';
 import type { Search, SupposedEvents } from '../searches/search.ts';
-import { Refusal, requireWithin, written } from './refusal.ts';
+import { Refusal, requireWithin } from './refusal.ts';
 import type { LimitAssumptions, WhatIf } from './request.ts';
 import { silenceAtMass } from './silence.ts';
 
@@ -23,29 +23,25 @@ function isWhatIf(value: unknown): boolean {
 export function requireWhatIf(known: readonly Search[], whatIf: WhatIf | undefined): void {
   if (whatIf === undefined) return;
   if (!isWhatIf(whatIf)) {
-    throw new Refusal(
-      'What is supposed must be an object with search, massMeV and count, the latter two numbers.',
-    );
+    throw new Refusal({ code: 'what-if-form' });
   }
   const { search: id, massMeV, count } = whatIf;
   const search = known.find((candidate) => candidate.id === id);
   if (search === undefined) {
     const able = known.filter(({ takesSuppositions }) => takesSuppositions === true).map((each) => each.id);
-    throw new Refusal(`Events are supposed in "${id}"; it must be one of ${able.join(', ')}.`);
+    throw new Refusal({ code: 'not-one-of', kind: 'what-if-search', given: id, allowed: able });
   }
   if (search.takesSuppositions !== true) {
-    const reason = search.scanSteps === undefined ? 'only its limits are published' : 'it has no windows';
-    throw new Refusal(`No events can be supposed in ${search.title}: ${reason}.`);
+    const because = search.scanSteps === undefined ? 'limits-only' : 'no-windows';
+    throw new Refusal({ code: 'no-supposition', title: search.title, because });
   }
   if (!Number.isInteger(count)) {
-    throw new Refusal(`The number of supposed events is ${written(count)}; it must be a whole number.`);
+    throw new Refusal({ code: 'supposed-fraction', count });
   }
-  requireWithin('The number of supposed events', count, supposedCountRange, '');
+  requireWithin('supposed-events', count, supposedCountRange);
   const silence = silenceAtMass(null, search, 0, massMeV);
   if (silence !== null) {
-    throw new Refusal(
-      `Events are supposed at ${written(massMeV)} MeV, where ${search.title} has no window. ${silence}`,
-    );
+    throw new Refusal({ code: 'supposed-outside', title: search.title, massMeV, silence });
   }
 }
 

@@ -25,7 +25,7 @@ export function requireCounts(
   const [search] = requireSearches(known, [request.search], request.lifetimeLaw);
   const { scan } = scans.of(search, { ...request, method: forCounts });
   if (scan.publishedLimit !== undefined) {
-    throw new Refusal(`Only limits are published of ${search.title}; it has no counts to work with.`);
+    throw new Refusal({ code: 'no-counts', title: search.title });
   }
   return { search, scan };
 }
@@ -46,8 +46,9 @@ export function requireWindow(
   const { search, scan } = requireCounts(known, scans, request);
   const beside = hypothesesBeside(hypothesisTable(search), request.massMeV);
   if (beside === null) {
-    const silence = silenceAtMass(null, search, 0, request.massMeV) ?? 'it does not look there.';
-    throw new Refusal(`The mass is ${request.massMeV} MeV. ${search.title}: ${silence}`);
+    const { massMeV } = request;
+    const silence = silenceAtMass(null, search, 0, massMeV);
+    throw new Refusal({ code: 'no-window', title: search.title, massMeV, silence });
   }
   const k = beside.nearest;
   const background = scan.background[k];

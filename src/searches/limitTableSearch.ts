@@ -8,6 +8,7 @@ import { once } from './once.ts';
 import { rowsAcceptance, tableNodes } from './lifetimeRows.ts';
 import { promptRowsAcceptance } from './promptRows.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
+import type { SearchSilence } from './silence.ts';
 
 /**
  * A search of which only upper limits are public. Its limits stand at the confidence level and for the data they were
@@ -23,17 +24,12 @@ export function createLimitTableSearch(table: LimitTable): Search {
   const limits = hypothesesMeV.map((mass) => Math.exp(interpolate(masses, logLimits, mass)));
   const nothing = () => new Float64Array(hypothesesMeV.length).fill(Number.NaN);
 
-  const silenceUnder = ({ confidenceLevel, exposure, statistic }: ScanOptions): string | null => {
-    if (exposure !== 1) {
-      return `Only limits of this search are published, so it cannot be projected to an exposure of ${exposure}.`;
-    }
-    if (statistic === 'clsb' && table.recast === undefined)
-      return 'Only limits from CLs are published of this search; there is none from CLs+b.';
+  const silenceUnder = ({ confidenceLevel, exposure, statistic }: ScanOptions): SearchSilence | null => {
+    if (exposure !== 1) return { code: 'no-projection', exposure };
+    if (statistic === 'clsb' && table.recast === undefined) return { code: 'cls-only' };
     const excess = confidenceLevel - table.confidenceLevel;
     if (excess > 1e-9 || (table.recast === undefined && excess < -1e-9)) {
-      const published = Number((100 * table.confidenceLevel).toPrecision(6));
-      const asked = Number((100 * confidenceLevel).toPrecision(6));
-      return `Only limits at ${published} % CL are published of this search; there is none at ${asked} %.`;
+      return { code: 'confidence-level', published: table.confidenceLevel, asked: confidenceLevel };
     }
     return null;
   };

@@ -9,15 +9,15 @@ import { once } from './once.ts';
 import { peakInputs } from './peakInputs.ts';
 import type { MethodId } from '../statistics/methods.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
+import type { SearchSilence } from './silence.ts';
 import { peakWindows, type SidebandBackground, sidebandBackground, windowCount } from './sidebandFit.ts';
 import { limitsOrMedian, supposedInBins } from './supposedCounts.ts';
 
 /** Methods that run over all outcomes: minutes for 298 windows with hundreds of events each. */
 const tooSlow: ReadonlySet<MethodId> = new Set(['toys', 'frequentist-qtilde-poisson']);
 
-function silenceUnder({ method }: Pick<ScanOptions, 'method'>): string | null {
-  if (!tooSlow.has(method)) return null;
-  return 'With hundreds of events per window this method takes minutes here; choose a hybrid or an asymptotic one for this search.';
+function silenceUnder({ method }: Pick<ScanOptions, 'method'>): SearchSilence | null {
+  return tooSlow.has(method) ? { code: 'slow-method', method } : null;
 }
 
 /**
@@ -125,7 +125,7 @@ function placedExcessOf({
     0,
   );
   const half = windowHalfWidthSigma * hypotheses.resolutionMeV[nearest];
-  return { placedExcess: { massMeV, rangeMeV: [massMeV - half, massMeV + half], sentence: note } };
+  return { placedExcess: { massMeV, rangeMeV: [massMeV - half, massMeV + half], note } };
 }
 
 function lawOf({ lifetimeLaws }: PeakAnalysis, wanted: string): DecayLaw {

@@ -3,6 +3,7 @@ import type { UncertaintyLaw } from './exposure.ts';
 import type { LifetimeReach } from './lifetimeReach.ts';
 import type { SearchInputs } from './searchInputs.ts';
 import type { ShapeHypothesis } from './shapeSearch.ts';
+import type { SearchSilence } from './silence.ts';
 
 /** What a search looks for beside the pion: nothing, two muons, two photons or two electrons. */
 export type Signature = 'invisible' | 'mumu' | 'gammagamma' | 'ee';
@@ -90,8 +91,8 @@ export interface PlacedExcess {
   readonly massMeV: number;
   /** Ends of that window. */
   readonly rangeMeV: readonly [number, number];
-  /** What a reader of the window must know, one sentence. */
-  readonly sentence: string;
+  /** What a reader of the window must know, as its file says it. */
+  readonly note: string;
 }
 
 /** A search: data and a statistical treatment that give B_UL(m, τ). */
@@ -120,8 +121,8 @@ export interface Search {
   readonly lifetimeLaws?: readonly string[];
   /** The same search under one of its lifetime laws. */
   readonly underLifetimeLaw?: (name: string) => Search;
-  /** Why there is no limit under these assumptions (a table published at one confidence level, say), one sentence; null where there is one. */
-  readonly silenceUnder?: (options: ScanOptions) => string | null;
+  /** Why there is no limit under these assumptions (a table published at one confidence level, say); null where there is one. */
+  readonly silenceUnder?: (options: ScanOptions) => SearchSilence | null;
   /** Whether it counts in windows in which other events can be supposed. */
   readonly takesSuppositions?: boolean;
   /** Upper limits on signal events over all hypotheses. Pure: the same options give the same numbers. */

@@ -4,6 +4,7 @@ import { extendTally, type ShapeTally, shapeTally } from '../statistics/shape/sh
 import { type ShapeLimits, tallyLimits } from '../statistics/shape/tallyLimits.ts';
 import type { LimitScan, ScanOptions, ScanProgress, Search } from './search.ts';
 import type { ShapeHypothesis } from './shapeSearch.ts';
+import type { SearchSilence } from './silence.ts';
 
 /** Toys per hypothesis where none are asked for: errors of about 1 %. */
 const usualToys = 4096;
@@ -101,11 +102,9 @@ export function createShapeSearch(search: Search, id: string): Search {
     return soFar();
   }
 
-  const silenceUnder = ({ exposure, statistic }: ScanOptions): string | null => {
-    if (statistic === 'clsb') return 'The unbinned analysis gives limits from CLs alone; choose CLs for it.';
-    return exposure === 1
-      ? null
-      : `The unbinned analysis is made for the data as taken; it is not projected to an exposure of ${exposure}.`;
+  const silenceUnder = ({ exposure, statistic }: ScanOptions): SearchSilence | null => {
+    if (statistic === 'clsb') return { code: 'unbinned-cls-only' };
+    return exposure === 1 ? null : { code: 'unbinned-no-projection', exposure };
   };
   const { inputs: _, ...shared } = search;
   return {

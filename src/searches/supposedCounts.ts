@@ -3,6 +3,7 @@ import { medianCount } from '../statistics/medianCount.ts';
 import type { CountingScanLimits } from '../statistics/scanCountingLimits.ts';
 import type { BackgroundSource } from './backgroundSpectrum.ts';
 import type { SupposedEvents } from './search.ts';
+import type { WindowWithoutWidth } from './silence.ts';
 import { countEvents, type SearchWindow } from './searchWindow.ts';
 import { type PeakWindow, windowCount } from './sidebandFit.ts';
 
@@ -33,9 +34,11 @@ export function supposedInWindows(
 ): Float64Array {
   const { lowGeV2: low, highGeV2: high } = windows[hypothesis];
   if (!(high > low)) {
-    throw new InvalidInput(
-      `The window at ${hypothesesMeV[hypothesis]} MeV lies outside the signal regions and has no width, so no events can be supposed in it.`,
-    );
+    const reason: WindowWithoutWidth = {
+      code: 'window-without-width',
+      hypothesisMeV: hypothesesMeV[hypothesis],
+    };
+    throw new InvalidInput(reason);
   }
   const at = Math.min(Math.max((hypothesesMeV[hypothesis] / 1000) ** 2, low), high);
   const place = [at];

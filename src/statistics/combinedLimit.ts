@@ -1,3 +1,4 @@
+import type { Fault } from './fault.ts';
 import { checkChannel, checkLimitOptions, refuse } from './checkChannel.ts';
 import {
   type ChannelCounts,
@@ -196,16 +197,16 @@ export function combinationGoal(confidenceLevel: number): number {
   return limitTarget(confidenceLevel).asimovRoots[2] ** 2;
 }
 
-function checkChannels(channels: readonly CombinedChannel[]): string | null {
-  if (channels.length === 0) return 'A combination needs at least one channel.';
+function checkChannels(channels: readonly CombinedChannel[]): Fault | null {
+  if (channels.length === 0) return { code: 'no-channel' };
   for (const channel of channels) {
     const { signal, background, observedCount } = channel;
-    if (!(signal > 0 && Number.isFinite(signal)))
-      return `The signal of a channel is ${signal}; it must be a positive number of events.`;
+    if (!(signal > 0 && Number.isFinite(signal))) return { code: 'channel-signal', signal };
     const fault = checkChannel(Number.isNaN(observedCount) ? { ...channel, observedCount: 0 } : channel);
     if (fault !== null) return fault;
-    if (background > largestCombinedCount / 2 || observedCount > largestCombinedCount / 2)
-      return `A channel has ${Math.max(background, observedCount || 0)} events; combinations are made up to ${largestCombinedCount / 2}.`;
+    const events = Math.max(background, observedCount || 0);
+    const largest = largestCombinedCount / 2;
+    if (events > largest) return { code: 'channel-too-large', events, largest };
   }
   return null;
 }

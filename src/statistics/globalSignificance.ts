@@ -1,3 +1,4 @@
+import type { Fault } from './fault.ts';
 import { checkBackground, checkMethod, checkObservedCount, checkToys, refuse } from './checkChannel.ts';
 import { countWorkspace } from './countDistribution.ts';
 import { countingWindow } from './countingLimit.ts';
@@ -121,21 +122,22 @@ function forEachToy(
   }
 }
 
-function checkScan(scan: BinnedScan): string | null {
+function checkScan(scan: BinnedScan): Fault | null {
   const { binBackground, firstBin, endBin, backgroundUncertainty, observedCount } = scan;
   const windows = observedCount.length;
   if (windows === 0 || [firstBin, endBin, backgroundUncertainty].some(({ length }) => length !== windows)) {
-    return `The scan has ${windows} observed counts, ${firstBin.length} and ${endBin.length} window ends and ${backgroundUncertainty.length} uncertainties; they must be equally many and not none.`;
+    const lengths = [windows, firstBin.length, endBin.length, backgroundUncertainty.length];
+    return { code: 'scan-lengths', lengths };
   }
   for (let window = 0; window < windows; window++) {
     const [first, end] = [firstBin[window], endBin[window]];
     if (!(first < end && end <= binBackground.length)) {
-      return `Window ${window} of the scan runs from bin ${first} to before bin ${end}; it must hold at least one of the ${binBackground.length} bins.`;
+      return { code: 'window-bins', window, first, end, bins: binBackground.length };
     }
     const background = binBackground.subarray(first, end).reduce((a, b) => a + b, 0);
-    const sentence =
+    const fault =
       checkObservedCount(observedCount[window]) ?? checkBackground(background, backgroundUncertainty[window]);
-    if (sentence) return `Window ${window} of the scan: ${sentence}`;
+    if (fault !== null) return { code: 'in-window', window, fault };
   }
   return null;
 }

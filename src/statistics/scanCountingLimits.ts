@@ -1,3 +1,4 @@
+import type { Fault } from './fault.ts';
 import { checkBackground, checkLimitOptions, checkObservedCount, refuse } from './checkChannel.ts';
 import { countWorkspace } from './countDistribution.ts';
 import type { LimitOptions } from './countingChannel.ts';
@@ -73,17 +74,17 @@ export function scanCountingLimits(
 function checkScan(
   { observedCount, background, backgroundUncertainty }: CountingScan,
   wanted: readonly number[],
-): string | null {
+): Fault | null {
   const windows = background.length;
   if (observedCount.length !== windows || backgroundUncertainty.length !== windows) {
-    return `A scan has ${observedCount.length} observed counts, ${windows} backgrounds and ${backgroundUncertainty.length} background uncertainties; the three must be equally many.`;
+    return { code: 'scan-lengths', lengths: [observedCount.length, windows, backgroundUncertainty.length] };
   }
   for (const i of wanted) {
     const count = observedCount[i];
-    const sentence =
+    const fault =
       (Number.isNaN(count) ? null : checkObservedCount(count)) ??
       checkBackground(background[i], backgroundUncertainty[i]);
-    if (sentence) return `Window ${i} of the scan: ${sentence}`;
+    if (fault !== null) return { code: 'in-window', window: i, fault };
   }
   return null;
 }

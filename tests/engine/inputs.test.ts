@@ -1,3 +1,4 @@
+import { refused } from '../reasons.ts';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchInputsAnswer } from '../../src/engine/answer.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
 
 function ask<R extends EngineRequest>(request: R, of: Engine = engine): AnswerTo<R> {
   const result = of.run(request);
-  if (!result.ok) throw new Error(result.sentence);
+  if (!result.ok) throw new Error(result.reason.code);
   return result.answer;
 }
 
@@ -166,16 +167,24 @@ describe('the inputs of a search', () => {
     }
   });
 
-  it('are null where a search shows none, and bad requests are refused in words', () => {
+  it('are null where a search shows none, and bad requests are refused', () => {
     const toy = createEngine([toySearch()]);
     expect(ask({ task: 'inputs', searches: ['toy'], lifetimesS: [] }, toy).searches[0].inputs).toBeNull();
-    for (const [request, words] of [
-      [{ task: 'inputs', searches: ['toy'], lifetimesS: [-1] }, 'A lifetime is -1 s'],
-      [{ task: 'inputs', searches: ['toy'], lifetimesS: [Number.NaN] }, 'A lifetime is NaN s'],
-      [{ task: 'inputs', searches: ['none'], lifetimesS: [] }, 'The search is "none"'],
+    for (const [request, reason] of [
+      [
+        { task: 'inputs', searches: ['toy'], lifetimesS: [-1] },
+        { code: 'lifetime', lifetimeS: -1 },
+      ],
+      [
+        { task: 'inputs', searches: ['toy'], lifetimesS: [Number.NaN] },
+        { code: 'lifetime', lifetimeS: Number.NaN },
+      ],
+      [
+        { task: 'inputs', searches: ['none'], lifetimesS: [] },
+        { code: 'not-one-of', kind: 'search', given: 'none' },
+      ],
     ] as const) {
-      const result = toy.run(request);
-      expect(result.ok ? '' : result.sentence).toContain(words);
+      expect(refused(toy.run(request))).toMatchObject(reason);
     }
   });
 });

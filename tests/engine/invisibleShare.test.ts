@@ -1,3 +1,4 @@
+import { refused } from '../reasons.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EngineResult } from '../../src/engine/taskTypes.ts';
@@ -8,7 +9,7 @@ const engine = engineOfRealSearches();
 const assumptions = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 } as const;
 
 function answered<A>(result: EngineResult<A>): A {
-  if (!result.ok) throw new Error(result.sentence);
+  if (!result.ok) throw new Error(result.reason.code);
   return result.answer;
 }
 
@@ -109,6 +110,6 @@ describe('an invisible share of the decays', () => {
     );
     expect(back.lifetimeS / 1e-9).toBeCloseTo(1, 12);
     const only = engine.run({ ...convert, from, invisibleFraction: 1 });
-    expect(only.ok ? '' : only.sentence).toMatch(/decays only invisibly/);
+    expect(refused(only)).toEqual({ code: 'only-invisible', particle: 'a' });
   });
 });

@@ -1,3 +1,4 @@
+import { lifetimeWords } from '../../src/words/en/lifetimes.ts';
 import { describe, expect, it } from 'vitest';
 import type { PointAnswer } from '../../src/engine/answer.ts';
 import type { EngineResult } from '../../src/engine/taskTypes.ts';
@@ -13,7 +14,7 @@ const assumptions = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', ex
 const pinunu = 'na62-pinunu-2016-2022';
 
 function answered<A>(result: EngineResult<A>): A {
-  if (!result.ok) throw new Error(result.sentence);
+  if (!result.ok) throw new Error(result.reason.code);
   return result.answer;
 }
 
@@ -43,15 +44,18 @@ describe('a point beyond what a search can vouch for', () => {
     expect(search.acceptanceRatio).toBe(0);
     expect(search.branchingRatioLimit.observed).toBe(Infinity);
     expect(search.excludedReasons).toEqual([['limit', 'acceptance']]);
-    expect(search.lifetimeNotes[0]).toMatch(/below 1e-7 of that for an X that escapes/);
-    expect(search.lifetimeNotes[1]).toMatch(/^Upward its region ends where its acceptance falls to 1e-7/);
+    expect(search.lifetimeNotes).toEqual([
+      { code: 'below-acceptance', smallestAcceptanceRatio: 1e-7, invisibleShareCounts: false },
+      { code: 'upper-end-acceptance', smallestAcceptanceRatio: 1e-7 },
+    ]);
   });
 
-  it('is told to rest on the simulated acceptance between there and the published lifetimes', () => {
+  it('is said to rest on the simulated acceptance between there and the published lifetimes', () => {
     const { searches, lifetimeS } = pointAt('bc4', pinunu, 180, 0.2);
     expect(lifetimeS).toBeGreaterThan(7e-11);
     expect(searches[0].verdict).toBe('excluded');
-    expect(searches[0].lifetimeNotes[0]).toBe(
+    const [note] = searches[0].lifetimeNotes;
+    expect(lifetimeWords.note(note)).toBe(
       'At this lifetime its limit rests on the simulated acceptance: limits are published down to 0.2 ns at this mass.',
     );
   });
@@ -59,35 +63,37 @@ describe('a point beyond what a search can vouch for', () => {
   it('still counts its invisible share', () => {
     const { searches } = pointAt('bc4', pinunu, 180, 0.5, { invisibleFraction: 0.1 });
     expect(searches[0].acceptanceRatio).toBe(0.1);
-    expect(searches[0].lifetimeNotes[0]).toMatch(/Only the invisible share of its decays counts here/);
+    expect(searches[0].lifetimeNotes[0]).toMatchObject({
+      code: 'below-acceptance',
+      invisibleShareCounts: true,
+    });
   });
 
   it('is not limited by tables of others below their shortest lifetime', () => {
     const { searches } = pointAt('bc4', 'e949-invisible', 200, 0.01);
     expect(searches[0].branchingRatioLimit.observed).toBe(Infinity);
-    expect(searches[0].lifetimeNotes).toEqual([
-      'It says nothing about lifetimes below 5 ns, the shortest one with published limits at this mass.',
+    expect(searches[0].lifetimeNotes.map(lifetimeWords.note)).toEqual([
+      'This search says nothing about lifetimes below 5 ns, the shortest one with published limits at this mass.',
       'Upward its region ends at a lifetime of 5 ns, the shortest one with published limits at this mass.',
     ]);
   });
 
   it('is not limited by K+ → π+γγ beyond 3 ns', () => {
     const { searches } = pointAt('bc11', 'na62-pigammagamma-2017-2018', 250, 1e-4);
-    expect(searches[0].lifetimeNotes[0]).toBe('It says nothing about lifetimes above 3 ns.');
+    const [note] = searches[0].lifetimeNotes;
+    expect(lifetimeWords.note(note)).toBe('This search says nothing about lifetimes above 3 ns.');
   });
 
   it('is said to mean nothing where the coupling ends', () => {
     const beyond = pointAt('bc4', pinunu, 30, 1.5);
     expect(beyond.verdict).toBe('silent');
-    expect(beyond.searches[0].silence).toBe('The squared sine of an angle is at most 1.');
+    expect(beyond.searches[0].silence).toEqual({ code: 'coupling-too-large', reason: 'sine-at-most-one' });
     const { searches } = pointAt('bc4', pinunu, 30, 1e-4);
     expect(searches[0].excludedCouplings[0][1]).toBe(1);
-    expect(searches[0].lifetimeNotes).toEqual([
-      'Upward its region ends with the coupling. The squared sine of an angle is at most 1.',
-    ]);
+    expect(searches[0].lifetimeNotes).toEqual([{ code: 'upper-end-model', reason: 'sine-at-most-one' }]);
   });
 
-  it('has nothing to be told where everything is published', () => {
+  it('has no note where everything is published', () => {
     expect(pointAt('bc11', 'na62-pi0-invisible', 130, 1e-3).searches[0].lifetimeNotes).toEqual([]);
   });
 });

@@ -34,7 +34,10 @@ describe('opening the engine', () => {
         path.includes(broken) ? Promise.resolve(text) : readText(path),
       );
       expect(problems).toHaveLength(1);
-      expect(problems[0]).toMatch(sentence);
+      expect(problems[0]).toMatchObject({
+        code: 'unusable-file',
+        error: expect.stringMatching(sentence) as unknown,
+      });
       const result = engine.run({
         task: 'limits',
         searches: [broken, 'na62-pi0-invisible'],

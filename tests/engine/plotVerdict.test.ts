@@ -24,7 +24,7 @@ function pointOf(massMeV: number, coupling: number, more: object = {}): PointAns
     exposure: 1,
     ...more,
   });
-  if (!result.ok) throw new Error(result.sentence);
+  if (!result.ok) throw new Error(result.reason.code);
   return result.answer;
 }
 

@@ -1,3 +1,4 @@
+import { refused } from '../reasons.ts';
 import { describe, expect, it } from 'vitest';
 import { loadCountingAnalysis } from '../../src/data/loadAnalysis.ts';
 import { createEngine } from '../../src/engine/engine.ts';
@@ -15,7 +16,7 @@ describe('the task shape', () => {
   it('answers for data of a search with a limit on B', () => {
     const source = { kind: 'search', search: 'na62-pinunu-2017', massMeV: 196 } as const;
     const result = engine.run({ ...common, source });
-    if (!result.ok) throw new Error(result.sentence);
+    if (!result.ok) throw new Error(result.reason.code);
     const { signalLimit, singleEventSensitivity, branchingRatioLimit, config } = result.answer;
     expect(branchingRatioLimit).toBeCloseTo(signalLimit * (singleEventSensitivity ?? Number.NaN), 20);
     const again = engine.run({ ...common, source: { kind: 'config', config } });
@@ -32,13 +33,20 @@ describe('the task shape', () => {
   });
 
   it('refuses what makes no sense, with the value', () => {
-    const sentenceFor = (change: object) => {
+    const reasonFor = (change: object) => {
       const source = { kind: 'search', search: 'na62-pinunu-2017', massMeV: 196, ...change } as const;
-      const result = engine.run({ ...common, source });
-      return result.ok ? '' : result.sentence;
+      return refused(engine.run({ ...common, source }));
     };
-    expect(sentenceFor({ massMeV: 130 })).toMatch(/mass is 130 MeV; .* 0–110 and 154–260/);
-    expect(sentenceFor({ search: 'nope' })).toMatch(/"nope"/);
+    const rangesMeV = [
+      [0, 110],
+      [154, 260],
+    ];
+    expect(reasonFor({ massMeV: 130 })).toMatchObject({
+      code: 'no-window',
+      massMeV: 130,
+      silence: { code: 'outside-masses', rangesMeV },
+    });
+    expect(reasonFor({ search: 'nope' })).toMatchObject({ kind: 'search', given: 'nope' });
     const config = { ...upperRegion, sig0: 0 };
     expect(engine.run({ ...common, source: { kind: 'config', config } })).toMatchObject({
       ok: false,

@@ -49,9 +49,13 @@ describe('a task that is put into the list', () => {
 
   it('refuses what lacks a field, and is named among the tasks that there are', () => {
     const bad = engine.run({ task: 'count-letters' } as unknown as EngineRequest);
-    expect(bad).toMatchObject({ ok: false, sentence: expect.stringContaining('"words"') });
+    expect(bad).toMatchObject({
+      ok: false,
+      reason: { code: 'missing-field', field: 'words', needs: 'list' },
+    });
     const unknown = engine.run({ task: 'nothing' } as unknown as EngineRequest);
-    expect(unknown).toMatchObject({ ok: false, sentence: expect.stringContaining('count-letters') });
+    const allowed: unknown = expect.arrayContaining(['count-letters']);
+    expect(unknown).toMatchObject({ ok: false, reason: { code: 'unknown-task', allowed } });
   });
 
   it('is cut into shards', () => {

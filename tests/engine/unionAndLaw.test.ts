@@ -19,7 +19,7 @@ const request: ExclusionRequest = {
 };
 
 function answered<A>(result: EngineResult<A>): A {
-  if (!result.ok) throw new Error(result.sentence);
+  if (!result.ok) throw new Error(result.reason.code);
   return result.answer;
 }
 
@@ -103,7 +103,12 @@ describe('lifetime law of K+ → π+ μ+μ−', () => {
     expect(result).toMatchObject({
       ok: false,
       kind: 'input',
-      sentence: 'The lifetime law is "other"; it must be one of mass-dependent, constant.',
+      reason: {
+        code: 'not-one-of',
+        kind: 'lifetime-law',
+        given: 'other',
+        allowed: ['mass-dependent', 'constant'],
+      },
     });
   });
 
@@ -115,19 +120,24 @@ describe('lifetime law of K+ → π+ μ+μ−', () => {
 });
 
 describe('searches for decays that a model hardly has', () => {
-  it('are silent, with the largest share in the sentence', () => {
+  it('are silent, with the largest share', () => {
     const silences = (model: ExclusionRequest['model']) =>
       answered(engine.run({ ...request, model, curves: ['observed'] })).searches.map(
         ({ silence }) => silence,
       );
-    expect(silences('bc10')[3]).toBe(
-      'a of BC10 decays to two photons at most 0.01 % of the time where this search looks.',
-    );
-    expect(silences('bc4')[3]).toBe('S of BC4 does not decay to two photons where this search looks.');
-    expect(silences('bc11').slice(2)).toEqual([
-      'a of BC11 does not decay to two muons where this search looks.',
-      null,
-      null,
-    ]);
+    const [, , , rare] = silences('bc10');
+    expect(rare).toMatchObject({
+      code: 'rare-decay',
+      particle: 'a',
+      benchmark: 'BC10',
+      signature: 'gammagamma',
+    });
+    if (rare?.code !== 'rare-decay') throw new Error('another reason');
+    // Loops of fermions: some 1e-4 of the decays at the most.
+    expect(rare.largestFraction).toBeGreaterThan(5e-5);
+    expect(rare.largestFraction).toBeLessThan(1.5e-4);
+    expect(silences('bc4')[3]).toMatchObject({ code: 'no-decay', particle: 'S', signature: 'gammagamma' });
+    const dimuons = { code: 'no-decay', particle: 'a', benchmark: 'BC11', signature: 'mumu' };
+    expect(silences('bc11').slice(2)).toEqual([dimuons, null, null]);
   });
 });

@@ -1,3 +1,4 @@
+import { refused } from '../reasons.ts';
 import { describe, expect, it } from 'vitest';
 import type { LimitTable } from '../../src/data/limitTableSchema.ts';
 import { createEngine } from '../../src/engine/engine.ts';
@@ -31,7 +32,7 @@ const engine = createEngine([], [createLimitTableSearch(e949)]);
 /** Lowest excluded ln g of each search asked for, at each mass. */
 function edges(asked: ExclusionRequest): number[][] {
   const result = engine.run(structuredClone(asked));
-  if (!result.ok) throw new Error(result.sentence);
+  if (!result.ok) throw new Error(result.reason.code);
   return result.answer.searches.map(({ curves }) => Array.from(curves[0].columns.logLower));
 }
 
@@ -49,12 +50,28 @@ describe('tables of limits in a request', () => {
   });
 
   it.each([
-    ['an identifier of ours', [e949], [e949.id], /^userLimits\[0\]: field id: "e949-invisible" is taken/],
-    ['a negative limit', [mine(-1)], ['own-mine'], /^userLimits\[0\]: field reference\.limit\.0/],
-    ['no table at all', [null], [], /^userLimits\[0\]: field the whole file/],
-    ['a table that is not there', undefined, ['own-mine'], /^The search is "own-mine"/],
-  ])('are refused with %s', (_name, tables, searches, sentence) => {
+    ['an identifier of ours', [e949], [e949.id], { code: 'taken-id', index: 0, id: 'e949-invisible' }],
+    [
+      'a negative limit',
+      [mine(-1)],
+      ['own-mine'],
+      {
+        code: 'user-table',
+        error: expect.stringMatching(/^userLimits\[0\]: field reference\.limit\.0/) as unknown,
+      },
+    ],
+    [
+      'no table at all',
+      [null],
+      [],
+      {
+        code: 'user-table',
+        error: expect.stringMatching(/^userLimits\[0\]: field the whole file/) as unknown,
+      },
+    ],
+    ['a table that is not there', undefined, ['own-mine'], { kind: 'search', given: 'own-mine' }],
+  ])('are refused with %s', (_name, tables, searches, reason) => {
     const result = engine.run(request(tables as readonly LimitTable[] | undefined, searches));
-    expect(result.ok ? '' : result.sentence).toMatch(sentence);
+    expect(refused(result)).toMatchObject(reason);
   });
 });

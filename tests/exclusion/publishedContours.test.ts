@@ -22,7 +22,7 @@ function lowerEdges(model: 'bc2' | 'bc11', search: string, massesMeV: readonly n
     massesMeV,
     ...assumptions,
   });
-  if (!result.ok) throw new Error(result.sentence);
+  if (!result.ok) throw new Error(result.reason.code);
   const { columns } = result.answer.searches[0].curves[0];
   return massesMeV.map((_, i) => Math.exp(columns.logLower[columns.offset[i]]));
 }

@@ -26,7 +26,7 @@ describe('our own curves as exports', () => {
       curves: ['observed'],
       ...assumptions,
     });
-    if (!result.ok) throw new Error(result.sentence);
+    if (!result.ok) throw new Error(result.reason.code);
     const curve = curveOfExclusion(result.answer.searches[0], 'observed', bc4, bc4.conventions[0], facts);
     if (curve === null) throw new Error('nothing is excluded');
     const [{ massMeV, coupling }] = curve.stretches;
@@ -40,7 +40,7 @@ describe('our own curves as exports', () => {
       invisibleFraction: 0,
       ...assumptions,
     });
-    if (!point.ok) throw new Error(point.sentence);
+    if (!point.ok) throw new Error(point.reason.code);
     expect(point.answer.searches[0].signalStrength.observed).toBeCloseTo(1, 6);
     expect(curveCsv(curve)).toMatch(/\nm_MeV,sin2theta,piece\n/);
     expect(curveOfExclusion(result.answer.searches[0], 'm2', bc4, bc4.conventions[0], facts)).toBeNull();
@@ -64,7 +64,7 @@ describe('our own curves as exports', () => {
         curves: ['observed'],
         ...assumptions,
       });
-      if (!result.ok) throw new Error(result.sentence);
+      if (!result.ok) throw new Error(result.reason.code);
       const [answer] = result.answer.searches;
       return curveOfExclusion(answer, 'observed', bc4, bc4.conventions[0], facts);
     };
@@ -86,7 +86,7 @@ describe('our own curves as exports', () => {
       lifetime: { kind: 'fixed', lifetimeS: 1e-9 },
       ...assumptions,
     });
-    if (!result.ok) throw new Error(result.sentence);
+    if (!result.ok) throw new Error(result.reason.code);
     const [search] = result.answer.searches;
     const curve = curveOfLimits(search, 'observed', 1e-9, { ...facts, projection: true });
     expect(curve).toMatchObject({ quantity: 'branching-ratio', lifetimeS: 1e-9, curveType: 'projection' });

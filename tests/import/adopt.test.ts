@@ -66,7 +66,7 @@ describe('own limits on B', () => {
       method: 'hybrid-lognormal-kappa',
       exposure: 1,
     });
-    if (!result.ok) throw new Error(result.sentence);
+    if (!result.ok) throw new Error(result.reason.code);
     const [a, b] = result.answer.searches.map(({ curves }) => curves[0].columns);
     expect(Array.from(a.offset)).toEqual([0, 1, 2, 3, 4, 5]);
     a.logLower.forEach((lower, i) => {

@@ -1,3 +1,4 @@
+import { faultOf } from '../reasons.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weigh } from '../../src/statistics/combinedChannels.ts';
@@ -134,11 +135,11 @@ describe('a combination of counting channels', () => {
   });
 
   it.each([
-    [[], /at least one channel/],
-    [[channel(1, 1, 0, 0)], /signal of a channel is 0/],
-    [[channel(1.5, 1, 0, 1)], /observed count is 1.5/],
-    [[channel(0, 4000, 0.1, 1)], /4000 events; combinations are made up to 1000/],
-  ])('refuses %j with one sentence', (channels, sentence) => {
-    expect(() => combinedLimit(channels, options)).toThrow(sentence);
+    [[], { code: 'no-channel' }],
+    [[channel(1, 1, 0, 0)], { code: 'channel-signal', signal: 0 }],
+    [[channel(1.5, 1, 0, 1)], { code: 'observed-count', observedCount: 1.5 }],
+    [[channel(0, 4000, 0.1, 1)], { code: 'channel-too-large', events: 4000, largest: 1000 }],
+  ])('refuses %j', (channels, fault) => {
+    expect(faultOf(() => combinedLimit(channels, options))).toMatchObject(fault);
   });
 });

@@ -1,9 +1,9 @@
+import { faultOf } from '../reasons.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confidenceLevelsAt } from '../../src/statistics/confidenceLevels.ts';
 import { expectedSignalLimits, signalUpperLimit } from '../../src/statistics/countingLimit.ts';
 import { discoverySignificance } from '../../src/statistics/discovery.ts';
-import { InvalidInput } from '../../src/statistics/invalidInput.ts';
 import { type MethodId, methodIds } from '../../src/statistics/methods.ts';
 
 const countMethods: MethodId[] = ['exact', 'hybrid-lognormal-kappa', 'hybrid-lognormal-mean', 'hybrid-gamma'];
@@ -207,24 +207,43 @@ describe('input that makes no sense', () => {
   const good = { observedCount: 1, background: 1, backgroundUncertainty: 0.2 };
   const options = { confidenceLevel: 0.9, method: 'exact' as const };
   const refused = [
-    [{ ...good, observedCount: Number.NaN }, options, /observed count is NaN.*whole number/],
-    [{ ...good, observedCount: -1 }, options, /observed count is -1/],
-    [{ ...good, observedCount: 1.5 }, options, /observed count is 1.5/],
-    [{ ...good, background: -0.1 }, options, /background is -0.1/],
-    [{ ...good, background: Number.NaN }, options, /background is NaN/],
-    [{ ...good, backgroundUncertainty: -1 }, options, /uncertainty is -1/],
-    [{ ...good, background: 0 }, options, /uncertainty is 0.2 although the background is 0/],
-    [good, { ...options, confidenceLevel: 1 }, /confidence level is 1; it must be from 0.5 to 0.9999/],
-    [good, { ...options, confidenceLevel: Number.NaN }, /confidence level is NaN/],
-    [good, { ...options, method: 'bayes' as MethodId }, /method is "bayes"; it must be one of exact/],
+    [
+      { ...good, observedCount: Number.NaN },
+      options,
+      { code: 'observed-count', observedCount: Number.NaN, largest: 1e7 },
+    ],
+    [{ ...good, observedCount: -1 }, options, { code: 'observed-count', observedCount: -1 }],
+    [{ ...good, observedCount: 1.5 }, options, { code: 'observed-count', observedCount: 1.5 }],
+    [{ ...good, background: -0.1 }, options, { code: 'background', background: -0.1 }],
+    [{ ...good, background: Number.NaN }, options, { code: 'background', background: Number.NaN }],
+    [
+      { ...good, backgroundUncertainty: -1 },
+      options,
+      { code: 'background-uncertainty', backgroundUncertainty: -1 },
+    ],
+    [{ ...good, background: 0 }, options, { code: 'uncertain-nothing', backgroundUncertainty: 0.2 }],
+    [
+      good,
+      { ...options, confidenceLevel: 1 },
+      { code: 'confidence-level', confidenceLevel: 1, allowed: [0.5, 0.9999] },
+    ],
+    [
+      good,
+      { ...options, confidenceLevel: Number.NaN },
+      { code: 'confidence-level', confidenceLevel: Number.NaN },
+    ],
+    [
+      good,
+      { ...options, method: 'bayes' as MethodId },
+      { code: 'method', method: 'bayes', allowed: methodIds },
+    ],
   ] as const;
 
-  it.each(refused)('%j with %j', (channel, limitOptions, sentence) => {
-    expect(() => signalUpperLimit(channel, limitOptions)).toThrow(InvalidInput);
-    expect(() => signalUpperLimit(channel, limitOptions)).toThrow(sentence);
+  it.each(refused)('%j with %j', (channel, limitOptions, fault) => {
+    expect(faultOf(() => signalUpperLimit(channel, limitOptions))).toMatchObject(fault);
   });
 
   it('refuses a signal below zero', () => {
-    expect(() => confidenceLevelsAt(good, -1, 'exact')).toThrow(/signal is -1/);
+    expect(faultOf(() => confidenceLevelsAt(good, -1, 'exact'))).toEqual({ code: 'signal', signal: -1 });
   });
 });

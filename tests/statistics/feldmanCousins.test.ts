@@ -1,7 +1,7 @@
+import { faultOf } from '../reasons.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { feldmanCousinsInterval } from '../../src/statistics/feldmanCousins.ts';
-import { InvalidInput } from '../../src/statistics/invalidInput.ts';
 import { logPoisson } from '../../src/statistics/stirling.ts';
 
 /** Largest signal that accepts a count: all counts sorted by their ratio of likelihoods, signals on a grid. */
@@ -121,8 +121,8 @@ describe('Feldman–Cousins intervals', { timeout: 60_000 }, () => {
   });
 
   it('are refused for input that makes no sense', () => {
-    expect(() => feldmanCousinsInterval(-1, 0, 0.9)).toThrow(InvalidInput);
-    expect(() => feldmanCousinsInterval(1, -2, 0.9)).toThrow(/background is -2/);
-    expect(() => feldmanCousinsInterval(1, 2, 1.2)).toThrow(/confidence level is 1.2/);
+    expect(faultOf(() => feldmanCousinsInterval(-1, 0, 0.9))).toMatchObject({ code: 'observed-count' });
+    expect(faultOf(() => feldmanCousinsInterval(1, -2, 0.9))).toMatchObject({ background: -2 });
+    expect(faultOf(() => feldmanCousinsInterval(1, 2, 1.2))).toMatchObject({ confidenceLevel: 1.2 });
   });
 });

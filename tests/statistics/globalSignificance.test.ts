@@ -1,3 +1,4 @@
+import { faultOf } from '../reasons.ts';
 import { describe, expect, it } from 'vitest';
 import { discoverySignificance } from '../../src/statistics/discovery.ts';
 import { type BinnedScan, globalSignificance } from '../../src/statistics/globalSignificance.ts';
@@ -55,13 +56,19 @@ describe('the trials-corrected significance', { timeout: 60_000 }, () => {
     const scan = slidingScan(20, 2, 1, 7);
     const method = 'hybrid-lognormal-kappa' as const;
     expect(globalSignificance(scan, method, toys)).toEqual(globalSignificance(scan, method, toys));
-    expect(() => globalSignificance({ ...scan, firstBin: new Uint32Array(2) }, method, toys)).toThrow(
-      /equally many/,
-    );
-    expect(() => globalSignificance({ ...scan, endBin: scan.firstBin }, method, toys)).toThrow(
-      /Window 0 .* bin 0 to before bin 0/,
-    );
-    const nonsense = { ...scan, observedCount: scan.observedCount.map(() => -1) };
-    expect(() => globalSignificance(nonsense, method, toys)).toThrow(/Window 0 .* count is -1/);
+    const fault = (change: Partial<typeof scan>) =>
+      faultOf(() => globalSignificance({ ...scan, ...change }, method, toys));
+    expect(fault({ firstBin: new Uint32Array(2) })).toMatchObject({ code: 'scan-lengths' });
+    expect(fault({ endBin: scan.firstBin })).toMatchObject({
+      code: 'window-bins',
+      window: 0,
+      first: 0,
+      end: 0,
+    });
+    expect(fault({ observedCount: scan.observedCount.map(() => -1) })).toMatchObject({
+      code: 'in-window',
+      window: 0,
+      fault: { code: 'observed-count', observedCount: -1 },
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { faultOf } from '../reasons.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectedSignalLimits, signalUpperLimit } from '../../src/statistics/countingLimit.ts';
@@ -56,9 +57,9 @@ describe('scan of counting limits', { timeout: 60_000 }, () => {
       backgroundUncertainty: Float64Array.of(0, 0),
     };
     const options = { confidenceLevel: 0.9, method: 'exact' as const };
-    expect(() => scanCountingLimits(scan, options)).toThrow(/Window 1 of the scan: The background is -1/);
-    expect(() => scanCountingLimits({ ...scan, background: Float64Array.of(1) }, options)).toThrow(
-      /equally many/,
-    );
+    const fault = (change: object) => faultOf(() => scanCountingLimits({ ...scan, ...change }, options));
+    const background = { code: 'background', background: -1 };
+    expect(fault({})).toMatchObject({ code: 'in-window', window: 1, fault: background });
+    expect(fault({ background: Float64Array.of(1) })).toEqual({ code: 'scan-lengths', lengths: [2, 1, 2] });
   });
 });

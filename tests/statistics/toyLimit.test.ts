@@ -1,3 +1,4 @@
+import { faultOf } from '../reasons.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confidenceLevelsAt } from '../../src/statistics/confidenceLevels.ts';
@@ -114,10 +115,18 @@ describe('limits from toys', { timeout: 60_000 }, () => {
   it('are refused for a seed or a number of toys that makes no sense', () => {
     const channel = { observedCount: 2, background: 1, backgroundUncertainty: 0.4 };
     const options = { confidenceLevel: 0.9, method: 'toys' as const };
-    expect(() => signalUpperLimit(channel, { ...options, seed: -1 })).toThrow(/seed is -1; .* from 0/);
-    expect(() => signalUpperLimit(channel, { ...options, seed: 0.5 })).toThrow(/seed is 0.5/);
-    expect(() => toyLimit(channel, { ...options, toys: 10 })).toThrow(/number of toys is 10; .* from 100/);
-    expect(() => confidenceLevelsAt(channel, 1, 'toys', { toys: Number.NaN })).toThrow(/toys is NaN/);
+    expect(faultOf(() => signalUpperLimit(channel, { ...options, seed: -1 }))).toMatchObject({
+      code: 'seed',
+      seed: -1,
+    });
+    expect(faultOf(() => signalUpperLimit(channel, { ...options, seed: 0.5 }))).toMatchObject({ seed: 0.5 });
+    expect(faultOf(() => toyLimit(channel, { ...options, toys: 10 }))).toMatchObject({
+      toys: 10,
+      allowed: [100, 1e7],
+    });
+    expect(faultOf(() => confidenceLevelsAt(channel, 1, 'toys', { toys: Number.NaN }))).toMatchObject({
+      code: 'toys',
+    });
   });
 });
 

@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 function pointAt(choices: Choices): PointAnswer {
   const result = engine.run(requestsOf(choices).point);
-  if (!result.ok) throw new Error(result.sentence);
+  if (!result.ok) throw new Error(result.reason.code);
   return result.answer;
 }
 
@@ -50,7 +50,7 @@ function exclusionOf(choices: Choices) {
   const request = requestsOf(choices).exclusion;
   if (request === null) throw new Error('these choices have no model plane');
   const result = engine.run(request);
-  if (!result.ok) throw new Error(result.sentence);
+  if (!result.ok) throw new Error(result.reason.code);
   return result.answer;
 }
 
@@ -132,7 +132,7 @@ describe('verdict', () => {
     const allowed = at(180, 1e-10);
     expect(words(allowed, busy)).toBe('Computing…');
     const running = { ...complete, stale: true };
-    const failing = { ...complete, error: { kind: 'failure', sentence: 'It failed.' } } as const;
+    const failing = { ...complete, error: { kind: 'failure', reason: { code: 'died-again' } } } as const;
     const point = pointAt(allowed);
     const without = (id: string) => ({
       ...point,
@@ -234,7 +234,7 @@ describe('searches that say nothing', () => {
   const sentence = (choices: Choices) => {
     const point = pointAt(choices);
     const silent = point.searches.filter(({ verdict }) => verdict === 'silent');
-    return plainText(silenceSentence(silent, point.massMeV, [{ text: 'X' }]));
+    return plainText(silenceSentence(silent, [{ text: 'X' }]));
   };
 
   it('share one sentence', () => {

@@ -44,7 +44,7 @@ function sources(choices: Choices): readonly CurveSource[] {
   const answered = (request: EngineRequest | null) => {
     if (request === null) return null;
     const result = engine.run(request);
-    if (!result.ok) throw new Error(result.sentence);
+    if (!result.ok) throw new Error(result.reason.code);
     return result.answer;
   };
   const entries = entriesOf({ exclusion: answered(exclusion), limits: answered(limits) });

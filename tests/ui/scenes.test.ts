@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 function ask<R extends EngineRequest>(request: R): AnswerTo<R> {
   const result = engine.run(request);
-  if (!result.ok) throw new Error(result.sentence);
+  if (!result.ok) throw new Error(result.reason.code);
   return result.answer;
 }
 

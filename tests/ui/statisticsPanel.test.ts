@@ -1,3 +1,4 @@
+import { refusals } from '../../src/words/en/refusals.ts';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnswerTo, EngineRequest } from '../../src/engine/taskTypes.ts';
@@ -28,7 +29,7 @@ beforeAll(async () => {
 
 function ask<R extends EngineRequest>(request: R): AnswerTo<R> {
   const result = engine.run(request);
-  if (!result.ok) throw new Error(result.sentence);
+  if (!result.ok) throw new Error(result.reason.code);
   return result.answer;
 }
 
@@ -93,10 +94,10 @@ describe('the panel of statistics', () => {
 
   it('shows one sentence in place of a picture', () => {
     const input = inputOf('cls');
-    const sentence = 'No window here.';
-    const failed = { ...emptyEntry, error: { kind: 'input', sentence } } as const;
+    const reason = { code: 'toys-in-toys' } as const;
+    const failed = { ...emptyEntry, error: { kind: 'input', reason } } as const;
     const refused = { ...input, entries: { ...input.entries, window: failed } };
-    expect(panelBuilder()(refused).message).toBe(sentence);
+    expect(panelBuilder()(refused).message).toBe(refusals.sentence(reason));
     expect(panelTable(refused)).toBeNull();
     const none = { ...input, point: null, choices: { ...input.choices, hiddenSearches: searchIds } };
     expect(panelBuilder()(none).message).toMatch(/Nothing is switched on/);

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ModelRequest } from '../../src/engine/request.ts';
 import type { EngineRequest } from '../../src/engine/taskTypes.ts';
-import type { WorkerResult } from '../../workers/protocol.ts';
+import type { DeathCause, Readiness, WorkerResult } from '../../workers/protocol.ts';
 import { supervise, type WorkerHandle } from '../../workers/supervisor.ts';
 
 type Behaviour = (
@@ -11,11 +11,8 @@ type Behaviour = (
 ) => Promise<unknown>;
 
 /** A worker that answers as told and can be killed; counts how often it was started. */
-function fakeWorkers(
-  behave: Behaviour,
-  open: () => Promise<{ problems: string[] }> = async () => ({ problems: [] }),
-) {
-  const failures: ((reason: string) => void)[] = [];
+function fakeWorkers(behave: Behaviour, open: () => Promise<Readiness> = async () => ({ problems: [] })) {
+  const failures: ((cause: DeathCause) => void)[] = [];
   const cancelled: number[] = [];
   const state = { started: 0, terminated: 0 };
   const spawn = (): WorkerHandle => {
@@ -39,7 +36,12 @@ function fakeWorkers(
       },
     };
   };
-  return { spawn, state, cancelled, fail: (reason: string) => failures.at(-1)?.(reason) };
+  return {
+    spawn,
+    state,
+    cancelled,
+    fail: (message: string) => failures.at(-1)?.({ code: 'error', message }),
+  };
 }
 
 const request = (mass: number): ModelRequest => ({ task: 'model', model: 'bc4', massesMeV: [mass] });
@@ -182,7 +184,7 @@ describe('a supervised worker', () => {
     }
   });
 
-  it('gives up with a sentence when a request kills every worker', async () => {
+  it('gives up with a reason when a request kills every worker', async () => {
     const workers = fakeWorkers(() => Promise.reject(new Error('crash')));
     const supervisor = supervise({ ...settings, spawn: workers.spawn, notice: () => {} });
     const result = await supervisor.run(request(1), {});
@@ -198,8 +200,9 @@ describe('a supervised worker', () => {
     const supervisor = supervise({ ...settings, spawn: workers.spawn, notice: () => {} });
     const result = await supervisor.run(request(1), {});
     expect(result).toMatchObject({ ok: false, kind: 'failure' });
-    if (!result.ok) expect(result.sentence).toContain('no such file');
-    expect((await supervisor.ready).problems).toHaveLength(1);
+    const reason = { code: 'no-start', cause: { code: 'error', message: 'Error: no such file' } };
+    expect(result).toMatchObject({ reason });
+    expect((await supervisor.ready).problems).toEqual([reason]);
   });
 
   it('is given requests while it still reads its files, and is not trusted for ever with those', async () => {

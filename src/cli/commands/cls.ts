@@ -1,3 +1,4 @@
+import { refusals } from '../../words/en/refusals.ts';
 import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3';
 import { numberText } from '../../data/text.ts';
@@ -123,7 +124,7 @@ async function countingTable(
         ...shared,
       });
       const where = `${file}, data row ${index + 1}`;
-      if (!result.ok) throw new UsageError(`${where}: ${result.sentence}`);
+      if (!result.ok) throw new UsageError(`${where}: ${refusals.sentence(result.reason)}`);
       if (Number.isNaN(result.answer.signalUpperLimit)) throw new EngineFailure(`${where}: ${noLimit}`);
       return [...rows.columns.map((column) => row[column]), numberText(result.answer.signalUpperLimit)];
     }),

@@ -1,7 +1,8 @@
 import { exclusionTable, namedExclusions } from '../../export/tables.ts';
-import { gapSentences } from '../../engine/gaps.ts';
+import { gapsIn } from '../../engine/gaps.ts';
 import type { CurveName, LimitAssumptions } from '../../engine/request.ts';
 import { modelById } from '../../physics/models/index.ts';
+import { silences } from '../../words/en/silences.ts';
 import { askedBounds, drawnRows } from '../bounds.ts';
 import { EngineFailure, form, unwrap } from '../command.ts';
 import { chosenSearches, common, modelChoice } from '../commonOptions.ts';
@@ -74,8 +75,9 @@ export const exclude = form({
         ]
       : [];
     projectionNotes(answer.searches).forEach(warn);
-    gapSentences(answer.searches, assumptions.statistic).forEach(warn);
-    for (const { search, silence } of answer.searches) if (silence !== null) warn(`${search}: ${silence}`);
+    gapsIn(answer.searches, assumptions.statistic).map(silences.gap).forEach(warn);
+    for (const { search, silence } of answer.searches)
+      if (silence !== null) warn(`${search}: ${silences.sentence(silence)}`);
     const table = exclusionTable([...namedExclusions(answer), ...combined], known);
     const rows = [...table.rows, ...drawnRows(bounds.drawn, known, values.masses)];
     return tableText({ ...table, rows }, values.format);

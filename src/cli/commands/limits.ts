@@ -1,6 +1,7 @@
 import { limitsTable } from '../../export/tables.ts';
-import { gapSentences } from '../../engine/gaps.ts';
-import { written } from '../../engine/refusal.ts';
+import { gapsIn } from '../../engine/gaps.ts';
+import { rangesText, written } from '../../words/en/numbers.ts';
+import { silences } from '../../words/en/silences.ts';
 import { EngineFailure, form, unwrap } from '../command.ts';
 import { common } from '../commonOptions.ts';
 import { largeSampleNotes } from '../largeSample.ts';
@@ -39,15 +40,14 @@ export const limits = form({
     if (answer.searches.length === 0)
       throw new EngineFailure('The data file of this search could not be read.');
     const [{ massRangesMeV, massMeV, silence }] = answer.searches;
-    if (silence !== null) throw new UsageError(silence);
+    if (silence !== null) throw new UsageError(silences.sentence(silence));
     if (massMeV.length === 0) {
-      const ranges = massRangesMeV.map(([from, to]) => `${written(from)}–${written(to)}`).join(' and ');
       throw new UsageError(
-        `--masses holds ${masses?.map(written).join(', ') ?? 'nothing'}; this search looks only at ${ranges} MeV.`,
+        `--masses holds ${masses?.map(written).join(', ') ?? 'nothing'}; this search looks only at ${rangesText(massRangesMeV)}.`,
       );
     }
     projectionNotes(answer.searches).forEach(warn);
-    gapSentences(answer.searches, assumptions.statistic).forEach(warn);
+    gapsIn(answer.searches, assumptions.statistic).map(silences.gap).forEach(warn);
     largeSampleNotes(answer.searches[0], assumptions).forEach(warn);
     return tableText(limitsTable(answer), values.format);
   },

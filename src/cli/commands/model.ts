@@ -1,5 +1,6 @@
 import { modelTable } from '../../export/tables.ts';
-import { written } from '../../engine/refusal.ts';
+import { modelReason } from '../../words/en/models.ts';
+import { written } from '../../words/en/numbers.ts';
 import { END_POINT_MASS } from '../../physics/kinematics.ts';
 import { modelById } from '../../physics/models/index.ts';
 import { form, unwrap } from '../command.ts';
@@ -21,7 +22,7 @@ export const model = form({
   run: ({ model: { model: id }, masses, format }, { engine }) => {
     const answer = unwrap(engine.run({ task: 'model', model: id, massesMeV: masses }));
     if (!answer.productionPerCoupling2.some((value) => value >= 0)) {
-      const reason = modelById(id)?.productionValidity.reason ?? '';
+      const reason = modelReason(modelById(id)?.productionValidity.reason ?? '');
       throw new UsageError(
         `--masses holds ${masses.map(written).join(', ')}; it must be from 0 to ${written(END_POINT_MASS)} MeV: ${reason}`,
       );

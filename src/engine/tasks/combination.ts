@@ -12,7 +12,7 @@ import {
   type WindowSet,
 } from '../../statistics/combinedLimit.ts';
 import { type CountStatisticId, countStatisticIds, isCombinable } from '../../statistics/methods.ts';
-import type { CombinationAnswer, SearchPoint } from '../answer.ts';
+import type { CombinationAnswer, LeftOutReason, SearchPoint } from '../answer.ts';
 import { requireSearches } from '../checks.ts';
 import {
   containing,
@@ -49,26 +49,22 @@ function sorted(
 ) {
   const leftOut: LeftOut[] = [];
   const tooLarge: SearchPoint[] = [];
-  const out = ({ search, title }: SearchPoint, reason: string) => {
+  const out = ({ search, title }: SearchPoint, reason: LeftOutReason) => {
     leftOut.push({ search, title, reason });
     return false;
   };
   const counting = points.filter((each) => {
-    if (each.silence !== null) return out(each, each.silence);
-    if (isTable(each))
-      return out(
-        each,
-        'Only limits of this search are published, so it cannot enter a product of likelihoods.',
-      );
-    return each.expectedSignal > 0 || out(each, 'It expects no signal here.');
+    if (each.silence !== null) return out(each, { code: 'silent', silence: each.silence });
+    if (isTable(each)) return out(each, { code: 'limits-only' });
+    return each.expectedSignal > 0 || out(each, { code: 'no-signal' });
   });
   const speaking = counting.flatMap(({ search }) => searches.filter(({ id }) => id === search));
   const separate = counting.filter((each) => {
     const larger = containing(each.search, speaking);
-    if (larger !== undefined) return out(each, `Its data are part of those of ${larger.title}.`);
+    if (larger !== undefined) return out(each, { code: 'part-of', title: larger.title });
     if (setsOf([each]).length > 0) return true;
     tooLarge.push(each);
-    return out(each, `It counts more than ${mostEvents} events here, too many to sum over all outcomes.`);
+    return out(each, { code: 'too-many-events', mostEvents });
   });
   return { separate, leftOut, tooLarge, out };
 }
@@ -85,17 +81,13 @@ export function requireCombinable({
   whatIf,
 }: LimitAssumptions): CountStatisticId {
   if (!isCombinable(method)) {
-    throw new Refusal(
-      `The method is "${method}"; searches are combined by one whose statistic is the count: ${countStatisticIds.join(', ')}.`,
-    );
+    throw new Refusal({ code: 'not-combinable', method, allowed: countStatisticIds });
   }
   if (statistic === 'clsb') {
-    throw new Refusal('Searches are combined by CLs alone; choose CLs for one limit from all of them.');
+    throw new Refusal({ code: 'combined-by-cls' });
   }
   if (exposure !== 1 && whatIf !== undefined) {
-    throw new Refusal(
-      `The exposure is ${exposure}; with supposed events searches are combined only at the exposure of the data, 1.`,
-    );
+    throw new Refusal({ code: 'combined-what-if', exposure });
   }
   return method;
 }
@@ -147,10 +139,7 @@ export function answerCombination(
     separate.length === 0 ? [] : sensitivityShares(sets, weighSets(sets, signalsOf(separate), goal));
   const entered = separate
     .map((each, k) => ({ each, share: shares[k] }))
-    .filter(
-      ({ each, share }) =>
-        share >= smallestShare || out(each, 'It would bring less than 1 % of the expected sensitivity.'),
-    );
+    .filter(({ each, share }) => share >= smallestShare || out(each, { code: 'too-weak', smallestShare }));
   const points = entered.map(({ each }) => each);
   const limit = entered.length < 2 ? null : limitOf(setsOf(points), signalsOf(points));
   function limitOf(own: readonly WindowSet[], signals: readonly number[]): CombinedLimit {

@@ -23,7 +23,12 @@ const none = {
   silence: null,
 } as const;
 
-function limitBy(id: ComparedId, channel: CountingChannel, options: LimitOptions): ComparedLimit {
+function limitBy(
+  id: ComparedId,
+  channel: CountingChannel,
+  options: LimitOptions,
+  hypothesisMeV: number,
+): ComparedLimit {
   const { confidenceLevel } = options;
   if (id === 'feldman-cousins') {
     const { lower, upper } = feldmanCousinsInterval(
@@ -46,7 +51,9 @@ function limitBy(id: ComparedId, channel: CountingChannel, options: LimitOptions
     clsbLimit: signalUpperLimit(channel, { ...own, statistic: 'clsb' }),
     median: expectedSignalLimits(channel, own)[2],
     monteCarloError: drawn?.error ?? null,
-    silence: Number.isNaN(limit) ? 'No crossing of CLs with 1 − CL was found for this window.' : null,
+    silence: Number.isNaN(limit)
+      ? { code: 'no-crossing', statistic: 'cls', massesMeV: [hypothesisMeV] }
+      : null,
   };
 }
 
@@ -66,7 +73,7 @@ export function* answerComparison(
   const { window, channel } = requireWindow(known, scans, request);
   const limits: ComparedLimit[] = [];
   for (const id of comparedIds) {
-    limits.push(limitBy(id, channel, request));
+    limits.push(limitBy(id, channel, request, window.hypothesisMeV));
     yield limits.length / comparedIds.length;
   }
   return { task: 'comparison', ...window, limits };

@@ -6,7 +6,7 @@ import type { ConvertAnswer } from '../answer.ts';
 import { requireInvisibleFraction, requireMass, requireModel } from '../checks.ts';
 import { allConventions, requireCoupling, requireParameters } from '../couplings.ts';
 import { flight } from '../flight.ts';
-import { Refusal, written } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import type { ConvertRequest } from '../request.ts';
 
 /**
@@ -31,24 +31,17 @@ export function answerConvert(request: ConvertRequest): ConvertAnswer {
     g = requireCoupling(model, from.coupling, from.convention, parameters);
   } else {
     if (!(from.lifetimeS > 0 && from.lifetimeS < Infinity)) {
-      throw new Refusal(
-        `The lifetime is ${written(from.lifetimeS)} s; it must be a positive number of seconds.`,
-      );
+      throw new Refusal({ code: 'lifetime', lifetimeS: from.lifetimeS, allowed: 'finite' });
     }
     if (Number.isNaN(visibleLifetimeTimesCoupling2S)) {
-      throw new Refusal(
-        `${model.benchmark} has no lifetime at ${written(massMeV)} MeV: ${model.decayValidity.reason}`,
-      );
+      const { benchmark, decayValidity } = model;
+      throw new Refusal({ code: 'no-lifetime', benchmark, massMeV, reason: decayValidity.reason });
     }
     if (invisibleFraction === 1) {
-      throw new Refusal(
-        `${model.particle} decays only invisibly here, so no coupling follows from its lifetime.`,
-      );
+      throw new Refusal({ code: 'only-invisible', particle: model.particle });
     }
     if (lifetimeTimesCoupling2S === Infinity) {
-      throw new Refusal(
-        `${model.particle} is stable at ${written(massMeV)} MeV, so no coupling gives that lifetime.`,
-      );
+      throw new Refusal({ code: 'stable', particle: model.particle, massMeV });
     }
     g = Math.sqrt(lifetimeTimesCoupling2S / from.lifetimeS);
   }

@@ -121,9 +121,7 @@ export const exclusionTask = engineTask<ExclusionRequest, ExclusionAnswer>({
   answer: ({ searches, scans }, request) => answerExclusion(searches, scans, request),
   shard: (request, shard, searches) => {
     if (request.union === true) {
-      throw new Refusal(
-        'A union needs all searches at once; leave it out of a request that is cut into shards.',
-      );
+      throw new Refusal({ code: 'union-in-shards' });
     }
     const { massesMeV } = request;
     // Masses to be drawn are found on the way: then the searches are cut.

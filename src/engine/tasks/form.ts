@@ -1,4 +1,4 @@
-import { shownValue } from '../refusal.ts';
+import { type RefusalReason, shownValue } from '../refusal.ts';
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
@@ -11,14 +11,19 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 export function needs(
   lists: readonly string[],
   objects: readonly string[] = [],
-): (request: object) => string | null {
+): (request: object) => RefusalReason | null {
   return (request) => {
     const { task, ...fields } = request as Readonly<Record<string, unknown>>;
-    const fault = (field: string, kind: string) =>
-      `The request "${String(task)}" needs ${kind} in its field "${field}"; it has ${shownValue(fields[field])}.`;
+    const fault = (field: string, kind: 'list' | 'object'): RefusalReason => ({
+      code: 'missing-field',
+      task: String(task),
+      field,
+      needs: kind,
+      given: shownValue(fields[field]),
+    });
     const list = lists.find((field) => !Array.isArray(fields[field]));
-    if (list !== undefined) return fault(list, 'a list');
+    if (list !== undefined) return fault(list, 'list');
     const object = objects.find((field) => !isObject(fields[field]));
-    return object === undefined ? null : fault(object, 'an object');
+    return object === undefined ? null : fault(object, 'object');
   };
 }

@@ -3,7 +3,7 @@ import { needs } from './form.ts';
 import type { Search } from '../../searches/search.ts';
 import type { InputsAnswer, SearchInputsAnswer } from '../answer.ts';
 import { requireSearches } from '../checks.ts';
-import { Refusal, written } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import type { InputsRequest } from '../request.ts';
 import { summaryOf } from './summary.ts';
 
@@ -17,9 +17,7 @@ import { summaryOf } from './summary.ts';
 export function answerInputs(known: readonly Search[], request: InputsRequest): InputsAnswer {
   for (const lifetimeS of request.lifetimesS) {
     if (!(lifetimeS >= 0)) {
-      throw new Refusal(
-        `A lifetime is ${written(lifetimeS)} s; it must be 0, a positive number of seconds or inf.`,
-      );
+      throw new Refusal({ code: 'lifetime', lifetimeS, allowed: 'any' });
     }
   }
   const searches = requireSearches(known, request.searches, request.lifetimeLaw).map(

@@ -15,7 +15,7 @@ import {
 } from '../checks.ts';
 import { drawnLimits } from '../drawnLimits.ts';
 import { gapsOf } from '../gaps.ts';
-import { Refusal, requireWithin, written } from '../refusal.ts';
+import { Refusal, requireWithin } from '../refusal.ts';
 import { byCurve, type CurveName, type LifetimeChoice, type LimitsRequest } from '../request.ts';
 import type { ScannedSearch, Scans } from '../scans.ts';
 import { silenceInModel, silenceUnder } from '../silence.ts';
@@ -68,17 +68,15 @@ export function answerLimits(known: readonly Search[], scans: Scans, request: Li
 function requireLifetime(choice: LifetimeChoice): Lifetime {
   if (choice.kind === 'fixed') {
     if (!(choice.lifetimeS > 0)) {
-      throw new Refusal(
-        `The lifetime is ${written(choice.lifetimeS)} s; it must be a positive number of seconds or inf.`,
-      );
+      throw new Refusal({ code: 'lifetime', lifetimeS: choice.lifetimeS, allowed: 'positive' });
     }
     const invisibleFraction = choice.invisibleFraction ?? 0;
-    requireWithin('The invisible fraction', invisibleFraction, [0, 1], '');
+    requireWithin('invisible-fraction', invisibleFraction, [0, 1]);
     return { choice, model: null, invisibleFraction };
   }
   const model = requireModel(choice.model);
   if (!(choice.amplitudeCoupling > 0 && choice.amplitudeCoupling < Infinity)) {
-    throw new Refusal(`The coupling is ${written(choice.amplitudeCoupling)}; it must be a positive number.`);
+    throw new Refusal({ code: 'coupling', convention: null, value: choice.amplitudeCoupling });
   }
   return { choice, model, invisibleFraction: requireInvisibleFraction(model, choice.invisibleFraction) };
 }

@@ -14,7 +14,7 @@ import {
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import { totalLifetime } from '../../physics/totalLifetime.ts';
 import type { Search } from '../../searches/search.ts';
-import type { NeighbourWindow, PointAnswer, SearchPoint, SearchSummary } from '../answer.ts';
+import type { Caveat, NeighbourWindow, PointAnswer, SearchPoint, SearchSummary } from '../answer.ts';
 import {
   checkAssumptions,
   requireInvisibleFraction,
@@ -26,10 +26,10 @@ import { allConventions, requireCoupling, requireParameters } from '../couplings
 import { flight } from '../flight.ts';
 import { gapAt } from '../gaps.ts';
 import { lifetimeNotes } from '../lifetimeNotes.ts';
-import { Refusal, written } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { type CurveName, curveNames, type PointRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
-import { silenceAtMass, silenceInModel, silenceUnder } from '../silence.ts';
+import { type Silence, silenceAtMass, silenceInModel, silenceUnder } from '../silence.ts';
 import { decide, decidingCurveOf, verdictOf } from '../verdict.ts';
 import { answerLimits } from './limits.ts';
 import { summaryOf } from './summary.ts';
@@ -53,9 +53,7 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
   const branchingRatio = model.productionPerCoupling2(massMeV) * g * g;
   const { fixedLifetimeS } = request;
   if (fixedLifetimeS !== undefined && !(fixedLifetimeS > 0)) {
-    throw new Refusal(
-      `The lifetime is ${written(fixedLifetimeS)} s; it must be a positive number of seconds or inf.`,
-    );
+    throw new Refusal({ code: 'lifetime', lifetimeS: fixedLifetimeS, allowed: 'positive' });
   }
   const lifetimeS =
     fixedLifetimeS ?? totalLifetime(model.lifetimeTimesCoupling2S(massMeV), invisibleFraction) / (g * g);
@@ -68,7 +66,8 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     gammagamma: share(visible.gammagamma),
     invisible: invisibleFraction,
   };
-  const meaningless = g > largestAmplitude(model) ? largestReason(model) : null;
+  const beyond = g > largestAmplitude(model) ? largestReason(model) : null;
+  const meaningless: Silence | null = beyond === null ? null : { code: 'coupling-too-large', reason: beyond };
   const searches = requireSearches(known, request.searches, request.lifetimeLaw).map(
     (search): SearchPoint => {
       const silence =
@@ -108,10 +107,10 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     caveats: [
       ...model.caveats
         .filter(({ minMeV, maxMeV }) => massMeV >= minMeV && massMeV <= maxMeV)
-        .map(({ sentence }) => sentence),
-      ...searches.flatMap(({ silence, placedExcess }) =>
+        .map(({ caveat }): Caveat => ({ code: 'model', caveat })),
+      ...searches.flatMap(({ search, silence, placedExcess }): Caveat[] =>
         silence === null && placedExcess !== undefined && isInside(massMeV, placedExcess.rangeMeV)
-          ? [placedExcess.sentence]
+          ? [{ code: 'placed-excess', search, note: placedExcess.note }]
           : [],
       ),
     ],
@@ -141,7 +140,7 @@ const allNaN: Readonly<Record<CurveName, number>> = {
   p2: Number.NaN,
 };
 
-function silentPoint(summary: SearchSummary, silence: string, isBlind: boolean): SearchPoint {
+function silentPoint(summary: SearchSummary, silence: Silence, isBlind: boolean): SearchPoint {
   return {
     ...summary,
     silence,

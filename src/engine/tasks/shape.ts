@@ -5,19 +5,19 @@ import type { ShapeHypothesis } from '../../searches/shapeSearch.ts';
 import { shapeLimit } from '../../statistics/shape/shapeLimit.ts';
 import type { ShapeAnswer } from '../answer.ts';
 import { requireSearches } from '../checks.ts';
-import { Refusal, written } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import type { ShapeRequest, ShapeSource } from '../request.ts';
 
 function hypothesisOf(known: readonly Search[], source: ShapeSource & { kind: 'search' }): ShapeHypothesis {
   const [search] = requireSearches(known, [source.search]);
   const { massMeV } = source;
   if (search.shapeAt === undefined) {
-    throw new Refusal(`${search.title} has no unbinned analysis; ask for another search.`);
+    throw new Refusal({ code: 'no-unbinned-analysis', title: search.title });
   }
   if (search.massRangesMeV.some(([from, to]) => massMeV >= from && massMeV <= to))
     return search.shapeAt(massMeV);
-  const ranges = search.massRangesMeV.map(([from, to]) => `${written(from)}–${written(to)}`).join(' and ');
-  throw new Refusal(`The mass is ${written(massMeV)} MeV; this search looks only at ${ranges} MeV.`);
+  const silence = { code: 'outside-masses', rangesMeV: search.massRangesMeV } as const;
+  throw new Refusal({ code: 'no-window', title: search.title, massMeV, silence });
 }
 
 /**

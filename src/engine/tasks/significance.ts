@@ -29,17 +29,15 @@ export function answerSignificance(
 ): SignificanceAnswer {
   const { method, exposure, seed = 1, toys = usualToys } = request;
   if (method === 'toys') {
-    throw new Refusal('Toys of the scan cannot draw toys in each window too; choose another method.');
+    throw new Refusal({ code: 'toys-in-toys' });
   }
   if (exposure !== 1) {
-    throw new Refusal(
-      `The exposure is ${exposure}; a projection has no events whose significance could be told.`,
-    );
+    throw new Refusal({ code: 'no-significance', exposure });
   }
   const { search, scan } = requireCounts(known, scans, request);
   const inputs = search.inputs?.();
   if (inputs === undefined || inputs.kind === 'limit-table') {
-    throw new Refusal(`${search.title} does not show the windows that its significance rests on.`);
+    throw new Refusal({ code: 'no-windows-shown', title: search.title });
   }
   const { hypothesis, ...bins } = binnedWindows(inputs);
   const local = Array.from(hypothesis, (k) =>

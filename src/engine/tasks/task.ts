@@ -1,4 +1,5 @@
 import type { Search } from '../../searches/search.ts';
+import type { RefusalReason } from '../refusal.ts';
 import type { Scans } from '../scans.ts';
 import type { Shard } from '../shards.ts';
 
@@ -15,9 +16,9 @@ export interface EngineTask<R extends { readonly task: string }, A extends { rea
   /**
    * What is wrong with the form of a request that came from a script or a file, where no types were checked: a field
    * without which the task cannot begin. Numbers and names are checked where they are used.
-   * @returns one sentence, or null where the task may begin
+   * @returns null where the task may begin
    */
-  readonly check: (request: object) => string | null;
+  readonly check: (request: object) => RefusalReason | null;
   /** The answer, at once or in steps that yield the fraction done; throws a Refusal on a request that cannot be answered. */
   readonly answer: (bench: Bench, request: R) => A | Generator<number, A>;
   /**
@@ -30,7 +31,7 @@ export interface EngineTask<R extends { readonly task: string }, A extends { rea
 /** A task of any kind, as a table of them holds it. */
 export interface AnyTask {
   readonly name: string;
-  readonly check: (request: object) => string | null;
+  readonly check: (request: object) => RefusalReason | null;
   readonly answer: (bench: Bench, request: never) => object;
   readonly shard?: (request: never, shard: Shard, searches: readonly Search[]) => readonly object[];
 }

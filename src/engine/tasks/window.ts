@@ -30,7 +30,7 @@ export function* answerWindow(
   request: WindowRequest,
 ): Generator<number, WindowAnswer> {
   const { method, points = usualPoints } = request;
-  requireWithin('The number of points', points, [2, 10_000], '');
+  requireWithin('points', points, [2, 10_000]);
   const { window, channel } = requireWindow(known, scans, request);
   // Both statistics are shown, whichever the limits of the page are from.
   const options = { ...request, statistic: 'cls' } as const;

@@ -15,8 +15,7 @@ const decays = visibleDecays(
   {
     minMeV: 0,
     maxMeV: twoPionThreshold,
-    reason:
-      'Above twice the charged pion mass, 279.1 MeV, the dark photon also decays to pions, which is not computed here.',
+    reason: 'pions-not-computed',
   },
   (massMeV) => ({
     ee: vectorToLeptonsWidth(massMeV, ELECTRON_MASS),
@@ -43,8 +42,7 @@ export const bc1: BenchmarkModel = {
   productionValidity: kinematicRange,
   thresholdsMeV: [2 * ELECTRON_MASS, 2 * MUON_MASS, twoPionThreshold],
   fixedInvisibleFraction: 0,
-  noEscapeReason:
-    'The dark photon of BC1 decays to electrons or muons before it can leave the detector at any coupling that produces it often enough, so a search for an escaping particle cannot see it.',
+  noEscapeReason: 'decays-in-the-detector',
   productionPerCoupling2: darkPhotonProduction,
   ...decays,
   caveats: [
@@ -52,8 +50,7 @@ export const bc1: BenchmarkModel = {
     {
       minMeV: 0,
       maxMeV: 2 * ELECTRON_MASS,
-      sentence:
-        'Below twice the electron mass only the very slow decay to three photons is left; it is neglected, so that the dark photon counts as stable.',
+      caveat: 'three-photons-neglected',
     },
   ],
 };

@@ -15,7 +15,7 @@ const decays = visibleDecays(
   {
     minMeV: 0,
     maxMeV: END_POINT_MASS,
-    reason: 'The kaon decay ends at 354.1 MeV, before decays of the particle to three pions open at 405 MeV.',
+    reason: 'no-three-pions',
   },
   (massMeV) => ({
     ee: pseudoscalarToLeptonsWidth(massMeV, ELECTRON_MASS),
@@ -100,20 +100,17 @@ export const bc10: BenchmarkModel = {
     {
       minMeV: 0,
       maxMeV: END_POINT_MASS,
-      sentence:
-        'The lifetime follows the 2025 paper and uses the coupling at 1 TeV; running to low scales strengthens the electron coupling by 5 % and would shorten the lifetime by 10 %.',
+      caveat: 'no-running',
     },
     {
       minMeV: 125,
       maxMeV: 145,
-      sentence:
-        'Mixing with the neutral pion is left out of the production; within a few MeV of 135 MeV it changes the branching ratio by about 10 %.',
+      caveat: 'pion-mixing-left-out',
     },
     {
       minMeV: 2 * PION_MASS,
       maxMeV: END_POINT_MASS,
-      sentence:
-        'The 2025 paper states its lifetime below 279.1 MeV only; no hadronic channel of note opens before the end point, so the same formula is used.',
+      caveat: 'lifetime-extended',
     },
   ],
 };

@@ -16,7 +16,7 @@ const decays = visibleDecays(
   {
     minMeV: 0,
     maxMeV: END_POINT_MASS,
-    reason: 'The kaon decay ends at 354.1 MeV, before decays of the particle to three pions open at 405 MeV.',
+    reason: 'no-three-pions',
   },
   (massMeV) => ({
     ee: 0,
@@ -96,14 +96,12 @@ export const bc11: BenchmarkModel = {
     {
       minMeV: 0,
       maxMeV: END_POINT_MASS,
-      sentence:
-        'The production uses the leading-order strength of the weak octet, as NA62 does; a next-to-leading-order fit of it would halve the branching ratio.',
+      caveat: 'leading-order-octet',
     },
     {
       minMeV: 128,
       maxMeV: 167,
-      sentence:
-        'The lifetime rests on mixing with the neutral pion: it has a pole at 135 MeV and the photon coupling crosses zero near 151 MeV, so it is uncertain here.',
+      caveat: 'pion-mixing-lifetime',
     },
   ],
 };

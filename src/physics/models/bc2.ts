@@ -38,9 +38,7 @@ export const bc2: BenchmarkModel = {
     },
   ],
   productionValidity: kinematicRange,
-  decayValidity: emptyRange(
-    'In BC2 the dark photon decays to dark matter, so it escapes unseen whatever its lifetime, and visible decays are not computed.',
-  ),
+  decayValidity: emptyRange('decays-to-dark-matter'),
   thresholdsMeV: [twoPionThreshold],
   fixedInvisibleFraction: 1,
   noEscapeReason: null,

@@ -12,8 +12,7 @@ const decays = visibleDecays(
   {
     minMeV: 0,
     maxMeV: 2 * PION_MASS,
-    reason:
-      'Above twice the charged pion mass, 279.1 MeV, decays to pions take over, which the lifetime of the 2025 paper leaves out.',
+    reason: 'pions-take-over',
   },
   (massMeV) => ({
     ee: scalarToLeptonsWidth(massMeV, ELECTRON_MASS),
@@ -38,7 +37,7 @@ export const bc4: BenchmarkModel = {
       power: 2,
       factor: () => 1,
       defaultRange: [1e-10, 1],
-      largest: { value: 1, reason: 'The squared sine of an angle is at most 1.' },
+      largest: { value: 1, reason: 'sine-at-most-one' },
       definition:
         'Squared sine of the mixing angle of the dark scalar and the Higgs boson (2025 paper section 4).',
     },
@@ -86,20 +85,17 @@ export const bc4: BenchmarkModel = {
     {
       minMeV: 0,
       maxMeV: END_POINT_MASS,
-      sentence:
-        'The strength C is the rounded one of the 2025 paper; the explicit loop with the strange-quark mass gives a branching ratio about a quarter higher.',
+      caveat: 'rounded-strength',
     },
     {
       minMeV: 0,
       maxMeV: 2 * ELECTRON_MASS,
-      sentence:
-        'Below twice the electron mass only the decay to two photons is left; it is neglected, so that the dark scalar counts as stable.',
+      caveat: 'two-photons-neglected',
     },
     {
       minMeV: 2 * NEUTRAL_PION_MASS,
       maxMeV: 2 * PION_MASS,
-      sentence:
-        'The decay to two neutral pions opens at 269.95 MeV and shortens the lifetime; the formula of the 2025 paper leaves it out.',
+      caveat: 'neutral-pions-left-out',
     },
   ],
 };

@@ -79,7 +79,7 @@ export function largestAmplitude({ conventions }: Pick<BenchmarkModel, 'conventi
 
 /**
  * Why couplings above the largest one mean nothing.
- * @returns one sentence, or null where there is no largest one
+ * @returns null where there is no largest one
  */
 export function largestReason({ conventions }: Pick<BenchmarkModel, 'conventions'>): string | null {
   return conventions.find(({ largest }) => largest !== undefined)?.largest?.reason ?? null;

@@ -29,8 +29,7 @@ export const mixingConventions: readonly CouplingConvention[] = [
     defaultRange: [1e-5, 1e-1],
     largest: {
       value: Math.sqrt(1 - WEAK_MIXING),
-      reason:
-        'At ε = cos θ_W = 0.877 the kinetic energy of the dark photon and hypercharge is no longer positive.',
+      reason: 'kinetic-energy',
     },
     definition: 'Kinetic mixing of the dark photon with hypercharge (2025 paper section 4).',
   },
@@ -77,6 +76,5 @@ export const twoPionThreshold = 2 * PION_MASS;
 export const formFactorCaveat: BenchmarkModel['caveats'][number] = {
   minMeV: 0,
   maxMeV: 211.3,
-  sentence:
-    'The form factor was measured with muon pairs, above 211 MeV; below, it is extrapolated with the same parameters.',
+  caveat: 'extrapolated-form-factor',
 };

@@ -1,6 +1,8 @@
-/** The one interface behind which every benchmark model stands. */
+/**
+ * The one interface behind which every benchmark model stands. Reasons and caveats are names: `src/words` has what is said of
+ * them, and shows a name as it is where it has nothing.
+ */
 
-/** Where a sentence is shown: plain text with *quantity* in asterisks is not used; markup never is. */
 export type ModelId = 'bc1' | 'bc2' | 'bc4' | 'bc10' | 'bc11';
 
 /** Probabilities of the decays of X into Standard Model particles; they sum to 1 where X decays at all, and are all 0 where it is stable. */
@@ -35,13 +37,13 @@ export interface CouplingConvention {
   readonly parameters?: readonly (keyof ConventionParameters)[];
   /** Range drawn at first, in this convention. */
   readonly defaultRange: readonly [number, number];
-  /** Largest value that means something, and why, one plain sentence; given in one convention of a model, for all of them. */
+  /** Largest value that means something, and why; given in one convention of a model, for all of them. */
   readonly largest?: { readonly value: number; readonly reason: string };
   /** Definition in one plain sentence with its source. */
   readonly definition: string;
 }
 
-/** A mass range and the reason, one plain sentence, why it ends there. */
+/** A mass range and the reason why it ends there. */
 export interface ValidityRange {
   readonly minMeV: number;
   readonly maxMeV: number;
@@ -72,7 +74,7 @@ export interface BenchmarkModel {
    * Invisible fraction that the model fixes: 1 (BC2), 0 (BC1), or null where the user chooses.
    */
   readonly fixedInvisibleFraction: number | null;
-  /** Why a search that needs an escaping X cannot speak about this model at all, one sentence; null where it can. */
+  /** Why a search that needs an escaping X cannot speak about this model at all; null where it can. */
   readonly noEscapeReason: string | null;
   /** B(K+ → π+ X) / g², dimensionless per squared amplitude coupling (TeV² where g is in TeV⁻¹). NaN outside `productionValidity`. */
   readonly productionPerCoupling2: (massMeV: number) => number;
@@ -80,10 +82,10 @@ export interface BenchmarkModel {
   readonly lifetimeTimesCoupling2S: (massMeV: number) => number;
   /** Decay fractions among visible decays. NaN entries outside `decayValidity`. */
   readonly decayFractions: (massMeV: number) => DecayFractions;
-  /** Caveats a reader must know (approximations of the published formulae), plain sentences, with the mass range they apply to. */
+  /** What a reader must know (approximations of the published formulae), with the mass range it applies to. */
   readonly caveats: readonly {
     readonly minMeV: number;
     readonly maxMeV: number;
-    readonly sentence: string;
+    readonly caveat: string;
   }[];
 }

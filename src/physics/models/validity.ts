@@ -15,11 +15,11 @@ export function emptyRange(reason: string): ValidityRange {
 export const kinematicRange: ValidityRange = {
   minMeV: 0,
   maxMeV: END_POINT_MASS,
-  reason: 'A kaon is too light to decay to a charged pion and a particle heavier than 354.1 MeV.',
+  reason: 'kaon-too-light',
 };
 
 /** Where a coefficient over Λ = 1 TeV, in TeV⁻¹, ends to mean something: naive dimensional analysis. */
 export const largestCoefficient: NonNullable<CouplingConvention['largest']> = {
   value: 4 * Math.PI,
-  reason: 'With Λ = 1 TeV the coefficient would exceed 4π, where an expansion in it means nothing.',
+  reason: 'beyond-expansion',
 };

@@ -1,3 +1,4 @@
+import type { Fault } from '../fault.ts';
 import { refuse } from '../checkChannel.ts';
 
 /**
@@ -43,30 +44,28 @@ export interface ShapeModel {
 
 const mostEvents = 10_000;
 
-/** One sentence on the first thing wrong with a configuration, or null. */
-function fault(config: ShapeConfig): string | null {
+/** The first thing wrong with a configuration, or null. */
+function faultIn(config: ShapeConfig): Fault | null {
   for (const name of ['lo', 'hi', 'c1', 'c2', 'nB0', 'sB', 'mX', 'sig0', 'rmu'] as const) {
-    if (!Number.isFinite(config[name])) return `${name} is ${config[name]}; it must be a finite number.`;
+    if (!Number.isFinite(config[name])) return { code: 'shape-not-finite', name, value: config[name] };
   }
   const { lo, hi, c1, c2, nB0, sB, events, mX, sig0, rmu } = config;
-  if (hi <= lo) return `The region runs from lo = ${lo} to hi = ${hi} GeV²; hi must be larger than lo.`;
+  if (hi <= lo) return { code: 'shape-region', lo, hi };
   const lowest = c2 > 0 ? Math.min(1, Math.max(0, -c1 / (2 * c2))) : 0;
   if ([0, lowest, 1].some((t) => 1 + c1 * t + c2 * t * t <= 0)) {
-    return `The background density 1 + ${c1} t + ${c2} t² is not above 0 everywhere between t = 0 and 1; it must be.`;
+    return { code: 'shape-density', c1, c2 };
   }
-  if (nB0 <= 0) return `nB0 is ${nB0}; the expected background must be above 0.`;
-  if (sB <= 0 || sB > 10 * nB0) return `sB is ${sB}; it must be above 0 and at most 10 times nB0 = ${nB0}.`;
-  if (events.length > mostEvents)
-    return `There are ${events.length} events; at most ${mostEvents} are allowed.`;
-  const outside = events.find((x) => !(x >= lo && x <= hi));
-  if (outside !== undefined)
-    return `An event lies at ${outside} GeV²; it must be from lo = ${lo} to hi = ${hi}.`;
-  if (mX < 0) return `mX is ${mX}; it must be a mass in GeV of at least 0.`;
-  if (sig0 <= 0) return `sig0 is ${sig0}; the resolution must be above 0.`;
-  if (rmu < 0 || rmu > 1) return `rmu is ${rmu}; it must be from 0 to 1.`;
-  const distance = Math.max(lo - mX * mX, mX * mX - hi) / sig0;
-  if (distance > 5)
-    return `The peak at mX² = ${mX * mX} GeV² lies more than 5 sig0 outside the region; it must be nearer.`;
+  if (nB0 <= 0) return { code: 'shape-background', nB0 };
+  if (sB <= 0 || sB > 10 * nB0) return { code: 'shape-uncertainty', sB, nB0 };
+  if (events.length > mostEvents) return { code: 'shape-events', events: events.length, most: mostEvents };
+  const event = events.find((x) => !(x >= lo && x <= hi));
+  if (event !== undefined) return { code: 'shape-event-outside', event, lo, hi };
+  if (mX < 0) return { code: 'shape-mass', mX };
+  if (sig0 <= 0) return { code: 'shape-resolution', sig0 };
+  if (rmu < 0 || rmu > 1) return { code: 'shape-muon-ratio', rmu };
+  const positionGeV2 = mX * mX;
+  const distance = Math.max(lo - positionGeV2, positionGeV2 - hi) / sig0;
+  if (distance > 5) return { code: 'shape-peak-outside', positionGeV2 };
   return null;
 }
 
@@ -75,7 +74,7 @@ function fault(config: ShapeConfig): string | null {
  * @throws InvalidInput when it is outside what is allowed
  */
 export function shapeModel(config: ShapeConfig): ShapeModel {
-  refuse(fault(config));
+  refuse(faultIn(config));
   const { lo, hi, c1, c2, nB0, sB, mX, rmu } = config;
   const width = hi - lo;
   const norm = 1 / (width * (1 + c1 / 2 + c2 / 3));

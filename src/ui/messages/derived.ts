@@ -1,8 +1,12 @@
+import type { SearchPoint } from '../../engine/answer.ts';
 import type { Choices } from '../../state/choices.ts';
 import { modelOf } from '../../state/models.ts';
 import type { Message } from '../page/messages.ts';
 import type { VerdictState } from '../verdict/verdictStore.ts';
+import { modelReason } from '../../words/en/models.ts';
 import { allHidden, notCovered } from '../verdict/placeWords.ts';
+
+const isBlindToDecays = ({ silence }: SearchPoint): boolean => silence?.code === 'no-escape';
 
 /**
  * What the choices themselves call for saying, the most important thing first: nothing switched on, a model about which no
@@ -16,11 +20,8 @@ export function derivedMessage(choices: Choices, { verdict, point }: VerdictStat
   const { massMeV } = point;
   const { minMeV, maxMeV, reason } = model.decayValidity;
   const decays = choices.invisibleFraction < 1 && choices.lifetime === 'implied';
-  const silences = new Set(point.searches.map(({ silence }) => silence));
-  const [silence] = silences;
-  if (model.noEscapeReason !== null && silences.size === 1 && silence === model.noEscapeReason) {
-    return notice(model.noEscapeReason);
-  }
-  if (decays && (massMeV < minMeV || massMeV > maxMeV)) return notice(reason);
+  const needEscape = point.searches.length > 0 && point.searches.every(isBlindToDecays);
+  if (model.noEscapeReason !== null && needEscape) return notice(modelReason(model.noEscapeReason));
+  if (decays && (massMeV < minMeV || massMeV > maxMeV)) return notice(modelReason(reason));
   return verdict.own === 'not covered' ? notice(notCovered(massMeV)) : null;
 }

@@ -1,9 +1,10 @@
-import type { AnswerOf, EngineAnswer, EngineRequest, Task } from '../../engine/taskTypes.ts';
+import type { WorkerReason } from '../../../workers/protocol.ts';
+import type { AnswerOf, EngineAnswer, EngineReason, EngineRequest, Task } from '../../engine/taskTypes.ts';
 
 /** Why there is no answer: the request was at fault, or we were. */
 export interface AnswerError {
   readonly kind: 'input' | 'failure';
-  readonly sentence: string;
+  readonly reason: EngineReason | WorkerReason;
 }
 
 /** What is known under a key. */

@@ -133,7 +133,7 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
     if (!result.ok && (result.kind === 'cancelled' || !isNewest)) return;
     sent.answered = number;
     if (isNewest) {
-      sent.error = result.ok ? null : { kind: result.kind, sentence: result.sentence };
+      sent.error = result.ok ? null : { kind: result.kind, reason: result.reason };
       question.callOffSlow();
     }
     // An answer that a drag has left behind is taken too, so that the picture follows.

@@ -1,12 +1,23 @@
 import type { EnginePool } from '../../../workers/protocol.ts';
 import { dismiss, type MessageStore, say } from '../page/messages.ts';
 import { type Clock, clock as machineClock } from './clock.ts';
-import { entryOf } from './entries.ts';
+import { workers } from '../../words/en/workers.ts';
+import { type AnswerError, entryOf } from './entries.ts';
 import type { Planner } from './planner.ts';
 
 const loadingAfterMs = 300;
 
 const topicOf = (key: string) => `engine-${key}`;
+
+/** The words of a refusal, which are loaded when there is one. */
+async function refusalSentence(reason: AnswerError['reason']): Promise<string> {
+  try {
+    const { refusals } = await import('../../words/en/refusals.ts');
+    return refusals.sentence(reason);
+  } catch {
+    return workers.noWords;
+  }
+}
 
 /**
  * Says in the line of messages what the workers and their data have to say, and why an answer is missing where whoever
@@ -21,15 +32,20 @@ export function tell(
 ): () => void {
   const callOff = clock.after(loadingAfterMs, () => {
     const isWaiting = Object.values(entries.getState()).every(({ answer }) => answer === null);
-    if (isWaiting) say(messages, { topic: 'loading', kind: 'notice', sentence: 'Loading the NA62 inputs…' });
+    if (isWaiting) say(messages, { topic: 'loading', kind: 'notice', sentence: workers.loading });
   });
   void pool.ready.then(({ problems }) => {
     callOff();
     dismiss(messages, 'loading');
-    for (const sentence of problems) say(messages, { topic: `data ${sentence}`, kind: 'error', sentence });
+    for (const problem of problems) {
+      const sentence = workers.reason(problem);
+      say(messages, { topic: `data ${sentence}`, kind: 'error', sentence });
+    }
   });
   const stops = [
-    pool.onNotice((sentence) => say(messages, { topic: 'worker', kind: 'warning', sentence })),
+    pool.onNotice((notice) =>
+      say(messages, { topic: 'worker', kind: 'warning', sentence: workers.notice(notice) }),
+    ),
     entries.subscribe((now, before) => {
       dismiss(messages, 'loading');
       for (const key of Object.keys(now)) {
@@ -38,7 +54,10 @@ export function tell(
         if (error === null) dismiss(messages, topicOf(key));
         else {
           const kind = error.kind === 'input' ? 'warning' : 'error';
-          say(messages, { topic: topicOf(key), kind, sentence: error.sentence });
+          void refusalSentence(error.reason).then((sentence) => {
+            if (entryOf(entries.getState(), key).error === error)
+              say(messages, { topic: topicOf(key), kind, sentence });
+          });
         }
       }
     }),

@@ -56,7 +56,7 @@ export function DotPlot({ point }: { readonly point: PointAnswer }) {
       {layers.map(({ id, Dot: LayerDot }) => LayerDot && <LayerDot key={id} point={point} />)}
       {silent.length > 0 && (
         <p className="silence" data-testid="silent-searches">
-          <Rich text={silenceSentence(silent, point.massMeV, particleSymbol(modelOf(point.model)))} />
+          <Rich text={silenceSentence(silent, particleSymbol(modelOf(point.model)))} />
         </p>
       )}
     </div>

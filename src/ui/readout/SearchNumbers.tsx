@@ -5,6 +5,7 @@ import { formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import { Explained, type Explanation } from '../controls/Explained.tsx';
 import { isReconstructed, searchFace } from '../searches/faces.ts';
+import { lifetimeWords } from '../../words/en/lifetimes.ts';
 import { placedExcessAt } from '../searches/placedExcess.ts';
 import { uncertaintyWords } from '../sentence/parts.ts';
 import { searchFieldId } from '../testIds.ts';
@@ -175,11 +176,11 @@ export function SearchNumbers({
       )}
       {search.lifetimeNotes.map((note, k) => (
         <p
-          key={note}
+          key={note.code}
           className="lifetime-note"
           data-testid={searchFieldId(search.search, `lifetime-note-${k}`)}
         >
-          {note}
+          {lifetimeWords.note(note)}
         </p>
       ))}
       <dl className="numbers inner">

@@ -12,6 +12,7 @@ import { outlookOf } from '../verdict/outlook.ts';
 import { shownRanges } from '../verdict/rangeWords.ts';
 import type { VerdictState } from '../verdict/verdictStore.ts';
 import { verdictWords } from '../verdict/verdictWords.ts';
+import { silences } from '../../words/en/silences.ts';
 import type { NumberLine } from './numberLine.ts';
 
 /**
@@ -59,7 +60,7 @@ export function numbersAsText(
 /** The lines of a search; counts and limits on events are those of the named window. */
 function searchLines(search: SearchPoint, outlook: Outlook): NumberLine[] {
   const { search: id, silence, neighbours } = search;
-  if (silence !== null) return [[`${id}: says nothing`, silence, '']];
+  if (silence !== null) return [[`${id}: says nothing`, silences.sentence(silence), '']];
   const curve = decidingCurveOf(search, outlook);
   const hasCounts = !Number.isNaN(search.singleEventSensitivity);
   const product = search.signature === 'invisible' ? 'B' : 'B x B(products)';

@@ -4,6 +4,7 @@ import type { ExportCurve } from '../../export/curvePoints.ts';
 import { type LiveCategories, usualCategories } from '../../export/darkMatterLive.ts';
 import type { ExclusionCurve, SearchExclusion, SearchLimits, SearchSummary } from '../../engine/answer.ts';
 import { type CurveName, curveNames } from '../../engine/request.ts';
+import type { Silence } from '../../engine/silence.ts';
 import type { ExperimentKind, RichText, SeriesStyle } from '../../plot/scene.ts';
 import { themes } from '../../plot/tokens.ts';
 import type { Choices } from '../../state/choices.ts';
@@ -192,7 +193,7 @@ export interface Together {
 export function togetherSource(
   input: SourceInput,
   { id, title, name, curves, note }: Together,
-  searches: readonly (SearchSummary & { readonly silence: string | null })[],
+  searches: readonly (SearchSummary & { readonly silence: Silence | null })[],
 ): readonly CurveSource[] {
   const [first] = searches;
   if (curves.length === 0 || first === undefined) return [];

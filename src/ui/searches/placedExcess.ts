@@ -13,5 +13,5 @@ export function placedExcessAt(
 ): string | null {
   if (placedExcess === undefined) return null;
   const [from, to] = placedExcess.rangeMeV;
-  return massMeV >= from && massMeV <= to ? placedExcess.sentence : null;
+  return massMeV >= from && massMeV <= to ? placedExcess.note : null;
 }

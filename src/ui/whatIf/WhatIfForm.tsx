@@ -4,6 +4,7 @@ import { formatQuantity } from '../../plot/format.ts';
 import { countingSearchIds, suppose } from '../../state/whatIf.ts';
 import { useAnswers, useChange, useChoices, useEntry, usePage } from '../page/PageContext.tsx';
 import { isReconstructed } from '../searches/faces.ts';
+import { refusals } from '../../words/en/refusals.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { type Draft, meaning, nearest, plainName, readDraft, searchAt, snapped } from './whatIfDraft.ts';
@@ -17,7 +18,8 @@ export function WhatIfForm({ search: first }: { readonly search?: string }) {
   const whatIf = useChoices((choices) => choices.whatIf);
   const exposure = useChoices((choices) => choices.exposure);
   const limits = useAnswers((all) => all.limits);
-  const refusal = useEntry(whatIfKeys.limits).error?.sentence ?? null;
+  const { error } = useEntry(whatIfKeys.limits);
+  const refusal = error === null ? null : refusals.sentence(error.reason);
   const rowOf = (id: string) => limits?.searches.find((each) => each.search === id && each.silence === null);
   const [draft, setDraft] = useState<Draft>(() => {
     if (whatIf !== null && (first === undefined || first === whatIf.search))

@@ -1,3 +1,4 @@
+import { models as words } from '../../../src/words/en/models.ts';
 import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
@@ -59,16 +60,20 @@ describe('list of models', () => {
     }
   });
 
-  it('says each reason and caveat as a sentence', () => {
+  it('has a sentence for each reason and caveat', () => {
     for (const model of models) {
-      const sentences = [
+      const reasons = [
         model.productionValidity.reason,
         model.decayValidity.reason,
-        model.noEscapeReason,
-        ...model.caveats.map((caveat) => caveat.sentence),
+        ...(model.noEscapeReason === null ? [] : [model.noEscapeReason]),
+        ...model.conventions.flatMap(({ largest }) => largest?.reason ?? []),
+      ];
+      const sentences = [
+        ...reasons.map((reason) => words.reasons[reason]),
+        ...model.caveats.map(({ caveat }) => words.caveats[caveat]),
         ...model.conventions.map((convention) => convention.definition),
       ];
-      for (const sentence of sentences) if (sentence !== null) expect(sentence).toMatch(/^[A-Za-z].*\.$/);
+      for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
       for (const { minMeV, maxMeV } of model.caveats) expect(minMeV).toBeLessThan(maxMeV);
     }
   });

@@ -1,5 +1,5 @@
+import { faultOf } from '../../reasons.ts';
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../../../src/statistics/invalidInput.ts';
 import { logarithmicCrossing } from '../../../src/statistics/shape/logarithmicCrossing.ts';
 import {
   type ShapeLimit,
@@ -70,24 +70,27 @@ describe('the unbinned limit', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    [{ hi: 0.02 }, /lo = 0.026 to hi = 0.02/],
-    [{ c1: -1.2, c2: 0.1 }, /background density 1 \+ -1.2 t .* above 0/],
-    [{ nB0: 0 }, /nB0 is 0/],
-    [{ sB: 0 }, /sB is 0/],
-    [{ events: [0.1] }, /event lies at 0.1/],
-    [{ mX: Number.NaN }, /mX is NaN/],
-    [{ mX: 0.13 }, /mX² = 0.0169/],
-    [{ sig0: -1 }, /sig0 is -1/],
-    [{ rmu: 2 }, /rmu is 2/],
-  ])('refuses %j', (change, sentence) => {
-    expect(() => run({ ...upperRegion, ...change })).toThrow(InvalidInput);
-    expect(() => run({ ...upperRegion, ...change })).toThrow(sentence);
+    [{ hi: 0.02 }, { code: 'shape-region', lo: 0.026, hi: 0.02 }],
+    [
+      { c1: -1.2, c2: 0.1 },
+      { code: 'shape-density', c1: -1.2, c2: 0.1 },
+    ],
+    [{ nB0: 0 }, { code: 'shape-background', nB0: 0 }],
+    [{ sB: 0 }, { code: 'shape-uncertainty', sB: 0 }],
+    [{ events: [0.1] }, { code: 'shape-event-outside', event: 0.1 }],
+    [{ mX: Number.NaN }, { code: 'shape-not-finite', name: 'mX', value: Number.NaN }],
+    [{ mX: 0.13 }, { code: 'shape-peak-outside', positionGeV2: 0.13 ** 2 }],
+    [{ sig0: -1 }, { code: 'shape-resolution', sig0: -1 }],
+    [{ rmu: 2 }, { code: 'shape-muon-ratio', rmu: 2 }],
+  ])('refuses %j', (change, fault) => {
+    expect(faultOf(() => run({ ...upperRegion, ...change }))).toMatchObject(fault);
   });
 
   it('refuses options that make no sense', () => {
-    expect(() => run(upperRegion, { confidenceLevel: 1 })).toThrow(/confidence level is 1/);
-    expect(() => run(upperRegion, { toys: 0 })).toThrow(/number of toys is 0/);
-    expect(() => run(upperRegion, { seed: -3 })).toThrow(/seed is -3/);
+    const refused = (options: Parameters<typeof run>[1]) => faultOf(() => run(upperRegion, options));
+    expect(refused({ confidenceLevel: 1 })).toMatchObject({ code: 'confidence-level', confidenceLevel: 1 });
+    expect(refused({ toys: 0 })).toMatchObject({ code: 'toys', toys: 0 });
+    expect(refused({ seed: -3 })).toMatchObject({ code: 'seed', seed: -3 });
   });
 });
 

@@ -57,7 +57,7 @@ function known(choices: Choices): Known {
     bound.status === 'recast' ? [bound.recast] : [],
   );
   const result = engine.run({ ...recastRequest(choices, ''), searches: recasts });
-  if (!result.ok) throw new Error(result.sentence);
+  if (!result.ok) throw new Error(result.reason.code);
   const entries = entriesOf({ recasts: result.answer });
   return knownOf(choices, { entries, states: keeping(boundsState, { bounds, unread: [] }), references });
 }
@@ -231,7 +231,7 @@ describe('the lightest grey', () => {
             const drawn = couplingInConvention(convention, amplitude);
             if (mass > massViewOf(choices)[1] || drawn < lowest || drawn > highest) return;
             const result = engine.run({ ...requestsOf(choices).point, massMeV: mass, coupling: drawn });
-            if (!result.ok) throw new Error(result.sentence);
+            if (!result.ok) throw new Error(result.reason.code);
             expect(result.answer.verdict, `${bound.id} at ${mass} MeV`).not.toBe('excluded');
           });
         }
@@ -269,7 +269,7 @@ describe('bounds that contain a point', () => {
         method: 'hybrid-lognormal-kappa',
         exposure: 1,
       });
-      if (!answer.ok) throw new Error(answer.sentence);
+      if (!answer.ok) throw new Error(answer.reason.code);
       const found = boundsContaining([row(rows, 'bc4-e949')], point('bc4', 60, coupling));
       expect(found.length === 1).toBe(answer.answer.searches[0].signalStrength.observed >= 1);
     }
@@ -289,7 +289,7 @@ describe('NA62 in BC2', () => {
       method: 'hybrid-lognormal-kappa',
       exposure: 1,
     });
-    if (!answer.ok) throw new Error(answer.sentence);
+    if (!answer.ok) throw new Error(answer.reason.code);
     const [{ columns }] = answer.answer.searches[0].curves;
     const lowest = couplingInConvention(modelOf('bc2').conventions[0], Math.exp(columns.logLower[0]));
     const others = (bounds.bc2 ?? []).flatMap((bound) =>
@@ -333,7 +333,7 @@ describe('citations of the plot', () => {
 describe('bounds in the verdict', () => {
   const partAt = (choices: Choices, more: Partial<BoundsState> = {}, entries?: Known['entries']) => {
     const result = engine.run(requestsOf(choices).point);
-    if (!result.ok) throw new Error(result.sentence);
+    if (!result.ok) throw new Error(result.reason.code);
     const all = known(choices);
     const states = keeping(boundsState, { bounds, unread: [], ...more });
     const part = layer.judges?.({ ...all, states, entries: entries ?? all.entries }, result.answer);
@@ -378,7 +378,7 @@ describe('bounds in the verdict', () => {
     expect(partAt(hideAllBounds(choices), { bounds: {} }).isComputing).toBe(false);
     expect(partAt(choices, {}, {}).isComputing).toBe(true);
     expect(partAt(choices, { unread: ['bc4'] })).toMatchObject({ isComputing: false, hasFailed: true });
-    const error = { kind: 'failure', sentence: 'It failed.' } as const;
+    const error = { kind: 'failure', reason: { code: 'died-again' } } as const;
     const failed = { [recastsKey]: { ...emptyEntry, stale: false, error } };
     expect(partAt(choices, {}, failed)).toMatchObject({ isComputing: false, hasFailed: true });
   });

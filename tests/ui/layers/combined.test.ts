@@ -86,9 +86,10 @@ describe('the combined region on the page', () => {
     commit(store, set({ lifetime: 'implied', method: 'toys' }));
     await settle();
     expect(host.collect((each, known) => each.excluded?.(known))).toEqual([]);
-    expect(entry('combined').error?.sentence).toMatch(
-      /searches are combined by one whose statistic is the count/,
-    );
+    expect(entry('combined').error?.reason).toMatchObject({
+      code: 'not-combinable',
+      method: 'toys',
+    });
     commit(store, set({ method: 'exact' }));
     await settle();
     expect(entry('combined').error).toBeNull();

@@ -47,7 +47,7 @@ function compared(choices: Choices): PublishedState {
   const asked = layer.asks?.(knownOf(choices, { states })) ?? [];
   const answers = asked.map(({ key, request }) => {
     const result = engine.run(request);
-    if (!result.ok) throw new Error(result.sentence);
+    if (!result.ok) throw new Error(result.reason.code);
     return [key, result.answer] as const;
   });
   const requests = Object.fromEntries(asked.map(({ key, request }) => [key, request]));

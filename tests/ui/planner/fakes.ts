@@ -32,7 +32,7 @@ export interface Run {
   readonly options: RunOptions<EngineAnswer>;
   /** Answers, when what follows from it has been done. */
   readonly answer: (answer?: EngineAnswer) => Promise<void>;
-  readonly fail: (sentence: string) => Promise<void>;
+  readonly fail: (cause: string) => Promise<void>;
   readonly isAborted: () => boolean;
 }
 
@@ -48,7 +48,7 @@ export function fakePool(engine: { readonly run: (request: EngineRequest) => Eng
   const run = (request: EngineRequest, options: RunOptions<EngineAnswer> = {}) =>
     new Promise<unknown>((resolve) => {
       options.signal?.addEventListener('abort', () =>
-        resolve({ ok: false, kind: 'cancelled', sentence: 'The calculation was stopped.' }),
+        resolve({ ok: false, kind: 'cancelled', reason: { code: 'stopped' } }),
       );
       const settle = async (result: unknown) => {
         resolve(result);
@@ -58,7 +58,7 @@ export function fakePool(engine: { readonly run: (request: EngineRequest) => Eng
         request,
         options,
         answer: (answer) => settle(answer === undefined ? engine.run(request) : { ok: true, answer }),
-        fail: (sentence) => settle({ ok: false, kind: 'failure', sentence }),
+        fail: (cause) => settle({ ok: false, kind: 'failure', reason: { code: 'failed', cause } }),
         isAborted: () => options.signal?.aborted === true,
       });
     });

@@ -20,7 +20,7 @@ const point: PointRequest = {
 
 function answered(request: PointRequest) {
   const result = engine.run(request);
-  if (!result.ok) throw new Error(result.sentence);
+  if (!result.ok) throw new Error(result.reason.code);
   return result.answer;
 }
 

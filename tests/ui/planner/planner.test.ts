@@ -205,7 +205,7 @@ describe('the planner', () => {
     expect(entry('point')).toMatchObject({
       answer: { massMeV: 150 },
       stale: true,
-      error: { kind: 'failure', sentence: 'The worker stumbled.' },
+      error: { kind: 'failure', reason: { code: 'failed', cause: 'The worker stumbled.' } },
     });
     want([point(151)]);
     expect(runs).toHaveLength(0);
@@ -245,7 +245,7 @@ describe('what streams', () => {
   it('tells how far it is and what it has so far', async () => {
     const { runs, entry } = await running();
     const partial = engine.run(runs[0].request);
-    if (!partial.ok) throw new Error(partial.sentence);
+    if (!partial.ok) throw new Error(partial.reason.code);
     runs[0].options.onProgress?.(0.25);
     runs[0].options.onPartial?.(partial.answer);
     expect(entry('limits')).toMatchObject({ progress: 0.25, stale: true, answer: partial.answer });

@@ -7,6 +7,7 @@ import { modelOf } from '../../../state/models.ts';
 import { type BoundRow, recastIn, type Recasts } from '../../bounds/boundRow.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { type Known, stateOf } from '../layer.ts';
+import { silences } from '../../../words/en/silences.ts';
 import { boundsState, type BoundsState, recastsKey } from './boundsState.ts';
 
 /** The choices on which the list of bounds depends. */
@@ -54,7 +55,7 @@ function silenceOf(bound: Bound, choices: BoundChoices, exclusion: SearchExclusi
   }
   if (bound.status === 'available') return null;
   if (exclusion === null) return 'It is being computed.';
-  if (exclusion.silence !== null) return exclusion.silence;
+  if (exclusion.silence !== null) return silences.sentence(exclusion.silence);
   return exclusion.curves.some(({ regions }) => regions.length > 0)
     ? null
     : 'It excludes nothing here under these assumptions.';

@@ -1,4 +1,5 @@
-import type { CombinationAnswer, PointAnswer } from '../../../engine/answer.ts';
+import type { CombinationAnswer, LeftOutReason, PointAnswer } from '../../../engine/answer.ts';
+import type { Silence } from '../../../engine/silence.ts';
 import { decidingCurve } from '../../../engine/verdict.ts';
 import { formatQuantity, tight } from '../../../plot/format.ts';
 import type { RichText } from '../../../plot/scene.ts';
@@ -11,7 +12,16 @@ import { joined, rich } from '../../text/markup.ts';
 import { Rich } from '../../text/Rich.tsx';
 import { spokenNumber } from '../../text/spoken.ts';
 import { notCovered } from '../../verdict/placeWords.ts';
+import { combinationWords } from '../../../words/en/combination.ts';
 import { isCombined, pointKey } from './combinedAnswers.ts';
+
+const ofPublication: readonly Silence['code'][] = ['no-projection', 'cls-only', 'confidence-level'];
+
+/** Whether a reader would wonder why a search is left out, which those that do not see the point do not call for. */
+function isExplained(reason: LeftOutReason): boolean {
+  if (reason.code === 'silent') return ofPublication.includes(reason.silence.code);
+  return reason.code === 'limits-only' || reason.code === 'part-of' || reason.code === 'too-weak';
+}
 
 function linesOf({
   combined,
@@ -33,8 +43,8 @@ function linesOf({
     joined('CL_s of the weighted sum of the counts of ', names(combined), `, by ${method}.`),
     rich(`They bring ${share} of the expected sensitivity. CL_s = ${cls.toPrecision(2)} at the crosshair.`),
     ...leftOut
-      .filter(({ reason }) => /published|data are part|less than/.test(reason))
-      .map(({ search, reason }) => joined(searchFace(search).short, `: ${reason}`)),
+      .filter(({ reason }) => isExplained(reason))
+      .map(({ search, reason }) => joined(searchFace(search).short, `: ${combinationWords.leftOut(reason)}`)),
   ];
 }
 

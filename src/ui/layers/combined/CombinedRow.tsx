@@ -2,6 +2,7 @@ import { set } from '../../../state/changes.ts';
 import { ExplainedLayerRow } from '../../list/LayerRow.tsx';
 import { useChange, useChoices, useEntry } from '../../page/PageContext.tsx';
 import { rich } from '../../text/markup.ts';
+import { refusals } from '../../../words/en/refusals.ts';
 import { combinedLayer, regionKey } from './combinedAnswers.ts';
 
 const facts = [
@@ -36,7 +37,7 @@ export function CombinedRow() {
       </ExplainedLayerRow>
       {shown && (
         <p className="combined-state" role="status" data-testid="combined-state">
-          {error?.sentence ?? (slow ? 'computing…' : '')}
+          {error !== null ? refusals.sentence(error.reason) : slow ? 'computing…' : ''}
         </p>
       )}
     </li>

@@ -10,6 +10,7 @@ import { inCoupling } from '../../explore/scenes/curves.ts';
 import { lifetimeText } from '../../text/lifetimes.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { type Known, stateOf } from '../layer.ts';
+import { silences } from '../../../words/en/silences.ts';
 import { exclusionKey, type OwnState, ownState } from './ownState.ts';
 
 /** Own bounds as they stand in the list, on the model plane and in the readout; limits that are not recast are left out. */
@@ -52,7 +53,7 @@ function silenceOf(
   if (bound.status !== 'recast')
     return bound.model === model ? null : `It is a coupling of ${modelOf(bound.model).benchmark}.`;
   if (exclusion === null) return 'It is being computed.';
-  if (exclusion.silence !== null) return exclusion.silence;
+  if (exclusion.silence !== null) return silences.sentence(exclusion.silence);
   return exclusion.curves.some(({ regions }) => regions.length > 0)
     ? null
     : 'It excludes nothing here under these assumptions.';

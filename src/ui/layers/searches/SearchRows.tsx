@@ -7,6 +7,7 @@ import { Swatch } from '../../list/Swatch.tsx';
 import { useAnswers, useChange, useChoices } from '../../page/PageContext.tsx';
 import { isReconstructed, searchFace, yearsOf } from '../../searches/faces.ts';
 import { silenceWords } from '../../searches/silences.ts';
+import { silences } from '../../../words/en/silences.ts';
 import { provenanceWord } from '../../sources/papers.ts';
 import { Sources } from '../../sources/Sources.tsx';
 import { Rich } from '../../text/Rich.tsx';
@@ -26,7 +27,7 @@ function useSilence(search: string): { readonly words: RichText; readonly senten
   });
   if (found === undefined || found.silence === null) return null;
   const particle = particleSymbol(modelOf(model));
-  return { words: silenceWords(found, null, particle), sentence: found.silence };
+  return { words: silenceWords(found.silence, particle), sentence: silences.sentence(found.silence) };
 }
 
 function Row({ search }: { readonly search: string }) {

@@ -1,4 +1,5 @@
 import type { SearchSummary } from '../../../engine/answer.ts';
+import type { Silence } from '../../../engine/silence.ts';
 import type { CoverageScene, SeriesStyle } from '../../../plot/scene.ts';
 import { searchFace } from '../../searches/faces.ts';
 
@@ -8,7 +9,7 @@ import { searchFace } from '../../searches/faces.ts';
 export function focusedSearch(
   highlighted: string | null,
   strongest: string | null,
-  searches: readonly (SearchSummary & { readonly silence: string | null })[],
+  searches: readonly (SearchSummary & { readonly silence: Silence | null })[],
 ): string | null {
   const speaking = searches.filter(({ silence }) => silence === null);
   const called = (wanted: string | null) => speaking.find(({ search }) => search === wanted);
@@ -26,7 +27,7 @@ const coverageRows: Readonly<Partial<Record<SeriesStyle, number>>> = {
 
 /** One bar per search that speaks; an earlier analysis looked where the one that repeats it does. */
 export function coverageOf(answer: {
-  readonly searches: readonly (SearchSummary & { readonly silence: string | null })[];
+  readonly searches: readonly (SearchSummary & { readonly silence: Silence | null })[];
 }): CoverageScene[] {
   return answer.searches.flatMap((search) => {
     const { style, earlier } = searchFace(search.search, search.signature);

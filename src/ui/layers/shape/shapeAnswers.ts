@@ -1,7 +1,10 @@
 import type { LimitsRequest } from '../../../engine/request.ts';
+import type { SearchSilence } from '../../../searches/silence.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { requestsOf } from '../../../state/requests.ts';
 import type { Asked, Lane } from '../../planner/asked.ts';
+import { refusals } from '../../../words/en/refusals.ts';
+import { silences } from '../../../words/en/silences.ts';
 import { answeredRequest, answerOf, entryOf } from '../../planner/entries.ts';
 import type { Known } from '../layer.ts';
 import { shapeSearch, shapeToys } from './shapeNumbers.ts';
@@ -19,9 +22,9 @@ const exclusionKey = 'shape exclusion';
 const lane: Lane = { alone: 'shape' };
 
 /** Why the choices leave it nothing to compute; null where they do not. */
-function refusalOf({ exposure, statistic }: Choices): string | null {
-  if (exposure !== 1) return 'The unbinned analysis is made for the data as taken; it is not projected.';
-  return statistic === 'cls' ? null : 'The unbinned analysis gives limits from CLs alone.';
+function refusalOf({ exposure, statistic }: Choices): SearchSilence | null {
+  if (exposure !== 1) return { code: 'unbinned-no-projection', exposure };
+  return statistic === 'cls' ? null : { code: 'unbinned-cls-only' };
 }
 
 /** The limits are asked for an X that escapes: other lifetimes are a factor, and need no toys. */
@@ -40,9 +43,9 @@ function scanRequest({ confidenceLevel, method }: Choices): LimitsRequest {
 /** What is known of the analysis under the choices. */
 export function shapeOf({ choices, entries }: Known): ShapeState {
   const refusal = refusalOf(choices);
-  if (refusal !== null) return { ...nothingYet, phase: 'silent', sentence: refusal };
+  if (refusal !== null) return { ...nothingYet, phase: 'silent', sentence: silences.sentence(refusal) };
   const { error, held, stale, progress } = entryOf(entries, limitsKey);
-  if (error !== null) return { ...nothingYet, phase: 'silent', sentence: error.sentence };
+  if (error !== null) return { ...nothingYet, phase: 'silent', sentence: refusals.sentence(error.reason) };
   const isOfLevel =
     answeredRequest(entries, limitsKey, 'limits')?.confidenceLevel === choices.confidenceLevel;
   const answer = isOfLevel ? answerOf(entries, limitsKey, 'limits') : null;

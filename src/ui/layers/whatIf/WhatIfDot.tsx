@@ -12,6 +12,7 @@ import { searchFieldId } from '../../testIds.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { Rich } from '../../text/Rich.tsx';
 import { spokenNumber } from '../../text/spoken.ts';
+import { silences } from '../../../words/en/silences.ts';
 import { supposedPoint } from './whatIfNumbers.ts';
 import { whatIfOf } from './whatIfAnswers.ts';
 
@@ -34,7 +35,7 @@ export function WhatIfDot({ point }: { readonly point: PointAnswer }) {
   if (search.silence !== null) {
     return (
       <p className="what-if-limit" data-testid="what-if-point">
-        <Rich text={joined(suppositionLabel(search), `. ${search.silence}`)} />
+        <Rich text={joined(suppositionLabel(search), `. ${silences.sentence(search.silence)}`)} />
       </p>
     );
   }

@@ -3,6 +3,7 @@ import { requestsOf } from '../../../state/requests.ts';
 import { type Asked, besideFigure } from '../../planner/asked.ts';
 import { answerOf, entryOf } from '../../planner/entries.ts';
 import { whatIfKeys } from '../../whatIf/whatIfKeys.ts';
+import { refusals } from '../../../words/en/refusals.ts';
 import type { Known } from '../layer.ts';
 
 /** Answers for supposed events, each about the one search in which they are supposed; null before they are there. */
@@ -21,7 +22,7 @@ export function whatIfOf({ choices, entries }: Known): WhatIfState {
   if (choices.whatIf === null) return nothing;
   const errors = Object.values(whatIfKeys).map((key) => entryOf(entries, key).error);
   const error = errors.find((each) => each !== null) ?? null;
-  if (error !== null) return { ...nothing, sentence: error.sentence };
+  if (error !== null) return { ...nothing, sentence: refusals.sentence(error.reason) };
   return {
     limits: answerOf(entries, whatIfKeys.limits, 'limits'),
     exclusion: answerOf(entries, whatIfKeys.exclusion, 'exclusion'),

@@ -4,6 +4,7 @@ import type { RichText } from '../../../../plot/scene.ts';
 import { set } from '../../../../state/changes.ts';
 import { type ComparedId, definitionDescriptions } from '../../../../statistics/definitions.ts';
 import { methodIds } from '../../../../statistics/methods.ts';
+import { silences } from '../../../../words/en/silences.ts';
 import { useChange } from '../../../page/PageContext.tsx';
 import { joined, rich } from '../../../text/markup.ts';
 import { Rich } from '../../../text/Rich.tsx';
@@ -83,7 +84,11 @@ function Row({ limit: { id, limit, clsbLimit, monteCarloError, silence }, chosen
   const method = methodIds.find((known) => known === id);
   const label = <Rich text={rich(shortNames[id])} />;
   return (
-    <li className={chosen ? 'chosen' : undefined} data-testid={`compared-${id}`} title={silence ?? sentence}>
+    <li
+      className={chosen ? 'chosen' : undefined}
+      data-testid={`compared-${id}`}
+      title={silence === null ? sentence : silences.sentence(silence)}
+    >
       {method === undefined ? (
         <span className="method">{label}</span>
       ) : (

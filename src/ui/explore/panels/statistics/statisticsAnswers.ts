@@ -8,6 +8,7 @@ import type { Choices } from '../../../../state/choices.ts';
 import { limitAssumptions } from '../../../../assumptions/values.ts';
 import { type Asked, besideFigure } from '../../../planner/asked.ts';
 import { answerOf, type Entries, entryOf } from '../../../planner/entries.ts';
+import { refusals } from '../../../../words/en/refusals.ts';
 import { focusedCounts } from './focusedCounts.ts';
 
 /** What the panel of statistics shows; null before its first answers. */
@@ -61,10 +62,11 @@ export function statisticsOf(
     return { window: null, comparison: null, significance: null, sentence };
   }
   const shown = choices.panel.statistic === 'significance' ? significanceKey : windowKey;
+  const { error } = entryOf(entries, shown);
   return {
     window: answerOf(entries, windowKey, 'window'),
     comparison: answerOf(entries, comparisonKey, 'comparison'),
     significance: answerOf(entries, significanceKey, 'significance'),
-    sentence: entryOf(entries, shown).error?.sentence ?? null,
+    sentence: error === null ? null : refusals.sentence(error.reason),
   };
 }

@@ -1,0 +1,43 @@
+import type { DeathCause, WorkerNotice, WorkerReason } from '../../../workers/protocol.ts';
+import type { FileProblem } from '../../engine/searchFiles.ts';
+import { type Coded, said } from '../coded.ts';
+import { section } from '../section.ts';
+
+const causes: Coded<DeathCause, string> = {
+  silent: () => 'it fell silent',
+  'not-loaded': () => 'it could not be loaded',
+  'unreadable-message': () => 'a message could not be read',
+  error: ({ message }) => message,
+};
+
+/** Whoever reads it needs no more than the page or the command line that still works. */
+const problems: Coded<FileProblem, string> = {
+  'unusable-file': ({ error }) => `${error} Everything else still works.`,
+  'unread-file': ({ path, cause }) => `${path} could not be read (${cause}). Everything else still works.`,
+};
+
+const reasons: Coded<WorkerReason | FileProblem, string> = {
+  ...problems,
+  superseded: () => 'A newer request took the place of this one.',
+  stopped: () => 'The calculation was stopped.',
+  'no-data-yet': () => 'The calculation has no data yet; try again in a moment.',
+  'part-not-loaded': () =>
+    'A part of the calculation could not be loaded; check the connection and try again, or reload the page.',
+  'died-again': () => 'The calculation stopped unexpectedly and did not succeed on a second try.',
+  'no-start': ({ cause }) =>
+    `The calculation cannot be started (${said(causes, cause)}); reload the page to try again.`,
+};
+
+const notices: Coded<WorkerNotice, string> = {
+  restarted: () =>
+    'The calculation stopped unexpectedly. It was restarted; the last complete picture is shown.',
+};
+
+/** What workers and their data have to say. */
+export const workers = section('workers', {
+  reason: (reason: WorkerReason | FileProblem): string => said(reasons, reason),
+  notice: (notice: WorkerNotice): string => said(notices, notice),
+  loading: 'Loading the NA62 inputs…',
+  /** In place of a reason whose words could not be loaded. */
+  noWords: 'There is no answer, and the reason could not be loaded; check the connection and try again.',
+});
