@@ -20,7 +20,7 @@ export interface ValueWords {
   readonly detail: string;
 }
 
-/** What is said of an assumption. */
+/** What is said of an assumption, a section of `src/words`. */
 export interface AssumptionWords<V> {
   /** At the beginning of a sentence, for example "Exposure". */
   readonly name: string;

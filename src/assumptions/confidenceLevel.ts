@@ -1,4 +1,5 @@
 import { confidenceLevelRange } from '../statistics/checkChannel.ts';
+import { confidenceLevelWords } from '../words/en/assumptions.ts';
 import { numberAssumption } from './assumption.ts';
 
 /** Confidence level of all limits, as a fraction. */
@@ -9,5 +10,5 @@ export const confidenceLevel = numberAssumption({
   domain: { kind: 'number', range: confidenceLevelRange, above: 0.999 },
   place: 'sentence',
   enters: (value) => ({ confidenceLevel: value }),
-  words: { name: 'CL', about: 'confidence level as a fraction' },
+  words: confidenceLevelWords,
 });

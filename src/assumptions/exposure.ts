@@ -1,4 +1,5 @@
 import { exposureRange } from '../engine/checks.ts';
+import { exposureAssumptionWords } from '../words/en/assumptions.ts';
 import { numberAssumption } from './assumption.ts';
 
 /** Factor on the number of kaons. */
@@ -9,8 +10,5 @@ export const exposure = numberAssumption({
   domain: { kind: 'number', range: exposureRange },
   place: 'sentence',
   enters: (value) => ({ exposure: value }),
-  words: {
-    name: 'Exposure',
-    about: `factor on the number of kaons, ${exposureRange.join('-')}; any but 1 is a projection`,
-  },
+  words: exposureAssumptionWords,
 });

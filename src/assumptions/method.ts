@@ -1,4 +1,5 @@
 import { methodIds } from '../statistics/methods.ts';
+import { methodAssumptionWords } from '../words/en/assumptions.ts';
 import { namesAssumption } from './assumption.ts';
 
 /** How a limit is set. */
@@ -9,5 +10,5 @@ export const method = namesAssumption({
   domain: { kind: 'names', names: methodIds },
   place: 'sentence',
   enters: (value) => ({ method: value }),
-  words: { name: 'Method', about: 'how a limit is set' },
+  words: methodAssumptionWords,
 });

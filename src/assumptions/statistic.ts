@@ -1,4 +1,5 @@
 import { limitStatistics } from '../statistics/methods.ts';
+import { statisticAssumptionWords } from '../words/en/assumptions.ts';
 import { namesAssumption } from './assumption.ts';
 
 /** What falls to 1 − CL at a limit. */
@@ -9,10 +10,5 @@ export const statistic = namesAssumption({
   domain: { kind: 'names', names: limitStatistics },
   place: 'sentence',
   enters: (value) => (value === 'cls' ? {} : { statistic: value }),
-  words: {
-    name: 'Statistic',
-    about:
-      'what falls to 1 - CL at a limit. CLs+b covers exactly but can exclude signals to which a search is blind; where it excludes ' +
-      'every signal its limit is 0, and exclude leaves the mass out',
-  },
+  words: statisticAssumptionWords,
 });

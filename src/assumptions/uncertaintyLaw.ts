@@ -1,4 +1,5 @@
 import { uncertaintyLaws } from '../searches/exposure.ts';
+import { uncertaintyLawWords } from '../words/en/assumptions.ts';
 import { namesAssumption } from './assumption.ts';
 
 /** How the uncertainty of the background follows the exposure. */
@@ -10,10 +11,5 @@ export const uncertaintyLaw = namesAssumption({
   place: 'sentence',
   // Where nothing is projected the law means nothing, and asking again would give the same.
   enters: (value, { exposure }) => (exposure === 1 ? {} : { uncertaintyLaw: value }),
-  words: {
-    name: 'Background uncertainty',
-    about:
-      'how sigma_b follows --exposure L: sigma_b/b stays as published (relative; the part of it that comes from counting sidebands, ' +
-      'for pi+ mu mu, falls like 1/sqrt(L)), or all of it falls like 1/sqrt(L) (statistical)',
-  },
+  words: uncertaintyLawWords,
 });

@@ -1,3 +1,4 @@
+import { commandLine } from '../words/en/commandLine.ts';
 import { boundFiles } from '../data/boundCatalogue.ts';
 import type { AvailableBound } from '../data/boundSchema.ts';
 import { loadBounds } from '../data/loadBound.ts';
@@ -35,14 +36,12 @@ export async function askedBounds(
   for (const id of asked.split(',').map((word) => word.trim())) {
     const bound = bounds.find((candidate) => candidate.id === id);
     if (bound?.status === 'available') drawn.push(bound);
-    else if (bound?.status === 'missing') warn(`${id}: ${bound.reason}`);
+    else if (bound?.status === 'missing') warn(commandLine.ofSearch(id, bound.reason));
     else {
       const recast = bound?.status === 'recast' ? bound.recast : id;
       if (!engine.recasts.some((known) => known.id === recast)) {
         const ids = [...engine.recasts, ...bounds].map((known) => known.id);
-        throw new UsageError(
-          `The bound is "${id}"; for ${model.benchmark} it must be one of ${ids.join(', ')}.`,
-        );
+        throw new UsageError(commandLine.unknownBound(id, model.benchmark, ids));
       }
       recasts.push(recast);
     }

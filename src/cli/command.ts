@@ -24,7 +24,7 @@ export interface Given {
 
 /** One way to use a command: the options that it takes there, and from their texts to the text for standard output. */
 export interface Form {
-  readonly about: string;
+  readonly about: () => string;
   readonly options: OptionSet;
   /** Whether names of files follow the command. */
   readonly takesFiles: boolean;
@@ -37,7 +37,7 @@ export interface Form {
 export type Command = readonly [Form, ...Form[]];
 
 interface Declaration<O extends OptionSet> {
-  readonly about: string;
+  readonly about: () => string;
   readonly options: O;
   readonly takesFiles?: boolean;
   readonly chosenBy?: keyof O & string;

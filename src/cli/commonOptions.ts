@@ -1,3 +1,4 @@
+import { commandLine, usageWords } from '../words/en/commandLine.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { PointRequest } from '../engine/request.ts';
 import { modelById, models } from '../physics/models/index.ts';
@@ -25,9 +26,7 @@ export function massesIn(text: string, name: string): number[] {
   const [from, to, step] = parts;
   const steps = Math.floor((to - from) / step + 1e-9);
   if (parts.length !== 3 || !(step > 0) || !(to >= from) || !(steps < mostMasses)) {
-    throw new UsageError(
-      `--${name} is "${text}"; it must be A:B:STEP with A ≤ B, a positive STEP and at most ${mostMasses} masses, or a comma list in MeV.`,
-    );
+    throw new UsageError(commandLine.notMasses(name, text, mostMasses));
   }
   return Array.from({ length: steps + 1 }, (_, i) => Number((from + i * step).toPrecision(12)));
 }
@@ -48,13 +47,14 @@ export interface NamedModel {
 
 const aliases: Readonly<Record<string, ModelId>> = { 'bc4-inv': 'bc4', 'bc10-inv': 'bc10' };
 
+const modelNames = [...models.map(({ id }) => id), ...Object.keys(aliases)];
+
 function modelNamed(text: string): NamedModel {
   const name = text.toLowerCase();
   const isAlias = Object.hasOwn(aliases, name);
   const model = modelById(isAlias ? aliases[name] : name);
   if (model === undefined) {
-    const names = [...models.map(({ id }) => id), ...Object.keys(aliases)].join(', ');
-    throw new UsageError(`The model is "${text}"; it must be one of ${names}.`);
+    throw new UsageError(commandLine.unknownModel(text, modelNames));
   }
   return { name, model: model.id, fixedFraction: isAlias ? 1 : model.fixedInvisibleFraction };
 }
@@ -66,7 +66,7 @@ function modelNamed(text: string): NamedModel {
  */
 export function modelChoice({ name, model, fixedFraction }: NamedModel, given?: number): ModelChoice {
   if (fixedFraction !== null && given !== undefined && given !== fixedFraction) {
-    throw new UsageError(`--br-inv is ${given}; for ${name} it must be ${fixedFraction}.`);
+    throw new UsageError(commandLine.fixedFraction(given, name, fixedFraction));
   }
   return { model, invisibleFraction: fixedFraction ?? given ?? 0 };
 }
@@ -86,30 +86,26 @@ export function chosenSearches(text: string | undefined, engine: Engine): string
   return text?.split(',').map((id) => id.trim()) ?? engine.searches.map(({ id }) => id);
 }
 
-const modelNames = [...models.map(({ id }) => id), ...Object.keys(aliases)].join(' ');
-
 /** Options that several commands share. */
 export const common = {
-  model: required(optional('ID', `benchmark model, one of ${modelNames}`, modelNamed)),
-  brInv: number('0', 'probability 0-1 that X behaves as invisible'),
-  masses: optional('M', 'masses in MeV, A:B:STEP or a comma list', massesIn),
-  mass: required(number('MEV', 'mass of X')),
-  convention: words(
-    'NAME',
-    'convention of --coupling, as model and convert name them; the first of the model unless said',
+  model: required(optional('ID', () => usageWords.options.model(modelNames), modelNamed)),
+  brInv: number('0', () => usageWords.options.brInv),
+  masses: optional('M', () => usageWords.options.masses, massesIn),
+  mass: required(number('MEV', () => usageWords.options.mass)),
+  convention: words('NAME', () => usageWords.options.convention),
+  alphaD: number('0.1', () => usageWords.options.alphaD),
+  chiRatio: number('0.333', () => usageWords.options.chiRatio),
+  searches: words('A,B|none', () => usageWords.options.searches),
+  combine: flag(() => usageWords.options.combine),
+  tableFormat: usually(
+    oneOf(tableFormats, () => usageWords.options.tableFormat),
+    'csv',
   ),
-  alphaD: number('0.1', 'dark fine-structure constant in the coupling y of bc2'),
-  chiRatio: number('0.333', 'mass of the dark matter over that of the dark photon in the coupling y of bc2'),
-  searches: words('A,B|none', 'searches, all unless said'),
-  combine: flag(
-    'one limit from all searches that see X, the product of the likelihoods of those with counts; exclude adds its intervals as the search "combined"',
-  ),
-  tableFormat: usually(oneOf(tableFormats, 'form of the table, csv unless said'), 'csv'),
-  jsonFormat: oneOf(['json'], 'the only form of this answer'),
+  jsonFormat: oneOf(['json'], () => usageWords.options.jsonFormat),
 };
 
 /** Options that every command takes. */
 export const everywhere = {
-  help: flag('what a command takes'),
-  debug: flag('shows the trace of a failure'),
+  help: flag(() => usageWords.options.help),
+  debug: flag(() => usageWords.options.debug),
 };

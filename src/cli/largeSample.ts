@@ -1,7 +1,8 @@
 import type { SearchLimits } from '../engine/answer.ts';
 import type { LimitAssumptions } from '../engine/request.ts';
 import { asymptoticDeviation } from '../statistics/asymptoticDeviation.ts';
-import { deviationWarning } from '../statistics/definitions.ts';
+import { largestDeviations } from '../statistics/definitions.ts';
+import { definitions } from '../words/en/definitions.ts';
 
 /**
  * How far observed limits from large-sample formulae are off over a search.
@@ -23,6 +24,6 @@ export function largeSampleNotes(
         )
       : null,
   );
-  const sentence = deviationWarning(deviations);
-  return sentence === null ? [] : [sentence];
+  const largest = largestDeviations(deviations);
+  return largest === null ? [] : [definitions.deviation(largest)];
 }

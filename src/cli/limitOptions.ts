@@ -1,3 +1,4 @@
+import { usageWords } from '../words/en/commandLine.ts';
 import { type AnyAssumption, type NamesDomain } from '../assumptions/assumption.ts';
 import { assumptions, type ValuesByKey } from '../assumptions/registry.ts';
 import { limitAssumptions as entered } from '../assumptions/values.ts';
@@ -10,16 +11,17 @@ const mostNames = 3;
 
 function namesOption(
   { names }: NamesDomain<string>,
-  about: string,
+  about: () => string,
   usual: string,
 ): Option<string | undefined> {
-  const meaning = `${about}; ${usual} unless said`;
+  const meaning = () => usageWords.unlessSaid(about(), usual);
   if (names.length <= mostNames) return oneOf(names, meaning);
-  return { ...oneOf(names, `${meaning}, one of ${names.join(' ')}`), value: 'NAME' };
+  return { ...oneOf(names, () => usageWords.oneOf(meaning(), names)), value: 'NAME' };
 }
 
 /** The option of an assumption; the engine checks ranges. */
-function optionOf({ domain, usual, words: { about } }: AnyAssumption): Option<string | number> {
+function optionOf({ domain, usual, words }: AnyAssumption): Option<string | number> {
+  const about = () => words.about;
   return domain.kind === 'number'
     ? usually<string | number>(number(String(usual), about), usual)
     : usually<string | number>(namesOption(domain, about, String(usual)), usual);
@@ -33,8 +35,8 @@ export const setting = Object.fromEntries(
 
 /** How many toys, and which. */
 export const toyOptions = {
-  seed: number('1', 'seed of the toys'),
-  toys: number('N', 'toys per hypothesis, where limits come from toys (4096 unless said)'),
+  seed: number('1', () => usageWords.options.seed),
+  toys: number('N', () => usageWords.options.toys),
 };
 
 /** Options of the commands that answer with limits of searches: what every limit depends on. */

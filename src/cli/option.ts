@@ -1,3 +1,4 @@
+import { commandLine } from '../words/en/commandLine.ts';
 import { UsageError } from './usageError.ts';
 
 /** One option of a command: what the usage says of it and how its text becomes a value, in one place. */
@@ -5,7 +6,7 @@ export interface Option<T> {
   /** What follows its name in the usage, the usual value where there is one; null for a flag, which nothing follows. */
   readonly value: string | null;
   /** What it means, as a line of the usage. */
-  readonly about: string;
+  readonly about: () => string;
   readonly isRequired: boolean;
   /**
    * The value of the text after the option; undefined stands for an option that is not given, any text for a flag that is.
@@ -31,7 +32,7 @@ export function numberIn(text: string, name: string): number {
   if (trimmed === 'inf' || trimmed === 'infinity') return Infinity;
   const number = Number(trimmed);
   if (trimmed === '' || Number.isNaN(number)) {
-    throw new UsageError(`--${name} is "${text}"; it must be a number.`);
+    throw new UsageError(commandLine.notANumber(name, text));
   }
   return number;
 }
@@ -39,7 +40,7 @@ export function numberIn(text: string, name: string): number {
 /** An option that need not be given, undefined where it is not. */
 export function optional<T>(
   value: string,
-  about: string,
+  about: () => string,
   read: (text: string, name: string) => T,
 ): Option<T | undefined> {
   return {
@@ -51,22 +52,22 @@ export function optional<T>(
 }
 
 /** An option that holds a number. */
-export const number = (value: string, about: string) => optional(value, about, numberIn);
+export const number = (value: string, about: () => string) => optional(value, about, numberIn);
 
 /** An option whose text is its value. */
-export const words = (value: string, about: string) => optional(value, about, (text) => text);
+export const words = (value: string, about: () => string) => optional(value, about, (text) => text);
 
 /** An option that takes one of a few names. */
-export function oneOf<T extends string>(names: readonly T[], about: string): Option<T | undefined> {
+export function oneOf<T extends string>(names: readonly T[], about: () => string): Option<T | undefined> {
   return optional(names.join('|'), about, (text, name) => {
     const found = names.find((candidate) => candidate === text);
     if (found !== undefined) return found;
-    throw new UsageError(`--${name} is "${text}"; it must be one of ${names.join(', ')}.`);
+    throw new UsageError(commandLine.notOneOf(name, text ?? '', names));
   });
 }
 
 /** An option that is given or not. */
-export function flag(about: string): Option<boolean> {
+export function flag(about: () => string): Option<boolean> {
   return { value: null, about, isRequired: false, read: (text) => text !== undefined };
 }
 
@@ -82,7 +83,7 @@ export function required<T>(option: Option<T | undefined>): Option<T> {
     isRequired: true,
     read: (text, name) => {
       const value = option.read(text, name);
-      if (value === undefined) throw new UsageError(`--${name} is missing; see --help.`);
+      if (value === undefined) throw new UsageError(commandLine.missing(name));
       return value;
     },
   };

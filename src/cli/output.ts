@@ -1,3 +1,4 @@
+import { withSentences } from './sentences.ts';
 import { stringify } from 'yaml';
 import { numberText } from '../data/text.ts';
 import { tableCsv } from '../export/csv.ts';
@@ -30,16 +31,16 @@ function hepdata(table: Table): string {
 }
 
 /**
- * A value as JSON text; Infinity becomes "inf" and NaN null, arrays of numbers plain lists.
+ * A value as JSON text; Infinity becomes "inf" and NaN null, arrays of numbers plain lists, and reasons get their sentences.
  * @param value answer of the engine
  * @returns indented JSON that ends with a line break
  */
 export function jsonText(value: unknown): string {
-  const plain = (_key: string, entry: unknown): unknown => {
+  const plain = (key: string, entry: unknown): unknown => {
     if (entry instanceof Float64Array || entry instanceof Uint32Array || entry instanceof Uint8Array) {
       return Array.from(entry);
     }
-    if (typeof entry !== 'number' || Number.isFinite(entry)) return entry;
+    if (typeof entry !== 'number' || Number.isFinite(entry)) return withSentences(key, entry);
     return Number.isNaN(entry) ? null : numberText(entry);
   };
   return `${JSON.stringify(value, plain, 2)}\n`;

@@ -1,3 +1,4 @@
+import { commandLine } from '../words/en/commandLine.ts';
 import { commands } from './commands.ts';
 import { openFromFiles } from './files.ts';
 import { commandUsage, usage } from './usage.ts';
@@ -26,9 +27,7 @@ export async function runCommandLine(words: readonly string[], { out, warn }: St
       return wantsHelp ? 0 : 2;
     }
     if (!Object.hasOwn(commands, name)) {
-      throw new UsageError(
-        `The command is "${name}"; it must be one of ${Object.keys(commands).join(', ')}.`,
-      );
+      throw new UsageError(commandLine.unknownCommand(name, Object.keys(commands)));
     }
     const command = commands[name];
     if (wantsHelp) {

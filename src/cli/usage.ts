@@ -1,3 +1,4 @@
+import { usageWords } from '../words/en/commandLine.ts';
 import type { Command, Form } from './command.ts';
 import { commands } from './commands.ts';
 import { everywhere } from './commonOptions.ts';
@@ -32,7 +33,8 @@ function synopsis(name: string, { options, takesFiles }: Form): string {
 }
 
 /** What a command is for, in the words of its forms. */
-const purpose = (command: Command): string => [...new Set(command.map(({ about }) => about))].join(', or ');
+const purpose = (command: Command): string =>
+  [...new Set(command.map(({ about }) => about()))].join(usageWords.or);
 
 const commandLines = (name: string, command: Command): string =>
   [
@@ -44,27 +46,20 @@ const commandLines = (name: string, command: Command): string =>
 function optionLines(sets: readonly OptionSet[]): string {
   const lines = sets.flatMap((set) =>
     Object.entries(set).map(([name, option]) =>
-      wrapped(`  ${named(name, option)}: ${option.about}.`.split(/ (?! )/), 6),
+      wrapped(`  ${named(name, option)}: ${option.about()}.`.split(/ (?! )/), 6),
     ),
   );
   return [...new Set(lines)].join('\n');
 }
 
-const exitCodes = 'Exit code 0: answer on standard output. 2: bad input. 1: failure.';
-
 /** What one command takes. */
 export function commandUsage(name: string, command: Command): string {
   const options = optionLines([...command.map(({ options: set }) => set), everywhere]);
-  return `${commandLines(name, command)}\n\n${options}\n\n${exitCodes}\n`;
+  return `${commandLines(name, command)}\n\n${options}\n\n${usageWords.exitCodes}\n`;
 }
 
 /** Shown for `--help` and when no command is given: all commands, and what each takes. */
 export function usage(): string {
   const each = Object.entries(commands).map(([name, command]) => commandLines(name, command));
-  return [
-    'kaonscope: NA62 searches for K+ -> pi+ X on the command line',
-    ...each,
-    'kaonscope COMMAND --help says what the options mean.',
-    `${exitCodes}\n`,
-  ].join('\n\n');
+  return [usageWords.title, ...each, usageWords.help, `${usageWords.exitCodes}\n`].join('\n\n');
 }

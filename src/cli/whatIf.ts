@@ -1,5 +1,5 @@
 import type { SearchSummary } from '../engine/answer.ts';
-import { written } from '../words/en/numbers.ts';
+import { commandLine, usageWords } from '../words/en/commandLine.ts';
 import type { WhatIf } from '../engine/request.ts';
 import { numberIn, optional } from './option.ts';
 import { UsageError } from './usageError.ts';
@@ -13,13 +13,11 @@ export interface SupposedEvents extends Omit<WhatIf, 'search'> {
 /** The option `--what-if MASS:N`, or `SEARCH:MASS:N` where several searches are asked; the engine checks mass and number. */
 export const whatIf = optional(
   '[SEARCH:]MASS:N',
-  'what would be observed if N events had the missing mass (or lay on the spectrum) at the hypothesis nearest to MASS, in place ' +
-    'of those seen in its window; beside --exposure L, with the median of the background elsewhere. Not for searches of which ' +
-    'only limits are published',
+  () => usageWords.options.whatIf,
   (text, name): SupposedEvents => {
     const words = text.split(':');
     if (words.length < 2 || words.length > 3) {
-      throw new UsageError(`--${name} is "${text}"; it must be MASS:N or SEARCH:MASS:N, as 196:3.`);
+      throw new UsageError(commandLine.notAWhatIf(name, text));
     }
     const [massMeV, count] = words.slice(-2).map((word) => numberIn(word, name));
     return { text, massMeV, count, ...(words.length === 3 ? { search: words[0] } : {}) };
@@ -40,13 +38,11 @@ export function supposedIn(
   if (supposed === undefined) return {};
   const { text, search: named, massMeV, count } = supposed;
   if (named === undefined && searches.length !== 1) {
-    throw new UsageError(
-      `--what-if is "${text}"; with several searches it must name its own, as na62-pinunu-2016-2022:${text}.`,
-    );
+    throw new UsageError(commandLine.whoseWhatIf(text));
   }
   const search = named ?? searches[0];
   if (!searches.includes(search)) {
-    throw new UsageError(`--what-if names "${search}", which is not among the searches asked.`);
+    throw new UsageError(commandLine.whatIfElsewhere(search));
   }
   return { whatIf: { search, massMeV, count } };
 }
@@ -57,10 +53,6 @@ export function supposedIn(
  */
 export function projectionNotes(searches: readonly SearchSummary[]): readonly string[] {
   return searches.flatMap(({ search, supposed }) =>
-    supposed === undefined
-      ? []
-      : [
-          `Projection: ${supposed.count} events at ${written(supposed.hypothesisMeV)} MeV are supposed in ${search}, in place of those in the window there.`,
-        ],
+    supposed === undefined ? [] : [commandLine.projection(supposed.count, supposed.hypothesisMeV, search)],
   );
 }

@@ -1,3 +1,4 @@
+import { commandLine } from '../words/en/commandLine.ts';
 import { parseArgs } from 'node:util';
 import type { Command, Form, Given } from './command.ts';
 import { everywhere } from './commonOptions.ts';
@@ -63,9 +64,6 @@ export function commandLineOf(
   };
 }
 
-const list = (names: readonly string[], word: string): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names[names.length - 1]}`;
-
 const hyphened = (names: readonly string[]): string[] => names.map((name) => `--${name}`);
 
 /** The form of a command that its options ask for. */
@@ -75,7 +73,7 @@ function formOf(command: Command, options: CommandLine['options']): Form {
   const plain = command.find(({ chosenBy }) => chosenBy === undefined);
   if (asked.length === 0 && plain !== undefined) return plain;
   const choices = command.flatMap(({ chosenBy }) => (chosenBy === undefined ? [] : [chosenBy]));
-  throw new UsageError(`Give either ${list(hyphened(choices), 'or')}.`);
+  throw new UsageError(commandLine.giveEither(hyphened(choices)));
 }
 
 function named(name: string, { chosenBy }: Form): string {
@@ -99,26 +97,19 @@ export function formAndGiven(
     (option) => !taken.includes(option) && !Object.hasOwn(everywhere, option),
   );
   if (unused.length > 0) {
-    const takes = taken.length === 0 ? 'names of files' : hyphened(taken).join(', ');
-    throw new UsageError(
-      `${named(name, form)} does not use ${list(hyphened(unused), 'or')}; it takes ${takes}.`,
-    );
+    throw new UsageError(commandLine.unusedOptions(named(name, form), hyphened(unused), hyphened(taken)));
   }
   const texts = Object.entries<Option<unknown>>({ ...form.options, ...everywhere }).flatMap(
     ([option, { value }]): (readonly [string, string])[] => {
       if (!options.has(option)) return [];
       const text = options.get(option);
-      if (value === null && text !== undefined)
-        throw new UsageError(`--${option} is "${text}"; it takes no value.`);
-      if (value !== null && text === undefined)
-        throw new UsageError(
-          `--${option} has no value; it must be followed by one, as --${option} ${value}.`,
-        );
+      if (value === null && text !== undefined) throw new UsageError(commandLine.takesNoValue(option, text));
+      if (value !== null && text === undefined) throw new UsageError(commandLine.needsValue(option, value));
       return [[option, text ?? '']];
     },
   );
   if (rest.length > 0 && !form.takesFiles) {
-    throw new UsageError(`"${rest[0]}" was not expected after "${name}"; see --help.`);
+    throw new UsageError(commandLine.notExpected(rest[0], name));
   }
   return { form, given: { options: new Map(texts), files: rest } };
 }

@@ -28,10 +28,10 @@ export function requireWhatIf(known: readonly Search[], whatIf: WhatIf | undefin
   const { search: id, massMeV, count } = whatIf;
   const search = known.find((candidate) => candidate.id === id);
   if (search === undefined) {
-    const able = known.filter(({ takesSuppositions }) => takesSuppositions === true).map((each) => each.id);
+    const able = known.filter(({ suppositions }) => suppositions !== undefined).map((each) => each.id);
     throw new Refusal({ code: 'not-one-of', kind: 'what-if-search', given: id, allowed: able });
   }
-  if (search.takesSuppositions !== true) {
+  if (search.suppositions === undefined) {
     const because = search.scanSteps === undefined ? 'limits-only' : 'no-windows';
     throw new Refusal({ code: 'no-supposition', title: search.title, because });
   }

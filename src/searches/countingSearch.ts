@@ -82,7 +82,7 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
     hypothesesMeV,
     provenanceKind: analysis.provenance.kind,
     provenanceNote: analysis.provenance.note,
-    takesSuppositions: true,
+    suppositions: 'events',
     scan,
     inputs,
     shapeAt: (massMeV) => shapes()(massMeV),

@@ -97,7 +97,7 @@ export function createPeakSearch(
     lifetimeLaws: analysis.lifetimeLaws.map(({ name }) => name),
     underLifetimeLaw: (name) => ({ ...search, ...underLaw(name) }),
     silenceUnder,
-    takesSuppositions: true,
+    suppositions: 'bins',
     scan,
     inputs: () => {
       const { windows, fits, sensitivity } = prepared();

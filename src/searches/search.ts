@@ -26,7 +26,7 @@ export interface ScanOptions {
   readonly exposure: number;
   /** How σ_b follows the exposure; `relative` if absent. */
   readonly uncertaintyLaw?: UncertaintyLaw;
-  /** The scan of what would have been observed; only for a search with `takesSuppositions`. */
+  /** The scan of what would have been observed; only for a search with `suppositions`. */
   readonly supposed?: SupposedEvents;
   /** Number of toys per hypothesis and their seed, for a search whose limits come from toys; its own usual ones if absent. */
   readonly toys?: number;
@@ -123,8 +123,8 @@ export interface Search {
   readonly underLifetimeLaw?: (name: string) => Search;
   /** Why there is no limit under these assumptions (a table published at one confidence level, say); null where there is one. */
   readonly silenceUnder?: (options: ScanOptions) => SearchSilence | null;
-  /** Whether it counts in windows in which other events can be supposed. */
-  readonly takesSuppositions?: boolean;
+  /** In what other events can be supposed: windows of events, or windows of bins; absent where it has neither. */
+  readonly suppositions?: 'events' | 'bins';
   /** Upper limits on signal events over all hypotheses. Pure: the same options give the same numbers. */
   readonly scan: (options: ScanOptions) => LimitScan;
   /** The same scan in steps, where it takes seconds: it may be left at any step and gone on with later. */

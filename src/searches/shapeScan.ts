@@ -106,12 +106,11 @@ export function createShapeSearch(search: Search, id: string): Search {
     if (statistic === 'clsb') return { code: 'unbinned-cls-only' };
     return exposure === 1 ? null : { code: 'unbinned-no-projection', exposure };
   };
-  const { inputs: _, ...shared } = search;
+  const { inputs: _inputs, suppositions: _suppositions, ...shared } = search;
   return {
     ...shared,
     id,
     title: `${search.title.replace(/ \(.*\)$/, '')} (shape)`,
-    takesSuppositions: false,
     silenceUnder,
     scan: (options) => {
       if (silenceUnder(options) !== null) return collect([], options.confidenceLevel);

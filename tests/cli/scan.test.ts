@@ -62,7 +62,7 @@ describe('scans in shards', { timeout: 60_000 }, () => {
     [['scan', '--request', fileWith('l.json', limits), '--shard', '3/2'], /--shard is "3\/2"/],
     [
       ['scan', '--request', fileWith('c.json', { task: 'cls' }), '--shard', '1/2'],
-      /"cls" is one piece; these can be cut into shards: exclusion, limits, model/,
+      /"cls" cannot be cut into shards: exclusion, limits, model/,
     ],
     [
       ['scan', '--request', fileWith('n.json', { task: 'limits' }), '--shard', '1/2'],

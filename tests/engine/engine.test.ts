@@ -248,6 +248,6 @@ describe('the engine', () => {
           from: { kind: 'lifetime', lifetimeS: 1e-9 },
         }),
       ),
-    ).toMatch(/stable at 0.5 MeV/);
+    ).toEqual({ code: 'stable', particle: 'S', massMeV: 0.5 });
   });
 });

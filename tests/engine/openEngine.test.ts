@@ -19,7 +19,7 @@ describe('opening the engine', () => {
   it('lets events be supposed in those searches that the page offers for it, and in no others', async () => {
     const { engine } = await openEngine(readText);
     const able = [...engine.searches, ...engine.recasts].filter(
-      (search) => search.takesSuppositions === true,
+      ({ suppositions }) => suppositions !== undefined,
     );
     expect(able.map(({ id }) => id).sort()).toEqual([...countingSearchIds].sort());
   });
@@ -53,7 +53,11 @@ describe('opening the engine', () => {
       path.includes(broken) ? Promise.reject(new Error('the server answered 404')) : readText(path),
     );
     expect(problems).toEqual([
-      expect.stringMatching(/na62-pinunu-2016-2022\.json could not be read \(the server answered 404\)/),
+      {
+        code: 'unread-file',
+        path: expect.stringContaining(`${broken}.json`) as unknown,
+        cause: 'the server answered 404',
+      },
     ]);
   });
 });

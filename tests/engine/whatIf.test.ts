@@ -74,9 +74,10 @@ describe('a request that supposes events', () => {
   it('has its window, its significance and no combination in a projection', () => {
     const window = answered(engine.run({ task: 'window', search: id, massMeV: 196, ...assumptions, whatIf }));
     expect(window).toMatchObject({ observedCount: 4, count: 4, supposed: { count: 4 } });
-    expect(refused(engine.run({ ...point, task: 'combination', exposure: 10, whatIf }))).toMatch(
-      /exposure is 10; with supposed events/,
-    );
+    expect(refused(engine.run({ ...point, task: 'combination', exposure: 10, whatIf }))).toEqual({
+      code: 'combined-what-if',
+      exposure: 10,
+    });
   });
 
   it.each<[Partial<WhatIf>, object]>([

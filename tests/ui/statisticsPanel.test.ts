@@ -10,7 +10,8 @@ import { defaultChoices } from '../../src/state/defaults.ts';
 import { setPanel, type StatisticId } from '../../src/state/panels.ts';
 import { searchIds } from '../../src/state/searches.ts';
 import { requestsOf } from '../../src/state/requests.ts';
-import { deviationWarning } from '../../src/statistics/definitions.ts';
+import { largestDeviations } from '../../src/statistics/definitions.ts';
+import { definitions } from '../../src/words/en/definitions.ts';
 import type { MethodId } from '../../src/statistics/methods.ts';
 import { showsMasses } from '../../src/ui/explore/contents.ts';
 import type { PanelInput } from '../../src/ui/explore/panels/panelInput.ts';
@@ -114,6 +115,10 @@ describe('the panel of statistics', () => {
     const deviation = (method: MethodId) =>
       ask({ task: 'window', search: 'na62-pinunu-2016-2022', massMeV: 180, ...assumptions, method })
         .asymptoticDeviation;
+    const deviationWarning = (deviations: readonly (number | null)[]) => {
+      const largest = largestDeviations(deviations);
+      return largest === null ? null : definitions.deviation(largest);
+    };
     const words = deviationWarning([deviation('asymptotic-qtilde-poisson')]);
     expect(words).toMatch(/^For these counts the large-sample limit is \d+ % too strong, compared with/);
     expect(deviation('hybrid-gamma')).toBeNull();

@@ -1,3 +1,4 @@
+import { checkWords, commandLine, usageWords } from '../../words/en/commandLine.ts';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { numberText } from '../../data/text.ts';
@@ -14,51 +15,51 @@ async function given(path: string): Promise<GivenFile | string> {
     const bytes = size > largestFile ? new Uint8Array(largestFile + 1) : await readFile(path);
     return { name: basename(path), bytes };
   } catch {
-    return `${shown(path)} could not be read; check needs the names of files.`;
+    return commandLine.unreadGiven(shown(path));
   }
 }
 
 function ownLine(own: OwnFile): string {
   switch (own.kind) {
     case 'bound':
-      return `bound ${own.content.id} (${own.content.status})`;
+      return checkWords.bound(own.content.id, own.content.status);
     case 'curve':
-      return `curve ${own.content.id} (${own.content.quantity})`;
+      return checkWords.curve(own.content.id, own.content.quantity);
     case 'limit-table':
-      return `table of limits ${own.content.id}`;
+      return checkWords.limitTable(own.content.id);
     case 'published-curve':
-      return `published curve ${own.content.id}`;
+      return checkWords.publishedCurve(own.content.id);
     case 'analysis':
-      return `analysis "${shown(own.title)}"`;
+      return checkWords.analysis(shown(own.title));
   }
 }
 
 function tableLines({ table, guesses, suspicions }: ReadTable): string[] {
   const { massColumn, valueColumn, massUnit, massUnitNamed, quantity, convention, confidenceLevel } = guesses;
   const name = (column: number): string =>
-    `column ${column + 1} "${shown(table.columns[column]?.name ?? '')}"`;
+    checkWords.column(column + 1, shown(table.columns[column]?.name ?? ''));
   const parts = [
-    `mass in ${massUnit}${massUnitNamed ? '' : ' (guessed)'} in ${name(massColumn)}`,
-    `${quantity ?? 'values of an unknown quantity'} in ${name(valueColumn)}`,
-    ...(convention === null ? [] : [`convention ${convention}`]),
-    ...(confidenceLevel === null ? [] : [`${numberText(100 * confidenceLevel)} % CL`]),
+    checkWords.mass(massUnit, !massUnitNamed, name(massColumn)),
+    checkWords.values(quantity, name(valueColumn)),
+    ...(convention === null ? [] : [checkWords.convention(convention)]),
+    ...(confidenceLevel === null ? [] : [checkWords.level(numberText(100 * confidenceLevel))]),
     guesses.shape,
   ];
   return [
-    `  "${shown(table.name)}": ${table.lines.length} rows, ${table.columns.length} columns; ${parts.join(', ')}`,
+    `  ${checkWords.table(shown(table.name), table.lines.length, table.columns.length, parts)}`,
     ...suspicions.map(({ sentence }) => `  ${sentence}`),
   ];
 }
 
 function report(outcome: ReadFile): string[] {
   const file = shown(outcome.file);
-  if (!outcome.ok) return [`${file}: not usable. ${outcome.error}`];
-  if (outcome.kind === 'own') return [`${file}: good, ${ownLine(outcome.own)}`];
-  return [`${file}: good, ${outcome.format}`, ...outcome.tables.flatMap(tableLines)];
+  if (!outcome.ok) return [checkWords.unusable(file, outcome.error)];
+  if (outcome.kind === 'own') return [checkWords.good(file, ownLine(outcome.own))];
+  return [checkWords.good(file, outcome.format), ...outcome.tables.flatMap(tableLines)];
 }
 
 async function checked(files: readonly string[]): Promise<string> {
-  if (files.length === 0) throw new UsageError('check needs the names of one or more files.');
+  if (files.length === 0) throw new UsageError(commandLine.noFiles);
   const read = await Promise.all(files.map(given));
   const sound = read.filter((entry): entry is GivenFile => typeof entry !== 'string');
   const outcomes = await readFiles(sound);
@@ -72,7 +73,7 @@ async function checked(files: readonly string[]): Promise<string> {
 
 /** `check`: what the loader of the page says of files, read together as if they were dropped on it. */
 export const check = form({
-  about: 'what the loader says of bounds, limits or data of your own',
+  about: () => usageWords.commands.check,
   options: {},
   takesFiles: true,
   run: (_values, _surroundings, files) => checked(files),

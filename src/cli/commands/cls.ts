@@ -1,3 +1,4 @@
+import { commandLine, usageWords } from '../../words/en/commandLine.ts';
 import { refusals } from '../../words/en/refusals.ts';
 import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3';
@@ -5,7 +6,8 @@ import { numberText } from '../../data/text.ts';
 import type { Table } from '../../export/tables.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { CountingRequest } from '../../engine/request.ts';
-import { deviationWarning } from '../../statistics/definitions.ts';
+import { largestDeviations } from '../../statistics/definitions.ts';
+import { definitions } from '../../words/en/definitions.ts';
 import { type MethodId, methodIds } from '../../statistics/methods.ts';
 import { type Command, EngineFailure, form, unwrap } from '../command.ts';
 import { common } from '../commonOptions.ts';
@@ -17,20 +19,24 @@ import { UsageError } from '../usageError.ts';
 /** 1 % accuracy in a fraction of a second. */
 const toyOptions = {
   seed: usually(manyToys.seed, 1),
-  toys: usually(number('100000', 'toys, where limits come from toys'), 100_000),
+  toys: usually(
+    number('100000', () => usageWords.options.clsToys),
+    100_000,
+  ),
 };
-
-const noLimit = 'No signal was found at which the level falls to 1 - CL.';
 
 /** `cls`: the limit of one counting experiment, or of each row of a table. */
 export const cls: Command = [
   form({
-    about: 'upper limit of one counting experiment',
+    about: () => usageWords.commands.cls,
     options: {
-      n: required(number('N', 'events seen')),
-      b: required(number('B', 'events of background expected')),
-      'sigma-b': usually(number('0', 'uncertainty of the background'), 0),
-      at: number('S', 'signal events at which CLs, CLs+b, CLb and p0 are wanted too'),
+      n: required(number('N', () => usageWords.options.n)),
+      b: required(number('B', () => usageWords.options.b)),
+      'sigma-b': usually(
+        number('0', () => usageWords.options.sigmaB),
+        0,
+      ),
+      at: number('S', () => usageWords.options.at),
       cl: setting.cl,
       method: setting.method,
       statistic: setting.statistic,
@@ -54,18 +60,18 @@ export const cls: Command = [
           seed,
         }),
       );
-      if (Number.isNaN(answer.signalUpperLimit)) throw new EngineFailure(noLimit);
-      const warning = deviationWarning([answer.asymptoticDeviation]);
-      if (warning !== null) warn(warning);
+      if (Number.isNaN(answer.signalUpperLimit)) throw new EngineFailure(commandLine.noLimit);
+      const deviations = largestDeviations([answer.asymptoticDeviation]);
+      if (deviations !== null) warn(definitions.deviation(deviations));
       const error = answer.monteCarloError === null ? {} : { err: answer.monteCarloError };
       return jsonText({ s_ul: answer.signalUpperLimit, ...error, ...answer });
     },
   }),
   form({
-    about: 'upper limits of counting experiments, one a row: s_ul is added to the table',
+    about: () => usageWords.commands.clsTable,
     chosenBy: 'table',
     options: {
-      table: required(words('FILE.csv', 'experiments, with columns n_obs,b,sigma_b,cl,method')),
+      table: required(words('FILE.csv', () => usageWords.options.table)),
       statistic: setting.statistic,
       ...toyOptions,
       format: common.tableFormat,
@@ -86,33 +92,27 @@ async function countingTable(
   try {
     content = await readFile(file, 'utf8');
   } catch {
-    throw new UsageError(`${file} could not be read; --table must name a CSV file.`);
+    throw new UsageError(commandLine.unreadFile(file, '--table', 'CSV'));
   }
   const lines = content.split(/\r?\n/);
   const rows = csvParse(lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).join('\n'));
   const missing = countingColumns.filter((column) => !rows.columns.includes(column));
   if (missing.length > 0) {
-    throw new UsageError(
-      `${file} has no column ${missing.join(', ')}; it needs ${countingColumns.join(', ')}.`,
-    );
+    throw new UsageError(commandLine.noColumns(file, missing, countingColumns));
   }
   const methodIn = (text: string, index: number): MethodId => {
     const method = methodIds.find((id) => id === text.trim());
     if (method !== undefined) return method;
-    throw new UsageError(
-      `${file}, data row ${index + 1}: method is "${text}"; it must be one of ${methodIds.join(', ')}.`,
-    );
+    throw new UsageError(commandLine.rowMethod(file, index + 1, text, methodIds));
   };
   return {
-    title: `Upper limits for the rows of ${file}`,
+    title: commandLine.tableTitle(file),
     columns: [...rows.columns, 's_ul'],
     rows: rows.map((row, index) => {
       const number = (column: 'n_obs' | 'b' | 'sigma_b' | 'cl'): number => {
         const value = Number(row[column]);
         if (row[column].trim() !== '' && !Number.isNaN(value)) return value;
-        throw new UsageError(
-          `${file}, data row ${index + 1}: ${column} is "${row[column]}"; it must be a number.`,
-        );
+        throw new UsageError(commandLine.rowNumber(file, index + 1, column, row[column]));
       };
       const result = engine.run({
         task: 'cls',
@@ -123,9 +123,9 @@ async function countingTable(
         method: methodIn(row.method, index),
         ...shared,
       });
-      const where = `${file}, data row ${index + 1}`;
-      if (!result.ok) throw new UsageError(`${where}: ${refusals.sentence(result.reason)}`);
-      if (Number.isNaN(result.answer.signalUpperLimit)) throw new EngineFailure(`${where}: ${noLimit}`);
+      const inRow = (sentence: string) => commandLine.ofRow(file, index + 1, sentence);
+      if (!result.ok) throw new UsageError(inRow(refusals.sentence(result.reason)));
+      if (Number.isNaN(result.answer.signalUpperLimit)) throw new EngineFailure(inRow(commandLine.noLimit));
       return [...rows.columns.map((column) => row[column]), numberText(result.answer.signalUpperLimit)];
     }),
   };

@@ -1,3 +1,4 @@
+import { usageWords } from '../../words/en/commandLine.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { ConvertRequest } from '../../engine/request.ts';
 import { type Command, form, unwrap } from '../command.ts';
@@ -25,14 +26,14 @@ function converted(values: Values<typeof shared>, from: ConvertRequest['from'], 
   return jsonText(unwrap(engine.run(request)));
 }
 
-const about = 'coupling, lifetime, decay length and all conventions of the coupling at one mass';
+const about = () => usageWords.commands.convert;
 
 /** `convert`: coupling ↔ lifetime ↔ cτ ↔ all conventions of the coupling. */
 export const convert: Command = [
   form({
     about,
     chosenBy: 'tau',
-    options: { ...shared, tau: required(number('S', 'proper lifetime of X in s')) },
+    options: { ...shared, tau: required(number('S', () => usageWords.options.tau)) },
     run: (values, { engine }) => converted(values, { kind: 'lifetime', lifetimeS: values.tau }, engine),
   }),
   form({
@@ -40,7 +41,7 @@ export const convert: Command = [
     chosenBy: 'coupling',
     options: {
       ...shared,
-      coupling: required(number('G', 'coupling of the model')),
+      coupling: required(number('G', () => usageWords.options.coupling)),
       convention: common.convention,
     },
     run: (values, { engine }) => {

@@ -1,3 +1,4 @@
+import { commandLine, usageWords } from '../../words/en/commandLine.ts';
 import { exclusionTable, namedExclusions } from '../../export/tables.ts';
 import { gapsIn } from '../../engine/gaps.ts';
 import type { CurveName, LimitAssumptions } from '../../engine/request.ts';
@@ -19,9 +20,9 @@ const options = {
   'br-inv': common.brInv,
   masses: common.masses,
   searches: common.searches,
-  bounds: words('A,B', 'bounds of other experiments beside them'),
+  bounds: words('A,B', () => usageWords.options.bounds),
   combine: common.combine,
-  kind: oneOf(kinds, 'which limits exclude; observed unless said, expected in a projection'),
+  kind: oneOf(kinds, () => usageWords.options.kind),
   ...limitOptions,
   format: common.tableFormat,
 };
@@ -38,16 +39,14 @@ function kindOf(
 ): (typeof kinds)[number] {
   const isExpected = exposure !== 1 && whatIf === undefined;
   if (asked === 'observed' && isExpected) {
-    throw new UsageError(
-      `--exposure is ${exposure}; a projection has no observed limit, so --kind must be expected.`,
-    );
+    throw new UsageError(commandLine.observedProjection(exposure));
   }
   return asked ?? (isExpected ? 'expected' : 'observed');
 }
 
 /** `exclude`: the intervals of the coupling that searches, bounds and combined limit exclude at each mass. */
 export const exclude = form({
-  about: 'intervals of the coupling that are excluded at each mass, one a row',
+  about: () => usageWords.commands.exclude,
   options,
   run: async (values, { engine, warn }) => {
     const choice = modelChoice(values.model, values['br-inv']);
@@ -77,7 +76,7 @@ export const exclude = form({
     projectionNotes(answer.searches).forEach(warn);
     gapsIn(answer.searches, assumptions.statistic).map(silences.gap).forEach(warn);
     for (const { search, silence } of answer.searches)
-      if (silence !== null) warn(`${search}: ${silences.sentence(silence)}`);
+      if (silence !== null) warn(commandLine.ofSearch(search, silences.sentence(silence)));
     const table = exclusionTable([...namedExclusions(answer), ...combined], known);
     const rows = [...table.rows, ...drawnRows(bounds.drawn, known, values.masses)];
     return tableText({ ...table, rows }, values.format);

@@ -1,6 +1,6 @@
 import { limitsTable } from '../../export/tables.ts';
 import { gapsIn } from '../../engine/gaps.ts';
-import { rangesText, written } from '../../words/en/numbers.ts';
+import { commandLine, usageWords } from '../../words/en/commandLine.ts';
 import { silences } from '../../words/en/silences.ts';
 import { EngineFailure, form, unwrap } from '../command.ts';
 import { common } from '../commonOptions.ts';
@@ -12,8 +12,11 @@ import { UsageError } from '../usageError.ts';
 import { projectionNotes, supposedIn } from '../whatIf.ts';
 
 const options = {
-  search: required(words('ID', 'the search')),
-  tau: usually(number('S|inf', 'proper lifetime of X in s; X escapes (inf) unless said'), Infinity),
+  search: required(words('ID', () => usageWords.options.search)),
+  tau: usually(
+    number('S|inf', () => usageWords.options.limitsTau),
+    Infinity,
+  ),
   masses: common.masses,
   ...limitOptions,
   format: common.tableFormat,
@@ -21,8 +24,7 @@ const options = {
 
 /** `limits`: upper limits on B(K⁺ → π⁺X) of one search over mass. */
 export const limits = form({
-  about:
-    'upper limits of a search on B(K+ -> pi+ X) over mass, at its own hypotheses unless --masses says others',
+  about: () => usageWords.commands.limits,
   options,
   run: (values, { engine, warn }) => {
     const { search, tau, masses } = values;
@@ -37,14 +39,11 @@ export const limits = form({
         ...supposedIn(values['what-if'], [search]),
       }),
     );
-    if (answer.searches.length === 0)
-      throw new EngineFailure('The data file of this search could not be read.');
+    if (answer.searches.length === 0) throw new EngineFailure(commandLine.unreadSearch);
     const [{ massRangesMeV, massMeV, silence }] = answer.searches;
     if (silence !== null) throw new UsageError(silences.sentence(silence));
     if (massMeV.length === 0) {
-      throw new UsageError(
-        `--masses holds ${masses?.map(written).join(', ') ?? 'nothing'}; this search looks only at ${rangesText(massRangesMeV)}.`,
-      );
+      throw new UsageError(commandLine.massesElsewhere(masses ?? [], massRangesMeV));
     }
     projectionNotes(answer.searches).forEach(warn);
     gapsIn(answer.searches, assumptions.statistic).map(silences.gap).forEach(warn);

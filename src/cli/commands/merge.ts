@@ -1,3 +1,4 @@
+import { commandLine, usageWords } from '../../words/en/commandLine.ts';
 import { joinAnswers, type Json } from '../../engine/shards.ts';
 import { form } from '../command.ts';
 import { jsonText } from '../output.ts';
@@ -17,25 +18,31 @@ async function partOf(file: string): Promise<Part> {
   const [part, of] = Array.isArray(shard) ? (shard as readonly Json[]) : [];
   const whole = (value: Json): value is number => Number.isInteger(value);
   if (format !== scanFormat || !whole(part) || !whole(of) || request === undefined || answer === undefined) {
-    throw new UsageError(`${file} is not a file that scan has written.`);
+    throw new UsageError(commandLine.notAScan(file));
   }
   return { file, request, part, of, answer };
 }
 
 async function merged(files: readonly string[]): Promise<string> {
-  if (files.length === 0) throw new UsageError('merge needs the names of the files of all shards.');
+  if (files.length === 0) throw new UsageError(commandLine.noShards);
   const parts = (await Promise.all(files.map(partOf))).sort((a, b) => a.part - b.part);
   const [{ request, of, file }] = parts;
   const question = JSON.stringify([request, of]);
   const other = parts.find((each) => JSON.stringify([each.request, each.of]) !== question);
   if (other !== undefined) {
-    throw new UsageError(`${other.file} and ${file} are not shards of the same request.`);
+    throw new UsageError(commandLine.otherRequest(other.file, file));
   }
   for (let k = 1; k <= of; k++) {
     const found = parts.filter(({ part }) => part === k);
-    if (found.length === 0) throw new UsageError(`Shard ${k} of ${of} is missing.`);
+    if (found.length === 0) throw new UsageError(commandLine.shardMissing(k, of));
     if (found.length > 1)
-      throw new UsageError(`Shard ${k} of ${of} is there twice, in ${found[0].file} and ${found[1].file}.`);
+      throw new UsageError(
+        commandLine.shardTwice(
+          k,
+          of,
+          found.map((each) => each.file),
+        ),
+      );
   }
   const whole: ScanFile = {
     format: scanFormat,
@@ -48,7 +55,7 @@ async function merged(files: readonly string[]): Promise<string> {
 
 /** `merge`: the shards of one request, in any order, put together to what the whole request gives. */
 export const merge = form({
-  about: 'the shards of a scan put together',
+  about: () => usageWords.commands.merge,
   options: {},
   takesFiles: true,
   run: (_values, _surroundings, files) => merged(files),

@@ -1,6 +1,6 @@
 import { modelTable } from '../../export/tables.ts';
 import { modelReason } from '../../words/en/models.ts';
-import { written } from '../../words/en/numbers.ts';
+import { commandLine, usageWords } from '../../words/en/commandLine.ts';
 import { END_POINT_MASS } from '../../physics/kinematics.ts';
 import { modelById } from '../../physics/models/index.ts';
 import { form, unwrap } from '../command.ts';
@@ -13,7 +13,7 @@ const usualMasses = massesIn(`0:${Math.floor(END_POINT_MASS)}:1`, 'masses');
 
 /** `model`: production, lifetime and decay fractions of a model over mass. */
 export const model = form({
-  about: 'production, lifetime and decay fractions of a model over mass',
+  about: () => usageWords.commands.model,
   options: {
     model: common.model,
     masses: usually(common.masses, usualMasses),
@@ -23,9 +23,7 @@ export const model = form({
     const answer = unwrap(engine.run({ task: 'model', model: id, massesMeV: masses }));
     if (!answer.productionPerCoupling2.some((value) => value >= 0)) {
       const reason = modelReason(modelById(id)?.productionValidity.reason ?? '');
-      throw new UsageError(
-        `--masses holds ${masses.map(written).join(', ')}; it must be from 0 to ${written(END_POINT_MASS)} MeV: ${reason}`,
-      );
+      throw new UsageError(commandLine.massesUnproduced(masses, END_POINT_MASS, reason));
     }
     return tableText(modelTable(answer), format);
   },

@@ -1,3 +1,4 @@
+import { usageWords } from '../../words/en/commandLine.ts';
 import { form, unwrap } from '../command.ts';
 import { chosenSearches, common, darkSector, modelChoice } from '../commonOptions.ts';
 import { limitAssumptions, limitOptions } from '../limitOptions.ts';
@@ -7,16 +8,16 @@ import { supposedIn } from '../whatIf.ts';
 
 /** `point`: every number of the readout at one mass and coupling. */
 export const point = form({
-  about: 'everything about one point of a model: the numbers of the readout',
+  about: () => usageWords.commands.point,
   options: {
     model: common.model,
     mass: common.mass,
-    coupling: required(number('G', 'coupling of the model')),
+    coupling: required(number('G', () => usageWords.options.coupling)),
     convention: common.convention,
     'alpha-d': common.alphaD,
     'chi-ratio': common.chiRatio,
     'br-inv': common.brInv,
-    tau: number('S|inf', 'proper lifetime of X in s, in place of the one that the coupling implies'),
+    tau: number('S|inf', () => usageWords.options.pointTau),
     searches: common.searches,
     combine: common.combine,
     ...limitOptions,

@@ -1,3 +1,5 @@
+import { commandLine, usageWords } from '../../words/en/commandLine.ts';
+import { refusals } from '../../words/en/refusals.ts';
 import { readFile } from 'node:fs/promises';
 import type { EngineRequest } from '../../engine/taskTypes.ts';
 import { joinAnswers, type Json, type Shard } from '../../engine/shards.ts';
@@ -28,16 +30,16 @@ export async function jsonObject(file: string, use: string): Promise<{ readonly 
   try {
     text = await readFile(file, 'utf8');
   } catch {
-    throw new UsageError(`${file} could not be read; ${use} must name a JSON file.`);
+    throw new UsageError(commandLine.unreadFile(file, use, 'JSON'));
   }
   try {
     const content = JSON.parse(text) as Json;
     if (typeof content === 'object' && content !== null && !Array.isArray(content))
       return content as { readonly [key: string]: Json };
   } catch (error) {
-    throw new UsageError(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UsageError(commandLine.notJson(file, error instanceof Error ? error.message : String(error)));
   }
-  throw new UsageError(`${file} must hold one object.`);
+  throw new UsageError(commandLine.notAnObject(file));
 }
 
 /** Lifetimes may be "inf", which JSON has no number for. */
@@ -54,15 +56,18 @@ function withInfinities(value: Json, key = ''): unknown {
 function shardIn(text: string, name: string): Shard {
   const [part, of] = /^(\d+)\/(\d+)$/.exec(text)?.slice(1).map(Number) ?? [0, 0];
   if (part >= 1 && part <= of) return [part, of];
-  throw new UsageError(`--${name} is "${text}"; it must be K/N with whole numbers 1 ≤ K ≤ N, as 2/8.`);
+  throw new UsageError(commandLine.notAShard(name, text));
 }
 
 /** `scan`: the answer of the engine to a request in a file, or one shard of it. */
 export const scan = form({
-  about: 'the answer to a request to the engine as a file, or one shard of it',
+  about: () => usageWords.commands.scan,
   options: {
-    request: required(words('FILE.json', 'the request')),
-    shard: usually(optional('K/N', 'the K-th of N shards; the whole unless said', shardIn), [1, 1]),
+    request: required(words('FILE.json', () => usageWords.options.request)),
+    shard: usually(
+      optional('K/N', () => usageWords.options.shard, shardIn),
+      [1, 1],
+    ),
   },
   run: async ({ request: file, shard }, { engine }) => {
     const request = await jsonObject(file, '--request');
@@ -71,7 +76,7 @@ export const scan = form({
     try {
       parts = engine.shard(asked, shard);
     } catch (error) {
-      if (error instanceof Refusal) throw new UsageError(error.message);
+      if (error instanceof Refusal) throw new UsageError(refusals.sentence(error.reason));
       throw error;
     }
     const answers = parts.map((part) => JSON.parse(jsonText(unwrap(engine.run(part)))) as Json);

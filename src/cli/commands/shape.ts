@@ -1,3 +1,4 @@
+import { commandLine, usageWords } from '../../words/en/commandLine.ts';
 import { readFile } from 'node:fs/promises';
 import type { ShapeSource } from '../../engine/request.ts';
 import type { ShapeConfig } from '../../statistics/shape/shapeModel.ts';
@@ -13,7 +14,10 @@ const shared = {
   cl: setting.cl,
   seed: usually(toyOptions.seed, 1),
   /** An error below 1 % in a second or two. */
-  toys: usually(number('40000', 'toys with signal at each of five signals'), 40_000),
+  toys: usually(
+    number('40000', () => usageWords.options.shapeToys),
+    40_000,
+  ),
   format: common.jsonFormat,
 };
 
@@ -28,32 +32,30 @@ async function configFrom(file: string): Promise<ShapeConfig> {
   try {
     text = await readFile(file, 'utf8');
   } catch {
-    throw new UsageError(`${file} could not be read; --config must name a JSON file.`);
+    throw new UsageError(commandLine.unreadFile(file, '--config', 'JSON'));
   }
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UsageError(commandLine.notJson(file, error instanceof Error ? error.message : String(error)));
   }
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    throw new UsageError(`${file} must hold one object with ${numbers.join(', ')} and events.`);
+    throw new UsageError(commandLine.notAConfig(file, numbers));
   }
   const fields = content as Readonly<Record<string, unknown>>;
   const numberOf = (name: (typeof numbers)[number]): number => {
     const value = fields[name];
     if (typeof value === 'number') return value;
-    throw new UsageError(`${file}: ${name} is ${JSON.stringify(value) ?? 'missing'}; it must be a number.`);
+    throw new UsageError(commandLine.fieldNotANumber(file, name, JSON.stringify(value)));
   };
   const { events } = fields;
   if (!Array.isArray(events)) {
-    throw new UsageError(
-      `${file}: events is ${JSON.stringify(events) ?? 'missing'}; it must be a list of numbers.`,
-    );
+    throw new UsageError(commandLine.eventsNotAList(file, JSON.stringify(events)));
   }
   const bad: unknown = events.find((event) => typeof event !== 'number');
   if (bad !== undefined) {
-    throw new UsageError(`${file}: events holds ${JSON.stringify(bad)}; it must be a list of numbers.`);
+    throw new UsageError(commandLine.eventNotANumber(file, JSON.stringify(bad)));
   }
   return {
     lo: numberOf('lo'),
@@ -91,16 +93,16 @@ function limitOf(source: ShapeSource, { cl, seed, toys }: Values<typeof shared>,
 /** `shape`: the unbinned limit by toys, of the 2017 data at a mass or of a described experiment. */
 export const shape: Command = [
   form({
-    about: 'unbinned limit of the 2017 data at one mass, by toys',
+    about: () => usageWords.commands.shape,
     chosenBy: 'mass',
     options: { mass: common.mass, ...shared },
     run: ({ mass, ...rest }, { engine }) =>
       limitOf({ kind: 'search', search: dataOf, massMeV: mass }, rest, engine),
   }),
   form({
-    about: 'unbinned limit of an experiment of your own, by toys',
+    about: () => usageWords.commands.shapeConfig,
     chosenBy: 'config',
-    options: { config: required(words('FILE.json', 'the experiment')), ...shared },
+    options: { config: required(words('FILE.json', () => usageWords.options.config)), ...shared },
     run: async ({ config, ...rest }, { engine }) =>
       limitOf({ kind: 'config', config: await configFrom(config) }, rest, engine),
   }),

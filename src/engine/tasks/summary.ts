@@ -10,13 +10,14 @@ import { supposedIn } from '../whatIf.ts';
  * @returns its name, ranges and where its inputs come from
  */
 export function summaryOf(search: Search, assumptions: Pick<LimitAssumptions, 'whatIf'> = {}): SearchSummary {
-  const { id, title, signature, provenanceKind, provenanceNote, massRangesMeV, citations, placedExcess } =
-    search;
+  const { id, title, signature, provenanceKind, provenanceNote, massRangesMeV, citations } = search;
+  const { placedExcess, suppositions } = search;
   const summary = { search: id, title, signature, provenanceKind, provenanceNote, massRangesMeV, citations };
   const supposed = supposedIn(search, assumptions);
   return {
     ...summary,
     ...(placedExcess === undefined ? {} : { placedExcess }),
+    ...(suppositions === undefined ? {} : { suppositions }),
     ...(supposed === null
       ? {}
       : { supposed: { hypothesisMeV: search.hypothesesMeV[supposed.hypothesis], count: supposed.count } }),

@@ -4,7 +4,7 @@ import { decidingCurveOf, type Outlook } from '../../engine/verdict.ts';
 import type { Choices } from '../../state/choices.ts';
 import { chosenConvention, conventionOf, modelOf } from '../../state/models.ts';
 import { writePermalink } from '../../state/permalink.ts';
-import { describeMethod, type MethodId, methodIds } from '../../statistics/methods.ts';
+import { type MethodId, methodIds } from '../../statistics/methods.ts';
 import { lineText } from '../text/lineText.ts';
 import { joined } from '../text/markup.ts';
 import type { Page } from '../page/PageContext.tsx';
@@ -12,6 +12,7 @@ import { outlookOf } from '../verdict/outlook.ts';
 import { shownRanges } from '../verdict/rangeWords.ts';
 import type { VerdictState } from '../verdict/verdictStore.ts';
 import { verdictWords } from '../verdict/verdictWords.ts';
+import { methods } from '../../words/en/methods.ts';
 import { silences } from '../../words/en/silences.ts';
 import type { NumberLine } from './numberLine.ts';
 
@@ -29,7 +30,9 @@ export function numbersAsText(
 ): string {
   const model = modelOf(point.model);
   const isKnown = methodIds.includes(point.method as MethodId);
-  const method = isKnown ? describeMethod(point.method as MethodId, point.statistic).name : point.method;
+  const method = isKnown
+    ? methods.byId[point.method as MethodId].name(point.statistic ?? 'cls')
+    : point.method;
   const lines: NumberLine[] = [
     ['model', `${model.benchmark} ${model.name}`, ''],
     ['mass', point.massMeV, 'MeV/c^2'],

@@ -1,3 +1,4 @@
+import { methods } from '../../words/en/methods.ts';
 import type { NeighbourWindow, PointAnswer, SearchPoint } from '../../engine/answer.ts';
 import type { CurveName } from '../../engine/request.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
@@ -5,7 +6,7 @@ import { formatLength, formatQuantity, formatScientific } from '../../plot/forma
 import type { RichText } from '../../plot/scene.ts';
 import type { Signature } from '../../searches/search.ts';
 import { conventionOf, modelOf } from '../../state/models.ts';
-import { describeMethod, type MethodId, methodIds } from '../../statistics/methods.ts';
+import { type MethodId, methodIds } from '../../statistics/methods.ts';
 import type { Explanation } from '../controls/Explained.tsx';
 import { percent, statisticWords } from '../sentence/parts.ts';
 import { searchFace } from '../searches/faces.ts';
@@ -220,12 +221,12 @@ export function explainStrength(point: PointAnswer, search: SearchPoint, curve: 
 /** The limit on signal events, and which limit it is. */
 export function explainSignalLimit(point: PointAnswer, search: SearchPoint, curve: CurveName): Explanation {
   const isKnown = methodIds.includes(point.method as MethodId);
-  const method = isKnown ? describeMethod(point.method as MethodId, point.statistic) : null;
-  const statistic = statisticWords[point.statistic ?? 'cls'];
+  const method = isKnown ? methods.byId[point.method as MethodId] : null;
+  const { statistic = 'cls' } = point;
   return {
     lines: [
       joined(
-        `Window at ${search.hypothesisMeV.toFixed(1)} MeV, ${percent(point.confidenceLevel)} CL, ${curve === 'observed' ? 'observed' : 'expected median'}: ${statistic}(*N*_{UL}) = ${Number((1 - point.confidenceLevel).toPrecision(4))}`,
+        `Window at ${search.hypothesisMeV.toFixed(1)} MeV, ${percent(point.confidenceLevel)} CL, ${curve === 'observed' ? 'observed' : 'expected median'}: ${statisticWords[statistic]}(*N*_{UL}) = ${Number((1 - point.confidenceLevel).toPrecision(4))}`,
       ),
       joined(
         '*n* = ',
@@ -235,9 +236,9 @@ export function explainSignalLimit(point: PointAnswer, search: SearchPoint, curv
         ' ± ',
         n(search.backgroundUncertainty),
       ),
-      [{ text: method?.sentence ?? point.method }],
+      [{ text: method?.sentence(statistic) ?? point.method }],
     ],
-    source: method?.name ?? null,
+    source: method?.name(statistic) ?? null,
   };
 }
 

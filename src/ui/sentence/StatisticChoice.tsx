@@ -1,23 +1,22 @@
 import { set } from '../../state/changes.ts';
-import { statisticDescriptions } from '../../statistics/definitions.ts';
 import { limitStatistics } from '../../statistics/methods.ts';
 import { RadioChoice } from '../controls/RadioChoice.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
+import { definitions } from '../../words/en/definitions.ts';
 import { statisticWords } from './parts.ts';
 import './statistic.css';
-
-const options = limitStatistics.map((statistic) => ({
-  value: statistic,
-  label: <Rich text={rich(statisticWords[statistic])} />,
-  detail: statisticDescriptions[statistic].sentence,
-}));
 
 /** CLs or CLs+b, each with what it means. */
 export function StatisticChoice() {
   const { commit } = useChange();
   const chosen = useChoices((choices) => choices.statistic);
+  const options = limitStatistics.map((statistic) => ({
+    value: statistic,
+    label: <Rich text={rich(statisticWords[statistic])} />,
+    detail: definitions.statistics[statistic],
+  }));
   return (
     <RadioChoice
       name="statistic"

@@ -1,3 +1,4 @@
+import { methods } from '../../words/en/methods.ts';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { models } from '../../physics/models/index.ts';
 import type { ModelId } from '../../physics/models/model.ts';
@@ -5,7 +6,7 @@ import { plainText } from '../../plot/format.ts';
 import { set, setConvention, setInvisibleFraction, setModel } from '../../state/changes.ts';
 import type { DrawnKind } from '../../state/choices.ts';
 import { modelOf } from '../../state/models.ts';
-import { describeMethod, type MethodId, methodIds } from '../../statistics/methods.ts';
+import { type MethodId, methodIds } from '../../statistics/methods.ts';
 import { Choice } from '../controls/Choice.tsx';
 import type { Option } from '../controls/OptionList.tsx';
 import { UnderlineSlider } from '../controls/UnderlineSlider.tsx';
@@ -159,8 +160,9 @@ export function MethodChoice({ children }: ControlProps) {
   const value = useChoices((choices) => choices.method);
   const statistic = useChoices((choices) => choices.statistic);
   const options = methodIds.map((id) => {
-    const { name, sentence } = describeMethod(id, statistic);
-    return { value: id, label: name, detail: sentence, searchText: name };
+    const { name, sentence } = methods.byId[id];
+    const label = name(statistic);
+    return { value: id, label, detail: sentence(statistic), searchText: label };
   });
   return (
     <Choice<MethodId>

@@ -1,3 +1,4 @@
+import { methods } from '../../words/en/methods.ts';
 import { changedWords } from '../../assumptions/values.ts';
 import type { WhatIf } from '../../engine/request.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
@@ -8,7 +9,7 @@ import type { Choices, DrawnKind } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { roundTo } from '../../state/ranges.ts';
 import { countingSearchIds } from '../../state/whatIf.ts';
-import { type LimitStatistic, type MethodId, methodDescriptions } from '../../statistics/methods.ts';
+import type { LimitStatistic, MethodId } from '../../statistics/methods.ts';
 import { searchFace } from '../searches/faces.ts';
 import { parameterText, parameterWords } from '../text/conventionParameters.ts';
 import { joined, rich } from '../text/markup.ts';
@@ -63,12 +64,7 @@ export const statisticWords: Readonly<Record<LimitStatistic, string>> = { cls: '
 
 /** What a method is called inside the sentence: "hybrid CL_s, log-normal background". */
 export function methodWords(method: MethodId, statistic: LimitStatistic = 'cls'): RichText {
-  const { name } = methodDescriptions[method];
-  const inside = name
-    .replace(' (median b)', '')
-    .replace(/\bb\b/u, '*b*')
-    .replaceAll('CLs', statisticWords[statistic]);
-  return rich(inside.replace(/^[A-Z][a-z]/u, (start) => start.toLowerCase()));
+  return rich(methods.inSentence[method](statisticWords[statistic]));
 }
 
 /** A factor on the kaons as the sentence states it: "1.0 ×", "0.25 ×", "30 ×". */

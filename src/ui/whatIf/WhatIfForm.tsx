@@ -4,6 +4,7 @@ import { formatQuantity } from '../../plot/format.ts';
 import { countingSearchIds, suppose } from '../../state/whatIf.ts';
 import { useAnswers, useChange, useChoices, useEntry, usePage } from '../page/PageContext.tsx';
 import { isReconstructed } from '../searches/faces.ts';
+import { whatIfWords } from '../../words/en/whatIf.ts';
 import { refusals } from '../../words/en/refusals.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
@@ -33,7 +34,7 @@ export function WhatIfForm({ search: first }: { readonly search?: string }) {
 
   const show = (next: Draft) => {
     const reading = readDraft(next);
-    if (typeof reading === 'string') return;
+    if ('code' in reading) return;
     commit(suppose({ ...reading, massMeV: snapped(rowOf(next.search), reading.massMeV) }));
   };
   const change = (part: Partial<Draft>) => {
@@ -42,10 +43,10 @@ export function WhatIfForm({ search: first }: { readonly search?: string }) {
     if (shown) show(next);
   };
   const step = (by: number) => {
-    if (typeof read !== 'string') change({ count: String(Math.max(0, read.count + by)) });
+    if (!('code' in read)) change({ count: String(Math.max(0, read.count + by)) });
   };
   const row = rowOf(draft.search);
-  const k = typeof read === 'string' ? -1 : nearest(row, read.massMeV);
+  const k = 'code' in read ? -1 : nearest(row, read.massMeV);
   return (
     <form
       className="what-if"
@@ -92,9 +93,9 @@ export function WhatIfForm({ search: first }: { readonly search?: string }) {
           ))}
         </select>
       </p>
-      {typeof read === 'string' ? (
+      {'code' in read ? (
         <p className="complaint" role="alert">
-          {read}
+          {whatIfWords.fault(read)}
         </p>
       ) : (
         row !== undefined && k >= 0 && <Seen row={row} k={k} />
@@ -105,7 +106,7 @@ export function WhatIfForm({ search: first }: { readonly search?: string }) {
         </p>
       )}
       <p className="what-if-words">
-        <Rich text={rich(meaning(draft.search, exposure))} />
+        <Rich text={rich(meaning(row?.suppositions ?? 'events', exposure))} />
       </p>
       <p className="what-if-words">
         <Rich
@@ -116,12 +117,7 @@ export function WhatIfForm({ search: first }: { readonly search?: string }) {
       </p>
       <p className="what-if-actions">
         {!shown && (
-          <button
-            type="submit"
-            className="link"
-            data-testid="what-if-show"
-            disabled={typeof read === 'string'}
-          >
+          <button type="submit" className="link" data-testid="what-if-show" disabled={'code' in read}>
             Draw as a projection
           </button>
         )}

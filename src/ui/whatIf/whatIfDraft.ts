@@ -4,16 +4,17 @@ import { parseNumber } from '../../state/permalinkWords.ts';
 import { massRangeMeV, supposedCountRange } from '../../state/ranges.ts';
 import { countingSearchIds } from '../../state/whatIf.ts';
 import { searchFace, yearsOf } from '../searches/faces.ts';
+import { whatIfWords } from '../../words/en/whatIf.ts';
 import { lineText } from '../text/lineText.ts';
 
-/** What stands in the fields. */
+/** The texts of the fields. */
 export interface Draft {
   readonly search: string;
   readonly mass: string;
   readonly count: string;
 }
 
-/** Index of the hypothesis nearest to a mass; −1 where limits are not at hand. */
+/** Index of the hypothesis nearest to a mass; −1 where there are no limits yet. */
 export const nearest = (limits: SearchLimits | undefined, massMeV: number): number =>
   (limits?.massMeV ?? new Float64Array(0)).reduce(
     (best, mass, i, all) => (best < 0 || Math.abs(mass - massMeV) < Math.abs(all[best] - massMeV) ? i : best),
@@ -27,14 +28,19 @@ export function snapped(limits: SearchLimits | undefined, massMeV: number): numb
   return looksThere && limits !== undefined && i >= 0 ? limits.massMeV[i] : massMeV;
 }
 
-/** What the fields say, or one sentence why not. */
-export function readDraft({ search, mass, count }: Draft): WhatIf | string {
+/** What is wrong with a field: its text, and what is allowed. */
+export type DraftFault =
+  | { readonly code: 'count'; readonly given: string; readonly allowed: readonly [number, number] }
+  | { readonly code: 'mass'; readonly given: string; readonly allowed: readonly [number, number] };
+
+/** What the fields say, or what is wrong with one of them. */
+export function readDraft({ search, mass, count }: Draft): WhatIf | DraftFault {
   const [massMeV, events] = [parseNumber(mass.trim()), parseNumber(count.trim())];
   const [fewest, most] = supposedCountRange;
   if (events === null || !Number.isInteger(events) || events < fewest || events > most)
-    return `Events “${count.slice(0, 20)}” are not possible; write a whole number from ${fewest} to ${most}.`;
+    return { code: 'count', given: count.slice(0, 20), allowed: supposedCountRange };
   if (massMeV === null || massMeV < massRangeMeV[0] || massMeV > massRangeMeV[1])
-    return `Mass “${mass.slice(0, 20)}” is not possible; write MeV, from ${massRangeMeV.join(' to ')}.`;
+    return { code: 'mass', given: mass.slice(0, 20), allowed: massRangeMeV };
   return { search, massMeV, count: events };
 }
 
@@ -52,14 +58,5 @@ export const plainName = (search: string) => {
 };
 
 /** What supposing means, which differs between events one by one and a spectrum, and with the exposure. */
-export function meaning(search: string, exposure: number): string {
-  const isSpectrum = search.includes('pimumu');
-  const place = isSpectrum
-    ? 'The bins of its window share them in place of what they hold, and windows that overlap see their part; sidebands stay as they were fitted.'
-    : 'They stand at this mass in place of what its window holds. Windows overlap: each one that contains their *m*^2_{miss} sees them all.';
-  const elsewhere =
-    exposure === 1
-      ? 'Elsewhere the events are those that were seen.'
-      : `They are counted at ${exposure} × the kaons; elsewhere stands the median of the background.`;
-  return `${place} ${elsewhere}`;
-}
+export const meaning = (suppositions: 'events' | 'bins', exposure: number): string =>
+  `${whatIfWords.meaning[suppositions]} ${whatIfWords.elsewhere(exposure)}`;

@@ -1,3 +1,4 @@
+import type { Caveat } from '../../engine/answer.ts';
 import { section } from '../section.ts';
 
 type Named = Readonly<Partial<Record<string, string>>>;
@@ -48,3 +49,7 @@ export const models = section('models', {
 
 /** One sentence for a reason of a model; what the model itself says where there are no words for it. */
 export const modelReason = (reason: string): string => models.reasons[reason] ?? reason;
+
+/** One sentence for what a reader of a point must know. */
+export const caveatSentence = (caveat: Caveat): string =>
+  caveat.code === 'model' ? (models.caveats[caveat.caveat] ?? caveat.caveat) : caveat.note;

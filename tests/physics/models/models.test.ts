@@ -73,7 +73,7 @@ describe('list of models', () => {
         ...model.caveats.map(({ caveat }) => words.caveats[caveat]),
         ...model.conventions.map((convention) => convention.definition),
       ];
-      for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
+      for (const sentence of sentences) expect(sentence).toMatch(/^[A-Za-z].*\.$/);
       for (const { minMeV, maxMeV } of model.caveats) expect(minMeV).toBeLessThan(maxMeV);
     }
   });

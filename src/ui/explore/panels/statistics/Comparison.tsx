@@ -2,8 +2,10 @@ import type { ComparedLimit, ComparisonAnswer, WindowAnswer } from '../../../../
 import { plainText } from '../../../../plot/format.ts';
 import type { RichText } from '../../../../plot/scene.ts';
 import { set } from '../../../../state/changes.ts';
-import { type ComparedId, definitionDescriptions } from '../../../../statistics/definitions.ts';
+import type { ComparedId } from '../../../../statistics/definitions.ts';
 import { methodIds } from '../../../../statistics/methods.ts';
+import { definitions } from '../../../../words/en/definitions.ts';
+import { methods } from '../../../../words/en/methods.ts';
 import { silences } from '../../../../words/en/silences.ts';
 import { useChange } from '../../../page/PageContext.tsx';
 import { joined, rich } from '../../../text/markup.ts';
@@ -80,8 +82,10 @@ interface RowProps {
 
 function Row({ limit: { id, limit, clsbLimit, monteCarloError, silence }, chosen, place }: RowProps) {
   const { commit } = useChange();
-  const { name, sentence } = definitionDescriptions[id];
   const method = methodIds.find((known) => known === id);
+  const described = { ...methods.byId, ...definitions.others }[id];
+  // Both statistics are compared, whichever the limits of the page are from.
+  const [name, sentence] = [described.name('cls'), described.sentence('cls')];
   const label = <Rich text={rich(shortNames[id])} />;
   return (
     <li

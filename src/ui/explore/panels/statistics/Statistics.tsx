@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { setPanel, type StatisticId, statisticIds } from '../../../../state/panels.ts';
-import { deviationWarning } from '../../../../statistics/definitions.ts';
+import { largestDeviations } from '../../../../statistics/definitions.ts';
+import { definitions } from '../../../../words/en/definitions.ts';
 import { Choice } from '../../../controls/Choice.tsx';
 import { useAnswers, useChange, useChoices, useKnown, usePage } from '../../../page/PageContext.tsx';
 import { answerOf } from '../../../planner/entries.ts';
@@ -103,7 +104,7 @@ function Notes({ slot }: { readonly slot: PlaneSlot }) {
       </div>
     );
   }
-  const warning = deviationWarning([window.asymptoticDeviation]);
+  const deviations = largestDeviations([window.asymptoticDeviation]);
   const seen = Number.isNaN(window.observedCount)
     ? `if *n* = ${window.count}, a projection`
     : `*n* = ${window.count}${isReconstructed(window) ? ', reconstructed' : ''}`;
@@ -117,9 +118,9 @@ function Notes({ slot }: { readonly slot: PlaneSlot }) {
         comparison={comparison}
         heading={rich(`Limits on *s* in the window at ${window.hypothesisMeV.toFixed(1)} MeV, ${seen}`)}
       />
-      {warning !== null && (
+      {deviations !== null && (
         <p className="warning" data-testid="method-warning">
-          {warning}
+          {definitions.deviation(deviations)}
         </p>
       )}
     </div>

@@ -1,0 +1,167 @@
+import { section } from '../section.ts';
+import { listed, rangesText, written } from './numbers.ts';
+
+const oneOf = (names: readonly string[]): string => `it must be one of ${names.join(', ')}`;
+const row = (file: string, number: number): string => `${file}, data row ${number}`;
+
+/** What a command is for, and what each option means, as the usage says it. */
+export const usageWords = section('usage', {
+  title: 'kaonscope: NA62 searches for K+ -> pi+ X on the command line',
+  help: 'kaonscope COMMAND --help says what the options mean.',
+  exitCodes: 'Exit code 0: answer on standard output. 2: bad input. 1: failure.',
+  or: ', or ',
+  unlessSaid: (about: string, usual: string): string => `${about}; ${usual} unless said`,
+  oneOf: (about: string, names: readonly string[]): string => `${about}, one of ${names.join(' ')}`,
+  commands: {
+    limits:
+      'upper limits of a search on B(K+ -> pi+ X) over mass, at its own hypotheses unless --masses says others',
+    model: 'production, lifetime and decay fractions of a model over mass',
+    exclude: 'intervals of the coupling that are excluded at each mass, one a row',
+    point: 'everything about one point of a model: the numbers of the readout',
+    convert: 'coupling, lifetime, decay length and all conventions of the coupling at one mass',
+    cls: 'upper limit of one counting experiment',
+    clsTable: 'upper limits of counting experiments, one a row: s_ul is added to the table',
+    shape: 'unbinned limit of the 2017 data at one mass, by toys',
+    shapeConfig: 'unbinned limit of an experiment of your own, by toys',
+    scan: 'the answer to a request to the engine as a file, or one shard of it',
+    merge: 'the shards of a scan put together',
+    check: 'what the loader says of bounds, limits or data of your own',
+  },
+  options: {
+    search: 'the search',
+    limitsTau: 'proper lifetime of X in s; X escapes (inf) unless said',
+    bounds: 'bounds of other experiments beside them',
+    kind: 'which limits exclude; observed unless said, expected in a projection',
+    coupling: 'coupling of the model',
+    pointTau: 'proper lifetime of X in s, in place of the one that the coupling implies',
+    tau: 'proper lifetime of X in s',
+    n: 'events seen',
+    b: 'events of background expected',
+    sigmaB: 'uncertainty of the background',
+    at: 'signal events at which CLs, CLs+b, CLb and p0 are wanted too',
+    clsToys: 'toys, where limits come from toys',
+    table: 'experiments, with columns n_obs,b,sigma_b,cl,method',
+    shapeToys: 'toys with signal at each of five signals',
+    config: 'the experiment',
+    request: 'the request',
+    shard: 'the K-th of N shards; the whole unless said',
+    model: (names: readonly string[]): string => `benchmark model, one of ${names.join(' ')}`,
+    brInv: 'probability 0-1 that X behaves as invisible',
+    masses: 'masses in MeV, A:B:STEP or a comma list',
+    mass: 'mass of X',
+    convention:
+      'convention of --coupling, as model and convert name them; the first of the model unless said',
+    alphaD: 'dark fine-structure constant in the coupling y of bc2',
+    chiRatio: 'mass of the dark matter over that of the dark photon in the coupling y of bc2',
+    searches: 'searches, all unless said',
+    combine:
+      'one limit from all searches that see X, the product of the likelihoods of those with counts; exclude adds its intervals as the search "combined"',
+    tableFormat: 'form of the table, csv unless said',
+    jsonFormat: 'the only form of this answer',
+    help: 'what a command takes',
+    debug: 'shows the trace of a failure',
+    seed: 'seed of the toys',
+    toys: 'toys per hypothesis, where limits come from toys (4096 unless said)',
+    whatIf:
+      'what would be observed if N events had the missing mass (or lay on the spectrum) at the hypothesis nearest to MASS, in place ' +
+      'of those seen in its window; beside --exposure L, with the median of the background elsewhere. Not for searches that ' +
+      'publish limits only',
+  },
+});
+
+/** What the command line complains about and notes beside its answers. */
+export const commandLine = section('command line', {
+  unknownCommand: (name: string, allowed: readonly string[]): string =>
+    `The command is "${name}"; ${oneOf(allowed)}.`,
+  giveEither: (options: readonly string[]): string => `Give either ${listed(options, 'or')}.`,
+  unusedOptions: (command: string, unused: readonly string[], taken: readonly string[]): string =>
+    `${command} does not use ${listed(unused, 'or')}; it takes ${taken.length === 0 ? 'names of files' : taken.join(', ')}.`,
+  takesNoValue: (option: string, text: string): string => `--${option} is "${text}"; it takes no value.`,
+  needsValue: (option: string, value: string): string =>
+    `--${option} has no value; it must be followed by one, as --${option} ${value}.`,
+  notExpected: (word: string, command: string): string =>
+    `"${word}" was not expected after "${command}"; see --help.`,
+  notANumber: (option: string, text: string): string => `--${option} is "${text}"; it must be a number.`,
+  notOneOf: (option: string, text: string, allowed: readonly string[]): string =>
+    `--${option} is "${text}"; ${oneOf(allowed)}.`,
+  missing: (option: string): string => `--${option} is missing; see --help.`,
+  notMasses: (option: string, text: string, most: number): string =>
+    `--${option} is "${text}"; it must be A:B:STEP with A ≤ B, a positive STEP and at most ${most} masses, or a comma list in MeV.`,
+  unknownModel: (text: string, allowed: readonly string[]): string =>
+    `The model is "${text}"; ${oneOf(allowed)}.`,
+  fixedFraction: (given: number, model: string, fixed: number): string =>
+    `--br-inv is ${given}; for ${model} it must be ${fixed}.`,
+  unknownBound: (id: string, benchmark: string, allowed: readonly string[]): string =>
+    `The bound is "${id}"; for ${benchmark} ${oneOf(allowed)}.`,
+  observedProjection: (exposure: number): string =>
+    `--exposure is ${exposure}; a projection has no observed limit, so --kind must be expected.`,
+  notAShard: (option: string, text: string): string =>
+    `--${option} is "${text}"; it must be K/N with whole numbers 1 ≤ K ≤ N, as 2/8.`,
+  notAWhatIf: (option: string, text: string): string =>
+    `--${option} is "${text}"; it must be MASS:N or SEARCH:MASS:N, as 196:3.`,
+  whoseWhatIf: (text: string): string =>
+    `--what-if is "${text}"; with several searches it must name its own, as na62-pinunu-2016-2022:${text}.`,
+  whatIfElsewhere: (search: string): string =>
+    `--what-if names "${search}", which is not among the searches asked.`,
+  projection: (count: number, hypothesisMeV: number, search: string): string =>
+    `Projection: ${count} events are supposed at ${written(hypothesisMeV)} MeV in ${search}, in place of those in the window there.`,
+  massesElsewhere: (
+    massesMeV: readonly number[],
+    rangesMeV: readonly (readonly [number, number])[],
+  ): string =>
+    `--masses holds ${massesMeV.length === 0 ? 'nothing' : massesMeV.map(written).join(', ')}; this search looks only at ${rangesText(rangesMeV)}.`,
+  massesUnproduced: (massesMeV: readonly number[], highestMeV: number, reason: string): string =>
+    `--masses holds ${massesMeV.map(written).join(', ')}; it must be from 0 to ${written(highestMeV)} MeV: ${reason}`,
+  unreadSearch: 'The data file of this search could not be read.',
+  noLimit: 'No signal was found at which the level falls to 1 - CL.',
+  ofSearch: (search: string, sentence: string): string => `${search}: ${sentence}`,
+  unreadFile: (file: string, use: string, kind: 'CSV' | 'JSON'): string =>
+    `${file} could not be read; ${use} must name a ${kind} file.`,
+  notJson: (file: string, cause: string): string => `${file} is not JSON: ${cause}.`,
+  notAnObject: (file: string): string => `${file} must hold one object.`,
+  notAConfig: (file: string, numbers: readonly string[]): string =>
+    `${file} must hold one object with ${numbers.join(', ')} and events.`,
+  fieldNotANumber: (file: string, name: string, value: string | undefined): string =>
+    `${file}: ${name} is ${value ?? 'missing'}; it must be a number.`,
+  eventsNotAList: (file: string, value: string | undefined): string =>
+    `${file}: events is ${value ?? 'missing'}; it must be a list of numbers.`,
+  eventNotANumber: (file: string, value: string): string =>
+    `${file}: events holds ${value}; it must be a list of numbers.`,
+  tableTitle: (file: string): string => `Upper limits for the rows of ${file}`,
+  noColumns: (file: string, missing: readonly string[], needed: readonly string[]): string =>
+    `${file} has no column ${missing.join(', ')}; it needs ${needed.join(', ')}.`,
+  rowMethod: (file: string, number: number, text: string, allowed: readonly string[]): string =>
+    `${row(file, number)}: method is "${text}"; ${oneOf(allowed)}.`,
+  rowNumber: (file: string, number: number, column: string, text: string): string =>
+    `${row(file, number)}: ${column} is "${text}"; it must be a number.`,
+  ofRow: (file: string, number: number, sentence: string): string => `${row(file, number)}: ${sentence}`,
+  notAScan: (file: string): string => `${file} was not written by scan.`,
+  noShards: 'merge needs the names of the files of all shards.',
+  otherRequest: (file: string, other: string): string =>
+    `${file} and ${other} are not shards of the same request.`,
+  shardMissing: (part: number, of: number): string => `Shard ${part} of ${of} is missing.`,
+  shardTwice: (part: number, of: number, files: readonly string[]): string =>
+    `Shard ${part} of ${of} is there twice, in ${listed(files)}.`,
+  noFiles: 'check needs the names of one or more files.',
+  unreadGiven: (file: string): string => `${file} could not be read; check needs the names of files.`,
+});
+
+/** What `check` reports of files. */
+export const checkWords = section('check', {
+  unusable: (file: string, error: string): string => `${file}: not usable. ${error}`,
+  good: (file: string, what: string): string => `${file}: good, ${what}`,
+  bound: (id: string, status: string): string => `bound ${id} (${status})`,
+  curve: (id: string, quantity: string): string => `curve ${id} (${quantity})`,
+  limitTable: (id: string): string => `table of limits ${id}`,
+  publishedCurve: (id: string): string => `published curve ${id}`,
+  analysis: (title: string): string => `analysis "${title}"`,
+  column: (number: number, name: string): string => `column ${number} "${name}"`,
+  mass: (unit: string, guessed: boolean, column: string): string =>
+    `mass in ${unit}${guessed ? ' (guessed)' : ''} in ${column}`,
+  values: (quantity: string | null, column: string): string =>
+    `${quantity ?? 'values of an unknown quantity'} in ${column}`,
+  convention: (id: string): string => `convention ${id}`,
+  level: (percent: string): string => `${percent} % CL`,
+  table: (name: string, rows: number, columns: number, parts: readonly string[]): string =>
+    `"${name}": ${rows} rows, ${columns} columns; ${parts.join(', ')}`,
+});
