@@ -49,7 +49,6 @@ export function toyModel(
   return {
     id: 'bc4',
     benchmark: 'BC4',
-    name: 'toy scalar',
     particleTex: 'S',
     particle: 'S',
     conventions: [
@@ -57,11 +56,9 @@ export function toyModel(
         id: 'sin2theta',
         tex: '\\sin^2\\theta',
         unitTex: '',
-        spoken: 'sine squared theta',
         power: 2,
         factor: () => 1,
         defaultRange: [1e-10, 1],
-        definition: 'a toy',
       },
     ],
     equations: [],

@@ -1,6 +1,6 @@
 import { combinationWords } from '../words/en/combination.ts';
 import { lifetimeWords } from '../words/en/lifetimes.ts';
-import { caveatSentence } from '../words/en/models.ts';
+import { caveatSentence } from '../words/en/caveats.ts';
 import { silences } from '../words/en/silences.ts';
 
 /** What is said of the reasons in answers, by the field that holds them, alone or in a list. */

@@ -33,6 +33,6 @@ describe('--combine', { timeout: 60_000 }, () => {
       ],
     );
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(sentences.join(' ')).toMatch(/searches are combined by one whose statistic is the count/);
+    expect(sentences.join(' ')).toMatch(/only methods whose statistic is the count combine searches/);
   });
 });

@@ -165,7 +165,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     const { status, stdout, sentences } = await outcome(...words, '--what-if', '196:5');
     expect(status).toBe(0);
     expect(sentences).toEqual([
-      `Projection: 5 events at 196 MeV are supposed in ${search}, in place of those in the window there.`,
+      `Projection: 5 events are supposed at 196 MeV in ${search}, in place of those in the window there.`,
     ]);
     const supposed = rowsOf(stdout);
     expect(supposed[0]).toEqual(['search', ...seen[0]]);
@@ -188,7 +188,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(await refused(...words, '--what-if', '196:few')).toMatch(/--what-if is "few"/);
     expect(await refused(...words, '--what-if', 'na62-pinunu-2017:196:3')).toMatch(/not among the searches/);
     expect(await refused('limits', '--search', 'na62-pi0-invisible', '--what-if', '130:3')).toMatch(
-      /No events can be supposed .* only its limits are published/,
+      /No events can be supposed .* publishes limits only/,
     );
   });
 

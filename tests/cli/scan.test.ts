@@ -62,7 +62,7 @@ describe('scans in shards', { timeout: 60_000 }, () => {
     [['scan', '--request', fileWith('l.json', limits), '--shard', '3/2'], /--shard is "3\/2"/],
     [
       ['scan', '--request', fileWith('c.json', { task: 'cls' }), '--shard', '1/2'],
-      /"cls" cannot be cut into shards: exclusion, limits, model/,
+      /"cls" cannot be cut into shards; these can: exclusion, limits, model/,
     ],
     [
       ['scan', '--request', fileWith('n.json', { task: 'limits' }), '--shard', '1/2'],
@@ -73,7 +73,7 @@ describe('scans in shards', { timeout: 60_000 }, () => {
       /A union needs all searches/,
     ],
     [['merge'], /needs the names/],
-    [['merge', fileWith('odd.json', { format: 'else' })], /is not a file that scan has written/],
+    [['merge', fileWith('odd.json', { format: 'else' })], /was not written by scan/],
   ])('are refused for %j', async (words, sentence) => {
     const { status, stdout, sentence: said } = await outcome(...words);
     expect(status).toBe(2);

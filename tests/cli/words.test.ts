@@ -45,7 +45,7 @@ describe('the options of commands', () => {
     expect({ status, sentences }).toEqual({ status: 0, sentences: [] });
     for (const { options } of commands[name]) {
       for (const [option, { value, about }] of Object.entries(options)) {
-        const words = `--${option}${value === null ? '' : ` ${value}`}: ${about}.`;
+        const words = `--${option}${value === null ? '' : ` ${value}`}: ${about()}.`;
         expect(stdout.replace(/\s+/g, ' ')).toContain(words);
       }
     }

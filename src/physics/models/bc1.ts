@@ -28,7 +28,6 @@ const decays = visibleDecays(
 export const bc1: BenchmarkModel = {
   id: 'bc1',
   benchmark: 'BC1',
-  name: 'dark photon',
   particleTex: "A'",
   particle: 'A′',
   conventions: mixingConventions,

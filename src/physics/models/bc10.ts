@@ -28,7 +28,6 @@ const decays = visibleDecays(
 export const bc10: BenchmarkModel = {
   id: 'bc10',
   benchmark: 'BC10',
-  name: 'ALP with fermion coupling',
   particleTex: 'a',
   particle: 'a',
   conventions: [
@@ -36,34 +35,26 @@ export const bc10: BenchmarkModel = {
       id: 'Cff_over_Lambda_TeV-1',
       tex: 'C_{ff}/\\Lambda',
       unitTex: '\\mathrm{TeV}^{-1}',
-      spoken: 'fermion coupling over Lambda',
       power: 1,
       factor: () => 1,
       defaultRange: [1e-5, 10],
       largest: largestCoefficient,
-      definition: 'Universal fermion coupling over the new-physics scale of 1 TeV (2025 paper section 4).',
     },
     {
       id: 'g_Y',
       tex: 'g_Y',
       unitTex: '',
-      spoken: 'Yukawa-like coupling g Y',
       power: 1,
       factor: () => HIGGS_VACUUM_TEV,
       defaultRange: [1e-6, 1],
-      definition:
-        'g_Y is the Higgs vacuum expectation value times the fermion coupling over Lambda, which equals 2v over the decay constant of arXiv:1901.09966.',
     },
     {
       id: 'one_over_f',
       tex: '1/f_\\ell',
       unitTex: '\\mathrm{TeV}^{-1}',
-      spoken: 'one over the decay constant f',
       power: 1,
       factor: () => 1 / 2,
       defaultRange: [1e-5, 10],
-      definition:
-        'Inverse decay constant of arXiv:1901.09966, half the fermion coupling over Lambda, with the Lagrangian written without the factor one half.',
     },
   ],
   equations: [

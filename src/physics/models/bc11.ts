@@ -29,7 +29,6 @@ const decays = visibleDecays(
 export const bc11: BenchmarkModel = {
   id: 'bc11',
   benchmark: 'BC11',
-  name: 'ALP with gluon coupling',
   particleTex: 'a',
   particle: 'a',
   conventions: [
@@ -37,35 +36,26 @@ export const bc11: BenchmarkModel = {
       id: 'CGG_over_Lambda_TeV-1',
       tex: 'C_{GG}/\\Lambda',
       unitTex: '\\mathrm{TeV}^{-1}',
-      spoken: 'gluon coupling over Lambda',
       power: 1,
       factor: () => 1,
       defaultRange: [1e-6, 1],
       largest: largestCoefficient,
-      definition:
-        'Gluon coupling over the new-physics scale of 1 TeV, with the squared strong coupling in front (2025 paper section 4).',
     },
     {
       id: 'one_over_Fa',
       tex: '1/F_a',
       unitTex: '\\mathrm{TeV}^{-1}',
-      spoken: 'one over the axion decay constant',
       power: 1,
       factor: () => 32 * Math.PI ** 2,
       defaultRange: [1e-4, 1000],
-      definition:
-        'Inverse axion decay constant, defined by the strong coupling alpha over 8 pi in front of the gluon term (arXiv:1511.02867).',
     },
     {
       id: 'one_over_fG',
       tex: '1/f_G',
       unitTex: '\\mathrm{TeV}^{-1}',
-      spoken: 'one over f G',
       power: 1,
       factor: () => 16 * Math.PI * ALPHA_S_AT_TEV,
       defaultRange: [1e-6, 10],
-      definition:
-        'Inverse of the scale f_G of arXiv:1901.09966, defined by one quarter in front of the gluon term; converted with a strong coupling of 0.0885 at 1 TeV.',
     },
   ],
   equations: [

@@ -12,7 +12,6 @@ import { emptyRange, kinematicRange } from './validity.ts';
 export const bc2: BenchmarkModel = {
   id: 'bc2',
   benchmark: 'BC2',
-  name: 'invisible dark photon',
   particleTex: "A'",
   particle: 'A′',
   conventions: [
@@ -21,13 +20,10 @@ export const bc2: BenchmarkModel = {
       id: 'y',
       tex: 'y',
       unitTex: '',
-      spoken: 'dark-matter strength y',
       power: 2,
       parameters: ['alphaD', 'chiMassRatio'],
       factor: ({ alphaD, chiMassRatio }) => alphaD * chiMassRatio ** 4,
       defaultRange: [1e-13, 1e-4],
-      definition:
-        'y is epsilon squared times the dark fine-structure constant times the fourth power of the mass ratio of dark matter and dark photon (arXiv:1901.09966).',
     },
   ],
   equations: [

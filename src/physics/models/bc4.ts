@@ -25,7 +25,6 @@ const decays = visibleDecays(
 export const bc4: BenchmarkModel = {
   id: 'bc4',
   benchmark: 'BC4',
-  name: 'dark scalar',
   particleTex: 'S',
   particle: 'S',
   conventions: [
@@ -33,23 +32,18 @@ export const bc4: BenchmarkModel = {
       id: 'sin2theta',
       tex: '\\sin^2\\theta',
       unitTex: '',
-      spoken: 'sine squared theta',
       power: 2,
       factor: () => 1,
       defaultRange: [1e-10, 1],
       largest: { value: 1, reason: 'sine-at-most-one' },
-      definition:
-        'Squared sine of the mixing angle of the dark scalar and the Higgs boson (2025 paper section 4).',
     },
     {
       id: 'sintheta',
       tex: '\\sin\\theta',
       unitTex: '',
-      spoken: 'sine theta',
       power: 1,
       factor: () => 1,
       defaultRange: [1e-5, 1],
-      definition: 'Sine of the mixing angle of the dark scalar and the Higgs boson (2025 paper section 4).',
     },
   ],
   equations: [

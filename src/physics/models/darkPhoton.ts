@@ -23,7 +23,6 @@ export const mixingConventions: readonly CouplingConvention[] = [
     id: 'epsilon',
     tex: '\\varepsilon',
     unitTex: '',
-    spoken: 'kinetic mixing epsilon',
     power: 1,
     factor: () => 1,
     defaultRange: [1e-5, 1e-1],
@@ -31,17 +30,14 @@ export const mixingConventions: readonly CouplingConvention[] = [
       value: Math.sqrt(1 - WEAK_MIXING),
       reason: 'kinetic-energy',
     },
-    definition: 'Kinetic mixing of the dark photon with hypercharge (2025 paper section 4).',
   },
   {
     id: 'epsilon2',
     tex: '\\varepsilon^2',
     unitTex: '',
-    spoken: 'kinetic mixing epsilon squared',
     power: 2,
     factor: () => 1,
     defaultRange: [1e-10, 1e-2],
-    definition: 'Square of the kinetic mixing of the dark photon with hypercharge (2025 paper section 4).',
   },
 ];
 

@@ -28,8 +28,6 @@ export interface CouplingConvention {
   readonly tex: string;
   /** Unit as TeX, empty where dimensionless. */
   readonly unitTex: string;
-  /** Plain-text name of the coupling for screen readers and tables, for example "sine squared theta". */
-  readonly spoken: string;
   /** The coupling in this convention is `factor(parameters) * g ** power`, g being the model's amplitude coupling; `power` is negative for 1/f-like scales. */
   readonly power: number;
   readonly factor: (parameters: ConventionParameters) => number;
@@ -39,8 +37,6 @@ export interface CouplingConvention {
   readonly defaultRange: readonly [number, number];
   /** Largest value that means something, and why; given in one convention of a model, for all of them. */
   readonly largest?: { readonly value: number; readonly reason: string };
-  /** Definition in one plain sentence with its source. */
-  readonly definition: string;
 }
 
 /** A mass range and the reason why it ends there. */
@@ -54,8 +50,6 @@ export interface BenchmarkModel {
   readonly id: ModelId;
   /** "BC4" */
   readonly benchmark: string;
-  /** "dark scalar" */
-  readonly name: string;
   /** TeX symbol of X, for example "S" or "A'". */
   readonly particleTex: string;
   /** Plain symbol of X, for example "S" or "A′". */

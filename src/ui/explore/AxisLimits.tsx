@@ -1,3 +1,4 @@
+import { couplingName } from '../../words/en/models.ts';
 import { useState } from 'react';
 import { massViewOf } from '../../state/defaults.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
@@ -17,7 +18,7 @@ interface AxisLimitsProps {
 /** Over the title of an axis: a click opens two fields for its limits, and for masses a choice of scale. */
 export function AxisLimits({ axis }: AxisLimitsProps) {
   const name = useChoices((choices) =>
-    axis === 'mass' ? `Mass of ${modelOf(choices.model).particle}` : chosenConvention(choices).spoken,
+    axis === 'mass' ? `Mass of ${modelOf(choices.model).particle}` : couplingName(chosenConvention(choices)),
   );
   return (
     <div className={`axis-title ${axis}`}>

@@ -1,3 +1,4 @@
+import { modelName } from '../../words/en/models.ts';
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { setModel } from '../../state/changes.ts';
 import { modelOf } from '../../state/models.ts';
@@ -108,7 +109,7 @@ function ShortSentence({ onOpen }: { readonly onOpen: () => void }) {
         const key = `line-${row}`;
         return (
           <span key={key} className="short-line">
-            {row === 0 ? `NA62 on ${article(modelOf(stated.model).name)} ` : ''}
+            {row === 0 ? `NA62 on ${article(modelName(modelOf(stated.model)))} ` : ''}
             {line.map((piece, index) => {
               const place = `${index}`;
               return (

@@ -1,3 +1,4 @@
+import { couplingName } from '../../words/en/models.ts';
 import type { PointAnswer } from '../../engine/answer.ts';
 import { amplitudeCoupling, parametersOf } from '../../physics/models/conventions.ts';
 import type { RichText } from '../../plot/scene.ts';
@@ -33,7 +34,7 @@ export function PointHeading({ point }: { readonly point: PointAnswer }) {
     return text.length === 0 ? [] : joined(' ', text);
   };
   const spokenCoupling = (id: string) =>
-    `${conventionOf(model, id).spoken}, ${spokenNumber(joined(couplingText(point.couplings[id]), unit(id)))}`;
+    `${couplingName({ id })}, ${spokenNumber(joined(couplingText(point.couplings[id]), unit(id)))}`;
   const here = { massMeV: point.massMeV, amplitudeCoupling: point.amplitudeCoupling };
   const mass = point.massMeV.toFixed(1);
   const coupling = point.couplings[convention.id];
@@ -66,7 +67,7 @@ export function PointHeading({ point }: { readonly point: PointAnswer }) {
         <Rich text={joined(couplingSymbol(convention), ' = ')} />
         <TypedNumber
           testId={fieldId(`coupling-${convention.id}`)}
-          name={convention.spoken}
+          name={couplingName(convention)}
           spoken={spokenCoupling(convention.id)}
           explain={() => explainCoupling(point, convention.id)}
           typed={typedCoupling}

@@ -13,6 +13,7 @@ import { shownRanges } from '../verdict/rangeWords.ts';
 import type { VerdictState } from '../verdict/verdictStore.ts';
 import { verdictWords } from '../verdict/verdictWords.ts';
 import { methods } from '../../words/en/methods.ts';
+import { modelName } from '../../words/en/models.ts';
 import { silences } from '../../words/en/silences.ts';
 import type { NumberLine } from './numberLine.ts';
 
@@ -34,7 +35,7 @@ export function numbersAsText(
     ? methods.byId[point.method as MethodId].name(point.statistic ?? 'cls')
     : point.method;
   const lines: NumberLine[] = [
-    ['model', `${model.benchmark} ${model.name}`, ''],
+    ['model', `${model.benchmark} ${modelName(model)}`, ''],
     ['mass', point.massMeV, 'MeV/c^2'],
     ...Object.entries(point.couplings).map(
       ([id, value]) => [id, value, conventionOf(model, id).unitTex === '' ? '' : 'TeV^-1'] as const,

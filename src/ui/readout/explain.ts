@@ -1,3 +1,4 @@
+import { couplingDefinition } from '../../words/en/models.ts';
 import { methods } from '../../words/en/methods.ts';
 import type { NeighbourWindow, PointAnswer, SearchPoint } from '../../engine/answer.ts';
 import type { CurveName } from '../../engine/request.ts';
@@ -30,7 +31,7 @@ export function explainCoupling(point: PointAnswer, conventionId: string): Expla
   return {
     lines: [
       joined(couplingSymbol(convention), ' = ', n(point.couplings[conventionId])),
-      [{ text: convention.definition }],
+      [{ text: couplingDefinition(convention) }],
     ],
     source: null,
   };

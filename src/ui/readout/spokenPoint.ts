@@ -1,3 +1,4 @@
+import { couplingName } from '../../words/en/models.ts';
 import type { PointAnswer } from '../../engine/answer.ts';
 import { formatScientific, plainText } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
@@ -33,13 +34,14 @@ export function spokenPoint(
   const level = Number((point.confidenceLevel * 100).toPrecision(6));
   const range = rangeWords(state, choices);
   const sentences = [
-    `${massText(point.massMeV)} MeV, ${convention.spoken} ${spokenNumber(formatScientific(point.couplings[convention.id]))}.`,
+    `${massText(point.massMeV)} MeV, ${couplingName(convention)} ${spokenNumber(formatScientific(point.couplings[convention.id]))}.`,
     `${ended(spokenText(words))}${reason.length === 0 ? '' : ` ${capital(spokenText(reason))}`}`,
     `Limits at ${level} percent confidence level.`,
   ];
   if (Number.isFinite(point.lifetimeS))
     sentences.push(`Lifetime ${spokenNumber(lifetimeText(point.lifetimeS))}.`);
-  if (range !== null) sentences.push(`${spokenText(range).replace(/\.$/u, '')}, in ${convention.spoken}.`);
+  if (range !== null)
+    sentences.push(`${spokenText(range).replace(/\.$/u, '')}, in ${couplingName(convention)}.`);
   return sentences.join(' ');
 }
 

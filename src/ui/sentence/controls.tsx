@@ -1,3 +1,4 @@
+import { couplingDefinition, couplingName, modelName } from '../../words/en/models.ts';
 import { methods } from '../../words/en/methods.ts';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { models } from '../../physics/models/index.ts';
@@ -30,7 +31,7 @@ export const modelOptions: readonly Option<ModelId>[] = models.map((model) => ({
   value: model.id,
   label: (
     <>
-      <strong>{model.benchmark}</strong> {model.name}
+      <strong>{model.benchmark}</strong> {modelName(model)}
     </>
   ),
   detail: (
@@ -41,7 +42,7 @@ export const modelOptions: readonly Option<ModelId>[] = models.map((model) => ({
       </span>
     </>
   ),
-  searchText: `${model.benchmark} ${model.name} ${plainText(decayWords(model))}`,
+  searchText: `${model.benchmark} ${modelName(model)} ${plainText(decayWords(model))}`,
 }));
 
 /** The model: a list with name, Lagrangian and decays that typing narrows. */
@@ -70,8 +71,8 @@ export function CouplingChoice({ children }: ControlProps) {
   const options = model.conventions.map((convention) => ({
     value: convention.id,
     label: <Rich text={couplingTitle(convention)} />,
-    detail: convention.definition,
-    searchText: convention.spoken,
+    detail: couplingDefinition(convention),
+    searchText: couplingName(convention),
   }));
   return (
     <Choice

@@ -1,3 +1,4 @@
+import { modelName } from '../../words/en/models.ts';
 import { methods } from '../../words/en/methods.ts';
 import { changedWords } from '../../assumptions/values.ts';
 import type { WhatIf } from '../../engine/request.ts';
@@ -83,7 +84,7 @@ export const article = (name: string) => (/^[aeiou]/iu.test(name) ? 'an' : 'a');
 /** Longer names leave no room for the word "model" in the line. */
 const longNameLetters = 22;
 
-const modelWords = ({ name, benchmark }: Pick<BenchmarkModel, 'name' | 'benchmark'>) =>
+const modelWords = ({ benchmark }: Pick<BenchmarkModel, 'benchmark'>, name: string) =>
   name.length > longNameLetters ? `, ${benchmark}` : `, model ${benchmark}`;
 
 /**
@@ -94,10 +95,11 @@ export function sentenceLines(
 ): readonly [readonly SentencePart[], readonly SentencePart[]] {
   const model = modelOf(choices.model);
   const particle = particleSymbol(model);
+  const name = modelName(model);
   const fixed = choices.lifetime !== 'implied';
   const first: SentencePart[] = [
-    words(`NA62 limits on ${article(model.name)} `),
-    control('model', joined(`${model.name} `, particle, modelWords(model))),
+    words(`NA62 limits on ${article(name)} `),
+    control('model', joined(`${name} `, particle, modelWords(model, name))),
     words(' in mass and '),
     control('coupling', couplingSymbol(chosenConvention(choices))),
     ...darkSectorPart(choices),
@@ -204,7 +206,7 @@ export function shortSentence(choices: StatedChoices): readonly [readonly RichTe
   const invisible =
     model.fixedInvisibleFraction === null ? [rich(`${percent(choices.invisibleFraction)} invisible`)] : [];
   return [
-    [rich(model.name), rich(model.benchmark), couplingSymbol(convention), ...invisible, ...lifetime],
+    [rich(modelName(model)), rich(model.benchmark), couplingSymbol(convention), ...invisible, ...lifetime],
     [
       rich(kindWords[choices.kind]),
       rich(`${percent(choices.confidenceLevel)} CL`),

@@ -1,10 +1,50 @@
-import type { Caveat } from '../../engine/answer.ts';
+import type { BenchmarkModel, CouplingConvention } from '../../physics/models/model.ts';
 import { section } from '../section.ts';
 
 type Named = Readonly<Partial<Record<string, string>>>;
 
-/** What is said of the models, by the names that they give to reasons and caveats. */
+/** What is said of the models, by their identifiers, those of their conventions, and the names that they give to reasons. */
 export const models = section('models', {
+  names: {
+    bc1: 'dark photon',
+    bc10: 'ALP with fermion coupling',
+    bc11: 'ALP with gluon coupling',
+    bc2: 'invisible dark photon',
+    bc4: 'dark scalar',
+  } as Named,
+  /** Couplings in plain text, for screen readers and tables. */
+  couplings: {
+    'Cff_over_Lambda_TeV-1': 'fermion coupling over Lambda',
+    g_Y: 'Yukawa-like coupling g Y',
+    one_over_f: 'one over the decay constant f',
+    'CGG_over_Lambda_TeV-1': 'gluon coupling over Lambda',
+    one_over_Fa: 'one over the axion decay constant',
+    one_over_fG: 'one over f G',
+    y: 'dark-matter strength y',
+    sin2theta: 'sine squared theta',
+    sintheta: 'sine theta',
+    epsilon: 'kinetic mixing epsilon',
+    epsilon2: 'kinetic mixing epsilon squared',
+  } as Named,
+  definitions: {
+    'Cff_over_Lambda_TeV-1':
+      'Universal fermion coupling over the new-physics scale of 1 TeV (2025 paper section 4).',
+    g_Y: 'The coupling g_Y is the Higgs vacuum expectation value times the fermion coupling over Lambda, which equals 2v over the decay constant of arXiv:1901.09966.',
+    one_over_f:
+      'Inverse decay constant of arXiv:1901.09966, half the fermion coupling over Lambda, with the Lagrangian written without the factor one half.',
+    'CGG_over_Lambda_TeV-1':
+      'Gluon coupling over the new-physics scale of 1 TeV, with the squared strong coupling in front (2025 paper section 4).',
+    one_over_Fa:
+      'Inverse axion decay constant, defined by the strong coupling alpha over 8 pi in front of the gluon term (arXiv:1511.02867).',
+    one_over_fG:
+      'Inverse of the scale f_G of arXiv:1901.09966, defined by one quarter in front of the gluon term; converted with a strong coupling of 0.0885 at 1 TeV.',
+    y: 'The product y is epsilon squared times the dark fine-structure constant times the fourth power of the mass ratio of dark matter and dark photon (arXiv:1901.09966).',
+    sin2theta:
+      'Squared sine of the mixing angle of the dark scalar and the Higgs boson (2025 paper section 4).',
+    sintheta: 'Sine of the mixing angle of the dark scalar and the Higgs boson (2025 paper section 4).',
+    epsilon: 'Kinetic mixing of the dark photon with hypercharge (2025 paper section 4).',
+    epsilon2: 'Square of the kinetic mixing of the dark photon with hypercharge (2025 paper section 4).',
+  } as Named,
   reasons: {
     'kaon-too-light': 'A kaon is too light to decay to a charged pion and a particle heavier than 354.1 MeV.',
     'pions-not-computed':
@@ -23,33 +63,18 @@ export const models = section('models', {
     'beyond-expansion':
       'With Λ = 1 TeV the coefficient would exceed 4π, where an expansion in it means nothing.',
   } as Named,
-  caveats: {
-    'extrapolated-form-factor':
-      'The form factor was measured with muon pairs, above 211 MeV; below, it is extrapolated with the same parameters.',
-    'three-photons-neglected':
-      'Below twice the electron mass only the very slow decay to three photons is left; it is neglected, so that the dark photon counts as stable.',
-    'rounded-strength':
-      'The strength C is the rounded one of the 2025 paper; the explicit loop with the strange-quark mass gives a branching ratio about a quarter higher.',
-    'two-photons-neglected':
-      'Below twice the electron mass only the decay to two photons is left; it is neglected, so that the dark scalar counts as stable.',
-    'neutral-pions-left-out':
-      'The decay to two neutral pions opens at 269.95 MeV and shortens the lifetime; the formula of the 2025 paper leaves it out.',
-    'no-running':
-      'The lifetime follows the 2025 paper and uses the coupling at 1 TeV; running to low scales strengthens the electron coupling by 5 % and would shorten the lifetime by 10 %.',
-    'pion-mixing-left-out':
-      'The production leaves out mixing with the neutral pion; within a few MeV of 135 MeV it changes the branching ratio by about 10 %.',
-    'lifetime-extended':
-      'The 2025 paper states its lifetime below 279.1 MeV only; no important hadronic channel opens before the end point, so the same formula is used.',
-    'leading-order-octet':
-      'The production uses the leading-order strength of the weak octet, as NA62 does; a next-to-leading-order fit of it would halve the branching ratio.',
-    'pion-mixing-lifetime':
-      'The lifetime rests on mixing with the neutral pion: it has a pole at 135 MeV and the photon coupling crosses zero near 151 MeV, so it is uncertain here.',
-  } as Named,
 });
+
+/** What a model is called, for example "dark scalar"; its benchmark where there are no words for it. */
+export const modelName = ({ id, benchmark }: Pick<BenchmarkModel, 'id' | 'benchmark'>): string =>
+  models.names[id] ?? benchmark;
+
+/** What a coupling is called in plain text; its name in files where there are no words for it. */
+export const couplingName = ({ id }: Pick<CouplingConvention, 'id'>): string => models.couplings[id] ?? id;
+
+/** Definition of a coupling in one sentence with its source; empty where there are no words for it. */
+export const couplingDefinition = ({ id }: Pick<CouplingConvention, 'id'>): string =>
+  models.definitions[id] ?? '';
 
 /** One sentence for a reason of a model; what the model itself says where there are no words for it. */
 export const modelReason = (reason: string): string => models.reasons[reason] ?? reason;
-
-/** One sentence for what a reader of a point must know. */
-export const caveatSentence = (caveat: Caveat): string =>
-  caveat.code === 'model' ? (models.caveats[caveat.caveat] ?? caveat.caveat) : caveat.note;

@@ -1,3 +1,4 @@
+import { caveats } from '../../../src/words/en/caveats.ts';
 import { models as words } from '../../../src/words/en/models.ts';
 import fc from 'fast-check';
 import katex from 'katex';
@@ -70,10 +71,10 @@ describe('list of models', () => {
       ];
       const sentences = [
         ...reasons.map((reason) => words.reasons[reason]),
-        ...model.caveats.map(({ caveat }) => words.caveats[caveat]),
-        ...model.conventions.map((convention) => convention.definition),
+        ...model.caveats.map(({ caveat }) => caveats.byName[caveat]),
+        ...model.conventions.map(({ id }) => words.definitions[id]),
       ];
-      for (const sentence of sentences) expect(sentence).toMatch(/^[A-Za-z].*\.$/);
+      for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
       for (const { minMeV, maxMeV } of model.caveats) expect(minMeV).toBeLessThan(maxMeV);
     }
   });

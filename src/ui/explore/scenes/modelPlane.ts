@@ -1,3 +1,4 @@
+import { modelName } from '../../../words/en/models.ts';
 import type { ExclusionAnswer, PointAnswer } from '../../../engine/answer.ts';
 import type { CouplingConvention } from '../../../physics/models/model.ts';
 import { couplingInConvention } from '../../../physics/models/conventions.ts';
@@ -65,7 +66,7 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
     const coupling = y(convention, couplingViewOf(choices));
     return {
       id: 'model-plane',
-      title: `Exclusion plot, ${model.name} ${model.benchmark}; use arrow keys`,
+      title: `Exclusion plot, ${modelName(model)} ${model.benchmark}; use arrow keys`,
       ...frame,
       x: mass,
       y: coupling,

@@ -1,3 +1,4 @@
+import { couplingName, modelName } from '../../../words/en/models.ts';
 import type { Answers } from '../../../import/adopt.ts';
 import { type LifetimeUnit, lifetimeUnitsS, type MassUnit, massUnitsMeV } from '../../../import/units.ts';
 import type { TableHead } from '../../../own/preview.ts';
@@ -132,7 +133,7 @@ function CouplingQuestions({ answers, onChange }: QuestionProps) {
         value={model ?? ''}
         options={[
           ['', 'choose…'] as const,
-          ...models.map(({ id, benchmark, name }) => [id, `${benchmark}, ${name}`] as const),
+          ...models.map((each) => [each.id, `${each.benchmark}, ${modelName(each)}`] as const),
         ]}
         onChange={(chosen) => {
           const next = models.find(({ id }) => id === chosen);
@@ -145,7 +146,7 @@ function CouplingQuestions({ answers, onChange }: QuestionProps) {
           label="Coupling"
           name="convention"
           value={known.some(({ id }) => id === convention) ? (convention ?? '') : ''}
-          options={[['', 'choose…'], ...known.map(({ id, spoken }): [string, string] => [id, spoken])]}
+          options={[['', 'choose…'], ...known.map((each): [string, string] => [each.id, couplingName(each)])]}
           onChange={(chosen) => onChange({ convention: chosen === '' ? null : chosen })}
         />
       )}
