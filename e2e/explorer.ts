@@ -69,7 +69,7 @@ export function commandLine(...words: string[]): unknown {
 /** What the command line says of one search at a point. */
 export interface SearchAtPoint {
   readonly search: string;
-  readonly silence: string | null;
+  readonly silence: { readonly code: string; readonly sentence: string } | null;
   readonly signalStrength: { readonly observed: number };
   readonly branchingRatioLimit: { readonly observed: number };
   readonly observedCount: number;

@@ -21,10 +21,13 @@ function namesOption(
 
 /** The option of an assumption; the engine checks ranges. */
 function optionOf({ domain, usual, words }: AnyAssumption): Option<string | number> {
-  const about = () => words.about;
-  return domain.kind === 'number'
-    ? usually<string | number>(number(String(usual), about), usual)
-    : usually<string | number>(namesOption(domain, about, String(usual)), usual);
+  if (domain.kind === 'names')
+    return usually<string | number>(
+      namesOption(domain, () => words.about, String(usual)),
+      usual,
+    );
+  const about = () => usageWords.inRange(words.about, domain.range);
+  return usually<string | number>(number(String(usual), about), usual);
 }
 
 /** Options of all assumptions, by key. */

@@ -49,7 +49,7 @@ export function createLimitTableSearch(table: LimitTable): Search {
     const law = acceptanceOf(table);
     const { lifetimeLaw } = table;
     const ends = [hypothesesMeV[0], hypothesesMeV[hypothesesMeV.length - 1]] as const;
-    const floor = table.lifetimeFloor ?? floorOfTable(lifetimeLaw, ends, 'The rows of its table of limits.');
+    const floor = table.lifetimeFloor ?? floorOfTable(lifetimeLaw, ends, table.provenance.note);
     const longestLifetimeS = lifetimeLaw.kind === 'decay' ? 1e-9 * lifetimeLaw.longestLifetimeNs : Infinity;
     const reach = lifetimeReach(floor, law, longestLifetimeS);
     return { reach, ratio: withinReach(law, reach) };

@@ -54,7 +54,7 @@ export const exclude = form({
     const assumptions = { ...limitAssumptions(values), ...supposedIn(values['what-if'], searches) };
     const kind = kindOf(values.kind, assumptions);
     const known = modelById(choice.model);
-    if (known === undefined) throw new EngineFailure(`The model ${choice.model} is not known.`);
+    if (known === undefined) throw new EngineFailure(`no model ${choice.model}`);
     const bounds = await askedBounds(values.bounds, known, engine, warn);
     const request = {
       ...choice,

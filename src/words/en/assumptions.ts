@@ -25,7 +25,7 @@ export const statisticAssumptionWords = section('statistic', {
 /** The factor on the number of kaons. */
 export const exposureAssumptionWords = section('exposure', {
   name: 'Exposure',
-  about: 'factor on the number of kaons, 0.1-100; any but 1 is a projection',
+  about: 'factor on the number of kaons (any but 1 is a projection)',
 });
 
 /** How the uncertainty of the background follows the exposure. */

@@ -10,6 +10,8 @@ export const usageWords = section('usage', {
   help: 'kaonscope COMMAND --help says what the options mean.',
   exitCodes: 'Exit code 0: answer on standard output. 2: bad input. 1: failure.',
   or: ', or ',
+  inRange: (about: string, [low, high]: readonly [number, number]): string =>
+    `${about}, from ${low} to ${high}`,
   unlessSaid: (about: string, usual: string): string => `${about}; ${usual} unless said`,
   oneOf: (about: string, names: readonly string[]): string => `${about}, one of ${names.join(' ')}`,
   commands: {
