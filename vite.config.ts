@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { earlyWorker } from './scripts/earlyWorker.ts';
+import { inlineOpening } from './scripts/inlineOpening.ts';
+import { themeStyles } from './scripts/themeStyles.ts';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), earlyWorker()],
+  plugins: [react(), themeStyles(), inlineOpening(), earlyWorker()],
   worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 5173 },

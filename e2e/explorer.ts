@@ -16,10 +16,11 @@ export class Explorer {
     });
   }
 
-  /** Opens the page, with the part of the link after `#`, and waits for a picture. */
+  /** Opens the page, with the part of the link after `#`, and waits for a live picture. */
   async open(link = ''): Promise<void> {
     await this.page.goto(link === '' ? './' : `./#${link}`);
     await expect(this.named('verdict')).not.toBeEmpty();
+    await expect(this.page.locator('.built-in')).toHaveCount(0);
   }
 
   named(testId: string): Locator {

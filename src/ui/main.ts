@@ -1,22 +1,10 @@
-// First of all: the workers start and read their data while the rest of the page is set up.
-import { pool } from './engine/pool.ts';
 import type { EngineRequest } from '../engine/request.ts';
-import { bindToHistory } from '../state/browserHistory.ts';
-import { createBoundsStore } from './bounds/boundsStore.ts';
-import { createAnswerStore } from './engine/answers.ts';
-import { linkEngine } from './engine/linkEngine.ts';
-import { createPicture } from './explore/picture.ts';
+import { assemble } from './assemble.ts';
+import { startPool } from './engine/pool.ts';
 import { afterFrame } from './page/afterFrame.ts';
-import { createMessageStore, dismissPassing, say } from './page/messages.ts';
-import { createViewStore } from './page/view.ts';
-import { followCombined } from './combined/followCombined.ts';
-import { followPublished } from './published/followPublished.ts';
-import { createPublishedStore } from './published/publishedStore.ts';
-import { followShape } from './shape/followShape.ts';
-import { version } from './version.ts';
-import { followWhatIf } from './whatIf/followWhatIf.ts';
-import { firstFigure } from './page/firstFigure.ts';
 import { followTheme } from './page/theme.ts';
+import { start } from './start.ts';
+import { version } from './version.ts';
 // What the bare page needs; the other styles come with what they style.
 import './fonts/fonts.css';
 import './styles/page.css';
@@ -26,50 +14,16 @@ import './messages/messages.css';
 import './explore/explore.css';
 import './phone/phone.css';
 
-/** The page around the figure comes after this time (ms) even if nothing is drawn yet. */
-const longestWaitMs = 1000;
-/** Axes come after this time (ms) even if there are no curves yet. */
-const longestWithoutAxesMs = 200;
-
-const messages = createMessageStore();
-const answers = createAnswerStore();
-const bounds = createBoundsStore();
-const published = createPublishedStore();
-const view = createViewStore(window);
-const bound = bindToHistory(window, (notices) => {
-  if (notices.length > 0) say(messages, { topic: 'link', kind: 'warning', sentence: notices.join(' ') });
-});
-bound.store.subscribe((state, before) => {
-  if (state.committed !== before.committed) dismissPassing(messages);
-});
-linkEngine(bound.store, pool, answers, messages);
-const picture = createPicture({ choices: bound.store, answers, bounds, published, view });
-
 async function readText(path: string): Promise<string> {
   const response = await fetch(new URL(path, document.baseURI));
   if (!response.ok) throw new Error(`status ${response.status}`);
   return response.text();
 }
 
-/** Bounds of other experiments come once the first numbers of NA62 are there. */
-const stopWaiting = answers.subscribe(({ point, exclusion, limits }) => {
-  if (point === null || (exclusion ?? limits) === null) return;
-  stopWaiting();
-  import('./bounds/bounds.ts').then(
-    ({ linkBounds }) => linkBounds({ choices: bound.store, pool, bounds, messages, readText }),
-    () =>
-      say(messages, {
-        topic: 'bounds',
-        kind: 'error',
-        sentence: 'The bounds of other experiments could not be loaded. Everything else is shown.',
-      }),
-  );
-});
-
-followPublished({ choices: bound.store, pool, published, messages, readText });
-followCombined({ choices: bound.store, pool, messages, view, picture });
-followShape({ choices: bound.store, pool, messages, view, picture });
-followWhatIf({ choices: bound.store, pool, answers, messages, picture });
+const pool = startPool();
+const assembly = assemble(window, pool, readText);
+const { answers, bounds, published, view } = assembly.page;
+followTheme(view, document);
 
 /** What scripts on the console may use; listening to progress keeps a long request from counting as dead. */
 declare global {
@@ -82,56 +36,16 @@ declare global {
 }
 window.kaonscope = { version, run: (request) => pool.run(request, { onProgress: () => {} }) };
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no element "root".');
-followTheme(view, document);
-
-/** The figure is drawn before the page around it is: its curves are what a visitor came for. */
-const figure = firstFigure(document, view.getState().arrangement, bound.store.getState().choices);
-root.append(figure.page);
-
-/** Puts the picture into its place; until then nothing of it is drawn. */
-const show = () => {
-  picture.attach('main', figure.box);
-  picture.resize('main', figure.box.clientWidth, figure.box.clientHeight);
-};
-// Drawing axes would keep this thread from handing the workers their first questions: they wait for the curves a little.
-const shown = setTimeout(show, longestWithoutAxesMs);
-
-/** Settles when the first curves are on the screen, or after a while without. */
-const drawn = new Promise<void>((resolve) => {
-  const stop = answers.subscribe(({ exclusion, limits }) => {
-    if ((exclusion ?? limits) === null) return;
-    stop();
-    clearTimeout(shown);
-    clearTimeout(waited);
-    show();
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
-  const waited = setTimeout(() => {
-    // From here on the whole page has a place of its own for the picture.
-    stop();
-    resolve();
-  }, longestWaitMs);
-});
-
-drawn
-  .then(() => import('./mount.tsx'))
-  .then(
-    ({ mount }) =>
-      // The picture follows the stores themselves; words follow when it has been drawn.
+void start(document, assembly, async () => {
+  const { mount } = await import('./mount.tsx');
+  return {
+    // The picture follows the stores themselves; words follow when it has been drawn.
+    mount: (root, page) =>
       mount(root, {
-        bound,
+        ...page,
         answers: afterFrame(answers, window),
         bounds: afterFrame(bounds, window),
         published: afterFrame(published, window),
-        messages,
-        view,
-        picture,
       }),
-    () => {
-      figure.say(
-        'The controls of this page could not be loaded. Check the connection and load the page again.',
-      );
-    },
-  );
+  };
+});

@@ -61,7 +61,7 @@ export function createPicture(stores: PictureStores): Picture {
 
   function draw(name: PlaneSlot): void {
     const slot = slots[name];
-    if (slot === undefined || slot.width < 60 || slot.height < 40) return;
+    if (slot === undefined || slot.width < 60 || slot.height < 40 || view.getState().covered) return;
     const scene = sceneOf(shownIn(name), frameOf(name, slot), name === 'main');
     slot.stale = false;
     if (scene === null) return;
