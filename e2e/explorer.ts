@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { EngineRequest } from '../src/engine/request.ts';
+import type { EngineRequest } from '../src/engine/taskTypes.ts';
 
 /** The explorer as a person meets it. */
 export class Explorer {

@@ -1,13 +1,13 @@
 import type { DataFile } from '../src/data/dataFile.ts';
-import type { ExportFile } from '../src/data/export/darkMatterLive.ts';
-import type { Answers } from '../src/data/import/adopt.ts';
-import { type GivenFile, readFiles } from '../src/data/import/readFiles.ts';
-import { type Candidate, candidatesOf } from '../src/data/own/candidates.ts';
-import type { OwnSource } from '../src/data/own/ownBound.ts';
-import type { OwnName } from '../src/data/own/ownContent.ts';
-import { type OwnFormat, ownFiles } from '../src/data/own/ownFiles.ts';
-import { type KeptSource, packed, unpacked } from '../src/data/own/packed.ts';
-import { candidateHead, type CandidateHead, type Look, lookAt } from '../src/data/own/preview.ts';
+import type { ExportFile } from '../src/export/darkMatterLive.ts';
+import type { Answers } from '../src/import/adopt.ts';
+import { type GivenFile, readFiles } from '../src/import/readFiles.ts';
+import { type Candidate, candidatesOf } from '../src/own/candidates.ts';
+import type { OwnSource } from '../src/own/ownSource.ts';
+import type { OwnName } from '../src/own/ownContent.ts';
+import { type OwnFormat, ownFiles } from '../src/own/ownFiles.ts';
+import { type KeptSource, packed, unpacked } from '../src/own/packed.ts';
+import { candidateHead, type CandidateHead, type Look, lookAt } from '../src/own/preview.ts';
 
 /** What came of files: what can be asked about, by place, and a sentence for each that is of no use. */
 export interface ReadHeads {

@@ -1,6 +1,5 @@
 import { proxy, wrap } from 'comlink';
-import type { AnswerTo } from '../src/engine/answer.ts';
-import type { EngineRequest } from '../src/engine/request.ts';
+import type { AnswerTo, EngineRequest } from '../src/engine/taskTypes.ts';
 import type { EnginePool, EngineWorkerApi, RunOptions, WorkerResult } from './protocol.ts';
 import { type Supervisor, supervise, type WorkerHandle } from './supervisor.ts';
 

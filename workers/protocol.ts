@@ -1,5 +1,4 @@
-import type { AnswerTo, EngineAnswer, EngineResult } from '../src/engine/answer.ts';
-import type { EngineRequest } from '../src/engine/request.ts';
+import type { AnswerTo, EngineAnswer, EngineRequest, EngineResult } from '../src/engine/taskTypes.ts';
 
 /** Sentences about data files that could not be read, once a worker is up. */
 export interface Readiness {

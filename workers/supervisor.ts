@@ -1,5 +1,4 @@
-import type { AnswerTo, EngineAnswer } from '../src/engine/answer.ts';
-import type { EngineRequest } from '../src/engine/request.ts';
+import type { AnswerTo, EngineAnswer, EngineRequest } from '../src/engine/taskTypes.ts';
 import type { EngineWorkerApi, Readiness, RunOptions, WorkerResult } from './protocol.ts';
 
 /** A started worker as the supervisor sees it; the real one wraps Comlink, tests use a fake. */

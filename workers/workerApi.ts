@@ -1,8 +1,6 @@
-import type { AnswerTo, EngineAnswer } from '../src/engine/answer.ts';
+import type { AnswerTo, EngineAnswer, EngineRequest } from '../src/engine/taskTypes.ts';
 import { unbinnedIds } from '../src/data/catalogue.ts';
 import { createLateTasks } from '../src/engine/lateParts.ts';
-import type { EngineRequest } from '../src/engine/request.ts';
-import { formProblem } from '../src/engine/requestForm.ts';
 import { type SearchFiles, searchFiles } from '../src/engine/searchFiles.ts';
 import { createTaskEngine, type Engine } from '../src/engine/taskEngine.ts';
 import type { EngineWorkerApi, Readiness, WorkerResult } from './protocol.ts';
@@ -24,11 +22,13 @@ function breathe(): Promise<void> {
   });
 }
 
-/** Whether a request can be answered when the files of the searches that it names have been read. */
-function needsOnlyNamed(request: EngineRequest): request is EngineRequest & { searches: readonly string[] } {
-  const bringsTables = 'userLimits' in request && request.userLimits !== undefined;
-  const namesUnbinned = 'searches' in request && request.searches.some((id) => unbinnedIds.includes(id));
-  return 'searches' in request && !bringsTables && !namesUnbinned;
+/** The searches whose files alone a request needs; null where it may need all. Requests of scripts may have any form. */
+function neededSearches(request: unknown): readonly string[] | null {
+  if (typeof request !== 'object' || request === null) return [];
+  if (!('searches' in request) || ('userLimits' in request && request.userLimits !== undefined)) return null;
+  if (!Array.isArray(request.searches)) return [];
+  const ids = request.searches.filter((id) => typeof id === 'string');
+  return ids.some((id) => unbinnedIds.includes(id)) ? null : ids;
 }
 
 /**
@@ -50,11 +50,10 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
   ): Promise<WorkerResult<AnswerTo<R>>> => {
     if (engine === null || files === null)
       return { ok: false, kind: 'failure', sentence: 'The worker has no data yet.' };
-    const problem = formProblem(request);
-    if (problem !== null) return { ok: false, kind: 'input', sentence: problem };
     try {
       // Nobody waits for data that the question is not about.
-      await (needsOnlyNamed(request) ? files.read(request.searches) : files.readAll());
+      const needed = neededSearches(request);
+      await (needed === null ? files.readAll() : files.read(needed));
       await late.prepare(request);
     } catch {
       const sentence =

@@ -39,6 +39,10 @@ export function buildAnalysis(
       licence: 'Facts of a publication; this reconstruction: MIT',
     },
     citation: 'NA62:2025hidden',
+    lifetimeFloor: {
+      source: 'JHEP 11 (2025) 143, figure 6: limits are published for X that decays at once.',
+      published: [{ massRangeMeV: [firstHypothesisMeV, lastHypothesisMeV], shortestLifetimeS: 0 }],
+    },
     massRangesMeV: [[firstHypothesisMeV, lastHypothesisMeV]],
     hypotheses: { massMeV: [...grid.massMeV], resolutionMeV: [...grid.resolutionMeV] },
     windowHalfWidthSigma: published.windowHalfWidthSigma,

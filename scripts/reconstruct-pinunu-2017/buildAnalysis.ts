@@ -1,4 +1,5 @@
 import type { BackgroundComponent, CountingAnalysis } from '../../src/data/analysisSchema.ts';
+import type { LifetimeFloor } from '../../src/data/lifetimeFloorSchema.ts';
 import { propagatedResolution } from '../reconstruct-pinunu/resolution.ts';
 import { lifetimeTable } from './lifetime.ts';
 import { note, reconstructionNote } from './notes.ts';
@@ -68,8 +69,13 @@ function components(plateaus: Plateaus, region: 0 | 1): BackgroundComponent[] {
 /**
  * The analysis file.
  * @param lifetimeScale factor on −ln A(τ)/A(∞) of the decay simulation
+ * @param floor down to which lifetimes it can be vouched for
  */
-export function buildAnalysis(plateaus: Plateaus, lifetimeScale: number): CountingAnalysis {
+export function buildAnalysis(
+  plateaus: Plateaus,
+  lifetimeScale: number,
+  floor: LifetimeFloor,
+): CountingAnalysis {
   const massMeV = tableMasses();
   return {
     id: 'na62-pinunu-2017',
@@ -84,6 +90,7 @@ export function buildAnalysis(plateaus: Plateaus, lifetimeScale: number): Counti
       licence: 'Facts of a publication; this reconstruction: MIT',
     },
     citation: 'NA62:2021feebly',
+    lifetimeFloor: floor,
     massRangesMeV: published.massRangesMeV.map(([low, high]) => [low, high]),
     massStepMeV: published.massStepMeV,
     windowHalfWidthSigma: published.windowHalfWidthSigma,

@@ -9,6 +9,7 @@ import { readOffRows } from '../write-published/readOff.ts';
 import { writeData } from '../writeData.ts';
 import { buildAnalysis } from './buildAnalysis.ts';
 import { fitLifetimeScale } from './lifetime.ts';
+import { lifetimeFloor } from './lifetimeFloor.ts';
 import { fitPlateaus } from './sensitivity.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -17,7 +18,7 @@ const stable = rows.find(({ lifetime }) => lifetime === 'inf');
 if (stable === undefined) throw new Error('there is no row for τ = ∞');
 
 const file = 'public/data/analyses/na62-pinunu-2017.json';
-const analysis = buildAnalysis(fitPlateaus(stable), fitLifetimeScale(rows));
+const analysis = buildAnalysis(fitPlateaus(stable), fitLifetimeScale(rows), lifetimeFloor(rows));
 const checked = parseCountingAnalysis(JSON.parse(JSON.stringify(analysis)), file);
 if (!checked.ok) throw new Error(checked.error);
 writeData(resolve(root, file), analysis);

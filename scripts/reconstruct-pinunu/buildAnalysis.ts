@@ -1,5 +1,6 @@
 import type { BackgroundComponent, CountingAnalysis } from '../../src/data/analysisSchema.ts';
 import { lifetimeTable } from './lifetimeTable.ts';
+import { lifetimeFloor } from './lifetimeFloor.ts';
 import { note, reconstructionNote } from './notes.ts';
 import { published } from './published.ts';
 import {
@@ -79,6 +80,7 @@ export function buildAnalysis(parameters: SmoothParameters, eventsGeV2: readonly
     },
     citation: 'NA62:2025hidden',
     contains: ['na62-pinunu-2017'],
+    lifetimeFloor,
     massRangesMeV: published.massRangesMeV.map(([low, high]) => [low, high]),
     massStepMeV: published.massStepMeV,
     windowHalfWidthSigma: published.windowHalfWidthSigma,

@@ -1,5 +1,6 @@
 import type { LimitTable } from '../../src/data/limitTableSchema.ts';
 import { NEUTRAL_PION_MASS } from '../../src/physics/constants.ts';
+import { floorOfTable } from '../../src/searches/lifetimeReach.ts';
 import { type CurveSource, readOffProvenance } from './curves.ts';
 import type { ReadOffRow } from './readOff.ts';
 
@@ -20,6 +21,14 @@ function rowAt(rows: readonly ReadOffRow[], lifetime: string): ReadOffRow {
   const row = rows.find((candidate) => candidate.lifetime === lifetime);
   if (row === undefined) throw new Error(`there is no row for τ = ${lifetime}`);
   return row;
+}
+
+/** A table that says nothing below the shortest lifetime of its own rows at each mass. */
+export function withFloorOfRows(table: LimitTable, source: string): LimitTable {
+  const { kind, id, title, signature, provenance, citation, ...rest } = table;
+  const [[from, to]] = table.massRangesMeV;
+  const lifetimeFloor = floorOfTable(table.lifetimeLaw, [from, to], source);
+  return { kind, id, title, signature, provenance, citation, lifetimeFloor, ...rest };
 }
 
 /** The π⁰ → invisible search as a table of limits. */
@@ -69,6 +78,10 @@ export function diphotonTable(source: CurveSource, rows: readonly ReadOffRow[]):
         '207–350 MeV; the figure was read from 215 MeV.',
     ),
     citation: source.citation,
+    lifetimeFloor: {
+      source: 'JHEP 11 (2025) 143, figure 7b: limits are published for X that decays at once.',
+      published: [{ massRangeMeV: [massMeV[0], massMeV[massMeV.length - 1]], shortestLifetimeS: 0 }],
+    },
     confidenceLevel: 0.9,
     massRangesMeV: [[massMeV[0], massMeV[massMeV.length - 1]]],
     reference: { massMeV: [...massMeV], limit: [...limit] },

@@ -8,7 +8,7 @@ import type { PublishedCurve } from '../../src/data/publishedCurveSchema.ts';
 import { writeData } from '../writeData.ts';
 import { type CurveSource, curveSources, readOffProvenance } from './curves.ts';
 import { earlierCurve } from './earlierData.ts';
-import { diphotonTable, neutralPionTable } from './limitTables.ts';
+import { diphotonTable, neutralPionTable, withFloorOfRows } from './limitTables.ts';
 import { cutAtGaps, type ReadOffRow, readOffRows } from './readOff.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -40,7 +40,11 @@ for (const source of curveSources) {
   const rows = readOffRows(resolve(root, '../shared/figures/limits', source.file));
   writeData(resolve(data, 'published', `${source.id}.json`), publishedCurve(source, rows));
   if (source.search === 'na62-pi0-invisible') {
-    writeData(resolve(data, 'analyses/na62-pi0-invisible.json'), neutralPionTable(source, rows));
+    const table = withFloorOfRows(
+      neutralPionTable(source, rows),
+      'JHEP 11 (2025) 143, figure 3: at each mass the shortest lifetime at which it shows a limit.',
+    );
+    writeData(resolve(data, 'analyses/na62-pi0-invisible.json'), table);
   }
   if (source.search === 'na62-pigammagamma-2017-2018') {
     writeData(resolve(data, 'analyses/na62-pigammagamma-2017-2018.json'), diphotonTable(source, rows));

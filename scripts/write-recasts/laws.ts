@@ -1,4 +1,6 @@
+import type { LifetimeFloor } from '../../src/data/lifetimeFloorSchema.ts';
 import type { LimitTable } from '../../src/data/limitTableSchema.ts';
+import { floorOfTable } from '../../src/searches/lifetimeReach.ts';
 import type { ReadOffRow } from '../write-published/readOff.ts';
 
 type Law = LimitTable['lifetimeLaw'];
@@ -12,6 +14,32 @@ export interface LawOfRows {
 
 const rounded = (value: number): number => Number(value.toPrecision(4));
 const columns = ({ massMeV, limit }: ReadOffRow) => ({ massMeV: [...massMeV], limit: [...limit] });
+
+const floorSource = 'At each mass the shortest lifetime at which the experiment shows a limit.';
+
+/** Down to which lifetimes a law of rows holds. */
+export function floorOfRows({ reference, lifetimeLaw }: LawOfRows): LifetimeFloor {
+  const { massMeV } = reference;
+  return floorOfTable(lifetimeLaw, [massMeV[0], massMeV[massMeV.length - 1]], floorSource);
+}
+
+/** Down to which lifetimes limits at single masses hold: between two masses the longer one of both counts. */
+export function floorOfMasses(rows: readonly ReadOffRow[]): LifetimeFloor {
+  const shortest = new Map<number, number>();
+  for (const { lifetime, massMeV } of rows) {
+    for (const mass of massMeV) {
+      shortest.set(mass, Math.min(shortest.get(mass) ?? Infinity, Number(lifetime)));
+    }
+  }
+  const masses = [...shortest].sort(([a], [b]) => a - b);
+  return {
+    source: `${floorSource} Between two masses the longer one of both counts.`,
+    published: masses.slice(1).map(([mass, lifetimeS], i) => ({
+      massRangeMeV: [masses[i][0], mass],
+      shortestLifetimeS: Math.max(masses[i][1], lifetimeS),
+    })),
+  };
+}
 
 /** A search for X that escapes: straight lines of ln B in 1/τ. */
 export function escapeLaw(rows: readonly ReadOffRow[]): LawOfRows {

@@ -9,7 +9,7 @@ import type { LimitTable } from '../../src/data/limitTableSchema.ts';
 import { readOffNote } from '../write-published/curves.ts';
 import { type ReadOffRow, readOffRows } from '../write-published/readOff.ts';
 import { writeData } from '../writeData.ts';
-import { escapeLaw, flightLaw, type LawOfRows, promptLaw } from './laws.ts';
+import { escapeLaw, flightLaw, floorOfMasses, floorOfRows, type LawOfRows, promptLaw } from './laws.ts';
 import { type RecastSource, recastSources } from './sources.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -22,6 +22,7 @@ function lawOf({ signature }: RecastSource, rows: readonly ReadOffRow[]): LawOfR
 
 function recastTable(source: RecastSource): LimitTable {
   const rows = readOffRows(resolve(root, '../shared/figures/limits', source.file));
+  const law = lawOf(source, rows);
   return {
     kind: 'limit-table',
     id: source.id,
@@ -36,9 +37,10 @@ function recastTable(source: RecastSource): LimitTable {
       licence: 'Facts of a publication',
     },
     citation: source.citation,
+    lifetimeFloor: law.lifetimeLaw.kind === 'flight' ? floorOfMasses(rows) : floorOfRows(law),
     confidenceLevel: source.confidenceLevel,
     massRangesMeV: source.massRangesMeV.map(([low, high]) => [low, high]),
-    ...lawOf(source, rows),
+    ...law,
     recast: {
       experiment: source.experiment,
       experimentKind: source.experimentKind,

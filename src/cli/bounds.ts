@@ -1,13 +1,13 @@
 import { boundFiles } from '../data/boundCatalogue.ts';
 import type { AvailableBound } from '../data/boundSchema.ts';
 import { loadBounds } from '../data/loadBound.ts';
-import type { Table } from '../data/tables.ts';
+import type { Table } from '../export/tables.ts';
 import type { Engine } from '../engine/engine.ts';
 import { boundIntervals } from '../exclusion/boundContains.ts';
 import { amplitudeCoupling, couplingInConvention } from '../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import { readDataFile } from './files.ts';
-import { UsageError } from './usage.ts';
+import { UsageError } from './usageError.ts';
 
 /** Bounds that were asked for: some the engine recasts, some are drawn contours. */
 export interface AskedBounds {
@@ -67,7 +67,13 @@ export function drawnRows(
     const vertices = bound.regions.flatMap(({ edges }) => edges.flatMap(({ massMeV }) => massMeV));
     const masses = massesMeV ?? [...new Set(vertices)].sort((a, b) => a - b);
     return masses.flatMap((mass) =>
-      boundIntervals(bound, mass).map((ends, index) => [bound.id, mass, index + 1, ...ends.map(inFirst)]),
+      boundIntervals(bound, mass).map((ends, index) => [
+        bound.id,
+        mass,
+        index + 1,
+        ...ends.map(inFirst),
+        ...ends.map((end) => (end === 0 || end === Infinity ? '' : 'limit')),
+      ]),
     );
   });
 }

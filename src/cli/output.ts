@@ -1,7 +1,11 @@
 import { stringify } from 'yaml';
-import { numberText, tableCsv } from '../data/csv.ts';
-import type { Table } from '../data/tables.ts';
-import { UsageError } from './usage.ts';
+import { numberText } from '../data/text.ts';
+import { tableCsv } from '../export/csv.ts';
+import type { Table } from '../export/tables.ts';
+
+/** Forms in which tables are written. */
+export const tableFormats = ['csv', 'json', 'hepdata'] as const;
+export type TableFormat = (typeof tableFormats)[number];
 
 /** Columns that are the independent variable of a HEPData table. */
 const independent = new Set(['search', 'm_MeV', 'interval']);
@@ -44,17 +48,18 @@ export function jsonText(value: unknown): string {
 /**
  * A table in the format asked for.
  * @param table columns and rows
- * @param format `csv` (if absent), `json` (a list of records) or `hepdata` (YAML)
+ * @param format `json` is a list of records, `hepdata` YAML
  * @returns text for standard output
- * @throws UsageError on another format
  */
-export function tableText(table: Table, format = 'csv'): string {
-  if (format === 'csv') return tableCsv(table);
-  if (format === 'json') {
-    return jsonText(
-      table.rows.map((row) => Object.fromEntries(row.map((cell, i) => [table.columns[i], cell]))),
-    );
+export function tableText(table: Table, format: TableFormat): string {
+  switch (format) {
+    case 'csv':
+      return tableCsv(table);
+    case 'json':
+      return jsonText(
+        table.rows.map((row) => Object.fromEntries(row.map((cell, i) => [table.columns[i], cell]))),
+      );
+    case 'hepdata':
+      return hepdata(table);
   }
-  if (format === 'hepdata') return hepdata(table);
-  throw new UsageError(`The format is "${format}"; it must be csv, json or hepdata.`);
 }

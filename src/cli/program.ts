@@ -1,7 +1,8 @@
 import { commands } from './commands.ts';
 import { openFromFiles } from './files.ts';
-import { readWords } from './options.ts';
-import { UsageError, usage } from './usage.ts';
+import { commandUsage, usage } from './usage.ts';
+import { UsageError } from './usageError.ts';
+import { commandLineOf, formAndGiven } from './words.ts';
 
 /** Where a command line writes: data, and sentences beside it. */
 export interface Streams {
@@ -16,22 +17,30 @@ export interface Streams {
  * @returns exit code: 0 answered, 1 failure, 2 bad input
  */
 export async function runCommandLine(words: readonly string[], { out, warn }: Streams): Promise<number> {
+  const line = commandLineOf(words, commands);
+  const { command: name } = line;
+  const wantsHelp = line.options.has('help');
   try {
-    const { command, options } = readWords(words);
-    if (options.help === true || command === '') {
-      out(usage);
-      return command === '' && options.help !== true ? 2 : 0;
+    if (name === '') {
+      out(usage());
+      return wantsHelp ? 0 : 2;
     }
-    if (!Object.hasOwn(commands, command)) {
+    if (!Object.hasOwn(commands, name)) {
       throw new UsageError(
-        `The command is "${command}"; it must be one of ${Object.keys(commands).join(', ')}.`,
+        `The command is "${name}"; it must be one of ${Object.keys(commands).join(', ')}.`,
       );
     }
-    out(await commands[command](options, { engine: await openFromFiles(warn), warn }));
+    const command = commands[name];
+    if (wantsHelp) {
+      out(commandUsage(name, command));
+      return 0;
+    }
+    const { form, given } = formAndGiven(name, command, line);
+    out(await form.run(given, { engine: await openFromFiles(warn), warn }));
     return 0;
   } catch (error) {
     warn(error instanceof Error ? error.message : String(error));
-    if (words.includes('--debug') && error instanceof Error) warn(error.stack ?? '');
+    if (line.options.has('debug') && error instanceof Error) warn(error.stack ?? '');
     return error instanceof UsageError ? 2 : 1;
   }
 }

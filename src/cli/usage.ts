@@ -1,36 +1,70 @@
-/** Wrong words on the command line; the message is the sentence shown, the exit code 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
+import type { Command, Form } from './command.ts';
+import { commands } from './commands.ts';
+import { everywhere } from './commonOptions.ts';
+import type { Option, OptionSet } from './option.ts';
+
+const width = 110;
+
+/** Words in lines of the width of the usage, all but the first indented. */
+function wrapped(words: readonly string[], indent: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    if (line !== '' && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = `${' '.repeat(indent)}${word}`;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join('\n');
 }
 
-/** Shown for `--help` and when no command is given. */
-export const usage = `kaonscope: NA62 searches for K+ -> pi+ X on the command line
+const named = (name: string, { value }: Pick<Option<unknown>, 'value'>): string =>
+  value === null ? `--${name}` : `--${name} ${value}`;
 
-  limits  --search ID [--tau S|inf] [--masses M] [--cl 0.9] [--method NAME] [--exposure 1]
-  model   --model ID [--masses M]
-  exclude --model ID [--masses M] [--searches A,B|none] [--bounds A,B] [--combine] [--cl 0.9] [--br-inv 0] [--kind observed|expected] [--method NAME] [--exposure 1]
-  point   --model ID --mass MEV --coupling G [--convention NAME] [--br-inv 0] [--searches A,B] [--combine] [--cl 0.9] [--method NAME] [--exposure 1]
-  convert --model ID --mass MEV (--tau S | --coupling G) [--convention NAME]
-  cls     --n N --b B --sigma-b S [--cl 0.9] [--method NAME] [--at S] [--seed 1] [--toys 100000]
-  cls     --table FILE.csv    (columns n_obs,b,sigma_b,cl,method; s_ul is added)
-  shape   (--mass MEV | --config FILE.json) [--cl 0.9] [--seed 1] [--toys 40000]    (unbinned limit of the 2017 data, by toys)
-  scan    --request FILE.json [--shard K/N]    (a request to the engine as a file, or one shard of it)
-  merge   FILE...    (the shards of a scan put together)
-  check   FILE...    (what the loader says of bounds, limits or data of your own)
+const nameWidth = 10;
 
-  M is A:B:STEP or a comma list in MeV. Models: bc1 bc2 bc4 bc10 bc11, and bc4-inv bc10-inv.
-  --toys N --seed S for limits, exclude and point: toys per hypothesis where limits come from toys, as those of
-  na62-pinunu-2017-shape do (4096 and 1 unless said; a minute or less). limits then adds the columns n_ul_obs_err, ...
-  --uncertainty relative|statistical beside --exposure L: b grows like L, and sigma_b/b stays as published (unless said; the part
-  of it that comes from counting sidebands, for pi+ mu mu, falls like 1/sqrt(L)) or all of it falls like 1/sqrt(L).
-  --what-if MASS:N or SEARCH:MASS:N for limits, exclude and point: what would be observed if N events had the missing mass (or
-  lay on the spectrum) at the hypothesis nearest to MASS, in place of those seen in its window; beside --exposure L, with
-  the median of the background elsewhere. Not for searches of which only limits are published.
-  --statistic cls|clsb for limits, exclude and point: what falls to 1 - CL at a limit. CLs+b covers exactly but can exclude signals
-  to which a search is blind; where it excludes every signal its limit is 0, and exclude leaves the mass out.
-  --combine for exclude and point: one limit from all searches that see X, the product of the likelihoods of those with counts;
-  exclude adds its intervals as the search "combined".
-  --law mass-dependent|constant for limits, exclude and point: how the acceptance of pi+ mu mu falls with lifetime.
-  --format csv|json|hepdata for tables (csv unless said); --debug shows the trace of a failure.
-  Exit code 0: answer on standard output. 2: bad input. 1: failure.
-`;
+function synopsis(name: string, { options, takesFiles }: Form): string {
+  const words = Object.entries(options).map(([option, declared]) =>
+    declared.isRequired ? named(option, declared) : `[${named(option, declared)}]`,
+  );
+  const all = [...words, ...(takesFiles ? ['FILE...'] : [])];
+  return wrapped([`  ${name.padEnd(nameWidth - 3)}`, ...all], nameWidth);
+}
+
+/** What a command is for, in the words of its forms. */
+const purpose = (command: Command): string => [...new Set(command.map(({ about }) => about))].join(', or ');
+
+const commandLines = (name: string, command: Command): string =>
+  [
+    wrapped(`${name}: ${purpose(command)}.`.split(' '), 2),
+    ...command.map((each) => synopsis(name, each)),
+  ].join('\n');
+
+/** The lines of options, each meaning once. */
+function optionLines(sets: readonly OptionSet[]): string {
+  const lines = sets.flatMap((set) =>
+    Object.entries(set).map(([name, option]) =>
+      wrapped(`  ${named(name, option)}: ${option.about}.`.split(/ (?! )/), 6),
+    ),
+  );
+  return [...new Set(lines)].join('\n');
+}
+
+const exitCodes = 'Exit code 0: answer on standard output. 2: bad input. 1: failure.';
+
+/** What one command takes. */
+export function commandUsage(name: string, command: Command): string {
+  const options = optionLines([...command.map(({ options: set }) => set), everywhere]);
+  return `${commandLines(name, command)}\n\n${options}\n\n${exitCodes}\n`;
+}
+
+/** Shown for `--help` and when no command is given: all commands, and what each takes. */
+export function usage(): string {
+  const each = Object.entries(commands).map(([name, command]) => commandLines(name, command));
+  return [
+    'kaonscope: NA62 searches for K+ -> pi+ X on the command line',
+    ...each,
+    'kaonscope COMMAND --help says what the options mean.',
+    `${exitCodes}\n`,
+  ].join('\n\n');
+}

@@ -11,6 +11,7 @@ import {
   reconstruction,
   text,
 } from './fields.ts';
+import { lifetimeFloorSchema } from './lifetimeFloorSchema.ts';
 
 /** Where the numbers of a data file come from. */
 export const provenanceSchema = v.object({
@@ -42,6 +43,7 @@ export const countingAnalysisSchema = v.object({
   citation: text,
   /** Identifiers of searches whose data are part of these. */
   contains: v.optional(v.array(text)),
+  lifetimeFloor: lifetimeFloorSchema,
   /** Stretches of mass searched. */
   massRangesMeV: massRanges,
   massStepMeV: positive,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { provenanceSchema } from './analysisSchema.ts';
 import { experimentKindSchema } from './boundKinds.ts';
 import { ascending, confidenceLevel, massRanges, positive, positiveColumn, text } from './fields.ts';
+import { lifetimeFloorSchema } from './lifetimeFloorSchema.ts';
 
 /** Upper limits on B(K+ → π+ X) over mass in MeV, to be read with straight lines in (m, ln B). */
 const limitColumns = { massMeV: ascending, limit: positiveColumn };
@@ -68,6 +69,8 @@ export const limitTableSchema = v.object({
   provenance: provenanceSchema,
   /** Key into references.bib. */
   citation: text,
+  /** What its own rows say if absent. */
+  lifetimeFloor: v.optional(lifetimeFloorSchema),
   confidenceLevel,
   massRangesMeV: massRanges,
   /** Limits at the reference lifetime: τ = ∞ for an invisible X, τ = 0 for a visible one, or what the law says. */

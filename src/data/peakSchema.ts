@@ -10,6 +10,7 @@ import {
   reconstruction,
   text,
 } from './fields.ts';
+import { lifetimeFloorSchema } from './lifetimeFloorSchema.ts';
 
 /** How the acceptance falls with lifetime: 1 − exp(−τ₀(m)/τ) (2025 paper eq 3.1), τ₀ linear between nodes of mass. */
 export const decayLawSchema = v.object({
@@ -28,6 +29,7 @@ export const peakAnalysisSchema = v.object({
   provenance: provenanceSchema,
   /** Key into references.bib. */
   citation: text,
+  lifetimeFloor: lifetimeFloorSchema,
   massRangesMeV: massRanges,
   /** Mass hypotheses and the mass resolution σ_m at each. */
   hypotheses: v.object({ massMeV: ascending, resolutionMeV: positiveColumn }),

@@ -1,18 +1,12 @@
+import type { EndReason } from '../exclusion/endCodes.ts';
 import type { IntervalColumns } from '../exclusion/intervals.ts';
 import type { ExcludedRegion } from '../exclusion/regions.ts';
-import type { DecayFractions, ModelId } from '../physics/models/model.ts';
+import type { ConventionParameters, DecayFractions, ModelId } from '../physics/models/model.ts';
 import type { UncertaintyLaw } from '../searches/exposure.ts';
 import type { SearchInputs } from '../searches/searchInputs.ts';
 import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
-import type { CurveName, EngineRequest, Task } from './request.ts';
+import type { CurveName } from './request.ts';
 import type { SearchSummary } from './searchSummary.ts';
-import type {
-  ComparisonAnswer,
-  CountingAnswer,
-  ShapeAnswer,
-  SignificanceAnswer,
-  WindowAnswer,
-} from './statisticsAnswers.ts';
 
 export type { SearchSummary } from './searchSummary.ts';
 export type * from './statisticsAnswers.ts';
@@ -43,7 +37,7 @@ export interface SearchExclusion extends SearchSummary, Partial<LimitGaps> {
 export interface ModelCurves {
   readonly massMeV: Float64Array;
   readonly productionPerCoupling2: Float64Array;
-  /** Seconds × g²; NaN where the lifetime is not known, Infinity where X is stable. */
+  /** Of the visible decays alone, seconds × g²; NaN where the lifetime is not known, Infinity where X is stable. */
   readonly lifetimeTimesCoupling2S: Float64Array;
 }
 
@@ -54,8 +48,6 @@ export interface ExclusionAnswer {
   readonly searches: readonly SearchExclusion[];
   /** What any of the searches excludes, where that was asked for; else empty. */
   readonly union: readonly ExclusionCurve[];
-  /** What their combined limit excludes, where another request has brought it. */
-  readonly combined?: readonly ExclusionCurve[];
 }
 
 /** Limits of one search over mass; arrays as long as `massMeV`, NaN where there is none. Rows off the hypotheses have no window: their counts are NaN. */
@@ -84,25 +76,45 @@ export interface LimitsAnswer {
 
 export type Verdict = 'excluded' | 'allowed' | 'on the edge' | 'silent';
 
-/** One search at one point. Numbers are NaN where the search is silent. */
-export interface SearchPoint extends SearchSummary {
-  readonly silence: string | null;
-  readonly verdict: Verdict;
-  readonly acceptanceRatio: number;
-  readonly singleEventSensitivity: number;
-  /** Events that B predicts in the window. */
-  readonly expectedSignal: number;
+/** Counts and limits of one window, which belong together: the limits on signal events are those of these counts. NaN for a row of a published table. */
+export interface WindowNumbers {
+  /** Mass hypothesis of the window, or mass of the row. */
+  readonly hypothesisMeV: number;
   readonly observedCount: number;
   readonly background: number;
   readonly backgroundUncertainty: number;
-  /** Mass hypothesis whose window the counts belong to. */
-  readonly hypothesisMeV: number;
+  readonly singleEventSensitivity: number;
   readonly signalLimit: Readonly<Record<CurveName, number>>;
+}
+
+/** A window beside a mass, with its limit on B at the lifetime in question. */
+export interface NeighbourWindow extends WindowNumbers {
+  readonly branchingRatioLimit: Readonly<Record<CurveName, number>>;
+}
+
+/** One search at one point: the window whose hypothesis is nearest, and the limit on B at the mass itself. Numbers are NaN where the search is silent. */
+export interface SearchPoint extends SearchSummary, WindowNumbers {
+  readonly silence: string | null;
+  /** Whether it can see this particle at no mass at all. */
+  readonly isBlind: boolean;
+  readonly verdict: Verdict;
+  readonly acceptanceRatio: number;
+  /** Events that B predicts in the window. */
+  readonly expectedSignal: number;
+  /** Between these the limit on B is interpolated, ascending in mass; one where the mass is a hypothesis, none where the search is silent. */
+  readonly neighbours: readonly NeighbourWindow[];
+  /** At the mass of the point, by straight lines in (m, ln B) between the neighbours. */
   readonly branchingRatioLimit: Readonly<Record<CurveName, number>>;
   /** μ = B × decay fraction / B_UL. */
   readonly signalStrength: Readonly<Record<CurveName, number>>;
   /** Excluded couplings at this mass, observed or supposed (expected in other projections), in the model's first convention; ends may be 0 or Infinity. */
   readonly excludedCouplings: readonly (readonly [number, number])[];
+  /** The same by the expected limit; empty where there is none. */
+  readonly expectedExcludedCouplings: readonly (readonly [number, number])[];
+  /** Why each of their ends is one. */
+  readonly excludedReasons: readonly (readonly [EndReason, EndReason])[];
+  /** Sentences about lifetimes of which the search says nothing, and about ends that are no limit. */
+  readonly lifetimeNotes: readonly string[];
 }
 
 export interface PointAnswer {
@@ -114,13 +126,15 @@ export interface PointAnswer {
   readonly amplitudeCoupling: number;
   /** The coupling in every convention of the model, by convention id. */
   readonly couplings: Readonly<Record<string, number>>;
+  /** Dark-sector values at which they hold, where a convention of the model needs them. */
+  readonly conventionParameters?: ConventionParameters;
   readonly invisibleFraction: number;
   readonly confidenceLevel: number;
   readonly method: string;
   readonly exposure: number;
   /** How σ_b followed the exposure. */
   readonly uncertaintyLaw: UncertaintyLaw;
-  /** Proper lifetime of the visible decays, s. */
+  /** Proper lifetime of X, all its decays together, s; NaN where it decays only invisibly or its decays are not known. */
   readonly lifetimeS: number;
   readonly properDecayLengthM: number;
   /** Lab momentum of X at which the decay length is quoted, GeV/c. */
@@ -136,14 +150,16 @@ export interface PointAnswer {
   readonly caveats: readonly string[];
 }
 
-/** A search whose likelihood enters a product, in the window at a point. */
+/** A search whose likelihood enters a product, in the window nearest to a point. */
 export interface CombinedSearch {
   readonly search: string;
   readonly title: string;
+  /** Mass hypothesis of the window. */
+  readonly hypothesisMeV: number;
   readonly observedCount: number;
   readonly background: number;
   readonly backgroundUncertainty: number;
-  /** Signal events that the point predicts. */
+  /** Signal events that the point predicts in it. */
   readonly signal: number;
   /** Part of the expected sensitivity that it brings, 0–1. */
   readonly share: number;
@@ -203,6 +219,10 @@ export interface ConvertAnswer {
   readonly massMeV: number;
   readonly amplitudeCoupling: number;
   readonly couplings: Readonly<Record<string, number>>;
+  /** Dark-sector values at which they hold, where a convention of the model needs them. */
+  readonly conventionParameters?: ConventionParameters;
+  readonly invisibleFraction: number;
+  /** Of all decays together; NaN where X decays only invisibly. */
   readonly lifetimeS: number;
   readonly properDecayLengthM: number;
   readonly labMomentumGeV: number;
@@ -222,34 +242,3 @@ export interface InputsAnswer {
   readonly task: 'inputs';
   readonly searches: readonly SearchInputsAnswer[];
 }
-
-export type EngineAnswer =
-  | ExclusionAnswer
-  | LimitsAnswer
-  | PointAnswer
-  | ModelAnswer
-  | ConvertAnswer
-  | InputsAnswer
-  | CombinationAnswer
-  | CombinedExclusionAnswer
-  | CountingAnswer
-  | WindowAnswer
-  | ComparisonAnswer
-  | SignificanceAnswer
-  | ShapeAnswer;
-
-export type AnswerOf<T extends Task> = Extract<EngineAnswer, { task: T }>;
-export type AnswerTo<R extends EngineRequest> = AnswerOf<R['task']>;
-
-/** A calculation on its way: the fraction done, alone or with the answer as it stands for what takes long. */
-export type EngineStep<A = EngineAnswer> = number | PartialAnswer<A>;
-
-export interface PartialAnswer<A = EngineAnswer> {
-  readonly fraction: number;
-  readonly partial: () => A;
-}
-
-/** An answer, or one sentence: `input` when the request was at fault, `failure` when we were. */
-export type EngineResult<A = EngineAnswer> =
-  | { readonly ok: true; readonly answer: A }
-  | { readonly ok: false; readonly kind: 'input' | 'failure'; readonly sentence: string };

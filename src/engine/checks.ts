@@ -3,6 +3,7 @@ import { modelById, models } from '../physics/models/index.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import { uncertaintyLaws } from '../searches/exposure.ts';
 import type { Search } from '../searches/search.ts';
+import { confidenceLevelRange } from '../statistics/checkChannel.ts';
 import { limitStatistics, methodIds } from '../statistics/methods.ts';
 import { Refusal, requireWithin, written } from './refusal.ts';
 import {
@@ -13,8 +14,7 @@ import {
   lifetimeLaws,
 } from './request.ts';
 
-/** Ranges that requests may use; pages and links clamp to the same ones. */
-export const confidenceLevelRange = [0.5, 0.9999] as const;
+/** Factors on the number of kaons that requests may use; pages and links clamp to the same ones. */
 export const exposureRange = [0.1, 100] as const;
 
 /**

@@ -39,7 +39,8 @@ const almost = 1.05;
 
 /** Members that enter a product, as bits. */
 const bit = (index: number): number => 2 ** index;
-const isIn = (kind: number, index: number): boolean => (kind & bit(index)) !== 0;
+/** Whether a member is among them. */
+export const isIn = (kind: number, index: number): boolean => (kind & bit(index)) !== 0;
 
 /** What the members expect at one coupling. */
 interface Look {

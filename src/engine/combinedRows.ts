@@ -1,10 +1,17 @@
+import { endCodes } from '../exclusion/endCodes.ts';
+import {
+  type FoundInterval,
+  intervalsAsColumns,
+  intervalsAt,
+  unitedIntervals,
+} from '../exclusion/foundIntervals.ts';
 import { type IntervalColumns, solveColumns } from '../exclusion/intervals.ts';
-import { nonNegativeStretches } from '../exclusion/levelSet.ts';
+import { type Level, nonNegativeStretches } from '../exclusion/levelSet.ts';
 import { hypothesisPosition, hypothesisTable, logAt } from '../exclusion/limitCurve.ts';
 import { visibilityAt } from '../exclusion/visibility.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import type { Search } from '../searches/search.ts';
-import { combinedLevel, levelSamples, type Member } from './combinedLevel.ts';
+import { combinedLevel, isIn, levelSamples, type Meeting, type Member } from './combinedLevel.ts';
 import { containing, type CountedSearch } from './combining.ts';
 import type { ScannedSearch } from './scans.ts';
 
@@ -25,14 +32,12 @@ export interface CombinedSetting {
   readonly curve: 'observed' | 'median';
 }
 
-type Interval = readonly [number, number];
-
 /** What is excluded at one mass. */
 export interface CombinedRow {
   readonly massMeV: number;
   readonly speaks: boolean;
-  /** Ascending and disjoint, in ln g. */
-  readonly intervals: readonly Interval[];
+  /** Ascending and disjoint. */
+  readonly intervals: readonly FoundInterval[];
 }
 
 /** Speakers at one mass: those that may be multiplied, and those that decide alone. */
@@ -72,14 +77,39 @@ function rolesAt({ model, invisibleFraction, speakers, curve }: CombinedSetting,
   return { members, alone };
 }
 
-function united(intervals: readonly Interval[]): Interval[] {
-  const result: [number, number][] = [];
-  for (const [from, to] of [...intervals].sort((a, b) => a[0] - b[0])) {
-    const last = result.at(-1);
-    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
-    else result.push([from, to]);
+/** An end found by halving lies this near in t to the jump of an acceptance that makes it. */
+const besideJump = 1e-8;
+
+/**
+ * An end of what members exclude together, and why it is one: at a jump of the acceptance of one of them, beyond the published
+ * lifetimes of one that matters there, or at the limit.
+ */
+function endAt(t: number, members: readonly Member[], level: Level): { at: number; code: number } {
+  for (const { visibility } of members) {
+    const { firstLogCoupling2, lastLogCoupling2 } = visibility;
+    for (const jump of [firstLogCoupling2, lastLogCoupling2]) {
+      if (Math.abs(t - jump) < besideJump) return { at: jump / 2, code: endCodes.acceptance };
+    }
   }
-  return result;
+  const isSimulated = members.some(
+    ({ visibility: { publishedLogCoupling2, lastLogCoupling2 } }, i) =>
+      t > publishedLogCoupling2 + besideJump && t <= lastLogCoupling2 && isIn(level.kindAt(t), i),
+  );
+  return { at: t / 2, code: isSimulated ? endCodes.simulated : endCodes.limit };
+}
+
+/** What members exclude together, as far as couplings mean something. */
+function excludedTogether(members: readonly Member[], meeting: Meeting): FoundInterval[] {
+  const level = combinedLevel(meeting);
+  const { samples, isOpen } = levelSamples(meeting, level);
+  const largest = members[0].visibility.largestLogCoupling2;
+  return nonNegativeStretches(level, samples, isOpen)
+    .filter(([from]) => from < largest)
+    .map(([from, to]) => {
+      const lower = endAt(from, members, level);
+      const upper = to > largest ? { at: largest / 2, code: endCodes.model } : endAt(to, members, level);
+      return { lower: lower.at, upper: upper.at, lowerCode: lower.code, upperCode: upper.code };
+    });
 }
 
 /**
@@ -99,29 +129,20 @@ export function* combinedRows(
     ({ search, scanned }) =>
       solveColumns({ model, search, invisibleFraction }, [scanned.branchingRatioLimit[curve]], massMeV)[0],
   );
-  const ownAt = (place: number, i: number): Interval[] => {
-    const { offset, logLower, logUpper } = single[place];
-    return Array.from({ length: offset[i + 1] - offset[i] }, (_, k) => [
-      logLower[offset[i] + k],
-      logUpper[offset[i] + k],
-    ]);
-  };
   const rows: CombinedRow[] = [];
   for (const [i, mass] of massMeV.entries()) {
     const { members, alone } = rolesAt(setting, mass);
-    const found = alone.flatMap((place) => ownAt(place, i));
-    if (members.length === 1) found.push(...ownAt(members[0].place, i));
+    const found = alone.flatMap((place) => intervalsAt(single[place], i));
+    if (members.length === 1) found.push(...intervalsAt(single[members[0].place], i));
     else if (members.length > 1) {
       const productionPerCoupling2 = model.productionPerCoupling2(mass);
       const meeting = { massMeV: mass, productionPerCoupling2, members, confidenceLevel, outcome: curve };
-      const level = combinedLevel(meeting);
-      const { samples, isOpen } = levelSamples(meeting, level);
-      for (const [from, to] of nonNegativeStretches(level, samples, isOpen)) found.push([from / 2, to / 2]);
+      found.push(...excludedTogether(members, meeting));
     }
     const speaks = [...members.map(({ place }) => place), ...alone].some(
       (place) => single[place].speaks[i] === 1,
     );
-    rows.push({ massMeV: mass, speaks, intervals: united(found) });
+    rows.push({ massMeV: mass, speaks, intervals: unitedIntervals(found) });
     yield progress((i + 1) / massMeV.length);
   }
   return rows;
@@ -136,12 +157,10 @@ export function columnsOfRows(rows: readonly CombinedRow[]): IntervalColumns {
   rows.forEach(({ intervals }, i) => {
     offset[i + 1] = offset[i] + intervals.length;
   });
-  const ends = rows.flatMap(({ intervals }) => intervals);
   return {
     massMeV: Float64Array.from(rows, ({ massMeV }) => massMeV),
     speaks: Uint8Array.from(rows, ({ speaks }) => (speaks ? 1 : 0)),
     offset,
-    logLower: Float64Array.from(ends, ([lower]) => lower),
-    logUpper: Float64Array.from(ends, ([, upper]) => upper),
+    ...intervalsAsColumns(rows.flatMap(({ intervals }) => intervals)),
   };
 }

@@ -1,6 +1,37 @@
-import { amplitudeCoupling, couplingInConvention } from '../physics/models/conventions.ts';
-import type { BenchmarkModel, CouplingConvention } from '../physics/models/model.ts';
-import { Refusal, written } from './refusal.ts';
+import {
+  amplitudeCoupling,
+  conventionParameterRanges,
+  couplingInConvention,
+  defaultConventionParameters,
+  parametersOf,
+} from '../physics/models/conventions.ts';
+import type { BenchmarkModel, ConventionParameters, CouplingConvention } from '../physics/models/model.ts';
+import { Refusal, requireWithin, written } from './refusal.ts';
+
+const parameterNames: Readonly<Record<keyof ConventionParameters, string>> = {
+  alphaD: 'The dark fine-structure constant alphaD',
+  chiMassRatio: 'The mass ratio of dark matter and dark photon, chiMassRatio,',
+};
+
+/**
+ * The dark-sector values of a request: those given, else the usual ones.
+ * @throws Refusal when one is out of range, or given for a model without such a convention
+ */
+export function requireParameters(
+  model: BenchmarkModel,
+  asked: Partial<ConventionParameters> = {},
+): ConventionParameters {
+  const taken = parametersOf(model);
+  for (const name of ['alphaD', 'chiMassRatio'] as const) {
+    const value = asked[name];
+    if (value === undefined) continue;
+    if (!taken.includes(name)) {
+      throw new Refusal(`${parameterNames[name]} is given, but no coupling of ${model.benchmark} needs it.`);
+    }
+    requireWithin(parameterNames[name], value, conventionParameterRanges[name], '');
+  }
+  return { ...defaultConventionParameters, ...asked };
+}
 
 /**
  * The convention with this id, or the model's first one.
@@ -18,22 +49,32 @@ export function requireConvention(model: BenchmarkModel, id: string | undefined)
  * The amplitude coupling of a request.
  * @throws Refusal unless the coupling is a positive finite number in a known convention
  */
-export function requireCoupling(model: BenchmarkModel, coupling: number, conventionId?: string): number {
+export function requireCoupling(
+  model: BenchmarkModel,
+  coupling: number,
+  conventionId?: string,
+  parameters?: ConventionParameters,
+): number {
   const convention = requireConvention(model, conventionId);
   if (!(coupling > 0 && coupling < Infinity)) {
     throw new Refusal(`The coupling ${convention.id} is ${written(coupling)}; it must be a positive number.`);
   }
-  return amplitudeCoupling(convention, coupling);
+  return amplitudeCoupling(convention, coupling, parameters);
 }
 
 /**
  * A coupling in every convention of its model.
  * @param model benchmark model
  * @param g amplitude coupling
+ * @param parameters dark-sector values, where a convention needs them
  * @returns values by convention id
  */
-export function allConventions(model: BenchmarkModel, g: number): Record<string, number> {
+export function allConventions(
+  model: BenchmarkModel,
+  g: number,
+  parameters?: ConventionParameters,
+): Record<string, number> {
   return Object.fromEntries(
-    model.conventions.map((convention) => [convention.id, couplingInConvention(convention, g)]),
+    model.conventions.map((convention) => [convention.id, couplingInConvention(convention, g, parameters)]),
   );
 }

@@ -1,6 +1,6 @@
 import type { Search } from '../searches/search.ts';
 import { rareTasks, slowSearches } from './rareParts.ts';
-import { createTaskEngine, type Engine } from './taskEngine.ts';
+import { createTaskEngine, createTaskTable, type Engine } from './taskEngine.ts';
 import { everydayTasks } from './tasks/everydayTasks.ts';
 
 export type { Engine } from './taskEngine.ts';
@@ -20,7 +20,7 @@ export function createEngine(
 ): Engine {
   const parts = { searches, recasts, absent };
   return createTaskEngine(
-    { ...everydayTasks, ...rareTasks },
+    createTaskTable([...everydayTasks, ...rareTasks]),
     () => parts,
     () => slowSearches,
   );

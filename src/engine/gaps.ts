@@ -1,14 +1,12 @@
-import { hypothesisPosition, hypothesisTable } from '../exclusion/limitCurve.ts';
+import { hypothesesBeside, hypothesisTable } from '../exclusion/limitCurve.ts';
 import type { LimitScan, Search } from '../searches/search.ts';
 import type { LimitStatistic } from '../statistics/methods.ts';
 import type { LimitGaps, SearchSummary } from './answer.ts';
 import { written } from './refusal.ts';
 
 /** Hypotheses on both sides of a mass; one where it is a hypothesis, none where nobody looked. */
-function around(search: Search, massMeV: number): readonly number[] {
-  const position = hypothesisPosition(hypothesisTable(search), massMeV);
-  return Number.isNaN(position) ? [] : [Math.floor(position), Math.ceil(position)];
-}
+const around = (search: Search, massMeV: number): readonly number[] =>
+  hypothesesBeside(hypothesisTable(search), massMeV)?.around ?? [];
 
 /** Whether the limit of a window excludes every signal, as only CLs+b can. */
 function isEmpty({ signalLimitObserved, signalLimitExpected }: LimitScan, k: number): boolean {

@@ -1,17 +1,24 @@
 import { unbinnedIds } from '../data/catalogue.ts';
 import { isMethodLoaded } from '../statistics/countingMethods.ts';
 import { methodIds } from '../statistics/methods.ts';
-import { type EngineRequest, tasks } from './request.ts';
 import type { SlowSearches } from './slowSearches.ts';
 import { everydayTasks } from './tasks/everydayTasks.ts';
-import type { TaskTable } from './tasks/taskTable.ts';
+import { createTaskTable, type TaskTable } from './taskEngine.ts';
+import type { EngineRequest } from './taskTypes.ts';
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+
+/** Searches that a request names; none where it has no such list. */
+function namedSearches(request: EngineRequest): readonly unknown[] {
+  return 'searches' in request && Array.isArray(request.searches) ? request.searches : [];
+}
 
 /** A table of tasks that grows as requests need it. */
 export interface LateTasks {
   readonly table: TaskTable;
   /**
-   * Loads what a request needs beyond the everyday tasks and methods; rejects where it cannot be fetched. What is known to
-   * nobody is left for the engine to refuse.
+   * Loads what a request needs beyond the everyday tasks and methods; rejects where it cannot be fetched. What is not known,
+   * or has no form, is left for the engine to refuse.
    */
   readonly prepare: (request: EngineRequest) => Promise<void>;
   /** Searches that take seconds, once they are loaded. */
@@ -24,22 +31,22 @@ export interface LateTasks {
  * @returns the table to make an engine of, and what must be awaited before a request is given to it
  */
 export function createLateTasks(): LateTasks {
-  const table: TaskTable = { ...everydayTasks };
+  const table = createTaskTable(everydayTasks);
   let slowSearches: SlowSearches | null = null;
   return {
     table,
     slowSearches: () => slowSearches,
     prepare: async (request) => {
-      const waitsForTask = !Object.hasOwn(table, request.task) && tasks.includes(request.task);
+      if (!isObject(request)) return;
+      const waitsForTask = !table.has(request.task);
       const method = 'method' in request ? request.method : undefined;
       const waitsForMethod = method !== undefined && !isMethodLoaded(method) && methodIds.includes(method);
       const waitsForSearch =
         slowSearches === null &&
-        'searches' in request &&
-        request.searches.some((id) => unbinnedIds.includes(id));
+        namedSearches(request).some((id) => typeof id === 'string' && unbinnedIds.includes(id));
       if (!waitsForTask && !waitsForMethod && !waitsForSearch) return;
       const rare = await import('./rareParts.ts');
-      Object.assign(table, rare.rareTasks);
+      for (const task of rare.rareTasks) table.set(task.name, task);
       slowSearches = rare.slowSearches;
     },
   };

@@ -15,6 +15,25 @@ export function written(value: number): string {
 }
 
 /**
+ * A value of any kind as it stands in a sentence: at most 60 characters, "none" where there is nothing.
+ * @param value what a script or a file gave
+ */
+export function shownValue(value: unknown): string {
+  if (value === undefined) return 'none';
+  const text = typeof value === 'object' || typeof value === 'string' ? jsonOf(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** JSON has no words for numbers of BigInt, nor for circles. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return `an ${typeof value} that is no JSON`;
+  }
+}
+
+/**
  * Refuses a value outside its range.
  * @param what name of the quantity, for example "The mass"
  * @param value value given

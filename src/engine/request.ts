@@ -1,5 +1,5 @@
 import type { LimitTable } from '../data/limitTableSchema.ts';
-import type { ModelId } from '../physics/models/model.ts';
+import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
 import type { UncertaintyLaw } from '../searches/exposure.ts';
 import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
 import type { ShapeConfig } from '../statistics/shape/shapeModel.ts';
@@ -68,6 +68,7 @@ export interface CombinedExclusionRequest extends Omit<ExclusionRequest, 'task' 
 export type LifetimeChoice =
   | {
       readonly kind: 'fixed';
+      /** Of all decays of X together. */
       readonly lifetimeS: number;
       /** Probability 0–1 that X behaves as invisible; 0 if absent. */
       readonly invisibleFraction?: number;
@@ -97,8 +98,10 @@ export interface PointRequest extends LimitAssumptions {
   readonly coupling: number;
   /** Convention of `coupling`; the model's first one if absent. */
   readonly convention?: string;
+  /** Dark-sector values of the conventions that need them; their usual ones if absent. */
+  readonly conventionParameters?: Partial<ConventionParameters>;
   readonly invisibleFraction: number;
-  /** Proper lifetime of the visible decays in s (Infinity allowed) in place of the one that the coupling implies. */
+  /** Proper lifetime of X, all its decays together, in s (Infinity allowed) in place of the one that the coupling implies. */
   readonly fixedLifetimeS?: number;
 }
 
@@ -119,6 +122,10 @@ export interface ConvertRequest {
   readonly task: 'convert';
   readonly model: ModelId;
   readonly massMeV: number;
+  /** Dark-sector values of the conventions that need them; their usual ones if absent. */
+  readonly conventionParameters?: Partial<ConventionParameters>;
+  /** Probability 0–1 that X decays invisibly, which shortens its lifetime; what the model fixes, or 0, if absent. */
+  readonly invisibleFraction?: number;
   readonly from:
     | { readonly kind: 'lifetime'; readonly lifetimeS: number }
     | { readonly kind: 'coupling'; readonly coupling: number; readonly convention?: string };
@@ -132,6 +139,8 @@ export interface CountingRequest {
   readonly backgroundUncertainty: number;
   readonly confidenceLevel: number;
   readonly method: MethodId;
+  /** What falls to 1 − CL at a limit; `cls` if absent. */
+  readonly statistic?: LimitStatistic;
   /** Number of signal events at which CLs, CLs+b and CLb are also wanted. */
   readonly at?: number;
   /** Seed and number of toys, for the method `toys`. */
@@ -192,38 +201,3 @@ export interface InputsRequest {
   readonly lifetimesS: readonly number[];
   readonly lifetimeLaw?: LifetimeLaw;
 }
-
-/** A request to the engine: plain, serialisable, holding everything that its answer depends on. */
-export type EngineRequest =
-  | ExclusionRequest
-  | LimitsRequest
-  | PointRequest
-  | ModelRequest
-  | ConvertRequest
-  | InputsRequest
-  | CombinationRequest
-  | CombinedExclusionRequest
-  | CountingRequest
-  | WindowRequest
-  | ComparisonRequest
-  | SignificanceRequest
-  | ShapeRequest;
-
-export type Task = EngineRequest['task'];
-
-/** Names of all tasks. */
-export const tasks: readonly Task[] = [
-  'exclusion',
-  'limits',
-  'point',
-  'model',
-  'convert',
-  'inputs',
-  'combination',
-  'combined-exclusion',
-  'cls',
-  'window',
-  'comparison',
-  'significance',
-  'shape',
-];

@@ -1,7 +1,5 @@
 import { joinRegions } from '../exclusion/regions.ts';
 import type { Search } from '../searches/search.ts';
-import { Refusal } from './refusal.ts';
-import type { EngineRequest } from './request.ts';
 
 /** Which part of a request: K of N, counted from 1. */
 export type Shard = readonly [part: number, of: number];
@@ -9,55 +7,19 @@ export type Shard = readonly [part: number, of: number];
 /** A value as it comes out of a JSON file. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** The K-th of N consecutive pieces of a list, as equal as they can be. */
-function piece<T>(list: readonly T[], [part, of]: Shard): T[] {
+/**
+ * The K-th of N consecutive pieces of a list, as equal as they can be.
+ * @param list what is cut
+ * @param shard K and N
+ */
+export function piece<T>(list: ArrayLike<T>, [part, of]: Shard): T[] {
   const edge = (k: number) => Math.floor((k * list.length) / of);
-  return list.slice(edge(part - 1), edge(part));
+  return Array.from(list).slice(edge(part - 1), edge(part));
 }
 
-/**
- * The requests whose answers together are one shard of a request. Limits, exclusions at given masses and tables of a model
- * are cut into stretches of mass, so that a shard looks only at the windows in its own; exclusions to be drawn, whose masses
- * are found on the way, into searches.
- * @param searches searches of the engine, whose hypotheses are the masses of limits where none are asked for
- * @throws Refusal for a request that is one piece
- */
-export function shardOf(
-  request: EngineRequest,
-  shard: Shard,
-  searches: readonly Search[],
-): readonly EngineRequest[] {
-  if (shard[1] === 1) return [request];
-  const massesOf = (id: string, asked: readonly number[] | 'hypotheses' = 'hypotheses'): number[] => {
-    const own = searches.find((search) => search.id === id)?.hypothesesMeV ?? [];
-    return piece(asked === 'hypotheses' ? Array.from(own) : asked, shard);
-  };
-  switch (request.task) {
-    case 'limits':
-      return request.searches.map((id) => ({
-        ...request,
-        searches: [id],
-        massesMeV: massesOf(id, request.massesMeV),
-      }));
-    case 'exclusion':
-      if (request.union === true) {
-        throw new Refusal(
-          'A union needs all searches at once; leave it out of a request that is cut into shards.',
-        );
-      }
-      if (request.massesMeV === undefined) return [{ ...request, searches: piece(request.searches, shard) }];
-      return request.searches.map((id) => ({
-        ...request,
-        searches: [id],
-        massesMeV: massesOf(id, request.massesMeV),
-      }));
-    case 'model':
-      return [{ ...request, massesMeV: piece(request.massesMeV, shard) }];
-    default:
-      throw new Refusal(
-        `The task "${request.task}" is one piece; limits, exclusion and model can be cut into shards.`,
-      );
-  }
+/** Mass hypotheses of a search in MeV; none for one that is not known, which its task refuses. */
+export function hypothesesOf(searches: readonly Search[], id: string): ArrayLike<number> {
+  return searches.find((search) => search.id === id)?.hypothesesMeV ?? [];
 }
 
 const isObject = (value: Json): value is { readonly [key: string]: Json } =>
@@ -94,7 +56,15 @@ const numbersIn = (values: Json): number[] =>
       )
     : [];
 
-const columnNames = ['massMeV', 'speaks', 'offset', 'logLower', 'logUpper'] as const;
+const columnNames = [
+  'massMeV',
+  'speaks',
+  'offset',
+  'logLower',
+  'logUpper',
+  'lowerCode',
+  'upperCode',
+] as const;
 
 /** Curves of an exclusion over stretches of mass that follow each other: their columns one after the other, joined anew. */
 function joinedCurves(first: Json, second: Json, massRangesMeV: readonly Range[]): Json {
@@ -107,7 +77,7 @@ function joinedCurves(first: Json, second: Json, massRangesMeV: readonly Range[]
       numbersIn(before[name]),
       numbersIn(after[name]),
     ]);
-    const [massMeV, speaks, , logLower, logUpper] = numbers.map((pair) => pair.flat());
+    const [massMeV, speaks, , logLower, logUpper, lowerCode, upperCode] = numbers.map((pair) => pair.flat());
     const [, , [offsets, more]] = numbers;
     const known = offsets[offsets.length - 1];
     const columns = {
@@ -116,6 +86,8 @@ function joinedCurves(first: Json, second: Json, massRangesMeV: readonly Range[]
       offset: Uint32Array.from([...offsets, ...more.slice(1).map((offset) => offset + known)]),
       logLower: Float64Array.from(logLower),
       logUpper: Float64Array.from(logUpper),
+      lowerCode: Uint8Array.from(lowerCode),
+      upperCode: Uint8Array.from(upperCode),
     };
     const regions = joinRegions(columns, { massRangesMeV });
     return { ...one, columns: plain(columns), regions: plain(regions) };

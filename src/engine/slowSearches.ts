@@ -1,13 +1,12 @@
 import { unbinnedId, unbinnedIds } from '../data/catalogue.ts';
 import type { LimitScan, Search } from '../searches/search.ts';
 import { createShapeSearch } from '../searches/shapeScan.ts';
-import type { EngineStep } from './answer.ts';
 import { checkAssumptions } from './checks.ts';
-import type { EngineRequest } from './request.ts';
 import { type Scans, scannedSearch } from './scans.ts';
 import { silenceUnder } from './silence.ts';
 import { answerLimits } from './tasks/limits.ts';
-import type { Bench } from './tasks/taskTable.ts';
+import type { Bench } from './tasks/task.ts';
+import type { EngineRequest, EngineStep } from './taskTypes.ts';
 
 /** Searches whose scans take seconds, and how an engine gets through these. */
 export interface SlowSearches {

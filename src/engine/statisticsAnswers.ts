@@ -1,11 +1,13 @@
 import type { ComparedId } from '../statistics/definitions.ts';
-import type { MethodId } from '../statistics/methods.ts';
+import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
 import type { ShapeConfig } from '../statistics/shape/shapeModel.ts';
 import type { CurveName } from './request.ts';
 import type { SearchSummary } from './searchSummary.ts';
 
 export interface CountingAnswer {
   readonly task: 'cls';
+  /** What falls to 1 − CL at the limits. */
+  readonly statistic: LimitStatistic;
   readonly signalUpperLimit: number;
   readonly expected: Readonly<Record<Exclude<CurveName, 'observed'>, number>>;
   readonly at: {
@@ -16,6 +18,8 @@ export interface CountingAnswer {
   } | null;
   readonly discoveryPValue: number;
   readonly localSignificance: number;
+  /** Large-sample limit over the exact sum, less 1; null for other methods and where it is not known. */
+  readonly asymptoticDeviation: number | null;
   /** Standard deviation of the limit from the finite number of toys; null for methods without toys. */
   readonly monteCarloError: number | null;
 }
@@ -49,6 +53,8 @@ export interface WindowAnswer extends WindowCounts {
   readonly expected: Readonly<Record<Exclude<CurveName, 'observed'>, number>>;
   readonly discoveryPValue: number;
   readonly localSignificance: number;
+  /** Large-sample limit over the exact sum, less 1; null for other methods and where it is not known. */
+  readonly asymptoticDeviation: number | null;
   /** Standard deviation of the limit from the finite number of toys; null for methods without toys. */
   readonly monteCarloError: number | null;
 }
@@ -85,7 +91,6 @@ export interface SignificanceAnswer extends SearchSummary {
     readonly pValue: number;
     readonly error: number;
     readonly significance: number;
-    readonly upcrossingPValue: number;
     readonly toys: number;
   };
 }

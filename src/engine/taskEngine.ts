@@ -1,12 +1,11 @@
 import type { Search } from '../searches/search.ts';
 import { InvalidInput } from '../statistics/invalidInput.ts';
-import type { AnswerTo, EngineResult, EngineStep } from './answer.ts';
-import { Refusal } from './refusal.ts';
-import { type EngineRequest, tasks } from './request.ts';
-import { formProblem } from './requestForm.ts';
+import { Refusal, shownValue } from './refusal.ts';
 import { createScans } from './scans.ts';
+import type { Shard } from './shards.ts';
 import type { SlowSearches } from './slowSearches.ts';
-import { answerer, type TaskTable } from './tasks/taskTable.ts';
+import type { AnyTask, EngineTask } from './tasks/task.ts';
+import type { AnswerTo, EngineAnswer, EngineRequest, EngineResult, EngineStep } from './taskTypes.ts';
 import { createUserLimits } from './userLimits.ts';
 import { requireWhatIf } from './whatIf.ts';
 
@@ -25,6 +24,50 @@ export interface Engine {
   readonly steps: <R extends EngineRequest>(
     request: R,
   ) => Generator<EngineStep<AnswerTo<R>>, EngineResult<AnswerTo<R>>>;
+  /**
+   * The requests whose answers together are one shard of a request.
+   * @throws Refusal for a request that is one piece, or none
+   */
+  readonly shard: (request: EngineRequest, shard: Shard) => readonly EngineRequest[];
+}
+
+/** Who answers which task; a worker fills it as requests arrive. */
+export type TaskTable = Map<string, AnyTask>;
+
+/**
+ * A table of tasks by their names.
+ * @param tasks some of the registered tasks
+ */
+export function createTaskTable(tasks: readonly AnyTask[]): TaskTable {
+  return new Map(tasks.map((task) => [task.name, task]));
+}
+
+type TaskOf<R extends EngineRequest> = EngineTask<R, AnswerTo<R>>;
+
+/**
+ * The task of a request whose form it accepts.
+ * @throws Refusal on what is no request, names no task of the table, or lacks a field
+ */
+function requireTask<R extends EngineRequest>(table: TaskTable, request: R): TaskOf<R> {
+  const given: unknown = request;
+  if (typeof given !== 'object' || given === null) {
+    throw new Refusal(
+      `The request is ${given === undefined ? 'missing' : shownValue(given)}; it must be an object with a field "task".`,
+    );
+  }
+  const task = table.get(request.task);
+  if (task === undefined) {
+    const known = [...table.keys()].join(', ');
+    throw new Refusal(`The task is ${shownValue(request.task)}; it must be one of ${known}.`);
+  }
+  const problem = task.check(given);
+  if (problem !== null) throw new Refusal(problem);
+  // It was looked up under the name of the request's own task, which a table of all tasks cannot express.
+  return task as unknown as TaskOf<R>;
+}
+
+function* walk<A extends EngineAnswer>(answer: A | Generator<number, A>): Generator<number, A> {
+  return 'next' in answer ? yield* answer : answer;
 }
 
 /** What an engine knows. */
@@ -76,19 +119,13 @@ export function createTaskEngine(
     request: R,
   ): Generator<EngineStep<AnswerTo<R>>, EngineResult<AnswerTo<R>>> {
     try {
-      const problem = formProblem(request);
-      if (problem !== null) throw new Refusal(problem);
+      const task = requireTask(table, request);
       lookAround();
       const asked = present(request, absentIds);
       const bench = benchFor(asked);
       if ('whatIf' in asked) requireWhatIf(bench.searches, asked.whatIf);
       if (slow !== null) yield* slow.finish(bench, asked) as Generator<EngineStep<AnswerTo<R>>, void>;
-      const answer = answerer(table, bench, asked);
-      if (answer === null) {
-        throw new Refusal(`The task is "${request.task}"; it must be one of ${tasks.join(', ')}.`);
-      }
-      // The task of the answer is the task of the request: it was looked up under it.
-      return { ok: true, answer: (yield* answer) as AnswerTo<R> };
+      return { ok: true, answer: yield* walk(task.answer(bench, asked)) };
     } catch (error) {
       if (error instanceof Refusal || error instanceof InvalidInput) {
         return { ok: false, kind: 'input', sentence: error.message };
@@ -105,10 +142,22 @@ export function createTaskEngine(
       return parts().recasts;
     },
     steps,
+    shard: (request, shard) => {
+      const { name, shard: cut } = requireTask(table, request);
+      if (shard[1] === 1) return [request];
+      const whole = [...table.values()].filter((task) => task.shard !== undefined).map((task) => task.name);
+      if (cut === undefined) {
+        throw new Refusal(
+          `The task "${name}" is one piece; these can be cut into shards: ${whole.join(', ')}.`,
+        );
+      }
+      const { searches, recasts } = parts();
+      return cut(request, shard, [...searches, ...recasts]);
+    },
     run: (request) => {
-      const walk = steps(request);
+      const going = steps(request);
       for (;;) {
-        const step = walk.next();
+        const step = going.next();
         if (step.done) return step.value;
       }
     },

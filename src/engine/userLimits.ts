@@ -3,9 +3,9 @@ import { checkLimitTable } from '../data/loadLimitTable.ts';
 import { createLimitTableSearch } from '../searches/limitTableSearch.ts';
 import type { Search } from '../searches/search.ts';
 import { Refusal } from './refusal.ts';
-import type { EngineRequest } from './request.ts';
 import { createScans, type Scans } from './scans.ts';
-import type { Bench } from './tasks/taskTable.ts';
+import type { EngineRequest } from './taskTypes.ts';
+import type { Bench } from './tasks/task.ts';
 
 /** Most tables of one request. */
 const mostTables = 32;

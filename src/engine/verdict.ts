@@ -4,24 +4,48 @@ import type { CurveName } from './request.ts';
 /** A point whose μ is this close to 1 lies on the edge. */
 const edgeWidth = 0.03;
 
-/**
- * The curve that decides: observed, or expected in a projection, which has no observed limit.
- * @param exposure factor on the number of kaons
- * @returns name of the curve
- */
-export function decidingCurve(exposure: number): CurveName {
-  return exposure === 1 ? 'observed' : 'median';
+/** On what a search decides: what was observed, what the background alone lets one expect, that for another exposure, or events that are supposed. */
+export type VerdictBasis = 'observed' | 'expected' | 'projection' | 'what-if';
+
+/** How limits are looked at. */
+export interface Outlook {
+  /** Factor on the number of kaons; any but 1 is a projection, which has no observed limit. */
+  readonly exposure: number;
+  /** Whether only expected limits are drawn. */
+  readonly expectedOnly?: boolean;
 }
 
 /**
- * The curve of one search that decides: where events are supposed in it, what would have been observed, at any exposure.
+ * On what a search decides.
  * @param search with what is supposed in it
- * @param exposure factor on the number of kaons
+ * @param outlook exposure, and whether only expected limits are drawn
+ */
+export function basisOf(
+  { supposed }: Pick<SearchSummary, 'supposed'>,
+  { exposure, expectedOnly = false }: Outlook,
+): VerdictBasis {
+  if (expectedOnly) return exposure === 1 ? 'expected' : 'projection';
+  if (supposed !== undefined) return 'what-if';
+  return exposure === 1 ? 'observed' : 'projection';
+}
+
+/**
+ * The curve of a search that decides.
+ * @param search with what is supposed in it
+ * @param outlook exposure, and whether only expected limits are drawn
+ * @returns observed for what was seen or is supposed, else the expected median
+ */
+export function decidingCurveOf(search: Pick<SearchSummary, 'supposed'>, outlook: Outlook): CurveName {
+  const basis = basisOf(search, outlook);
+  return basis === 'observed' || basis === 'what-if' ? 'observed' : 'median';
+}
+
+/**
+ * The curve that decides where nothing is supposed.
+ * @param outlook exposure, and whether only expected limits are drawn
  * @returns name of the curve
  */
-export function decidingCurveOf({ supposed }: Pick<SearchSummary, 'supposed'>, exposure: number): CurveName {
-  return supposed === undefined ? decidingCurve(exposure) : 'observed';
-}
+export const decidingCurve = (outlook: Outlook): CurveName => decidingCurveOf({}, outlook);
 
 /**
  * What a signal strength means.
@@ -34,8 +58,46 @@ export function verdictOf(signalStrength: number): Verdict {
   return signalStrength > 1 ? 'excluded' : 'allowed';
 }
 
+/** What one search makes of a point. */
+export interface Standing {
+  readonly search: string;
+  readonly basis: VerdictBasis;
+  readonly verdict: Verdict;
+  /** μ of the deciding curve; NaN where the search says nothing. */
+  readonly strength: number;
+  /** False where the limit is infinite, or above 1 without being reached: no branching ratio is larger. */
+  readonly constrains: boolean;
+}
+
 /**
- * The verdict on a point: that of the search with the largest μ.
+ * What one search makes of a point.
+ * @param search at the point
+ * @param outlook exposure, and whether only expected limits are drawn
+ */
+export function standingOf(search: SearchPoint, outlook: Outlook): Standing {
+  const basis = basisOf(search, outlook);
+  const curve = decidingCurveOf(search, outlook);
+  const strength = search.silence === null ? search.signalStrength[curve] : Number.NaN;
+  const limit = search.branchingRatioLimit[curve];
+  return {
+    search: search.search,
+    basis,
+    verdict: verdictOf(strength),
+    strength,
+    constrains: limit < Infinity && (limit <= 1 || strength >= 1),
+  };
+}
+
+/** The searches that say something at a point, the strongest first. */
+export function standingsOf(searches: readonly SearchPoint[], outlook: Outlook): Standing[] {
+  return searches
+    .map((search) => standingOf(search, outlook))
+    .filter(({ verdict }) => verdict !== 'silent')
+    .sort((a, b) => b.strength - a.strength);
+}
+
+/**
+ * The verdict of the searches alone: that of the one with the largest μ.
  * @param point searches at a point, and the exposure
  * @returns verdict and strongest search
  */
@@ -46,12 +108,6 @@ export function decide({
   PointAnswer,
   'verdict' | 'strongestSearch'
 > {
-  const strength = (search: SearchPoint) => search.signalStrength[decidingCurveOf(search, exposure)];
-  const strongest = searches
-    .filter((search) => search.verdict !== 'silent')
-    .reduce<SearchPoint | null>(
-      (best, search) => (best === null || strength(search) > strength(best) ? search : best),
-      null,
-    );
+  const [strongest] = standingsOf(searches, { exposure });
   return { verdict: strongest?.verdict ?? 'silent', strongestSearch: strongest?.search ?? null };
 }

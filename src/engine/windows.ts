@@ -1,4 +1,4 @@
-import { hypothesisPosition, hypothesisTable } from '../exclusion/limitCurve.ts';
+import { hypothesesBeside, hypothesisTable } from '../exclusion/limitCurve.ts';
 import type { Search } from '../searches/search.ts';
 import type { CountingChannel } from '../statistics/countingChannel.ts';
 import type { WindowCounts } from './answer.ts';
@@ -44,9 +44,12 @@ export function requireWindow(
   request: LimitAssumptions & { readonly search: string; readonly massMeV: number },
 ): { readonly window: WindowCounts; readonly channel: CountingChannel } {
   const { search, scan } = requireCounts(known, scans, request);
-  const silence = silenceAtMass(null, search, 0, request.massMeV);
-  if (silence !== null) throw new Refusal(`The mass is ${request.massMeV} MeV. ${search.title}: ${silence}`);
-  const k = Math.round(hypothesisPosition(hypothesisTable(search), request.massMeV));
+  const beside = hypothesesBeside(hypothesisTable(search), request.massMeV);
+  if (beside === null) {
+    const silence = silenceAtMass(null, search, 0, request.massMeV) ?? 'it does not look there.';
+    throw new Refusal(`The mass is ${request.massMeV} MeV. ${search.title}: ${silence}`);
+  }
+  const k = beside.nearest;
   const background = scan.background[k];
   const backgroundUncertainty = scan.backgroundUncertainty[k];
   const observedCount = scan.observedCount[k];

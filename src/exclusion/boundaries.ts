@@ -1,130 +1,6 @@
-import { effectiveAcceptance, type Visibility } from './visibility.ts';
-
-/** Steps in t = ln g²: wide where the acceptance is flat, narrow where it bends. */
-const wideStep = 2;
-const narrowStep = 0.5;
-const maximumSamples = 640;
-
-/**
- * The function φ(t) = t + ln A(t), t = ln g², sampled so that between neighbours it is monotonic.
- * Signal strength is μ = exp(φ(t) − threshold) with threshold = ln B_UL − ln(B/g²), the same φ for every curve of a search.
- */
-export interface StrengthShape {
-  visibility: Visibility;
-  readonly t: Float64Array;
-  readonly phi: Float64Array;
-  count: number;
-  /** True when φ grows for ever beyond the last sample with slope 1. */
-  risesBeyond: boolean;
-}
-
-/** Sees everything of a stable X. */
-const transparent: Visibility = {
-  signature: 'invisible',
-  massMeV: 0,
-  acceptanceRatio: () => 1,
-  invisibleFraction: 1,
-  inverseLifetimePerCoupling2: 0,
-  decayFraction: 1,
-  promptRatio: 0,
-};
-
-/**
- * An empty shape with room for samples, to be filled again for each mass.
- * @returns a reusable shape
- */
-export function createStrengthShape(): StrengthShape {
-  return {
-    visibility: transparent,
-    t: new Float64Array(maximumSamples + 4),
-    phi: new Float64Array(maximumSamples + 4),
-    count: 0,
-    risesBeyond: false,
-  };
-}
-
-function phiAt(visibility: Visibility, t: number): number {
-  return t + Math.log(effectiveAcceptance(visibility, t));
-}
-
-/** Golden section towards an extremum inside (a, b); `sign` +1 finds a maximum, −1 a minimum. */
-function extremum(visibility: Visibility, a: number, b: number, sign: number): number {
-  const golden = (Math.sqrt(5) - 1) / 2;
-  let left = a;
-  let right = b;
-  let t1 = right - golden * (right - left);
-  let t2 = left + golden * (right - left);
-  let f1 = sign * phiAt(visibility, t1);
-  let f2 = sign * phiAt(visibility, t2);
-  while (right - left > 1e-7) {
-    if (f1 > f2) {
-      right = t2;
-      t2 = t1;
-      f2 = f1;
-      t1 = right - golden * (right - left);
-      f1 = sign * phiAt(visibility, t1);
-    } else {
-      left = t1;
-      t1 = t2;
-      f1 = f2;
-      t2 = left + golden * (right - left);
-      f2 = sign * phiAt(visibility, t2);
-    }
-  }
-  return (left + right) / 2;
-}
-
-/**
- * Samples φ from just below the first t at which the lowest threshold could be reached (A ≤ 1) to where it falls, or rises, for ever.
- * @param shape filled in place
- * @param visibility what the search sees of X at this mass
- * @param lowestThreshold smallest threshold of all curves
- * @param highestThreshold largest threshold of all curves
- */
-export function sampleShape(
-  shape: StrengthShape,
-  visibility: Visibility,
-  lowestThreshold: number,
-  highestThreshold: number,
-): void {
-  const { t, phi } = shape;
-  shape.visibility = visibility;
-  const x = visibility.invisibleFraction;
-  const invisible = visibility.signature === 'invisible';
-  const largest = invisible ? 1 : (1 - x) * visibility.decayFraction;
-  const plateau = invisible ? x : largest * visibility.promptRatio;
-  shape.count = 0;
-  shape.risesBeyond = false;
-  let current = lowestThreshold - 1e-6;
-  while (shape.count < maximumSamples) {
-    const acceptance = effectiveAcceptance(visibility, current);
-    t[shape.count] = current;
-    phi[shape.count] = current + Math.log(acceptance);
-    shape.count += 1;
-    const settled = plateau > 0 && Math.abs(acceptance - plateau) <= 1e-13 * plateau;
-    const stable = visibility.inverseLifetimePerCoupling2 === 0;
-    if (settled || (stable && acceptance > 0)) {
-      shape.risesBeyond = true;
-      break;
-    }
-    if (stable || largest === 0 || (plateau === 0 && acceptance < 1e-60)) break;
-    const flat = invisible ? acceptance > 0.99 : acceptance < 1e-3 * largest;
-    const step = flat ? wideStep : narrowStep;
-    // The acceptance for an X that must escape only falls, so φ cannot regain what it lacks in fewer steps than that.
-    const lack = invisible ? lowestThreshold - phi[shape.count - 1] : 0;
-    current += lack > step ? lack : step;
-  }
-  // Between neighbouring samples a thin region could hide only around an extremum: put the extremum itself in.
-  for (let i = 1; i + 1 < shape.count; i += 1) {
-    const rises = phi[i] - phi[i - 1];
-    const falls = phi[i] - phi[i + 1];
-    const relevant = phi[i] > lowestThreshold - 1 && phi[i] < highestThreshold + 1;
-    if (relevant && rises > 0 && falls > 0) t[i] = extremum(visibility, t[i - 1], t[i + 1], 1);
-    else if (relevant && rises < 0 && falls < 0) t[i] = extremum(visibility, t[i - 1], t[i + 1], -1);
-    else continue;
-    phi[i] = phiAt(visibility, t[i]);
-  }
-}
+import { endCodes } from './endCodes.ts';
+import { phiAt, type StrengthShape } from './strengthShape.ts';
+import type { Visibility } from './visibility.ts';
 
 /** Crossing of φ with the threshold between two samples on either side of it: regula falsi (Illinois), bisection across jumps. */
 function crossing(
@@ -159,11 +35,18 @@ function crossing(
   return (a + b) / 2;
 }
 
+/** Room for the ends of intervals: pairs lower, upper in ln g, and why each of them is an end. */
+export interface IntervalEnds {
+  readonly logCoupling: Float64Array;
+  /** `endCodes` */
+  readonly code: Uint8Array;
+}
+
 /**
- * Excluded intervals of ln g at one mass: where φ(t) ≥ threshold.
+ * Excluded intervals of ln g at one mass: where φ(t) ≥ threshold, as far as couplings mean something.
  * @param shape sampled shape
  * @param threshold ln B_UL − ln(B/g²); +Infinity or NaN excludes nothing
- * @param out receives pairs lower, upper in ln g; ends may be ±Infinity
+ * @param out receives pairs lower, upper; ends may be ±Infinity
  * @param start index in `out` at which to write
  * @param most largest number of intervals to write
  * @returns number of intervals written
@@ -171,29 +54,58 @@ function crossing(
 export function excludedIntervals(
   shape: StrengthShape,
   threshold: number,
-  out: Float64Array,
+  out: IntervalEnds,
   start: number,
   most: number,
 ): number {
   const { t, phi, count, visibility } = shape;
+  const { logCoupling, code } = out;
   if (!(threshold < Infinity)) return 0;
   let next = start;
   let open = false;
   for (let i = 1; i < count && next < start + 2 * most; i += 1) {
     if (phi[i] >= threshold === open) continue;
-    out[next] = crossing(visibility, t[i - 1], phi[i - 1], t[i], phi[i], threshold) / 2;
+    const isJump = t[i] === t[i - 1];
+    const end = isJump ? t[i] : crossing(visibility, t[i - 1], phi[i - 1], t[i], phi[i], threshold);
+    logCoupling[next] = end / 2;
+    code[next] = isJump ? endCodes.acceptance : codeOfCrossing(visibility, end);
     next += 1;
     open = !open;
   }
   if (next < start + 2 * most) {
     if (open) {
-      out[next] = shape.risesBeyond ? Infinity : t[count - 1] / 2;
+      logCoupling[next] = shape.risesBeyond ? Infinity : t[count - 1] / 2;
+      code[next] = endCodes.limit;
       next += 1;
     } else if (shape.risesBeyond) {
-      out[next] = (t[count - 1] + threshold - phi[count - 1]) / 2;
-      out[next + 1] = Infinity;
+      logCoupling[next] = (t[count - 1] + threshold - phi[count - 1]) / 2;
+      logCoupling[next + 1] = Infinity;
+      code[next] = endCodes.limit;
+      code[next + 1] = endCodes.limit;
       next += 2;
     }
   }
-  return (next - start) / 2;
+  return meaningful(out, start, next, visibility.largestLogCoupling2 / 2);
+}
+
+/** Whether a limit rests on an acceptance beyond the published lifetimes. */
+function codeOfCrossing({ publishedLogCoupling2, lastLogCoupling2 }: Visibility, t: number): number {
+  return t > publishedLogCoupling2 + 1e-9 && t <= lastLogCoupling2 ? endCodes.simulated : endCodes.limit;
+}
+
+/** Cuts intervals off where the coupling means nothing. @returns number of intervals left */
+function meaningful(
+  { logCoupling, code }: IntervalEnds,
+  start: number,
+  end: number,
+  largest: number,
+): number {
+  for (let k = start; k < end; k += 2) {
+    if (logCoupling[k] >= largest) return (k - start) / 2;
+    if (logCoupling[k + 1] > largest) {
+      logCoupling[k + 1] = largest;
+      code[k + 1] = endCodes.model;
+    }
+  }
+  return (end - start) / 2;
 }

@@ -1,13 +1,14 @@
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import type { Search } from '../searches/search.ts';
-import { createStrengthShape, excludedIntervals, sampleShape } from './boundaries.ts';
+import { excludedIntervals, type IntervalEnds } from './boundaries.ts';
 import { hypothesisPosition, hypothesisTable, logAt } from './limitCurve.ts';
+import { createStrengthShape, sampleShape } from './strengthShape.ts';
 import { visibilityAt } from './visibility.ts';
 
 /**
  * Excluded intervals per mass in ln g, in compressed columns: the intervals of mass i are
  * `logLower[k], logUpper[k]` for k from `offset[i]` to `offset[i + 1] − 1`, ascending and disjoint.
- * An open end is ±Infinity.
+ * An open end is ±Infinity. Codes of `endCodes` say why each end is one.
  */
 export interface IntervalColumns {
   readonly massMeV: Float64Array;
@@ -16,6 +17,8 @@ export interface IntervalColumns {
   readonly offset: Uint32Array;
   readonly logLower: Float64Array;
   readonly logUpper: Float64Array;
+  readonly lowerCode: Uint8Array;
+  readonly upperCode: Uint8Array;
 }
 
 /** A model met by a search: what `solveColumns` needs beside masses and limits. */
@@ -49,7 +52,7 @@ export function solveColumns(
   const found = limits.map(() => ({
     offset: new Uint32Array(masses + 1),
     speaks: new Uint8Array(masses),
-    ends: new Float64Array(4 * masses + 2 * intervalsPerMass),
+    ends: roomFor(4 * masses + 2 * intervalsPerMass),
     used: 0,
   }));
   const shape = scratch;
@@ -74,15 +77,17 @@ export function solveColumns(
           const same = thresholds.indexOf(thresholds[c]);
           const curve = found[c];
           curve.speaks[i] = Number.isNaN(thresholds[c]) ? 0 : 1;
-          if (curve.used + 2 * intervalsPerMass > curve.ends.length) {
-            const larger = new Float64Array(2 * curve.ends.length);
-            larger.set(curve.ends);
+          if (curve.used + 2 * intervalsPerMass > curve.ends.code.length) {
+            const larger = roomFor(2 * curve.ends.code.length);
+            larger.logCoupling.set(curve.ends.logCoupling);
+            larger.code.set(curve.ends.code);
             curve.ends = larger;
           }
           if (same >= 0 && same < c) {
             const { ends, offset, used } = found[same];
             const start = 2 * offset[i];
-            curve.ends.set(ends.subarray(start, used), curve.used);
+            curve.ends.logCoupling.set(ends.logCoupling.subarray(start, used), curve.used);
+            curve.ends.code.set(ends.code.subarray(start, used), curve.used);
             curve.used += used - start;
             continue;
           }
@@ -94,14 +99,32 @@ export function solveColumns(
   }
   return found.map(({ offset, speaks, ends, used }) => {
     const count = used / 2;
-    const logLower = new Float64Array(count);
-    const logUpper = new Float64Array(count);
+    const columns = emptyIntervals(count);
     for (let k = 0; k < count; k += 1) {
-      logLower[k] = ends[2 * k];
-      logUpper[k] = ends[2 * k + 1];
+      columns.logLower[k] = ends.logCoupling[2 * k];
+      columns.logUpper[k] = ends.logCoupling[2 * k + 1];
+      columns.lowerCode[k] = ends.code[2 * k];
+      columns.upperCode[k] = ends.code[2 * k + 1];
     }
-    return { massMeV, speaks, offset, logLower, logUpper };
+    return { massMeV, speaks, offset, ...columns };
   });
+}
+
+const roomFor = (ends: number): IntervalEnds => ({
+  logCoupling: new Float64Array(ends),
+  code: new Uint8Array(ends),
+});
+
+/** Columns with room for a number of intervals. */
+export function emptyIntervals(
+  count: number,
+): Pick<IntervalColumns, 'logLower' | 'logUpper' | 'lowerCode' | 'upperCode'> {
+  return {
+    logLower: new Float64Array(count),
+    logUpper: new Float64Array(count),
+    lowerCode: new Uint8Array(count),
+    upperCode: new Uint8Array(count),
+  };
 }
 
 /**
@@ -117,8 +140,7 @@ export function mergeColumns(columns: IntervalColumns, more: IntervalColumns): I
     massMeV: new Float64Array(masses),
     speaks: new Uint8Array(masses),
     offset: new Uint32Array(masses + 1),
-    logLower: new Float64Array(intervals),
-    logUpper: new Float64Array(intervals),
+    ...emptyIntervals(intervals),
   };
   let a = 0;
   let b = 0;
@@ -133,6 +155,8 @@ export function mergeColumns(columns: IntervalColumns, more: IntervalColumns): I
     for (let k = from.offset[at]; k < from.offset[at + 1]; k += 1) {
       merged.logLower[next] = from.logLower[k];
       merged.logUpper[next] = from.logUpper[k];
+      merged.lowerCode[next] = from.lowerCode[k];
+      merged.upperCode[next] = from.upperCode[k];
       next += 1;
     }
     merged.offset[i + 1] = next;

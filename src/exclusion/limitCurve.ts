@@ -34,6 +34,23 @@ export function hypothesisPosition(table: HypothesisTable, massMeV: number): num
 }
 
 /**
+ * The hypotheses beside a mass.
+ * @param table hypotheses and stretches of a search
+ * @param massMeV any mass
+ * @returns index of the nearest one (the upper one halfway), and of those that the mass lies between, ascending: one where it
+ *   is a hypothesis itself; null where the search does not look
+ */
+export function hypothesesBeside(
+  table: HypothesisTable,
+  massMeV: number,
+): { readonly nearest: number; readonly around: readonly number[] } | null {
+  const position = hypothesisPosition(table, massMeV);
+  if (Number.isNaN(position)) return null;
+  const [below, above] = [Math.floor(position), Math.ceil(position)];
+  return { nearest: Math.round(position), around: below === above ? [below] : [below, above] };
+}
+
+/**
  * Logarithm of a positive table value between hypotheses.
  * @param values one value per hypothesis
  * @param position from `hypothesisPosition`

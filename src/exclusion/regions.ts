@@ -1,4 +1,5 @@
 import type { Search } from '../searches/search.ts';
+import { endCodes, isBoundary } from './endCodes.ts';
 import type { IntervalColumns } from './intervals.ts';
 import { inOneStretch } from './sampling.ts';
 
@@ -9,8 +10,13 @@ import { inOneStretch } from './sampling.ts';
 export interface ExcludedRegion {
   /** Closed outlines (the last point is not repeated), holes included; fill with the even-odd rule. */
   readonly rings: readonly Float64Array[];
-  /** The computed boundary only: sides where a search merely stops, and open ends, are left out. */
+  /**
+   * The computed boundary only: sides where a search merely stops, and ends where nothing can be said of the acceptance or of
+   * the model, are left out.
+   */
   readonly edges: readonly Float64Array[];
+  /** Parts of that boundary which rest on a simulated acceptance, beyond the published lifetimes. */
+  readonly simulatedEdges: readonly Float64Array[];
 }
 
 /** Vertices: 2k is the lower and 2k + 1 the upper end of interval k; further ones are apices where a gap closes. */
@@ -18,6 +24,8 @@ interface Outline {
   readonly next: number[];
   readonly vertexMass: number[];
   readonly vertexY: number[];
+  /** `endCodes` */
+  readonly vertexCode: number[];
   /** True where the way from a vertex to its successor is a side of the search and no computed boundary. */
   readonly side: boolean[];
   readonly component: number[];
@@ -36,7 +44,7 @@ export function joinRegions(
 ): ExcludedRegion[] {
   const outline = linkColumns(columns, search);
   const visited = new Uint8Array(outline.next.length);
-  const byComponent = new Map<number, { rings: Float64Array[]; edges: Float64Array[] }>();
+  const byComponent = new Map<number, Record<keyof ExcludedRegion, Float64Array[]>>();
   for (let start = 0; start < outline.next.length; start += 1) {
     if (visited[start] === 1) continue;
     const cycle: number[] = [];
@@ -45,10 +53,10 @@ export function joinRegions(
       cycle.push(vertex);
     }
     const component = root(outline.component, start);
-    const region = byComponent.get(component) ?? { rings: [], edges: [] };
+    const region = byComponent.get(component) ?? { rings: [], edges: [], simulatedEdges: [] };
     byComponent.set(component, region);
     region.rings.push(points(outline, cycle));
-    region.edges.push(...computedEdges(outline, cycle));
+    addEdges(region, outline, cycle);
   }
   return [...byComponent.values()];
 }
@@ -62,33 +70,39 @@ function points(outline: Outline, vertices: readonly number[]): Float64Array {
   return result;
 }
 
-/** Stretches of a cycle without sides and without open ends. */
-function computedEdges(outline: Outline, cycle: readonly number[]): Float64Array[] {
-  const drawn = (index: number): boolean => {
-    const vertex = cycle[index % cycle.length];
-    const next = cycle[(index + 1) % cycle.length];
-    return (
-      !outline.side[vertex] &&
-      Number.isFinite(outline.vertexY[vertex]) &&
-      Number.isFinite(outline.vertexY[next])
-    );
-  };
+/** Whether the way from a vertex to its successor is a computed boundary, and which list of edges it belongs to. */
+function edgeOf(outline: Outline, vertex: number, next: number): 'edges' | 'simulatedEdges' | null {
+  const { side, vertexCode, vertexY } = outline;
+  const [from, to] = [vertexCode[vertex], vertexCode[next]];
+  if (side[vertex] || !isBoundary(from) || !isBoundary(to)) return null;
+  if (!Number.isFinite(vertexY[vertex]) || !Number.isFinite(vertexY[next])) return null;
+  return from === endCodes.simulated || to === endCodes.simulated ? 'simulatedEdges' : 'edges';
+}
+
+/** Adds the stretches of a cycle that are a computed boundary, each as long as it is of one kind. */
+function addEdges(
+  region: Record<keyof ExcludedRegion, Float64Array[]>,
+  outline: Outline,
+  cycle: readonly number[],
+): void {
+  const count = cycle.length;
+  const kinds = cycle.map((vertex, k) => edgeOf(outline, vertex, cycle[(k + 1) % count]));
   let first = 0;
-  while (first < cycle.length && drawn(first)) first += 1;
-  if (first === cycle.length) return [points(outline, [...cycle, cycle[0]])];
-  const edges: Float64Array[] = [];
-  let current: number[] = [];
-  for (let step = 1; step <= cycle.length; step += 1) {
-    const index = first + step;
-    if (drawn(index)) {
-      if (current.length === 0) current.push(cycle[index % cycle.length]);
-      current.push(cycle[(index + 1) % cycle.length]);
-    } else if (current.length > 0) {
-      edges.push(points(outline, current));
-      current = [];
-    }
+  while (first < count && kinds[first] === kinds[(first + count - 1) % count]) first += 1;
+  if (first === count) {
+    if (kinds[0] !== null) region[kinds[0]].push(points(outline, [...cycle, cycle[0]]));
+    return;
   }
-  return edges;
+  for (let from = first; from < first + count;) {
+    const kind = kinds[from % count];
+    let to = from + 1;
+    while (to < first + count && kinds[to % count] === kind) to += 1;
+    if (kind !== null) {
+      const run = Array.from({ length: to - from + 1 }, (_, k) => cycle[(from + k) % count]);
+      region[kind].push(points(outline, run));
+    }
+    from = to;
+  }
 }
 
 function root(parent: number[], vertex: number): number {
@@ -102,20 +116,23 @@ function root(parent: number[], vertex: number): number {
 
 /** Finds the successor of every vertex from the overlaps between neighbouring columns. */
 function linkColumns(columns: IntervalColumns, search: Pick<Search, 'massRangesMeV'>): Outline {
-  const { massMeV, offset, logLower, logUpper, speaks } = columns;
+  const { massMeV, offset, logLower, logUpper, lowerCode, upperCode, speaks } = columns;
   const count = logLower.length;
   const next = new Array<number>(2 * count).fill(-1);
   const side = new Array<boolean>(2 * count).fill(false);
   const component = Array.from({ length: 2 * count }, (_, vertex) => vertex & ~1);
   const vertexMass = new Array<number>(2 * count);
   const vertexY = new Array<number>(2 * count);
-  const outline: Outline = { next, vertexMass, vertexY, side, component };
+  const vertexCode = new Array<number>(2 * count);
+  const outline: Outline = { next, vertexMass, vertexY, vertexCode, side, component };
   for (let i = 0; i < massMeV.length; i += 1) {
     for (let k = offset[i]; k < offset[i + 1]; k += 1) {
       vertexMass[2 * k] = massMeV[i];
       vertexMass[2 * k + 1] = massMeV[i];
       vertexY[2 * k] = logLower[k];
       vertexY[2 * k + 1] = logUpper[k];
+      vertexCode[2 * k] = lowerCode[k];
+      vertexCode[2 * k + 1] = upperCode[k];
     }
   }
   for (let i = -1; i < massMeV.length; i += 1) {
@@ -181,6 +198,7 @@ function linkColumns(columns: IntervalColumns, search: Pick<Search, 'massRangesM
     side.push(false);
     vertexMass.push((massMeV[leftColumn] + massMeV[leftColumn + 1]) / 2);
     vertexY.push((vertexY[upperEnd] + vertexY[lowerEnd]) / 2);
+    vertexCode.push(vertexCode[upperEnd]);
     component.push(apex);
     next[openOnLeft ? lowerEnd : upperEnd] = apex;
     join(upperEnd, lowerEnd);

@@ -10,8 +10,8 @@ const straightness = 0.02;
 const topologyStepMeV = 2e-3;
 
 /**
- * Masses at which the boundary of a search in a model is drawn: its hypotheses, both sides of the model's thresholds,
- * and points in between where production or lifetime bend.
+ * Masses at which the boundary of a search in a model is drawn: its hypotheses, both sides of the model's thresholds and of
+ * masses where its shortest published lifetime changes, and points in between where production or lifetime bend.
  * @param model benchmark model
  * @param search search
  * @returns strictly ascending masses inside the search's stretches, MeV
@@ -20,7 +20,7 @@ export function drawingMasses(model: BenchmarkModel, search: Search): Float64Arr
   const masses = Array.from(search.hypothesesMeV);
   const inRange = (mass: number): boolean =>
     search.massRangesMeV.some(([from, to]) => mass >= from && mass <= to);
-  for (const threshold of model.thresholdsMeV) {
+  for (const threshold of [...model.thresholdsMeV, ...(search.lifetimeReach?.turnsMeV ?? [])]) {
     for (const side of [threshold - kinkHalfWidthMeV, threshold + kinkHalfWidthMeV]) {
       if (inRange(side)) masses.push(side);
     }

@@ -1,3 +1,4 @@
+import { type FoundInterval, intervalsAsColumns, intervalsAt, unitedIntervals } from './foundIntervals.ts';
 import type { IntervalColumns } from './intervals.ts';
 import type { ExcludedRegion } from './regions.ts';
 import { inOneStretch } from './sampling.ts';
@@ -57,34 +58,24 @@ export function uniteColumns(parts: readonly UnionPart[]): UnitedColumns {
   ]);
   const grid = commonGrid(parts, spans);
   const offset = new Uint32Array(grid.length + 1);
-  const lower: number[] = [];
-  const upper: number[] = [];
+  const intervals: FoundInterval[] = [];
   const at = pieces.map(({ first }) => first);
   grid.forEach((mass, i) => {
-    const found: [number, number][] = [];
+    const found: FoundInterval[] = [];
     pieces.forEach(({ columns, last }, k) => {
       if (mass < spans[k][0] || mass > spans[k][1]) return;
       while (at[k] < last && columns.massMeV[at[k] + 1] <= mass) at[k] += 1;
       addIntervals(found, columns, at[k], Math.min(at[k] + 1, last), mass);
     });
-    found.sort((a, b) => a[0] - b[0]);
-    for (const [from, to] of found) {
-      if (lower.length > offset[i] && from <= upper[upper.length - 1]) {
-        upper[upper.length - 1] = Math.max(upper[upper.length - 1], to);
-      } else {
-        lower.push(from);
-        upper.push(to);
-      }
-    }
-    offset[i + 1] = lower.length;
+    intervals.push(...unitedIntervals(found));
+    offset[i + 1] = intervals.length;
   });
   return {
     columns: {
       massMeV: grid,
       speaks: new Uint8Array(grid.length).fill(1),
       offset,
-      logLower: Float64Array.from(lower),
-      logUpper: Float64Array.from(upper),
+      ...intervalsAsColumns(intervals),
     },
     massRangesMeV: mergedRanges(spans),
     sidesMeV: spans.flat(),
@@ -100,12 +91,13 @@ function commonGrid(parts: readonly UnionPart[], spans: readonly Range[]): Float
 }
 
 function addIntervals(
-  found: [number, number][],
-  { massMeV, offset, logLower, logUpper }: IntervalColumns,
+  found: FoundInterval[],
+  columns: IntervalColumns,
   left: number,
   right: number,
   mass: number,
 ): void {
+  const { massMeV, offset, logLower, logUpper, lowerCode, upperCode } = columns;
   const count = offset[left + 1] - offset[left];
   const part = right === left ? 0 : (mass - massMeV[left]) / (massMeV[right] - massMeV[left]);
   const same = offset[right + 1] - offset[right] === count;
@@ -116,10 +108,18 @@ function addIntervals(
     return Number.isFinite(a) && Number.isFinite(b) ? a + part * (b - a) : nearest === left ? a : b;
   };
   if (same) {
-    for (let k = 0; k < count; k += 1) found.push([between(logLower, k), between(logUpper, k)]);
+    for (let k = 0; k < count; k += 1) {
+      const own = offset[nearest] + k;
+      found.push({
+        lower: between(logLower, k),
+        upper: between(logUpper, k),
+        lowerCode: lowerCode[own],
+        upperCode: upperCode[own],
+      });
+    }
     return;
   }
-  for (let k = offset[nearest]; k < offset[nearest + 1]; k += 1) found.push([logLower[k], logUpper[k]]);
+  found.push(...intervalsAt(columns, nearest));
 }
 
 /** Stretches of mass that overlap or touch become one. */
@@ -141,7 +141,7 @@ export function mergedRanges(spans: readonly Range[]): Range[] {
  */
 export function cutAtSides(region: ExcludedRegion, sidesMeV: readonly number[]): ExcludedRegion {
   const near = (a: number, b: number) => Math.abs(a - b) <= 2 * sideWidthMeV;
-  const edges = region.edges.flatMap((edge) => {
+  const cut = (edge: Float64Array): Float64Array[] => {
     const pieces: number[][] = [[edge[0], edge[1]]];
     for (let i = 2; i < edge.length; i += 2) {
       const along = near(edge[i], edge[i - 2]) && sidesMeV.some((side) => near(side, edge[i]));
@@ -149,6 +149,10 @@ export function cutAtSides(region: ExcludedRegion, sidesMeV: readonly number[]):
       pieces[pieces.length - 1].push(edge[i], edge[i + 1]);
     }
     return pieces.filter((piece) => piece.length > 2).map((piece) => Float64Array.from(piece));
-  });
-  return { rings: region.rings, edges };
+  };
+  return {
+    rings: region.rings,
+    edges: region.edges.flatMap(cut),
+    simulatedEdges: region.simulatedEdges.flatMap(cut),
+  };
 }

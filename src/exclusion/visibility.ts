@@ -1,10 +1,11 @@
+import { largestAmplitude } from '../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
+import { totalLifetime } from '../physics/totalLifetime.ts';
 import type { Search } from '../searches/search.ts';
 
 /**
  * What a search sees of X at one mass: the share of its reference acceptance as a function of t = ln g².
- * Every decay of X is invisible with probability x; otherwise it is visible, with the proper lifetime τ = L / g²
- * of the visible decays.
+ * A decay of X is invisible with probability x and otherwise visible; both have the proper lifetime τ = L / g² of all decays.
  */
 export interface Visibility {
   readonly signature: Search['signature'];
@@ -16,8 +17,15 @@ export interface Visibility {
   readonly inverseLifetimePerCoupling2: number;
   /** Share of the visible decays that the search looks for; 1 for a search that needs X to escape. */
   readonly decayFraction: number;
-  /** Acceptance ratio of an X that decays at once: 0 for an invisible search and for a detector that X must first reach. */
+  /** Acceptance ratio of an X that decays at once: 0 where X must escape or reach a detector first, and beyond what a search vouches for. */
   readonly promptRatio: 0 | 1;
+  /** t between which the search says something about X that decays; ±Infinity where it always does. */
+  readonly firstLogCoupling2: number;
+  readonly lastLogCoupling2: number;
+  /** t beyond which its limits rest on an acceptance at lifetimes for which none is published. */
+  readonly publishedLogCoupling2: number;
+  /** t beyond which the coupling means nothing. */
+  readonly largestLogCoupling2: number;
 }
 
 /**
@@ -38,12 +46,14 @@ export function visibilityAt(
   let inverseLifetimePerCoupling2 = 0;
   let decayFraction = 1;
   if (invisibleFraction < 1) {
-    const lifetime = model.lifetimeTimesCoupling2S(massMeV);
+    const lifetime = totalLifetime(model.lifetimeTimesCoupling2S(massMeV), invisibleFraction);
     if (Number.isNaN(lifetime)) return null;
     inverseLifetimePerCoupling2 = 1 / lifetime;
   }
   if (search.signature !== 'invisible') decayFraction = model.decayFractions(massMeV)[search.signature];
   if (!invisible && invisibleFraction >= 1) decayFraction = 0;
+  const reach = reachInCoupling(search, massMeV, inverseLifetimePerCoupling2);
+  const isBlindToPrompt = invisible || search.seesPromptDecays === false || reach.lastLogCoupling2 < Infinity;
   return {
     signature: search.signature,
     massMeV,
@@ -51,7 +61,30 @@ export function visibilityAt(
     invisibleFraction,
     inverseLifetimePerCoupling2,
     decayFraction,
-    promptRatio: invisible || search.seesPromptDecays === false ? 0 : 1,
+    promptRatio: isBlindToPrompt ? 0 : 1,
+    ...reach,
+    largestLogCoupling2: 2 * Math.log(largestAmplitude(model)),
+  };
+}
+
+const everywhere = {
+  firstLogCoupling2: -Infinity,
+  lastLogCoupling2: Infinity,
+  publishedLogCoupling2: Infinity,
+};
+
+function reachInCoupling(
+  { lifetimeReach: reach }: Search,
+  massMeV: number,
+  inverseLifetimePerCoupling2: number,
+): typeof everywhere {
+  if (reach === undefined || inverseLifetimePerCoupling2 === 0) return everywhere;
+  const logCoupling2 = (inverseLifetimePerS: number): number =>
+    Math.log(inverseLifetimePerS / inverseLifetimePerCoupling2);
+  return {
+    firstLogCoupling2: logCoupling2(reach.smallestInverseLifetimePerS),
+    lastLogCoupling2: logCoupling2(reach.largestInverseLifetimePerS(massMeV)),
+    publishedLogCoupling2: logCoupling2(reach.publishedInverseLifetimePerS(massMeV)),
   };
 }
 

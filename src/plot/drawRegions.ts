@@ -1,18 +1,26 @@
 import { withoutBanded } from './bands.ts';
-import { type Drawing, fadedOpacity, type Group, idIn, setLook, strokeOfRegion } from './drawing.ts';
+import {
+  allEdges,
+  type Drawing,
+  fadedOpacity,
+  type Group,
+  idIn,
+  setLook,
+  strokeOfRegion,
+} from './drawing.ts';
 import { drawnPieces, piecesPath, polylinePath, project, ringPath, setPath } from './paths.ts';
 import type { Frame } from './scales.ts';
 import type { RegionScene } from './scene.ts';
-import { hatches, isGrey, regionStyle } from './tokens.ts';
+import { dashes, hatches, isGrey, regionStyle } from './tokens.ts';
 
 /** Path data of the interior of a region. */
 function outlinePath(region: RegionScene, frame: Frame): string {
   return region.rings.map((ring) => ringPath(ring, frame)).join('');
 }
 
-/** Path data of the edges of a region. */
-function edgePath(region: RegionScene, frame: Frame): string {
-  return region.edges.map((edge) => polylinePath(edge, frame)).join('');
+/** Path data of edges. */
+function edgePath(edges: readonly Float64Array[], frame: Frame): string {
+  return edges.map((edge) => polylinePath(edge, frame)).join('');
 }
 
 /** A scrap of rim shorter than this (px) between bands would look like a mark of its own. */
@@ -28,8 +36,9 @@ function lengthOf(piece: Float64Array): number {
 
 /** The edges that carry a rim: those along which no band lies. */
 function rimPath(region: RegionScene, { scene, frame }: Drawing): string {
-  if (scene.bands.length === 0 || isGrey(region.style)) return edgePath(region, frame);
-  return region.edges
+  const edges = allEdges(region);
+  if (scene.bands.length === 0 || isGrey(region.style)) return edgePath(edges, frame);
+  return edges
     .map((edge) => {
       const free = withoutBanded(project(edge, frame), scene.bands, frame);
       const pieces = drawnPieces(free, frame);
@@ -102,29 +111,43 @@ export function drawInteriors(group: Group, regions: readonly RegionScene[], dra
   });
 }
 
+/** One line of a region's edges: the certain ones, or the others. */
+interface EdgeLine {
+  readonly id: string;
+  readonly region: RegionScene;
+  readonly isUncertain: boolean;
+}
+
+function edgeLines(region: RegionScene): EdgeLine[] {
+  const certain = { id: `edge-${region.id}`, region, isUncertain: false };
+  const hasOthers = region.uncertainEdges !== undefined && region.uncertainEdges.length > 0;
+  return hasOthers ? [certain, { id: `uncertain-edge-${region.id}`, region, isUncertain: true }] : [certain];
+}
+
 /** Draws the edge lines of regions: computed or published boundaries only. */
 export function drawEdges(group: Group, regions: readonly RegionScene[], { theme, frame }: Drawing): void {
   group
-    .selectAll<SVGPathElement, RegionScene>('path.edge')
-    .data(regions, (region) => region.id)
+    .selectAll<SVGPathElement, EdgeLine>('path.edge')
+    .data(regions.flatMap(edgeLines), ({ id }) => id)
     .join((enter) =>
       enter
         .append('path')
         .attr('class', 'edge')
-        .attr('data-testid', (region) => `edge-${region.id}`)
+        .attr('data-testid', ({ id }) => id)
         .attr('fill', 'none')
         .attr('stroke-linejoin', 'round'),
     )
     .order()
-    .each(function (region) {
+    .each(function ({ region, isUncertain }) {
       const { colour, width, dash } = strokeOfRegion(region, theme);
+      const shownDash = dash ?? (isUncertain ? dashes.uncertain : null);
       setLook(this, {
-        'stroke-linecap': dash === null ? 'round' : null,
+        'stroke-linecap': shownDash === null ? 'round' : null,
         stroke: colour,
         'stroke-width': width,
-        'stroke-dasharray': dash,
+        'stroke-dasharray': shownDash,
         opacity: fadedOpacity(region),
       });
-      setPath(this, edgePath(region, frame));
+      setPath(this, edgePath(isUncertain ? (region.uncertainEdges ?? []) : region.edges, frame));
     });
 }

@@ -51,6 +51,10 @@ export function setLook(
 /** Opacity of a layer item that fades while another is pointed at; null leaves the attribute out. */
 export const fadedOpacity = (item: { readonly faded?: boolean }): number | null => (item.faded ? 0.25 : null);
 
+/** All edges of a region, the less certain ones too. */
+export const allEdges = ({ edges, uncertainEdges = [] }: RegionScene): readonly Float64Array[] =>
+  uncertainEdges.length === 0 ? edges : [...edges, ...uncertainEdges];
+
 /** Stroke of a curve or of a region's edge. */
 export interface Stroke {
   readonly colour: string;
@@ -68,6 +72,7 @@ function seriesWidth(style: SeriesStyle): number {
 function seriesDash(item: RegionScene | LineScene): string | null {
   if (item.projection) return dashes.projection;
   if ('derived' in item && item.derived) return dashes.derived;
+  if ('uncertain' in item && item.uncertain) return dashes.uncertain;
   if (item.style === 'earlier') return item.experiment === 'beamDump' ? dashes.dump : dashes.earlier;
   return item.experiment ? experimentDashes[item.experiment] || null : null;
 }
@@ -78,7 +83,7 @@ export function strokeOfLine(line: LineScene, theme: Theme): Stroke {
     case 'expected':
       return { colour: theme.expected.line, width: lineWidths.expected, dash: dashes.expected };
     case 'predicted':
-      return { colour: theme.ink, width: lineWidths.predicted, dash: null };
+      return { colour: theme.ink, width: lineWidths.predicted, dash: line.derived ? dashes.derived : null };
     case 'contour':
       return { colour: theme.ink2, width: lineWidths.contour, dash: dashes.contour };
     case 'published':

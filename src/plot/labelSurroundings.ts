@@ -1,5 +1,5 @@
 import { clipPolyline, clipRing } from './clip.ts';
-import type { Drawing } from './drawing.ts';
+import { allEdges, type Drawing } from './drawing.ts';
 import { keyPlaces } from './drawKey.ts';
 import { silentPlaces } from './drawMargins.ts';
 import { type Place, placeWithLeader } from './labelPlaces.ts';
@@ -60,7 +60,7 @@ export function surroundingsOf(drawing: Drawing): Surroundings {
   for (const region of scene.regions) {
     pieces.set(
       region,
-      region.edges.flatMap((edge) => cut(project(edge, frame))),
+      allEdges(region).flatMap((edge) => cut(project(edge, frame))),
     );
     rings.set(
       region,

@@ -7,7 +7,7 @@ const small = 0.72;
 const shifts = { sup: -0.4, sub: 0.2 } as const;
 
 /** Letters with a bar, and Greek ones joined to them, come whole from the symbols' face: base and accent from two files do not join. */
-const barred = /(\p{Script=Greek}*\p{L}\u0304)/u;
+const barred = /(\p{Script=Greek}{0,3}\p{L}\u0304)/u;
 
 function splitBarred(run: TextRun): TextRun[] {
   if (!barred.test(run.text)) return [run];

@@ -29,6 +29,8 @@ export interface RegionScene {
   readonly style: SeriesStyle;
   readonly rings: readonly Float64Array[];
   readonly edges: readonly Float64Array[];
+  /** Parts of its edge that are less certain, dashed 4 4; absent for none. */
+  readonly uncertainEdges?: readonly Float64Array[];
   /** Name inside the region: first line large, the rest small. Empty for none. */
   readonly label: readonly RichText[];
   /** Dashed 2 3 and named a projection. */
@@ -59,7 +61,9 @@ export interface LineScene {
   readonly faded?: boolean;
   /** Dashed 2 3, as projections are. */
   readonly projection?: boolean;
-  /** Of a published curve that follows from another figure, or one that is only looked at yet: dashed 3 2. */
+  /** A part of an edge that is less certain, dashed 4 4. */
+  readonly uncertain?: boolean;
+  /** Of a published curve that follows from another figure, one that is only looked at yet, or a second prediction: dashed 3 2. */
   readonly derived?: boolean;
 }
 

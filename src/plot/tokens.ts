@@ -131,6 +131,7 @@ export const dashes = {
   expected: '5 3',
   projection: '2 3',
   derived: '3 2',
+  uncertain: '4 4',
   earlier: '5 2.5 1 2.5',
   dump: '1 2.5',
   contour: '1 3.2',

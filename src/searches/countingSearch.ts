@@ -4,6 +4,7 @@ import { backgroundSource, windowBackground } from './backgroundSpectrum.ts';
 import { projectedUncertainty } from './exposure.ts';
 import { interpolate } from './interpolation.ts';
 import { lifetimeAcceptance } from './lifetimeAcceptance.ts';
+import { lifetimeReach, withinReach } from './lifetimeReach.ts';
 import { missingMassSpectrum } from './missingMassSpectrum.ts';
 import { once } from './once.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
@@ -67,6 +68,8 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
   };
 
   const shapes = once(() => shapeHypotheses(analysis));
+  const law = lifetimeAcceptance(analysis.lifetimeAcceptance);
+  const reach = lifetimeReach(analysis.lifetimeFloor, law);
 
   return {
     id: analysis.id,
@@ -82,7 +85,8 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
     scan,
     inputs,
     shapeAt: (massMeV) => shapes()(massMeV),
-    acceptanceRatio: lifetimeAcceptance(analysis.lifetimeAcceptance),
+    lifetimeReach: reach,
+    acceptanceRatio: withinReach(law, reach),
   };
 }
 

@@ -2,6 +2,7 @@ import type { LimitTable } from '../data/limitTableSchema.ts';
 import { decayAcceptance } from './decayLaw.ts';
 import { flightAcceptance } from './flightLaw.ts';
 import { interpolate } from './interpolation.ts';
+import { floorOfTable, lifetimeReach, withinReach } from './lifetimeReach.ts';
 import { once } from './once.ts';
 import { rowsAcceptance, tableNodes } from './lifetimeRows.ts';
 import { promptRowsAcceptance } from './promptRows.ts';
@@ -47,7 +48,15 @@ export function createLimitTableSearch(table: LimitTable): Search {
     publishedLimit: silenceUnder(options) === null ? limits.slice() : nothing(),
   });
 
-  const acceptance = once(() => acceptanceOf(table));
+  const acceptance = once(() => {
+    const law = acceptanceOf(table);
+    const { lifetimeLaw } = table;
+    const ends = [hypothesesMeV[0], hypothesesMeV[hypothesesMeV.length - 1]] as const;
+    const floor = table.lifetimeFloor ?? floorOfTable(lifetimeLaw, ends, 'The rows of its table of limits.');
+    const longestLifetimeS = lifetimeLaw.kind === 'decay' ? 1e-9 * lifetimeLaw.longestLifetimeNs : Infinity;
+    const reach = lifetimeReach(floor, law, longestLifetimeS);
+    return { reach, ratio: withinReach(law, reach) };
+  });
   return {
     id: table.id,
     title: table.title,
@@ -66,8 +75,11 @@ export function createLimitTableSearch(table: LimitTable): Search {
       limit: limits,
       confidenceLevel: table.confidenceLevel,
     }),
+    get lifetimeReach() {
+      return acceptance().reach;
+    },
     get acceptanceRatio() {
-      return acceptance();
+      return acceptance().ratio;
     },
   };
 }
@@ -80,9 +92,5 @@ function acceptanceOf(table: LimitTable): Search['acceptanceRatio'] {
   if (law.kind === 'prompt-rows') return promptRowsAcceptance(law);
   if (law.kind === 'flight') return flightAcceptance(law);
   const [low, high] = [table.massRangesMeV[0][0], table.massRangesMeV[table.massRangesMeV.length - 1][1]];
-  const decayed = decayAcceptance({ massMeV: [low, high], lifetimeNs: [law.lifetimeNs, law.lifetimeNs] });
-  // The rounding of 1/τ must not lose the longest lifetime itself.
-  const smallestRate = ((1 - 1e-12) * 1e9) / law.longestLifetimeNs;
-  return (massMeV, inverseLifetimePerS) =>
-    inverseLifetimePerS < smallestRate ? 0 : decayed(massMeV, inverseLifetimePerS);
+  return decayAcceptance({ massMeV: [low, high], lifetimeNs: [law.lifetimeNs, law.lifetimeNs] });
 }

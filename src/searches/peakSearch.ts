@@ -3,6 +3,7 @@ import { scanCountingLimits } from '../statistics/scanCountingLimits.ts';
 import { decayAcceptance } from './decayLaw.ts';
 import { projectedUncertainty } from './exposure.ts';
 import { interpolate } from './interpolation.ts';
+import { lifetimeReach, withinReach } from './lifetimeReach.ts';
 import { once } from './once.ts';
 import { peakInputs } from './peakInputs.ts';
 import type { MethodId } from '../statistics/methods.ts';
@@ -76,6 +77,12 @@ export function createPeakSearch(
     };
   };
 
+  const underLaw = (name: string): Pick<Search, 'lifetimeReach' | 'acceptanceRatio'> => {
+    const law = decayAcceptance(lawOf(analysis, name));
+    const reach = lifetimeReach(analysis.lifetimeFloor, law);
+    return { lifetimeReach: reach, acceptanceRatio: withinReach(law, reach) };
+  };
+
   const search: Search = {
     id: analysis.id,
     title: analysis.title,
@@ -87,7 +94,7 @@ export function createPeakSearch(
     provenanceNote: analysis.provenance.note,
     ...placedExcessOf(analysis),
     lifetimeLaws: analysis.lifetimeLaws.map(({ name }) => name),
-    underLifetimeLaw: (name) => ({ ...search, acceptanceRatio: decayAcceptance(lawOf(analysis, name)) }),
+    underLifetimeLaw: (name) => ({ ...search, ...underLaw(name) }),
     silenceUnder,
     takesSuppositions: true,
     scan,
@@ -100,7 +107,7 @@ export function createPeakSearch(
         sensitivity,
       );
     },
-    acceptanceRatio: decayAcceptance(lawOf(analysis, lifetimeLaw)),
+    ...underLaw(lifetimeLaw),
   };
   return search;
 }

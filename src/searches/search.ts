@@ -1,5 +1,6 @@
 import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
 import type { UncertaintyLaw } from './exposure.ts';
+import type { LifetimeReach } from './lifetimeReach.ts';
 import type { SearchInputs } from './searchInputs.ts';
 import type { ShapeHypothesis } from './shapeSearch.ts';
 
@@ -112,6 +113,8 @@ export interface Search {
   readonly placedExcess?: PlacedExcess;
   /** False for a detector that X must reach before it decays; unless said, a visible search sees X that decays at once best. */
   readonly seesPromptDecays?: boolean;
+  /** Lifetimes about which it says something; every one if absent. */
+  readonly lifetimeReach?: LifetimeReach;
   /** Names of the lifetime laws to choose from, the one in use first unless told otherwise; absent where there is one law. */
   readonly lifetimeLaws?: readonly string[];
   /** The same search under one of its lifetime laws. */
@@ -130,7 +133,7 @@ export interface Search {
   readonly inputs?: () => SearchInputs;
   /**
    * Acceptance at proper lifetime τ relative to the reference one (τ = ∞ for invisible, τ = 0 for visible searches, the
-   * lifetime seen best where `seesPromptDecays` is false).
+   * lifetime seen best where `seesPromptDecays` is false); 0 beyond `lifetimeReach`.
    * @param massMeV mass of X, inside one of `massRangesMeV`
    * @param inverseLifetimePerS 1/τ in s⁻¹; 0 for a stable X
    * @returns a number in [0, 1]

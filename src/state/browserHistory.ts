@@ -1,6 +1,9 @@
 import { readPermalink, writePermalink } from './permalink.ts';
 import { type ChoiceStore, createChoiceStore, showStep } from './store.ts';
 
+/** The address follows the crosshair when it has rested this long (ms): browsers allow few changes of it in a row. */
+const crosshairRestMs = 300;
+
 /** The part of a browser window that the history needs. */
 export interface HistoryWindow {
   readonly location: { readonly hash: string };
@@ -25,7 +28,8 @@ export interface BoundStore {
 
 /**
  * Opens the choices of the address and keeps both in step: each committed choice is one history entry, so that the
- * browser's Back is undo; a link typed into the address bar is taken as a new step.
+ * browser's Back is undo; a link typed into the address bar is taken as a new step. The crosshair is in the address, but
+ * moving it makes no entry: undo leaves it where it is.
  * @param onNotices is told the sentences about a link that could not be taken as it stood
  */
 export function bindToHistory(
@@ -39,10 +43,27 @@ export function bindToHistory(
   let position = store.getState().position;
   if (positionIn(history.state) === null) history.replaceState({ position }, '', window.location.hash || '#');
 
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  /** The last step, with the crosshair where it is now. */
+  const address = () => {
+    const { choices, committed } = store.getState();
+    const crosshair = choices.model === committed.model ? choices.crosshair : committed.crosshair;
+    return `#${writePermalink({ ...committed, crosshair })}`;
+  };
+  const correctAddress = () => {
+    clearTimeout(resting);
+    const now = address();
+    if (now !== window.location.hash) history.replaceState({ position }, '', now);
+  };
+
   const unsubscribe = store.subscribe((state, before) => {
+    if (state.choices.crosshair !== before.choices.crosshair) {
+      clearTimeout(resting);
+      resting = setTimeout(correctAddress, crosshairRestMs);
+    }
     if (state.committed === before.committed || state.position === position) return;
     position = state.position;
-    history.pushState({ position }, '', `#${writePermalink(state.committed)}`);
+    history.pushState({ position }, '', address());
   });
 
   const onMove = (event: { readonly state: unknown }) => {
@@ -54,7 +75,8 @@ export function bindToHistory(
     } else {
       position = known;
     }
-    showStep(store, reading.choices, position);
+    showStep(store, reading.choices, position, known !== null);
+    if (known !== null) correctAddress();
     onNotices(reading.notices);
   };
   window.addEventListener('popstate', onMove);
@@ -68,6 +90,7 @@ export function bindToHistory(
       if (store.getState().position < store.getState().last) history.forward();
     },
     disconnect: () => {
+      clearTimeout(resting);
       unsubscribe();
       window.removeEventListener('popstate', onMove);
     },

@@ -1,8 +1,8 @@
 import { amplitudeCoupling, couplingInConvention } from '../physics/models/conventions.ts';
-import type { ModelId } from '../physics/models/model.ts';
+import type { ConventionParameters, CouplingConvention, ModelId } from '../physics/models/model.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { defaultChoices } from './defaults.ts';
-import { conventionOf, modelOf } from './models.ts';
+import { chosenConvention, conventionOf, modelOf } from './models.ts';
 import * as ranges from './ranges.ts';
 
 /** A pure step from choices to choices. */
@@ -34,20 +34,37 @@ export function setModel(model: ModelId): Change {
   };
 }
 
+/** Limits of a view in another convention, to six digits. */
+function viewIn(
+  view: Choices['couplingView'],
+  from: CouplingConvention,
+  to: CouplingConvention,
+): Choices['couplingView'] {
+  if (view === null) return null;
+  const [a, b] = view.map((value) =>
+    ranges.roundTo(couplingInConvention(to, amplitudeCoupling(from, value)), 6),
+  );
+  return a < b ? [a, b] : [b, a];
+}
+
 /** Changes how the coupling is written; the view keeps showing the same couplings. */
 export function setConvention(convention: string): Change {
   return (choices) => {
-    const model = modelOf(choices.model);
-    const [from, to] = [conventionOf(model, choices.convention), conventionOf(model, convention)];
-    const view = choices.couplingView?.map((value) =>
-      couplingInConvention(to, amplitudeCoupling(from, value)),
-    );
-    const couplingView: Choices['couplingView'] = view
-      ? ([Math.min(view[0], view[1]), Math.max(view[0], view[1])].map((value) =>
-          ranges.roundTo(value, 6),
-        ) as [number, number])
-      : null;
-    return { ...choices, convention: to.id, couplingView };
+    const changed = { ...choices, convention: conventionOf(modelOf(choices.model), convention).id };
+    const view = viewIn(choices.couplingView, chosenConvention(choices), chosenConvention(changed));
+    return { ...changed, couplingView: view };
+  };
+}
+
+/** Changes values of the dark sector, within their ranges; the view keeps showing the same couplings. */
+export function setConventionParameters(values: Partial<ConventionParameters>): Change {
+  return (choices) => {
+    const changed = {
+      ...choices,
+      conventionParameters: { ...choices.conventionParameters, ...values },
+    };
+    const view = viewIn(choices.couplingView, chosenConvention(choices), chosenConvention(changed));
+    return { ...changed, couplingView: view };
   };
 }
 

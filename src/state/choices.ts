@@ -1,7 +1,6 @@
-import type { LifetimeLaw, WhatIf } from '../engine/request.ts';
-import type { ModelId } from '../physics/models/model.ts';
-import type { UncertaintyLaw } from '../searches/exposure.ts';
-import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
+import type { AssumptionValues } from '../assumptions/registry.ts';
+import type { WhatIf } from '../engine/request.ts';
+import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
 import type { PanelChoice } from './panels.ts';
 
 export type DrawnKind = 'both' | 'observed' | 'expected';
@@ -13,25 +12,18 @@ export interface PlanePoint {
   readonly amplitudeCoupling: number;
 }
 
-/** What the user has chosen and nothing that can be computed. Everything here but `crosshair` lives in the URL. */
-export interface Choices {
+/** What the user has chosen and nothing that can be computed. All of it lives in the URL; moving the crosshair is no step of the history. */
+export interface Choices extends AssumptionValues {
   readonly model: ModelId;
   readonly convention: string;
+  /** Dark-sector values of the conventions that need them (y of BC2). */
+  readonly conventionParameters: ConventionParameters;
   readonly invisibleFraction: number;
   /** 'implied': as long as the coupling implies. A number (s, Infinity allowed) swaps the plane for the limit view at that lifetime. */
   readonly lifetime: 'implied' | number;
   readonly kind: DrawnKind;
-  readonly confidenceLevel: number;
-  readonly method: MethodId;
-  /** What falls to 1 − CL at a limit. */
-  readonly statistic: LimitStatistic;
-  readonly exposure: number;
-  /** How σ_b follows an exposure other than 1. */
-  readonly uncertaintyLaw: UncertaintyLaw;
   /** Events supposed in one window, shown beside what was observed; null for none. */
   readonly whatIf: WhatIf | null;
-  /** How the acceptance of K⁺ → π⁺μ⁺μ⁻ falls with lifetime. */
-  readonly lifetimeLaw: LifetimeLaw;
   readonly hiddenSearches: readonly string[];
   /** Whether the unbinned analysis of 2017 is on the plot; it takes seconds and comes on request. */
   readonly shape: boolean;

@@ -1,4 +1,5 @@
-import { amplitudeCoupling } from '../physics/models/conventions.ts';
+import { usualValues } from '../assumptions/values.ts';
+import { amplitudeCoupling, defaultConventionParameters } from '../physics/models/conventions.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { modelOf } from './models.ts';
@@ -31,6 +32,11 @@ export function startingPoint(model: ModelId): PlanePoint {
   };
 }
 
+/** Where the crosshair is unless a link says otherwise: at the first pin, else where its model starts. */
+export function defaultCrosshair({ model, pins }: Pick<Choices, 'model' | 'pins'>): PlanePoint {
+  return pins[0] ?? startingPoint(model);
+}
+
 /**
  * The choices with which the page opens in a model.
  * @param model identifier of the model; BC4 where none is asked for
@@ -40,16 +46,12 @@ export function defaultChoices(model: ModelId = 'bc4'): Choices {
   return {
     model,
     convention: conventions[0].id,
+    conventionParameters: defaultConventionParameters,
     invisibleFraction: fixedInvisibleFraction ?? 0,
     lifetime: 'implied',
     kind: 'both',
-    confidenceLevel: 0.9,
-    method: 'hybrid-lognormal-kappa',
-    statistic: 'cls',
-    exposure: 1,
-    uncertaintyLaw: 'relative',
+    ...usualValues(),
     whatIf: null,
-    lifetimeLaw: 'mass-dependent',
     hiddenSearches: [],
     shape: false,
     union: false,

@@ -1,3 +1,4 @@
+import { withParameters } from '../physics/models/conventions.ts';
 import { models } from '../physics/models/index.ts';
 import type { BenchmarkModel, CouplingConvention, ModelId } from '../physics/models/model.ts';
 import type { Choices } from './choices.ts';
@@ -20,10 +21,11 @@ export function conventionOf(model: BenchmarkModel, id: string): CouplingConvent
   return model.conventions.find((convention) => convention.id === id) ?? model.conventions[0];
 }
 
-/** The convention in which the coupling is written on the axis. */
+/** The convention in which the coupling is written on the axis, at the chosen dark-sector values. */
 export function chosenConvention({
   model,
   convention,
-}: Pick<Choices, 'model' | 'convention'>): CouplingConvention {
-  return conventionOf(modelOf(model), convention);
+  conventionParameters,
+}: Pick<Choices, 'model' | 'convention' | 'conventionParameters'>): CouplingConvention {
+  return withParameters(conventionOf(modelOf(model), convention), conventionParameters);
 }

@@ -1,5 +1,5 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
-import { isOwnBound, type OwnBound } from '../data/own/ownBound.ts';
+import { isOwnBound, type OwnBound } from '../own/ownBound.ts';
 
 /** What is kept between visits. */
 export interface KeptOwn {

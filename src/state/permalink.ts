@@ -1,5 +1,5 @@
 import type { Choices } from './choices.ts';
-import { defaultChoices } from './defaults.ts';
+import { defaultChoices, defaultCrosshair } from './defaults.ts';
 import { permalinkFields, readModel } from './permalinkFields.ts';
 import { quoted } from './permalinkWords.ts';
 
@@ -14,8 +14,8 @@ export interface PermalinkReading {
 
 /**
  * Writes choices as the part of the address after `#`, without the `#`. Defaults are left out; couplings are in the
- * default convention of the model. The crosshair is not in it.
- * @returns for example `v=1&model=bc4&inv=0.3&cl=0.95&pin=180,2e-8`
+ * default convention of the model.
+ * @returns for example `v=1&model=bc4&inv=0.3&cl=0.95&pin=180,2e-8&at=200,1e-7`
  */
 export function writePermalink(choices: Choices): string {
   const defaults = defaultChoices(choices.model);
@@ -28,9 +28,18 @@ export function writePermalink(choices: Choices): string {
 }
 
 /**
+ * Whether two choices are the same step of the history: all that a link holds but the place of the crosshair.
+ */
+export function isSameStep(a: Choices, b: Choices): boolean {
+  const withoutCrosshair = (choices: Choices): string =>
+    writePermalink({ ...choices, crosshair: defaultCrosshair(choices) });
+  return withoutCrosshair(a) === withoutCrosshair(b);
+}
+
+/**
  * Reads a link. Never throws: what cannot be understood is left out or clamped, and said.
  * @param hash the part of an address after `#`, with or without it
- * @returns choices, with the crosshair at the first pin or the model's starting point, and the notices
+ * @returns choices, with the crosshair where the link puts it, else at the first pin or the model's starting point; and the notices
  */
 export function readPermalink(hash: string): PermalinkReading {
   const { entries, notices } = splitHash(hash);
@@ -54,9 +63,13 @@ export function readPermalink(hash: string): PermalinkReading {
   for (const key of entries.keys()) {
     if (!known.has(key)) notices.push(`The link's ${quoted(key)} is not known here and was left out.`);
   }
-  const crosshair = choices.pins[0] ?? choices.crosshair;
-  return { choices: { ...choices, crosshair }, notices };
+  return { choices: entries.has('at') ? choices : withDefaultCrosshair(choices), notices };
 }
+
+const withDefaultCrosshair = (choices: Choices): Choices => ({
+  ...choices,
+  crosshair: defaultCrosshair(choices),
+});
 
 function splitHash(hash: string): { entries: Map<string, string[]>; notices: string[] } {
   const entries = new Map<string, string[]>();

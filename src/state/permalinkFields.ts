@@ -1,11 +1,11 @@
+import type { AnyAssumption } from '../assumptions/assumption.ts';
+import { assumptions } from '../assumptions/registry.ts';
 import { boundIds } from '../data/boundCatalogue.ts';
 import { publishedCurveIds } from '../data/catalogue.ts';
-import { lifetimeLaws } from '../engine/request.ts';
-import type { ModelId } from '../physics/models/model.ts';
-import { uncertaintyLaws } from '../searches/exposure.ts';
-import { limitStatistics, methodIds } from '../statistics/methods.ts';
+import { conventionParameterRanges, parametersOf } from '../physics/models/conventions.ts';
+import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
 import type { Choices, PlanePoint } from './choices.ts';
-import { defaultChoices } from './defaults.ts';
+import { defaultChoices, defaultCrosshair } from './defaults.ts';
 import { isModelId, modelOf } from './models.ts';
 import { readPanel, writePanel } from './panels.ts';
 import {
@@ -66,6 +66,8 @@ export const permalinkFields: readonly PermalinkField[] = [
       return { choices, notices: [`${model.benchmark} has no coupling ${quoted(id)}; ${used} is used.`] };
     },
   },
+  parameterField('alphaD', 'alphaD', 'α_D'),
+  parameterField('chiRatio', 'chiMassRatio', 'm_χ/m_A′'),
   {
     key: 'inv',
     write: ({ invisibleFraction }) => [String(invisibleFraction)],
@@ -95,11 +97,7 @@ export const permalinkFields: readonly PermalinkField[] = [
     },
   },
   choiceField('kind', 'kind', ['both', 'observed', 'expected'], 'Kind'),
-  numberField('cl', 'confidenceLevel', ranges.confidenceRange, 'CL', ranges.confidenceAbove),
-  choiceField('method', 'method', methodIds, 'Method'),
-  choiceField('statistic', 'statistic', limitStatistics, 'Statistic'),
-  numberField('exposure', 'exposure', ranges.exposureRange, 'Exposure'),
-  choiceField('uncertainty', 'uncertaintyLaw', uncertaintyLaws, 'Background uncertainty'),
+  ...assumptions.map(assumptionField),
   {
     key: 'whatif',
     write: ({ whatIf }) => writeWhatIf(whatIf),
@@ -108,7 +106,6 @@ export const permalinkFields: readonly PermalinkField[] = [
       return { choices: { ...choices, whatIf }, notices };
     },
   },
-  choiceField('law', 'lifetimeLaw', lifetimeLaws, 'Lifetime law'),
   {
     key: 'hide',
     write: ({ hiddenSearches }) => (hiddenSearches.length === 0 ? [] : [hiddenSearches.join(',')]),
@@ -223,6 +220,19 @@ export const permalinkFields: readonly PermalinkField[] = [
       return { choices: { ...choices, pins }, notices };
     },
   },
+  {
+    key: 'at',
+    write: (choices) => {
+      const at = writePin(choices, choices.crosshair);
+      return at === writePin(choices, defaultCrosshair(choices)) ? [] : [at];
+    },
+    read: ([text], choices) => {
+      const crosshair = readPin(text, choices);
+      if (crosshair !== null) return taken(choices, { crosshair });
+      const notice = `The crosshair's place ${quoted(text)} was left out; write mass in MeV and coupling, as 180,2e-8.`;
+      return { choices: { ...choices, crosshair: defaultCrosshair(choices) }, notices: [notice] };
+    },
+  },
 ];
 
 /** Bounds of a model by name, each after a sign. */
@@ -257,9 +267,30 @@ function switchField(key: 'union' | 'combine' | 'shape', name: string): Permalin
   };
 }
 
-function choiceField<
-  K extends 'kind' | 'method' | 'statistic' | 'uncertaintyLaw' | 'lifetimeLaw' | 'massScale',
->(key: string, property: K, allowed: readonly Choices[K][], name: string): PermalinkField {
+/** A dark-sector value, written in models whose couplings need it. */
+function parameterField(key: string, property: keyof ConventionParameters, name: string): PermalinkField {
+  return {
+    key,
+    write: ({ model, conventionParameters }) =>
+      parametersOf(modelOf(model)).includes(property) ? [String(conventionParameters[property])] : [],
+    read: ([text], choices) => {
+      const model = modelOf(choices.model);
+      if (!parametersOf(model).includes(property))
+        return { choices, notices: [`${model.benchmark} has no ${name}; ${key} was left out.`] };
+      const range = conventionParameterRanges[property];
+      const reading = readNumber(text, name, range, choices.conventionParameters[property]);
+      const conventionParameters = { ...choices.conventionParameters, [property]: reading.value };
+      return taken(choices, { conventionParameters }, reading.notice);
+    },
+  };
+}
+
+function choiceField<K extends 'kind' | 'massScale'>(
+  key: string,
+  property: K,
+  allowed: readonly Choices[K][],
+  name: string,
+): PermalinkField {
   return {
     key,
     write: (choices) => [choices[property]],
@@ -271,19 +302,20 @@ function choiceField<
   };
 }
 
-function numberField(
-  key: string,
-  property: 'confidenceLevel' | 'exposure',
-  range: readonly [number, number],
-  name: string,
-  above?: number,
-): PermalinkField {
+/** The key of an assumption. */
+export function assumptionField({ id, key, domain, words: { name } }: AnyAssumption): PermalinkField {
+  const valueIn = (choices: Choices) => (choices as unknown as Readonly<Record<string, string | number>>)[id];
   return {
     key,
-    write: (choices) => [String(choices[property])],
+    write: (choices) => [String(valueIn(choices))],
     read: ([text], choices) => {
-      const reading = readNumber(text, name, range, choices[property], above);
-      return taken(choices, { [property]: reading.value }, reading.notice);
+      const used = valueIn(choices);
+      if (domain.kind === 'number') {
+        const reading = readNumber(text, name, domain.range, Number(used), domain.above);
+        return taken(choices, { [id]: reading.value }, reading.notice);
+      }
+      if (domain.names.includes(text)) return taken(choices, { [id]: text });
+      return { choices, notices: [`${name} ${quoted(text)} is not known; ${used} is used.`] };
     },
   };
 }

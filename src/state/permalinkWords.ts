@@ -41,7 +41,7 @@ export function readNumber(
  * @returns the number, or null for anything else (empty, words, NaN, hexadecimal)
  */
 export function parseNumber(text: string): number | null {
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return null;
+  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text)) return null;
   const value = Number(text);
   return Number.isFinite(value) ? value : null;
 }

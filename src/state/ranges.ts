@@ -1,11 +1,5 @@
 /** What the controls of the page accept. Everything outside is clamped, with a sentence, where it comes from a link. */
 
-/** Typed confidence levels, as fractions. */
-export const confidenceRange = [0.5, 0.9999] as const;
-/** Used for a confidence level above the range, which has no nearest sensible value. */
-export const confidenceAbove = 0.999;
-/** Factors on the number of kaons. */
-export const exposureRange = [0.1, 100] as const;
 /** Numbers of events that may be supposed in a window. */
 export const supposedCountRange = [0, 9999] as const;
 /** Fixed proper lifetimes in s; Infinity stands beyond the upper end. */

@@ -1,13 +1,13 @@
+import { limitAssumptions } from '../assumptions/values.ts';
 import type {
   CombinedExclusionRequest,
   ExclusionRequest,
   InputsRequest,
-  LimitAssumptions,
   LimitsRequest,
   PointRequest,
 } from '../engine/request.ts';
 import { curveNames } from '../engine/request.ts';
-import { couplingInConvention } from '../physics/models/conventions.ts';
+import { couplingInConvention, parametersOf } from '../physics/models/conventions.ts';
 import type { Choices } from './choices.ts';
 import { modelOf } from './models.ts';
 import { panelRequest } from './panels.ts';
@@ -38,15 +38,6 @@ export function requestsOf(choices: Choices): PageRequests {
   };
 }
 
-/** What every limit of the page depends on. */
-export function assumptionsOf(choices: Choices): LimitAssumptions {
-  const { confidenceLevel, method, statistic, exposure, uncertaintyLaw, lifetimeLaw } = choices;
-  const usual = { confidenceLevel, method, exposure, lifetimeLaw };
-  const common = statistic === 'cls' ? usual : { ...usual, statistic };
-  // Where nothing is projected the law means nothing, and asking again would give the same.
-  return exposure === 1 ? common : { ...common, uncertaintyLaw };
-}
-
 function exclusionRequest(choices: Choices): ExclusionRequest {
   const expected = curveNames.filter((curve) => curve !== 'observed');
   const drawn = choices.exposure !== 1 || choices.kind === 'expected' ? expected : curveNames;
@@ -59,7 +50,7 @@ function exclusionRequest(choices: Choices): ExclusionRequest {
     // The others are drawn as bands, which need no outline.
     outlined: ['observed', 'median'],
     union: choices.union,
-    ...assumptionsOf(choices),
+    ...limitAssumptions(choices),
   };
 }
 
@@ -86,7 +77,7 @@ function limitsRequest(choices: Choices): LimitsRequest {
       lifetime === 'implied'
         ? { kind: 'implied', model, amplitudeCoupling: crosshair.amplitudeCoupling, invisibleFraction }
         : { kind: 'fixed', lifetimeS: lifetime, invisibleFraction },
-    ...assumptionsOf(choices),
+    ...limitAssumptions(choices),
   };
 }
 
@@ -98,8 +89,11 @@ function pointRequest(choices: Choices): PointRequest {
     searches: visibleSearches(choices.hiddenSearches),
     massMeV: crosshair.massMeV,
     coupling: couplingInConvention(modelOf(model).conventions[0], crosshair.amplitudeCoupling),
+    ...(parametersOf(modelOf(model)).length === 0
+      ? {}
+      : { conventionParameters: choices.conventionParameters }),
     invisibleFraction: choices.invisibleFraction,
     ...(lifetime === 'implied' ? {} : { fixedLifetimeS: lifetime }),
-    ...assumptionsOf(choices),
+    ...limitAssumptions(choices),
   };
 }

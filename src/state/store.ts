@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Change } from './changes.ts';
 import type { Choices } from './choices.ts';
-import { writePermalink } from './permalink.ts';
+import { isSameStep } from './permalink.ts';
 
 /** The choices as they stand, and as they stood at the end of the last step. */
 export interface ChoiceState {
@@ -37,7 +37,7 @@ export function preview(store: ChoiceStore, change: Change): void {
 export function commit(store: ChoiceStore, change: Change = (choices) => choices): void {
   const state = store.getState();
   const choices = change(state.choices);
-  if (writePermalink(choices) === writePermalink(state.committed)) {
+  if (isSameStep(choices, state.committed)) {
     if (choices !== state.choices) store.setState({ choices });
     return;
   }
@@ -52,12 +52,18 @@ export function cancelPreview(store: ChoiceStore): void {
 }
 
 /**
- * Shows another step of the history. The crosshair stays where it is as long as the model does.
+ * Shows another step of the history.
  * @param position its place; steps beyond the newest one become the newest
+ * @param keepsCrosshair whether the crosshair stays where it is as long as the model does
  */
-export function showStep(store: ChoiceStore, choices: Choices, position: number): void {
+export function showStep(
+  store: ChoiceStore,
+  choices: Choices,
+  position: number,
+  keepsCrosshair: boolean,
+): void {
   const state = store.getState();
-  const crosshair = choices.model === state.choices.model ? state.choices.crosshair : choices.crosshair;
-  const shown = { ...choices, crosshair };
+  const stays = keepsCrosshair && choices.model === state.choices.model;
+  const shown = stays ? { ...choices, crosshair: state.choices.crosshair } : choices;
   store.setState({ choices: shown, committed: shown, position, last: Math.max(position, state.last) });
 }

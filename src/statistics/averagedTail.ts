@@ -9,14 +9,15 @@ export interface TailValue {
 }
 
 /**
- * An integrand over u = ln(B/scale) in logarithms: value, first and second derivative, and the weight that
- * gives the slope in s.
+ * An integrand over u = ln(B/scale) in logarithms: value, first and second derivative; and the weight that gives the slope
+ * in s (0 where none is wanted), with the derivative of its logarithm.
  */
 interface LogIntegrand {
   value: number;
   first: number;
   second: number;
   slopeWeight: number;
+  slopeGrowth: number;
 }
 
 /**
@@ -60,6 +61,7 @@ function priorTimesTail(prior: BackgroundPrior, count: number, signal: number, u
     first: prior.slope(u) - x * hazard,
     second: prior.curvature(u) - x * hazard - x * x * hazardSlope,
     slopeWeight: -hazard,
+    slopeGrowth: x * (hazard + count / mean - 1),
   };
 }
 
@@ -78,6 +80,7 @@ function countTimesCumulative(
     first: x * (count / mean - 1) + hazard + 1,
     second: x * (count / mean - 1) - (x * x * count) / (mean * mean) + hazard * (prior.slope(u) - hazard),
     slopeWeight: -hazard / x,
+    slopeGrowth: prior.slope(u) - hazard - 1,
   };
 }
 
@@ -90,7 +93,8 @@ function priorTimesUpperTail(prior: BackgroundPrior, count: number, u: number): 
     value: prior.logDensity(u) + logTail,
     first: prior.slope(u) + x * hazard,
     second: prior.curvature(u) + x * hazard + x * x * hazardSlope,
-    slopeWeight: hazard,
+    slopeWeight: 0,
+    slopeGrowth: 0,
   };
 }
 
@@ -102,42 +106,70 @@ function countTimesSurvival(prior: BackgroundPrior, count: number, u: number): L
     value: logPoisson(count - 1, x) + logSurvival + u + Math.log(prior.scale),
     first: count - x - hazard,
     second: -x - hazard * (prior.slope(u) + hazard),
-    slopeWeight: hazard / x,
+    slopeWeight: 0,
+    slopeGrowth: 0,
   };
 }
+
+/** What is summed: the integrand, and the integrand times `slopeWeight`. */
+interface Sums {
+  value: number;
+  slope: number;
+}
+
+/** Part of a sum below which a term is left out. */
+const negligible = 1e-17;
+/** Curvature over slope below which a logarithm goes on as a straight line. */
+const straight = 1e-16;
 
 /** ln ∫ exp(value) du over a single peak, and the average of `slopeWeight` over it. */
 function integratePeak(integrand: (u: number) => LogIntegrand, start: number): TailValue {
   const { position, peak } = findPeak(integrand, start);
   let step = 0.7 / Math.sqrt(Math.max(-peak.second, 1e-6));
-  const sums = { total: 0, slope: 0 };
+  const sums: Sums = { value: 0, slope: 0 };
   addTrapezoid(integrand, position, 0, step, peak.value, sums);
+  // The logarithms are rounded in proportion to their size.
+  const tolerance = 1e-12 + 1e-15 * Math.abs(peak.value);
   for (let halving = 0; halving < 8; halving++) {
-    const coarse = sums.total;
+    const coarse = { ...sums };
     addTrapezoid(integrand, position, 0.5 * step, step, peak.value, sums);
     step *= 0.5;
-    if (Math.abs(0.5 * sums.total - coarse) < 1e-12 * coarse) break;
+    if (
+      Math.abs(0.5 * sums.value - coarse.value) <= tolerance * coarse.value &&
+      Math.abs(0.5 * sums.slope - coarse.slope) <= tolerance * Math.abs(coarse.slope)
+    )
+      break;
   }
-  return { log: peak.value + Math.log(sums.total * step), logSlope: sums.slope / sums.total };
+  return { log: peak.value + Math.log(sums.value * step), logSlope: sums.slope / sums.value };
 }
 
-/** Adds the integrand at position + offset + step · j for all whole j, outwards until nothing more is added. */
+/**
+ * Adds the integrand at position + offset + step · j for all whole j, outwards until neither sum gains anything: the one of
+ * the slope may reach much further than that of the value. Where the logarithm of the integrand has become a straight
+ * line, which that of a wide gamma density is over hundreds of units of u, what remains is a geometric series.
+ */
 function addTrapezoid(
   integrand: (u: number) => LogIntegrand,
   position: number,
   offset: number,
   step: number,
   peakValue: number,
-  sums: { total: number; slope: number },
+  sums: Sums,
 ): void {
   for (const direction of [1, -1]) {
     let u = direction === 1 ? position + offset : position + offset - step;
-    for (let node = 0; node < 10_000; node++) {
-      const { value, slopeWeight } = integrand(u);
+    for (let node = 0; node < 20_000; node++) {
+      const { value, first, second, slopeWeight, slopeGrowth } = integrand(u);
       const term = Math.exp(value - peakValue);
-      if (!(term > 1e-17 * sums.total)) break;
-      sums.total += term;
-      sums.slope += term * slopeWeight;
+      const slopeTerm = term * slopeWeight;
+      if (!(term > negligible * sums.value || Math.abs(slopeTerm) > negligible * Math.abs(sums.slope))) break;
+      sums.value += term;
+      sums.slope += slopeTerm;
+      if (direction === -1 && Math.abs(second) < straight * first) {
+        sums.value += term / Math.expm1(first * step);
+        sums.slope += slopeTerm / Math.expm1((first + slopeGrowth) * step);
+        break;
+      }
       u += direction * step;
     }
   }

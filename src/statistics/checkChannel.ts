@@ -1,6 +1,6 @@
 import type { CountingChannel, LimitOptions, MethodOptions } from './countingChannel.ts';
 import { InvalidInput } from './invalidInput.ts';
-import { methodIds } from './methods.ts';
+import { limitStatistics, methodIds } from './methods.ts';
 import type { ToyOptions } from './toyOptions.ts';
 import { largestSeed } from './random.ts';
 
@@ -83,12 +83,26 @@ export function checkMethod({ method, ...toys }: MethodOptions): string | null {
 }
 
 /**
- * Says what is wrong with the confidence level or the method.
- * @returns one sentence, or `null` when 0 < CL < 1 and the method is one of `methodIds`
+ * Confidence levels of all limits, ends included. Below a half a limit lies where CLs is flat and what it says is no
+ * exclusion; above 0.9999 toys and tails end.
  */
-export function checkLimitOptions({ confidenceLevel, ...method }: LimitOptions): string | null {
-  if (!(confidenceLevel > 0 && confidenceLevel < 1)) {
-    return `The confidence level is ${confidenceLevel}; it must be a fraction between 0 and 1, for example 0.9.`;
+export const confidenceLevelRange = [0.5, 0.9999] as const;
+
+/**
+ * Says what is wrong with the confidence level, the statistic or the method.
+ * @returns one sentence, or `null` when CL is in `confidenceLevelRange` and the names are known
+ */
+export function checkLimitOptions({
+  confidenceLevel,
+  statistic = 'cls',
+  ...method
+}: LimitOptions): string | null {
+  const [lowest, highest] = confidenceLevelRange;
+  if (!(confidenceLevel >= lowest && confidenceLevel <= highest)) {
+    return `The confidence level is ${confidenceLevel}; it must be from ${lowest} to ${highest}, for example 0.9.`;
+  }
+  if (!limitStatistics.includes(statistic)) {
+    return `The statistic is "${statistic}"; it must be one of ${limitStatistics.join(', ')}.`;
   }
   return checkMethod(method);
 }

@@ -33,8 +33,8 @@ function clearedWorkspace(workspace: CountWorkspace, last: number): CountWorkspa
 
 // Trapezoidal steps in units of the width of the narrowest peak; 2 exp(−2π²/0.75²) ≈ 10⁻¹⁵.
 const stepPerWidth = 0.75;
-// Steps in ln B where the prior is wider than the Poisson factor exp(−B), whose transform falls as exp(−π ω/2).
-const largestLogStep = 0.28;
+// Steps in ln B where the prior is wider than the Poisson factor Bᵏ exp(−B), whose transform falls as ωᵏ exp(−π ω/2).
+const largestLogStep = 0.25;
 // Standard deviations of the outermost peaks that are covered; 1 − Φ(7) ≈ 10⁻¹².
 const tailReach = 7;
 

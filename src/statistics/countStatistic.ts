@@ -54,9 +54,9 @@ export function countStatisticWindow(model: BackgroundModel, workspace: CountWor
 
   const logAtMost = (count: number, signal: number): number => {
     const counts = countsFor(count);
-    if (!counts) return model.atMost(count, signal).log;
     const point = { value: 0, slope: 0 };
-    logAtMostWithSignal(counts, count, signal, point);
+    if (counts === null || !logAtMostWithSignal(counts, count, signal, point))
+      return model.atMost(count, signal).log;
     return point.value + counts.logScale;
   };
 

@@ -7,13 +7,21 @@ import { normalQuantileOfLog } from './normal.ts';
 import type { ToyOptions } from './toyOptions.ts';
 
 /**
- * Evidence against background only: p₀, and the significance Z = Φ⁻¹(1 − p₀) in standard deviations, negative
- * for a deficit. Both are local, that is for one window; with p₀ = 1 (no event seen) Z = −∞,
- * with p₀ = 0 (an event where none is expected) Z = ∞.
+ * Evidence against background only: p₀, and the significance Z = Φ⁻¹(1 − p₀) in standard deviations, 0 where there is no
+ * excess (p₀ ≥ 1/2, as q₀ is 0 for a deficit: Cowan et al., arXiv:1007.1727, eq 12). Both are local, that is for one
+ * window; with p₀ = 0 (an event where none is expected) Z = ∞.
  */
 export interface DiscoverySignificance {
   readonly discoveryPValue: number;
   readonly localSignificance: number;
+}
+
+/**
+ * Significance of an excess in standard deviations; 0 where there is none.
+ * @param logP ln of the p-value
+ */
+export function significanceOf(logP: number): number {
+  return logP < -Math.LN2 ? -normalQuantileOfLog(logP) : 0;
 }
 
 /**
@@ -29,5 +37,5 @@ export function discoverySignificance(
 ): DiscoverySignificance {
   refuse(checkMethod({ ...toys, method }) ?? checkChannel(channel));
   const logP0 = countingWindow(channel, method, countWorkspace(), toys).logP0(channel.observedCount);
-  return { discoveryPValue: Math.exp(logP0), localSignificance: -normalQuantileOfLog(logP0) };
+  return { discoveryPValue: Math.exp(logP0), localSignificance: significanceOf(logP0) };
 }

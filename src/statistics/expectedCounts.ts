@@ -4,7 +4,7 @@ import type { ExpectedSignals } from './countingWindow.ts';
 import { normalCumulative } from './normal.ts';
 
 /** Cumulative probabilities of the five expected curves, Φ(−2), Φ(−1), 1/2, Φ(1), Φ(2). */
-const quantileProbabilities = [-2, -1, 0, 1, 2].map(normalCumulative);
+export const quantileProbabilities = [-2, -1, 0, 1, 2].map(normalCumulative);
 
 /**
  * A count above the +2σ quantile of background only: with B below its 99.4 % quantile and N below B + 2.5 √B

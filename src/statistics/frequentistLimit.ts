@@ -1,6 +1,6 @@
-import { knownBackground } from './backgroundModel.ts';
 import type { CountingWindow } from './countingWindow.ts';
-import { expectedCounts, limitsOfCounts } from './expectedCounts.ts';
+import { expectedOutcomes, limitsOfOutcomes } from './expectedOutcomes.ts';
+import type { LimitStatistic } from './methods.ts';
 import {
   logProbability,
   logSignalRich,
@@ -10,7 +10,7 @@ import {
   sameOutcomes,
   signalPoorOutcomes,
 } from './outcomeSum.ts';
-import type { ProfiledBackground } from './profiledBackground.ts';
+import { type ProfiledBackground, withAuxiliary } from './profiledBackground.ts';
 import { firstGuess, type LimitTarget } from './signalRoot.ts';
 
 /** How the probability of a set of outcomes is found: summed exactly, or estimated from toys. */
@@ -19,7 +19,7 @@ export interface OutcomeMeasure {
   /** ln of the probability of the outcomes at a signal; 0 for CLb, the tested signal for CLs+b. */
   readonly logProbability: (signal: number, outcomes: SignalPoorOutcomes) => number;
   /** What a limit asks of: CLs, or CLs+b alone, whose place the word CLs then takes in this file. */
-  readonly criterion: 'cls' | 'clsb';
+  readonly criterion: LimitStatistic;
   /** Relative accuracy to which a limit is wanted. */
   readonly tolerance: number;
 }
@@ -116,34 +116,32 @@ function smoothCrossing(measure: OutcomeMeasure, low: Point, high: Point, goal: 
  * q̃_s(N, M) ≥ q̃_s(observed), ties within 10⁻⁹ counted. No Monte Carlo. s_up is the largest s with CLs(s) ≥
  * 1 − CL; CLs has small steps because the data are discrete.
  *
- * Expected limits: s_up for N = n_q, the smallest n with Poisson P(N ≤ n | b) ≥ Φ(q), and the nominal
- * auxiliary count. p₀ sums the pairs with q₀ ≥ q₀(observed) at no signal; it is 1 for a deficit.
+ * Expected limits: quantiles of s_up over experiments without signal, in which count and auxiliary count are both drawn
+ * (see `expectedOutcomes`). p₀ sums the pairs with q₀ ≥ q₀(observed) at no signal; it is 1 for a deficit.
  * @param ratio τ = b/σ_b²
  */
 export function frequentistWindow(profile: ProfiledBackground, ratio: number): CountingWindow {
-  const { nominal, auxiliary } = profile;
+  const { auxiliary } = profile;
   const observe = (count: number): ObservedOutcome => ({ profile, count, auxiliary, ratio });
-  const limitFrom = (criterion: OutcomeMeasure['criterion'], count: number, target: LimitTarget): number => {
-    const observed = observe(count);
+  const limitFrom = (criterion: LimitStatistic, observed: ObservedOutcome, target: LimitTarget): number => {
+    if (criterion === 'cls' && observed.count === 0) return -target.logTarget;
     const measure: OutcomeMeasure = {
       observed,
       logProbability: (signal, outcomes) => logProbability(observed, signal, outcomes),
       criterion,
       tolerance: 1e-10,
     };
-    return frequentistSignal(measure, firstGuess(count, nominal, target), target);
+    return frequentistSignal(measure, firstGuess(observed.count, observed.profile.nominal, target), target);
   };
-  const limit = (count: number, target: LimitTarget) =>
-    count === 0 ? -target.logTarget : limitFrom('cls', count, target);
+  const expectedFrom = (criterion: LimitStatistic, target: LimitTarget) =>
+    limitsOfOutcomes(expectedOutcomes(profile, ratio, criterion, target), (outcome) =>
+      limitFrom(criterion, { ...outcome, profile: withAuxiliary(profile, outcome.auxiliary), ratio }, target),
+    );
   return {
-    limit,
-    clsbLimit: (count, target) => limitFrom('clsb', count, target),
-    expected: (target) =>
-      limitsOfCounts(expectedCounts(knownBackground(nominal), null), (count) => limit(count, target)),
-    expectedClsb: (target) =>
-      limitsOfCounts(expectedCounts(knownBackground(nominal), null), (count) =>
-        limitFrom('clsb', count, target),
-      ),
+    limit: (count, target) => limitFrom('cls', observe(count), target),
+    clsbLimit: (count, target) => limitFrom('clsb', observe(count), target),
+    expected: (target) => expectedFrom('cls', target),
+    expectedClsb: (target) => expectedFrom('clsb', target),
     levels: (count, signal) => {
       const observed = observe(count);
       const outcomes = signalPoorOutcomes(observed, signal);

@@ -1,8 +1,8 @@
 import { checkBackground, checkMethod, checkObservedCount, checkToys, refuse } from './checkChannel.ts';
 import { countWorkspace } from './countDistribution.ts';
 import { countingWindow } from './countingLimit.ts';
+import { significanceOf } from './discovery.ts';
 import type { MethodId } from './methods.ts';
-import { normalQuantileOfLog } from './normal.ts';
 import type { ToyOptions } from './toyOptions.ts';
 import { poissonSampler } from './poissonSampler.ts';
 import { fillRandom, randomState } from './random.ts';
@@ -34,19 +34,13 @@ export interface GlobalSignificance {
   /** Binomial standard deviation of `pValue`. */
   readonly error: number;
   readonly significance: number;
-  /** The same extrapolated from how often toys cross half a standard deviation upwards; for p-values too small for toys. */
-  readonly upcrossingPValue: number;
 }
-
-/** Level at which upcrossings are counted, in standard deviations. */
-const referenceLevel = 0.5;
 
 /**
  * Trials-corrected significance of the largest excess of a scan. Toys of all bins are drawn with background only at
  * its nominal value, every window of a toy gets its local p₀ as the method defines it, and the smallest one is
  * compared with that of the data; (k + 1)/(N + 1) of the k toys at least as significant among N is a valid p-value
- * that is never 0. Beside it p₀ + ⟨N(Z₀)⟩ exp(−(Z² − Z₀²)/2), with the mean number ⟨N(Z₀)⟩ of upcrossings of Z₀ =
- * 0.5 along the scan (E. Gross & O. Vitells, Eur. Phys. J. C 70 (2010) 525).
+ * that is never 0.
  * @param method any but `toys`, which would draw toys within toys
  * @throws InvalidInput when an argument is outside what is allowed
  */
@@ -63,31 +57,22 @@ export function globalSignificance(
   const observed = observedLogP0.reduce((a, b) => Math.min(a, b));
   const best = observedLogP0.indexOf(observed);
   const goal = observed + 1e-9 * Math.max(1, Math.abs(observed));
-  const levelLogP0 = Math.log(0.308537538725987);
   let reached = 0;
-  let upcrossings = 0;
   forEachToy(scan.binBackground, { seed, toys }, (cumulative) => {
     let smallest = 0;
-    let wasAbove = true;
     for (let window = 0; window < windows; window++) {
       const logP0 = localLogP0[window](cumulative[endBin[window]] - cumulative[firstBin[window]]);
       if (logP0 < smallest) smallest = logP0;
-      const isAbove = logP0 < levelLogP0;
-      if (isAbove && !wasAbove) upcrossings++;
-      wasAbove = isAbove;
     }
     if (smallest <= goal) reached++;
   });
   const pValue = (reached + 1) / (toys + 1);
-  const localSignificance = -normalQuantileOfLog(observed);
-  const excess = Math.max(0, localSignificance) ** 2 - referenceLevel ** 2;
   return {
     window: best,
-    localSignificance,
+    localSignificance: significanceOf(observed),
     pValue,
     error: Math.sqrt((pValue * (1 - pValue)) / toys),
-    significance: -normalQuantileOfLog(Math.log(pValue)),
-    upcrossingPValue: Math.min(1, Math.exp(observed) + (upcrossings / toys) * Math.exp(-0.5 * excess)),
+    significance: significanceOf(Math.log(pValue)),
   };
 }
 

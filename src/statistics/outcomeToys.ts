@@ -1,3 +1,4 @@
+import type { LimitStatistic } from './methods.ts';
 import {
   discoveryStatistic,
   type Means,
@@ -187,9 +188,14 @@ export function logProbabilityOfToys(
 
 /**
  * Standard deviation of ln CLs from the finite number of toys, by propagation of the spread of the weights in
- * CLs+b and CLb, which are correlated.
+ * CLs+b and CLb, which are correlated; or of ln CLs+b alone.
  */
-export function logClsError(toys: ToyOutcomes, signal: number, outcomes: SignalPoorOutcomes): number {
+export function logLevelError(
+  toys: ToyOutcomes,
+  signal: number,
+  outcomes: SignalPoorOutcomes,
+  statistic: LimitStatistic,
+): number {
   const { count, auxiliary, number } = toys;
   const both = weightsAt(toys, signal);
   const alone = weightsAt(toys, 0);
@@ -198,9 +204,12 @@ export function logClsError(toys: ToyOutcomes, signal: number, outcomes: SignalP
   let squares = 0;
   for (let cell = 0; cell < count.length; cell++) {
     if (!isCounted(outcomes, count[cell], auxiliary[cell])) continue;
-    squares += number[cell] * (both(cell) / meanBoth - alone(cell) / meanAlone) ** 2;
+    const divisor = statistic === 'cls' ? alone(cell) / meanAlone : 0;
+    squares += number[cell] * (both(cell) / meanBoth - divisor) ** 2;
   }
-  return Math.sqrt(squares) / toys.toys;
+  // Both are averages over all toys, the counted ones or not: their mean is 0 for CLs and 1 for CLs+b.
+  const mean = statistic === 'cls' ? 0 : 1;
+  return Math.sqrt(Math.max(0, squares / toys.toys - mean) / toys.toys);
 }
 
 /** ln p₀: probability without signal of q₀ ≥ q₀(observed), ties included, estimated from the toys. */

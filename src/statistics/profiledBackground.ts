@@ -25,6 +25,11 @@ export interface ProfiledBackground {
   readonly fit: (count: number, auxiliary: number, signal: number) => BackgroundFit;
 }
 
+/** The same measurement with another outcome of the auxiliary one. */
+export function withAuxiliary(profile: ProfiledBackground, auxiliary: number): ProfiledBackground {
+  return { ...profile, nominal: profile.backgroundFrom(auxiliary), auxiliary };
+}
+
 /** Background known without uncertainty. */
 export function fixedBackground(background: number): ProfiledBackground {
   return {

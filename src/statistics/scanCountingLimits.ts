@@ -29,8 +29,8 @@ export interface CountingScanLimits {
 }
 
 /**
- * Observed and expected upper limits of many counting channels, the same numbers as `signalUpperLimit` (or, from CLs+b,
- * `clsbUpperLimit`) and `expectedSignalLimits` give for each.
+ * Observed and expected upper limits of many counting channels, the same numbers as `signalUpperLimit` and
+ * `expectedSignalLimits` give for each.
  * @param only indices of the windows that are wanted, all if absent; the others have NaN
  * @throws InvalidInput when lengths differ, or a channel or the options are outside what is allowed; the
  * sentence names the window by its index from 0

@@ -92,35 +92,63 @@ export function signalFromCounts(
   return fallingRoot(evaluate, firstGuess(count, background, target));
 }
 
+/** Signals above this begin their sums at the largest term: e^−s is no number to begin with. */
+const largeSignal = 50;
+
+/** What is left out of a sum, as a part of it. */
+const negligible = 1e-20;
+
+/** The i ≤ n with the largest sⁱ/i! · C_{n−i}. */
+function largestTerm(cumulative: Float64Array, count: number, signal: number): number {
+  let reached = 0;
+  let beyond = count + 1;
+  while (beyond - reached > 1) {
+    const i = (reached + beyond) >> 1;
+    const more = cumulative[count - i];
+    if (more > 0 && signal * more >= i * cumulative[count - i + 1]) reached = i;
+    else beyond = i;
+  }
+  return reached;
+}
+
+/** Cumulative probabilities below this, in the scale of their distribution, may have lost what underflowed. */
+const smallestKept = 1e-280;
+
 /**
  * ln P(N ≤ n | s) in the scale of the distribution (ln of the probability is `value + logScale`), and its
- * derivative in s, −P(N = n | s)/P(N ≤ n | s).
+ * derivative in s, −P(N = n | s)/P(N ≤ n | s). Terms are left out where they no longer matter to the derivative, which is
+ * the smaller one of the two sums.
+ * @returns false where a large signal asks for counts so far below the background that the distribution lacks them
  */
 export function logAtMostWithSignal(
   { probability, cumulative }: CountDistribution,
   count: number,
   signal: number,
   point: CurvePoint,
-): void {
-  const start = signal < 50 ? 0 : Math.min(count, Math.floor(signal));
-  const whole = cumulative[count];
-  let term = 1;
+): boolean {
+  const start = signal < largeSignal ? 0 : largestTerm(cumulative, count, signal);
+  let factor = 1;
   let sum = cumulative[count - start];
   let slope = probability[count - start];
+  let lowest = cumulative[count - start];
   for (let i = start + 1; i <= count; i++) {
-    term *= signal * reciprocal[i];
-    sum += term * cumulative[count - i];
-    slope += term * probability[count - i];
-    if (term * whole < 1e-20 * sum) break;
+    factor *= signal * reciprocal[i];
+    lowest = cumulative[count - i];
+    const term = factor * lowest;
+    sum += term;
+    slope += factor * probability[count - i];
+    if (!(term > negligible * slope)) break;
   }
-  term = 1;
+  factor = 1;
   const perSignal = 1 / signal;
   for (let i = start; i > 0; i--) {
-    term *= i * perSignal;
-    sum += term * cumulative[count - i + 1];
-    slope += term * probability[count - i + 1];
-    if (term * whole < 1e-20 * sum) break;
+    factor *= i * perSignal;
+    const term = factor * cumulative[count - i + 1];
+    sum += term;
+    slope += factor * probability[count - i + 1];
+    if (!(term > negligible * slope)) break;
   }
   point.value = (start === 0 ? -signal : logPoisson(start, signal)) + Math.log(sum);
   point.slope = -slope / sum;
+  return lowest > smallestKept;
 }

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Explore } from './explore/Explore.tsx';
 import { Header } from './header/Header.tsx';
-import { Layers } from './layers/Layers.tsx';
+import { Layers } from './list/Layers.tsx';
 import { Messages } from './messages/Messages.tsx';
 import { Spoken } from './messages/Spoken.tsx';
-import { useAnswers, usePage, useView } from './page/PageContext.tsx';
+import { useLayers, usePage, useView } from './page/PageContext.tsx';
 import { Phone } from './phone/Phone.tsx';
 import { Readout } from './readout/Readout.tsx';
 import { Sentence } from './sentence/Sentence.tsx';
@@ -12,12 +12,11 @@ import { Sentence } from './sentence/Sentence.tsx';
 // Opened by few, so it is loaded when it is.
 const KeyMap = lazy(() => import('./keys/KeyMap.tsx').then((keys) => ({ default: keys.KeyMap })));
 const SaveDialog = lazy(() => import('./save/SaveDialog.tsx').then((save) => ({ default: save.SaveDialog })));
-const Own = lazy(() => import('./own/Own.tsx').then((all) => ({ default: all.Own })));
 
 /** The page, arranged for the width of the window. */
 export function App() {
   const arrangement = useView((view) => view.arrangement);
-  const started = useAnswers(({ point }) => point !== null);
+  const layers = useLayers();
   const keyMapOpen = useView((view) => view.keyMapOpen);
   const saveOpen = useView((view) => view.saveOpen);
   useUndoKeys();
@@ -49,7 +48,7 @@ export function App() {
         {keyMapOpen && <KeyMap />}
         {saveOpen && <SaveDialog />}
       </Suspense>
-      <Suspense fallback={null}>{started && <Own />}</Suspense>
+      {layers.map(({ id, Anywhere }) => Anywhere && <Anywhere key={id} />)}
       <Spoken />
     </>
   );

@@ -1,26 +1,26 @@
 import type { EnginePool } from '../../workers/protocol.ts';
 import type { PointAnswer } from '../engine/answer.ts';
 import { bindToHistory } from '../state/browserHistory.ts';
-import { requestsOf } from '../state/requests.ts';
-import { createBoundsStore } from './bounds/boundsStore.ts';
-import { followCombined } from './combined/followCombined.ts';
-import { createAnswerStore } from './engine/answers.ts';
-import { linkEngine } from './engine/linkEngine.ts';
 import { createPicture } from './explore/picture.ts';
+import { createLayerHost } from './layers/host.ts';
+import { registry } from './layers/registry.ts';
+import { followEntries, pageAsks } from './page/answers.ts';
 import { createMessageStore, dismissPassing, say } from './page/messages.ts';
 import type { Page } from './page/PageContext.tsx';
 import { createViewStore } from './page/view.ts';
-import { followPublished } from './published/followPublished.ts';
-import { createPublishedStore } from './published/publishedStore.ts';
-import { followShape } from './shape/followShape.ts';
-import { followWhatIf } from './whatIf/followWhatIf.ts';
+import { entryOf } from './planner/entries.ts';
+import { escapeStops } from './planner/escapeStops.ts';
+import { createPlan } from './planner/plan.ts';
+import { createPlanner } from './planner/planner.ts';
+import { tell } from './planner/tell.ts';
+import { followVerdict } from './verdict/verdictStore.ts';
 
 /** The page without its controls, as a browser and the build put it together. */
 export interface Assembly {
   readonly page: Page;
   /** Whether everything that NA62 has on the planes, and its numbers at the crosshair, are there. */
   readonly hasSearches: () => boolean;
-  /** The same of everything else that belongs to the picture as it opens. */
+  /** The same of everything that belongs to the picture. */
   readonly hasAll: () => boolean;
   /** Is told that something has come. */
   readonly onNews: (listener: () => void) => void;
@@ -29,7 +29,7 @@ export interface Assembly {
 }
 
 /**
- * Puts stores, engine and picture together, and begins to ask.
+ * Puts stores, planner, layers and picture together, and begins to ask.
  * @param pool answers requests
  * @param readText reads a file by its path below the base folder, `data/…`; rejects where it cannot
  */
@@ -39,9 +39,6 @@ export function assemble(
   readText: (path: string) => Promise<string>,
 ): Assembly {
   const messages = createMessageStore();
-  const answers = createAnswerStore();
-  const bounds = createBoundsStore();
-  const published = createPublishedStore();
   const view = createViewStore(window);
   const bound = bindToHistory(window, (notices) => {
     if (notices.length > 0) say(messages, { topic: 'link', kind: 'warning', sentence: notices.join(' ') });
@@ -50,56 +47,48 @@ export function assemble(
   choices.subscribe((state, before) => {
     if (state.committed !== before.committed) dismissPassing(messages);
   });
-  linkEngine(choices, pool, answers, messages);
-  const picture = createPicture({ choices, answers, bounds, published, view });
+  const planner = createPlanner(pool);
+  const { entries } = planner;
+  const answers = followEntries(entries);
+  const layers = createLayerHost({ choices, entries, messages, readText, registry });
+  const plan = createPlan(choices, planner, [layers.asks, pageAsks]);
+  layers.store.subscribe(plan.update);
+  tell(planner, pool, messages);
+  escapeStops(window, planner, view);
+  const verdict = followVerdict(choices, answers, entries, layers);
+  const picture = createPicture({ choices, answers, entries, layers, verdict, view });
 
-  /** Bounds of other experiments come once the first numbers of NA62 are there. */
+  /** Layers that no choice wants come once the first numbers are there. */
   const stopWaiting = answers.subscribe(({ point, exclusion, limits }) => {
     if (point === null || (exclusion ?? limits) === null) return;
     stopWaiting();
-    import('./bounds/bounds.ts').then(
-      ({ linkBounds }) => linkBounds({ choices, pool, bounds, messages, readText }),
-      () =>
-        say(messages, {
-          topic: 'bounds',
-          kind: 'error',
-          sentence: 'The bounds of other experiments could not be loaded. Everything else is shown.',
-        }),
-    );
+    layers.loadAll();
   });
-  followPublished({ choices, pool, published, messages, readText });
-  followCombined({ choices, pool, messages, view, picture });
-  followShape({ choices, pool, messages, view, picture });
-  followWhatIf({ choices, pool, answers, messages, picture });
 
-  const hasSearches = () => {
-    const requests = requestsOf(choices.getState().choices);
-    const known = answers.getState();
-    return (['exclusion', 'limits', 'point'] as const).every((channel) => {
-      const wanted = requests[channel];
-      return wanted === null || known[channel]?.searches.length === wanted.searches.length;
-    });
+  const isThere = ({ key }: { readonly key: string }) => {
+    const { answer, stale } = entryOf(entries.getState(), key);
+    return answer !== null && !stale;
   };
-  const hasAll = () => {
-    const { model } = choices.getState().choices;
-    const known = bounds.getState();
-    const ofModel = known.bounds[model];
-    return (
-      hasSearches() &&
-      ofModel !== undefined &&
-      ofModel.every((each) => each.status !== 'recast' || known.recasts[each.recast]?.model === model)
-    );
+  const hasSearches = () => {
+    const asks = [...layers.asks(), ...pageAsks(choices.getState().choices)];
+    return asks.filter(({ when }) => when === 'now').every(isThere);
   };
   return {
-    page: { bound, answers, bounds, published, messages, view, picture },
+    page: { bound, answers, entries, layers, plan, planner, verdict, messages, view, picture },
     hasSearches,
-    hasAll,
+    hasAll: () => {
+      const { point } = answers.getState();
+      return (
+        point !== null && hasSearches() && layers.judgements(point).every(({ isComputing }) => !isComputing)
+      );
+    },
     onNews: (listener) => {
-      answers.subscribe(listener);
-      bounds.subscribe(listener);
+      entries.subscribe(listener);
+      layers.store.subscribe(listener);
     },
     know: (point) => {
-      if (answers.getState().point === null) answers.setState({ point });
+      const known = entryOf(entries.getState(), 'point');
+      if (known.answer === null) entries.setState({ point: { ...known, answer: point } });
     },
   };
 }

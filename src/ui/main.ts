@@ -1,8 +1,8 @@
-import type { EngineRequest } from '../engine/request.ts';
+import type { EngineRequest } from '../engine/taskTypes.ts';
 import { assemble } from './assemble.ts';
-import { startPool } from './engine/pool.ts';
 import { afterFrame } from './page/afterFrame.ts';
 import { followTheme } from './page/theme.ts';
+import { startPool } from './planner/startPool.ts';
 import { start } from './start.ts';
 import { version } from './version.ts';
 // What the bare page needs; the other styles come with what they style.
@@ -22,7 +22,7 @@ async function readText(path: string): Promise<string> {
 
 const pool = startPool();
 const assembly = assemble(window, pool, readText);
-const { answers, bounds, published, view } = assembly.page;
+const { answers, entries, layers, verdict, view } = assembly.page;
 followTheme(view, document);
 
 /** What scripts on the console may use; listening to progress keeps a long request from counting as dead. */
@@ -37,15 +37,16 @@ declare global {
 window.kaonscope = { version, run: (request) => pool.run(request, { onProgress: () => {} }) };
 
 void start(document, assembly, async () => {
-  const { mount } = await import('./mount.tsx');
+  const [{ mount }] = await Promise.all([import('./mount.tsx'), layers.complete()]);
   return {
     // The picture follows the stores themselves; words follow when it has been drawn.
     mount: (root, page) =>
       mount(root, {
         ...page,
         answers: afterFrame(answers, window),
-        bounds: afterFrame(bounds, window),
-        published: afterFrame(published, window),
+        entries: afterFrame(entries, window),
+        layers: { ...layers, store: afterFrame(layers.store, window) },
+        verdict: afterFrame(verdict, window),
       }),
   };
 });

@@ -59,13 +59,15 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(rows[1].slice(2)).toEqual(['', '', '', '']);
   });
 
-  it('prints excluded intervals with open ends, and knows the invisible aliases', async () => {
+  it('prints excluded intervals and why they end, and knows the invisible aliases', async () => {
     const [header, ...rows] = rowsOf(
       await run('exclude', '--model', 'bc4-inv', '--searches', search, '--masses', '50,200'),
     );
-    expect(header.join(',')).toBe('search,m_MeV,interval,coupling_lo,coupling_hi');
+    expect(header.join(',')).toBe(
+      'search,m_MeV,interval,coupling_lo,coupling_hi,coupling_lo_reason,coupling_hi_reason',
+    );
     expect(rows.length).toBeGreaterThanOrEqual(2);
-    for (const row of rows) expect(row[4]).toBe('inf');
+    for (const row of rows) expect(row.slice(4)).toEqual(['1', 'limit', 'model']);
     expect(
       await run('exclude', '--model', 'bc4', '--br-inv', '1', '--searches', search, '--masses', '50,200'),
     ).toBe(await run('exclude', '--model', 'bc4-inv', '--searches', search, '--masses', '50,200'));
@@ -138,7 +140,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(hepdata.independent_variables.map((v: { header: { name: string } }) => v.header.name)).toContain(
       'm_MeV',
     );
-    expect(hepdata.dependent_variables).toHaveLength(2);
+    expect(hepdata.dependent_variables).toHaveLength(4);
     // Open ends and unknown numbers too obey the schema.
     parseSchema(hepdataTableSchema, hepdata);
     const limits = await run('limits', '--search', 'na62-pi0-invisible', '--format', 'hepdata');
@@ -205,11 +207,21 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(await refused('exclude', '--model', 'bc4', '--kind', 'maybe')).toMatch(/"maybe"/);
     expect(await refused('cls', '--n', '-1', '--b', '1', '--sigma-b', '0')).toMatch(/-1/);
     expect(await refused('cls', '--n', '1', '--b', '1', '--method', 'magic')).toMatch(/"magic"/);
+    const channel = ['--n', '1', '--b', '1', '--sigma-b', '0.2'];
+    for (const level of ['1e-12', '1e-17', '0.49', '0.99991', '1', 'NaN']) {
+      for (const method of ['exact', 'toys']) {
+        const words = ['cls', ...channel, '--method', method, '--cl', level];
+        expect(await refused(...words)).toMatch(/0\.5 to 0\.9999|must be a number/);
+      }
+      expect(await refused('shape', '--mass', '200', '--cl', level)).toMatch(
+        /0\.5 to 0\.9999|must be a number/,
+      );
+    }
     expect(await refused('limits', '--search', search, '--law', 'other')).toMatch(
       /"other".*mass-dependent, constant/,
     );
     expect(await refused('limits', '--search', search, '--uncertainty', 'fixed')).toMatch(
-      /--uncertainty is "fixed"; it must be relative .* or statistical/,
+      /--uncertainty is "fixed"; it must be one of relative, statistical/,
     );
     expect(await refused('dance')).toMatch(/"dance"/);
     expect(await refused('limits', '--surch', 'x')).toMatch(/surch/);

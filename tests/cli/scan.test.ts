@@ -62,9 +62,12 @@ describe('scans in shards', { timeout: 60_000 }, () => {
     [['scan', '--request', fileWith('l.json', limits), '--shard', '3/2'], /--shard is "3\/2"/],
     [
       ['scan', '--request', fileWith('c.json', { task: 'cls' }), '--shard', '1/2'],
-      /"cls" is one piece; limits, exclusion and model/,
+      /"cls" is one piece; these can be cut into shards: exclusion, limits, model/,
     ],
-    [['scan', '--request', fileWith('n.json', { task: 'limits' }), '--shard', '1/2'], /is not a request/],
+    [
+      ['scan', '--request', fileWith('n.json', { task: 'limits' }), '--shard', '1/2'],
+      /needs a list in its field "searches"/,
+    ],
     [
       ['scan', '--request', fileWith('u.json', { ...exclusion, union: true }), '--shard', '1/2'],
       /A union needs all searches/,

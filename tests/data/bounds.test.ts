@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { boundFiles } from '../../src/data/boundCatalogue.ts';
 import { recastFiles } from '../../src/data/catalogue.ts';
 import type { AvailableBound, Bound } from '../../src/data/boundSchema.ts';
-import { bibtexEntries } from '../../src/data/export/bibtex.ts';
+import { bibtexEntries } from '../../src/export/bibtex.ts';
 import { loadBound, loadBounds } from '../../src/data/loadBound.ts';
 import { loadLimitTable } from '../../src/data/loadLimitTable.ts';
 import { models } from '../../src/physics/models/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EngineResult } from '../../src/engine/answer.ts';
+import type { EngineResult } from '../../src/engine/taskTypes.ts';
 import type { CombinationRequest } from '../../src/engine/request.ts';
 import { engineOfRealSearches } from './realSearches.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EngineAnswer, EngineResult } from '../../src/engine/answer.ts';
+import type { EngineAnswer, EngineResult } from '../../src/engine/taskTypes.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { ExclusionRequest, LimitsRequest, PointRequest } from '../../src/engine/request.ts';
 import { modelById } from '../../src/physics/models/index.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { EngineResult } from '../../src/engine/answer.ts';
+import type { EngineResult } from '../../src/engine/taskTypes.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { gapSentences } from '../../src/engine/gaps.ts';
 import { loadSearch } from '../../src/engine/loadSearch.ts';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AnswerTo, SearchInputsAnswer } from '../../src/engine/answer.ts';
+import type { SearchInputsAnswer } from '../../src/engine/answer.ts';
+import type { AnswerTo, EngineRequest } from '../../src/engine/taskTypes.ts';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
-import type { EngineRequest } from '../../src/engine/request.ts';
 import type { SearchInputs } from '../../src/searches/searchInputs.ts';
 import { toySearch } from '../toy.ts';
 

@@ -56,9 +56,12 @@ describe('recasts in the engine', () => {
     }
   });
 
-  it('the strength of a point is 1 on the edges that MicroBooNE excludes', () => {
+  it('the strength of a point is 1 on the lower edge of what MicroBooNE excludes, and 0 beyond its table', () => {
     const [[[lower, upper]]] = excluded('bc4', 'microboone-piee', [130]).intervals;
-    for (const edge of [lower, upper]) {
+    for (const [edge, strength] of [
+      [lower, 1],
+      [upper * (1 + 1e-9), 0],
+    ]) {
       const result = engine.run({
         task: 'point',
         model: 'bc4',
@@ -69,7 +72,9 @@ describe('recasts in the engine', () => {
         ...assumptions,
       });
       if (!result.ok) throw new Error(result.sentence);
-      expect(result.answer.searches[0].signalStrength.observed).toBeCloseTo(1, 6);
+      expect(result.answer.searches[0].signalStrength.observed).toBeCloseTo(strength, 6);
+      // Between the masses of its table, 120 and 150 MeV, the longer one of their shortest lifetimes.
+      if (strength === 0) expect(result.answer.lifetimeS).toBeCloseTo(1.745e-8, 15);
     }
   });
 
@@ -99,7 +104,8 @@ describe('recasts in the engine', () => {
     );
     expect(excluded('bc10', 'na48-2-pimumu', [230]).intervals[0]).toHaveLength(1);
     expect(excluded('bc11', 'e787-pigammagamma', [50]).intervals[0]).toHaveLength(1);
-    expect(excluded('bc1', 'na48-2-pimumu', [230]).intervals[0]).toHaveLength(1);
+    // The dark photon lives 1e-15 s, the table begins at 1e-11 s.
+    expect(excluded('bc1', 'na48-2-pimumu', [230]).intervals[0]).toHaveLength(0);
     expect(excluded('bc1', 'e949-invisible', [60]).silence).toMatch(/decays/);
   });
 });

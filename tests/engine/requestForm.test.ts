@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
-import type { EngineRequest } from '../../src/engine/request.ts';
+import type { EngineRequest } from '../../src/engine/taskTypes.ts';
 import { toySearch } from '../toy.ts';
 
 const engine = createEngine([toySearch({})]);
@@ -25,7 +25,10 @@ describe('a request from a script, where no types were checked', () => {
     [{ task: 'inputs', searches: ['toy'] }, 'lifetimesS'],
     [{ task: 'shape', confidenceLevel: 0.9, toys: 10, seed: 1 }, 'source'],
     [{}, 'task'],
-  ])('is refused in one sentence that names what is missing: %j', (request, named) => {
+    [{ task: 'limits', searches: 10n }, '"searches"; it has 10.'],
+    [{ task: { toString: null } }, 'The task is'],
+    [{ task: 'toString' }, '"toString"'],
+  ])('is refused in one sentence that names what is missing: %#', (request, named) => {
     const result = engine.run(request as unknown as EngineRequest);
     expect(result).toMatchObject({ ok: false, kind: 'input', sentence: expect.stringContaining(named) });
     expect(result).toMatchObject({ sentence: expect.stringMatching(/^[^.]*(\.\d[^.]*)*\.$/) });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { EngineResult, LimitsAnswer } from '../../src/engine/answer.ts';
+import type { LimitsAnswer } from '../../src/engine/answer.ts';
+import type { EngineResult } from '../../src/engine/taskTypes.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
 import type { LimitsRequest } from '../../src/engine/request.ts';

@@ -1,6 +1,6 @@
+import type { EngineResult } from '../../src/engine/taskTypes.ts';
 import { describe, expect, it } from 'vitest';
-import { exclusionTable } from '../../src/data/tables.ts';
-import type { EngineResult } from '../../src/engine/answer.ts';
+import { exclusionTable, namedExclusions } from '../../src/export/tables.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
 import type { ExclusionRequest, LifetimeLaw } from '../../src/engine/request.ts';
 import { modelById } from '../../src/physics/models/index.ts';
@@ -58,7 +58,9 @@ describe('tables', () => {
     if (bc4 === undefined) throw new Error('no model');
     const asked = { ...request, searches: ['na62-pinunu-2016-2022'], massesMeV: [180], union: true };
     const lower = (curves: ExclusionRequest['curves']) =>
-      exclusionTable(answered(engine.run({ ...asked, curves })), bc4).rows.map((row) => row[3]);
+      exclusionTable(namedExclusions(answered(engine.run({ ...asked, curves }))), bc4).rows.map(
+        (row) => row[3],
+      );
     const [observed, union] = lower(['m2', 'median', 'observed']);
     const [median] = lower(['m2', 'm1', 'median', 'p1', 'p2']);
     expect(union).toBe(observed);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCountingAnalysis } from '../../src/data/loadAnalysis.ts';
-import type { EngineResult } from '../../src/engine/answer.ts';
+import type { EngineResult } from '../../src/engine/taskTypes.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { WhatIf } from '../../src/engine/request.ts';
 import { createCountingSearch } from '../../src/searches/countingSearch.ts';

@@ -21,6 +21,8 @@ function columnsOf(
     offset: Uint32Array.from(offset),
     logLower: Float64Array.from(lower),
     logUpper: Float64Array.from(upper),
+    lowerCode: new Uint8Array(lower.length),
+    upperCode: new Uint8Array(upper.length),
   };
 }
 

@@ -15,6 +15,8 @@ function columnsOf(rows: readonly (readonly [mass: number, intervals: Intervals]
     offset: Uint32Array.from([0, ...rows.map(([, intervals]) => (count += intervals.length))]),
     logLower: Float64Array.from(flat, ([lower]) => lower),
     logUpper: Float64Array.from(flat, ([, upper]) => upper),
+    lowerCode: new Uint8Array(flat.length),
+    upperCode: new Uint8Array(flat.length),
   };
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bindToHistory, type HistoryWindow } from '../../src/state/browserHistory.ts';
 import { moveCrosshair, set, setModel } from '../../src/state/changes.ts';
 import { cancelPreview, commit, preview } from '../../src/state/store.ts';
@@ -112,11 +112,32 @@ describe('history', () => {
     expect(choices().model).toBe('bc2');
   });
 
-  it('keeps the crosshair over undo within a model', () => {
-    const { store, undo, choices } = open();
+  it('keeps the crosshair over undo within a model, and in the address', () => {
+    const { store, undo, choices, entries } = open();
     commit(store, set({ exposure: 2 }));
     preview(store, moveCrosshair({ massMeV: 50, amplitudeCoupling: 1e-3 }));
     undo();
     expect(choices().crosshair.massMeV).toBe(50);
+    expect(entries[0].hash).toBe('#v=1&model=bc4&at=50,0.000001');
+  });
+
+  it('writes the crosshair into the address once it has rested, and makes no entry of it', () => {
+    vi.useFakeTimers();
+    const { store, entries, disconnect } = open('#v=1&model=bc4&exposure=2');
+    for (const massMeV of [50, 51, 52]) preview(store, moveCrosshair({ massMeV, amplitudeCoupling: 1e-3 }));
+    expect(entries.map(({ hash }) => hash)).toEqual(['#v=1&model=bc4&exposure=2']);
+    vi.runAllTimers();
+    expect(entries.map(({ hash }) => hash)).toEqual(['#v=1&model=bc4&exposure=2&at=52,0.000001']);
+    commit(store, set({ exposure: 3 }));
+    expect(entries).toHaveLength(2);
+    expect(entries[1].hash).toBe('#v=1&model=bc4&exposure=3&at=52,0.000001');
+    disconnect();
+    vi.useRealTimers();
+  });
+
+  it('moves the crosshair where a link typed into the address bar puts it', () => {
+    const { typeHash, choices } = open();
+    typeHash('#v=1&model=bc4&at=200,1e-6');
+    expect(choices().crosshair.massMeV).toBe(200);
   });
 });

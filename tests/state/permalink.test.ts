@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { boundIds } from '../../src/data/boundCatalogue.ts';
 import { publishedCurveIds } from '../../src/data/catalogue.ts';
 import { lifetimeLaws } from '../../src/engine/request.ts';
-import { amplitudeCoupling, couplingInConvention } from '../../src/physics/models/conventions.ts';
+import {
+  amplitudeCoupling,
+  couplingInConvention,
+  defaultConventionParameters,
+  parametersOf,
+} from '../../src/physics/models/conventions.ts';
 import { models } from '../../src/physics/models/index.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
@@ -24,6 +29,10 @@ const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chain((mode
   fc.record({
     model: fc.constant(model.id),
     convention: fc.constantFrom(...model.conventions.map(({ id }) => id)),
+    conventionParameters:
+      parametersOf(model).length === 0
+        ? fc.constant(defaultConventionParameters)
+        : fc.record({ alphaD: rounded(1e-6, 12), chiMassRatio: rounded(1e-3, 0.49) }),
     invisibleFraction:
       model.fixedInvisibleFraction === null
         ? fc.integer({ min: 0, max: 1000 }).map((x) => x / 1000)
@@ -64,7 +73,10 @@ const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chain((mode
     pins: fc.array(fc.record({ massMeV: rounded(1, 354), amplitudeCoupling: rounded(1e-9, 10) }), {
       maxLength: 8,
     }),
-    crosshair: fc.constant(defaultChoices(model.id).crosshair),
+    crosshair: fc.oneof(
+      fc.constant(defaultChoices(model.id).crosshair),
+      fc.record({ massMeV: rounded(1, 354), amplitudeCoupling: rounded(1e-9, 10) }),
+    ),
   }),
 );
 
@@ -111,17 +123,18 @@ describe('permalink', () => {
         const { choices: back, notices } = readPermalink(`#${link}`);
         expect(notices).toEqual([]);
         expect(writePermalink(back)).toBe(link);
-        const { couplingView, pins, crosshair: _, ...exact } = choices;
-        const { couplingView: viewBack, pins: pinsBack, crosshair: __, ...exactBack } = back;
+        const { couplingView, pins, crosshair, ...exact } = choices;
+        const { couplingView: viewBack, pins: pinsBack, crosshair: crosshairBack, ...exactBack } = back;
         expect(exactBack).toEqual(exact);
         expect(viewBack === null).toBe(couplingView === null);
         couplingView?.forEach((value, end) => {
           expect(viewBack?.[end] ?? 0).toSatisfy((read: number) => Math.abs(read / value - 1) < 1e-5);
         });
         expect(pinsBack).toHaveLength(pins.length);
-        pins.forEach((pin, k) => {
-          expect(pinsBack[k].massMeV).toBe(pin.massMeV);
-          expect(Math.abs(pinsBack[k].amplitudeCoupling / pin.amplitudeCoupling - 1)).toBeLessThan(1e-5);
+        [...pins, crosshair].forEach((place, k) => {
+          const placeBack = pinsBack[k] ?? crosshairBack;
+          expect(placeBack.massMeV).toBe(place.massMeV);
+          expect(Math.abs(placeBack.amplitudeCoupling / place.amplitudeCoupling - 1)).toBeLessThan(1e-5);
         });
       }),
     );
@@ -228,6 +241,40 @@ describe('permalink', () => {
 
   it('knows the invisible scenarios by their names', () => {
     expect(readPermalink('model=bc10-inv').choices).toMatchObject({ model: 'bc10', invisibleFraction: 1 });
+  });
+
+  it('opens with the crosshair where it says', () => {
+    const { choices } = readPermalink('v=1&model=bc4&coupling=sintheta&pin=200,1e-7&at=180,4e-8');
+    expect(choices.crosshair.massMeV).toBe(180);
+    expect(choices.crosshair.amplitudeCoupling).toBeCloseTo(2e-4, 15);
+    expect(writePermalink(choices)).toBe('v=1&model=bc4&coupling=sintheta&pin=200,1e-7&at=180,4e-8');
+    const bad = readPermalink('v=1&model=bc4&pin=200,1e-7&at=500,1');
+    expect(bad.choices.crosshair).toEqual(bad.choices.pins[0]);
+    expect(bad.notices).toEqual([
+      'The crosshair\'s place "500,1" was left out; write mass in MeV and coupling, as 180,2e-8.',
+    ]);
+  });
+
+  it('leaves the crosshair out where it is by default', () => {
+    const choices = defaultChoices();
+    expect(writePermalink({ ...choices, crosshair: { massMeV: 200, amplitudeCoupling: 1e-3 } })).toBe(
+      'v=1&model=bc4&at=200,0.000001',
+    );
+    const pins = [{ massMeV: 200, amplitudeCoupling: 1e-3 }];
+    expect(writePermalink({ ...choices, pins, crosshair: pins[0] })).toBe('v=1&model=bc4&pin=200,0.000001');
+    expect(writePermalink({ ...choices, pins })).toBe('v=1&model=bc4&pin=200,0.000001&at=180,2e-8');
+  });
+
+  it('states the dark sector where it is not the usual one, and only in models that have it', () => {
+    const bc2 = { ...defaultChoices('bc2'), conventionParameters: { alphaD: 0.5, chiMassRatio: 0.25 } };
+    expect(writePermalink(bc2)).toBe('v=1&model=bc2&alphaD=0.5&chiRatio=0.25');
+    expect(writePermalink(defaultChoices('bc2'))).toBe('v=1&model=bc2');
+    const { choices, notices } = readPermalink('v=1&model=bc2&alphaD=0.5&chiRatio=0.7');
+    expect(choices.conventionParameters).toEqual({ alphaD: 0.5, chiMassRatio: 0.4999 });
+    expect(notices).toEqual(['m_χ/m_A′ 0.7 is not possible; 0.4999 is used.']);
+    expect(readPermalink('v=1&model=bc4&alphaD=0.5').notices).toEqual([
+      'BC4 has no α_D; alphaD was left out.',
+    ]);
   });
 
   it('opens with the crosshair at the first pin', () => {

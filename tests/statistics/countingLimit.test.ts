@@ -8,7 +8,7 @@ import { type MethodId, methodIds } from '../../src/statistics/methods.ts';
 
 const countMethods: MethodId[] = ['exact', 'hybrid-lognormal-kappa', 'hybrid-lognormal-mean', 'hybrid-gamma'];
 const methods = fc.constantFrom(...countMethods);
-const levels = fc.double({ min: 0.5, max: 0.9999, noNaN: true });
+const levels = fc.double({ min: 0.5, max: 0.9998, noNaN: true });
 /** Backgrounds from 10⁻³ to 10⁶, evenly in their logarithm. */
 const backgrounds = fc.double({ min: -3, max: 6, noNaN: true }).map((power) => 10 ** power);
 const ratios = fc.double({ min: 0, max: 1, noNaN: true });
@@ -49,7 +49,7 @@ describe('upper limit of a counting channel', () => {
         const limit = signalUpperLimit(channel, { confidenceLevel, method });
         const more = { ...channel, observedCount: channel.observedCount + 1 };
         expect(signalUpperLimit(more, { confidenceLevel, method })).toBeGreaterThan(limit);
-        const surer = 0.5 * (1 + confidenceLevel);
+        const surer = 0.5 * (0.9999 + confidenceLevel);
         expect(signalUpperLimit(channel, { confidenceLevel: surer, method })).toBeGreaterThan(limit);
       }),
     );
@@ -145,6 +145,22 @@ describe('discovery', () => {
     expect(localSignificance).toBeCloseTo(2.68194, 5);
     expect(discoverySignificance({ ...channel, observedCount: 0 }, 'exact').discoveryPValue).toBe(1);
   });
+
+  it('has no significance where there is no excess', () => {
+    for (const method of methodIds) {
+      for (const [observedCount, background] of [
+        [0, 0],
+        [3, 3],
+        [0, 3],
+        [2, 3],
+      ]) {
+        const channel = { observedCount, background, backgroundUncertainty: 0.1 * background };
+        const { discoveryPValue, localSignificance } = discoverySignificance(channel, method, { toys: 3000 });
+        expect(localSignificance, `${method}, n = ${observedCount}, b = ${background}`).toBe(0);
+        expect(discoveryPValue).toBeGreaterThanOrEqual(0.5 - 1e-12);
+      }
+    }
+  });
 });
 
 describe('every method', { timeout: 60_000 }, () => {
@@ -198,7 +214,7 @@ describe('input that makes no sense', () => {
     [{ ...good, background: Number.NaN }, options, /background is NaN/],
     [{ ...good, backgroundUncertainty: -1 }, options, /uncertainty is -1/],
     [{ ...good, background: 0 }, options, /uncertainty is 0.2 although the background is 0/],
-    [good, { ...options, confidenceLevel: 1 }, /confidence level is 1; .* between 0 and 1/],
+    [good, { ...options, confidenceLevel: 1 }, /confidence level is 1; it must be from 0.5 to 0.9999/],
     [good, { ...options, confidenceLevel: Number.NaN }, /confidence level is NaN/],
     [good, { ...options, method: 'bayes' as MethodId }, /method is "bayes"; it must be one of exact/],
   ] as const;

@@ -51,13 +51,6 @@ describe('the trials-corrected significance', { timeout: 60_000 }, () => {
     expect(Math.abs(pValue - localP(7, 2))).toBeLessThan(4.5 * error);
   });
 
-  it('agrees with the extrapolation from upcrossings for many events', () => {
-    const { pValue, upcrossingPValue } = globalSignificance(slidingScan(120, 8, 25, 250), 'exact', toys);
-    expect(pValue).toBeGreaterThan(1e-3);
-    expect(upcrossingPValue / pValue).toBeGreaterThan(0.7);
-    expect(upcrossingPValue / pValue).toBeLessThan(1.5);
-  });
-
   it('repeats with its seed, and refuses scans that make no sense', () => {
     const scan = slidingScan(20, 2, 1, 7);
     const method = 'hybrid-lognormal-kappa' as const;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bayesianUpperLimit } from '../../src/statistics/bayesian.ts';
-import { clsbUpperLimit } from '../../src/statistics/clsbLimit.ts';
 import { confidenceLevelsAt } from '../../src/statistics/confidenceLevels.ts';
+import type { CountingChannel, LimitOptions } from '../../src/statistics/countingChannel.ts';
 import { expectedSignalLimits, signalUpperLimit } from '../../src/statistics/countingLimit.ts';
+import { toyLimit } from '../../src/statistics/toyLimit.ts';
 import { methodIds } from '../../src/statistics/methods.ts';
 import { scanCountingLimits } from '../../src/statistics/scanCountingLimits.ts';
 
@@ -67,6 +68,9 @@ describe('the flat-prior Bayesian limit', { timeout: 60_000 }, () => {
   });
 });
 
+const clsbUpperLimit = (channel: CountingChannel, options: LimitOptions) =>
+  signalUpperLimit(channel, { ...options, statistic: 'clsb' });
+
 describe('the CLs+b limit', { timeout: 60_000 }, () => {
   it('is the classical Poisson limit less the background, and 0 where that is negative', () => {
     const limit = (observedCount: number, background: number) =>
@@ -112,7 +116,8 @@ describe('the CLs+b limit', { timeout: 60_000 }, () => {
         expect(limit).toBe(clsbUpperLimit(channel, options));
         const bands = expected.map((curve) => curve[i]);
         expect([...bands].sort((a, b) => a - b)).toEqual(bands);
-        const cls = expectedSignalLimits(channel, options);
+        expect(expectedSignalLimits(channel, options)).toEqual(bands);
+        const cls = expectedSignalLimits(channel, { ...options, statistic: 'cls' });
         bands.forEach((band, k) => expect(band).toBeLessThanOrEqual(cls[k] * (1 + 1e-9)));
       });
       expect(observed[4]).toBeNaN();
@@ -144,6 +149,18 @@ describe('the CLs+b limit', { timeout: 60_000 }, () => {
     const channel = { observedCount: 4, background: 3, backgroundUncertainty: 0.8 };
     const options = { confidenceLevel: 0.9, toys: 60_000, seed: 3 };
     const summed = clsbUpperLimit(channel, { ...options, method: 'frequentist-qtilde-poisson' });
-    expect(clsbUpperLimit(channel, { ...options, method: 'toys' }) / summed).toBeCloseTo(1, 1);
+    const { limit, error } = toyLimit(channel, { ...options, statistic: 'clsb' });
+    expect(limit).toBe(clsbUpperLimit(channel, { ...options, method: 'toys' }));
+    expect(error).toBeLessThan(0.02 * summed);
+    expect(Math.abs(limit - summed)).toBeLessThan(4.5 * error);
+    // The scatter of the limits of different seeds is what the error says, to the 10 % that 60 of them tell.
+    const all = Array.from({ length: 60 }, (_, seed) =>
+      toyLimit(channel, { confidenceLevel: 0.9, toys: 9000, seed, statistic: 'clsb' }),
+    );
+    const mean = all.reduce((sum, each) => sum + each.limit, 0) / all.length;
+    const squares = all.reduce((sum, each) => sum + (each.limit - mean) ** 2, 0) / (all.length - 1);
+    const stated = all.reduce((sum, each) => sum + each.error, 0) / all.length;
+    expect(Math.sqrt(squares) / stated).toBeGreaterThan(0.7);
+    expect(Math.sqrt(squares) / stated).toBeLessThan(1.3);
   });
 });

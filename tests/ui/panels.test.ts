@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AnswerTo, InputsAnswer } from '../../src/engine/answer.ts';
+import type { InputsAnswer } from '../../src/engine/answer.ts';
+import type { AnswerTo, EngineRequest } from '../../src/engine/taskTypes.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
-import type { EngineRequest } from '../../src/engine/request.ts';
 import { amplitudeCoupling } from '../../src/physics/models/conventions.ts';
 import { models } from '../../src/physics/models/index.ts';
 import { plainText } from '../../src/plot/format.ts';
@@ -17,7 +17,7 @@ import { contentOf, showsCouplings } from '../../src/ui/explore/contents.ts';
 import { lensScene } from '../../src/ui/explore/panels/lensScene.ts';
 import { massOf } from '../../src/ui/explore/panels/missingMass.ts';
 import type { PanelInput } from '../../src/ui/explore/panels/panelInput.ts';
-import { panelBuilder, panelTable } from '../../src/ui/explore/panels/panels.ts';
+import { panelBuilder, panelTable } from '../../src/ui/explore/panels/panelScenes.ts';
 import { linkedFrame, mainFrame } from '../../src/ui/explore/scenes/frames.ts';
 
 let engine: Engine;
@@ -40,7 +40,7 @@ function inputOf(choices: Choices, main = false): PanelInput {
     choices,
     inputs: inputs === null ? null : ask(inputs),
     point: ask(point),
-    statistics: null,
+    entries: {},
     published: { curves: [], recomputed: {} },
     frame: main ? mainFrame('wide', 996, 514) : linkedFrame('wide', 996, 154),
     main,
@@ -171,8 +171,8 @@ describe('the panel of events', () => {
 
 describe('the panel of lifetimes', () => {
   it('has contours on which X lives as long as they say, in every model', () => {
-    for (const model of models) {
-      const choices = open({ id: 'lifetime' }, { ...defaultChoices(model.id), invisibleFraction: 0 });
+    for (const [model, x] of models.flatMap((each) => [[each, 0] as const, [each, 0.6] as const])) {
+      const choices = open({ id: 'lifetime' }, { ...defaultChoices(model.id), invisibleFraction: x });
       const scene = sceneOf(choices);
       if (model.fixedInvisibleFraction === 1 && scene.message !== null) continue;
       expect(scene.lines.length).toBeGreaterThan(0);
@@ -181,7 +181,8 @@ describe('the panel of lifetimes', () => {
         line.y.forEach((coupling, i) => {
           if (!(coupling > 0)) return;
           const g = amplitudeCoupling(chosenConvention(choices), coupling);
-          expect(model.lifetimeTimesCoupling2S(line.x[i]) / g ** 2 / 10 ** decade).toBeCloseTo(1, 9);
+          const lifetimeS = ((1 - x) * model.lifetimeTimesCoupling2S(line.x[i])) / g ** 2;
+          expect(lifetimeS / 10 ** decade).toBeCloseTo(1, 9);
         });
       }
     }

@@ -1,9 +1,10 @@
+import type { EngineRequest } from '../../src/engine/taskTypes.ts';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { boundFiles } from '../../src/data/boundCatalogue.ts';
-import { curveFiles, curveFormats, type CurveToSave } from '../../src/data/export/curveFiles.ts';
-import { darkMatterLiveFiles } from '../../src/data/export/darkMatterLive.ts';
-import { readFiles } from '../../src/data/import/readFiles.ts';
+import { curveFiles, curveFormats, type CurveToSave } from '../../src/export/curveFiles.ts';
+import { darkMatterLiveFiles } from '../../src/export/darkMatterLive.ts';
+import { readFiles } from '../../src/import/readFiles.ts';
 import { loadBounds } from '../../src/data/loadBound.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
@@ -11,44 +12,44 @@ import { set, setModel } from '../../src/state/changes.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { requestsOf } from '../../src/state/requests.ts';
-import { type BoundsState, createBoundsStore } from '../../src/ui/bounds/boundsStore.ts';
-import { type CurveSource, curveSources } from '../../src/ui/save/curveSources.ts';
+import { layer as boundLayer } from '../../src/ui/layers/bounds/bounds.ts';
+import { boundsState } from '../../src/ui/layers/bounds/boundsState.ts';
+import { collected } from '../../src/ui/layers/host.ts';
+import type { LayerStates } from '../../src/ui/layers/layer.ts';
+import { layer as searchLayer } from '../../src/ui/layers/searches/searches.ts';
+import { layer as unionLayer } from '../../src/ui/layers/union/union.ts';
+import type { CurveSource } from '../../src/ui/save/curveSource.ts';
 import { chosenCurves, type CurveKind } from '../../src/ui/save/saveCurves.ts';
 import { crc32, zipFiles } from '../../src/ui/save/zip.ts';
-import { given } from '../data/import/given.ts';
+import { entriesOf, keeping, knownOf } from './known.ts';
+import { given } from '../import/given.ts';
 
 const readText = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url), 'utf8');
 
 let engine: Engine;
-let bounds: BoundsState;
+let states: LayerStates;
+let references: string;
 beforeAll(async () => {
   engine = (await openEngine(readText)).engine;
   const [bc2, bc4] = await Promise.all([
     loadBounds(boundFiles.bc2, readText),
     loadBounds(boundFiles.bc4, readText),
   ]);
-  const references = await readText('data/references.bib');
-  bounds = {
-    ...createBoundsStore().getState(),
-    bounds: { bc2: bc2.bounds, bc4: bc4.bounds },
-    references,
-  };
+  references = await readText('data/references.bib');
+  states = keeping(boundsState, { bounds: { bc2: bc2.bounds, bc4: bc4.bounds } });
 });
 
 function sources(choices: Choices): readonly CurveSource[] {
   const { exclusion, limits } = requestsOf(choices);
-  const answers = [exclusion, limits].map((request) => {
+  const answered = (request: EngineRequest | null) => {
     if (request === null) return null;
     const result = engine.run(request);
     if (!result.ok) throw new Error(result.sentence);
     return result.answer;
-  });
-  return curveSources({
-    choices,
-    exclusion: answers[0]?.task === 'exclusion' ? answers[0] : null,
-    limits: answers[1]?.task === 'limits' ? answers[1] : null,
-    bounds,
-  });
+  };
+  const entries = entriesOf({ exclusion: answered(exclusion), limits: answered(limits) });
+  const known = knownOf(choices, { entries, states, references });
+  return collected([searchLayer, unionLayer, boundLayer], known, (layer) => layer.curves?.(known));
 }
 
 const chosen = (all: readonly CurveSource[], ids: readonly string[], ...kinds: CurveKind[]) =>

@@ -5,7 +5,7 @@ import { set } from '../../src/state/changes.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { commit, createChoiceStore } from '../../src/state/store.ts';
 import type { Assembly } from '../../src/ui/assemble.ts';
-import { createAnswerStore } from '../../src/ui/engine/answers.ts';
+import { createAnswerStore } from '../../src/ui/page/answers.ts';
 import type { Picture } from '../../src/ui/explore/picture.ts';
 import { createViewStore } from '../../src/ui/page/view.ts';
 import { layOut, start } from '../../src/ui/start.ts';

@@ -1,21 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AnswerTo } from '../../src/engine/answer.ts';
+import type { AnswerTo, EngineRequest } from '../../src/engine/taskTypes.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
-import type { EngineRequest } from '../../src/engine/request.ts';
 import { plainText } from '../../src/plot/format.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { setPanel, type StatisticId } from '../../src/state/panels.ts';
+import { searchIds } from '../../src/state/searches.ts';
 import { requestsOf } from '../../src/state/requests.ts';
-import { methodWarning } from '../../src/statistics/definitions.ts';
+import { deviationWarning } from '../../src/statistics/definitions.ts';
+import type { MethodId } from '../../src/statistics/methods.ts';
 import { showsMasses } from '../../src/ui/explore/contents.ts';
 import type { PanelInput } from '../../src/ui/explore/panels/panelInput.ts';
-import { panelBuilder, panelTable } from '../../src/ui/explore/panels/panels.ts';
+import { panelBuilder, panelTable } from '../../src/ui/explore/panels/panelScenes.ts';
 import { focusedCounts } from '../../src/ui/explore/panels/statistics/focusedCounts.ts';
 import { pointAt } from '../../src/ui/explore/pointing.ts';
 import { linkedFrame } from '../../src/ui/explore/scenes/frames.ts';
+import { answerOf, emptyEntry } from '../../src/ui/planner/entries.ts';
+import { entriesOf } from './known.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -43,23 +46,23 @@ function inputOf(statistic: StatisticId, massMeV = 180): PanelInput {
     choices,
     inputs: null,
     point,
-    statistics: {
+    entries: entriesOf({
       window: ask({ task: 'window', ...common }),
-      comparison: null,
       significance: statistic === 'cls' ? null : ask({ task: 'significance', ...common, toys: 200 }),
-      sentence: null,
-    },
+    }),
     published: { curves: [], recomputed: {} },
     frame: linkedFrame('wide', 996, 154),
     main: false,
   };
 }
 
+const assumptions = { confidenceLevel: 0.9, exposure: 1 } as const;
+
 describe('the panel of statistics', () => {
   it('draws CLs against signal with its crossing, and the signal that the crosshair predicts', () => {
     const input = inputOf('cls');
     const scene = panelBuilder()(input);
-    const window = input.statistics?.window;
+    const window = answerOf(input.entries, 'window', 'window');
     expect(scene.points?.[0].x[0]).toBe(window?.limit);
     expect(scene.points?.[0].y[0]).toBeCloseTo(0.1, 12);
     const predicted = input.point?.searches.find(({ search }) => search === window?.search)?.expectedSignal;
@@ -90,10 +93,13 @@ describe('the panel of statistics', () => {
 
   it('shows one sentence in place of a picture', () => {
     const input = inputOf('cls');
-    const sentence = 'Nothing is switched on.';
-    const statistics = { window: null, comparison: null, significance: null, sentence };
-    expect(panelBuilder()({ ...input, statistics }).message).toBe(sentence);
-    expect(panelTable({ ...input, statistics })).toBeNull();
+    const sentence = 'No window here.';
+    const failed = { ...emptyEntry, error: { kind: 'input', sentence } } as const;
+    const refused = { ...input, entries: { ...input.entries, window: failed } };
+    expect(panelBuilder()(refused).message).toBe(sentence);
+    expect(panelTable(refused)).toBeNull();
+    const none = { ...input, point: null, choices: { ...input.choices, hiddenSearches: searchIds } };
+    expect(panelBuilder()(none).message).toMatch(/Nothing is switched on/);
   });
 
   it('follows the strongest search with counts, unless one is chosen', () => {
@@ -103,9 +109,18 @@ describe('the panel of statistics', () => {
     expect(focusedCounts(choices, null)).toBe('na62-pinunu-2016-2022');
   });
 
-  it('warns of large-sample formulae below five events, and of nothing else', () => {
-    expect(methodWarning('asymptotic-qtilde-poisson', 1)).toMatch(/one event: .* 24 %/);
-    expect(methodWarning('asymptotic-qtilde-poisson', 5)).toBeNull();
-    expect(methodWarning('exact', 0)).toBeNull();
+  it('says by how much large-sample formulae are off, and nothing of other methods', () => {
+    const deviation = (method: MethodId) =>
+      ask({ task: 'window', search: 'na62-pinunu-2016-2022', massMeV: 180, ...assumptions, method })
+        .asymptoticDeviation;
+    const words = deviationWarning([deviation('asymptotic-qtilde-poisson')]);
+    expect(words).toMatch(/^For these counts the large-sample limit is \d+ % too strong, compared with/);
+    expect(deviation('hybrid-gamma')).toBeNull();
+    expect(deviationWarning([null])).toBeNull();
+    expect(deviationWarning([0.004])).toBeNull();
+    expect(deviationWarning([0.02])).toMatch(/is 2 % too weak/);
+    expect(deviationWarning([-0.24, null, 0.02])).toMatch(
+      /limits are, at the most, 24 % too strong or 2 % too weak/,
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { EngineRequest, ModelRequest } from '../../src/engine/request.ts';
+import type { ModelRequest } from '../../src/engine/request.ts';
+import type { EngineRequest } from '../../src/engine/taskTypes.ts';
 import type { WorkerResult } from '../../workers/protocol.ts';
 import { supervise, type WorkerHandle } from '../../workers/supervisor.ts';
 

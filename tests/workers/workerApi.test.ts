@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { analysisFiles, idOfFile } from '../../src/data/catalogue.ts';
-import type { EngineRequest } from '../../src/engine/request.ts';
+import type { EngineRequest } from '../../src/engine/taskTypes.ts';
 import { isMethodLoaded } from '../../src/statistics/countingMethods.ts';
 import { methodIds } from '../../src/statistics/methods.ts';
 import { createWorkerApi } from '../../workers/workerApi.ts';
@@ -32,6 +32,16 @@ describe('the api of a worker', () => {
     const { engine } = await openEngine((path) => readText(publicFolder + path));
     expect(answer).toEqual(engine.run(request));
   });
+
+  it.each([null, 7, 'limits', { task: 'limits', searches: 10n }, { task: 'limits', searches: [10n] }, {}])(
+    'refuses what has no form, and goes on: %#',
+    async (request) => {
+      const refused = await api.run(request as unknown as EngineRequest, 3);
+      expect(refused).toMatchObject({ ok: false, kind: 'input' });
+      const after = await api.run({ task: 'model', model: 'bc4', massesMeV: [10] }, 4);
+      expect(after.ok).toBe(true);
+    },
+  );
 
   it.each<EngineRequest>([
     { task: 'model', model: 'bc4', massesMeV: [10, 20] },

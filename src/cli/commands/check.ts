@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { numberText } from '../../data/csv.ts';
-import { largestFile, shown } from '../../data/import/importedTable.ts';
-import type { OwnFile } from '../../data/import/kaonscopeJson.ts';
-import { type GivenFile, type ReadFile, type ReadTable, readFiles } from '../../data/import/readFiles.ts';
-import type { Command } from '../command.ts';
-import { UsageError } from '../usage.ts';
+import { numberText } from '../../data/text.ts';
+import { largestFile, shown } from '../../import/importedTable.ts';
+import type { OwnFile } from '../../import/kaonscopeJson.ts';
+import { type GivenFile, type ReadFile, type ReadTable, readFiles } from '../../import/readFiles.ts';
+import { form } from '../command.ts';
+import { UsageError } from '../usageError.ts';
 
 async function given(path: string): Promise<GivenFile | string> {
   try {
@@ -57,8 +57,7 @@ function report(outcome: ReadFile): string[] {
   return [`${file}: good, ${outcome.format}`, ...outcome.tables.flatMap(tableLines)];
 }
 
-/** `check`: what the loader of the page says of files, read together as if they were dropped on it. */
-export const check: Command = async ({ files = [] }) => {
+async function checked(files: readonly string[]): Promise<string> {
   if (files.length === 0) throw new UsageError('check needs the names of one or more files.');
   const read = await Promise.all(files.map(given));
   const sound = read.filter((entry): entry is GivenFile => typeof entry !== 'string');
@@ -69,4 +68,12 @@ export const check: Command = async ({ files = [] }) => {
   ];
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
   return `${outcomes.flatMap(report).join('\n')}\n`;
-};
+}
+
+/** `check`: what the loader of the page says of files, read together as if they were dropped on it. */
+export const check = form({
+  about: 'what the loader says of bounds, limits or data of your own',
+  options: {},
+  takesFiles: true,
+  run: (_values, _surroundings, files) => checked(files),
+});

@@ -1,46 +1,86 @@
 import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3';
-import { numberText } from '../../data/csv.ts';
-import type { Table } from '../../data/tables.ts';
+import { numberText } from '../../data/text.ts';
+import type { Table } from '../../export/tables.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { type Command, unwrap } from '../command.ts';
-import {
-  methodOption,
-  numberOption,
-  type Options,
-  optionalNumber,
-  required,
-  toyOptions,
-} from '../options.ts';
+import type { CountingRequest } from '../../engine/request.ts';
+import { deviationWarning } from '../../statistics/definitions.ts';
+import { type MethodId, methodIds } from '../../statistics/methods.ts';
+import { type Command, EngineFailure, form, unwrap } from '../command.ts';
+import { common } from '../commonOptions.ts';
+import { setting, toyOptions as manyToys } from '../limitOptions.ts';
+import { number, present, required, usually, words } from '../option.ts';
 import { jsonText, tableText } from '../output.ts';
-import { UsageError } from '../usage.ts';
+import { UsageError } from '../usageError.ts';
 
-/** Number of toys where none is given: 1 % accuracy in a fraction of a second. */
-const usualToys = 100_000;
+/** 1 % accuracy in a fraction of a second. */
+const toyOptions = {
+  seed: usually(manyToys.seed, 1),
+  toys: usually(number('100000', 'toys, where limits come from toys'), 100_000),
+};
+
+const noLimit = 'No signal was found at which the level falls to 1 - CL.';
 
 /** `cls`: the limit of one counting experiment, or of each row of a table. */
-export const cls: Command = async (options, { engine }) => {
-  if (options.table !== undefined) return countingTable(options.table, options, engine);
-  const at = optionalNumber(options, 'at');
-  const answer = unwrap(
-    engine.run({
-      task: 'cls',
-      observedCount: numberOption('n', required(options, 'n')),
-      background: numberOption('b', required(options, 'b')),
-      backgroundUncertainty: numberOption('sigma-b', options['sigma-b'] ?? '0'),
-      confidenceLevel: optionalNumber(options, 'cl') ?? 0.9,
-      method: methodOption(options.method),
-      ...(at === undefined ? {} : { at }),
-      ...toyOptions(options, usualToys),
-    }),
-  );
-  const error = answer.monteCarloError === null ? {} : { err: answer.monteCarloError };
-  return jsonText({ s_ul: answer.signalUpperLimit, ...error, ...answer });
-};
+export const cls: Command = [
+  form({
+    about: 'upper limit of one counting experiment',
+    options: {
+      n: required(number('N', 'events seen')),
+      b: required(number('B', 'events of background expected')),
+      'sigma-b': usually(number('0', 'uncertainty of the background'), 0),
+      at: number('S', 'signal events at which CLs, CLs+b, CLb and p0 are wanted too'),
+      cl: setting.cl,
+      method: setting.method,
+      statistic: setting.statistic,
+      ...toyOptions,
+      format: common.jsonFormat,
+    },
+    run: (
+      { n, b, 'sigma-b': backgroundUncertainty, cl, method, statistic, at, toys, seed },
+      { engine, warn },
+    ) => {
+      const answer = unwrap(
+        engine.run({
+          task: 'cls',
+          observedCount: n,
+          background: b,
+          backgroundUncertainty,
+          confidenceLevel: cl,
+          method,
+          ...present({ at, statistic }),
+          toys,
+          seed,
+        }),
+      );
+      if (Number.isNaN(answer.signalUpperLimit)) throw new EngineFailure(noLimit);
+      const warning = deviationWarning([answer.asymptoticDeviation]);
+      if (warning !== null) warn(warning);
+      const error = answer.monteCarloError === null ? {} : { err: answer.monteCarloError };
+      return jsonText({ s_ul: answer.signalUpperLimit, ...error, ...answer });
+    },
+  }),
+  form({
+    about: 'upper limits of counting experiments, one a row: s_ul is added to the table',
+    chosenBy: 'table',
+    options: {
+      table: required(words('FILE.csv', 'experiments, with columns n_obs,b,sigma_b,cl,method')),
+      statistic: setting.statistic,
+      ...toyOptions,
+      format: common.tableFormat,
+    },
+    run: async ({ table, format, statistic, ...toys }, { engine }) =>
+      tableText(await countingTable(table, { ...toys, ...present({ statistic }) }, engine), format),
+  }),
+];
 
 const countingColumns = ['n_obs', 'b', 'sigma_b', 'cl', 'method'] as const;
 
-async function countingTable(file: string, options: Options, engine: Engine): Promise<string> {
+async function countingTable(
+  file: string,
+  shared: Pick<CountingRequest, 'toys' | 'seed' | 'statistic'>,
+  engine: Engine,
+): Promise<Table> {
   let content: string;
   try {
     content = await readFile(file, 'utf8');
@@ -55,7 +95,14 @@ async function countingTable(file: string, options: Options, engine: Engine): Pr
       `${file} has no column ${missing.join(', ')}; it needs ${countingColumns.join(', ')}.`,
     );
   }
-  const table: Table = {
+  const methodIn = (text: string, index: number): MethodId => {
+    const method = methodIds.find((id) => id === text.trim());
+    if (method !== undefined) return method;
+    throw new UsageError(
+      `${file}, data row ${index + 1}: method is "${text}"; it must be one of ${methodIds.join(', ')}.`,
+    );
+  };
+  return {
     title: `Upper limits for the rows of ${file}`,
     columns: [...rows.columns, 's_ul'],
     rows: rows.map((row, index) => {
@@ -72,12 +119,13 @@ async function countingTable(file: string, options: Options, engine: Engine): Pr
         background: number('b'),
         backgroundUncertainty: number('sigma_b'),
         confidenceLevel: number('cl'),
-        method: methodOption(row.method.trim()),
-        ...toyOptions(options, usualToys),
+        method: methodIn(row.method, index),
+        ...shared,
       });
-      if (!result.ok) throw new UsageError(`${file}, data row ${index + 1}: ${result.sentence}`);
+      const where = `${file}, data row ${index + 1}`;
+      if (!result.ok) throw new UsageError(`${where}: ${result.sentence}`);
+      if (Number.isNaN(result.answer.signalUpperLimit)) throw new EngineFailure(`${where}: ${noLimit}`);
       return [...rows.columns.map((column) => row[column]), numberText(result.answer.signalUpperLimit)];
     }),
   };
-  return tableText(table, options.format);
 }

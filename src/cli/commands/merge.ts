@@ -1,7 +1,7 @@
 import { joinAnswers, type Json } from '../../engine/shards.ts';
-import type { Command } from '../command.ts';
+import { form } from '../command.ts';
 import { jsonText } from '../output.ts';
-import { UsageError } from '../usage.ts';
+import { UsageError } from '../usageError.ts';
 import { jsonObject, scanFormat, type ScanFile } from './scan.ts';
 
 interface Part {
@@ -22,8 +22,7 @@ async function partOf(file: string): Promise<Part> {
   return { file, request, part, of, answer };
 }
 
-/** `merge`: the shards of one request, in any order, put together to what the whole request gives. */
-export const merge: Command = async ({ files = [] }) => {
+async function merged(files: readonly string[]): Promise<string> {
   if (files.length === 0) throw new UsageError('merge needs the names of the files of all shards.');
   const parts = (await Promise.all(files.map(partOf))).sort((a, b) => a.part - b.part);
   const [{ request, of, file }] = parts;
@@ -45,4 +44,12 @@ export const merge: Command = async ({ files = [] }) => {
     answer: joinAnswers(parts.map(({ answer }) => answer)),
   };
   return jsonText(whole);
-};
+}
+
+/** `merge`: the shards of one request, in any order, put together to what the whole request gives. */
+export const merge = form({
+  about: 'the shards of a scan put together',
+  options: {},
+  takesFiles: true,
+  run: (_values, _surroundings, files) => merged(files),
+});

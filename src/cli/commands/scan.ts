@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { EngineRequest } from '../../engine/request.ts';
-import { joinAnswers, type Json, type Shard, shardOf } from '../../engine/shards.ts';
+import type { EngineRequest } from '../../engine/taskTypes.ts';
+import { joinAnswers, type Json, type Shard } from '../../engine/shards.ts';
 import { Refusal } from '../../engine/refusal.ts';
-import { type Command, unwrap } from '../command.ts';
-import { required } from '../options.ts';
+import { form, unwrap } from '../command.ts';
+import { optional, required, usually, words } from '../option.ts';
 import { jsonText } from '../output.ts';
-import { UsageError } from '../usage.ts';
+import { UsageError } from '../usageError.ts';
 
 /** First field of a file that `scan` writes and `merge` reads. */
 export const scanFormat = 'kaonscope-scan-1';
@@ -50,30 +50,32 @@ function withInfinities(value: Json, key = ''): unknown {
   );
 }
 
-/** The K/N of `--shard`; the whole if it is absent. */
-function shardOption(value: string | undefined): Shard {
-  if (value === undefined) return [1, 1];
-  const [part, of] = /^(\d+)\/(\d+)$/.exec(value)?.slice(1).map(Number) ?? [0, 0];
+/** The K/N of `--shard`. */
+function shardIn(text: string, name: string): Shard {
+  const [part, of] = /^(\d+)\/(\d+)$/.exec(text)?.slice(1).map(Number) ?? [0, 0];
   if (part >= 1 && part <= of) return [part, of];
-  throw new UsageError(`--shard is "${value}"; it must be K/N with whole numbers 1 ≤ K ≤ N, as 2/8.`);
+  throw new UsageError(`--${name} is "${text}"; it must be K/N with whole numbers 1 ≤ K ≤ N, as 2/8.`);
 }
 
 /** `scan`: the answer of the engine to a request in a file, or one shard of it. */
-export const scan: Command = async (options, { engine }) => {
-  const file = required(options, 'request');
-  const shard = shardOption(options.shard);
-  const request = await jsonObject(file, '--request');
-  const asked = withInfinities(request) as EngineRequest;
-  let parts: readonly EngineRequest[];
-  try {
-    parts = shardOf(asked, shard, [...engine.searches, ...engine.recasts]);
-  } catch (error) {
-    if (error instanceof Refusal) throw new UsageError(error.message);
-    if (error instanceof TypeError)
-      throw new UsageError(`${file} is not a request that can be cut into shards.`);
-    throw error;
-  }
-  const answers = parts.map((part) => JSON.parse(jsonText(unwrap(engine.run(part)))) as Json);
-  const result: ScanFile = { format: scanFormat, request, shard, answer: joinAnswers(answers) };
-  return jsonText(result);
-};
+export const scan = form({
+  about: 'the answer to a request to the engine as a file, or one shard of it',
+  options: {
+    request: required(words('FILE.json', 'the request')),
+    shard: usually(optional('K/N', 'the K-th of N shards; the whole unless said', shardIn), [1, 1]),
+  },
+  run: async ({ request: file, shard }, { engine }) => {
+    const request = await jsonObject(file, '--request');
+    const asked = withInfinities(request) as EngineRequest;
+    let parts: readonly EngineRequest[];
+    try {
+      parts = engine.shard(asked, shard);
+    } catch (error) {
+      if (error instanceof Refusal) throw new UsageError(error.message);
+      throw error;
+    }
+    const answers = parts.map((part) => JSON.parse(jsonText(unwrap(engine.run(part)))) as Json);
+    const result: ScanFile = { format: scanFormat, request, shard, answer: joinAnswers(answers) };
+    return jsonText(result);
+  },
+});

@@ -1,13 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import type { ShapeSource } from '../../engine/request.ts';
 import type { ShapeConfig } from '../../statistics/shape/shapeModel.ts';
-import { type Command, unwrap } from '../command.ts';
-import { numberOption, type Options, optionalNumber, toyOptions } from '../options.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { type Command, form, unwrap } from '../command.ts';
+import { common } from '../commonOptions.ts';
+import { setting, toyOptions } from '../limitOptions.ts';
+import { number, required, usually, type Values, words } from '../option.ts';
 import { jsonText } from '../output.ts';
-import { UsageError } from '../usage.ts';
+import { UsageError } from '../usageError.ts';
 
-/** Number of toys where none is given: an error below 1 % in a second or two. */
-const usualToys = 40_000;
+const shared = {
+  cl: setting.cl,
+  seed: usually(toyOptions.seed, 1),
+  /** An error below 1 % in a second or two. */
+  toys: usually(number('40000', 'toys with signal at each of five signals'), 40_000),
+  format: common.jsonFormat,
+};
 
 /** The search whose 2017 data the unbinned analysis uses. */
 const dataOf = 'na62-pinunu-2017';
@@ -32,7 +40,7 @@ async function configFrom(file: string): Promise<ShapeConfig> {
     throw new UsageError(`${file} must hold one object with ${numbers.join(', ')} and events.`);
   }
   const fields = content as Readonly<Record<string, unknown>>;
-  const number = (name: (typeof numbers)[number]): number => {
+  const numberOf = (name: (typeof numbers)[number]): number => {
     const value = fields[name];
     if (typeof value === 'number') return value;
     throw new UsageError(`${file}: ${name} is ${JSON.stringify(value) ?? 'missing'}; it must be a number.`);
@@ -48,33 +56,21 @@ async function configFrom(file: string): Promise<ShapeConfig> {
     throw new UsageError(`${file}: events holds ${JSON.stringify(bad)}; it must be a list of numbers.`);
   }
   return {
-    lo: number('lo'),
-    hi: number('hi'),
-    c1: number('c1'),
-    c2: number('c2'),
-    nB0: number('nB0'),
-    sB: number('sB'),
+    lo: numberOf('lo'),
+    hi: numberOf('hi'),
+    c1: numberOf('c1'),
+    c2: numberOf('c2'),
+    nB0: numberOf('nB0'),
+    sB: numberOf('sB'),
     events: events.map(Number),
-    mX: number('mX'),
-    sig0: number('sig0'),
-    rmu: number('rmu'),
+    mX: numberOf('mX'),
+    sig0: numberOf('sig0'),
+    rmu: numberOf('rmu'),
   };
 }
 
-async function sourceOf({ mass, config }: Options): Promise<ShapeSource> {
-  if ((mass === undefined) === (config === undefined)) {
-    throw new UsageError('Give either --mass, for the 2017 data, or --config, for data of your own.');
-  }
-  if (config !== undefined) return { kind: 'config', config: await configFrom(config) };
-  return { kind: 'search', search: dataOf, massMeV: numberOption('mass', mass ?? '') };
-}
-
-/** `shape`: the unbinned limit by toys, of the 2017 data at a mass or of a described experiment. */
-export const shape: Command = async (options, { engine }) => {
-  const source = await sourceOf(options);
-  const { seed, toys } = toyOptions(options, usualToys);
-  const confidenceLevel = optionalNumber(options, 'cl') ?? 0.9;
-  const answer = unwrap(engine.run({ task: 'shape', source, confidenceLevel, toys, seed }));
+function limitOf(source: ShapeSource, { cl, seed, toys }: Values<typeof shared>, engine: Engine): string {
+  const answer = unwrap(engine.run({ task: 'shape', source, confidenceLevel: cl, toys, seed }));
   return jsonText({
     s_ul: answer.signalLimit,
     err: answer.error,
@@ -85,9 +81,27 @@ export const shape: Command = async (options, { engine }) => {
           br_ul_err: answer.branchingRatioError,
           ses: answer.singleEventSensitivity,
         }),
-    confidenceLevel,
+    confidenceLevel: cl,
     toys,
     seed,
     config: answer.config,
   });
-};
+}
+
+/** `shape`: the unbinned limit by toys, of the 2017 data at a mass or of a described experiment. */
+export const shape: Command = [
+  form({
+    about: 'unbinned limit of the 2017 data at one mass, by toys',
+    chosenBy: 'mass',
+    options: { mass: common.mass, ...shared },
+    run: ({ mass, ...rest }, { engine }) =>
+      limitOf({ kind: 'search', search: dataOf, massMeV: mass }, rest, engine),
+  }),
+  form({
+    about: 'unbinned limit of an experiment of your own, by toys',
+    chosenBy: 'config',
+    options: { config: required(words('FILE.json', 'the experiment')), ...shared },
+    run: async ({ config, ...rest }, { engine }) =>
+      limitOf({ kind: 'config', config: await configFrom(config) }, rest, engine),
+  }),
+];

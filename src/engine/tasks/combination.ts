@@ -1,3 +1,6 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
+import { hypothesisPosition, hypothesisTable, logAt } from '../../exclusion/limitCurve.ts';
 import type { Search } from '../../searches/search.ts';
 import {
   combinationGoal,
@@ -129,7 +132,16 @@ export function answerCombination(
       massMeV,
     );
   const { separate, leftOut, tooLarge, out } = sorted(point.searches, searches, setsOf);
-  const signalsOf = (points: readonly SearchPoint[]) => points.map(({ expectedSignal }) => expectedSignal);
+  /** Signal events at the mass itself: the product goes from window to window as smoothly as the limits do. */
+  const signalAt = (each: SearchPoint, search: Search): number => {
+    const position = hypothesisPosition(hypothesisTable(search), massMeV);
+    const sensitivity = Math.exp(logAt(scans.of(search, request).scan.singleEventSensitivity, position));
+    return (each.expectedSignal * each.singleEventSensitivity) / sensitivity;
+  };
+  const signalsOf = (points: readonly SearchPoint[]) =>
+    points.flatMap((each) =>
+      searches.filter(({ id }) => id === each.search).map((search) => signalAt(each, search)),
+    );
   const sets = setsOf(separate);
   const shares =
     separate.length === 0 ? [] : sensitivityShares(sets, weighSets(sets, signalsOf(separate), goal));
@@ -151,7 +163,7 @@ export function answerCombination(
     const [m2, m1, median, p1, p2] = limit.expected;
     return 1 / { observed: limit.observed, m2, m1, median, p1, p2 }[curve];
   });
-  const curve = decidingCurve(exposure);
+  const curve = decidingCurve({ exposure });
   const rivals = point.searches.filter(
     (each) => each.silence === null && (isTable(each) || tooLarge.includes(each)),
   );
@@ -175,6 +187,7 @@ export function answerCombination(
     combined: entered.map(({ each, share }) => ({
       search: each.search,
       title: each.title,
+      hypothesisMeV: each.hypothesisMeV,
       observedCount: each.observedCount,
       background: each.background,
       backgroundUncertainty: each.backgroundUncertainty,
@@ -193,4 +206,11 @@ export function answerCombination(
 const winner = (each: SearchPoint, curve: CurveName) => ({
   by: each.search,
   strength: each.signalStrength[curve],
+});
+
+/** One limit on a point from all searches that see it. */
+export const combinationTask = engineTask<CombinationRequest, CombinationAnswer>({
+  name: 'combination',
+  check: needs(['searches']),
+  answer: ({ searches, scans }, request) => answerCombination(searches, scans, request),
 });

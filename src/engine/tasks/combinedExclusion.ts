@@ -1,3 +1,5 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
 import { joinRegions } from '../../exclusion/regions.ts';
 import { tipMasses } from '../../exclusion/sampling.ts';
 import { cutAtSides, mergedRanges, sideWidthMeV } from '../../exclusion/union.ts';
@@ -107,3 +109,10 @@ export function* answerCombinedExclusion(
     curves,
   };
 }
+
+/** Couplings that the combined limit of all searches excludes. */
+export const combinedExclusionTask = engineTask<CombinedExclusionRequest, CombinedExclusionAnswer>({
+  name: 'combined-exclusion',
+  check: needs(['searches', 'curves']),
+  answer: ({ searches, scans }, request) => answerCombinedExclusion(searches, scans, request),
+});

@@ -1,8 +1,9 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
 // It needs every method, also where a worker has loaded none of the rarer ones.
 import '../../statistics/profileMethods.ts';
 import type { Search } from '../../searches/search.ts';
 import { bayesianUpperLimit } from '../../statistics/bayesian.ts';
-import { clsbUpperLimit } from '../../statistics/clsbLimit.ts';
 import type { CountingChannel, LimitOptions } from '../../statistics/countingChannel.ts';
 import { expectedSignalLimits, signalUpperLimit } from '../../statistics/countingLimit.ts';
 import { beliefOf, comparedIds, type ComparedId } from '../../statistics/definitions.ts';
@@ -35,14 +36,14 @@ function limitBy(id: ComparedId, channel: CountingChannel, options: LimitOptions
   if (id === 'bayesian') {
     return { ...none, id, limit: bayesianUpperLimit(channel, beliefOf(options.method), confidenceLevel) };
   }
-  const own = { ...options, method: id };
+  const own = { ...options, method: id, statistic: 'cls' } as const;
   const drawn = id === 'toys' ? toyLimit(channel, own) : null;
   const limit = drawn?.limit ?? signalUpperLimit(channel, own);
   return {
     ...none,
     id,
     limit,
-    clsbLimit: clsbUpperLimit(channel, own),
+    clsbLimit: signalUpperLimit(channel, { ...own, statistic: 'clsb' }),
     median: expectedSignalLimits(channel, own)[2],
     monteCarloError: drawn?.error ?? null,
     silence: Number.isNaN(limit) ? 'No crossing of CLs with 1 − CL was found for this window.' : null,
@@ -70,3 +71,10 @@ export function* answerComparison(
   }
   return { task: 'comparison', ...window, limits };
 }
+
+/** The limit of one window by every method. */
+export const comparisonTask = engineTask<ComparisonRequest, ComparisonAnswer>({
+  name: 'comparison',
+  check: needs([]),
+  answer: ({ searches, scans }, request) => answerComparison(searches, scans, request),
+});

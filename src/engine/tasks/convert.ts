@@ -1,6 +1,10 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
+import { parametersOf } from '../../physics/models/conventions.ts';
+import { totalLifetime } from '../../physics/totalLifetime.ts';
 import type { ConvertAnswer } from '../answer.ts';
-import { requireMass, requireModel } from '../checks.ts';
-import { allConventions, requireCoupling } from '../couplings.ts';
+import { requireInvisibleFraction, requireMass, requireModel } from '../checks.ts';
+import { allConventions, requireCoupling, requireParameters } from '../couplings.ts';
 import { flight } from '../flight.ts';
 import { Refusal, written } from '../refusal.ts';
 import type { ConvertRequest } from '../request.ts';
@@ -15,19 +19,30 @@ export function answerConvert(request: ConvertRequest): ConvertAnswer {
   const model = requireModel(request.model);
   const { massMeV, from } = request;
   requireMass(model, massMeV);
-  const lifetimeTimesCoupling2S = model.lifetimeTimesCoupling2S(massMeV);
+  const parameters = requireParameters(model, request.conventionParameters);
+  const invisibleFraction = requireInvisibleFraction(
+    model,
+    request.invisibleFraction ?? model.fixedInvisibleFraction ?? 0,
+  );
+  const visibleLifetimeTimesCoupling2S = model.lifetimeTimesCoupling2S(massMeV);
+  const lifetimeTimesCoupling2S = totalLifetime(visibleLifetimeTimesCoupling2S, invisibleFraction);
   let g: number;
   if (from.kind === 'coupling') {
-    g = requireCoupling(model, from.coupling, from.convention);
+    g = requireCoupling(model, from.coupling, from.convention, parameters);
   } else {
     if (!(from.lifetimeS > 0 && from.lifetimeS < Infinity)) {
       throw new Refusal(
         `The lifetime is ${written(from.lifetimeS)} s; it must be a positive number of seconds.`,
       );
     }
-    if (Number.isNaN(lifetimeTimesCoupling2S)) {
+    if (Number.isNaN(visibleLifetimeTimesCoupling2S)) {
       throw new Refusal(
         `${model.benchmark} has no lifetime at ${written(massMeV)} MeV: ${model.decayValidity.reason}`,
+      );
+    }
+    if (invisibleFraction === 1) {
+      throw new Refusal(
+        `${model.particle} decays only invisibly here, so no coupling follows from its lifetime.`,
       );
     }
     if (lifetimeTimesCoupling2S === Infinity) {
@@ -42,8 +57,17 @@ export function answerConvert(request: ConvertRequest): ConvertAnswer {
     model: model.id,
     massMeV,
     amplitudeCoupling: g,
-    couplings: allConventions(model, g),
+    couplings: allConventions(model, g, parameters),
+    ...(parametersOf(model).length === 0 ? {} : { conventionParameters: parameters }),
+    invisibleFraction,
     ...flight(massMeV, lifetimeTimesCoupling2S / (g * g)),
     branchingRatio: model.productionPerCoupling2(massMeV) * g * g,
   };
 }
+
+/** Coupling, lifetime and decay length at one mass. */
+export const convertTask = engineTask<ConvertRequest, ConvertAnswer>({
+  name: 'convert',
+  check: needs([], ['from']),
+  answer: (_, request) => answerConvert(request),
+});

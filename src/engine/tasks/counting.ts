@@ -1,3 +1,6 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
+import { asymptoticDeviation } from '../../statistics/asymptoticDeviation.ts';
 import { confidenceLevelsAt } from '../../statistics/confidenceLevels.ts';
 import { expectedSignalLimits, signalUpperLimit } from '../../statistics/countingLimit.ts';
 import { discoverySignificance } from '../../statistics/discovery.ts';
@@ -12,15 +15,24 @@ import type { CountingRequest } from '../request.ts';
  * @throws InvalidInput of the statistics room on arguments it does not accept
  */
 export function answerCounting(request: CountingRequest): CountingAnswer {
-  const { method, at } = request;
+  const { method, statistic = 'cls', at } = request;
   const [m2, m1, median, p1, p2] = expectedSignalLimits(request, request);
   const drawn = method === 'toys' ? toyLimit(request, request) : null;
   return {
     task: 'cls',
+    statistic,
     signalUpperLimit: drawn?.limit ?? signalUpperLimit(request, request),
     expected: { m2, m1, median, p1, p2 },
     at: at === undefined ? null : { signal: at, ...confidenceLevelsAt(request, at, method, request) },
     ...discoverySignificance(request, method, request),
+    asymptoticDeviation: asymptoticDeviation(request, request),
     monteCarloError: drawn?.error ?? null,
   };
 }
+
+/** A one-bin counting limit. */
+export const countingTask = engineTask<CountingRequest, CountingAnswer>({
+  name: 'cls',
+  check: needs([]),
+  answer: (_, request) => answerCounting(request),
+});

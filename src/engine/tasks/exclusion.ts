@@ -1,3 +1,7 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
+import { hypothesesOf, piece } from '../shards.ts';
+import { Refusal } from '../refusal.ts';
 import { solveColumns } from '../../exclusion/intervals.ts';
 import { joinRegions } from '../../exclusion/regions.ts';
 import { resolveTips } from '../../exclusion/sampling.ts';
@@ -53,7 +57,7 @@ export function* answerExclusion(
       const encounter = { model, search, invisibleFraction };
       const { scan, branchingRatioLimit } = scans.of(search, request, asked ?? undefined);
       const limits = request.statistic === 'clsb' ? withoutZeros(branchingRatioLimit) : branchingRatioLimit;
-      const hasObserved = decidingCurveOf(summary, request.exposure) === 'observed';
+      const hasObserved = decidingCurveOf(summary, request) === 'observed';
       const spoken = request.curves.filter((curve) => hasObserved || curve !== 'observed');
       const masses = asked ?? (drawing ? scans.masses(model, search) : search.hypothesesMeV);
       gaps = gapsOf(search, scan, masses);
@@ -110,3 +114,25 @@ function withoutZeros(limits: ScannedSearch['branchingRatioLimit']): ScannedSear
     p2: open(p2),
   };
 }
+
+/** Excluded couplings of a model over mass, per search. */
+export const exclusionTask = engineTask<ExclusionRequest, ExclusionAnswer>({
+  name: 'exclusion',
+  check: needs(['searches', 'curves']),
+  answer: ({ searches, scans }, request) => answerExclusion(searches, scans, request),
+  shard: (request, shard, searches) => {
+    if (request.union === true) {
+      throw new Refusal(
+        'A union needs all searches at once; leave it out of a request that is cut into shards.',
+      );
+    }
+    const { massesMeV } = request;
+    // Masses to be drawn are found on the way: then the searches are cut.
+    if (massesMeV === undefined) return [{ ...request, searches: piece(request.searches, shard) }];
+    return request.searches.map((id) => ({
+      ...request,
+      searches: [id],
+      massesMeV: piece(massesMeV === 'hypotheses' ? hypothesesOf(searches, id) : massesMeV, shard),
+    }));
+  },
+});

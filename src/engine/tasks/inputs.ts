@@ -1,3 +1,5 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
 import type { Search } from '../../searches/search.ts';
 import type { InputsAnswer, SearchInputsAnswer } from '../answer.ts';
 import { requireSearches } from '../checks.ts';
@@ -32,3 +34,10 @@ export function answerInputs(known: readonly Search[], request: InputsRequest): 
   );
   return { task: 'inputs', searches };
 }
+
+/** What searches rest on. */
+export const inputsTask = engineTask<InputsRequest, InputsAnswer>({
+  name: 'inputs',
+  check: needs(['searches', 'lifetimesS']),
+  answer: ({ searches }, request) => answerInputs(searches, request),
+});

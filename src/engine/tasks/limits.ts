@@ -1,3 +1,6 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
+import { hypothesesOf, piece } from '../shards.ts';
 import { hypothesisPosition, hypothesisTable, logAt } from '../../exclusion/limitCurve.ts';
 import { effectiveAcceptance, type Visibility, visibilityAt } from '../../exclusion/visibility.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
@@ -138,3 +141,20 @@ function limitTable(
     ...errors,
   };
 }
+
+/** Model-independent limits over mass, per search. */
+export const limitsTask = engineTask<LimitsRequest, LimitsAnswer>({
+  name: 'limits',
+  check: needs(['searches'], ['lifetime']),
+  answer: ({ searches, scans }, request) => {
+    const { massesMeV } = request;
+    const here: Scans = { ...scans, of: (search, asked) => scans.of(search, asked, massesMeV) };
+    return answerLimits(searches, here, request);
+  },
+  shard: (request, shard, searches) =>
+    request.searches.map((id) => ({
+      ...request,
+      searches: [id],
+      massesMeV: piece(request.massesMeV ?? hypothesesOf(searches, id), shard),
+    })),
+});

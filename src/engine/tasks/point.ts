@@ -1,9 +1,20 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
+import { endCodes, endReason } from '../../exclusion/endCodes.ts';
+import { type FoundInterval, intervalsAt } from '../../exclusion/foundIntervals.ts';
 import { solveColumns } from '../../exclusion/intervals.ts';
-import { hypothesisPosition, hypothesisTable } from '../../exclusion/limitCurve.ts';
-import { couplingInConvention } from '../../physics/models/conventions.ts';
+import { hypothesesBeside, hypothesisTable } from '../../exclusion/limitCurve.ts';
+import { limitedFraction } from '../../exclusion/prediction.ts';
+import {
+  couplingInConvention,
+  largestAmplitude,
+  largestReason,
+  parametersOf,
+} from '../../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
+import { totalLifetime } from '../../physics/totalLifetime.ts';
 import type { Search } from '../../searches/search.ts';
-import type { PointAnswer, SearchPoint, SearchSummary } from '../answer.ts';
+import type { NeighbourWindow, PointAnswer, SearchPoint, SearchSummary } from '../answer.ts';
 import {
   checkAssumptions,
   requireInvisibleFraction,
@@ -11,13 +22,14 @@ import {
   requireModel,
   requireSearches,
 } from '../checks.ts';
-import { allConventions, requireCoupling } from '../couplings.ts';
+import { allConventions, requireCoupling, requireParameters } from '../couplings.ts';
 import { flight } from '../flight.ts';
 import { gapAt } from '../gaps.ts';
+import { lifetimeNotes } from '../lifetimeNotes.ts';
 import { Refusal, written } from '../refusal.ts';
 import { type CurveName, curveNames, type PointRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
-import { silenceAtMass, silenceUnder } from '../silence.ts';
+import { silenceAtMass, silenceInModel, silenceUnder } from '../silence.ts';
 import { decide, decidingCurveOf, verdictOf } from '../verdict.ts';
 import { answerLimits } from './limits.ts';
 import { summaryOf } from './summary.ts';
@@ -35,7 +47,8 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
   const model = requireModel(request.model);
   const { massMeV } = request;
   requireMass(model, massMeV);
-  const g = requireCoupling(model, request.coupling, request.convention);
+  const parameters = requireParameters(model, request.conventionParameters);
+  const g = requireCoupling(model, request.coupling, request.convention, parameters);
   const invisibleFraction = requireInvisibleFraction(model, request.invisibleFraction);
   const branchingRatio = model.productionPerCoupling2(massMeV) * g * g;
   const { fixedLifetimeS } = request;
@@ -44,7 +57,8 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
       `The lifetime is ${written(fixedLifetimeS)} s; it must be a positive number of seconds or inf.`,
     );
   }
-  const lifetimeS = fixedLifetimeS ?? model.lifetimeTimesCoupling2S(massMeV) / (g * g);
+  const lifetimeS =
+    fixedLifetimeS ?? totalLifetime(model.lifetimeTimesCoupling2S(massMeV), invisibleFraction) / (g * g);
   const visible = model.decayFractions(massMeV);
   const share = (fraction: number): number =>
     invisibleFraction === 1 ? 0 : (1 - invisibleFraction) * fraction;
@@ -54,16 +68,20 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     gammagamma: share(visible.gammagamma),
     invisible: invisibleFraction,
   };
+  const meaningless = g > largestAmplitude(model) ? largestReason(model) : null;
   const searches = requireSearches(known, request.searches, request.lifetimeLaw).map(
     (search): SearchPoint => {
       const silence =
-        silenceAtMass(model, search, invisibleFraction, massMeV) ?? silenceUnder(search, request);
+        meaningless ??
+        silenceAtMass(model, search, invisibleFraction, massMeV) ??
+        silenceUnder(search, request);
       const summary = summaryOf(search, request);
       const reason = silence ?? gapAt(search, scans.of(search, request).scan, massMeV, request.statistic);
-      if (reason !== null) return silentPoint(summary, reason);
-      const fraction = search.signature === 'invisible' ? 1 : decayFractions[search.signature];
+      const isBlind = silenceInModel(model, search, invisibleFraction) !== null;
+      if (reason !== null) return silentPoint(summary, reason, isBlind);
+      const fraction = limitedFraction(model, search.signature, invisibleFraction, massMeV);
       return speakingPoint(
-        { known, scans, request, model, g, invisibleFraction, branchingRatio, summary },
+        { known, scans, request, model, g, invisibleFraction, lifetimeS, branchingRatio, summary },
         search,
         fraction,
       );
@@ -74,7 +92,8 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     model: model.id,
     massMeV,
     amplitudeCoupling: g,
-    couplings: allConventions(model, g),
+    couplings: allConventions(model, g, parameters),
+    ...(parametersOf(model).length === 0 ? {} : { conventionParameters: parameters }),
     invisibleFraction,
     confidenceLevel: request.confidenceLevel,
     method: request.method,
@@ -108,6 +127,7 @@ interface Setting {
   readonly model: BenchmarkModel;
   readonly g: number;
   readonly invisibleFraction: number;
+  readonly lifetimeS: number;
   readonly branchingRatio: number;
   readonly summary: SearchSummary;
 }
@@ -121,10 +141,11 @@ const allNaN: Readonly<Record<CurveName, number>> = {
   p2: Number.NaN,
 };
 
-function silentPoint(summary: SearchSummary, silence: string): SearchPoint {
+function silentPoint(summary: SearchSummary, silence: string, isBlind: boolean): SearchPoint {
   return {
     ...summary,
     silence,
+    isBlind,
     verdict: 'silent',
     acceptanceRatio: Number.NaN,
     singleEventSensitivity: Number.NaN,
@@ -134,9 +155,13 @@ function silentPoint(summary: SearchSummary, silence: string): SearchPoint {
     backgroundUncertainty: Number.NaN,
     hypothesisMeV: Number.NaN,
     signalLimit: allNaN,
+    neighbours: [],
     branchingRatioLimit: allNaN,
     signalStrength: allNaN,
     excludedCouplings: [],
+    expectedExcludedCouplings: [],
+    excludedReasons: [],
+    lifetimeNotes: [],
   };
 }
 
@@ -147,9 +172,9 @@ function perCurve(value: (curve: CurveName) => number): Record<CurveName, number
 }
 
 function speakingPoint(setting: Setting, search: Search, decayFraction: number): SearchPoint {
-  const { known, scans, request, model, g, invisibleFraction, branchingRatio, summary } = setting;
+  const { known, scans, request, model, g, invisibleFraction, lifetimeS, branchingRatio, summary } = setting;
   const { massMeV, fixedLifetimeS } = request;
-  const deciding = decidingCurveOf(summary, request.exposure);
+  const deciding = decidingCurveOf(summary, request);
   const [row] = answerLimits(known, scans, {
     ...request,
     task: 'limits',
@@ -160,39 +185,71 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
         : { kind: 'fixed', lifetimeS: fixedLifetimeS, invisibleFraction },
     massesMeV: [massMeV],
   }).searches;
-  const { scan, branchingRatioLimit } = scans.of(search, request);
-  const hypothesis = Math.round(hypothesisPosition(hypothesisTable(search), massMeV));
+  const { scan, signalLimit, branchingRatioLimit } = scans.of(search, request);
+  const acceptanceRatio = row.acceptanceRatio[0];
+  const windowOf = (k: number): NeighbourWindow => ({
+    hypothesisMeV: scan.massMeV[k],
+    observedCount: scan.observedCount[k],
+    background: scan.background[k],
+    backgroundUncertainty: scan.backgroundUncertainty[k],
+    singleEventSensitivity: scan.singleEventSensitivity[k],
+    signalLimit: perCurve((curve) => signalLimit[curve][k]),
+    branchingRatioLimit: perCurve((curve) => branchingRatioLimit[curve][k] / acceptanceRatio),
+  });
+  const { nearest, around } = hypothesesBeside(hypothesisTable(search), massMeV) ?? {
+    nearest: -1,
+    around: [],
+  };
+  const { branchingRatioLimit: _, ...window } = windowOf(nearest);
   const limitHere = perCurve((curve) => row.branchingRatioLimit[curve][0]);
   const product = branchingRatio * decayFraction;
   const signalStrength = perCurve((curve) => product / limitHere[curve]);
+  const intervals = intervalsOf(deciding);
   const ends = (logCoupling: number): number =>
     couplingInConvention(model.conventions[0], Math.exp(logCoupling));
   return {
     ...summary,
     silence: null,
+    isBlind: false,
     verdict: verdictOf(signalStrength[deciding]),
-    acceptanceRatio: row.acceptanceRatio[0],
-    singleEventSensitivity: row.singleEventSensitivity[0],
-    expectedSignal: (product * row.acceptanceRatio[0]) / row.singleEventSensitivity[0],
-    observedCount: scan.observedCount[hypothesis],
-    background: scan.background[hypothesis],
-    backgroundUncertainty: scan.backgroundUncertainty[hypothesis],
-    hypothesisMeV: scan.massMeV[hypothesis],
-    signalLimit: perCurve((curve) => row.signalLimit[curve][0]),
+    ...window,
+    acceptanceRatio,
+    expectedSignal: (product * acceptanceRatio) / window.singleEventSensitivity,
+    neighbours: around.map(windowOf),
     branchingRatioLimit: limitHere,
     signalStrength,
-    excludedCouplings: logIntervals().map(([lower, upper]) => [ends(lower), ends(upper)] as const),
+    excludedCouplings: couplingsOf(intervals),
+    expectedExcludedCouplings: Number.isNaN(signalStrength.median) ? [] : couplingsOf(intervalsOf('median')),
+    excludedReasons: intervals.map(
+      ({ lowerCode, upperCode }) => [endReason(lowerCode), endReason(upperCode)] as const,
+    ),
+    lifetimeNotes: lifetimeNotes({ model, search, massMeV, lifetimeS, invisibleFraction, intervals }),
   };
 
-  function logIntervals(): (readonly [number, number])[] {
+  function couplingsOf(found: readonly FoundInterval[]): (readonly [number, number])[] {
+    return found.map(({ lower, upper }) => [ends(lower), ends(upper)] as const);
+  }
+
+  function intervalsOf(curve: CurveName): readonly FoundInterval[] {
     // At a fixed lifetime only B depends on the coupling, and it grows as g².
-    if (fixedLifetimeS !== undefined)
-      return [[Math.log(g) - Math.log(signalStrength[deciding]) / 2, Infinity]];
+    if (fixedLifetimeS !== undefined) {
+      const lower = Math.log(g) - Math.log(signalStrength[curve]) / 2;
+      const upper = Math.log(largestAmplitude(model));
+      if (!(lower < upper)) return [];
+      return [{ lower, upper, lowerCode: endCodes.limit, upperCode: endCodes.model }];
+    }
     const [columns] = solveColumns(
       { model, search, invisibleFraction },
-      [branchingRatioLimit[deciding]],
+      [branchingRatioLimit[curve]],
       Float64Array.of(massMeV),
     );
-    return Array.from(columns.logLower, (lower, k) => [lower, columns.logUpper[k]] as const);
+    return intervalsAt(columns, 0);
   }
 }
+
+/** Everything about one point of a model plane. */
+export const pointTask = engineTask<PointRequest, PointAnswer>({
+  name: 'point',
+  check: needs(['searches']),
+  answer: ({ searches, scans }, request) => answerPoint(searches, scans, request),
+});

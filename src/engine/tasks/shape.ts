@@ -1,3 +1,5 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
 import type { Search } from '../../searches/search.ts';
 import type { ShapeHypothesis } from '../../searches/shapeSearch.ts';
 import { shapeLimit } from '../../statistics/shape/shapeLimit.ts';
@@ -53,3 +55,10 @@ export function* answerShape(
     };
   }
 }
+
+/** An unbinned limit in one signal region, by toys. */
+export const shapeTask = engineTask<ShapeRequest, ShapeAnswer>({
+  name: 'shape',
+  check: needs([], ['source']),
+  answer: ({ searches }, request) => answerShape(searches, request),
+});

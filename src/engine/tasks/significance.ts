@@ -1,3 +1,5 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
 import { binnedWindows } from '../../searches/binnedWindows.ts';
 import type { Search } from '../../searches/search.ts';
 import { discoverySignificance } from '../../statistics/discovery.ts';
@@ -75,3 +77,10 @@ export function answerSignificance(
     global: { massMeV: scan.massMeV[hypothesis[window]], ...found, toys },
   };
 }
+
+/** Evidence for a signal over all hypotheses of a search. */
+export const significanceTask = engineTask<SignificanceRequest, SignificanceAnswer>({
+  name: 'significance',
+  check: needs([]),
+  answer: ({ searches, scans }, request) => answerSignificance(searches, scans, request),
+});

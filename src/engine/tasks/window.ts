@@ -1,5 +1,7 @@
+import { engineTask } from './task.ts';
+import { needs } from './form.ts';
 import type { Search } from '../../searches/search.ts';
-import { clsbUpperLimit } from '../../statistics/clsbLimit.ts';
+import { asymptoticDeviation } from '../../statistics/asymptoticDeviation.ts';
 import { confidenceLevelsAt } from '../../statistics/confidenceLevels.ts';
 import { expectedSignalLimits, signalUpperLimit } from '../../statistics/countingLimit.ts';
 import { discoverySignificance } from '../../statistics/discovery.ts';
@@ -30,9 +32,11 @@ export function* answerWindow(
   const { method, points = usualPoints } = request;
   requireWithin('The number of points', points, [2, 10_000], '');
   const { window, channel } = requireWindow(known, scans, request);
-  const drawn = method === 'toys' ? toyLimit(channel, request) : null;
-  const limit = drawn?.limit ?? signalUpperLimit(channel, request);
-  const [m2, m1, median, p1, p2] = expectedSignalLimits(channel, request);
+  // Both statistics are shown, whichever the limits of the page are from.
+  const options = { ...request, statistic: 'cls' } as const;
+  const drawn = method === 'toys' ? toyLimit(channel, options) : null;
+  const limit = drawn?.limit ?? signalUpperLimit(channel, options);
+  const [m2, m1, median, p1, p2] = expectedSignalLimits(channel, options);
   const end = reach * Math.max(...[limit, p2].filter(Number.isFinite), 1);
   const count = Math.round(points);
   const signal = Float64Array.from({ length: count }, (_, i) => (end * i) / (count - 1));
@@ -53,9 +57,17 @@ export function* answerWindow(
     clsb,
     clb,
     limit,
-    clsbLimit: clsbUpperLimit(channel, request),
+    clsbLimit: signalUpperLimit(channel, { ...request, statistic: 'clsb' }),
     expected: { m2, m1, median, p1, p2 },
     ...discoverySignificance(channel, method, request),
+    asymptoticDeviation: asymptoticDeviation(channel, options),
     monteCarloError: drawn?.error ?? null,
   };
 }
+
+/** CLs, CLs+b and CLb against the signal in one window. */
+export const windowTask = engineTask<WindowRequest, WindowAnswer>({
+  name: 'window',
+  check: needs([]),
+  answer: ({ searches, scans }, request) => answerWindow(searches, scans, request),
+});

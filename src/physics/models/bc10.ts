@@ -6,7 +6,7 @@ import { END_POINT_MASS } from '../kinematics.ts';
 import { pseudoscalarToLeptonsWidth } from '../leptonicWidths.ts';
 import { alpEquations } from './alpEquations.ts';
 import type { BenchmarkModel } from './model.ts';
-import { isInside, kinematicRange } from './validity.ts';
+import { isInside, kinematicRange, largestCoefficient } from './validity.ts';
 import { visibleDecays } from './visibleDecays.ts';
 
 const HIGGS_VACUUM_TEV = HIGGS_VACUUM * 1e-6;
@@ -40,6 +40,7 @@ export const bc10: BenchmarkModel = {
       power: 1,
       factor: () => 1,
       defaultRange: [1e-5, 10],
+      largest: largestCoefficient,
       definition: 'Universal fermion coupling over the new-physics scale of 1 TeV (2025 paper section 4).',
     },
     {

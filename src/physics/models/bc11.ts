@@ -6,7 +6,7 @@ import { ALPHA_S_AT_TEV } from '../constants.ts';
 import { END_POINT_MASS } from '../kinematics.ts';
 import { alpEquations } from './alpEquations.ts';
 import type { BenchmarkModel } from './model.ts';
-import { isInside, kinematicRange } from './validity.ts';
+import { isInside, kinematicRange, largestCoefficient } from './validity.ts';
 import { visibleDecays } from './visibleDecays.ts';
 
 /** c_GG per C_GG: g_s² against α_s/4π in front of a G G̃. */
@@ -41,6 +41,7 @@ export const bc11: BenchmarkModel = {
       power: 1,
       factor: () => 1,
       defaultRange: [1e-6, 1],
+      largest: largestCoefficient,
       definition:
         'Gluon coupling over the new-physics scale of 1 TeV, with the squared strong coupling in front (2025 paper section 4).',
     },

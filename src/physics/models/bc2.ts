@@ -23,6 +23,7 @@ export const bc2: BenchmarkModel = {
       unitTex: '',
       spoken: 'dark-matter strength y',
       power: 2,
+      parameters: ['alphaD', 'chiMassRatio'],
       factor: ({ alphaD, chiMassRatio }) => alphaD * chiMassRatio ** 4,
       defaultRange: [1e-13, 1e-4],
       definition:

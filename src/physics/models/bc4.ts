@@ -38,6 +38,7 @@ export const bc4: BenchmarkModel = {
       power: 2,
       factor: () => 1,
       defaultRange: [1e-10, 1],
+      largest: { value: 1, reason: 'The squared sine of an angle is at most 1.' },
       definition:
         'Squared sine of the mixing angle of the dark scalar and the Higgs boson (2025 paper section 4).',
     },

@@ -1,4 +1,4 @@
-import { FINE_STRUCTURE, KAON_MASS, PION_MASS } from '../constants.ts';
+import { FINE_STRUCTURE, KAON_MASS, PION_MASS, WEAK_MIXING } from '../constants.ts';
 import { kaonFormFactor2 } from '../kaonFormFactor.ts';
 import { branchingPerAmplitude2, momentumInKaonFrame } from '../kinematics.ts';
 import type { BenchmarkModel, CouplingConvention } from './model.ts';
@@ -27,6 +27,11 @@ export const mixingConventions: readonly CouplingConvention[] = [
     power: 1,
     factor: () => 1,
     defaultRange: [1e-5, 1e-1],
+    largest: {
+      value: Math.sqrt(1 - WEAK_MIXING),
+      reason:
+        'At ε = cos θ_W = 0.877 the kinetic energy of the dark photon and hypercharge is no longer positive.',
+    },
     definition: 'Kinetic mixing of the dark photon with hypercharge (2025 paper section 4).',
   },
   {

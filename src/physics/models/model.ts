@@ -31,8 +31,12 @@ export interface CouplingConvention {
   /** The coupling in this convention is `factor(parameters) * g ** power`, g being the model's amplitude coupling; `power` is negative for 1/f-like scales. */
   readonly power: number;
   readonly factor: (parameters: ConventionParameters) => number;
+  /** Which values `factor` needs beside the coupling; absent where it needs none. */
+  readonly parameters?: readonly (keyof ConventionParameters)[];
   /** Range drawn at first, in this convention. */
   readonly defaultRange: readonly [number, number];
+  /** Largest value that means something, and why, one plain sentence; given in one convention of a model, for all of them. */
+  readonly largest?: { readonly value: number; readonly reason: string };
   /** Definition in one plain sentence with its source. */
   readonly definition: string;
 }

@@ -8,7 +8,7 @@ import { truthAt } from './shapeTruth.ts';
 
 /** What an unbinned limit is asked for with. */
 export interface ShapeLimitOptions {
-  /** Fraction between 0 and 1. */
+  /** Fraction in `confidenceLevelRange`. */
   readonly confidenceLevel: number;
   /** Toys with signal at each of the five signals around the limit; a quarter as many without signal. */
   readonly toys: number;

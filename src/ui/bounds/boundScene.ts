@@ -5,8 +5,7 @@ import type { LineScene, RegionScene } from '../../plot/scene.ts';
 import { isGrey } from '../../plot/tokens.ts';
 import { conventionOf, modelOf } from '../../state/models.ts';
 import { areaInView, inCoupling } from '../explore/scenes/curves.ts';
-import type { BoundsScene } from '../explore/scenes/modelPlane.ts';
-import { type BoundRow, isDrawn, plotName } from './boundRows.ts';
+import { type BoundRow, isDrawn, plotName } from './boundRow.ts';
 
 /** What the drawing of bounds depends on beside them. */
 export interface BoundView {
@@ -18,6 +17,12 @@ export interface BoundView {
   readonly coupling: readonly [number, number];
   /** Only this layer in full strength, or null for all. */
   readonly highlighted: string | null;
+}
+
+/** Bounds ready to draw. */
+export interface BoundsScene {
+  readonly regions: readonly RegionScene[];
+  readonly lines: readonly LineScene[];
 }
 
 /** Name of a bound among the layers of the page. */

@@ -14,9 +14,9 @@ import { PlaneView } from './PlaneView.tsx';
 import './panels.css';
 
 // What most visits never open is loaded when it is opened.
-const Lens = lazy(() => import('./panels/panels.ts').then((panels) => ({ default: panels.Lens })));
+const Lens = lazy(() => import('./panels/Lens.tsx').then((panel) => ({ default: panel.Lens })));
 const PanelOptions = lazy(() =>
-  import('./panels/panels.ts').then((panels) => ({ default: panels.PanelOptions })),
+  import('./panels/PanelOptions.tsx').then((panel) => ({ default: panel.PanelOptions })),
 );
 const Statistics = lazy(() =>
   import('./panels/statistics/Statistics.tsx').then((panel) => ({ default: panel.Statistics })),

@@ -1,47 +1,6 @@
-import { lazy, Suspense } from 'react';
-import type { SearchSummary } from '../../engine/answer.ts';
-import { useAnswers, useChoices } from '../page/PageContext.tsx';
-import { isReconstructed, searchFace } from '../searches/faces.ts';
-import { Rich } from '../text/Rich.tsx';
+import { useLayers } from '../page/PageContext.tsx';
 
-const BoundNote = lazy(() => import('../bounds/bounds.ts').then((all) => ({ default: all.BoundNote })));
-
-/** Says which inputs on the plot are reconstructed, and which limits were read off a published figure. */
+/** What is to be said below the figure of what is on the plot. */
 export function Note() {
-  const summaries = useAnswers((answers) => answers.summaries);
-  const hidden = useChoices((choices) => choices.hiddenSearches);
-  const shown = Object.values(summaries).filter(({ search }) => !hidden.includes(search));
-  const reconstructed = shown.filter(isReconstructed);
-  const readOff = shown.filter(({ provenanceKind }) => provenanceKind === 'read-off-figure');
-  return (
-    <>
-      {reconstructed.length > 0 && (
-        <>
-          Inputs of <Names of={reconstructed} /> are <strong>reconstructed from the published limit</strong>
-          {readOff.length > 0 ? '; ' : '.'}
-        </>
-      )}
-      {readOff.length > 0 && (
-        <>
-          limits of <Names of={readOff} /> are read off published figures.
-        </>
-      )}
-      <Suspense fallback={null}>
-        <BoundNote />
-      </Suspense>
-    </>
-  );
-}
-
-function Names({ of }: { readonly of: readonly SearchSummary[] }) {
-  return (
-    <>
-      {of.map((summary, index) => (
-        <span key={summary.search}>
-          {index > 0 && (index === of.length - 1 ? ' and ' : ', ')}
-          <Rich text={searchFace(summary.search, summary.signature).short} />
-        </span>
-      ))}
-    </>
-  );
+  return useLayers().map(({ id, Note: LayerNote }) => LayerNote && <LayerNote key={id} />);
 }

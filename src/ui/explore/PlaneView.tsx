@@ -16,14 +16,15 @@ const hasOpen = ({ highlighted, unfolded, explained }: View): boolean =>
 
 /** The box of a plane, which the picture draws: gives it its size, and takes its keys. */
 export function PlaneView({ slot }: PlaneViewProps) {
-  const { picture, bound, answers, view } = usePage();
+  const page = usePage();
+  const { picture, bound, answers, view } = page;
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     if (box.current === null) return;
     const element = box.current;
     const detach = picture.attach(slot, element);
-    const stopPointing = letPoint(slot, picture, bound.store);
+    const stopPointing = letPoint(slot, picture, bound.store, answers);
     const measure = () => picture.resize(slot, element.clientWidth, element.clientHeight);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -33,7 +34,7 @@ export function PlaneView({ slot }: PlaneViewProps) {
       stopPointing();
       detach();
     };
-  }, [picture, slot, bound]);
+  }, [picture, slot, bound, answers]);
 
   useEffect(() => {
     const hide = (event: PointerEvent) => {
@@ -67,7 +68,7 @@ export function PlaneView({ slot }: PlaneViewProps) {
         view.setState({ keyMapOpen: true });
         break;
       case 'copy':
-        void copyNumbers(bound.store, answers).then((announcement) => view.setState({ announcement }));
+        void copyNumbers(page).then((announcement) => view.setState({ announcement }));
         break;
       case 'say':
         view.setState({ announcement: action.sentence });

@@ -8,13 +8,15 @@ const counts = ({ search, signature }: SearchSummary) => !searchFace(search, sig
 
 /**
  * The edges in coupling at the crosshair's mass, of all searches at the point.
- * @returns ascending amplitude couplings, open ends left out
+ * @returns ascending amplitude couplings, without open ends and without the largest one that means something
  */
 export function couplingEdges(point: PointAnswer): number[] {
   const [convention] = modelOf(point.model).conventions;
   return point.searches
     .filter(counts)
-    .flatMap((search) => search.excludedCouplings.flat())
+    .flatMap(({ excludedCouplings, excludedReasons }) =>
+      excludedCouplings.flatMap((ends, k) => ends.filter((_, end) => excludedReasons[k][end] !== 'model')),
+    )
     .filter((coupling) => coupling > 0 && Number.isFinite(coupling))
     .map((coupling) => amplitudeCoupling(convention, coupling))
     .sort((a, b) => a - b);

@@ -4,7 +4,7 @@ import type { Choices } from '../../state/choices.ts';
 import { massViewOf } from '../../state/defaults.ts';
 import { chosenConvention } from '../../state/models.ts';
 import { resetView, zoom } from '../../state/view.ts';
-import type { Answers } from '../engine/answers.ts';
+import type { Answers } from '../page/answers.ts';
 import { couplingEdges, massEdges, nextEdge } from './edges.ts';
 
 /** What a key in the plot does: a change that only moves the crosshair, one that is a step, or something of the page. */

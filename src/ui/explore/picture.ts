@@ -1,11 +1,13 @@
-import type { Table } from '../../data/tables.ts';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Table } from '../../export/tables.ts';
 import type { Plane } from '../../plot/drawPlane.ts';
 import type { PlaneScene } from '../../plot/scene.ts';
 import { type Theme, themes } from '../../plot/tokens.ts';
 import { themeName } from '../page/view.ts';
+import type { Entries } from '../planner/entries.ts';
 import { contentOf, type PlaneContent, type PlaneSlot } from './contents.ts';
 import type { PanelInput } from './panels/panelInput.ts';
-import { createScenes, type PictureStores, type SceneExtension } from './pictureScenes.ts';
+import { createScenes, type PictureStores } from './pictureScenes.ts';
 import { createSlot, type Slot } from './planeSlot.ts';
 import { linkedFrame, mainFrame, type PlaneFrame } from './scenes/frames.ts';
 
@@ -24,8 +26,6 @@ export interface Picture {
   /** The numbers behind the open panel; null before there are any. */
   readonly panelTable: () => Table | null;
   readonly theme: () => Theme;
-  /** Puts something more of a layer on planes, drawn with the rest; called again it draws anew. */
-  readonly extend: (layer: string, extension: SceneExtension) => void;
 }
 
 const names: readonly PlaneSlot[] = ['main', 'linked', 'second'];
@@ -40,8 +40,8 @@ function nextFrame(act: () => void): void {
 /**
  * Draws the planes whenever choices, answers or view change: curves when they arrive, everything else once per frame.
  */
-export function createPicture(stores: PictureStores): Picture {
-  const { choices, answers, bounds, published, view } = stores;
+export function createPicture(stores: PictureStores & { readonly entries: StoreApi<Entries> }): Picture {
+  const { choices, answers, entries, layers, verdict, view } = stores;
   /** Planes are made once and move from box to box with what is drawn in them. */
   const made: Partial<Record<PlaneSlot, Slot>> = {};
   const slots: Partial<Record<PlaneSlot, Slot>> = {};
@@ -119,12 +119,17 @@ export function createPicture(stores: PictureStores): Picture {
     if (arrived.size === 0) queueMicrotask(drawArrived);
     if (now.exclusion !== before.exclusion) arrived.add('model');
     if (now.limits !== before.limits) arrived.add('limit');
-    if (now.inputs !== before.inputs || now.statistics !== before.statistics) arrived.add('panel');
+  });
+  // What layers and panels are drawn from.
+  entries.subscribe(() => {
+    schedule();
+    if (arrived.size === 0) queueMicrotask(drawArrived);
+    arrived.add('panel');
   });
   view.subscribe(schedule);
-  published.subscribe(schedule);
-  bounds.subscribe(schedule);
-  const { sceneOf, panelInput, panelTable, extend } = createScenes(stores, schedule);
+  layers.store.subscribe(schedule);
+  verdict.subscribe(schedule);
+  const { sceneOf, panelInput, panelTable } = createScenes(stores, schedule);
 
   return {
     attach: (name, box) => {
@@ -161,6 +166,5 @@ export function createPicture(stores: PictureStores): Picture {
       return main === undefined ? null : panelTable(panelInput(frameOf('main', main), true));
     },
     theme,
-    extend,
   };
 }

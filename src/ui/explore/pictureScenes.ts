@@ -1,29 +1,34 @@
-import type { Table } from '../../data/tables.ts';
+import type { Table } from '../../export/tables.ts';
 import type { ExclusionAnswer } from '../../engine/answer.ts';
 import type { ModelId } from '../../physics/models/model.ts';
 import type { LineScene, PlaneScene } from '../../plot/scene.ts';
+import { massViewOf } from '../../state/defaults.ts';
+import { chosenConvention, modelOf } from '../../state/models.ts';
 import type { ChoiceStore } from '../../state/store.ts';
-import type { boundSceneBuilder } from '../bounds/boundSceneBuilder.ts';
-import type { BoundsStore } from '../bounds/boundsStore.ts';
-import type { AnswerStore } from '../engine/answers.ts';
-import type { ownLimitLines } from '../own/ownRows.ts';
+import { couplingViewOf } from '../../state/view.ts';
+import type { LayerHost } from '../layers/host.ts';
+import { type PlaneLook, predictionDepth, stateOf } from '../layers/layer.ts';
+import type { AnswerStore } from '../page/answers.ts';
 import type { ViewStore } from '../page/view.ts';
-import type { publishedLinesBuilder } from '../published/publishedLines.ts';
-import type { PublishedStore } from '../published/publishedStore.ts';
+import { publishedKnower, publishedState } from '../published/publishedState.ts';
+import { particleSymbol } from '../text/symbols.ts';
+import { ringOf, type VerdictStore } from '../verdict/verdictStore.ts';
 import type { PlaneContent } from './contents.ts';
+import { layerScenes } from './layerScenes.ts';
 import type { PanelInput } from './panels/panelInput.ts';
 import type { PlaneFrame } from './scenes/frames.ts';
 import { limitPlaneBuilder } from './scenes/limitPlane.ts';
-import { rememberLast } from './scenes/memo.ts';
-import { type BoundsScene, modelPlaneBuilder } from './scenes/modelPlane.ts';
+import { joiner, rememberLast } from './scenes/memo.ts';
+import { type CrosshairStanding, modelPlaneBuilder } from './scenes/modelPlane.ts';
+import { limitedSignatures, predictedLines } from './scenes/prediction.ts';
 
 /** What the planes are drawn from. */
 export interface PictureStores {
   readonly choices: ChoiceStore;
   readonly answers: AnswerStore;
-  readonly bounds: BoundsStore;
-  readonly published: PublishedStore;
+  readonly layers: Pick<LayerHost, 'store' | 'known' | 'depthOf'>;
   readonly view: ViewStore;
+  readonly verdict: VerdictStore;
 }
 
 /** What stands on the planes, from choices and answers. */
@@ -34,15 +39,9 @@ export interface Scenes {
   readonly panelInput: (frame: PlaneFrame, main: boolean) => PanelInput;
   /** The numbers behind a panel; null before they can be told. */
   readonly panelTable: (input: PanelInput) => Table | null;
-  /** Puts something of a layer on planes, in place of what it put there before. */
-  readonly extend: (layer: string, extension: SceneExtension) => void;
 }
 
-/** Adds to a plane what came late. Gives the same lines while nothing that they depend on changes. */
-export type SceneExtension = (scene: PlaneScene, content: PlaneContent) => PlaneScene;
-
 const nothing = new Float64Array(0);
-const noLines: readonly LineScene[] = [];
 
 /** The plane before the first answer: its axes alone. */
 function waiting(
@@ -66,41 +65,49 @@ function asPanel(scene: PlaneScene): PlaneScene {
   };
 }
 
+const [lowest, highest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
+/** What is drawn on the planes of one place, with what is remembered of it. */
+const planeLayers = (layers: PictureStores['layers']) => ({
+  model: layerScenes(layers),
+  limit: {
+    draw: layerScenes(layers),
+    signatures: rememberLast(limitedSignatures),
+    particle: rememberLast(particleSymbol),
+    predicted: rememberLast(predictedLines),
+    join: joiner<LineScene>(),
+  },
+});
+
 /**
- * The scenes of the page. What draws bounds, published limits and panels is loaded with the first of them.
+ * The scenes of the page. What draws panels is loaded with the first of them.
  * @param changed called when something came that scenes are to be drawn with anew
  */
 export function createScenes(
-  { choices, answers, bounds, published, view }: PictureStores,
+  { choices, answers, layers, view, verdict }: PictureStores,
   changed: () => void,
 ): Scenes {
   const modelPlane = modelPlaneBuilder();
-  const joinLines = () =>
-    rememberLast((first: PlaneScene['lines'], second: PlaneScene['lines']) =>
-      second.length === 0 ? first : [...first, ...second],
-    );
-  const bothLines = { main: joinLines(), linked: joinLines() };
   const limitPlanes = { main: limitPlaneBuilder(), linked: limitPlaneBuilder() };
+  const drawn = { main: planeLayers(layers), linked: planeLayers(layers) };
+  const range = rememberLast((lower: number, upper: number) => [lower, upper] as const);
+  const publishedOf = publishedKnower();
   let panels: {
     readonly scene: (input: PanelInput) => PlaneScene;
     readonly table: (input: PanelInput) => Table | null;
   } | null = null;
   let panelsAsked = false;
-  let boundsScene: ReturnType<typeof boundSceneBuilder> | null = null;
-  let ownLines: typeof ownLimitLines | null = null;
-  let boundsAsked = false;
-  let publishedLines: ReturnType<typeof publishedLinesBuilder> | null = null;
-  const extensions = new Map<string, SceneExtension>();
 
   function panelInput(frame: PlaneFrame, main: boolean): PanelInput {
-    const { choices: chosen } = choices.getState();
-    const { inputs, point, statistics } = answers.getState();
+    const known = layers.known();
+    const { choices: chosen, entries, states } = known;
+    const { inputs, point } = answers.getState();
     return {
       choices: chosen,
       inputs,
-      statistics,
+      entries,
       point: point?.model === chosen.model ? point : null,
-      published: published.getState(),
+      published: publishedOf(stateOf(states, publishedState).curves, entries),
       frame,
       main,
     };
@@ -110,7 +117,7 @@ export function createScenes(
   function loadPanels(): void {
     if (panelsAsked) return;
     panelsAsked = true;
-    import('./panels/panels.ts').then(
+    import('./panels/panelScenes.ts').then(
       ({ panelBuilder, panelTable }) => {
         panels = { scene: panelBuilder(), table: panelTable };
         changed();
@@ -121,91 +128,84 @@ export function createScenes(
     );
   }
 
-  /** Bounds of others are drawn by what came with them. */
-  function loadBounds(): void {
-    if (boundsAsked) return;
-    boundsAsked = true;
-    import('../bounds/bounds.ts').then(
-      (loaded) => {
-        boundsScene = loaded.boundSceneBuilder();
-        ownLines = rememberLast(loaded.ownLimitLines);
-        changed();
-      },
-      () => {
-        boundsAsked = false;
-      },
-    );
-  }
-
-  function boundsOf(highlighted: string | null): BoundsScene | null {
-    return boundsScene?.(choices.getState().choices, bounds.getState(), highlighted) ?? null;
+  function standing(): CrosshairStanding {
+    const state = verdict.getState();
+    return { ring: ringOf(state), strongest: state.verdict.search };
   }
 
   function modelScene(frame: PlaneFrame, main: boolean): PlaneScene | null {
     const { choices: chosen } = choices.getState();
     const { exclusion, point } = answers.getState();
+    const { highlighted } = view.getState();
     const { model } = chosen;
     if (exclusion !== null && exclusion.model !== model) return null;
+    const known = layers.known();
+    const draw = drawn[main ? 'main' : 'linked'].model;
+    const look: PlaneLook = {
+      content: 'model',
+      highlighted,
+      mass: range(...massViewOf(chosen)),
+      y: couplingViewOf(chosen),
+      compact: frame.compact,
+      main,
+    };
     const scene = modelPlane({
       choices: chosen,
       point: point?.model === model ? point : null,
-      highlighted: view.getState().highlighted,
-      bounds: boundsOf(view.getState().highlighted),
+      standing: standing(),
       ...(exclusion === null ? waiting(model, frame) : { answer: exclusion, frame }),
     });
     const shown = exclusion === null ? { ...scene, message: null } : scene;
-    return main ? shown : asPanel(shown);
+    return draw(main ? shown : asPanel(shown), known, look, lowest, highest);
   }
 
-  function sceneOf(content: PlaneContent, frame: PlaneFrame, main: boolean): PlaneScene | null {
-    const scene = ownScene(content, frame, main);
-    if (scene === null) return null;
-    return [...extensions.values()].reduce((extended, extend) => extend(extended, content), scene);
-  }
-
-  function ownScene(content: PlaneContent, frame: PlaneFrame, main: boolean): PlaneScene | null {
-    if (content === 'model') return modelScene(frame, main);
-    if (content === 'panel') {
-      loadPanels();
-      return panels === null ? null : panels.scene(panelInput(frame, main));
-    }
+  function limitScene(frame: PlaneFrame, main: boolean): PlaneScene | null {
     const { limits } = answers.getState();
     if (limits === null) return null;
     const { choices: chosen, point } = panelInput(frame, main);
     const { highlighted } = view.getState();
     const slot = main ? 'main' : 'linked';
-    const { own, ownLimits } = bounds.getState();
-    return limitPlanes[slot]({
+    const scene = limitPlanes[slot]({
       choices: chosen,
       point,
-      highlighted,
-      published: bothLines[slot](
-        publishedLines?.(chosen, published.getState(), highlighted, main && !frame.compact) ?? noLines,
-        ownLines?.(own, ownLimits, highlighted) ?? noLines,
-      ),
+      standing: standing(),
       answer: limits,
       frame,
       main,
     });
+    const look: PlaneLook = {
+      content: 'limit',
+      highlighted,
+      mass: scene.x.domain,
+      y: scene.y.domain,
+      compact: frame.compact,
+      main,
+    };
+    const { predicted, signatures, particle, draw, join } = drawn[slot].limit;
+    const model = modelOf(chosen.model);
+    const known = layers.known();
+    const under = draw(scene, known, look, lowest, predictionDepth);
+    const prediction = predicted(
+      model,
+      chosenConvention(chosen),
+      chosen.crosshair.amplitudeCoupling,
+      chosen.invisibleFraction,
+      signatures(limits.searches),
+      particle(model),
+    );
+    const lines = join(under.lines, prediction);
+    return draw({ ...under, lines }, known, look, predictionDepth, highest);
   }
 
-  published.subscribe(() => {
-    if (publishedLines !== null) return;
-    // What fills the store holds this too, so that nothing is waited for.
-    void import('../published/published.ts').then((loaded) => {
-      publishedLines ??= loaded.publishedLinesBuilder();
-      changed();
-    });
-  });
-  bounds.subscribe(loadBounds);
+  function panelScene(frame: PlaneFrame, main: boolean): PlaneScene | null {
+    loadPanels();
+    return panels === null ? null : panels.scene(panelInput(frame, main));
+  }
 
+  const scenes = { model: modelScene, limit: limitScene, panel: panelScene } as const;
   return {
-    sceneOf,
+    sceneOf: (content, frame, main) => scenes[content](frame, main),
     panelInput,
     panelTable: (input) => panels?.table(input) ?? null,
-    extend: (layer, extension) => {
-      extensions.set(layer, extension);
-      changed();
-    },
   };
 }

@@ -51,11 +51,7 @@ export function Header() {
           </button>
         )}
         {!phone && (
-          <button
-            type="button"
-            data-testid="add-data"
-            onClick={() => void import('../own/dialogStore.ts').then(({ openChooser }) => openChooser())}
-          >
+          <button type="button" data-testid="add-data" onClick={() => view.setState({ addingData: true })}>
             Add data
           </button>
         )}

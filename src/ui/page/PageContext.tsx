@@ -1,15 +1,21 @@
+import type { AnswerOf, Task } from '../../engine/taskTypes.ts';
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import type { StoreApi } from 'zustand/vanilla';
 import type { BoundStore } from '../../state/browserHistory.ts';
 import type { Change } from '../../state/changes.ts';
 import type { Choices } from '../../state/choices.ts';
 import { commit, preview } from '../../state/store.ts';
-import type { BoundsStore } from '../bounds/boundsStore.ts';
-import type { AnswerStore, Answers } from '../engine/answers.ts';
+import type { AnswerStore, Answers } from './answers.ts';
 import type { Picture } from '../explore/picture.ts';
-import type { PublishedStore } from '../published/publishedStore.ts';
+import type { LayerHost } from '../layers/host.ts';
+import { type Known, type Layer, type LayerState, stateOf } from '../layers/layer.ts';
+import { answerOf, type Entries, type Entry, entryOf } from '../planner/entries.ts';
+import type { Plan } from '../planner/plan.ts';
+import type { Planner } from '../planner/planner.ts';
 import type { StatedChoices } from '../sentence/parts.ts';
+import type { VerdictState, VerdictStore } from '../verdict/verdictStore.ts';
 import type { Message, MessageStore } from './messages.ts';
 import type { View, ViewStore } from './view.ts';
 
@@ -17,8 +23,12 @@ import type { View, ViewStore } from './view.ts';
 export interface Page {
   readonly bound: BoundStore;
   readonly answers: AnswerStore;
-  readonly bounds: BoundsStore;
-  readonly published: PublishedStore;
+  /** What is known of the engine by key, and what else is asked of it. */
+  readonly entries: StoreApi<Entries>;
+  readonly plan: Pick<Plan, 'add'>;
+  readonly planner: Pick<Planner, 'hold' | 'resume'>;
+  readonly layers: LayerHost;
+  readonly verdict: VerdictStore;
   readonly messages: MessageStore;
   readonly view: ViewStore;
   readonly picture: Picture;
@@ -74,6 +84,46 @@ export function useChange(): {
 /** A part of the answers. */
 export function useAnswers<T>(select: (answers: Answers) => T): T {
   return useStore(usePage().answers, select);
+}
+
+/** What is known under a key of the planner. */
+export function useEntry(key: string): Entry {
+  return useStore(usePage().entries, (entries) => entryOf(entries, key));
+}
+
+/** The answer under a key of the planner; null before the first. */
+export function useAnswer<T extends Task>(key: string, task: T): AnswerOf<T> | null {
+  return useStore(usePage().entries, (entries) => answerOf(entries, key, task));
+}
+
+/** The layers that are loaded, in the order of their list. */
+export function useLayers(): readonly Layer[] {
+  return useStore(usePage().layers.store, ({ layers }) => layers);
+}
+
+/** What a layer keeps. */
+export function useLayerState<S>(state: LayerState<S>): S {
+  return useStore(usePage().layers.store, ({ states }) => stateOf(states, state));
+}
+
+/** The list of references as BibTeX; empty before it is read. */
+export function useReferences(): string {
+  return useStore(usePage().layers.store, ({ references }) => references);
+}
+
+/** Something of all that is known; renders again with every change of it. */
+export function useKnown<T>(select: (known: Known) => T): T {
+  const page = usePage();
+  const choices = useChoices((all) => all);
+  const entries = useStore(page.entries);
+  const states = useStore(page.layers.store, (all) => all.states);
+  const references = useReferences();
+  return select({ choices, entries, states, references });
+}
+
+/** A part of the verdict on the point under the crosshair. */
+export function useVerdict<T>(select: (state: VerdictState) => T): T {
+  return useStore(usePage().verdict, select);
 }
 
 /** A part of how the page is looked at. */

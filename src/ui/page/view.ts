@@ -18,6 +18,8 @@ export interface View {
   readonly table: PlaneSlot | null;
   readonly keyMapOpen: boolean;
   readonly saveOpen: boolean;
+  /** Whether the dialog for data of one's own has been asked for. */
+  readonly addingData: boolean;
   /** Searches whose numbers are unfolded in the readout. */
   readonly unfolded: readonly string[];
   /** Number or row whose explanation is open. */
@@ -42,6 +44,7 @@ export function createViewStore(window: Window): ViewStore {
     table: null,
     keyMapOpen: false,
     saveOpen: false,
+    addingData: false,
     unfolded: [],
     explained: null,
     axisOpen: null,

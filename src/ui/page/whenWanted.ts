@@ -11,19 +11,27 @@ interface LatePart<M> {
   readonly isWanted: (choices: Choices) => boolean;
   readonly load: () => Promise<M>;
   readonly start: (loaded: M) => void;
+  /** Is told that it could not be loaded. */
+  readonly failed?: () => void;
 }
 
-/** Loads a part once the choices want it, and starts it; where it does not come, the next change tries again. */
+/**
+ * Loads a part once the choices want it, and starts it; where it does not come, the next change tries again.
+ * @returns a function that loads it whatever the choices want
+ */
 export function whenWanted<M>(
   { choices, messages }: { readonly choices: ChoiceStore; readonly messages: MessageStore },
-  { topic, subject, isWanted, load, start }: LatePart<M>,
-): void {
+  { topic, subject, isWanted, load, start, failed }: LatePart<M>,
+): () => void {
   let asked = false;
-  const follow = () => {
-    if (asked || !isWanted(choices.getState().choices)) return;
+  let wantedAnyway = false;
+  const loadNow = () => {
+    wantedAnyway = true;
+    if (asked) return;
     asked = true;
     load().then(start, () => {
       asked = false;
+      failed?.();
       say(messages, {
         topic,
         kind: 'error',
@@ -31,6 +39,10 @@ export function whenWanted<M>(
       });
     });
   };
+  const follow = () => {
+    if (wantedAnyway || isWanted(choices.getState().choices)) loadNow();
+  };
   follow();
   choices.subscribe(follow);
+  return loadNow;
 }

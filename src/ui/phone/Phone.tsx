@@ -4,7 +4,7 @@ import { OptionList } from '../controls/OptionList.tsx';
 import { Explore } from '../explore/Explore.tsx';
 import { PanelTabs } from '../explore/PanelTabs.tsx';
 import { AssumeIcon, LayersIcon, ModelIcon, SaveIcon } from '../header/icons.tsx';
-import { Layers } from '../layers/Layers.tsx';
+import { Layers } from '../list/Layers.tsx';
 import { Messages } from '../messages/Messages.tsx';
 import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
 import { Readout } from '../readout/Readout.tsx';

@@ -2,10 +2,8 @@ import { secondsOf } from '../../data/loadPublishedCurve.ts';
 import type { PublishedCurve } from '../../data/publishedCurveSchema.ts';
 import type { LimitsRequest } from '../../engine/request.ts';
 import type { Choices } from '../../state/choices.ts';
+import { shortestS } from './publishedState.ts';
 import { referenceLifetime, standingOf } from './standing.ts';
-
-/** The engine takes no lifetime of 0: one so short that every decay is seen. */
-const shortestS = 1e-15;
 
 /** What the panel of ratios asks of the engine for one published curve. */
 export interface RatioRequest {

@@ -1,4 +1,4 @@
-import { Suspense, lazy, memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { PointAnswer } from '../../engine/answer.ts';
 import { addPin } from '../../state/changes.ts';
 import { modelOf } from '../../state/models.ts';
@@ -12,13 +12,10 @@ import { Quantities } from './Quantities.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
 import './readout.css';
 
-const OtherBounds = lazy(() => import('../bounds/bounds.ts').then((all) => ({ default: all.OtherBounds })));
-
-const Combined = lazy(() => import('../statistics/Combined.tsx').then((all) => ({ default: all.Combined })));
-
 /** Everything about the point under the crosshair, always in the same order. */
 export function Readout() {
-  const { bound, answers, view } = usePage();
+  const page = usePage();
+  const { view } = page;
   const { commit } = useChange();
   const model = useChoices((choices) => choices.model);
   // Curves and crosshair first: the numbers follow when the frame has been drawn.
@@ -41,7 +38,7 @@ export function Readout() {
             type="button"
             data-testid="copy-numbers"
             onClick={() => {
-              void copyNumbers(bound.store, answers).then((announcement) => view.setState({ announcement }));
+              void copyNumbers(page).then((announcement) => view.setState({ announcement }));
             }}
           >
             Copy numbers
@@ -49,9 +46,12 @@ export function Readout() {
         </span>
       </div>
       {current === null ? (
-        <p className="waiting">
-          The numbers of {modelOf(model).benchmark} appear here once its inputs are read.
-        </p>
+        <>
+          <VerdictLine />
+          <p className="waiting">
+            The numbers of {modelOf(model).benchmark} appear here once its inputs are read.
+          </p>
+        </>
       ) : (
         <Numbers point={current} />
       )}
@@ -65,16 +65,10 @@ const Numbers = memo(function Numbers({ point }: { readonly point: PointAnswer }
     <>
       <div className="readout-point">
         <PointHeading point={point} />
-        <VerdictLine point={point} />
+        <VerdictLine />
         <DotPlot point={point} />
-        <Suspense fallback={null}>
-          <Combined point={point} />
-        </Suspense>
       </div>
       <Quantities point={point} />
-      <Suspense fallback={null}>
-        <OtherBounds />
-      </Suspense>
     </>
   );
 });

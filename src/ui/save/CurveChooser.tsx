@@ -1,18 +1,12 @@
 import { useMemo, useState } from 'react';
-import { useStore } from 'zustand';
-import { type CurveFormat, curveFormats } from '../../data/export/curveFiles.ts';
+import { type CurveFormat, curveFormats } from '../../export/curveFiles.ts';
 import { modelOf } from '../../state/models.ts';
-import { useAnswers, useChoices, usePage } from '../page/PageContext.tsx';
-import { combinedCurves } from '../combined/combinedNumbers.ts';
-import { combinedStore } from '../combined/combinedStore.ts';
+import { collected } from '../layers/host.ts';
+import { useChoices, useKnown, useLayers, usePage } from '../page/PageContext.tsx';
 import { caption } from '../sentence/parts.ts';
 import { lineText } from '../text/lineText.ts';
-import { shapeExclusion, shapeLimits } from '../shape/shapeNumbers.ts';
-import { shapeStore } from '../shape/shapeStore.ts';
-import { supposedExclusion, supposedLimits } from '../whatIf/whatIfNumbers.ts';
-import { whatIfStore } from '../whatIf/whatIfStore.ts';
 import { Rich } from '../text/Rich.tsx';
-import { type CurveSource, curveSources } from './curveSources.ts';
+import type { CurveSource } from './curveSource.ts';
 import { chosenCurves, type CurveKind, curveKinds, saveCurves } from './saveCurves.ts';
 import { fileName } from './saveFiles.ts';
 
@@ -42,23 +36,12 @@ interface CurveChooserProps {
 }
 
 function useSources(): readonly CurveSource[] {
-  const { bounds } = usePage();
-  const choices = useChoices((all) => all);
-  const exclusion = useAnswers((answers) => answers.exclusion);
-  const limits = useAnswers((answers) => answers.limits);
-  const known = useStore(bounds);
-  const state = useStore(shapeStore);
-  const supposed = useStore(whatIfStore);
-  const together = useStore(combinedStore);
+  const layers = useLayers();
+  const { choices, entries, states, references } = useKnown((all) => all);
   return useMemo(() => {
-    const shape = { limits: shapeLimits(choices, state), exclusion: shapeExclusion(choices, state) };
-    const whatIf = {
-      limits: supposedLimits(choices, supposed),
-      exclusion: supposedExclusion(choices, supposed),
-    };
-    const combined = combinedCurves(choices, together);
-    return curveSources({ choices, exclusion, limits, bounds: known, shape, whatIf, combined });
-  }, [choices, exclusion, limits, known, state, supposed, together]);
+    const all = { choices, entries, states, references };
+    return collected(layers, all, (layer) => layer.curves?.(all));
+  }, [layers, choices, entries, states, references]);
 }
 
 function toggled<T>(all: ReadonlySet<T>, one: T): ReadonlySet<T> {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { saveBibtex } from '../bounds/saveBibtex.ts';
+import { saveBibtex } from './saveBibtex.ts';
 import { contentOf, type PlaneSlot } from '../explore/contents.ts';
 import { useChoices, usePage, useView } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';

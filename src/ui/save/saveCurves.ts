@@ -1,6 +1,6 @@
-import { type CurveFormat, curveFiles, type CurveToSave } from '../../data/export/curveFiles.ts';
+import { type CurveFormat, curveFiles, type CurveToSave } from '../../export/curveFiles.ts';
 import type { CurveName } from '../../engine/request.ts';
-import type { CurveSource } from './curveSources.ts';
+import type { CurveSource } from './curveSource.ts';
 import { download } from './download.ts';
 import { zipFiles } from './zip.ts';
 

@@ -1,16 +1,13 @@
-import { exclusionCsv, limitsCsv, tableCsv } from '../../data/csv.ts';
+import { exclusionCsv, limitsCsv, tableCsv } from '../../export/csv.ts';
 import { standaloneSvg } from '../../plot/exportSvg.ts';
 import { themes } from '../../plot/tokens.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
-import { exclusionWithCombined } from '../combined/combinedNumbers.ts';
 import { contentOf, type PlaneSlot } from '../explore/contents.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { caption } from '../sentence/parts.ts';
 import { papers } from '../sources/papers.ts';
-import { exclusionWithShape, limitsWithShape, shapeLimits, toysSentence } from '../shape/shapeNumbers.ts';
 import { lineText } from '../text/lineText.ts';
 import { version } from '../version.ts';
-import { exclusionWithWhatIf, limitsWithWhatIf } from '../whatIf/whatIfNumbers.ts';
 import { linkOf } from './copyLink.ts';
 import { download } from './download.ts';
 import { withFonts } from './figureFonts.ts';
@@ -36,7 +33,8 @@ export async function saveFigure(
   const scene = page.picture.figure(slot);
   if (scene === null) return nothingYet;
   const { choices } = page.bound.store.getState();
-  const toys = contentOf(choices, slot) === 'panel' ? null : shapeLimits(choices);
+  const remarks =
+    contentOf(choices, slot) === 'panel' ? [] : page.layers.collect((layer, known) => layer.remarks?.(known));
   const svg = await withFonts(
     standaloneSvg({ ...scene, ...scene.alone }, themes.light, {
       caption: lineText(caption(choices)),
@@ -45,7 +43,7 @@ export async function saveFigure(
         link: linkOf(page),
         version: `KaonScope ${version}`,
         sources: papers.map(({ reference, arxiv }) => `${reference}, arXiv:${arxiv}`).join('; '),
-        ...(toys === null ? {} : { toys: `Unbinned analysis of 2017: ${toysSentence(toys)}` }),
+        ...(remarks.length === 0 ? {} : { remarks: remarks.join(' ') }),
       },
     }),
   );
@@ -72,15 +70,14 @@ export function saveData(page: Page, slot: PlaneSlot = 'main'): string {
     return `${name} saved.`;
   };
   if (table !== null) return save(tableCsv(table), `${fileName(page)}-${choices.panel.id}.csv`);
-  if (content === 'limit' && limits !== null)
-    return save(
-      limitsCsv(limitsWithWhatIf(limitsWithShape(limits, choices), choices)),
-      `${fileName(page)}-limits.csv`,
-    );
+  const { layers } = page;
+  if (content === 'limit' && limits !== null) {
+    const searches = layers.collect((layer, known) => layer.limits?.(known));
+    return save(limitsCsv({ searches }), `${fileName(page)}-limits.csv`);
+  }
   if (content === 'model' && exclusion?.model === choices.model) {
-    const each = exclusionWithWhatIf(exclusionWithShape(exclusion, choices), choices);
-    const all = exclusionWithCombined(each, choices);
-    const text = exclusionCsv(all, modelOf(choices.model), convention);
+    const excluded = layers.collect((layer, known) => layer.excluded?.(known));
+    const text = exclusionCsv(excluded, modelOf(choices.model), convention);
     return save(text, `${fileName(page)}-${convention.id}.csv`);
   }
   return nothingYet;

@@ -1,4 +1,4 @@
-import type { ExportFile } from '../../data/export/darkMatterLive.ts';
+import type { ExportFile } from '../../export/darkMatterLive.ts';
 
 /** Remainders of the cyclic redundancy check CRC-32 (ISO 3309) by byte. */
 const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { type LifetimeLaw, lifetimeLaws } from '../../engine/request.ts';
-import { set } from '../../state/changes.ts';
+import type { AnyAssumption } from '../../assumptions/assumption.ts';
+import { assumptions } from '../../assumptions/registry.ts';
 import { Opener } from '../controls/Opener.tsx';
 import { RadioChoice } from '../controls/RadioChoice.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
@@ -8,17 +8,6 @@ import { controlId } from '../testIds.ts';
 import { rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { WhatIfContent } from '../whatIf/WhatIfOpener.tsx';
-
-const lawWords: Readonly<Record<LifetimeLaw, { readonly label: string; readonly detail: string }>> = {
-  'mass-dependent': {
-    label: '*τ*_0(*m*), from 0.14 to 0.052 ns',
-    detail: 'As the limits of figure 6b at several lifetimes imply it.',
-  },
-  constant: {
-    label: '*τ*_0 = 0.07 ns at all masses',
-    detail: 'As stated below equation 3.1 of the 2025 paper; an average.',
-  },
-};
 
 /** The rarer assumptions in a popover; a changed one joins the sentence in words. */
 export function MoreAssumptions({ children }: { readonly children: ReactNode }) {
@@ -44,24 +33,29 @@ export function MoreAssumptions({ children }: { readonly children: ReactNode }) 
   );
 }
 
-const laws = lifetimeLaws.map((law) => ({
-  value: law,
-  label: <Rich text={rich(lawWords[law].label)} />,
-  detail: lawWords[law].detail,
-}));
-
+/** Every assumption that has no phrase of its own in the sentence, over its names. */
 function Assumptions() {
+  return assumptions
+    .filter(({ place }) => place === 'more')
+    .map((assumption) => <NamedAssumption key={assumption.id} assumption={assumption} />);
+}
+
+function NamedAssumption({ assumption }: { readonly assumption: AnyAssumption }) {
+  const { id, key, domain, words } = assumption;
   const { commit } = useChange();
-  const chosen = useChoices((choices) => choices.lifetimeLaw);
+  const chosen = useChoices((choices) => (choices as unknown as Readonly<Record<string, unknown>>)[id]);
+  if (domain.kind !== 'names') return null;
   return (
     <RadioChoice
-      name="law"
-      legend={
-        <Rich text={rich('Acceptance of K^+ → π^+μ^+μ^− for a lifetime *τ*: 1 − exp(−*τ*_0/*τ*), with')} />
-      }
-      options={laws}
-      value={chosen}
-      onChoose={(lifetimeLaw) => commit(set({ lifetimeLaw }))}
+      name={key}
+      legend={<Rich text={rich(words.legend ?? words.name)} />}
+      options={domain.names.map((value) => ({
+        value,
+        label: <Rich text={rich(words.values?.[value].label ?? value)} />,
+        detail: words.values?.[value].detail ?? '',
+      }))}
+      value={String(chosen)}
+      onChoose={(value) => commit((choices) => ({ ...choices, [id]: value }))}
     />
   );
 }

@@ -1,4 +1,5 @@
-import { exposureRange, lifetimeRangeS, roundTo } from '../../state/ranges.ts';
+import { exposure } from '../../assumptions/exposure.ts';
+import { lifetimeRangeS, roundTo } from '../../state/ranges.ts';
 
 /** Steps of a slider per decade. */
 const exposureSteps = 25;
@@ -7,7 +8,9 @@ const lifetimeSteps = 50;
 const lifetimeStart = Math.log10(lifetimeRangeS[0]);
 
 /** Ends of the exposure slider, in steps; 0 is a factor of 1. */
-export const exposureEnds = exposureRange.map((factor) => Math.round(exposureSteps * Math.log10(factor)));
+export const exposureEnds = exposure.domain.range.map((factor) =>
+  Math.round(exposureSteps * Math.log10(factor)),
+);
 
 /** Position of a factor on the kaons. */
 export function exposurePosition(factor: number): number {

@@ -1,19 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { useStore } from 'zustand';
-import { exclusionTable, limitsTable, type Table } from '../../data/tables.ts';
+import { exclusionTable, limitsTable, type Table } from '../../export/tables.ts';
 import { formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
-import type { Choices } from '../../state/choices.ts';
-import { exclusionWithCombined } from '../combined/combinedNumbers.ts';
-import { combinedStore } from '../combined/combinedStore.ts';
+import { collected } from '../layers/host.ts';
 import { contentOf, type PlaneSlot } from '../explore/contents.ts';
-import { useAnswers, useChoices, usePage } from '../page/PageContext.tsx';
+import { useAnswers, useKnown, useLayers, usePage } from '../page/PageContext.tsx';
 import { saveData } from '../save/save.ts';
-import { exclusionWithShape, limitsWithShape } from '../shape/shapeNumbers.ts';
-import { shapeStore } from '../shape/shapeStore.ts';
-import { exclusionWithWhatIf, limitsWithWhatIf } from '../whatIf/whatIfNumbers.ts';
-import { whatIfStore } from '../whatIf/whatIfStore.ts';
 import { Rich } from '../text/Rich.tsx';
 import './table.css';
 
@@ -25,9 +18,9 @@ interface TableViewProps {
 /** The numbers behind a plot, in the place of its picture; Escape or `t` brings the picture back. */
 export function TableView({ slot, testId }: TableViewProps) {
   const page = usePage();
-  const { view, bound } = page;
+  const { view } = page;
   const place = useRef<HTMLElement>(null);
-  const table = useTable(slot, bound.store.getState().choices);
+  const table = useTable(slot);
   useEffect(() => {
     // What scrolls must be reachable by keyboard, though it is no control.
     place.current?.setAttribute('tabindex', '0');
@@ -98,30 +91,25 @@ export function TableView({ slot, testId }: TableViewProps) {
 const numberIn = (value: number): RichText =>
   Number.isInteger(value) && Math.abs(value) < 1e4 ? [{ text: String(value) }] : formatQuantity(value, 4);
 
-function useTable(slot: PlaneSlot, choices: Choices): Table | null {
-  const exclusion = useAnswers((answers) => answers.exclusion);
-  const limits = useAnswers((answers) => answers.limits);
-  // The numbers of a panel follow its choices, which the page's picture reads by itself.
-  const content = useChoices((all) => contentOf(all, slot));
-  useChoices((all) => all.panel);
-  useAnswers((answers) => answers.inputs);
-  const { picture, published } = usePage();
-  useStore(published);
-  useStore(shapeStore);
-  useStore(whatIfStore);
-  useStore(combinedStore);
-  if (content === 'panel') return picture.panelTable();
-  if (content === 'model') {
-    return exclusion === null
-      ? null
-      : exclusionTable(
-          exclusionWithCombined(
-            exclusionWithWhatIf(exclusionWithShape(exclusion, choices), choices),
-            choices,
-          ),
-          modelOf(exclusion.model),
+function useTable(slot: PlaneSlot): Table | null {
+  const { picture } = usePage();
+  const layers = useLayers();
+  const isThere = {
+    model: useAnswers(({ exclusion }) => exclusion !== null),
+    limit: useAnswers(({ limits }) => limits !== null),
+  };
+  return useKnown((known) => {
+    const { choices } = known;
+    const content = contentOf(choices, slot);
+    // The numbers of a panel follow its choices, which the page's picture reads by itself.
+    if (content === 'panel') return picture.panelTable();
+    if (!isThere[content]) return null;
+    return content === 'model'
+      ? exclusionTable(
+          collected(layers, known, ({ excluded }) => excluded?.(known)),
+          modelOf(choices.model),
           chosenConvention(choices),
-        );
-  }
-  return limits === null ? null : limitsTable(limitsWithWhatIf(limitsWithShape(limits, choices), choices));
+        )
+      : limitsTable({ searches: collected(layers, known, ({ limits }) => limits?.(known)) });
+  });
 }

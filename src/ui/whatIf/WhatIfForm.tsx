@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { useStore } from 'zustand';
 import type { SearchLimits } from '../../engine/answer.ts';
 import { formatQuantity } from '../../plot/format.ts';
 import { countingSearchIds, suppose } from '../../state/whatIf.ts';
-import { useAnswers, useChange, useChoices, usePage } from '../page/PageContext.tsx';
+import { useAnswers, useChange, useChoices, useEntry, usePage } from '../page/PageContext.tsx';
 import { isReconstructed } from '../searches/faces.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { type Draft, meaning, nearest, plainName, readDraft, searchAt, snapped } from './whatIfDraft.ts';
-import { whatIfStore } from './whatIfStore.ts';
+import { whatIfKeys } from './whatIfKeys.ts';
 import './whatIf.css';
 
 /** The form in which events are supposed in a window. What it says is drawn at once when it is on the plot already. */
@@ -18,7 +17,7 @@ export function WhatIfForm({ search: first }: { readonly search?: string }) {
   const whatIf = useChoices((choices) => choices.whatIf);
   const exposure = useChoices((choices) => choices.exposure);
   const limits = useAnswers((all) => all.limits);
-  const refusal = useStore(whatIfStore, ({ sentence }) => sentence);
+  const refusal = useEntry(whatIfKeys.limits).error?.sentence ?? null;
   const rowOf = (id: string) => limits?.searches.find((each) => each.search === id && each.silence === null);
   const [draft, setDraft] = useState<Draft>(() => {
     if (whatIf !== null && (first === undefined || first === whatIf.search))

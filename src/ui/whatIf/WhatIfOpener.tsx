@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { Opener } from '../controls/Opener.tsx';
 import { controlId } from '../testIds.ts';
 
-const Form = lazy(() => import('./whatIf.ts').then((all) => ({ default: all.WhatIfForm })));
+const Form = lazy(() => import('./WhatIfForm.tsx').then((all) => ({ default: all.WhatIfForm })));
 
 /** The form for supposed events, loaded when it is first opened. @param search the one that it begins with; absent for the one at the crosshair */
 export function WhatIfContent({ search }: { readonly search?: string }) {

@@ -1,6 +1,7 @@
 import { modelCurves } from '../../../engine/modelCurves.ts';
 import { amplitudeCoupling, couplingInConvention } from '../../../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../../../physics/models/model.ts';
+import { totalLifetime } from '../../../physics/totalLifetime.ts';
 import type { AreaScene, LineScene, PlaneScene } from '../../../plot/scene.ts';
 import { chosenConvention, modelOf } from '../../../state/models.ts';
 import { couplingViewOf } from '../../../state/view.ts';
@@ -30,17 +31,22 @@ interface LifetimeMap {
 
 /**
  * The lifetime over (m, coupling): one fill per decade, darker for shorter lives, with a line at every decade and names at
- * every third. Empty where X never decays.
- * @param view couplings in view, in the convention
+ * every third. Empty where X never decays, or only invisibly.
+ * @param invisibleFraction share of invisible decays, which shorten it
+ * @param lowest end of the couplings in view, in the convention
+ * @param highest the other end
  */
 export function lifetimeMap(
   model: BenchmarkModel,
   convention: CouplingConvention,
+  invisibleFraction: number,
   lowest: number,
   highest: number,
 ): LifetimeMap {
   const { massMeV, lifetimeTimesCoupling2S } = modelCurves(model);
-  const products = lifetimeTimesCoupling2S.map((product) => (product < Infinity ? product : Number.NaN));
+  const products = lifetimeTimesCoupling2S.map((product) =>
+    product < Infinity ? totalLifetime(product, invisibleFraction) : Number.NaN,
+  );
   const known = products.filter((product) => product > 0);
   if (known.length === 0) return { areas: [], lines: [] };
   const squares = [lowest, highest].map((value) => amplitudeCoupling(convention, value) ** 2);
@@ -88,15 +94,15 @@ export function lifetimePanelBuilder(): (input: PanelInput) => PlaneScene {
       domain: view,
       label: couplingTitle(convention),
     });
-    const invisible = choices.invisibleFraction === 1;
-    const { areas, lines } = map(model, convention, ...view);
-    if (invisible || areas.length === 0) {
+    const { areas, lines } = map(model, convention, choices.invisibleFraction, ...view);
+    if (areas.length === 0) {
       return {
         ...empty,
         message: `${model.particle} decays only invisibly here; it has no visible lifetime.`,
       };
     }
-    const lifetimeS = model.lifetimeTimesCoupling2S(massMeV) / amplitude ** 2;
+    const lifetimeS =
+      totalLifetime(model.lifetimeTimesCoupling2S(massMeV), choices.invisibleFraction) / amplitude ** 2;
     const words = Number.isNaN(lifetimeS)
       ? joined(lifetimeSymbol(model), ` is not known at ${massText(massMeV)} MeV`)
       : joined(lifetimeSymbol(model), ' = ', lifetimeText(lifetimeS), ' at the crosshair');

@@ -1,11 +1,11 @@
 import type { InputsAnswer, PointAnswer } from '../../../engine/answer.ts';
 import { formatQuantity, formatScientific } from '../../../plot/format.ts';
 import type { KeyScene, PlaneScene, RichText } from '../../../plot/scene.ts';
-import type { StatisticsAnswers } from '../../engine/answers.ts';
+import type { Entries } from '../../planner/entries.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { massViewOf } from '../../../state/defaults.ts';
 import { modelOf } from '../../../state/models.ts';
-import type { PublishedState } from '../../published/publishedStore.ts';
+import type { PublishedState } from '../../published/publishedState.ts';
 import { massTitle } from '../../text/symbols.ts';
 import type { PlaneFrame } from '../scenes/frames.ts';
 import { guides } from '../scenes/guides.ts';
@@ -16,7 +16,8 @@ export interface PanelInput {
   /** Null before the first answer. */
   readonly inputs: InputsAnswer | null;
   readonly point: PointAnswer | null;
-  readonly statistics: StatisticsAnswers | null;
+  /** What is known of the engine beside, by key. */
+  readonly entries: Entries;
   readonly published: PublishedState;
   readonly frame: PlaneFrame;
   /** Whether it stands in the place of the figure. */

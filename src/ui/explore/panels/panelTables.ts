@@ -1,6 +1,7 @@
-import type { Table } from '../../../data/tables.ts';
+import type { Table } from '../../../export/tables.ts';
 import type { SearchInputsAnswer } from '../../../engine/answer.ts';
 import { modelCurves } from '../../../engine/modelCurves.ts';
+import { totalLifetime } from '../../../physics/totalLifetime.ts';
 import type { MissingMassInputs, PeakInputs } from '../../../searches/searchInputs.ts';
 import { modelOf } from '../../../state/models.ts';
 import { focusedSearch } from './focus.ts';
@@ -82,18 +83,16 @@ function inputsTable({ title, inputs, acceptance }: SearchInputsAnswer): Table |
 function modelTable({ choices }: PanelInput): Table {
   const model = modelOf(choices.model);
   const { massMeV, lifetimeTimesCoupling2S } = modelCurves(model);
+  const lifetimes = lifetimeTimesCoupling2S.map((product) =>
+    totalLifetime(product, choices.invisibleFraction),
+  );
   const production = productionPerCoupling(model);
   const square = choices.crosshair.amplitudeCoupling ** 2;
   const perCoupling = model.conventions[0].power === 2 ? '' : '2';
   return {
     title: `Production and lifetime of ${model.particle} of ${model.benchmark}, the lifetime at the crosshair's coupling`,
     columns: ['m_MeV', `br_over_${model.conventions[0].id}${perCoupling}`, 'tau_times_g2_s', 'tau_s'],
-    rows: Array.from(massMeV, (mass, i) => [
-      mass,
-      production(mass),
-      lifetimeTimesCoupling2S[i],
-      lifetimeTimesCoupling2S[i] / square,
-    ]),
+    rows: Array.from(massMeV, (mass, i) => [mass, production(mass), lifetimes[i], lifetimes[i] / square]),
   };
 }
 

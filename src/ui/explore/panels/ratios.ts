@@ -1,7 +1,7 @@
 import { publishedLimitAt, secondsOf } from '../../../data/loadPublishedCurve.ts';
 import type { PublishedCurve } from '../../../data/publishedCurveSchema.ts';
 import type { Choices } from '../../../state/choices.ts';
-import type { PublishedState } from '../../published/publishedStore.ts';
+import type { PublishedState } from '../../published/publishedState.ts';
 
 /** Recomputed over published limits of one search at the masses that were read off; NaN in `ratio` at breaks. */
 export interface SearchRatio {

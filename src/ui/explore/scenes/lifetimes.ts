@@ -1,6 +1,7 @@
 import type { ModelCurves } from '../../../engine/answer.ts';
 import { amplitudeCoupling, couplingInConvention } from '../../../physics/models/conventions.ts';
 import type { CouplingConvention } from '../../../physics/models/model.ts';
+import { totalLifetime } from '../../../physics/totalLifetime.ts';
 import { formatTime } from '../../../plot/format.ts';
 import type { LineScene, RichText, RightAxisScene } from '../../../plot/scene.ts';
 import { lifetimeTick } from '../../text/lifetimes.ts';
@@ -15,13 +16,16 @@ const couplingAt = (lifetimeTimesCoupling2S: number, lifetimeS: number) =>
 
 /**
  * Contours of equal lifetime, from g² = (τ·g²)/τ; they break where X is stable or its lifetime unknown.
+ * @param curves of the model, with the lifetime of the visible decays
+ * @param invisibleFraction share of invisible decays, which shorten it; no contours where it is 1
  */
 export function lifetimeContours(
   curves: ModelCurves,
   convention: CouplingConvention,
+  invisibleFraction: number,
   compact: boolean,
 ): LineScene[] {
-  const grid = finiteLifetimes(curves);
+  const grid = finiteLifetimes(curves, invisibleFraction);
   if (grid === null) return [];
   return contourLifetimesS.map((lifetimeS) => ({
     id: `lifetime-${lifetimeS}`,
@@ -35,9 +39,12 @@ export function lifetimeContours(
   }));
 }
 
-function finiteLifetimes({ lifetimeTimesCoupling2S }: ModelCurves): Float64Array | null {
+function finiteLifetimes(
+  { lifetimeTimesCoupling2S }: ModelCurves,
+  invisibleFraction: number,
+): Float64Array | null {
   const products = lifetimeTimesCoupling2S.map((product) =>
-    Number.isFinite(product) ? product : Number.NaN,
+    Number.isFinite(product) ? totalLifetime(product, invisibleFraction) : Number.NaN,
   );
   return products.some((product) => !Number.isNaN(product)) ? products : null;
 }

@@ -5,7 +5,8 @@
 export function rememberLast<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   let last: { readonly args: A; readonly result: R } | null = null;
   return (...args) => {
-    if (last?.args.every((value, index) => Object.is(value, args[index]))) return last.result;
+    if (last?.args.length === args.length && last.args.every((value, index) => Object.is(value, args[index])))
+      return last.result;
     last = { args, result: compute(...args) };
     return last.result;
   };
@@ -25,5 +26,15 @@ export function rememberEach<K extends object, A extends readonly unknown[], R>(
     const result = compute(thing, ...args);
     known.set(thing, { args, result });
     return result;
+  };
+}
+
+/** Joins lists: the same list while the same ones are joined, and the only one that is not empty as it is. */
+export function joiner<T>(): (...lists: readonly (readonly T[])[]) => readonly T[] {
+  const join = rememberLast((...lists: readonly (readonly T[])[]) => lists.flat());
+  const none: readonly T[] = [];
+  return (...lists) => {
+    const filled = lists.filter((list) => list.length > 0);
+    return filled.length > 1 ? join(...filled) : (filled[0] ?? none);
   };
 }

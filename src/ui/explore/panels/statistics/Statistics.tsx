@@ -1,17 +1,17 @@
 import { useEffect } from 'react';
 import { setPanel, type StatisticId, statisticIds } from '../../../../state/panels.ts';
-import { methodWarning } from '../../../../statistics/definitions.ts';
+import { deviationWarning } from '../../../../statistics/definitions.ts';
 import { Choice } from '../../../controls/Choice.tsx';
-import { pool } from '../../../engine/pool.ts';
-import { useAnswers, useChange, useChoices, usePage } from '../../../page/PageContext.tsx';
+import { useAnswers, useChange, useChoices, useKnown, usePage } from '../../../page/PageContext.tsx';
+import { answerOf } from '../../../planner/entries.ts';
 import { isReconstructed, searchFace, yearsOf } from '../../../searches/faces.ts';
 import { rich } from '../../../text/markup.ts';
 import { Rich } from '../../../text/Rich.tsx';
 import type { PlaneSlot } from '../../contents.ts';
 import { Comparison } from './Comparison.tsx';
 import { countingAt, focusedCounts } from './focusedCounts.ts';
-import { linkStatistics } from './linkStatistics.ts';
 import { freeSide } from './significanceScene.ts';
+import { statisticsAsks, type StatisticsAnswers, statisticsOf } from './statisticsAnswers.ts';
 import './statistics.css';
 
 const statisticWords: Readonly<Record<StatisticId, string>> = {
@@ -23,15 +23,21 @@ const followId = 'crosshair';
 
 /** What stands beside and above the panel of statistics: what is shown of which search, and all methods side by side. */
 export function Statistics({ slot }: { readonly slot: PlaneSlot }) {
-  const { bound, answers } = usePage();
-  useEffect(() => linkStatistics(bound.store, answers, pool), [bound, answers]);
+  const { plan } = usePage();
+  useEffect(() => plan.add(statisticsAsks), [plan]);
   const statistic = useChoices((choices) => choices.panel.statistic);
-  const found = useAnswers((all) => all.statistics?.significance ?? null);
+  const { significance: found } = useStatistics();
   if (statistic === 'cls') return <Notes slot={slot} />;
   return (
     <div className={`panel-options ${found === null ? 'left' : freeSide(found)}`}>
       <Chooser />
     </div>
+  );
+}
+
+function useStatistics(): StatisticsAnswers {
+  return useKnown(({ choices, entries }) =>
+    statisticsOf(choices, answerOf(entries, 'point', 'point'), entries),
   );
 }
 
@@ -89,16 +95,15 @@ function Chooser() {
 }
 
 function Notes({ slot }: { readonly slot: PlaneSlot }) {
-  const statistics = useAnswers((all) => all.statistics);
-  const window = statistics?.window ?? null;
-  if (window === null || statistics === null || statistics.sentence !== null) {
+  const { window, comparison, sentence } = useStatistics();
+  if (window === null || sentence !== null) {
     return (
       <div className="panel-options">
         <Chooser />
       </div>
     );
   }
-  const warning = methodWarning(window.method, window.count);
+  const warning = deviationWarning([window.asymptoticDeviation]);
   const seen = Number.isNaN(window.observedCount)
     ? `if *n* = ${window.count}, a projection`
     : `*n* = ${window.count}${isReconstructed(window) ? ', reconstructed' : ''}`;
@@ -109,7 +114,7 @@ function Notes({ slot }: { readonly slot: PlaneSlot }) {
       </p>
       <Comparison
         window={window}
-        comparison={statistics.comparison}
+        comparison={comparison}
         heading={rich(`Limits on *s* at ${window.hypothesisMeV.toFixed(1)} MeV, ${seen}`)}
       />
       {warning !== null && (

@@ -40,7 +40,7 @@ function linesOf({
   ];
 }
 
-/** "2.86σ", with the sign of a deficit. */
+/** "2.86σ"; 0 where there is no excess. */
 export const sigmas = (significance: number) => joined(formatQuantity(significance, 3), '*σ*');
 
 function keyOf(answer: SignificanceAnswer, at: number): KeyScene['rows'] {
@@ -65,7 +65,7 @@ function keyOf(answer: SignificanceAnswer, at: number): KeyScene['rows'] {
     row(
       Number.isFinite(here)
         ? joined(`at ${massText(massMeV[nearest])} MeV: `, sigmas(here))
-        : rich(`at ${massText(massMeV[nearest])} MeV: no event`),
+        : rich(`at ${massText(massMeV[nearest])} MeV: no window`),
     ),
   ];
 }

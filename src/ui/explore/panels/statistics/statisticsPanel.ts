@@ -1,6 +1,7 @@
 import type { PlaneScene } from '../../../../plot/scene.ts';
 import { emptyPanel, type PanelInput } from '../panelInput.ts';
 import { clsSceneBuilder } from './clsScene.ts';
+import { statisticsOf } from './statisticsAnswers.ts';
 import { significanceSceneBuilder } from './significanceScene.ts';
 
 /** A builder of the panel "Statistics": CLs against signal at the crosshair, or significances over mass. */
@@ -8,11 +9,11 @@ export function statisticsPanelBuilder(): (input: PanelInput) => PlaneScene {
   const cls = clsSceneBuilder();
   const significance = significanceSceneBuilder();
   return (input) => {
-    const { window = null, significance: found = null, sentence = null } = input.statistics ?? {};
+    const { choices, point, entries } = input;
+    const { window, significance: found, sentence } = statisticsOf(choices, point, entries);
     if (sentence === null) {
-      if (input.choices.panel.statistic === 'cls' && window !== null) return cls(input, window);
-      if (input.choices.panel.statistic === 'significance' && found !== null)
-        return significance(input, found);
+      if (choices.panel.statistic === 'cls' && window !== null) return cls(input, window);
+      if (choices.panel.statistic === 'significance' && found !== null) return significance(input, found);
     }
     return {
       ...emptyPanel(input, 'statistics', 'Statistics of a window', {

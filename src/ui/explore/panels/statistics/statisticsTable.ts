@@ -1,13 +1,14 @@
-import type { Table } from '../../../../data/tables.ts';
+import type { Table } from '../../../../export/tables.ts';
 import type { PanelInput } from '../panelInput.ts';
+import { statisticsOf } from './statisticsAnswers.ts';
 
 /**
  * The numbers behind the panel of statistics.
  * @returns null where there are none yet
  */
-export function statisticsTable({ choices, statistics }: PanelInput): Table | null {
-  if (statistics === null || statistics.sentence !== null) return null;
-  const { window, significance } = statistics;
+export function statisticsTable({ choices, point, entries }: PanelInput): Table | null {
+  const { window, significance, sentence } = statisticsOf(choices, point, entries);
+  if (sentence !== null) return null;
   if (choices.panel.statistic === 'significance') {
     if (significance === null) return null;
     return {

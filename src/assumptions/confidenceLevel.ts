@@ -1,0 +1,13 @@
+import { confidenceLevelRange } from '../statistics/checkChannel.ts';
+import { numberAssumption } from './assumption.ts';
+
+/** Confidence level of all limits, as a fraction. */
+export const confidenceLevel = numberAssumption({
+  id: 'confidenceLevel',
+  usual: 0.9,
+  key: 'cl',
+  domain: { kind: 'number', range: confidenceLevelRange, above: 0.999 },
+  place: 'sentence',
+  enters: (value) => ({ confidenceLevel: value }),
+  words: { name: 'CL', about: 'confidence level as a fraction' },
+});

@@ -1,0 +1,83 @@
+import { exclusionTable, namedExclusions } from '../../export/tables.ts';
+import { gapSentences } from '../../engine/gaps.ts';
+import type { CurveName, LimitAssumptions } from '../../engine/request.ts';
+import { modelById } from '../../physics/models/index.ts';
+import { askedBounds, drawnRows } from '../bounds.ts';
+import { EngineFailure, form, unwrap } from '../command.ts';
+import { chosenSearches, common, modelChoice } from '../commonOptions.ts';
+import { limitAssumptions, limitOptions } from '../limitOptions.ts';
+import { oneOf, words } from '../option.ts';
+import { tableText } from '../output.ts';
+import { UsageError } from '../usageError.ts';
+import { projectionNotes, supposedIn } from '../whatIf.ts';
+
+const kinds = ['observed', 'expected'] as const;
+
+const options = {
+  model: common.model,
+  'br-inv': common.brInv,
+  masses: common.masses,
+  searches: common.searches,
+  bounds: words('A,B', 'bounds of other experiments beside them'),
+  combine: common.combine,
+  kind: oneOf(kinds, 'which limits exclude; observed unless said, expected in a projection'),
+  ...limitOptions,
+  format: common.tableFormat,
+};
+
+/** In a projection with supposed events the searches without any are there with what they expect. */
+function curvesOf(kind: (typeof kinds)[number], exposure: number): readonly CurveName[] {
+  if (kind === 'expected') return ['median'];
+  return exposure === 1 ? ['observed'] : ['observed', 'median'];
+}
+
+function kindOf(
+  asked: (typeof kinds)[number] | undefined,
+  { exposure, whatIf }: LimitAssumptions,
+): (typeof kinds)[number] {
+  const isExpected = exposure !== 1 && whatIf === undefined;
+  if (asked === 'observed' && isExpected) {
+    throw new UsageError(
+      `--exposure is ${exposure}; a projection has no observed limit, so --kind must be expected.`,
+    );
+  }
+  return asked ?? (isExpected ? 'expected' : 'observed');
+}
+
+/** `exclude`: the intervals of the coupling that searches, bounds and combined limit exclude at each mass. */
+export const exclude = form({
+  about: 'intervals of the coupling that are excluded at each mass, one a row',
+  options,
+  run: async (values, { engine, warn }) => {
+    const choice = modelChoice(values.model, values['br-inv']);
+    const searches = chosenSearches(values.searches, engine);
+    const assumptions = { ...limitAssumptions(values), ...supposedIn(values['what-if'], searches) };
+    const kind = kindOf(values.kind, assumptions);
+    const known = modelById(choice.model);
+    if (known === undefined) throw new EngineFailure(`The model ${choice.model} is not known.`);
+    const bounds = await askedBounds(values.bounds, known, engine, warn);
+    const request = {
+      ...choice,
+      curves: curvesOf(kind, assumptions.exposure),
+      massesMeV: values.masses ?? 'hypotheses',
+      ...assumptions,
+    } as const;
+    const answer = unwrap(
+      engine.run({ task: 'exclusion', ...request, searches: [...searches, ...bounds.recasts] }),
+    );
+    const combined = values.combine
+      ? [
+          {
+            name: 'combined',
+            curves: unwrap(engine.run({ task: 'combined-exclusion', ...request, searches })).curves,
+          },
+        ]
+      : [];
+    projectionNotes(answer.searches).forEach(warn);
+    gapSentences(answer.searches, assumptions.statistic).forEach(warn);
+    for (const { search, silence } of answer.searches) if (silence !== null) warn(`${search}: ${silence}`);
+    const table = exclusionTable([...namedExclusions(answer), ...combined], known);
+    const rows = [...table.rows, ...drawnRows(bounds.drawn, known, values.masses)];
+    return tableText({ ...table, rows }, values.format);
+  },
+});

@@ -1,0 +1,31 @@
+import { modelTable } from '../../export/tables.ts';
+import { written } from '../../engine/refusal.ts';
+import { END_POINT_MASS } from '../../physics/kinematics.ts';
+import { modelById } from '../../physics/models/index.ts';
+import { form, unwrap } from '../command.ts';
+import { common, massesIn } from '../commonOptions.ts';
+import { usually } from '../option.ts';
+import { tableText } from '../output.ts';
+import { UsageError } from '../usageError.ts';
+
+const usualMasses = massesIn(`0:${Math.floor(END_POINT_MASS)}:1`, 'masses');
+
+/** `model`: production, lifetime and decay fractions of a model over mass. */
+export const model = form({
+  about: 'production, lifetime and decay fractions of a model over mass',
+  options: {
+    model: common.model,
+    masses: usually(common.masses, usualMasses),
+    format: common.tableFormat,
+  },
+  run: ({ model: { model: id }, masses, format }, { engine }) => {
+    const answer = unwrap(engine.run({ task: 'model', model: id, massesMeV: masses }));
+    if (!answer.productionPerCoupling2.some((value) => value >= 0)) {
+      const reason = modelById(id)?.productionValidity.reason ?? '';
+      throw new UsageError(
+        `--masses holds ${masses.map(written).join(', ')}; it must be from 0 to ${written(END_POINT_MASS)} MeV: ${reason}`,
+      );
+    }
+    return tableText(modelTable(answer), format);
+  },
+});

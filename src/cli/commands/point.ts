@@ -1,0 +1,42 @@
+import { form, unwrap } from '../command.ts';
+import { chosenSearches, common, darkSector, modelChoice } from '../commonOptions.ts';
+import { limitAssumptions, limitOptions } from '../limitOptions.ts';
+import { number, present, required } from '../option.ts';
+import { jsonText } from '../output.ts';
+import { supposedIn } from '../whatIf.ts';
+
+/** `point`: every number of the readout at one mass and coupling. */
+export const point = form({
+  about: 'everything about one point of a model: the numbers of the readout',
+  options: {
+    model: common.model,
+    mass: common.mass,
+    coupling: required(number('G', 'coupling of the model')),
+    convention: common.convention,
+    'alpha-d': common.alphaD,
+    'chi-ratio': common.chiRatio,
+    'br-inv': common.brInv,
+    tau: number('S|inf', 'proper lifetime of X in s, in place of the one that the coupling implies'),
+    searches: common.searches,
+    combine: common.combine,
+    ...limitOptions,
+    format: common.jsonFormat,
+  },
+  run: (values, { engine }) => {
+    const searches = chosenSearches(values.searches, engine);
+    const { mass: massMeV, coupling, convention, tau: fixedLifetimeS } = values;
+    const asked = {
+      ...modelChoice(values.model, values['br-inv']),
+      massMeV,
+      coupling,
+      ...present({ convention, fixedLifetimeS }),
+      ...darkSector(values['alpha-d'], values['chi-ratio']),
+      searches,
+      ...limitAssumptions(values),
+      ...supposedIn(values['what-if'], searches),
+    };
+    const answer = unwrap(engine.run({ task: 'point', ...asked }));
+    if (!values.combine) return jsonText(answer);
+    return jsonText({ ...answer, combination: unwrap(engine.run({ task: 'combination', ...asked })) });
+  },
+});

@@ -1,0 +1,36 @@
+/** Digits that survive: more than any input has, fewer than rounding noise shows. */
+const digits = 10;
+
+/**
+ * A number as it stands in files: 10 significant digits, `inf` for an open end, empty where nothing is known.
+ * @param value any number
+ * @returns its text
+ */
+export function numberText(value: number): string {
+  if (Number.isNaN(value)) return '';
+  if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
+  return String(Number(value.toPrecision(digits)));
+}
+
+/**
+ * Text that no spreadsheet takes for a formula: one that starts with =, +, -, @, a tab or a line break gets an
+ * apostrophe in front; line breaks and other control characters become blanks. Numbers are not passed through here.
+ */
+export function neutralText(text: string): string {
+  const plain = text.replace(/\p{Cc}+/gu, ' ');
+  return /^\s*[=+\-@＝＋－＠]/.test(plain) || /^[\t\r\n]/.test(text) ? `'${plain}` : plain;
+}
+
+const longestStem = 80;
+
+/** A name that can stand in a file name: letters, digits, dots, dashes; never empty, never a path. */
+export function fileStem(text: string): string {
+  const letters = [...text.normalize('NFKD').replace(/[^\w.-]+/g, '-')];
+  const isInner = (letter: string) => letter !== '.' && letter !== '-';
+  const first = letters.findIndex(isInner);
+  if (first < 0) return 'curve';
+  return letters
+    .slice(first, letters.findLastIndex(isInner) + 1)
+    .slice(0, longestStem)
+    .join('');
+}

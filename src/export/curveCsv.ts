@@ -1,0 +1,39 @@
+import { tableCsv } from './csv.ts';
+import { numberText, neutralText } from '../data/text.ts';
+import { curveRows, type ExportCurve, valueColumn } from './curvePoints.ts';
+
+/**
+ * A curve as CSV with a heading of comments that says what it is: name, quantity, convention, confidence level, reference.
+ * Read again by our own importer it gives the same points.
+ * @param curve points and what is known about them
+ * @returns columns `m_MeV`, the convention or `br_ul`, `piece`, and of a curve from toys `…_err,toys`; text that ends with a line break
+ * @throws Error when a point is no positive number
+ */
+export function curveCsv(curve: ExportCurve): string {
+  const { name, confidenceLevel, lifetimeS, shape, curveType, reference, note, monteCarlo } = curve;
+  const value = neutralText(valueColumn(curve));
+  const lines = [
+    neutralText(name),
+    `${curve.quantity}, ${shape}, ${curveType}`,
+    ...(confidenceLevel === null ? [] : [`${numberText(100 * confidenceLevel)} % CL`]),
+    ...(lifetimeS === null
+      ? []
+      : [lifetimeS === 'inf' ? 'X invisible' : `lifetime ${numberText(lifetimeS)} s`]),
+    ...(reference === '' ? [] : [`reference: ${neutralText(reference)}`]),
+    ...(note === '' ? [] : [neutralText(note)]),
+    ...(monteCarlo === undefined
+      ? []
+      : [`${value}_err: standard deviation from the finite number of toys, seed ${monteCarlo.seed}`]),
+  ];
+  const table = tableCsv({
+    title: name,
+    columns: ['m_MeV', value, 'piece', ...(monteCarlo === undefined ? [] : [`${value}_err`, 'toys'])],
+    rows: curveRows(curve).map((row) => [
+      row.massMeV,
+      row.value,
+      row.piece,
+      ...(monteCarlo === undefined ? [] : [row.error, row.toys]),
+    ]),
+  });
+  return `${lines.map((line) => `# ${line}\n`).join('')}${table}`;
+}

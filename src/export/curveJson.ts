@@ -1,0 +1,29 @@
+import type { Curve } from '../data/curveSchema.ts';
+import { curveRows, type ExportCurve } from './curvePoints.ts';
+
+/**
+ * A curve as JSON of our own kind, which drops on the page again.
+ * @param curve points and what is known about them
+ * @throws Error when a point is no positive number
+ */
+export function curveJson(curve: ExportCurve): string {
+  curveRows(curve);
+  const { id, name, quantity, model, convention, lifetimeS, confidenceLevel, shape, curveType } = curve;
+  const content: Curve = {
+    kind: 'curve',
+    id,
+    name,
+    quantity,
+    model,
+    convention,
+    lifetimeS,
+    confidenceLevel,
+    shape,
+    curveType,
+    reference: curve.reference,
+    note: curve.note,
+    stretches: curve.stretches,
+    ...(curve.monteCarlo === undefined ? {} : { monteCarlo: curve.monteCarlo }),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}

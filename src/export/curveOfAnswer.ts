@@ -1,0 +1,205 @@
+import type { SearchExclusion, SearchLimits } from '../engine/answer.ts';
+import type { CurveName } from '../engine/request.ts';
+import { isBoundary } from '../exclusion/endCodes.ts';
+import type { IntervalColumns } from '../exclusion/intervals.ts';
+import { joinRegions } from '../exclusion/regions.ts';
+import { couplingInConvention, largestAmplitude } from '../physics/models/conventions.ts';
+import type { BenchmarkModel, CouplingConvention } from '../physics/models/model.ts';
+import type { Polyline } from '../data/boundSchema.ts';
+import type { ExportCurve } from './curvePoints.ts';
+
+/** What every export of ours says about itself. */
+export interface ExportFacts {
+  readonly confidenceLevel: number;
+  /** The sentence above the plot. */
+  readonly note: string;
+  readonly reference: string;
+  readonly citations: readonly string[];
+  /** True where exposure differs from that of the data. */
+  readonly projection: boolean;
+  /** Seed of the toys, for limits that come from toys. */
+  readonly seed?: number;
+}
+
+/** Names of curves inside the name of an export. */
+const curveWords: Readonly<Record<CurveName, string>> = {
+  observed: 'observed',
+  median: 'expected',
+  m2: 'expected −2σ',
+  m1: 'expected −1σ',
+  p1: 'expected +1σ',
+  p2: 'expected +2σ',
+};
+
+const drawable = ({ massMeV }: Polyline): boolean => massMeV.length > 1;
+
+/** Interleaved `[m, ln g, …]` as a polyline in a convention, without what reaches up to the largest coupling. */
+function polyline(points: Float64Array, convention: CouplingConvention, largest: number): Polyline {
+  const pairs = Array.from({ length: points.length / 2 }, (_, i) => [points[2 * i], points[2 * i + 1]]);
+  const finite = pairs.filter(([, log]) => log < largest);
+  return {
+    massMeV: finite.map(([mass]) => mass),
+    coupling: finite.map(([, log]) => couplingInConvention(convention, Math.exp(log))),
+  };
+}
+
+/**
+ * Whether a ring is a line below which nothing is excluded and above which everything is: it reaches up to the largest coupling,
+ * and has no roof elsewhere that turns its finite points back in mass.
+ */
+function isOpen(ring: Float64Array, largest: number): boolean {
+  let before = -Infinity;
+  for (let i = 0; i < ring.length; i += 2) {
+    if (!(ring[i + 1] < largest)) continue;
+    if (ring[i] < before) return false;
+    before = ring[i];
+  }
+  return ring.some((value, i) => i % 2 === 1 && value >= largest);
+}
+
+function closed({ massMeV, coupling }: Polyline): Polyline {
+  return { massMeV: [...massMeV, massMeV[0]], coupling: [...coupling, coupling[0]] };
+}
+
+/** Shape of the curve: a roof anywhere makes it a closed region; where none is, scales like 1/f exclude below the line. */
+function shapeOf(
+  rings: readonly Float64Array[],
+  { power }: CouplingConvention,
+  largest: number,
+): ExportCurve['shape'] {
+  if (!rings.every((ring) => isOpen(ring, largest))) return 'closed-region';
+  return power > 0 ? 'lower-edge' : 'upper-edge';
+}
+
+/** What is to be known of ends that are no simple limits, one sentence each. */
+function notesOnEnds(
+  lines: readonly { readonly isSimulated: boolean }[],
+  { lowerCode, upperCode }: IntervalColumns,
+): string[] {
+  const simulated = lines.flatMap(({ isSimulated }, k) => (isSimulated ? [k + 1] : []));
+  const isCut = [lowerCode, upperCode].some((codes) => !codes.every(isBoundary));
+  return [
+    ...(simulated.length === 0
+      ? []
+      : [
+          `Of its pieces ${simulated.join(', ')} rest${simulated.length === 1 ? 's' : ''} on a simulated acceptance beyond the published lifetimes.`,
+        ]),
+    ...(isCut
+      ? ['Without a line the region ends where nothing can be said of the acceptance or of the coupling.']
+      : []),
+  ];
+}
+
+/**
+ * The computed boundary of what a search excludes in a model; sides where a search merely stops, and open ends, are left out.
+ * @param exclusion one search of an engine answer
+ * @param curve which of its curves
+ * @param model the model of the answer
+ * @param convention of the couplings
+ * @returns null where nothing is excluded
+ */
+export function curveOfExclusion(
+  {
+    search,
+    title,
+    curves,
+    massRangesMeV,
+  }: Pick<SearchExclusion, 'search' | 'title' | 'curves' | 'massRangesMeV'>,
+  curve: CurveName,
+  model: BenchmarkModel,
+  convention: CouplingConvention,
+  facts: ExportFacts,
+): ExportCurve | null {
+  const found = curves.find((candidate) => candidate.curve === curve);
+  if (found === undefined) return null;
+  const largest = Math.log(largestAmplitude(model));
+  // Curves that are drawn as bands come without their regions.
+  const regions = found.regions.length > 0 ? found.regions : joinRegions(found.columns, { massRangesMeV });
+  const lines = regions
+    .flatMap(({ edges, simulatedEdges }) => [
+      ...edges.map((edge) => ({ edge, isSimulated: false })),
+      ...simulatedEdges.map((edge) => ({ edge, isSimulated: true })),
+    ])
+    .map(({ edge, isSimulated }) => ({ ...polyline(edge, convention, largest), isSimulated }))
+    .filter(drawable);
+  const stretches = lines.map(({ massMeV, coupling }) => ({ massMeV, coupling }));
+  const rings = regions.flatMap((region) => region.rings);
+  if (stretches.length === 0) return null;
+  const { projection, seed: _, ...said } = facts;
+  return {
+    ...said,
+    note: [said.note, ...notesOnEnds(lines, found.columns)].filter((each) => each !== '').join(' '),
+    id: `${search}-${model.id}-${curve}`,
+    name: `${title}, ${model.benchmark}, ${curveWords[curve]} (KaonScope)`,
+    quantity: 'coupling',
+    model: model.id,
+    convention: convention.id,
+    lifetimeS: null,
+    shape: shapeOf(rings, convention, largest),
+    curveType: projection ? 'projection' : 'excluded',
+    stretches,
+    outlines: rings.map((ring) => {
+      const line = polyline(ring, convention, largest);
+      return isOpen(ring, largest) ? line : closed(line);
+    }),
+  };
+}
+
+/**
+ * Upper limits on B of a search at one lifetime.
+ * @param limits one search of an engine answer
+ * @param curve which of its curves
+ * @param lifetimeS the lifetime of the request; Infinity for an X that escapes
+ * @returns null where there is no limit
+ */
+export function curveOfLimits(
+  {
+    search,
+    title,
+    massMeV,
+    massRangesMeV,
+    branchingRatioLimit,
+    branchingRatioLimitError,
+    toys,
+  }: SearchLimits,
+  curve: CurveName,
+  lifetimeS: number,
+  facts: ExportFacts,
+): ExportCurve | null {
+  const values = branchingRatioLimit[curve];
+  const pieces = massRangesMeV
+    .map(([low, high]) =>
+      Array.from(massMeV.keys()).filter(
+        (i) => massMeV[i] >= low && massMeV[i] <= high && values[i] > 0 && values[i] < Infinity,
+      ),
+    )
+    .filter((rows) => rows.length > 1);
+  if (pieces.length === 0) return null;
+  const { projection, seed, ...said } = facts;
+  const errors = branchingRatioLimitError?.[curve];
+  const monteCarlo = seed !== undefined &&
+    errors !== undefined &&
+    toys !== undefined && {
+      seed,
+      stretches: pieces.map((rows) => ({
+        error: rows.map((i) => errors[i]),
+        toys: rows.map((i) => toys[i]),
+      })),
+    };
+  return {
+    ...said,
+    id: `${search}-limit-${curve}`,
+    name: `${title}, ${curveWords[curve]} limit (KaonScope)`,
+    quantity: 'branching-ratio',
+    model: null,
+    convention: null,
+    lifetimeS: lifetimeS === Infinity ? 'inf' : lifetimeS,
+    shape: 'lower-edge',
+    curveType: projection ? 'projection' : 'excluded',
+    stretches: pieces.map((rows) => ({
+      massMeV: rows.map((i) => massMeV[i]),
+      coupling: rows.map((i) => values[i]),
+    })),
+    ...(monteCarlo === false ? {} : { monteCarlo }),
+  };
+}

@@ -1,0 +1,123 @@
+import { amplitudeCoupling, couplingInConvention } from '../physics/models/conventions.ts';
+import { modelById } from '../physics/models/index.ts';
+import type { Bound, BoundRegion, Polyline } from '../data/boundSchema.ts';
+import type { Curve } from '../data/curveSchema.ts';
+
+/** A curve with what an export says about it: ours, somebody's bound, or a user's own. */
+export interface ExportCurve extends Omit<Curve, 'kind'> {
+  /** Keys into references.bib. */
+  readonly citations: readonly string[];
+  /**
+   * What is excluded, for a site that shades: one outline per region, closed by its first point, or open where it reaches
+   * up to the strongest couplings. Holds sides that are no limit. Absent where the stretches say it all.
+   */
+  readonly outlines?: readonly Polyline[] | undefined;
+}
+
+/** A region of a bound with what only closes it for shading. */
+function outlineOf({ edges, closing = [] }: BoundRegion): Polyline {
+  const massMeV = [...edges.flatMap((edge) => edge.massMeV), ...closing.map(([mass]) => mass)];
+  const coupling = [...edges.flatMap((edge) => edge.coupling), ...closing.map(([, value]) => value)];
+  return { massMeV: [...massMeV, massMeV[0]], coupling: [...coupling, coupling[0]] };
+}
+
+/**
+ * A drawn bound as a curve: its real edges, in its own convention, without the vertices that only close it.
+ * @returns null for a bound that is recast or missing
+ */
+export function curveOfBound(bound: Bound): ExportCurve | null {
+  if (bound.status !== 'available') return null;
+  const { provenance } = bound;
+  return {
+    id: bound.id,
+    name: `${bound.label}, ${provenance.publication}`,
+    quantity: 'coupling',
+    model: bound.model,
+    convention: bound.convention,
+    lifetimeS: null,
+    confidenceLevel: bound.confidenceLevel,
+    shape: bound.shape,
+    curveType: bound.curveType,
+    reference: provenance.arxiv === undefined ? provenance.publication : `arXiv:${provenance.arxiv}`,
+    note: `Figure ${provenance.figure}. ${provenance.note}`,
+    stretches: bound.regions.flatMap(({ edges }) => edges),
+    citations: bound.citations,
+    outlines: bound.shape === 'closed-region' ? bound.regions.map(outlineOf) : undefined,
+  };
+}
+
+const turned = {
+  'lower-edge': 'upper-edge',
+  'upper-edge': 'lower-edge',
+  'closed-region': 'closed-region',
+} as const;
+
+/**
+ * A curve with its couplings in another convention of its model; a limit on B stays as it is. A scale like 1/f turns lower
+ * edges into upper ones.
+ * @param conventionId a convention of the curve's model; one that it does not have changes nothing
+ */
+export function inConvention(curve: ExportCurve, conventionId: string): ExportCurve {
+  const conventions = modelById(curve.model ?? '')?.conventions ?? [];
+  const from = conventions.find(({ id }) => id === curve.convention);
+  const to = conventions.find(({ id }) => id === conventionId);
+  if (from === undefined || to === undefined || from === to) return curve;
+  const convert = ({ massMeV, coupling }: Polyline): Polyline => ({
+    massMeV,
+    coupling: coupling.map((value) => couplingInConvention(to, amplitudeCoupling(from, value))),
+  });
+  const turns = from.power * to.power < 0;
+  return {
+    ...curve,
+    convention: to.id,
+    shape: turns ? turned[curve.shape] : curve.shape,
+    stretches: curve.stretches.map(convert),
+    outlines: curve.outlines?.map(convert),
+  };
+}
+
+/**
+ * Whether the points of a curve are finite and above 0 and each piece has two columns of one length.
+ */
+function isSound({ massMeV, coupling }: Polyline): boolean {
+  return (
+    massMeV.length === coupling.length &&
+    massMeV.every((mass) => mass >= 0 && mass < Infinity) &&
+    coupling.every((value) => value > 0 && value < Infinity)
+  );
+}
+
+/** A point of a curve, in a piece that counts from 1; Monte-Carlo error and toys are NaN where there are none. */
+export interface CurveRow {
+  readonly piece: number;
+  readonly massMeV: number;
+  readonly value: number;
+  readonly error: number;
+  readonly toys: number;
+}
+
+/**
+ * Points of a curve as rows, piece by piece.
+ * @throws Error when a point is no positive number or columns differ in length
+ */
+export function curveRows({
+  id,
+  stretches,
+  monteCarlo,
+}: Pick<ExportCurve, 'id' | 'stretches' | 'monteCarlo'>): CurveRow[] {
+  if (!stretches.every(isSound)) throw new Error(`The curve ${id} has points that are not positive numbers.`);
+  return stretches.flatMap(({ massMeV, coupling }, index) =>
+    massMeV.map((mass, i) => ({
+      piece: index + 1,
+      massMeV: mass,
+      value: coupling[i],
+      error: monteCarlo?.stretches[index]?.error[i] ?? Number.NaN,
+      toys: monteCarlo?.stretches[index]?.toys[i] ?? Number.NaN,
+    })),
+  );
+}
+
+/** Column of the values: the convention of a coupling, or `br_ul`. */
+export function valueColumn({ quantity, convention }: Pick<ExportCurve, 'quantity' | 'convention'>): string {
+  return quantity === 'coupling' ? (convention ?? 'coupling') : 'br_ul';
+}

@@ -1,0 +1,138 @@
+import { type Dialect, looksLikeRow, rowNumbers, splitLine } from './delimited.ts';
+import {
+  type ImportedTable,
+  ImportFault,
+  mostColumns,
+  mostRows,
+  type Suspicion,
+  shown,
+} from './importedTable.ts';
+import { unitOf, withoutUnit } from './units.ts';
+
+/** A heading in percent; a confidence level in it is none of its unit. */
+const inPercent = /%(?!\s*(?:(?:\\,?|,)\s*)?(?:C\.?\s?L|confidence|credib))|\bpercent\b/i;
+
+/** A line of a file, numbered from 1. */
+export interface Line {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Names of the columns and the lines of numbers below them. */
+interface Block {
+  readonly heading: readonly string[];
+  readonly rows: readonly Line[];
+}
+
+/** Whether a line is a comment: `#`, `%`, `//` or `!` in front. */
+export const isComment = (text: string): boolean => /^\s*(#|%|\/\/|!)/.test(text);
+
+/**
+ * Parts the heading from the numbers: lines above the first row of numbers are headings, the last of them names the columns.
+ * @param lines lines with content, comments left out
+ * @param comments the comments; the last one may be the heading
+ * @throws ImportFault when no line holds a number
+ */
+export function blockOf(
+  lines: readonly Line[],
+  comments: readonly string[],
+  dialect: Dialect,
+  file: string,
+): Block {
+  const first = lines.findIndex(({ text }) =>
+    looksLikeRow(splitLine(text, dialect.delimiter, mostColumns + 1)),
+  );
+  if (first < 0) {
+    throw new ImportFault(
+      `${shown(file)} has no row of numbers; it needs columns of mass and coupling or limit.`,
+    );
+  }
+  if (first > 0) {
+    return { heading: splitLine(lines[first - 1].text, dialect.delimiter), rows: lines.slice(first) };
+  }
+  // Some programs write the heading as the last comment.
+  const last = (comments[comments.length - 1] ?? '').replace(/^\s*[#%!/]+:?\s*/, '');
+  const cells = splitLine(last, dialect.delimiter);
+  const columns = splitLine(lines[0].text, dialect.delimiter).length;
+  const named = cells.length === columns && columns > 1 && !looksLikeRow(cells);
+  return { heading: named ? cells : [], rows: lines };
+}
+
+/**
+ * Reads the numbers of a block.
+ * @param about what the file says about it; qualifiers hold for all of its columns
+ * @throws ImportFault naming line and column of what is no number, or lacks, or is too much
+ */
+export function tableOf(
+  { heading, rows }: Block,
+  dialect: Dialect,
+  file: string,
+  about: Pick<ImportedTable, 'format' | 'name' | 'description'> & {
+    readonly qualifiers?: readonly (readonly [string, string])[];
+  },
+): ImportedTable {
+  if (rows.length > mostRows) {
+    throw new ImportFault(`${shown(file)} has ${rows.length} rows; at most ${mostRows} are read.`);
+  }
+  const columns = splitLine(rows[0].text, dialect.delimiter).length;
+  if (columns > mostColumns) {
+    throw new ImportFault(
+      `Line ${rows[0].number} of ${shown(file)} has more than ${mostColumns} columns; at most ${mostColumns} are read.`,
+    );
+  }
+  if (columns < 2) {
+    throw new ImportFault(
+      `Line ${rows[0].number} of ${shown(file)} has one column; it needs two, mass and coupling or limit.`,
+    );
+  }
+  const values: number[][] = Array.from({ length: columns }, () => []);
+  const remarks: Suspicion[] = [];
+  for (const { number, text } of rows) {
+    const cells = splitLine(text, dialect.delimiter);
+    if (cells.length !== columns) {
+      throw new ImportFault(
+        `Line ${number}, column ${Math.min(cells.length, columns) + 1} of ${shown(file)}: the line has ${cells.length} columns where ${columns} are expected.`,
+      );
+    }
+    const numbers = rowNumbers(cells, dialect, number, file);
+    numbers.forEach((value, index) => {
+      values[index].push(value);
+    });
+    const percent = cells.findIndex((cell) => cell.endsWith('%'));
+    if (percent >= 0) {
+      remarks.push({
+        kind: 'percent',
+        line: number,
+        sentence: `Line ${number}, column ${percent + 1}: "${shown(cells[percent])}" has a percent sign, which is left out; the number is not divided by 100.`,
+      });
+    }
+  }
+  const fits = heading.length === columns;
+  heading.forEach((cell, index) => {
+    if (fits && inPercent.test(cell)) {
+      remarks.push({
+        kind: 'percent',
+        line: 0,
+        sentence: `Column ${index + 1}, "${shown(cell)}", is in percent; its numbers are not divided by 100.`,
+      });
+    }
+  });
+  const { qualifiers = [], ...rest } = about;
+  return {
+    ...rest,
+    file,
+    columns: values.map((column, index) => ({
+      name: fits ? withoutUnit(heading[index]) : `column ${index + 1}`,
+      unit: fits ? unitOf(heading[index]) : '',
+      values: column,
+      qualifiers,
+    })),
+    lines: rows.map(({ number }) => number),
+    remarks,
+  };
+}
+
+/** Lines of a text, whatever ends them. */
+export function allLines(text: string): Line[] {
+  return text.split(/\r\n|\n|\r/).map((line, index) => ({ number: index + 1, text: line }));
+}

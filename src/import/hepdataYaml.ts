@@ -1,0 +1,116 @@
+import { type Document, isNode, LineCounter, parseAllDocuments } from 'yaml';
+import { tableOfVariables, type Variable } from './hepdataTable.ts';
+import { guarded, type ImportedTable, ImportFault, type ImportResult, shown } from './importedTable.ts';
+import { field, list, textOf } from './unknownValues.ts';
+import { type LiftedList, type LiftedText, liftValues, placeholderOf } from './yamlValues.ts';
+
+/** Aliases may be expanded this often before a file counts as made to exhaust memory. */
+const mostAliases = 100;
+
+/** Lists taken out before parsing, by their placeholders; each is handed out once. */
+type Lists = Map<unknown, LiftedList>;
+
+/** A variable of a document, with the lines of its values where they were taken out of the text. */
+interface ReadVariable extends Variable {
+  readonly lines: readonly number[] | null;
+}
+
+function variablesOf(
+  content: unknown,
+  kind: 'independent_variables' | 'dependent_variables',
+  lists: Lists,
+): ReadVariable[] {
+  return list(field(content, kind)).map((variable, index) => {
+    const header = field(variable, 'header');
+    const qualifiers = list(field(variable, 'qualifiers')).map((entry): readonly [string, string] => {
+      const units = textOf(field(entry, 'units'));
+      return [
+        textOf(field(entry, 'name')),
+        `${textOf(field(entry, 'value'))}${units === '' ? '' : ` ${units}`}`,
+      ];
+    });
+    const values = field(variable, 'values');
+    const lifted = lists.get(values);
+    lists.delete(values);
+    return {
+      name: textOf(field(header, 'name')),
+      unit: textOf(field(header, 'units')),
+      values: lifted?.entries ?? list(values),
+      lines: lifted?.lines ?? null,
+      qualifiers,
+      place: `${kind}.${index}`,
+    };
+  });
+}
+
+function tableOfDocument(
+  document: Document,
+  file: string,
+  lines: LineCounter,
+  lists: Lists,
+): ImportedTable | null {
+  const content: unknown = document.toJS({ maxAliasCount: mostAliases });
+  if (field(content, 'independent_variables') === undefined) return null;
+  const independent = variablesOf(content, 'independent_variables', lists);
+  const variables = [...independent, ...variablesOf(content, 'dependent_variables', lists)];
+  const lineOf = (variable: number, row: number): number | null => {
+    const known = variables[variable].lines;
+    if (known !== null) return known[row] ?? null;
+    const [kind, index] =
+      variable < independent.length
+        ? ['independent_variables', variable]
+        : ['dependent_variables', variable - independent.length];
+    const node: unknown = document.getIn([kind, index, 'values', row], true);
+    const start = isNode(node) ? node.range?.[0] : undefined;
+    return start === undefined ? null : lines.linePos(start).line;
+  };
+  const name = textOf(field(content, 'name'));
+  return tableOfVariables(
+    variables,
+    {
+      format: 'hepdata-yaml',
+      file,
+      name: name === '' ? file.replace(/\.[^.]*$/, '') : name,
+      description: textOf(field(content, 'description')),
+    },
+    lineOf,
+  );
+}
+
+/** All tables of a text from which lists were taken out; null where not all of them stood where values stand. */
+function tablesOf({ text, lists }: LiftedText, file: string): ImportedTable[] | null {
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, { lineCounter: lines, logLevel: 'silent' });
+  const open: Lists = new Map(lists.map((each, index) => [placeholderOf(index), each]));
+  const tables: ImportedTable[] = [];
+  for (const document of Array.isArray(documents) ? documents : []) {
+    const [error] = document.errors;
+    if (error !== undefined) {
+      const { line, col } = lines.linePos(error.pos[0]);
+      const [reason] = error.message.split(/ at line|\n/);
+      throw new ImportFault(`Line ${line}, column ${col} of ${shown(file)} is not YAML: ${shown(reason)}.`);
+    }
+    const table = tableOfDocument(document, file, lines, open);
+    if (table !== null) tables.push(table);
+  }
+  return open.size === 0 ? tables : null;
+}
+
+/**
+ * Reads tables of a HEPData submission (`independent_variables`, `dependent_variables` with `qualifiers`), one per YAML
+ * document that holds one. Kept apart, because the YAML parser is loaded only when such a file comes.
+ * @param text content of the file
+ * @param file its name, for sentences
+ */
+export function readHepdataYaml(text: string, file: string): ImportResult<ImportedTable[]> {
+  return guarded(file, () => {
+    const tables = tablesOf(liftValues(text), file) ?? tablesOf({ text, lists: [] }, file) ?? [];
+    if (tables.length > 0) return tables;
+    const names = /^[ \t]*data_file:[ \t]*(\S+)/m.exec(text)?.[1];
+    throw new ImportFault(
+      names === undefined
+        ? `${shown(file)} has no independent_variables; it is not a table of a HEPData submission.`
+        : `${shown(file)} only lists tables; add the table itself, ${shown(names)}.`,
+    );
+  });
+}

@@ -1,0 +1,117 @@
+import { numberText } from '../data/text.ts';
+import type { Guesses } from './guesses.ts';
+import type { ImportedTable, Suspicion } from './importedTable.ts';
+
+/** More remarks of one kind than this are summed up. */
+const mostOfAKind = 20;
+
+/** A coupling that changes by more than this while the mass stays is the side of a polygon. */
+const jumpRatio = 30;
+const jumpWidth = 0.01;
+
+function wholeTable(table: ImportedTable, { massColumn, valueColumn }: Guesses): Suspicion[] {
+  const masses = table.columns[massColumn].values.filter(Number.isFinite);
+  const values = table.columns[valueColumn].values.filter(Number.isFinite);
+  if (masses.length === 0 || values.length === 0) return [];
+  const largest = (list: readonly number[]): number => list.reduce((a, b) => Math.max(a, b), 0);
+  const decades = (list: readonly number[]): number => {
+    const positive = list.filter((value) => value > 0);
+    const smallest = positive.reduce((a, b) => Math.min(a, b), Infinity);
+    return Math.log10(largest(positive) / smallest);
+  };
+  const tiny = largest(masses) < 1e-3 && largest(values) > largest(masses) * 100;
+  const wide = decades(masses) > 4 && decades(values) < 1.5 && largest(values) > 1;
+  if (!tiny && !wide) return [];
+  return [
+    {
+      kind: 'swapped',
+      line: 0,
+      sentence: `Column ${massColumn + 1} is taken for the mass, but its numbers look like couplings or limits and those of column ${valueColumn + 1} like masses; the two may be swapped.`,
+    },
+  ];
+}
+
+function rowByRow(
+  table: ImportedTable,
+  { massColumn, valueColumn, lifetimeColumn, shape }: Guesses,
+): Suspicion[] {
+  const masses = table.columns[massColumn].values;
+  const values = table.columns[valueColumn].values;
+  const lifetimes = lifetimeColumn === null ? null : table.columns[lifetimeColumn].values;
+  const found: Suspicion[] = [];
+  const seen = new Map<string, number>();
+  for (let i = 0; i < masses.length; i += 1) {
+    const line = table.lines[i];
+    const mass = masses[i];
+    if (Number.isNaN(mass) || Number.isNaN(values[i])) {
+      const column = Number.isNaN(mass) ? massColumn : valueColumn;
+      found.push({
+        kind: 'missing',
+        line,
+        sentence: `Line ${line}, column ${column + 1} has no value; the row is left out.`,
+      });
+      continue;
+    }
+    if (!(mass >= 0) || !(values[i] > 0) || mass === Infinity || values[i] === Infinity) {
+      found.push({
+        kind: 'missing',
+        line,
+        sentence: `Line ${line} has mass ${numberText(mass)} and value ${numberText(values[i])}, which cannot stand on a logarithmic plot; the row is left out.`,
+      });
+      continue;
+    }
+    const key = `${mass}|${lifetimes?.[i] ?? ''}`;
+    const before = seen.get(key);
+    const closes = i === masses.length - 1 && before === 0 && values[0] === values[i];
+    if (before !== undefined && !closes && (shape !== 'closed-region' || before === i - 1)) {
+      found.push({
+        kind: 'duplicate',
+        line,
+        sentence: `Line ${line} has the mass ${numberText(mass)} of line ${table.lines[before]} again.`,
+      });
+    }
+    seen.set(key, i);
+    const previous = i - 1;
+    const ratio = previous < 0 ? 1 : values[i] / values[previous];
+    const near =
+      previous >= 0 && Math.abs(mass - masses[previous]) <= jumpWidth * Math.max(mass, masses[previous]);
+    const sameRow = lifetimes === null || (previous >= 0 && lifetimes[i] === lifetimes[previous]);
+    if (near && sameRow && (ratio > jumpRatio || ratio < 1 / jumpRatio)) {
+      const size = Math.abs(Math.log10(ratio)).toFixed(1);
+      found.push({
+        kind: 'jump',
+        line,
+        sentence: `Line ${line} jumps by ${size} decades at the mass ${numberText(mass)}; that may only close a polygon and be no limit.`,
+      });
+    }
+  }
+  return found;
+}
+
+/**
+ * What whoever adds a table should look at: repeated masses, jumps that only close a polygon, percent signs, swapped
+ * columns, rows without a value. At most 20 of a kind are named, the rest is counted.
+ * @param table as read
+ * @param guesses what its columns are taken for
+ */
+export function suspicions(table: ImportedTable, guesses: Guesses): Suspicion[] {
+  const all = [...wholeTable(table, guesses), ...table.remarks, ...rowByRow(table, guesses)];
+  const counts = new Map<Suspicion['kind'], number>();
+  const named = all.filter(({ kind }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= mostOfAKind;
+  });
+  for (const [kind, count] of counts) {
+    if (count <= mostOfAKind) continue;
+    const words = {
+      duplicate: 'repeated masses',
+      jump: 'jumps',
+      percent: 'percent signs',
+      swapped: 'swapped columns',
+      missing: 'rows without a value',
+    };
+    named.push({ kind, line: 0, sentence: `There are ${count - mostOfAKind} more ${words[kind]}.` });
+  }
+  return named;
+}

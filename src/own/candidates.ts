@@ -1,0 +1,180 @@
+import type { Polyline } from '../data/boundSchema.ts';
+import type { Curve } from '../data/curveSchema.ts';
+import type { Answers } from '../import/adopt.ts';
+import { type ImportedTable, shown } from '../import/importedTable.ts';
+import type { OwnFile } from '../import/kaonscopeJson.ts';
+import type { ReadFile, ReadTable } from '../import/readFiles.ts';
+import type { PublishedCurve } from '../data/publishedCurveSchema.ts';
+import type { OwnSource } from './ownSource.ts';
+
+/** Something that can be added once its questions are answered. */
+export interface Candidate {
+  readonly file: string;
+  readonly source: OwnSource;
+  /** What the file itself calls it, and where it is published. */
+  readonly name: string;
+  readonly reference: string;
+  /** False where the mass unit was guessed from the size of the numbers. */
+  readonly massUnitNamed: boolean;
+}
+
+const longestName = 80;
+
+/** A name on one line that fits into a list. */
+const tidyName = (text: string, otherwise: string): string =>
+  shown(text.split('\n')[0]).trim().slice(0, longestName) || otherwise;
+
+function fromTable({ table, guesses, label }: ReadTable): Candidate {
+  const { massUnitNamed, ...guessed } = guesses;
+  const name = tidyName(label?.longName || label?.labelName || table.name, 'My bound');
+  const reference = label?.paperUrls[0] ?? '';
+  const answers: Answers = { ...guessed, name, reference, signature: 'invisible' };
+  return { file: table.file, source: { kind: 'table', table, answers }, name, reference, massUnitNamed };
+}
+
+/** Stretches with what else belongs to their rows, as a table. */
+function tableOf(
+  file: string,
+  name: string,
+  description: string,
+  heading: readonly [string, string, string],
+  stretches: readonly (Polyline & { readonly third: number })[],
+): ImportedTable {
+  const columns = [
+    stretches.flatMap(({ massMeV }) => massMeV),
+    stretches.flatMap(({ coupling }) => coupling),
+    stretches.flatMap(({ massMeV, third }) => massMeV.map(() => third)),
+  ];
+  return {
+    format: 'kaonscope',
+    file,
+    name,
+    description,
+    columns: columns.map((values, index) => ({
+      name: heading[index],
+      unit: ['MeV', '', ''][index],
+      values,
+      qualifiers: [],
+    })),
+    lines: columns[0].map((_, index) => index + 1),
+    remarks: [],
+  };
+}
+
+const common = {
+  massColumn: 0,
+  valueColumn: 1,
+  massUnit: 'MeV',
+  lifetimeUnit: 's',
+  signature: 'invisible',
+} as const;
+
+function fromCurve(file: string, curve: Curve): Candidate {
+  const { name, note, quantity, model, convention, lifetimeS, confidenceLevel, shape, curveType, reference } =
+    curve;
+  const heading = ['m_MeV', quantity === 'coupling' ? (convention ?? 'coupling') : 'br_ul', 'piece'] as const;
+  const stretches = curve.stretches.map((stretch, index) => ({ ...stretch, third: index + 1 }));
+  const answers: Answers = {
+    ...common,
+    lifetimeColumn: null,
+    quantity,
+    model,
+    convention,
+    lifetimeS: lifetimeS === 'inf' ? Infinity : lifetimeS,
+    confidenceLevel,
+    shape,
+    curveType,
+    name,
+    reference,
+  };
+  const table = tableOf(file, name, note, heading, stretches);
+  return { file, source: { kind: 'table', table, answers }, name, reference, massUnitNamed: true };
+}
+
+function fromPublished(file: string, curve: PublishedCurve): Candidate {
+  const { title, confidenceLevel, provenance, quantity } = curve;
+  const stretches = curve.stretches.map(({ massMeV, limit, lifetimeS }) => ({
+    massMeV,
+    coupling: limit,
+    third: lifetimeS === 'inf' ? Infinity : lifetimeS,
+  }));
+  const lifetimes = [...new Set(stretches.map(({ third }) => third))];
+  const answers: Answers = {
+    ...common,
+    lifetimeColumn: lifetimes.length > 1 ? 2 : null,
+    quantity: 'branching-ratio',
+    model: null,
+    convention: null,
+    lifetimeS: lifetimes.length > 1 ? null : lifetimes[0],
+    confidenceLevel,
+    shape: 'lower-edge',
+    curveType: 'excluded',
+    name: title,
+    reference: provenance.publication,
+  };
+  const table = tableOf(file, title, quantity, ['m_MeV', 'br_ul', 'tau_s'], stretches);
+  return {
+    file,
+    source: { kind: 'table', table, answers },
+    name: title,
+    reference: provenance.publication,
+    massUnitNamed: true,
+  };
+}
+
+function fromOwn(file: string, own: OwnFile): Candidate | string {
+  switch (own.kind) {
+    case 'curve':
+      return fromCurve(file, own.content);
+    case 'published-curve':
+      return fromPublished(file, own.content);
+    case 'limit-table': {
+      const { content: table } = own;
+      const { publication } = table.provenance;
+      return {
+        file,
+        source: { kind: 'limit-table', file, table },
+        name: tidyName(table.title, table.id),
+        reference: publication,
+        massUnitNamed: true,
+      };
+    }
+    case 'bound': {
+      const { content: bound } = own;
+      if (bound.status === 'recast')
+        return `${shown(file)} points at limits that are recast; add the table of limits itself.`;
+      if (bound.status === 'missing') return `${shown(file)} has no contour: ${shown(bound.reason)}`;
+      return {
+        file,
+        source: { kind: 'bound', file, bound },
+        name: tidyName(bound.label, bound.id),
+        reference: bound.provenance.publication,
+        massUnitNamed: true,
+      };
+    }
+    case 'analysis':
+      return `${shown(file)} is the analysis "${shown(own.title)}" and is sound, but only limits and contours can be added here.`;
+  }
+}
+
+/**
+ * What can be added of files that were read, and one sentence for each that cannot.
+ * @param files outcomes of `readFiles`
+ */
+export function candidatesOf(files: readonly ReadFile[]): {
+  readonly candidates: readonly Candidate[];
+  readonly problems: readonly string[];
+} {
+  const candidates: Candidate[] = [];
+  const problems: string[] = [];
+  for (const file of files) {
+    if (!file.ok) problems.push(file.error);
+    else if (file.kind === 'tables') candidates.push(...file.tables.map(fromTable));
+    else {
+      const found = fromOwn(file.file, file.own);
+      if (typeof found === 'string') problems.push(found);
+      else candidates.push(found);
+    }
+  }
+  return { candidates, problems };
+}

@@ -1,0 +1,111 @@
+import type { Polyline } from '../data/boundSchema.ts';
+import type { Curve } from '../data/curveSchema.ts';
+import type { DataFile } from '../data/dataFile.ts';
+import { type Answers, adoptCurve, adoptLimitTable } from '../import/adopt.ts';
+import type { ImportedTable } from '../import/importedTable.ts';
+import { checkBound } from '../data/loadBound.ts';
+import { type OwnContent, type OwnLook, ownFields, yours } from './ownBound.ts';
+import type { OwnSource } from './ownSource.ts';
+
+/** How a bound of the user's own is called. */
+export type OwnName = Pick<OwnLook, 'name' | 'reference'> & { readonly id: string };
+
+const sides = { 'lower-edge': 'above', 'upper-edge': 'below', 'closed-region': 'inside' } as const;
+
+/** A coupling over mass as the bounds of others are. */
+function contourOf(curve: Curve, { id, name, reference }: OwnName, file: string): DataFile<OwnContent> {
+  const { model, convention, shape, curveType, confidenceLevel, note, stretches } = curve;
+  const bound = checkBound(
+    {
+      ...ownFields(id, name),
+      model,
+      status: 'available',
+      provenance: {
+        kind: 'published-table',
+        publication: reference === '' ? name : reference,
+        figure: file,
+        note: `Your own data. ${note}`.trim(),
+        licence: 'Yours',
+      },
+      curveType,
+      shape,
+      excludedSide: sides[shape],
+      claimedTo: null,
+      convention,
+      confidenceLevel,
+      confidenceLevelFrom: confidenceLevel === null ? null : yours,
+      regions: stretches.map((stretch) => ({ edges: [stretch] })),
+    },
+    file,
+  );
+  if (!bound.ok) return bound;
+  return bound.content.status === 'available'
+    ? { ok: true, content: { kind: 'contour', bound: bound.content } }
+    : { ok: false, error: `${file} holds no contour.` };
+}
+
+function tableContent(table: ImportedTable, given: Answers, named: OwnName): DataFile<OwnContent> {
+  const { name, reference } = named;
+  const answers = { ...given, name, reference };
+  const { quantity, model, convention } = answers;
+  if (quantity === null) return { ok: false, error: 'Say whether the numbers are couplings or limits on B.' };
+  if (quantity === 'coupling') {
+    if (model === null || convention === null)
+      return { ok: false, error: 'Say of which model the coupling is, and how it is written.' };
+    const curve = adoptCurve(table, answers);
+    return curve.ok ? contourOf(curve.content, named, table.file) : curve;
+  }
+  if (answers.lifetimeColumn === null && answers.lifetimeS === null)
+    return { ok: false, error: 'Say for which lifetime of X the limits hold.' };
+  const limits = adoptLimitTable(table, answers);
+  if (limits.ok) return { ok: true, content: { kind: 'recast', table: { ...limits.content, id: named.id } } };
+  if (answers.lifetimeColumn !== null) return limits;
+  const curve = adoptCurve(table, answers);
+  return curve.ok
+    ? {
+        ok: true,
+        content: { kind: 'limit', curve: { ...curve.content, id: named.id }, reason: limits.error },
+      }
+    : curve;
+}
+
+/**
+ * What a source says, whole: a contour of one model, limits on B that are recast in every model, or a limit on B alone.
+ * @param source what was brought along
+ * @param named what it is called, and its identifier
+ * @returns the content, checked, or one sentence
+ */
+export function ownContent(source: OwnSource, named: OwnName): DataFile<OwnContent> {
+  const { id, name, reference } = named;
+  if (name.trim() === '') return { ok: false, error: 'Give it a name.' };
+  if (source.kind === 'table') return tableContent(source.table, source.answers, named);
+  const publication = reference === '' ? name : reference;
+  if (source.kind === 'bound') {
+    const { bound } = source;
+    const provenance = { ...bound.provenance, publication };
+    const own = { label: name, experiment: name, citations: ['own'], role: 'bound' as const };
+    return { ok: true, content: { kind: 'contour', bound: { ...bound, ...own, id, provenance } } };
+  }
+  const { table } = source;
+  const recast = {
+    experiment: name,
+    experimentKind: 'kaon' as const,
+    note: 'Your own data, recast by KaonScope.',
+  };
+  const provenance = { ...table.provenance, publication };
+  return { ok: true, content: { kind: 'recast', table: { ...table, id, title: name, recast, provenance } } };
+}
+
+/** All polylines of a content, in (mass, coupling or limit). */
+export function polylinesOf(content: OwnContent): readonly Polyline[] {
+  if (content.kind === 'contour') return content.bound.regions.flatMap(({ edges }) => edges);
+  if (content.kind === 'limit') return content.curve.stretches;
+  const { reference, lifetimeLaw } = content.table;
+  const rows = 'rows' in lifetimeLaw ? lifetimeLaw.rows : [];
+  const all = lifetimeLaw.kind === 'prompt-rows' ? rows : [reference, ...rows];
+  return all.map(({ massMeV, limit }) => ({ massMeV, coupling: limit }));
+}
+
+/** How many points a content has. */
+export const pointsIn = (content: OwnContent): number =>
+  polylinesOf(content).reduce((count, { massMeV }) => count + massMeV.length, 0);

@@ -1,8 +1,0 @@
-/** Everything about bounds of other experiments that is loaded after the first picture. */
-export { BoundLayers } from './BoundLayers.tsx';
-export { BoundNote } from './BoundNote.tsx';
-export { boundSceneBuilder } from './boundSceneBuilder.ts';
-export { linkBounds } from './linkBounds.ts';
-export { OtherBounds } from './OtherBounds.tsx';
-export { ownLimitLines } from '../own/ownRows.ts';
-export { RecastDots } from './RecastDots.tsx';

@@ -1,0 +1,29 @@
+import { boundFiles } from '../../../data/boundCatalogue.ts';
+import { loadBounds } from '../../../data/loadBound.ts';
+import type { ModelId } from '../../../physics/models/model.ts';
+import { say } from '../../page/messages.ts';
+import type { LayerServices } from '../layer.ts';
+import { boundsState } from './boundsState.ts';
+
+/**
+ * Reads the bounds of the chosen model, once per model. A file that cannot be used is named in the line of messages; the
+ * others stand.
+ */
+export function readBounds({ choices, messages, readText, get, set }: LayerServices): void {
+  const reading = new Set<ModelId>();
+  const read = async () => {
+    const { model } = choices.getState().choices;
+    if (reading.has(model)) return;
+    reading.add(model);
+    const loaded = await loadBounds(boundFiles[model], readText);
+    for (const sentence of loaded.problems)
+      say(messages, { topic: `data ${sentence}`, kind: 'error', sentence });
+    const { bounds, unread } = get(boundsState);
+    set(boundsState, {
+      bounds: { ...bounds, [model]: loaded.bounds },
+      unread: loaded.problems.length === 0 ? unread : [...unread, model],
+    });
+  };
+  void read();
+  choices.subscribe(() => void read());
+}

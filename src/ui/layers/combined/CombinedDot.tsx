@@ -1,0 +1,71 @@
+import type { CombinationAnswer, PointAnswer } from '../../../engine/answer.ts';
+import { decidingCurve } from '../../../engine/verdict.ts';
+import { formatQuantity, tight } from '../../../plot/format.ts';
+import type { RichText } from '../../../plot/scene.ts';
+import { Explained } from '../../controls/Explained.tsx';
+import { useAnswer, useChoices } from '../../page/PageContext.tsx';
+import { useOutlook } from '../../readout/useOutlook.ts';
+import { searchFace } from '../../searches/faces.ts';
+import { searchFieldId } from '../../testIds.ts';
+import { joined, rich } from '../../text/markup.ts';
+import { Rich } from '../../text/Rich.tsx';
+import { spokenNumber } from '../../text/spoken.ts';
+import { notCovered } from '../../verdict/verdictWords.ts';
+import { isCombined, pointKey } from './combinedAnswers.ts';
+
+function linesOf({
+  combined,
+  leftOut,
+  cls,
+  method,
+  share,
+  decidedBy,
+  massMeV,
+}: CombinationAnswer & { share: string }): RichText[] {
+  const names = (searches: readonly { readonly search: string }[]) =>
+    searches.flatMap(({ search }, k) => joined(k === 0 ? '' : ', ', searchFace(search).short));
+  if (combined.length < 2) {
+    if (decidedBy === null) return [rich(notCovered(massMeV))];
+    const by = decidedBy === 'combination' ? combined : [{ search: decidedBy }];
+    return [joined('Only one search speaks here, or is stronger alone: ', names(by), '.')];
+  }
+  return [
+    joined('CL_s of the weighted sum of the counts of ', names(combined), `, by ${method}.`),
+    rich(`They bring ${share} of the expected sensitivity. CL_s = ${cls.toPrecision(2)} at the crosshair.`),
+    ...leftOut
+      .filter(({ reason }) => /published|data are part|less than/.test(reason))
+      .map(({ search, reason }) => joined(searchFace(search).short, `: ${reason}`)),
+  ];
+}
+
+/** A row of the readout: the signal strength of all searches together, where more than one with counts sees the point. */
+export function CombinedDot({ point }: { readonly point: PointAnswer }) {
+  const combine = useChoices((choices) => choices.combine);
+  const outlook = useOutlook(point);
+  const answer = useAnswer(pointKey, 'combination');
+  if (!isCombined(point, combine) || answer === null || (answer.combined.length < 2 && !combine)) return null;
+  const here =
+    answer.massMeV === point.massMeV &&
+    answer.amplitudeCoupling === point.amplitudeCoupling &&
+    answer.model === point.model;
+  const curve = decidingCurve(outlook);
+  const isObserved = curve === 'observed' || point.exposure !== 1;
+  const strength = isObserved ? answer.strength : answer.signalStrength[curve];
+  const share = answer.combined.map((each) => `${Math.round(100 * each.share)} %`).join(' and ');
+  return (
+    <div className={`combined-row ${here ? '' : 'stale'}`} data-testid="combined">
+      <span>combined</span>
+      <Explained
+        explain={() => ({
+          lines: linesOf({ ...answer, share }),
+          source: 'A. L. Read, J. Phys. G 28 (2002) 2693',
+        })}
+        testId={searchFieldId('combined', 'mu')}
+        spoken={`signal strength of all combined, ${spokenNumber(formatQuantity(strength))}`}
+        className="strength"
+      >
+        <Rich text={tight(formatQuantity(strength))} />
+      </Explained>
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PointAnswer } from '../../engine/answer.ts';
+import { say } from '../page/messages.ts';
+import { whenWanted } from '../page/whenWanted.ts';
+import type { Asked } from '../planner/asked.ts';
+import type { Entries } from '../planner/entries.ts';
+import { nothingPlotted, type PlotPart } from '../verdict/plotPart.ts';
+import type { Known, Layer, LayerEntry, LayerServices, LayerState, LayerStates } from './layer.ts';
+import { stateOf } from './layer.ts';
+
+/** The layers that are loaded, in the order of the list, and what they keep. */
+export interface LayerHostState {
+  readonly layers: readonly Layer[];
+  readonly states: LayerStates;
+  /** Layers that could not be loaded. */
+  readonly failed: readonly string[];
+  /** The list of references as BibTeX; empty before it is read. */
+  readonly references: string;
+}
+
+/** Where the layers of a page live. */
+export interface LayerHost {
+  readonly store: StoreApi<LayerHostState>;
+  readonly known: () => Known;
+  /** What every loaded layer has of something, one after the other. */
+  readonly collect: <T>(pick: (layer: Layer, known: Known) => readonly T[] | undefined) => readonly T[];
+  /** Place of a layer in the figure. */
+  readonly depthOf: (layer: Layer) => number;
+  readonly asks: () => readonly Asked[];
+  /** What each layer, loaded or not, has on the plot at a point, for the verdict. */
+  readonly judgements: (point: PointAnswer) => readonly PlotPart[];
+  /** What a layer keeps, and changes it. */
+  readonly get: LayerServices['get'];
+  readonly set: LayerServices['set'];
+  /** Loads the rest of those that are there from the beginning. */
+  readonly complete: () => Promise<void>;
+  /** Loads all that no choice wants yet, whose rows are in the list, and the references. */
+  readonly loadAll: () => void;
+}
+
+interface HostInput extends Pick<LayerServices, 'choices' | 'messages' | 'readText'> {
+  readonly entries: StoreApi<Entries>;
+  readonly registry: readonly LayerEntry[];
+}
+
+/** What all layers have of something, one after the other. */
+export function collected<T>(
+  layers: readonly Layer[],
+  known: Known,
+  pick: (layer: Layer, known: Known) => readonly T[] | undefined,
+): readonly T[] {
+  return layers.flatMap((layer) => pick(layer, known) ?? []);
+}
+
+/** Loads layers when they are wanted, and keeps what they keep. */
+export function createLayerHost({ choices, entries, messages, readText, registry }: HostInput): LayerHost {
+  const store = createStore<LayerHostState>(() => ({
+    layers: registry.flatMap(({ early }) => early ?? []),
+    states: {},
+    failed: [],
+    references: '',
+  }));
+  const place = (id: string) => registry.findIndex((entry) => entry.id === id);
+  const set = <S>(state: LayerState<S>, change: Partial<S>) =>
+    store.setState(({ states }) => ({
+      states: { ...states, [state.id]: { ...stateOf(states, state), ...change } },
+    }));
+  const get = <S>(state: LayerState<S>): S => stateOf(store.getState().states, state);
+  const services: LayerServices = {
+    choices,
+    messages,
+    readText,
+    get,
+    set,
+  };
+
+  const add = (layer: Layer) => {
+    store.setState(({ layers, failed }) => ({
+      failed: failed.filter((id) => id !== layer.id),
+      layers: [...layers.filter(({ id }) => id !== layer.id), layer].sort(
+        (a, b) => place(a.id) - place(b.id),
+      ),
+    }));
+    layer.start?.(services);
+  };
+
+  const late = registry.filter(({ early }) => early === undefined);
+  const loads = late.map(({ id, name, wanted, load }) =>
+    whenWanted(
+      { choices, messages },
+      {
+        topic: `layer ${id}`,
+        subject: name,
+        isWanted: wanted,
+        load,
+        start: ({ layer }) => add(layer),
+        failed: () => store.setState(({ failed }) => ({ failed: [...failed, id] })),
+      },
+    ),
+  );
+  const known = (): Known => {
+    const { states, references } = store.getState();
+    return { choices: choices.getState().choices, entries: entries.getState(), states, references };
+  };
+  const collect: LayerHost['collect'] = (pick) => collected(store.getState().layers, known(), pick);
+  const judgements: LayerHost['judgements'] = (point) => {
+    const { layers, failed } = store.getState();
+    const chosen = choices.getState().choices;
+    const all = known();
+    const missing = registry.filter(({ id, awaited }) => {
+      const isLoaded = layers.some((layer) => layer.id === id);
+      return !isLoaded && awaited?.(chosen) === true;
+    });
+    return [
+      ...layers.flatMap((layer) => layer.judges?.(all, point) ?? []),
+      ...missing.map(({ id }) => ({
+        ...nothingPlotted,
+        isComputing: !failed.includes(id),
+        hasFailed: failed.includes(id),
+      })),
+    ];
+  };
+  return {
+    store,
+    known,
+    judgements,
+    collect,
+    depthOf: ({ id }) => registry[place(id)]?.depth ?? Number.POSITIVE_INFINITY,
+    asks: () => collect((layer, all) => layer.asks?.(all)),
+    get,
+    set,
+    complete: async () => {
+      const early = registry.filter((entry) => entry.early !== undefined);
+      const loaded = await Promise.all(early.map(({ load }) => load()));
+      for (const { layer } of loaded) add(layer);
+    },
+    loadAll: () => {
+      for (const load of loads) load();
+      readText('data/references.bib').then(
+        (references) => store.setState({ references }),
+        () => {
+          const sentence = 'references.bib could not be read; references of bounds are shown as their keys.';
+          say(messages, { topic: 'data references', kind: 'warning', sentence });
+        },
+      );
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useLayerState, usePage, useView } from '../../page/PageContext.tsx';
+import { openChooser, readDropped, readPasted } from './dialog.ts';
+import { homeOf } from './ownHome.ts';
+import { ownState } from './ownState.ts';
+
+const OwnDialog = lazy(() => import('./OwnDialog.tsx').then((all) => ({ default: all.OwnDialog })));
+
+const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null;
+}
+
+/** Whether two neighbouring lines of a text hold digits. */
+function hasTwoRows(text: string): boolean {
+  const numbered = text.split('\n').map((line) => /\d/.test(line));
+  return numbered.some((has, k) => has && numbered[k + 1] === true);
+}
+
+/** Looks after the user's own data: what was kept, what is dropped or pasted anywhere, and the dialog that asks about it. */
+export function OwnAnywhere() {
+  const page = usePage();
+  const home = useMemo(() => homeOf(page), [page]);
+  const open = useLayerState(ownState).dialog.step !== 'closed';
+  const asked = useView(({ addingData }) => addingData);
+  const [dragging, setDragging] = useState(false);
+  useEffect(() => {
+    if (!asked) return;
+    page.view.setState({ addingData: false });
+    openChooser(home);
+  }, [page, home, asked]);
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    const over = (event: DragEvent) => {
+      if (!bringsFiles(event)) return;
+      event.preventDefault();
+      setDragging(true);
+    };
+    window.addEventListener('dragenter', over, { signal });
+    window.addEventListener('dragover', over, { signal });
+    window.addEventListener(
+      'dragleave',
+      ({ relatedTarget }) => {
+        if (relatedTarget === null) setDragging(false);
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'drop',
+      (event) => {
+        setDragging(false);
+        if (!bringsFiles(event)) return;
+        event.preventDefault();
+        void readDropped(home, Array.from(event.dataTransfer?.files ?? []));
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'paste',
+      ({ target, clipboardData }) => {
+        if (isField(target) || clipboardData === null) return;
+        const text = clipboardData.getData('text/plain');
+        if (clipboardData.files.length > 0) void readDropped(home, Array.from(clipboardData.files));
+        // A word that was pasted by mistake is no table.
+        else if (hasTwoRows(text)) void readPasted(home, text);
+      },
+      { signal },
+    );
+    return () => listening.abort();
+  }, [home]);
+  return (
+    <>
+      {dragging && (
+        <div className="own-drop" aria-hidden="true" data-testid="own-drop">
+          <p>Drop to look at it; nothing is added yet.</p>
+        </div>
+      )}
+      <Suspense fallback={null}>{open && <OwnDialog />}</Suspense>
+    </>
+  );
+}

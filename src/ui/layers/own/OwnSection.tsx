@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import type { OwnBound } from '../../../own/ownBound.ts';
+import { type OwnFormat } from '../../../own/ownFiles.ts';
+import { boundLayer } from '../../bounds/boundScene.ts';
+import { LayerRow } from '../../list/LayerRow.tsx';
+import { useAnswer, useChoices, useLayerState, usePage } from '../../page/PageContext.tsx';
+import { editOwn, openChooser } from './dialog.ts';
+import { exportOwn } from './exportOwn.ts';
+import { ownFacts } from './ownFacts.ts';
+import { removeOwn, toggleOwn, undoRemove } from './ownActions.ts';
+import { homeOf } from './ownHome.ts';
+import { ownRows } from './ownRows.ts';
+import { exclusionKey, ownState } from './ownState.ts';
+import { OwnSwatch } from './OwnSwatch.tsx';
+
+/** The user's own bounds in the list of layers: switches, what can be done with each, and where more come in. */
+export function OwnSection() {
+  const page = usePage();
+  const own = useLayerState(ownState);
+  const model = useChoices((choices) => choices.model);
+  const recasts = useAnswer(exclusionKey, 'exclusion');
+  const rows = ownRows(model, own.bounds, own.hidden, recasts);
+  const home = homeOf(page);
+  return (
+    <section className="own" aria-labelledby="own-heading" data-testid="own">
+      <div className="layers-head">
+        <h2 id="own-heading">Your own data</h2>
+        <span className="actions">
+          <button type="button" data-testid="own-open" onClick={() => openChooser(home)}>
+            Add your own bound
+          </button>
+        </span>
+      </div>
+      {own.bounds.length > 0 && (
+        <ul>
+          {own.bounds.map((bound) => (
+            <Row
+              key={bound.id}
+              own={bound}
+              shown={!own.hidden.includes(bound.id)}
+              silence={rows.find((row) => row.bound.id === bound.id)?.silence ?? null}
+            />
+          ))}
+        </ul>
+      )}
+      <p className="own-removed" role="status">
+        {own.removed !== null && (
+          <>
+            “{own.removed.name}” was removed.{' '}
+            <button
+              type="button"
+              className="link"
+              data-testid="own-undo"
+              onClick={() => void undoRemove(home)}
+            >
+              Undo
+            </button>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}
+
+const formats: readonly (readonly [OwnFormat, string])[] = [
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+  ['hepdata', 'HEPData YAML'],
+  ['dark-matter-live', 'Dark Matter live pair'],
+];
+
+interface RowProps {
+  readonly own: OwnBound;
+  readonly shown: boolean;
+  readonly silence: string | null;
+}
+
+function Row({ own, shown, silence }: RowProps) {
+  const page = usePage();
+  const [open, setOpen] = useState(false);
+  const home = homeOf(page);
+  const { id, name, drawn } = own;
+  const why = drawn.kind === 'limit' ? 'in “Limit on B”' : silence === null ? null : 'not drawn';
+  return (
+    <li>
+      <div className="own-layer">
+        <LayerRow
+          id={id}
+          shown={shown}
+          onToggle={() => void toggleOwn(home, id)}
+          highlights={boundLayer(id)}
+          className={`bound ${silence === null ? '' : 'silent'}`}
+          swatch={<OwnSwatch style={own.style} />}
+        >
+          <span className="layer-name words">
+            {name}
+            {why !== null && <span className="why"> {why}</span>}
+          </span>
+        </LayerRow>
+        <button
+          type="button"
+          className="quiet"
+          aria-expanded={open}
+          aria-label={`${name}: more`}
+          data-testid={`more-${id}`}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? 'less' : 'more'}
+        </button>
+      </div>
+      {open && (
+        <div className="own-more">
+          {ownFacts(own, silence).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p className="actions">
+            <button type="button" data-testid={`edit-${id}`} onClick={() => void editOwn(home, own)}>
+              Change
+            </button>
+            {' · '}
+            <button
+              type="button"
+              data-testid={`remove-${id}`}
+              onClick={() => {
+                page.view.setState({ highlighted: null });
+                void removeOwn(home, id);
+              }}
+            >
+              Remove
+            </button>
+          </p>
+          <p className="actions">
+            Save all {own.pointCount} points as{' '}
+            {formats
+              .filter(([format]) => format !== 'dark-matter-live' || drawn.kind === 'contour')
+              .map(([format, words], index) => (
+                <span key={format}>
+                  {index > 0 && ' · '}
+                  <button
+                    type="button"
+                    data-testid={`export-${format}-${id}`}
+                    onClick={() => void exportOwn(page, own, format)}
+                  >
+                    {words}
+                  </button>
+                </span>
+              ))}
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,228 @@
+import { Title } from 'radix-ui/dialog';
+import { useEffect, useState } from 'react';
+import type { Importer } from '../../../../workers/importer.ts';
+import type { Answers } from '../../../import/adopt.ts';
+import type { OwnBound, OwnStyle } from '../../../own/ownBound.ts';
+import type { CandidateHead, Look } from '../../../own/preview.ts';
+import { modelOf } from '../../../state/models.ts';
+import { say } from '../../page/messages.ts';
+import { type Page, usePage } from '../../page/PageContext.tsx';
+import { Problems } from './Chooser.tsx';
+import { CurveDrawing } from './CurveDrawing.tsx';
+import { closeDialog } from './dialog.ts';
+import { LookQuestions } from './LookQuestions.tsx';
+import { addOwn } from './ownActions.ts';
+import { homeOf } from './ownHome.ts';
+import { ownState } from './ownState.ts';
+import { TableHeadView } from './TableHeadView.tsx';
+import { TableQuestions } from './TableQuestions.tsx';
+import { useLook } from './useLook.ts';
+
+interface PreviewProps {
+  readonly importer: Importer;
+  readonly heads: readonly CandidateHead[];
+  readonly problems: readonly string[];
+  readonly editing: OwnBound | null;
+}
+
+/** Everything that was read, one table after the other. */
+export function Preview({ importer, heads, problems, editing }: PreviewProps) {
+  const home = homeOf(usePage());
+  const [place, setPlace] = useState(0);
+  const [added, setAdded] = useState<readonly number[]>([]);
+  const next = (done: number) => {
+    const now = [...added, done];
+    const left = heads.findIndex((_, index) => !now.includes(index));
+    setAdded(now);
+    if (left < 0) closeDialog(home);
+    else setPlace(left);
+  };
+  return (
+    <>
+      <Title>{editing === null ? 'Look at it before it is added' : 'Change your bound'}</Title>
+      <Problems sentences={problems} />
+      {heads.length > 1 && (
+        <label className="own-field">
+          <span>Table</span>
+          <select
+            value={place}
+            data-testid="own-table"
+            onChange={({ currentTarget }) => setPlace(Number(currentTarget.value))}
+          >
+            {heads.map(({ file, name }, index) => {
+              const key = `${index}`;
+              return (
+                <option key={key} value={index}>
+                  {`${index + 1} of ${heads.length}: ${name} (${file})${added.includes(index) ? ', added' : ''}`}
+                </option>
+              );
+            })}
+          </select>
+        </label>
+      )}
+      <One
+        key={place}
+        importer={importer}
+        head={heads[place]}
+        place={place}
+        editing={editing}
+        onAdded={() => next(place)}
+      />
+    </>
+  );
+}
+
+interface OneProps {
+  readonly importer: Importer;
+  readonly head: CandidateHead;
+  readonly place: number;
+  readonly editing: OwnBound | null;
+  readonly onAdded: () => void;
+}
+
+function One({ importer, head, place, editing, onAdded }: OneProps) {
+  const page = usePage();
+  const [answers, setAnswers] = useState<Answers | null>(head.answers);
+  const [name, setName] = useState(head.name);
+  const [reference, setReference] = useState(head.reference);
+  const [style, setStyle] = useState<OwnStyle>(editing?.style ?? 'own');
+  const [adding, setAdding] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const look = useLook(importer, place, answers, name, reference);
+  const problem = failure ?? look?.problem ?? null;
+  useOnThePlot(look);
+
+  const add = async () => {
+    setAdding(true);
+    const id = editing?.id ?? freshId();
+    const [tried, source] = await Promise.all([
+      importer.api.look(place, answers, { id, name, reference }),
+      importer.api.source(place, answers),
+    ]);
+    if (tried.drawn === null) {
+      setFailure(tried.problem);
+      setAdding(false);
+      return;
+    }
+    const { drawn, pointCount, drawnPointCount } = tried;
+    const order = editing?.order ?? Date.now();
+    onAdded();
+    sayAdded(page, name, tried);
+    await addOwn(homeOf(page), {
+      version: 1,
+      id,
+      order,
+      name,
+      reference,
+      style,
+      source,
+      drawn,
+      pointCount,
+      drawnPointCount,
+    });
+  };
+
+  return (
+    <form
+      className="own-preview"
+      aria-label="What the data are"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <div className="own-questions">
+        {answers !== null && head.head !== null && (
+          <TableQuestions
+            head={head.head}
+            answers={answers}
+            massUnitNamed={head.massUnitNamed}
+            onChange={(change) => {
+              setFailure(null);
+              setAnswers({ ...answers, ...change });
+            }}
+          />
+        )}
+        <LookQuestions
+          name={name}
+          reference={reference}
+          style={style}
+          onName={setName}
+          onReference={setReference}
+          onStyle={setStyle}
+        />
+      </div>
+      <div className="own-evidence">
+        <CurveDrawing look={look} />
+        {head.head !== null && answers !== null && <TableHeadView head={head.head} answers={answers} />}
+        {look !== null && look.suspicions.length > 0 && (
+          <>
+            <h3>Worth a look</h3>
+            <ul className="own-suspicions" data-testid="own-suspicions">
+              {look.suspicions.map(({ line, kind, sentence }) => (
+                <li key={`${kind}${line}${sentence}`}>{sentence}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <div className="own-buttons">
+        <p className={problem === null ? 'hint' : 'complaint'} role="status" data-testid="own-problem">
+          {problem ?? outcomeOf(look)}
+        </p>
+        <button
+          type="submit"
+          className="strong"
+          disabled={adding || look === null || problem !== null}
+          data-testid="own-add"
+        >
+          {editing === null ? 'Add to the plot' : 'Keep the changes'}
+        </button>
+        <button
+          type="button"
+          className="plain"
+          data-testid="own-cancel"
+          onClick={() => closeDialog(homeOf(page))}
+        >
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Draws what it would be on the planes as well, as long as the dialog asks about it. */
+function useOnThePlot(look: Look | null): void {
+  const { layers } = usePage();
+  useEffect(() => {
+    if (look === null || look.drawn === null) return undefined;
+    const { drawn, lines } = look;
+    layers.set(ownState, { preview: { drawn, lines } });
+    return () => layers.set(ownState, { preview: null });
+  }, [layers, look]);
+}
+
+/** What becomes of limits on B, which may not be what was expected. */
+function outcomeOf(look: Look | null): string | null {
+  if (look?.drawn?.kind === 'recast') return 'The limits will be recast in every model.';
+  if (look?.drawn?.kind !== 'limit') return null;
+  return `It will stand in the panel “Limit on B” alone. ${look.drawn.reason}`;
+}
+
+function freshId(): string {
+  const random = crypto.getRandomValues(new Uint32Array(2));
+  return `own-${Array.from(random, (part) => part.toString(36)).join('')}`;
+}
+
+/** Says that something was added, and where it is to be seen if not on the plot as it stands. */
+function sayAdded({ bound, messages }: Page, name: string, { drawn }: Look): void {
+  const { model } = bound.store.getState().choices;
+  const elsewhere =
+    drawn?.kind === 'limit'
+      ? ' It stands in the panel “Limit on B”, since it cannot be recast.'
+      : drawn?.kind === 'contour' && drawn.bound.model !== model
+        ? ` It is drawn when the model is ${modelOf(drawn.bound.model).benchmark}.`
+        : '';
+  const sentence = `“${name}” was added.${elsewhere} It stays in this browser; links do not contain it.`;
+  say(messages, { topic: 'own', kind: 'notice', sentence });
+}

@@ -1,0 +1,54 @@
+import type { Answers } from '../../../import/adopt.ts';
+import type { TableHead } from '../../../own/preview.ts';
+
+/** The first rows as the file has them, the columns that are used marked. */
+export function TableHeadView({ head, answers }: { readonly head: TableHead; readonly answers: Answers }) {
+  const { massColumn, valueColumn, lifetimeColumn } = answers;
+  const use = (column: number) => {
+    if (column === massColumn) return 'mass';
+    if (column === valueColumn) return 'value';
+    return column === lifetimeColumn ? 'lifetime' : '';
+  };
+  const columns = head.columns.slice(0, head.rows[0]?.cells.length ?? 0);
+  const hidden = head.columnCount - columns.length;
+  return (
+    <div className="own-table" tabIndex={0} role="region" aria-label="First rows of the table">
+      <table>
+        <caption className="unseen">The first rows of {head.rowCount}, as the file has them</caption>
+        <thead>
+          <tr>
+            <th scope="col">line</th>
+            {columns.map(({ name, unit }, column) => {
+              const key = `${column}`;
+              return (
+                <th key={key} scope="col" className={use(column) === '' ? undefined : 'used'}>
+                  {name}
+                  {unit !== '' && ` [${unit}]`}
+                  {use(column) !== '' && <span className="use">{use(column)}</span>}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {head.rows.map(({ line, cells }) => (
+            <tr key={line}>
+              <th scope="row">{line}</th>
+              {cells.map((cell, column) => {
+                const key = `${column}`;
+                return (
+                  <td key={key} className={use(column) === '' ? undefined : 'used'}>
+                    {cell}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="hint">
+        {head.rowCount} rows{hidden > 0 && `, ${hidden} more columns`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { transfer } from 'comlink';
+import { type Importer, openImporter } from '../../../../workers/importer.ts';
+import type { ReadHeads } from '../../../../workers/importApi.ts';
+import { largestFile, shown } from '../../../import/importedTable.ts';
+import type { GivenFile } from '../../../import/readFiles.ts';
+import type { OwnBound } from '../../../own/ownBound.ts';
+import type { DialogState } from './dialogState.ts';
+import type { OwnHome } from './ownHome.ts';
+import { ownState } from './ownState.ts';
+
+const show = ({ set }: OwnHome, dialog: DialogState) => set(ownState, { dialog });
+
+/** More files than this are not read at once. */
+const mostFiles = 20;
+
+const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
+
+/** Opens the dialog at its first page. */
+export function openChooser(home: OwnHome): void {
+  closeDialog(home);
+  show(home, { step: 'choose', problems: [] });
+}
+
+/** Closes the dialog and stops what it does; what was added stays. */
+export function closeDialog(home: OwnHome): void {
+  const { dialog: state } = home.get(ownState);
+  if (state.step === 'reading' || state.step === 'preview') state.importer.close();
+  show(home, { step: 'closed' });
+}
+
+/** Runs a task in a fresh worker; its outcome is the next page, unless the dialog was closed meanwhile. */
+async function withImporter(
+  home: OwnHome,
+  what: string,
+  editing: OwnBound | null,
+  task: (importer: Importer) => Promise<ReadHeads>,
+): Promise<void> {
+  closeDialog(home);
+  const importer = openImporter();
+  show(home, { step: 'reading', what, importer });
+  const problem = (sentence: string): ReadHeads => ({ candidates: [], problems: [sentence] });
+  const { candidates: heads, problems } = await Promise.race([
+    task(importer).catch((error: unknown) => problem(`Reading failed (${shown(String(error))}).`)),
+    importer.failed.then(problem),
+  ]);
+  const { dialog: now } = home.get(ownState);
+  if (now.step !== 'reading' || now.importer !== importer) return;
+  if (heads.length > 0) show(home, { step: 'preview', importer, heads, problems, editing });
+  else {
+    importer.close();
+    show(home, { step: 'choose', problems });
+  }
+}
+
+/** Reads files that were dropped or chosen, in a worker, and shows what came of them. */
+export async function readDropped(home: OwnHome, files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
+  const problems: string[] = [];
+  if (files.length > mostFiles)
+    problems.push(`${files.length} files came at once; the first ${mostFiles} are read.`);
+  const taken = files.slice(0, mostFiles).filter(({ name, size }) => {
+    if (size <= largestFile) return true;
+    problems.push(`${shown(name)} has ${megabytes(size)} MB; files up to 10 MB are read.`);
+    return false;
+  });
+  const size = taken.reduce((sum, file) => sum + file.size, 0);
+  const names = taken.length === 1 ? shown(taken[0].name) : `${taken.length} files`;
+  await withImporter(home, `${names}, ${megabytes(size)} MB`, null, async ({ api }) => {
+    const given: GivenFile[] = [];
+    for (const file of taken) {
+      try {
+        given.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      } catch {
+        problems.push(`${shown(file.name)} could not be opened; it may be a folder.`);
+      }
+    }
+    const buffers = given.map(({ bytes }) => bytes.buffer as ArrayBuffer);
+    const read = await api.read(transfer(given, buffers));
+    return { ...read, problems: [...problems, ...read.problems] };
+  });
+}
+
+/** Reads text that was pasted. */
+export async function readPasted(home: OwnHome, text: string): Promise<void> {
+  const file = new File([text], 'pasted text', { type: 'text/plain' });
+  await readDropped(home, [file]);
+}
+
+/** Asks the questions about a bound anew. */
+export async function editOwn(home: OwnHome, bound: OwnBound): Promise<void> {
+  const { id, name, reference, source } = bound;
+  await withImporter(home, name, bound, async ({ api }) => ({
+    candidates: [await api.take(source, { id, name, reference })],
+    problems: [],
+  }));
+}

@@ -1,0 +1,46 @@
+import { openImporter } from '../../../../workers/importer.ts';
+import { fileStem } from '../../../data/text.ts';
+import type { OwnBound } from '../../../own/ownBound.ts';
+import type { OwnFormat } from '../../../own/ownFiles.ts';
+import { say } from '../../page/messages.ts';
+import type { Page } from '../../page/PageContext.tsx';
+import { download } from '../../save/download.ts';
+
+const types: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  yaml: 'application/yaml',
+};
+
+/** Saves an own bound with all its points, written in a worker; what cannot be written is a sentence in the line. */
+export async function exportOwn({ messages }: Page, own: OwnBound, format: OwnFormat): Promise<void> {
+  const { id, name, reference, source } = own;
+  const importer = openImporter();
+  const result = await Promise.race([
+    importer.api.files(source, { id, name, reference }, format),
+    importer.failed.then((error) => ({ ok: false, error }) as const),
+  ]);
+  importer.close();
+  if (!result.ok) {
+    say(messages, { topic: 'save', kind: 'error', sentence: result.error });
+    return;
+  }
+  if (result.content.length === 0) {
+    say(messages, {
+      topic: 'save',
+      kind: 'error',
+      sentence: `“${name}” has no points that this format can hold.`,
+    });
+    return;
+  }
+  const [first, ...others] = result.content;
+  // Browsers stop a page that saves several files at one click.
+  const saved = others.length === 0 ? first.name : `${fileStem(name)}-${format}.zip`;
+  if (others.length === 0) {
+    download(first.text, saved, types[saved.replace(/^.*\./, '')] ?? 'text/plain');
+  } else {
+    const { zipFiles } = await import('../../save/zip.ts');
+    download(zipFiles(result.content), saved, 'application/zip');
+  }
+  say(messages, { topic: 'save', kind: 'notice', sentence: `“${name}” saved as ${saved}.` });
+}

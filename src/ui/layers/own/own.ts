@@ -1,0 +1,27 @@
+import { browserStorage } from '../../../state/ownStorage.ts';
+import { judgedRows } from '../../bounds/judgedRows.ts';
+import { nothingPlotted } from '../../verdict/plotPart.ts';
+import { type Layer, stateOf } from '../layer.ts';
+import { OwnAnywhere } from './OwnAnywhere.tsx';
+import { loadOwn } from './ownActions.ts';
+import { ownAsks } from './ownAsks.ts';
+import { ownRowsOf } from './ownRows.ts';
+import { ownScene } from './ownScene.ts';
+import { OwnSection } from './OwnSection.tsx';
+import { ownState } from './ownState.ts';
+import './own.css';
+
+/** What a user has brought along: bounds, and limits on B that are recast. */
+export const layer: Layer = {
+  id: ownState.id,
+  start: (services) => void loadOwn(services, browserStorage()),
+  asks: ownAsks,
+  scene: ownScene,
+  judges: (known, point) =>
+    known.choices.lifetime === 'implied'
+      ? { ...nothingPlotted, bounds: judgedRows(ownRowsOf(known), point, () => false) }
+      : nothingPlotted,
+  isUnlinked: ({ states }) => stateOf(states, ownState).bounds.length > 0,
+  Section: OwnSection,
+  Anywhere: OwnAnywhere,
+};

@@ -1,0 +1,63 @@
+import type { OwnBound } from '../../../own/ownBound.ts';
+import { type OwnStorage, storageSentence } from '../../../state/ownStorage.ts';
+import { say } from '../../page/messages.ts';
+import type { OwnHome } from './ownHome.ts';
+import { type OwnState, ownState, toggledOwn, withOwn, withoutOwn } from './ownState.ts';
+
+/** Takes a step and gives its outcome: what the page shows may follow a frame later. */
+function change({ get, set }: OwnHome, step: (own: OwnState) => OwnState): OwnState {
+  const outcome = step(get(ownState));
+  set(ownState, outcome);
+  return outcome;
+}
+
+/** Waits for the storage; where it refuses, one sentence says so and the page goes on. */
+async function stored(
+  { get, messages }: OwnHome,
+  name: string | null,
+  act: (storage: OwnStorage) => Promise<void>,
+): Promise<void> {
+  const { storage } = get(ownState);
+  if (storage === null) return;
+  try {
+    await act(storage);
+  } catch (error) {
+    say(messages, { topic: 'own storage', kind: 'warning', sentence: storageSentence(error, name) });
+  }
+}
+
+/** Reads what was kept, and keeps from now on; where the browser keeps nothing, the page begins without and says nothing. */
+export async function loadOwn(home: OwnHome, storage: OwnStorage): Promise<void> {
+  home.set(ownState, { storage });
+  try {
+    const { bounds, hidden } = await storage.load();
+    if (bounds.length === 0) return;
+    change(home, (own) => bounds.reduce(withOwn, { ...own, hidden }));
+  } catch {
+    // Nothing can have been kept; whoever adds something is told.
+  }
+}
+
+/** Adds a bound, or takes it in the place of the one with its identifier, switched on. */
+export async function addOwn(home: OwnHome, bound: OwnBound): Promise<void> {
+  change(home, (own) => withOwn({ ...own, hidden: own.hidden.filter((id) => id !== bound.id) }, bound));
+  await stored(home, bound.name, (storage) => storage.keep(bound));
+}
+
+/** Removes a bound; `undoRemove` brings it back. */
+export async function removeOwn(home: OwnHome, id: string): Promise<void> {
+  change(home, (own) => withoutOwn(own, id));
+  await stored(home, null, (storage) => storage.forget(id));
+}
+
+/** Brings back the bound that was removed last. */
+export async function undoRemove(home: OwnHome): Promise<void> {
+  const { removed } = home.get(ownState);
+  if (removed !== null) await addOwn(home, removed);
+}
+
+/** Switches a bound on or off. */
+export async function toggleOwn(home: OwnHome, id: string): Promise<void> {
+  const { hidden } = change(home, (own) => toggledOwn(own, id));
+  await stored(home, null, (storage) => storage.keepHidden(hidden));
+}

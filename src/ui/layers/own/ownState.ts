@@ -1,0 +1,65 @@
+import type { Polyline } from '../../../data/boundSchema.ts';
+import type { OwnBound, OwnContent } from '../../../own/ownBound.ts';
+import type { OwnStorage } from '../../../state/ownStorage.ts';
+import type { LayerState } from '../layer.ts';
+import type { DialogState } from './dialogState.ts';
+
+/** The user's own bounds. */
+export interface OwnState {
+  readonly bounds: readonly OwnBound[];
+  /** Identifiers of those that are switched off. */
+  readonly hidden: readonly string[];
+  /** The one removed last, until something else is added or removed. */
+  readonly removed: OwnBound | null;
+}
+
+/** Data that are looked at before they are added. */
+export interface OwnPreview {
+  /** What they would be. */
+  readonly drawn: OwnContent;
+  /** Their points, in their own convention. */
+  readonly lines: readonly Polyline[];
+}
+
+/** What the page keeps of own data: the bounds, the dialog that asks about more, and where they stay between visits. */
+export interface OwnPageState extends OwnState {
+  readonly dialog: DialogState;
+  readonly preview: OwnPreview | null;
+  readonly storage: OwnStorage | null;
+}
+
+/** Nothing of one's own. */
+export const noOwn: OwnState = { bounds: [], hidden: [], removed: null };
+
+export const ownState: LayerState<OwnPageState> = {
+  id: 'own',
+  initial: { ...noOwn, dialog: { step: 'closed' }, preview: null, storage: null },
+};
+
+/** Keys of answers: what own limits exclude, and how high they lie. */
+export const exclusionKey = 'own exclusion';
+export const limitsKey = 'own limits';
+
+/** Puts a bound into the list, in the place of the one with its identifier if there is one. */
+export function withOwn(own: OwnState, bound: OwnBound): OwnState {
+  const others = own.bounds.filter(({ id }) => id !== bound.id);
+  const bounds = [...others, bound].sort((a, b) => a.order - b.order);
+  return { ...own, bounds, removed: own.removed?.id === bound.id ? null : own.removed };
+}
+
+/** Takes a bound out of the list and remembers it for undo. */
+export function withoutOwn(own: OwnState, id: string): OwnState {
+  const removed = own.bounds.find((bound) => bound.id === id) ?? null;
+  return removed === null
+    ? own
+    : { ...own, bounds: own.bounds.filter((bound) => bound !== removed), removed };
+}
+
+/** Switches a bound on or off. */
+export function toggledOwn(own: OwnState, id: string): OwnState {
+  const { hidden } = own;
+  return {
+    ...own,
+    hidden: hidden.includes(id) ? hidden.filter((each) => each !== id) : [...hidden, id],
+  };
+}

@@ -1,0 +1,34 @@
+import { namedExclusion } from '../../../export/tables.ts';
+import { answerOf } from '../../planner/entries.ts';
+import { exclusionSource, limitSource } from '../../save/curveSource.ts';
+import type { Known, Layer } from '../layer.ts';
+import { searchesEarly } from './searchesEarly.ts';
+import { searchNumbers } from './searchNumbers.ts';
+import { SearchesNote } from './SearchesNote.tsx';
+import { SearchRows } from './SearchRows.tsx';
+
+/** What the searches exclude of the chosen model. */
+function excludedBy({ choices, entries }: Known) {
+  const exclusion = answerOf(entries, 'exclusion', 'exclusion');
+  return exclusion?.model === choices.model ? exclusion.searches : [];
+}
+
+const limitsOf = ({ entries }: Known) => answerOf(entries, 'limits', 'limits')?.searches ?? [];
+
+/** The searches of NA62, one by one. */
+export const layer: Layer = {
+  ...searchesEarly,
+  excluded: (known) => excludedBy(known).map(namedExclusion),
+  limits: limitsOf,
+  curves: (known) =>
+    known.choices.lifetime === 'implied'
+      ? excludedBy(known).flatMap((search) => exclusionSource(known, search))
+      : limitsOf(known).flatMap((search) => limitSource(known, search)),
+  numbers: (_, point) => point.searches.flatMap((search) => searchNumbers(search, point.exposure)),
+  citations: (known) =>
+    (known.choices.lifetime === 'implied' ? excludedBy(known) : limitsOf(known))
+      .filter(({ silence }) => silence === null)
+      .map(({ citation }) => citation),
+  Row: SearchRows,
+  Note: SearchesNote,
+};

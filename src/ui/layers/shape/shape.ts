@@ -1,0 +1,49 @@
+import { exclusionSource, limitSource } from '../../save/curveSource.ts';
+import type { Known, Layer } from '../layer.ts';
+import { shapeAsks, shapeOf } from './shapeAnswers.ts';
+import { ShapeDot } from './ShapeDot.tsx';
+import {
+  shapeExclusion,
+  shapeLimits,
+  shapeLines,
+  shapeSearch,
+  shapeToys,
+  toysSentence,
+} from './shapeNumbers.ts';
+import { shapePart } from './shapePart.ts';
+import { ShapeRow } from './ShapeRow.tsx';
+import { shapeScene } from './shapeScene.ts';
+import './shape.css';
+
+const limitsOf = (known: Known) => shapeLimits(known.choices, shapeOf(known));
+const exclusionOf = (known: Known) => shapeExclusion(known.choices, shapeOf(known));
+const listed = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
+
+/** What every file says about the toys. */
+function toysOf(known: Known) {
+  const limits = limitsOf(known);
+  return limits === null ? {} : { note: toysSentence(limits), seed: shapeToys.seed };
+}
+
+/** The unbinned analysis of the data of 2017, by toys that are drawn in the background. */
+export const layer: Layer = {
+  id: shapeSearch,
+  asks: shapeAsks,
+  scene: shapeScene,
+  excluded: (known) => listed(exclusionOf(known)).map(({ search, curves }) => ({ name: search, curves })),
+  limits: (known) => listed(limitsOf(known)),
+  curves: (known) =>
+    known.choices.lifetime === 'implied'
+      ? listed(exclusionOf(known)).flatMap((search) => exclusionSource(known, search, toysOf(known)))
+      : listed(limitsOf(known)).flatMap((search) => limitSource(known, search, toysOf(known))),
+  numbers: (known, point) => shapeLines(limitsOf(known), point),
+  remarks: (known) =>
+    listed(limitsOf(known)).map((limits) => `Unbinned analysis of 2017: ${toysSentence(limits)}`),
+  citations: (known) => {
+    const shown = known.choices.lifetime === 'implied' ? exclusionOf(known) : limitsOf(known);
+    return shown === null || shown.silence !== null ? [] : [shown.citation];
+  },
+  judges: shapePart,
+  Row: ShapeRow,
+  Dot: ShapeDot,
+};

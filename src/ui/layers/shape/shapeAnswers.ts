@@ -1,0 +1,91 @@
+import type { LimitsRequest } from '../../../engine/request.ts';
+import type { Choices } from '../../../state/choices.ts';
+import { requestsOf } from '../../../state/requests.ts';
+import type { Asked, Lane } from '../../planner/asked.ts';
+import { answeredRequest, answerOf, entryOf } from '../../planner/entries.ts';
+import type { Known } from '../layer.ts';
+import { shapeSearch, shapeToys } from './shapeNumbers.ts';
+import { nothingYet, type ShapeState } from './shapeState.ts';
+
+/** The counting search of the same data, whose acceptance it has. */
+const countingSearch = 'na62-pinunu-2017';
+
+/** Keys of its answers. */
+export const limitsKey = 'shape limits';
+const acceptanceKey = 'shape acceptance';
+const exclusionKey = 'shape exclusion';
+
+/** The toys have a worker of their own: those that serve the sliders never wait for them. */
+const lane: Lane = { alone: 'shape' };
+
+/** Why the choices leave it nothing to compute; null where they do not. */
+function refusalOf({ exposure, statistic }: Choices): string | null {
+  if (exposure !== 1) return 'The unbinned analysis is made for the data as taken; it is not projected.';
+  return statistic === 'cls' ? null : 'The unbinned analysis gives limits from CLs alone.';
+}
+
+/** The limits are asked for an X that escapes: other lifetimes are a factor, and need no toys. */
+function scanRequest({ confidenceLevel, method }: Choices): LimitsRequest {
+  return {
+    task: 'limits',
+    searches: [shapeSearch],
+    lifetime: { kind: 'fixed', lifetimeS: Number.POSITIVE_INFINITY },
+    confidenceLevel,
+    method,
+    exposure: 1,
+    ...shapeToys,
+  };
+}
+
+/** What is known of the analysis under the choices. */
+export function shapeOf({ choices, entries }: Known): ShapeState {
+  const refusal = refusalOf(choices);
+  if (refusal !== null) return { ...nothingYet, phase: 'silent', sentence: refusal };
+  const { error, held, stale, progress } = entryOf(entries, limitsKey);
+  if (error !== null) return { ...nothingYet, phase: 'silent', sentence: error.sentence };
+  const isOfLevel =
+    answeredRequest(entries, limitsKey, 'limits')?.confidenceLevel === choices.confidenceLevel;
+  const answer = isOfLevel ? answerOf(entries, limitsKey, 'limits') : null;
+  const [limits = null] = answer?.searches ?? [];
+  if (!stale && limits === null)
+    return { ...nothingYet, phase: 'silent', sentence: 'Its data could not be read.' };
+  const excluded = answerOf(entries, exclusionKey, 'exclusion');
+  const [exclusion = null] = excluded?.searches ?? [];
+  return {
+    phase: held ?? (stale ? 'running' : 'finished'),
+    fraction: progress,
+    limits,
+    acceptanceRatio: answerOf(entries, acceptanceKey, 'limits')?.searches[0]?.acceptanceRatio ?? null,
+    exclusion: excluded === null || exclusion === null ? null : { model: excluded.model, exclusion },
+    sentence: null,
+  };
+}
+
+/** The toys while nothing moves, the acceptance at the chosen lifetime, and what the finished limits exclude. */
+export function shapeAsks(known: Known): readonly Asked[] {
+  const { choices } = known;
+  if (!choices.shape || refusalOf(choices) !== null) return [];
+  const { limits, exclusion } = requestsOf(choices);
+  const asks: Asked[] = [
+    {
+      key: acceptanceKey,
+      request: { ...limits, searches: [countingSearch], exposure: 1 },
+      lane: 'by-search',
+      when: 'now',
+      saysItself: true,
+    },
+    {
+      key: limitsKey,
+      request: scanRequest(choices),
+      lane,
+      when: 'idle',
+      streams: { stopped: 'The drawing of toys is stopped. What there is stays on the plot.' },
+      saysItself: true,
+    },
+  ];
+  if (exclusion !== null && shapeOf(known).phase === 'finished') {
+    const request = { ...exclusion, searches: [shapeSearch], union: false, ...shapeToys };
+    asks.push({ key: exclusionKey, request, lane, when: 'after-picture', saysItself: true });
+  }
+  return asks;
+}

@@ -1,0 +1,39 @@
+import { set } from '../../state/changes.ts';
+import { searchIds } from '../../state/searches.ts';
+import { useChange, useLayers } from '../page/PageContext.tsx';
+import { testIds } from '../testIds.ts';
+import './layers.css';
+
+/** The list of what may be on the plot: a row switches its layer, pointing at it fades the others. */
+export function Layers() {
+  const { commit } = useChange();
+  const layers = useLayers();
+  return (
+    <section className="layers" aria-labelledby="layers-heading" data-testid={testIds.layers}>
+      <div className="layers-head">
+        <h2 id="layers-heading">On the plot</h2>
+        <span className="actions">
+          <button
+            type="button"
+            aria-label="Switch on all searches"
+            data-testid="layers-all"
+            onClick={() => commit(set({ hiddenSearches: [] }))}
+          >
+            all
+          </button>
+          <span aria-hidden="true"> · </span>
+          <button
+            type="button"
+            aria-label="Switch off all searches"
+            data-testid="layers-none"
+            onClick={() => commit(set({ hiddenSearches: [...searchIds] }))}
+          >
+            none
+          </button>
+        </span>
+      </div>
+      <ul>{layers.map(({ id, Row }) => Row && <Row key={id} />)}</ul>
+      {layers.map(({ id, Section }) => Section && <Section key={id} />)}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type {
+  ExclusionAnswer,
+  InputsAnswer,
+  LimitsAnswer,
+  PointAnswer,
+  SearchSummary,
+} from '../../engine/answer.ts';
+import type { Choices } from '../../state/choices.ts';
+import { requestsOf } from '../../state/requests.ts';
+import type { Asked } from '../planner/asked.ts';
+import { answerOf, type Entries } from '../planner/entries.ts';
+
+/** What the whole page works with: the searches on the planes and at the crosshair. */
+export interface Answers {
+  readonly exclusion: ExclusionAnswer | null;
+  readonly limits: LimitsAnswer | null;
+  readonly point: PointAnswer | null;
+  readonly inputs: InputsAnswer | null;
+  /** What is known of each search that has spoken, switched on or not. */
+  readonly summaries: Readonly<Record<string, SearchSummary>>;
+}
+
+export type AnswerStore = StoreApi<Answers>;
+
+/** Keys of these answers; they are those of their tasks. */
+const keys = ['exclusion', 'limits', 'point', 'inputs'] as const;
+
+/** A store without answers. */
+export function createAnswerStore(): AnswerStore {
+  return createStore<Answers>(() => ({
+    exclusion: null,
+    limits: null,
+    point: null,
+    inputs: null,
+    summaries: {},
+  }));
+}
+
+/** What the readout and the open panel ask. */
+export function pageAsks(choices: Choices): readonly Asked[] {
+  const { point, inputs } = requestsOf(choices);
+  const usual = { lane: 'by-search', when: 'now' } as const;
+  return [
+    { ...usual, key: 'point', request: point },
+    ...(inputs === null ? [] : [{ ...usual, key: 'inputs', request: inputs }]),
+  ];
+}
+
+function summaryOf(summary: SearchSummary): SearchSummary {
+  const { search, title, signature, provenanceKind, provenanceNote, massRangesMeV, citation } = summary;
+  return { search, title, signature, provenanceKind, provenanceNote, massRangesMeV, citation };
+}
+
+/**
+ * Keeps the answers of the whole page in step with what is known.
+ * @returns their store; it changes with them alone
+ */
+export function followEntries(entries: StoreApi<Entries>): AnswerStore {
+  const store = createAnswerStore();
+  entries.subscribe((now) => {
+    const known = store.getState();
+    const answers = {
+      exclusion: answerOf(now, 'exclusion', 'exclusion'),
+      limits: answerOf(now, 'limits', 'limits'),
+      point: answerOf(now, 'point', 'point'),
+      inputs: answerOf(now, 'inputs', 'inputs'),
+    };
+    if (keys.every((key) => answers[key] === known[key])) return;
+    const { exclusion, limits, point, inputs } = answers;
+    const found = [exclusion, limits, point, inputs]
+      .flatMap((answer): readonly SearchSummary[] => answer?.searches ?? [])
+      .filter(({ search }) => !(search in known.summaries));
+    const summaries =
+      found.length === 0
+        ? known.summaries
+        : { ...known.summaries, ...Object.fromEntries(found.map((each) => [each.search, summaryOf(each)])) };
+    store.setState({ ...answers, summaries });
+  });
+  return store;
+}

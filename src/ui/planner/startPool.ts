@@ -1,0 +1,7 @@
+import { createEnginePool } from '../../../workers/pool.ts';
+import type { EnginePool } from '../../../workers/protocol.ts';
+
+/** Starts the workers of the page; they read their data meanwhile. */
+export function startPool(): EnginePool {
+  return createEnginePool(new URL('.', document.baseURI).href, navigator.hardwareConcurrency || 2);
+}

@@ -1,0 +1,219 @@
+import type { CurveToSave } from '../../export/curveFiles.ts';
+import { curveOfExclusion, curveOfLimits, type ExportFacts } from '../../export/curveOfAnswer.ts';
+import type { ExportCurve } from '../../export/curvePoints.ts';
+import { type LiveCategories, usualCategories } from '../../export/darkMatterLive.ts';
+import type { ExclusionCurve, SearchExclusion, SearchLimits, SearchSummary } from '../../engine/answer.ts';
+import { type CurveName, curveNames } from '../../engine/request.ts';
+import type { ExperimentKind, RichText, SeriesStyle } from '../../plot/scene.ts';
+import { themes } from '../../plot/tokens.ts';
+import type { Choices } from '../../state/choices.ts';
+import { chosenConvention, modelOf } from '../../state/models.ts';
+import { searchFace, yearsOf } from '../searches/faces.ts';
+import { suppositionLabel } from '../searches/supposition.ts';
+import { caption } from '../sentence/parts.ts';
+import { arxivAndYear } from '../sources/references.ts';
+import { lineText } from '../text/lineText.ts';
+import { joined } from '../text/markup.ts';
+import { version } from '../version.ts';
+
+/** Something of which curves can be saved. */
+export interface CurveSource {
+  readonly id: string;
+  readonly group: 'NA62' | 'Other experiments';
+  readonly name: RichText;
+  /** Whether it is on the plot now. */
+  readonly onPlot: boolean;
+  readonly kinds: readonly CurveName[];
+  /** The curve of one kind; null where it has no points. */
+  readonly curve: (kind: CurveName) => CurveToSave | null;
+}
+
+/** What every saved curve depends on beside its answer: the choices, and the list of references as BibTeX. */
+export interface SourceInput {
+  readonly choices: Choices;
+  readonly references: string;
+}
+
+/** From this year on the Dark Matter live site is told that a constraint is recent. */
+const recentYear = 2015;
+
+function categoriesOf(
+  { curveType }: ExportCurve,
+  kind: ExperimentKind,
+  year: number | null,
+  model: Choices['model'],
+): LiveCategories {
+  const usual = usualCategories(curveType);
+  const isOld = year !== null && year < recentYear && curveType === 'excluded';
+  return {
+    ...usual,
+    ...(kind === 'cosmology'
+      ? { detectionType: 'Indirect detection', experimentType: 'Cosmological measurements' }
+      : {}),
+    ...(isOld ? { timeType: 'Past constraints' } : {}),
+    ...(model === 'bc2' ? { assumption: 'Dark Matter' } : {}),
+  };
+}
+
+const colourOf = (style: SeriesStyle): string => themes.light.series[style].edge;
+
+/** What the facts of a computed curve name. */
+type ComputedBy = Pick<SearchSummary, 'citation' | 'provenanceNote' | 'supposed'>;
+
+/** Facts of something that is computed here, under the assumptions of the sentence. */
+export function computedFacts(
+  { choices, references }: SourceInput,
+  { citation, provenanceNote, supposed }: ComputedBy,
+): ExportFacts {
+  const { arxiv } = arxivAndYear(citation, references);
+  return {
+    confidenceLevel: choices.confidenceLevel,
+    note: `${lineText(caption(choices))} Computed by KaonScope ${version}. ${provenanceNote}`,
+    reference: arxiv === '' ? citation : `arXiv:${arxiv}`,
+    citations: [citation],
+    projection: choices.exposure !== 1 || supposed !== undefined,
+  };
+}
+
+/** A curve with what the Dark Matter live site wants to know beside it. */
+export function withSite(
+  curve: ExportCurve | null,
+  style: SeriesStyle,
+  experiment: ExperimentKind,
+  { choices, references }: SourceInput,
+): CurveToSave | null {
+  if (curve === null) return null;
+  const { year } = arxivAndYear(curve.citations[0] ?? '', references);
+  const categories = categoriesOf(curve, experiment, year, choices.model);
+  return { curve, colour: colourOf(style), categories };
+}
+
+function searchName(summary: SearchSummary): RichText {
+  const { name, period } = searchFace(summary.search, summary.signature);
+  const words = [...name, { text: ` ${yearsOf(period)}` }];
+  return summary.supposed === undefined ? words : joined(words, ', ', suppositionLabel(summary));
+}
+
+/** A search as curves are named after it: one with supposed events apart from the same one without. */
+function exported<S extends SearchSummary>(search: S): S {
+  const { supposed } = search;
+  if (supposed === undefined) return search;
+  const id = `${search.search}-what-if-${supposed.hypothesisMeV}-${supposed.count}`;
+  return { ...search, search: id, title: `${search.title}, ${lineText(suppositionLabel(search))}` };
+}
+
+/** What is to be said of curves beside the usual facts. */
+interface MoreFacts {
+  /** A sentence at the end of the note. */
+  readonly note?: string;
+  readonly seed?: number;
+}
+
+function factsOf(input: SourceInput, search: SearchSummary, { note, seed }: MoreFacts): ExportFacts {
+  const facts = computedFacts(input, search);
+  return {
+    ...facts,
+    ...(note === undefined ? {} : { note: `${facts.note} ${note}` }),
+    ...(seed === undefined ? {} : { seed }),
+  };
+}
+
+/** What a search excludes of the model, as curves; none where it says nothing. */
+export function exclusionSource(
+  input: SourceInput,
+  search: SearchExclusion,
+  more: MoreFacts = {},
+): readonly CurveSource[] {
+  const { choices } = input;
+  if (search.silence !== null) return [];
+  return [
+    {
+      id: exported(search).search,
+      group: 'NA62',
+      name: searchName(search),
+      onPlot: true,
+      kinds: search.curves.filter(({ columns }) => columns.logLower.length > 0).map(({ curve }) => curve),
+      curve: (kind) =>
+        withSite(
+          curveOfExclusion(
+            exported(search),
+            kind,
+            modelOf(choices.model),
+            chosenConvention(choices),
+            factsOf(input, search, more),
+          ),
+          searchFace(search.search, search.signature).style,
+          'kaon',
+          input,
+        ),
+    },
+  ];
+}
+
+/** The limits on B of a search at a fixed lifetime, as curves; none where it says nothing. */
+export function limitSource(
+  input: SourceInput,
+  search: SearchLimits,
+  more: MoreFacts = {},
+): readonly CurveSource[] {
+  const { lifetime } = input.choices;
+  if (search.silence !== null || lifetime === 'implied') return [];
+  const possible = search.supposed === undefined ? curveNames : (['observed'] as const);
+  return [
+    {
+      id: exported(search).search,
+      group: 'NA62',
+      name: searchName(search),
+      onPlot: true,
+      kinds: possible.filter((kind) => search.branchingRatioLimit[kind].some((value) => value > 0)),
+      curve: (kind) =>
+        withSite(
+          curveOfLimits(exported(search), kind, lifetime, factsOf(input, search, more)),
+          searchFace(search.search, search.signature).style,
+          'kaon',
+          input,
+        ),
+    },
+  ];
+}
+
+/** Something made of all searches together. */
+export interface Together {
+  readonly id: string;
+  readonly title: string;
+  /** In the list of curves. */
+  readonly name: string;
+  readonly curves: readonly ExclusionCurve[];
+  readonly note: string;
+}
+
+/** What searches exclude together, as curves; none where there are none. */
+export function togetherSource(
+  input: SourceInput,
+  { id, title, name, curves, note }: Together,
+  searches: readonly (SearchSummary & { readonly silence: string | null })[],
+): readonly CurveSource[] {
+  const [first] = searches;
+  if (curves.length === 0 || first === undefined) return [];
+  const { choices } = input;
+  return [
+    {
+      id,
+      group: 'NA62',
+      name: [{ text: name }],
+      onPlot: true,
+      kinds: curves.map(({ curve }) => curve),
+      curve: (kind) => {
+        const citations = [...new Set(searches.map(({ citation }) => citation))];
+        const facts = computedFacts(input, { citation: first.citation, provenanceNote: note });
+        const massRangesMeV = searches.flatMap((search) => search.massRangesMeV);
+        const all = { search: `na62-${id}`, title, curves, massRangesMeV };
+        const curve = curveOfExclusion(all, kind, modelOf(choices.model), chosenConvention(choices), {
+          ...facts,
+          citations,
+        });
+        return withSite(curve, 'union', 'kaon', input);
+      },
+    },
+  ];
+}

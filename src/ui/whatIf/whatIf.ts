@@ -1,4 +1,0 @@
-/** Everything about supposed events on the page, loaded when somebody supposes some or opens their form. */
-export { linkWhatIf } from './linkWhatIf.ts';
-export { WhatIfDot } from './WhatIfDot.tsx';
-export { WhatIfForm } from './WhatIfForm.tsx';

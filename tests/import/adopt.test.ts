@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { type Answers, adoptCurve, adoptLimitTable } from '../../src/import/adopt.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import { createLimitTableSearch } from '../../src/searches/limitTableSearch.ts';
+import { dataText, sound } from '../searches/agreement.ts';
+import { tables } from './given.ts';
+
+/** What a user answers who changes nothing but what is given. */
+async function adopted(text: string, changes: Partial<Answers> = {}) {
+  const [{ table, guesses }] = await tables('mine.csv', text);
+  const answers: Answers = { ...guesses, name: 'Mine', reference: '', signature: 'invisible', ...changes };
+  return { table, answers };
+}
+
+describe('own couplings', () => {
+  it('become a curve in MeV, rows that no plot can show left out', async () => {
+    const { table, answers } = await adopted('m [GeV],sin2theta\n0.1,1e-4\n0.2,\n0.25,0\n0.3,1e-5');
+    const curve = sound(adoptCurve(table, answers));
+    expect(curve).toMatchObject({
+      id: 'own-Mine',
+      model: 'bc4',
+      convention: 'sin2theta',
+      quantity: 'coupling',
+    });
+    expect(curve.stretches).toEqual([{ massMeV: [100, 300], coupling: [1e-4, 1e-5] }]);
+  });
+
+  it('are refused without a convention, and with fewer than two points', async () => {
+    const open = await adopted('m,a\n100,1e-4\n200,1e-5');
+    const result = adoptCurve(open.table, open.answers);
+    expect(result.ok ? '' : result.error).toMatch(/^mine\.csv: field (model|convention): must be given/);
+    const one = await adopted('m_MeV,sin2theta\n100,1e-4\n200,0');
+    expect(adoptCurve(one.table, one.answers).ok).toBe(false);
+  });
+});
+
+describe('own limits on B', () => {
+  /** Limits of E949 at three lifetimes, as a user would bring them. */
+  const e949 = JSON.parse(dataText('recasts/e949-invisible.json'));
+  const lines = [
+    [Infinity, e949.reference],
+    ...e949.lifetimeLaw.rows.map((row: { inverseLifetimePerNs: number }) => [
+      1e-9 / row.inverseLifetimePerNs,
+      row,
+    ]),
+  ].flatMap(([lifetime, { massMeV, limit }]) =>
+    massMeV.flatMap((mass: number, i: number) =>
+      mass <= 115 ? [`${mass},${lifetime === Infinity ? 'inf' : lifetime},${limit[i]}`] : [],
+    ),
+  );
+  const text = `m_MeV,tau_s,br_ul\n${lines.join('\n')}`;
+
+  it('are recast as the same limits of ours are', async () => {
+    const { table, answers } = await adopted(text, { confidenceLevel: 0.9 });
+    const mine = createLimitTableSearch(sound(adoptLimitTable(table, answers)));
+    const ours = createLimitTableSearch(e949);
+    const engine = createEngine([], [mine, ours]);
+    const result = engine.run({
+      task: 'exclusion',
+      model: 'bc4',
+      searches: [mine.id, ours.id],
+      invisibleFraction: 0,
+      curves: ['observed'],
+      massesMeV: [10, 30, 60, 90, 110],
+      confidenceLevel: 0.9,
+      method: 'hybrid-lognormal-kappa',
+      exposure: 1,
+    });
+    if (!result.ok) throw new Error(result.sentence);
+    const [a, b] = result.answer.searches.map(({ curves }) => curves[0].columns);
+    expect(Array.from(a.offset)).toEqual([0, 1, 2, 3, 4, 5]);
+    a.logLower.forEach((lower, i) => {
+      expect(lower).toBeCloseTo(b.logLower[i], 6);
+      expect(a.logUpper[i]).toBeCloseTo(b.logUpper[i], 2);
+    });
+  });
+
+  it('for an X that escapes alone limit nothing that decays', async () => {
+    const { table, answers } = await adopted('m_MeV,br_ul\n100,1e-10\n200,1e-10', {
+      confidenceLevel: 0.9,
+      lifetimeS: Infinity,
+    });
+    const search = createLimitTableSearch(sound(adoptLimitTable(table, answers)));
+    expect(search.acceptanceRatio(150, 0)).toBe(1);
+    expect(search.acceptanceRatio(150, 1)).toBe(0);
+  });
+
+  it('of visible decays need two lifetimes', async () => {
+    const visible = { confidenceLevel: 0.95, signature: 'mumu' } as const;
+    const two = await adopted(
+      'm_MeV,tau_s,br_ul\n220,1e-11,1e-10\n240,1e-11,1e-10\n220,1e-9,5e-10\n240,1e-9,5e-10',
+      visible,
+    );
+    const search = createLimitTableSearch(sound(adoptLimitTable(two.table, two.answers)));
+    expect(search.acceptanceRatio(230, 1e9)).toBeCloseTo(0.2, 12);
+    const one = await adopted('m_MeV,br_ul\n220,1e-10\n240,1e-10', { ...visible, lifetimeS: 1e-11 });
+    const result = adoptLimitTable(one.table, one.answers);
+    expect(result.ok ? '' : result.error).toMatch(/^mine\.csv: limits at two lifetimes at least/);
+  });
+
+  it.each([
+    ['confidence level', { confidenceLevel: null }, /confidence level must be given/],
+    ['limit for an X that escapes', { confidenceLevel: 0.9, lifetimeS: 1e-9 }, /lifetime inf/],
+  ])('are refused without a %s', async (_name, changes, sentence) => {
+    const { table, answers } = await adopted('m_MeV,br_ul\n100,1e-10\n200,1e-10', changes);
+    const result = adoptLimitTable(table, answers);
+    expect(result.ok ? '' : result.error).toMatch(sentence);
+  });
+});

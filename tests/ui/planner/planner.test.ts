@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../src/engine/engine.ts';
+import type { ExclusionRequest, LimitsRequest, PointRequest } from '../../../src/engine/request.ts';
+import type { Asked } from '../../../src/ui/planner/asked.ts';
+import { answerOf, entryOf } from '../../../src/ui/planner/entries.ts';
+import { createPlanner } from '../../../src/ui/planner/planner.ts';
+import { toySearch } from '../../toy.ts';
+import { answerAll, fakeClock, fakePool } from './fakes.ts';
+
+const first = 'toy-escape';
+const second = 'toy-pimumu';
+const engine = createEngine([first, second].map((id) => toySearch({ id })));
+const assumptions = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 } as const;
+
+const exclusion = (change: Partial<ExclusionRequest> = {}): Asked<ExclusionRequest> => ({
+  key: 'exclusion',
+  lane: 'by-search',
+  when: 'now',
+  request: {
+    task: 'exclusion',
+    model: 'bc4',
+    searches: [first, second],
+    invisibleFraction: 0,
+    curves: ['observed'],
+    ...assumptions,
+    ...change,
+  },
+});
+const point = (massMeV: number, change: Partial<Asked> = {}): Asked => ({
+  key: 'point',
+  lane: 'by-search',
+  when: 'now',
+  request: {
+    task: 'point',
+    model: 'bc4',
+    searches: [first],
+    massMeV,
+    coupling: 1e-7,
+    invisibleFraction: 0,
+    ...assumptions,
+  } satisfies PointRequest,
+  ...change,
+});
+const limits = (change: Partial<Asked> = {}, request: Partial<LimitsRequest> = {}): Asked => ({
+  key: 'limits',
+  lane: { shared: 'statistics' },
+  when: 'after-picture',
+  request: {
+    task: 'limits',
+    searches: [first],
+    lifetime: { kind: 'fixed', lifetimeS: 1e-9 },
+    ...assumptions,
+    ...request,
+  } satisfies LimitsRequest,
+  ...change,
+});
+
+function planned() {
+  const clock = fakeClock();
+  const { pool, runs } = fakePool(engine);
+  const planner = createPlanner(pool, clock);
+  const searches = () =>
+    answerOf(planner.entries.getState(), 'exclusion', 'exclusion')?.searches.map(({ search }) => search);
+  const entry = (key: string) => entryOf(planner.entries.getState(), key);
+  return { ...planner, clock, runs, searches, entry };
+}
+
+/** With a first picture drawn. */
+async function begun(asks: readonly Asked[]) {
+  const page = planned();
+  page.want(asks);
+  await answerAll(page.runs);
+  return page;
+}
+
+describe('the planner', () => {
+  it('asks for one search first, then for all, and puts their answers together', async () => {
+    const { want, runs, searches, entry } = planned();
+    want([exclusion()]);
+    expect(runs.map(({ request }) => request)).toMatchObject([{ searches: [first] }]);
+    await runs[0].answer();
+    expect(searches()).toEqual([first]);
+    expect(entry('exclusion').stale).toBe(true);
+    // The first search alone has the same request as the share of its worker: it is not asked twice.
+    expect(runs.slice(1).map(({ request }) => request)).toMatchObject([{ searches: [second] }]);
+    await runs[1].answer();
+    expect(searches()).toEqual([first, second]);
+    expect(entry('exclusion')).toMatchObject({ stale: false, error: null });
+  });
+
+  it('asks the other worker after a while when the first one does not answer', () => {
+    const { want, runs, clock } = planned();
+    want([exclusion()]);
+    clock.advance(1499);
+    expect(runs).toHaveLength(1);
+    clock.advance(1);
+    expect(runs).toHaveLength(2);
+  });
+
+  it('does not ask again what is known or under way, and holds a search again that was switched off and on', async () => {
+    const { want, runs, searches } = await begun([exclusion()]);
+    want([exclusion()]);
+    expect(runs).toHaveLength(0);
+    want([exclusion({ searches: [second] })]);
+    expect(searches()).toEqual([second]);
+    await answerAll(runs);
+    want([exclusion()]);
+    want([exclusion()]);
+    expect(runs.map(({ request }) => request)).toMatchObject([{ searches: [first] }]);
+    await answerAll(runs);
+    expect(searches()).toEqual([first, second]);
+  });
+
+  it('asks anew for what was left out of the answer in between', async () => {
+    const { want, runs, searches } = await begun([exclusion()]);
+    want([exclusion({ searches: [first] })]);
+    want([exclusion()]);
+    await answerAll(runs);
+    expect(searches()).toEqual([first, second]);
+  });
+
+  it('holds a union only as long as it is asked for', async () => {
+    const { want, runs, entries } = await begun([exclusion({ union: true })]);
+    const union = () => answerOf(entries.getState(), 'exclusion', 'exclusion')?.union;
+    expect(union()).toHaveLength(1);
+    want([exclusion()]);
+    await answerAll(runs);
+    expect(union()).toEqual([]);
+  });
+
+  it('asks for the point alone while the crosshair is dragged', async () => {
+    const { want, runs } = await begun([exclusion(), point(150)]);
+    for (const massMeV of [151, 152, 153]) want([exclusion(), point(massMeV)]);
+    expect(runs.map(({ request }) => request.task)).toEqual(['point', 'point', 'point']);
+    expect(runs.map(({ options }) => options.channel)).toEqual(Array(3).fill('point escapes'));
+  });
+
+  it('shows an answer that a drag has left behind, never one older than what is shown', async () => {
+    const { want, runs, entries, entry } = await begun([point(150)]);
+    const mass = () => answerOf(entries.getState(), 'point', 'point')?.massMeV;
+    want([point(151)]);
+    want([point(152)]);
+    want([point(153)]);
+    const [a, b, c] = runs;
+    await b.answer();
+    expect(mass()).toBe(152);
+    expect(entry('point').stale).toBe(true);
+    await a.answer();
+    expect(mass()).toBe(152);
+    await c.answer();
+    expect(mass()).toBe(153);
+    expect(entry('point').stale).toBe(false);
+  });
+
+  it('leaves what stands behind the figure until the first picture is there, and follows a drag at a distance', async () => {
+    const { want, runs, clock } = planned();
+    want([exclusion({ searches: [first] }), limits()]);
+    clock.advance(1000);
+    expect(runs.map(({ request }) => request.task)).toEqual(['exclusion']);
+    await runs.splice(0)[0].answer();
+    for (let step = 0; step < 10; step += 1) {
+      want([exclusion({ searches: [first] }), limits({}, { confidenceLevel: 0.9 + step / 1000 })]);
+      clock.advance(20);
+    }
+    expect(runs.length).toBeGreaterThan(1);
+    expect(runs.length).toBeLessThan(5);
+    clock.advance(100);
+    expect(runs.at(-1)?.request).toMatchObject({ confidenceLevel: 0.909 });
+  });
+
+  it('asks at rest once the request has not changed for a while', async () => {
+    const { want, runs, clock } = await begun([point(150)]);
+    for (let step = 0; step < 5; step += 1) {
+      want([point(150), limits({ when: 'at-rest' }, { confidenceLevel: 0.9 + step / 1000 })]);
+      clock.advance(100);
+    }
+    expect(runs).toHaveLength(0);
+    clock.advance(100);
+    expect(runs.map(({ request }) => request)).toMatchObject([{ confidenceLevel: 0.904 }]);
+  });
+
+  it('drops what is wanted no more, and knows it still when it is wanted again', async () => {
+    const { want, runs, clock, entry } = await begun([point(150)]);
+    const alone = limits({ when: 'now', lane: { alone: 'slow' } });
+    want([point(150), alone]);
+    want([point(150)]);
+    expect(runs[0].isAborted()).toBe(true);
+    expect(entry('limits')).toMatchObject({ answer: null, stale: true });
+    want([point(150), alone]);
+    clock.advance(300);
+    expect(entry('limits').slow).toBe(true);
+    await runs[1].answer();
+    expect(entry('limits')).toMatchObject({ stale: false, slow: false });
+    want([point(150)]);
+    expect(entry('limits').stale).toBe(true);
+    want([point(150), alone]);
+    expect(entry('limits').stale).toBe(false);
+    expect(runs).toHaveLength(2);
+  });
+
+  it('keeps the last answer beside an error, and asks again when told to', async () => {
+    const { want, runs, entry, resume } = await begun([point(150)]);
+    want([point(151)]);
+    await runs.splice(0)[0].fail('The worker stumbled.');
+    expect(entry('point')).toMatchObject({
+      answer: { massMeV: 150 },
+      stale: true,
+      error: { kind: 'failure', sentence: 'The worker stumbled.' },
+    });
+    want([point(151)]);
+    expect(runs).toHaveLength(0);
+    resume('point');
+    await answerAll(runs);
+    expect(entry('point')).toMatchObject({ answer: { massMeV: 151 }, stale: false, error: null });
+  });
+});
+
+describe('what streams', () => {
+  const toys = (request: Partial<LimitsRequest> = {}) =>
+    limits({ when: 'idle', lane: { alone: 'toys' }, streams: { stopped: 'Stopped.' } }, request);
+  const running = async () => {
+    const page = await begun([point(150)]);
+    page.want([point(150), toys()]);
+    page.clock.advance(400);
+    return page;
+  };
+
+  it('begins when nothing has moved for a while, makes way and goes on with the same request', async () => {
+    const { moved, runs, clock, want } = await running();
+    expect(runs).toHaveLength(1);
+    for (let step = 0; step < 5; step += 1) {
+      moved();
+      want([point(150), toys()]);
+      clock.advance(100);
+    }
+    expect(runs.map(({ isAborted }) => isAborted())).toEqual([true]);
+    clock.advance(400);
+    expect(runs).toHaveLength(2);
+    expect(runs[1].request).toEqual(runs[0].request);
+    // The readout may go on meanwhile: it is not what moves.
+    want([point(151), toys()]);
+    expect(runs[1].isAborted()).toBe(false);
+  });
+
+  it('tells how far it is and what it has so far', async () => {
+    const { runs, entry } = await running();
+    const partial = engine.run(runs[0].request);
+    if (!partial.ok) throw new Error(partial.sentence);
+    runs[0].options.onProgress?.(0.25);
+    runs[0].options.onPartial?.(partial.answer);
+    expect(entry('limits')).toMatchObject({ progress: 0.25, stale: true, answer: partial.answer });
+    await runs[0].answer();
+    expect(entry('limits')).toMatchObject({ progress: 1, stale: false });
+  });
+
+  it('is paused, goes on, and is stopped by Escape with what there is', async () => {
+    const { runs, entry, hold, resume, stopStreams, clock, moved } = await running();
+    hold('limits', 'paused');
+    expect(entry('limits').held).toBe('paused');
+    expect(stopStreams()).toBeNull();
+    moved();
+    clock.advance(1000);
+    expect(runs.filter(({ isAborted }) => !isAborted())).toHaveLength(0);
+    resume('limits');
+    expect(runs.filter(({ isAborted }) => !isAborted())).toHaveLength(1);
+    expect(stopStreams()).toBe('Stopped.');
+    expect(entry('limits').held).toBe('stopped');
+    expect(runs.filter(({ isAborted }) => !isAborted())).toHaveLength(0);
+    expect(stopStreams()).toBeNull();
+    runs[1].options.onProgress?.(0.9);
+    expect(entry('limits').progress).toBe(0);
+  });
+
+  it('begins anew with another request, even when it was stopped', async () => {
+    const { runs, entry, want, stopStreams, clock } = await running();
+    stopStreams();
+    want([point(150), toys({ confidenceLevel: 0.95 })]);
+    expect(entry('limits').held).toBeNull();
+    clock.advance(400);
+    expect(runs.at(-1)?.request).toMatchObject({ confidenceLevel: 0.95 });
+    expect(runs.at(-1)?.isAborted()).toBe(false);
+  });
+});
