@@ -4,7 +4,7 @@ import type { KeyScene, LineScene, PlaneScene, RichText } from '../../../plot/sc
 import type { InputQuantity } from '../../../state/panels.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { placedExcessAt, placedWords } from '../../searches/placedExcess.ts';
-import { allHidden } from '../../verdict/verdictWords.ts';
+import { allHidden } from '../../verdict/placeWords.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { alongGrid, breakAtGaps } from '../scenes/curves.ts';
 import { rememberLast } from '../scenes/memo.ts';

@@ -13,7 +13,7 @@ import { lineText } from '../../text/lineText.ts';
 import { rich } from '../../text/markup.ts';
 import { massTitle, productionSymbol } from '../../text/symbols.ts';
 import { outlookOf } from '../../verdict/outlook.ts';
-import { allHidden, massText } from '../../verdict/verdictWords.ts';
+import { allHidden, massText } from '../../verdict/placeWords.ts';
 import type { PlaneFrame } from './frames.ts';
 import { guides } from './guides.ts';
 import { rememberLast } from './memo.ts';

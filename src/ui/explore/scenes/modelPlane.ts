@@ -11,7 +11,7 @@ import { couplingViewOf } from '../../../state/view.ts';
 import { lifetimeChip } from '../../text/lifetimes.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { couplingTitle, lifetimeSymbol, massTitle } from '../../text/symbols.ts';
-import { allHidden, massText } from '../../verdict/verdictWords.ts';
+import { allHidden, massText } from '../../verdict/placeWords.ts';
 import type { PlaneFrame } from './frames.ts';
 import { guides } from './guides.ts';
 import { lifetimeAxis, lifetimeContours } from './lifetimes.ts';
