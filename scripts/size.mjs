@@ -13,19 +13,20 @@ const html = readFileSync(`${dist}index.html`, 'utf8');
 const size = (content) => gzipSync(content).length;
 
 /** Chunks that the entry loads at once though it does not import them statically. */
-const loadedAtOnce = /^(mount|searches|union|scan\.worker)-/;
+const loadedAtOnce = /^(controls|scan\.worker)-/;
 const named = [...html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.(?:js|css))"/g)].map(([, name]) => name);
 const needed = new Set([
   ...named,
   ...assets.filter((name) => loadedAtOnce.test(name) && /\.(js|css)$/.test(name)),
 ]);
-for (const wanted of ['mount', 'scan.worker'])
+for (const wanted of ['controls', 'scan.worker'])
   if (![...needed].some((name) => name.startsWith(`${wanted}-`)))
     throw new Error(`dist/assets holds no chunk "${wanted}"; name here what the entry loads in its place.`);
 for (const name of needed) {
   if (!name.endsWith('.js')) continue;
   const text = readFileSync(`${dist}assets/${name}`, 'utf8');
-  for (const [, imported] of text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) needed.add(imported);
+  for (const [, imported] of text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+    needed.add(imported);
 }
 const inline = [...html.matchAll(/<(script|style)(?![^>]*(?:src=|json))[^>]*>([\s\S]*?)<\/\1>/g)].map(
   ([, , text]) => text,
@@ -51,7 +52,10 @@ const fine = [
   weigh(
     'for what is built in',
     [
-      ['the largest picture', Math.max(0, ...pictures.map((name) => size(readFileSync(`${dist}assets/${name}`))))],
+      [
+        'the largest picture',
+        Math.max(0, ...pictures.map((name) => size(readFileSync(`${dist}assets/${name}`)))),
+      ],
       ['the rest of index.html', size(html) - size(inline.join('\n'))],
     ],
     builtInBudget,

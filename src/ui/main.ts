@@ -37,16 +37,18 @@ declare global {
 window.kaonscope = { version, run: (request) => pool.run(request, { onProgress: () => {} }) };
 
 void start(document, assembly, async () => {
-  const [{ mount }] = await Promise.all([import('./mount.tsx'), layers.complete()]);
+  const { mount } = await import('./mount.tsx');
   return {
     // The picture follows the stores themselves; words follow when it has been drawn.
-    mount: (root, page) =>
+    mount: (root, page) => {
       mount(root, {
         ...page,
         answers: afterFrame(answers, window),
         entries: afterFrame(entries, window),
         layers: { ...layers, store: afterFrame(layers.store, window) },
         verdict: afterFrame(verdict, window),
-      }),
+      });
+      void layers.complete();
+    },
   };
 });
