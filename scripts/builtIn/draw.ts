@@ -74,7 +74,8 @@ async function openPage(size: Pick<BuiltInWindow, 'width' | 'height'>, pool: Eng
 async function drawPlanes({ page: { picture, view } }: Assembly, theme: ThemeName) {
   view.setState({ themeChoice: theme });
   for (let k = 0; k < 3; k += 1) await frame();
-  for (const slot of ['main', 'linked'] as const) picture.plane(slot)?.settleLabels();
+  await picture.canLabel();
+  picture.settleLabels();
   const markup = (slot: 'main' | 'linked') => picture.host(slot)?.innerHTML ?? null;
   return { main: markup('main'), linked: markup('linked') };
 }

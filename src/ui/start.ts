@@ -70,31 +70,33 @@ function cover(document: Document, { page, hasAll, hasSearches, onNews }: Assemb
   const covers = { main: coverIn('main'), linked: coverIn('under'), second: null };
   const { arrangement } = view.getState();
   let touched = false;
+  let isAttached = false;
   let open = false;
+  let isGone = false;
   view.setState({ covered: true });
 
-  const uncover = () => {
+  const uncover = async () => {
     if (open) return;
     open = true;
     clearTimeout(longest);
     touching.abort();
+    await picture.canLabel();
     view.setState({ covered: false });
     // The picture draws in this frame, and its labels must not come a frame later.
     requestAnimationFrame(() => {
-      for (const slot of ['main', 'linked'] as const) {
-        picture.plane(slot)?.settleLabels();
-        covers[slot]?.remove();
-      }
+      picture.settleLabels();
+      isGone = true;
+      for (const place of Object.values(covers)) place?.remove();
     });
   };
   const look = () => {
-    if (touched ? hasSearches() : hasAll()) uncover();
+    if (isAttached && (touched ? hasSearches() : hasAll())) void uncover();
   };
   const touch = () => {
     touched = true;
     look();
   };
-  const longest = setTimeout(uncover, longestCoverMs);
+  const longest = setTimeout(() => void uncover(), longestCoverMs);
   const touching = new AbortController();
   const { signal } = touching;
   for (const type of ['pointerdown', 'pointermove', 'keydown'] as const) {
@@ -105,14 +107,17 @@ function cover(document: Document, { page, hasAll, hasSearches, onNews }: Assemb
     );
   }
   bound.store.subscribe(() => !open && touch());
-  view.subscribe((now) => !open && now.arrangement !== arrangement && uncover());
+  view.subscribe((now) => !open && now.arrangement !== arrangement && void uncover());
   onNews(look);
   return {
     ...picture,
     attach: (slot, box) => {
       const detach = picture.attach(slot, box);
       const cover = covers[slot];
-      if (!open && cover !== null) box.append(cover);
+      if (!isGone && cover !== null) box.append(cover);
+      isAttached = true;
+      // The other planes come in the same turn.
+      queueMicrotask(look);
       return detach;
     },
   };

@@ -34,7 +34,8 @@ function page(builtIn: boolean) {
   const picture = {
     attach: (_: string, __: HTMLElement) => () => undefined,
     resize: () => undefined,
-    plane: () => ({ settleLabels }),
+    canLabel: () => Promise.resolve(),
+    settleLabels,
   } as unknown as Picture;
   const assembly = {
     page: { bound: { store }, answers, view, picture },
