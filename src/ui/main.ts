@@ -40,8 +40,8 @@ void start(document, assembly, async () => {
   const { mount } = await import('./mount.tsx');
   return {
     // The picture follows the stores themselves; words follow when it has been drawn.
-    mount: (root, page) => {
-      mount(root, {
+    mount: async (root, page) => {
+      await mount(root, {
         ...page,
         answers: afterFrame(answers, window),
         entries: afterFrame(entries, window),

@@ -130,7 +130,7 @@ function cover(document: Document, { page, hasAll, hasSearches, onNews }: Assemb
 export async function start(
   document: Document,
   assembly: Assembly,
-  load: () => Promise<{ readonly mount: (root: HTMLElement, page: Page) => void }>,
+  load: () => Promise<{ readonly mount: (root: HTMLElement, page: Page) => unknown }>,
 ): Promise<void> {
   const { page } = assembly;
   const skeleton = layOut(document, page.bound.store.getState().choices);
@@ -147,7 +147,7 @@ export async function start(
   try {
     const { mount } = await loading;
     const root = document.getElementById('root');
-    if (root !== null) mount(root, { ...page, picture });
+    if (root !== null) await mount(root, { ...page, picture });
   } catch {
     skeleton.say(
       'The controls of this page could not be loaded. Check the connection and load the page again.',
