@@ -5,13 +5,13 @@ import { Messages } from './messages/Messages.tsx';
 import { useLayers, usePage, useView } from './page/PageContext.tsx';
 import { preloadable } from './page/preloadable.tsx';
 import type { View } from './page/view.ts';
-import { Sentence } from './sentence/Sentence.tsx';
+import { Sentence, Supposition } from './sentence/Sentence.tsx';
 
 // Numbers and speech follow the first picture; the phone's page is that of phones alone.
 const Readout = lazy(() => import('./readout/Readout.tsx').then((all) => ({ default: all.Readout })));
 const Layers = lazy(() => import('./list/Layers.tsx').then((all) => ({ default: all.Layers })));
 const Spoken = lazy(() => import('./messages/Spoken.tsx').then((all) => ({ default: all.Spoken })));
-const Phone = preloadable(() => import('./phone/Phone.tsx').then((all) => ({ default: all.Phone })));
+const Phone = preloadable(async () => (await import('./phone/Phone.tsx')).Phone);
 
 // Opened by few, so it is loaded when it is.
 const KeyMap = lazy(() => import('./keys/KeyMap.tsx').then((keys) => ({ default: keys.KeyMap })));
@@ -44,7 +44,10 @@ export function App() {
           ) : (
             <>
               <Sentence />
-              <Messages />
+              <div className="under-sentence">
+                <Messages />
+                <Supposition />
+              </div>
               <Explore />
               <aside className="side" aria-label="Numbers and layers">
                 <Suspense fallback={<section className="readout" />}>

@@ -1,4 +1,3 @@
-import type { EnginePool } from '../../workers/protocol.ts';
 import type { PointAnswer } from '../engine/answer.ts';
 import { bindToHistory } from '../state/browserHistory.ts';
 import { createPicture } from './explore/picture.ts';
@@ -12,6 +11,7 @@ import { entryOf } from './planner/entries.ts';
 import { escapeStops } from './planner/escapeStops.ts';
 import { createPlan } from './planner/plan.ts';
 import { createPlanner } from './planner/planner.ts';
+import type { EnginePool } from './planner/startPool.ts';
 import { tell } from './planner/tell.ts';
 import { followVerdict } from './verdict/verdictStore.ts';
 

@@ -1,23 +1,20 @@
 import { type ComponentType, lazy, useState } from 'react';
 
-/** A component that is loaded when it is first shown, or before: then it is there at once. */
-export type Preloadable<P> = ComponentType<P> & { readonly preload: () => Promise<unknown> };
+/** A component without properties that is loaded when it is first shown, or before: then it is there at once. */
+export type Preloadable = ComponentType & { readonly preload: () => Promise<unknown> };
 
-/** Makes a component of one that is loaded late; where it is not there yet, the `Suspense` around it shows something else. */
-export function preloadable<P extends object>(
-  load: () => Promise<{ readonly default: ComponentType<P> }>,
-): Preloadable<P> {
-  let loaded: ComponentType<P> | null = null;
+/** Makes a component of one that is loaded late; while it is not there, the `Suspense` around it shows something else. */
+export function preloadable(load: () => Promise<ComponentType>): Preloadable {
+  let loaded: ComponentType | null = null;
   const preload = async () => {
-    const all = await load();
-    loaded = all.default;
-    return all;
+    loaded = await load();
+    return { default: loaded };
   };
-  const Late: ComponentType<P> = lazy(preload);
-  function Shown(props: P) {
+  const Late = lazy(preload);
+  function Shown() {
     // One and the same as long as it is shown.
-    const [Component] = useState(() => loaded ?? Late);
-    return <Component {...props} />;
+    const [Component] = useState<ComponentType>(() => loaded ?? Late);
+    return <Component />;
   }
   return Object.assign(Shown, { preload });
 }

@@ -10,7 +10,7 @@ import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
 import { Readout } from '../readout/Readout.tsx';
 import { copyLink } from '../save/copyLink.ts';
 import { modelOptions } from '../sentence/controls.tsx';
-import { Sentence } from '../sentence/Sentence.tsx';
+import { Sentence, Supposition } from '../sentence/Sentence.tsx';
 import { testIds } from '../testIds.ts';
 import { Sheet, type Stop } from './Sheet.tsx';
 import { ShortSentence } from './ShortSentence.tsx';
@@ -49,7 +49,12 @@ export function Phone() {
       <Sheet stop={stop} onStop={setStop} label={tab === null ? 'Numbers at the crosshair' : nameOf(tab)}>
         {tab === null && <Readout />}
         {tab === 'model' && <ModelList onChosen={() => open('model')} />}
-        {tab === 'assume' && <Sentence />}
+        {tab === 'assume' && (
+          <>
+            <Sentence />
+            <Supposition />
+          </>
+        )}
         {tab === 'layers' && (
           <>
             <PanelTabs />

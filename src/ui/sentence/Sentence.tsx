@@ -7,7 +7,7 @@ import { ConfidenceChoice } from './ConfidenceChoice.tsx';
 import { CouplingChoice, InvisibleSlider, KindChoice, MethodChoice, ModelChoice } from './controls.tsx';
 import { MoreAssumptions } from './MoreAssumptions.tsx';
 import { ExposureSlider, LifetimeChoice, LifetimeSlider } from './logSliders.tsx';
-import { type ControlId, type SentencePart, sentenceLines } from './parts.ts';
+import { type ControlId, type SentencePart, sentenceLines, supposition } from './parts.ts';
 import './sentence.css';
 
 // Phrases that the usual sentence does not have.
@@ -45,6 +45,13 @@ function Part({ part }: { readonly part: SentencePart }) {
   );
 }
 
+function Parts({ parts }: { readonly parts: readonly SentencePart[] }) {
+  return parts.map((part, index) => {
+    const key = part.kind === 'control' ? part.control : `words-${index}`;
+    return <Part key={key} part={part} />;
+  });
+}
+
 /** The caption of the figure, whose phrases are the controls. */
 export function Sentence() {
   const choices = useStatedChoices();
@@ -52,12 +59,20 @@ export function Sentence() {
     <section className="sentence" aria-label="What is drawn" data-testid={testIds.sentence}>
       {sentenceLines(choices).map((line) => (
         <p key={line[0].text[0].text}>
-          {line.map((part, index) => {
-            const key = part.kind === 'control' ? part.control : `words-${index}`;
-            return <Part key={key} part={part} />;
-          })}
+          <Parts parts={line} />
         </p>
       ))}
     </section>
+  );
+}
+
+/** The events that are supposed, in the line under the sentence, where there is always room for them. */
+export function Supposition() {
+  const parts = supposition(useStatedChoices());
+  if (parts.length === 0) return null;
+  return (
+    <p className="supposition" data-testid={testIds.supposition}>
+      <Parts parts={parts} />
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { citationsOf } from '../../../searches/citations.ts';
 import { publishedOnPlot } from '../../published/standing.ts';
 import { publishedState, ratioKey } from '../../published/publishedState.ts';
 import { ratioRequests } from '../../published/ratioRequests.ts';
@@ -22,6 +23,6 @@ export const layer: Layer = {
   },
   scene: publishedScene,
   citations: ({ choices, states }) =>
-    publishedOnPlot(choices, stateOf(states, publishedState).curves).map(({ citation }) => citation),
+    publishedOnPlot(choices, stateOf(states, publishedState).curves).flatMap(citationsOf),
   Section: PublishedSection,
 };

@@ -28,7 +28,7 @@ export const layer: Layer = {
   citations: (known) =>
     (known.choices.lifetime === 'implied' ? excludedBy(known) : limitsOf(known))
       .filter(({ silence }) => silence === null)
-      .map(({ citation }) => citation),
+      .flatMap(({ citations }) => citations),
   Row: SearchRows,
   Note: SearchesNote,
 };

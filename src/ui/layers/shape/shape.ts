@@ -41,7 +41,7 @@ export const layer: Layer = {
     listed(limitsOf(known)).map((limits) => `Unbinned analysis of 2017: ${toysSentence(limits)}`),
   citations: (known) => {
     const shown = known.choices.lifetime === 'implied' ? exclusionOf(known) : limitsOf(known);
-    return shown === null || shown.silence !== null ? [] : [shown.citation];
+    return shown === null || shown.silence !== null ? [] : shown.citations;
   },
   judges: shapePart,
   Row: ShapeRow,
