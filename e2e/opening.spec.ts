@@ -10,7 +10,8 @@ import { Explorer } from './explorer.ts';
 interface Change {
   readonly builtIn: string;
   readonly live: string;
-  /** Names and places of what is drawn, before and after. */
+  /** Names and places of what is drawn: in the first frame, in the last one, and after the change. */
+  readonly placesFirst: readonly string[];
   readonly placesBefore: readonly string[];
   readonly placesAfter: readonly string[];
 }
@@ -29,10 +30,14 @@ function watch(): void {
       const { x, y, width, height } = each.getBoundingClientRect();
       return [each.getAttribute('data-testid') ?? each.textContent, x, y, width, height].join(' ');
     });
+  const first = new Map<Element, readonly string[]>();
   const before = new Map<Element, readonly string[]>();
   const look = () => {
-    for (const cover of document.querySelectorAll('.plane-box > .built-in'))
-      before.set(cover, placesIn(cover));
+    for (const cover of document.querySelectorAll('.figure .built-in')) {
+      const places = placesIn(cover);
+      if (!first.has(cover)) first.set(cover, places);
+      before.set(cover, places);
+    }
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -52,6 +57,7 @@ function watch(): void {
             .replace(/var\((--[\w-]+)\)/g, (_, name: string) => colours.getPropertyValue(name))
             .replaceAll(' preserveAspectRatio="none"', ''),
           live: plane.innerHTML,
+          placesFirst: first.get(cover) ?? [],
           placesBefore: before.get(cover) ?? [],
           placesAfter: placesIn(plane),
         });
@@ -92,10 +98,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('./');
       const exchanged = await changes(page);
       expect(exchanged).toHaveLength(linked === null ? 1 : 2);
-      for (const { builtIn, live, placesBefore, placesAfter } of exchanged) {
+      for (const { builtIn, live, placesFirst, placesBefore, placesAfter } of exchanged) {
         expect(live).toMatch(/data-testid="(region|line)-/);
         expect(differences(builtIn, live)).toEqual([]);
-        expect(placesBefore).toEqual(placesAfter);
+        expect(placesFirst).not.toEqual([]);
+        expect(placesBefore).toEqual(placesFirst);
+        expect(placesAfter).toEqual(placesFirst);
       }
     });
   }

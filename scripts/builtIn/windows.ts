@@ -27,11 +27,11 @@ const phone = (width: number, height: number, main: BuiltInWindow['main']): Buil
 
 /** The windows that people have most. Others show the picture of the one most like them, stretched, until the live one is there. */
 export const builtInWindows: readonly BuiltInWindow[] = [
-  desktop(1440, 900, [1000, 506], [1000, 152]),
+  desktop(1440, 900, [1000, 492], [1000, 147]),
   desktop(1280, 720, [840, 360], [840, 116]),
   desktop(1366, 768, [926, 394], [926, 118]),
-  desktop(1536, 864, [1000, 479], [1000, 143]),
-  desktop(1920, 1080, [1224, 645], [1224, 193]),
+  desktop(1536, 864, [1000, 464], [1000, 139]),
+  desktop(1920, 1080, [1224, 630], [1224, 189]),
   desktop(1024, 768, [652, 514], [652, 154], 'middle'),
   desktop(768, 1024, [720, 440], [720, 120], 'column'),
   phone(360, 800, [360, 366]),

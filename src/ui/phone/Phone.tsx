@@ -9,7 +9,7 @@ import { Messages } from '../messages/Messages.tsx';
 import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
 import { Readout } from '../readout/Readout.tsx';
 import { copyLink } from '../save/copyLink.ts';
-import { modelOptions } from '../sentence/controls.tsx';
+import { modelOptions } from '../sentence/modelOptions.tsx';
 import { Sentence, Supposition } from '../sentence/Sentence.tsx';
 import { testIds } from '../testIds.ts';
 import { Sheet, type Stop } from './Sheet.tsx';
@@ -91,7 +91,6 @@ function ModelList({ onChosen }: { readonly onChosen: () => void }) {
       name="Model"
       options={modelOptions}
       value={model}
-      filter={false}
       onChoose={(chosen) => {
         commit(setModel(chosen));
         onChosen();
