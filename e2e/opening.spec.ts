@@ -10,7 +10,7 @@ import { Explorer } from './explorer.ts';
 interface Change {
   readonly builtIn: string;
   readonly live: string;
-  /** Names and places of what is drawn: in the first frame, in the last one, and after the change. */
+  /** Names and places of what is drawn: in the first frame with all letters, in the last one, and after the change. */
   readonly placesFirst: readonly string[];
   readonly placesBefore: readonly string[];
   readonly placesAfter: readonly string[];
@@ -35,7 +35,8 @@ function watch(): void {
   const look = () => {
     for (const cover of document.querySelectorAll('.figure .built-in')) {
       const places = placesIn(cover);
-      if (!first.has(cover)) first.set(cover, places);
+      // Letters that are later than the picture take another room.
+      if (!first.has(cover) && document.fonts.status === 'loaded') first.set(cover, places);
       before.set(cover, places);
     }
     requestAnimationFrame(look);
