@@ -16,11 +16,16 @@ export class Explorer {
     });
   }
 
-  /** Opens the page, with the part of the link after `#`, and waits for a live picture. */
+  /** Opens the page, with the part of the link after `#`, and waits for a live picture and a verdict. */
   async open(link = ''): Promise<void> {
     await this.page.goto(link === '' ? './' : `./#${link}`);
-    await expect(this.named('verdict')).not.toBeEmpty();
+    await this.decided();
     await expect(this.page.locator('.built-in')).toHaveCount(0);
+  }
+
+  /** Waits until the verdict is no longer being computed. */
+  async decided(): Promise<void> {
+    await expect(this.named('verdict').first()).toHaveAttribute('data-code', /^(?!computing$)/);
   }
 
   named(testId: string): Locator {

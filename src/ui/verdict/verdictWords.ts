@@ -164,7 +164,7 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
     case 'computing':
       return said('Computing…', []);
     case 'failed':
-      return said('The data could not be read', []);
+      return said('The data could not be read.', []);
     default:
       return said(ownReason(), []);
   }
