@@ -39,6 +39,11 @@ export function partsOf<R extends SplitRequest>(request: R): Part<R>[] {
   return Array.from(bySide, ([worker, searches]) => ({ worker, request: { ...request, searches } }));
 }
 
+/** The share with its first search alone. */
+export function firstSearchOf<R extends SplitRequest>({ worker, request }: Part<R>): Part<R> {
+  return { worker, request: { ...request, searches: request.searches.slice(0, 1) } };
+}
+
 /**
  * Which searches share a worker.
  * @param search identifier

@@ -7,6 +7,7 @@ import { type Entries, type Entry, entryOf } from './entries.ts';
 import { joinedAnswer, trimmed } from './parts.ts';
 import {
   errorOf,
+  firstOf,
   giveUp,
   halt,
   isAlone,
@@ -64,6 +65,8 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
   let callOffFollowing: (() => void) | null = null;
   let callOffIdle: () => void = () => undefined;
   let count = 0;
+  /** Whether anything has answered, or has taken too long. */
+  let begun = false;
   /** Whether all that is wanted now has had a first answer, or has taken too long. */
   let pictured = false;
   let closed = false;
@@ -81,6 +84,7 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
     callOffLater?.();
     callOffLater = null;
     if (closed) return;
+    begun = true;
     const waiting = [...later];
     later.clear();
     for (const [question, shares] of waiting) for (const share of shares) send(question, share);
@@ -113,6 +117,7 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
       ...(complete ? { stale: false, slow: false, progress: 1 } : {}),
     });
     if (later.size > 0) queueMicrotask(flushLater);
+    begun = true;
   }
 
   function settle(
@@ -162,7 +167,7 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
         channel: `${key} ${worker}`,
         signal: controller.signal,
         ...(alone ? { own: worker } : { affinity: worker }),
-        bundle: `${when} ${worker}`,
+        ...(begun ? { bundle: `${when} ${worker}` } : {}),
         // Progress is also the sign of life of what takes long.
         ...(alone ? { onProgress: (progress: number) => streams && ifMine({ progress }) } : {}),
         ...(streams ? { onPartial: (answer: EngineAnswer) => ifMine({ answer, request: whole }) } : {}),
@@ -178,14 +183,18 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
 
   /** Asks one worker, then the other: the picture has the searches of each as soon as they are there. */
   function sendInTurn(question: Question): void {
-    const [first, ...others] = question.shares;
-    if (!send(question, first) || others.length === 0) {
+    const { shares } = question;
+    const [first, ...others] = shares;
+    // The first picture of all is that of one search; a verdict is that of all who can tell at once.
+    const isFirst = !begun && others.length > 0 && question.asked.request.task === 'exclusion';
+    const rest = isFirst ? shares : others;
+    if (!send(question, isFirst ? firstOf(first) : first) || rest.length === 0) {
       later.delete(question);
-      for (const share of others) send(question, share);
+      for (const share of rest) send(question, share);
       return;
     }
-    later.set(question, others);
-    const isStart = !pictured;
+    later.set(question, rest);
+    const isStart = !begun;
     callOffLater ??= clock.after(isStart ? longestStartMs : longestWaitMs, () => {
       flushLater();
       if (isStart) letFollow(true);

@@ -74,13 +74,14 @@ async function begun(asks: readonly Asked[]) {
 }
 
 describe('the planner', () => {
-  it('asks one worker, then the other, and puts their answers together', async () => {
+  it('asks for one search first, then for all, and puts their answers together', async () => {
     const { want, runs, searches, entry } = planned();
     want([exclusion()]);
     expect(runs.map(({ request }) => request)).toMatchObject([{ searches: [first] }]);
     await runs[0].answer();
     expect(searches()).toEqual([first]);
     expect(entry('exclusion').stale).toBe(true);
+    // The first search alone has the same request as the share of its worker: it is not asked twice.
     expect(runs.slice(1).map(({ request }) => request)).toMatchObject([{ searches: [second] }]);
     await runs[1].answer();
     expect(searches()).toEqual([first, second]);
