@@ -88,7 +88,7 @@ function ModelList({ onChosen }: { readonly onChosen: () => void }) {
   return (
     <OptionList
       name={phoneWords.models}
-      options={modelOptions}
+      options={modelOptions()}
       value={model}
       onChoose={(chosen) => {
         commit(setModel(chosen));
