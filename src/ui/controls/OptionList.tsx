@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { fieldWords } from '../../words/en/fields.ts';
 import { optionId } from '../testIds.ts';
 
 /** One line of a list. */
@@ -15,7 +16,8 @@ interface OptionListProps<T extends string> {
   readonly name: string;
   readonly options: readonly Option<T>[];
   readonly value: T;
-  readonly filter: boolean;
+  /** A field above the list narrows it. */
+  readonly filter?: boolean;
   readonly onChoose: (value: T) => void;
 }
 
@@ -23,7 +25,13 @@ const contains = (option: Option<string>, typed: string) =>
   option.searchText.toLowerCase().includes(typed.trim().toLowerCase());
 
 /** A list box with one choice: arrows, Home and End move, Enter chooses, typing finds or, with a field, filters. */
-export function OptionList<T extends string>({ name, options, value, filter, onChoose }: OptionListProps<T>) {
+export function OptionList<T extends string>({
+  name,
+  options,
+  value,
+  filter = false,
+  onChoose,
+}: OptionListProps<T>) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState<string>(value);
@@ -76,8 +84,8 @@ export function OptionList<T extends string>({ name, options, value, filter, onC
           aria-expanded="true"
           aria-controls={id}
           aria-activedescendant={activeId}
-          aria-label={`${name}, type to filter`}
-          placeholder="Type to filter"
+          aria-label={fieldWords.filterOf(name)}
+          placeholder={fieldWords.filter}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={onKeyDown}
@@ -114,7 +122,7 @@ export function OptionList<T extends string>({ name, options, value, filter, onC
           </div>
         ))}
       </div>
-      {shown.length === 0 && <p className="hint">Nothing here is called “{typed}”.</p>}
+      {shown.length === 0 && <p className="hint">{fieldWords.nothingFound(typed)}</p>}
     </>
   );
 }

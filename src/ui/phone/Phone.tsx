@@ -1,22 +1,20 @@
-import { modelName } from '../../words/en/models.ts';
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { setModel } from '../../state/changes.ts';
-import { modelOf } from '../../state/models.ts';
+import { phoneWords } from '../../words/en/phone.ts';
 import { OptionList } from '../controls/OptionList.tsx';
 import { Explore } from '../explore/Explore.tsx';
 import { PanelTabs } from '../explore/PanelTabs.tsx';
 import { AssumeIcon, LayersIcon, ModelIcon, SaveIcon } from '../header/icons.tsx';
 import { Layers } from '../list/Layers.tsx';
 import { Messages } from '../messages/Messages.tsx';
-import { useChange, useChoices, usePage, useStatedChoices } from '../page/PageContext.tsx';
+import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
 import { Readout } from '../readout/Readout.tsx';
 import { copyLink } from '../save/copyLink.ts';
-import { modelOptions } from '../sentence/controls.tsx';
-import { article, shortSentence } from '../sentence/parts.ts';
+import { modelOptions } from '../sentence/modelOptions.tsx';
 import { Sentence, Supposition } from '../sentence/Sentence.tsx';
 import { testIds } from '../testIds.ts';
-import { Rich } from '../text/Rich.tsx';
 import { Sheet, type Stop } from './Sheet.tsx';
+import { ShortSentence } from './ShortSentence.tsx';
 import './phone.css';
 
 const SaveContents = lazy(() =>
@@ -24,10 +22,10 @@ const SaveContents = lazy(() =>
 );
 
 const tabs = [
-  { id: 'model', name: 'Model', icon: ModelIcon },
-  { id: 'assume', name: 'Assume', icon: AssumeIcon },
-  { id: 'layers', name: 'Layers', icon: LayersIcon },
-  { id: 'save', name: 'Save', icon: SaveIcon },
+  { id: 'model', icon: ModelIcon },
+  { id: 'assume', icon: AssumeIcon },
+  { id: 'layers', icon: LayersIcon },
+  { id: 'save', icon: SaveIcon },
 ] as const;
 
 /** In windows lower than this, px, the sheet opens small so that the plot can be seen. */
@@ -49,7 +47,7 @@ export function Phone() {
       <ShortSentence onOpen={() => open('assume')} />
       <Messages />
       <Explore />
-      <Sheet stop={stop} onStop={setStop} label={tab === null ? 'Numbers at the crosshair' : nameOf(tab)}>
+      <Sheet stop={stop} onStop={setStop} label={tab === null ? phoneWords.numbers : phoneWords.tabs[tab]}>
         {tab === null && <Readout />}
         {tab === 'model' && <ModelList onChosen={() => open('model')} />}
         {tab === 'assume' && (
@@ -66,8 +64,8 @@ export function Phone() {
         )}
         {tab === 'save' && <Exits />}
       </Sheet>
-      <nav className="tab-bar" aria-label="Panels" data-testid={testIds.tabBar}>
-        {tabs.map(({ id, name, icon: Icon }) => (
+      <nav className="tab-bar" aria-label={phoneWords.panels} data-testid={testIds.tabBar}>
+        {tabs.map(({ id, icon: Icon }) => (
           <button
             key={id}
             type="button"
@@ -76,56 +74,11 @@ export function Phone() {
             onClick={() => open(id)}
           >
             <Icon />
-            {name}
+            {phoneWords.tabs[id]}
           </button>
         ))}
       </nav>
     </>
-  );
-}
-
-/** Height of a sentence of two lines, px; the figure gives way to a longer one, so that its axis stays above the sheet. */
-const usualSentencePx = 58;
-
-const nameOf = (tab: Tab) => tabs.find(({ id }) => id === tab)?.name ?? '';
-
-function ShortSentence({ onOpen }: { readonly onOpen: () => void }) {
-  const stated = useStatedChoices();
-  const [first, second] = shortSentence(stated);
-  const element = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    const more = Math.max(0, (element.current?.offsetHeight ?? 0) - usualSentencePx);
-    document.documentElement.style.setProperty('--longer-sentence', `${more}px`);
-  });
-  return (
-    <button
-      ref={element}
-      type="button"
-      className="short-sentence"
-      data-testid="short-sentence"
-      onClick={onOpen}
-    >
-      {[first, second].map((line, row) => {
-        const key = `line-${row}`;
-        return (
-          <span key={key} className="short-line">
-            {row === 0 ? `NA62 on ${article(modelName(modelOf(stated.model)))} ` : ''}
-            {line.map((piece, index) => {
-              const place = `${index}`;
-              return (
-                <span key={place}>
-                  {index > 0 && ', '}
-                  <u>
-                    <Rich text={piece} />
-                  </u>
-                </span>
-              );
-            })}
-            {row === 0 ? ';' : ''}
-          </span>
-        );
-      })}
-    </button>
   );
 }
 
@@ -134,10 +87,9 @@ function ModelList({ onChosen }: { readonly onChosen: () => void }) {
   const model = useChoices((choices) => choices.model);
   return (
     <OptionList
-      name="Model"
-      options={modelOptions}
+      name={phoneWords.models}
+      options={modelOptions()}
       value={model}
-      filter={false}
       onChoose={(chosen) => {
         commit(setModel(chosen));
         onChosen();
@@ -158,7 +110,7 @@ function Exits() {
             void copyLink(page).then((announcement) => page.view.setState({ announcement }));
           }}
         >
-          Copy link
+          {phoneWords.copyLink}
         </button>
       </div>
       <Suspense fallback={null}>

@@ -1,12 +1,20 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { useStatedChoices } from '../page/PageContext.tsx';
+import { sentenceWords } from '../../words/en/sentence.ts';
 import { testIds } from '../testIds.ts';
 import { WhatIfChoice } from '../whatIf/WhatIfOpener.tsx';
 import { Rich } from '../text/Rich.tsx';
-import { ConfidenceChoice } from './ConfidenceChoice.tsx';
-import { CouplingChoice, InvisibleSlider, KindChoice, MethodChoice, ModelChoice } from './controls.tsx';
-import { MoreAssumptions } from './MoreAssumptions.tsx';
-import { ExposureSlider, LifetimeChoice, LifetimeSlider } from './logSliders.tsx';
+import { InvisibleSlider } from './InvisibleSlider.tsx';
+import {
+  ConfidenceChoice,
+  CouplingChoice,
+  KindChoice,
+  LifetimeChoice,
+  MethodChoice,
+  ModelChoice,
+  MoreAssumptions,
+} from './lateLists.tsx';
+import { ExposureSlider, LifetimeSlider } from './logSliders.tsx';
 import { type ControlId, type SentencePart, sentenceLines, supposition } from './parts.ts';
 import './sentence.css';
 
@@ -56,9 +64,9 @@ function Parts({ parts }: { readonly parts: readonly SentencePart[] }) {
 export function Sentence() {
   const choices = useStatedChoices();
   return (
-    <section className="sentence" aria-label="What is drawn" data-testid={testIds.sentence}>
-      {sentenceLines(choices).map((line) => (
-        <p key={line[0].text[0].text}>
+    <section className="sentence" aria-label={sentenceWords.region} data-testid={testIds.sentence}>
+      {sentenceLines(choices).map((line, index) => (
+        <p key={`line-${index}`}>
           <Parts parts={line} />
         </p>
       ))}

@@ -1,5 +1,6 @@
 import { set } from '../../state/changes.ts';
 import { limitStatistics } from '../../statistics/methods.ts';
+import { listWords } from '../../words/en/sentenceLists.ts';
 import { RadioChoice } from '../controls/RadioChoice.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { rich } from '../text/markup.ts';
@@ -21,7 +22,7 @@ export function StatisticChoice() {
     <RadioChoice
       name="statistic"
       className="statistic-choice"
-      legend="What falls to 1 − CL at the limit"
+      legend={listWords.statistic}
       options={options}
       value={chosen}
       onChoose={(statistic) => commit(set({ statistic }))}

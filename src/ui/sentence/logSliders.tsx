@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { plainText } from '../../plot/format.ts';
 import { set } from '../../state/changes.ts';
-import { Choice } from '../controls/Choice.tsx';
+import { sliderWords } from '../../words/en/sliders.ts';
 import { UnderlineSlider } from '../controls/UnderlineSlider.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { spokenNumber } from '../text/spoken.ts';
@@ -13,9 +13,6 @@ interface ControlProps {
   readonly children: ReactNode;
 }
 
-/** The lifetime with which the limit view opens, s. */
-const firstLifetimeS = 1e-9;
-
 /** The factor on the kaons, 0.1–100, with a magnet at 1. */
 export function ExposureSlider({ children }: ControlProps) {
   const { preview, commit } = useChange();
@@ -23,15 +20,15 @@ export function ExposureSlider({ children }: ControlProps) {
   return (
     <UnderlineSlider
       id="exposure"
-      name="Exposure"
+      name={sliderWords.exposure}
       min={scales.exposureEnds[0]}
       max={scales.exposureEnds[1]}
       position={scales.exposurePosition(exposure)}
       magnets={[0]}
       magnetReach={2}
-      spoken={`${exposure} times the kaons`}
+      spoken={sliderWords.kaons(exposure)}
       typed={String(exposure)}
-      typedHint="0.1 to 100 times the kaons"
+      typedHint={sliderWords.kaonsHint}
       onPreview={(position) => preview(set({ exposure: scales.exposureAt(position) }))}
       onCommit={() => commit()}
       onType={(text) => {
@@ -46,50 +43,16 @@ export function ExposureSlider({ children }: ControlProps) {
   );
 }
 
-/** Whether the lifetime follows from the coupling or is fixed. */
-export function LifetimeChoice({ children }: ControlProps) {
-  const { commit } = useChange();
-  const lifetime = useChoices((choices) => choices.lifetime);
-  const options = [
-    {
-      value: 'implied',
-      label: 'as long as its coupling implies',
-      detail: 'Every point of the plane has the lifetime of its mass and coupling.',
-      searchText: 'as long as its coupling implies',
-    },
-    {
-      value: 'fixed',
-      label: 'a fixed lifetime',
-      detail: 'Limits on the branching ratio at one lifetime, 10 ps to 100 ns or ∞, whatever the model.',
-      searchText: 'fixed lifetime',
-    },
-  ];
-  return (
-    <Choice
-      id="lifetime"
-      name="Lifetime"
-      options={options}
-      value={lifetime === 'implied' ? 'implied' : 'fixed'}
-      onChoose={(value) => {
-        if (value === 'implied') commit(set({ lifetime: 'implied' }));
-        else if (lifetime === 'implied') commit(set({ lifetime: firstLifetimeS }));
-      }}
-    >
-      {children}
-    </Choice>
-  );
-}
-
 /** The fixed lifetime, logarithmic from 10 ps to 100 ns, with ∞ at the end. */
 export function LifetimeSlider({ children }: ControlProps) {
   const { preview, commit } = useChange();
   const chosen = useChoices((choices) => choices.lifetime);
-  const lifetime = chosen === 'implied' ? firstLifetimeS : chosen;
+  const lifetime = chosen === 'implied' ? scales.firstLifetimeS : chosen;
   const words = lifetimeWords(lifetime);
   return (
     <UnderlineSlider
       id="lifetime-value"
-      name="Fixed lifetime"
+      name={sliderWords.lifetime}
       min={0}
       max={scales.lifetimeEnd}
       position={scales.lifetimePosition(lifetime)}
@@ -97,7 +60,7 @@ export function LifetimeSlider({ children }: ControlProps) {
       magnetReach={3}
       spoken={spokenNumber(words)}
       typed={lifetime === Number.POSITIVE_INFINITY ? 'inf' : plainText(words)}
-      typedHint="10 ps to 100 ns, or inf"
+      typedHint={sliderWords.lifetimeHint}
       onPreview={(position) => preview(set({ lifetime: scales.lifetimeAt(position) }))}
       onCommit={() => commit()}
       onType={(text) => {

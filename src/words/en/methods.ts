@@ -74,17 +74,7 @@ const byId: Readonly<Record<MethodId, Described>> = {
   },
 };
 
-/** What the methods are called and do, and by which words the sentence above the figure names them. */
+/** What the methods are called and do. */
 export const methods = section('methods', {
   byId,
-  inSentence: {
-    exact: (cls) => `${cls}, known background`,
-    'hybrid-lognormal-kappa': (cls) => `hybrid ${cls}, log-normal background`,
-    'hybrid-lognormal-mean': (cls) => `hybrid ${cls}, log-normal background (mean *b*)`,
-    'hybrid-gamma': (cls) => `hybrid ${cls}, gamma background`,
-    'asymptotic-qtilde-poisson': (cls) => `asymptotic ${cls}, Poisson constraint`,
-    'asymptotic-qtilde-lognormal': (cls) => `asymptotic ${cls}, log-normal constraint`,
-    'frequentist-qtilde-poisson': (cls) => `frequentist ${cls}, Poisson constraint`,
-    toys: (cls) => `frequentist ${cls}, by toys`,
-  } satisfies Record<MethodId, (cls: string) => string> as Record<MethodId, (cls: string) => string>,
 });

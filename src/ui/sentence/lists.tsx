@@ -1,0 +1,140 @@
+import { lazy, Suspense } from 'react';
+import { set, setConvention, setModel } from '../../state/changes.ts';
+import type { DrawnKind } from '../../state/choices.ts';
+import { modelOf } from '../../state/models.ts';
+import { methods } from '../../words/en/methods.ts';
+import { couplingDefinition, couplingName } from '../../words/en/models.ts';
+import { methodIds } from '../../statistics/methods.ts';
+import { sentenceWords } from '../../words/en/sentence.ts';
+import { listWords } from '../../words/en/sentenceLists.ts';
+import { type Option, OptionList } from '../controls/OptionList.tsx';
+import { useChange, useChoices } from '../page/PageContext.tsx';
+import { Rich } from '../text/Rich.tsx';
+import { couplingTitle } from '../text/symbols.ts';
+import type { ListProps } from './listProps.ts';
+import { modelOptions } from './modelOptions.tsx';
+import { firstLifetimeS } from './scales.ts';
+
+export { Assumptions } from './Assumptions.tsx';
+export { ConfidenceList } from './ConfidenceList.tsx';
+
+const StatisticChoice = lazy(() =>
+  import('./StatisticChoice.tsx').then((all) => ({ default: all.StatisticChoice })),
+);
+
+/** The model: a list with name, Lagrangian and decays that typing narrows. */
+export function ModelList({ onDone }: ListProps) {
+  const { commit } = useChange();
+  const value = useChoices((choices) => choices.model);
+  return (
+    <OptionList
+      name={sentenceWords.names.model}
+      options={modelOptions()}
+      value={value}
+      filter
+      onChoose={(model) => {
+        onDone();
+        commit(setModel(model));
+      }}
+    />
+  );
+}
+
+/** How the coupling is written. */
+export function CouplingList({ onDone }: ListProps) {
+  const { commit } = useChange();
+  const model = useChoices((choices) => modelOf(choices.model));
+  const value = useChoices((choices) => choices.convention);
+  const options = model.conventions.map((convention) => ({
+    value: convention.id,
+    label: <Rich text={couplingTitle(convention)} />,
+    detail: couplingDefinition(convention),
+    searchText: couplingName(convention),
+  }));
+  return (
+    <OptionList
+      name={sentenceWords.names.coupling}
+      options={options}
+      value={value}
+      onChoose={(convention) => {
+        onDone();
+        commit(setConvention(convention));
+      }}
+    />
+  );
+}
+
+const kindOptions = (): readonly Option<DrawnKind>[] =>
+  (['both', 'observed', 'expected'] as const).map((kind) => {
+    const name = sentenceWords.kinds[kind];
+    return { value: kind, label: name, detail: listWords.kinds[kind], searchText: name };
+  });
+
+/** Observed, expected, or both. */
+export function KindList({ onDone }: ListProps) {
+  const { commit } = useChange();
+  const value = useChoices((choices) => choices.kind);
+  return (
+    <OptionList
+      name={sentenceWords.names.kind}
+      options={kindOptions()}
+      value={value}
+      onChoose={(kind) => {
+        onDone();
+        commit(set({ kind }));
+      }}
+    />
+  );
+}
+
+/** The method behind the limits, each with what it does. */
+export function MethodList({ onDone }: ListProps) {
+  const { commit } = useChange();
+  const value = useChoices((choices) => choices.method);
+  const statistic = useChoices((choices) => choices.statistic);
+  const options = methodIds.map((id) => {
+    const { name, sentence } = methods.byId[id];
+    const label = name(statistic);
+    return { value: id, label, detail: sentence(statistic), searchText: label };
+  });
+  return (
+    <>
+      <OptionList
+        name={sentenceWords.names.method}
+        options={options}
+        value={value}
+        onChoose={(method) => {
+          onDone();
+          commit(set({ method }));
+        }}
+      />
+      <Suspense fallback={null}>
+        <StatisticChoice />
+      </Suspense>
+    </>
+  );
+}
+
+const lifetimeOptions = () =>
+  (['implied', 'fixed'] as const).map((law) => {
+    const { name, means } = listWords.lifetimes[law];
+    return { value: law, label: name, detail: means, searchText: name };
+  });
+
+/** Whether the lifetime follows from the coupling or is fixed. */
+export function LifetimeList({ onDone }: ListProps) {
+  const { commit } = useChange();
+  const lifetime = useChoices((choices) => choices.lifetime);
+  return (
+    <OptionList
+      name={sentenceWords.names.lifetime}
+      options={lifetimeOptions()}
+      value={lifetime === 'implied' ? 'implied' : 'fixed'}
+      onChoose={(value) => {
+        onDone();
+        if (value === 'implied') commit(set({ lifetime: 'implied' }));
+        else if (lifetime === 'implied') commit(set({ lifetime: firstLifetimeS }));
+      }}
+    />
+  );
+}
