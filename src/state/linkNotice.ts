@@ -6,6 +6,7 @@ export type LinkedValue =
   | 'tau'
   | 'kind'
   | 'scale'
+  | 'lang'
   | 'union'
   | 'combine'
   | 'shape'

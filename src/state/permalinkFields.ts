@@ -4,6 +4,7 @@ import { boundIds } from '../data/boundCatalogue.ts';
 import { publishedCurveIds } from '../data/catalogue.ts';
 import { conventionParameterRanges, parametersOf } from '../physics/models/conventions.ts';
 import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
+import { languageIds } from '../words/languages.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { defaultChoices, defaultCrosshair } from './defaults.ts';
 import type { LinkedValue, LinkNotice } from './linkNotice.ts';
@@ -197,6 +198,7 @@ export const permalinkFields: readonly PermalinkField[] = [
       return { choices: { ...choices, panel }, notices };
     },
   },
+  choiceField('lang', 'language', languageIds),
   {
     key: 'pin',
     write: (choices) => choices.pins.map((pin) => writePin(choices, pin)),
@@ -280,7 +282,7 @@ function parameterField(key: 'alphaD' | 'chiRatio', property: keyof ConventionPa
   };
 }
 
-function choiceField<K extends 'kind' | 'massScale'>(
+function choiceField<K extends 'kind' | 'massScale' | 'language'>(
   key: LinkedValue & string,
   property: K,
   allowed: readonly Choices[K][],

@@ -19,6 +19,7 @@ import { roundTo } from '../../src/state/ranges.ts';
 import { countingSearchIds } from '../../src/state/whatIf.ts';
 import { uncertaintyLaws } from '../../src/searches/exposure.ts';
 import { linkWords } from '../../src/words/en/link.ts';
+import { languageIds } from '../../src/words/languages.ts';
 import { methodIds } from '../../src/statistics/methods.ts';
 
 const rounded = (lowest: number, highest: number) =>
@@ -71,6 +72,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chain((mode
       fc.tuple(fc.integer({ min: 0, max: 150 }), fc.integer({ min: 151, max: 354 })),
     ),
     couplingView: fc.oneof(fc.constant(null), fc.tuple(rounded(1e-9, 1e-6), rounded(1e-4, 1))),
+    language: fc.constantFrom(...languageIds),
     pins: fc.array(fc.record({ massMeV: rounded(1, 354), amplitudeCoupling: rounded(1e-9, 10) }), {
       maxLength: 8,
     }),

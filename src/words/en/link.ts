@@ -10,6 +10,7 @@ const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
   tau: 'Lifetime',
   kind: 'Kind',
   scale: 'Mass scale',
+  lang: 'Language',
   union: 'Union',
   combine: 'Combination',
   shape: 'Shape',
