@@ -3,7 +3,6 @@ import { readPermalink } from '../state/permalink.ts';
 import { type LanguageId, loadLanguage, usualLanguage } from '../words/languages.ts';
 import { assemble } from './assemble.ts';
 import { afterFrame } from './page/afterFrame.ts';
-import { followLanguage } from './page/language.ts';
 import { followTheme } from './page/theme.ts';
 import { startPool } from './planner/startPool.ts';
 import { start } from './start.ts';
@@ -43,7 +42,6 @@ function open(language: LanguageId): void {
   view.setState({ language });
   document.documentElement.lang = language;
   followTheme(view, document);
-  followLanguage(assembly.page, document);
   void start(document, assembly, async () => {
     const { mount } = await import('./mount.tsx');
     return {
@@ -57,6 +55,10 @@ function open(language: LanguageId): void {
           verdict: afterFrame(verdict, window),
         });
         void layers.complete();
+        // Few ever choose another language.
+        void import('./page/language.ts').then(({ followLanguage }) =>
+          followLanguage(assembly.page, document),
+        );
       },
     };
   });

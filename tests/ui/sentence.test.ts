@@ -145,7 +145,9 @@ describe('typed values', () => {
       }
       expect(readConfidence(text)).toMatch(/\.$/);
     }
-    expect(readExposure('1000')).toBe('Exposure 1000 is not possible; 0.1 to 100 times the kaons is.');
+    expect(readExposure('1000')).toBe(
+      'Exposure 1000 times the kaons is not possible; 0.1 to 100 times the kaons is.',
+    );
     expect(readLifetime('1 ps')).toBe('Lifetime 1 ps is not possible; 10 ps to 100 ns, or inf, is.');
   });
 });
