@@ -21,8 +21,9 @@ interface LatePart<M> {
  */
 export function whenWanted<M>(
   { choices, messages }: { readonly choices: ChoiceStore; readonly messages: MessageStore },
-  { topic, subject, isWanted, load, start, failed }: LatePart<M>,
+  part: LatePart<M>,
 ): () => void {
+  const { topic, isWanted, load, start, failed } = part;
   let asked = false;
   let wantedAnyway = false;
   const loadNow = () => {
@@ -35,7 +36,7 @@ export function whenWanted<M>(
       say(messages, {
         topic,
         kind: 'error',
-        sentence: `${subject} could not be loaded. Everything else is shown.`,
+        sentence: `${part.subject} could not be loaded. Everything else is shown.`,
       });
     });
   };
