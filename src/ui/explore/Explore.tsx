@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { modelOf } from '../../state/models.ts';
+import { exploreWords } from '../../words/en/explore.ts';
 import { useChoices, usePage, useView } from '../page/PageContext.tsx';
 import { Sources } from '../sources/Sources.tsx';
 import { testIds } from '../testIds.ts';
@@ -36,8 +37,8 @@ export function Explore() {
   const second = useChoices(hasSecond);
   const model = useChoices((choices) => choices.model);
   return (
-    <section className="explore" aria-label="Figure">
-      <h2 className="unseen">Figure</h2>
+    <section className="explore" aria-label={exploreWords.figure}>
+      <h2 className="unseen">{exploreWords.figure}</h2>
       <div className={`figure main ${linked ? '' : 'alone'}`}>
         <Figure slot="main" tableId={testIds.mainTable}>
           <Suspense fallback={null}>
@@ -55,7 +56,7 @@ export function Explore() {
       {second && !phone && (
         <>
           <h3 className="second-title">
-            <Rich text={joined('Limit on ', productionSymbol(modelOf(model)))} />
+            <Rich text={joined(...exploreWords.limitOn(productionSymbol(modelOf(model))))} />
           </h3>
           <div className="figure under second">
             <Figure slot="second" tableId={testIds.secondTable} />
@@ -63,7 +64,7 @@ export function Explore() {
         </>
       )}
       <p className="note">
-        <Note /> <Sources testId={testIds.sources}>Sources</Sources>
+        <Note /> <Sources testId={testIds.sources}>{exploreWords.sources}</Sources>
       </p>
     </section>
   );
@@ -103,15 +104,15 @@ function PanelBar({ linked }: { readonly linked: boolean }) {
       {!phone && <PanelTabs />}
       <span className="bar-actions">
         <span>
-          Table{' '}
+          {exploreWords.table}{' '}
           <button
             type="button"
             className="quiet"
-            aria-label="Table of the figure"
+            aria-label={exploreWords.tableOf.main}
             data-testid={testIds.tableButton}
             onClick={() => toggle('main')}
           >
-            figure
+            {exploreWords.tablePlace.main}
           </button>
           {linked && (
             <>
@@ -119,11 +120,11 @@ function PanelBar({ linked }: { readonly linked: boolean }) {
               <button
                 type="button"
                 className="quiet"
-                aria-label="Table of the panel"
+                aria-label={exploreWords.tableOf.linked}
                 data-testid="linked-table-button"
                 onClick={() => toggle('linked')}
               >
-                panel
+                {exploreWords.tablePlace.linked}
               </button>
             </>
           )}
@@ -132,11 +133,11 @@ function PanelBar({ linked }: { readonly linked: boolean }) {
           <button
             type="button"
             className="quiet"
-            title="Exchange panel and figure (f)"
+            title={exploreWords.swapKeys}
             data-testid="swap"
             onClick={() => swapFigures(bound.store)}
           >
-            Swap ⇅
+            {exploreWords.swap}
           </button>
         )}
       </span>

@@ -14,7 +14,6 @@ export const ownWords = section('own', {
   change: 'Change',
   remove: 'Remove',
   saveAs: (points: number) => `Save all ${points} points as `,
-  livePair: 'Dark Matter live pair',
   drop: 'Drop to look at it; nothing is added yet.',
 
   coupling: {
