@@ -1,5 +1,5 @@
 import { writePermalink } from '../../state/permalink.ts';
-import { linkWords } from '../../words/en/link.ts';
+import { copiedLinkWords } from '../../words/en/copiedLink.ts';
 import { say } from '../page/messages.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { copyText } from '../page/clipboard.ts';
@@ -12,7 +12,7 @@ export function linkOf({ bound }: Pick<Page, 'bound'>): string {
 
 /** What is said of a copied link; own data stay in the browser. */
 export const linkSentence = (hasOwn: boolean): string =>
-  hasOwn ? linkWords.copiedWithoutOwn : linkWords.copied;
+  hasOwn ? copiedLinkWords.copiedWithoutOwn : copiedLinkWords.copied;
 
 /**
  * Puts the link on the clipboard and says so in the line of messages.
@@ -21,7 +21,7 @@ export const linkSentence = (hasOwn: boolean): string =>
 export async function copyLink(page: Page): Promise<string> {
   const copied = await copyText(linkOf(page));
   const hasOwn = page.layers.collect((layer, known) => [layer.isUnlinked?.(known) === true]).includes(true);
-  const sentence = copied ? linkSentence(hasOwn) : linkWords.refused;
+  const sentence = copied ? linkSentence(hasOwn) : copiedLinkWords.refused;
   say(page.messages, { topic: 'link', kind: 'notice', sentence });
   return sentence;
 }
