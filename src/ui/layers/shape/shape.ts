@@ -1,3 +1,4 @@
+import { shapeWords } from '../../../words/en/shape.ts';
 import { exclusionSource, limitSource } from '../../save/curveSource.ts';
 import type { Known, Layer } from '../layer.ts';
 import { shapeAsks, shapeOf } from './shapeAnswers.ts';
@@ -37,8 +38,7 @@ export const layer: Layer = {
       ? listed(exclusionOf(known)).flatMap((search) => exclusionSource(known, search, toysOf(known)))
       : listed(limitsOf(known)).flatMap((search) => limitSource(known, search, toysOf(known))),
   numbers: (known, point) => shapeLines(limitsOf(known), point),
-  remarks: (known) =>
-    listed(limitsOf(known)).map((limits) => `Unbinned analysis of 2017: ${toysSentence(limits)}`),
+  remarks: (known) => listed(limitsOf(known)).map((limits) => shapeWords.remark(toysSentence(limits))),
   citations: (known) => {
     const shown = known.choices.lifetime === 'implied' ? exclusionOf(known) : limitsOf(known);
     return shown === null || shown.silence !== null ? [] : shown.citations;

@@ -3,7 +3,8 @@ import { formatQuantity } from '../../../../plot/format.ts';
 import type { BandScene, KeyScene, LineScene, PlaneScene, RichText } from '../../../../plot/scene.ts';
 import { statisticsPanelWords as words } from '../../../../words/en/statisticsPanel.ts';
 import { searchFace } from '../../../searches/faces.ts';
-import { placedExcessAt, placedWords } from '../../../searches/placedExcess.ts';
+import { placedExcessAt } from '../../../searches/placedExcess.ts';
+import { placedWords } from '../../../../words/en/placedExcess.ts';
 import { joined, rich } from '../../../text/markup.ts';
 import { valueAt } from '../../scenes/curves.ts';
 import { rememberLast } from '../../scenes/memo.ts';
@@ -107,7 +108,7 @@ function keyOf(window: WindowAnswer, predicted: number): KeyScene {
     },
   ];
   if (placedExcessAt(window, window.hypothesisMeV) !== null)
-    rows.push({ swatch: null, text: rich(placedWords) });
+    rows.push({ swatch: null, text: rich(placedWords.key) });
   if (predicted > 0) {
     rows.push({
       swatch: null,

@@ -3,7 +3,8 @@ import { formatQuantity } from '../../../../plot/format.ts';
 import type { KeyScene, LineScene, PlaneScene, RichText } from '../../../../plot/scene.ts';
 import { statisticsPanelWords as words } from '../../../../words/en/statisticsPanel.ts';
 import { searchFace } from '../../../searches/faces.ts';
-import { placedExcessAt, placedWords } from '../../../searches/placedExcess.ts';
+import { placedExcessAt } from '../../../searches/placedExcess.ts';
+import { placedWords } from '../../../../words/en/placedExcess.ts';
 import { joined, rich } from '../../../text/markup.ts';
 import { alongGrid, breakAtGaps } from '../../scenes/curves.ts';
 import { rememberLast } from '../../scenes/memo.ts';
@@ -54,7 +55,7 @@ function keyOf(answer: SignificanceAnswer, at: number): KeyScene['rows'] {
   const row = (text: RichText) => ({ swatch: null, text });
   return [
     row(joined(...words.largest(sigmas(global.localSignificance), massText(global.massMeV)))),
-    ...(placedExcessAt(answer, global.massMeV) === null ? [] : [row(rich(placedWords))]),
+    ...(placedExcessAt(answer, global.massMeV) === null ? [] : [row(rich(placedWords.key))]),
     row(
       joined(
         ...words.global(
