@@ -24,7 +24,7 @@ const said = (): readonly (string | null)[] => [
   notCovered(340),
   meaning('mumu', 10),
   provenanceWord('reconstructed'),
-  limitName({ ...defaultChoices, lifetime: 1e-9 }),
+  limitName({ ...defaultChoices(), lifetime: 1e-9 }),
   plainText(listed([rich('A'), rich('B'), rich('C')])),
   plainText(searchFace('na62-pi0-invisible').regionName),
   plainText(searchFace('na62-pinunu-2017').row),
