@@ -18,21 +18,19 @@ export interface NumberReading {
  * Reads a number of a link into a range.
  * @param name what the number is, as a sentence begins with it, for example "CL"
  * @param fallback used where the text is no number
- * @param above used in place of the upper end for numbers above it
  */
 export function readNumber(
   text: string,
   name: string,
   range: readonly [number, number],
   fallback: number,
-  above = range[1],
 ): NumberReading {
   const value = parseNumber(text);
   if (value === null) {
     return { value: fallback, notice: `${name} ${quoted(text)} is not a number; ${fallback} is used.` };
   }
   if (value >= range[0] && value <= range[1]) return { value, notice: null };
-  const used = value > range[1] ? above : clamp(value, range);
+  const used = clamp(value, range);
   return { value: used, notice: `${name} ${text} is not possible; ${used} is used.` };
 }
 

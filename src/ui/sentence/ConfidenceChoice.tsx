@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { confidenceLevel } from '../../assumptions/confidenceLevel.ts';
 import { set } from '../../state/changes.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { say } from '../page/messages.ts';
@@ -55,7 +56,7 @@ function OtherLevel({ onDone }: { readonly onDone: () => void }) {
       }}
     >
       <label>
-        Another, 0.5 to 0.9999{' '}
+        Another, {confidenceLevel.domain.range.join(' to ')}{' '}
         <input
           data-testid="typed-cl"
           inputMode="decimal"
