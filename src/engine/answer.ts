@@ -95,6 +95,8 @@ export interface NeighbourWindow extends WindowNumbers {
 /** One search at one point: the window whose hypothesis is nearest, and the limit on B at the mass itself. Numbers are NaN where the search is silent. */
 export interface SearchPoint extends SearchSummary, WindowNumbers {
   readonly silence: string | null;
+  /** Whether it can see this particle at no mass at all. */
+  readonly isBlind: boolean;
   readonly verdict: Verdict;
   readonly acceptanceRatio: number;
   /** Events that B predicts in the window. */

@@ -31,11 +31,19 @@ export interface PlotState {
 }
 
 /**
- * What NA62 makes of a point. `none shown`: all its searches are hidden. `not covered`: none of those shown looked at this mass.
- * `blind`: some looked, and none can see this particle there.
+ * What NA62 makes of a point. `none shown`: all its searches are hidden. `blind`: none of those shown can see this particle at any
+ * mass. `not covered`: none of those that can looked at this mass. `silent`: one looked, and has nothing to say there.
  */
 export type OwnState =
-  'excluded' | 'on the edge' | 'allowed' | 'none shown' | 'not covered' | 'blind' | 'computing' | 'failed';
+  | 'excluded'
+  | 'on the edge'
+  | 'allowed'
+  | 'none shown'
+  | 'not covered'
+  | 'blind'
+  | 'silent'
+  | 'computing'
+  | 'failed';
 
 /** The verdict of everything on the plot. */
 export interface PlotVerdict {
@@ -76,10 +84,12 @@ function ownState(plot: PlotState, standings: readonly Standing[], hasBound: boo
   if (failed.length > 0) return 'failed';
   if (point === null) return 'computing';
   const { massMeV } = point;
-  const covers = point.searches.some(({ massRangesMeV }) =>
+  const seeing = point.searches.filter(({ search, isBlind }) => shown.includes(search) && !isBlind);
+  if (seeing.length === 0) return 'blind';
+  const covers = seeing.some(({ massRangesMeV }) =>
     massRangesMeV.some(([from, to]) => massMeV >= from && massMeV <= to),
   );
-  return covers ? 'blind' : 'not covered';
+  return covers ? 'silent' : 'not covered';
 }
 
 function codeOf(own: OwnState, hasOthers: boolean, boundsComputing: boolean): PlotVerdict['code'] {
@@ -96,6 +106,7 @@ const statuses: Readonly<Record<PlotVerdict['code'], Verdict>> = {
   'none shown': 'silent',
   'not covered': 'silent',
   blind: 'silent',
+  silent: 'silent',
   computing: 'silent',
   failed: 'silent',
 };

@@ -18,6 +18,8 @@ export interface CountingAnswer {
   } | null;
   readonly discoveryPValue: number;
   readonly localSignificance: number;
+  /** Large-sample limit over the exact sum, less 1; null for other methods and where it is not known. */
+  readonly asymptoticDeviation: number | null;
   /** Standard deviation of the limit from the finite number of toys; null for methods without toys. */
   readonly monteCarloError: number | null;
 }
@@ -51,6 +53,8 @@ export interface WindowAnswer extends WindowCounts {
   readonly expected: Readonly<Record<Exclude<CurveName, 'observed'>, number>>;
   readonly discoveryPValue: number;
   readonly localSignificance: number;
+  /** Large-sample limit over the exact sum, less 1; null for other methods and where it is not known. */
+  readonly asymptoticDeviation: number | null;
   /** Standard deviation of the limit from the finite number of toys; null for methods without toys. */
   readonly monteCarloError: number | null;
 }

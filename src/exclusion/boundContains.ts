@@ -1,3 +1,30 @@
+/**
+ * Whether a computed region contains a point, even-odd over its rings.
+ * @param rings closed, interleaved `[m, ln g, …]` with masses in MeV; ln g may be ±Infinity
+ * @param massMeV mass of the point
+ * @param logCoupling ln g of the point
+ */
+export function regionContains(
+  rings: readonly Float64Array[],
+  massMeV: number,
+  logCoupling: number,
+): boolean {
+  let isInside = false;
+  for (const ring of rings) {
+    for (let i = 0, before = ring.length - 2; i < ring.length; before = i, i += 2) {
+      const [a, b] = [ring[before], ring[i]];
+      // Half-open, so that a vertex is crossed once; a vertical side is not crossed.
+      if (a <= massMeV === b <= massMeV) continue;
+      const [from, to] = [ring[before + 1], ring[i + 1]];
+      const part = (massMeV - a) / (b - a);
+      // Beside an open end, infinity times nothing is no number.
+      const crossed = part === 0 || from === to ? from : from + part * (to - from);
+      if (crossed > logCoupling) isInside = !isInside;
+    }
+  }
+  return isInside;
+}
+
 /** A polyline in mass (MeV) and coupling; masses may go back and forth, couplings are positive. */
 export interface BoundEdge {
   readonly massMeV: readonly number[];

@@ -1,5 +1,7 @@
 import type { SearchExclusion, SearchLimits } from '../engine/answer.ts';
 import type { CurveName } from '../engine/request.ts';
+import { isBoundary } from '../exclusion/endCodes.ts';
+import type { IntervalColumns } from '../exclusion/intervals.ts';
 import { joinRegions } from '../exclusion/regions.ts';
 import { couplingInConvention, largestAmplitude } from '../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../physics/models/model.ts';
@@ -69,6 +71,25 @@ function shapeOf(
   return power > 0 ? 'lower-edge' : 'upper-edge';
 }
 
+/** What is to be known of ends that are no simple limits, one sentence each. */
+function notesOnEnds(
+  lines: readonly { readonly isSimulated: boolean }[],
+  { lowerCode, upperCode }: IntervalColumns,
+): string[] {
+  const simulated = lines.flatMap(({ isSimulated }, k) => (isSimulated ? [k + 1] : []));
+  const isCut = [lowerCode, upperCode].some((codes) => !codes.every(isBoundary));
+  return [
+    ...(simulated.length === 0
+      ? []
+      : [
+          `Of its pieces ${simulated.join(', ')} rest${simulated.length === 1 ? 's' : ''} on a simulated acceptance beyond the published lifetimes.`,
+        ]),
+    ...(isCut
+      ? ['Without a line the region ends where nothing can be said of the acceptance or of the coupling.']
+      : []),
+  ];
+}
+
 /**
  * The computed boundary of what a search excludes in a model; sides where a search merely stops, and open ends, are left out.
  * @param exclusion one search of an engine answer
@@ -94,15 +115,20 @@ export function curveOfExclusion(
   const largest = Math.log(largestAmplitude(model));
   // Curves that are drawn as bands come without their regions.
   const regions = found.regions.length > 0 ? found.regions : joinRegions(found.columns, { massRangesMeV });
-  const stretches = regions
-    .flatMap(({ edges, simulatedEdges }) => [...edges, ...simulatedEdges])
-    .map((edge) => polyline(edge, convention, largest))
+  const lines = regions
+    .flatMap(({ edges, simulatedEdges }) => [
+      ...edges.map((edge) => ({ edge, isSimulated: false })),
+      ...simulatedEdges.map((edge) => ({ edge, isSimulated: true })),
+    ])
+    .map(({ edge, isSimulated }) => ({ ...polyline(edge, convention, largest), isSimulated }))
     .filter(drawable);
+  const stretches = lines.map(({ massMeV, coupling }) => ({ massMeV, coupling }));
   const rings = regions.flatMap((region) => region.rings);
   if (stretches.length === 0) return null;
   const { projection, seed: _, ...said } = facts;
   return {
     ...said,
+    note: [said.note, ...notesOnEnds(lines, found.columns)].filter((each) => each !== '').join(' '),
     id: `${search}-${model.id}-${curve}`,
     name: `${title}, ${model.benchmark}, ${curveWords[curve]} (KaonScope)`,
     quantity: 'coupling',

@@ -83,7 +83,7 @@ export function strokeOfLine(line: LineScene, theme: Theme): Stroke {
     case 'expected':
       return { colour: theme.expected.line, width: lineWidths.expected, dash: dashes.expected };
     case 'predicted':
-      return { colour: theme.ink, width: lineWidths.predicted, dash: null };
+      return { colour: theme.ink, width: lineWidths.predicted, dash: line.derived ? dashes.derived : null };
     case 'contour':
       return { colour: theme.ink2, width: lineWidths.contour, dash: dashes.contour };
     case 'published':

@@ -63,7 +63,7 @@ export interface LineScene {
   readonly projection?: boolean;
   /** A part of an edge that is less certain, dashed 4 4. */
   readonly uncertain?: boolean;
-  /** Of a published curve that follows from another figure, or one that is only looked at yet: dashed 3 2. */
+  /** Of a published curve that follows from another figure, one that is only looked at yet, or a second prediction: dashed 3 2. */
   readonly derived?: boolean;
 }
 

@@ -54,15 +54,26 @@ export function beliefOf(method: MethodId): BackgroundBelief {
   return beliefs[method] ?? 'lognormal-kappa';
 }
 
-/** Below about this many events the large-sample formulae are more than a few per cent too strong. */
-const fewEvents = 5;
+/** Deviations below this are not worth a warning. */
+const worthSaying = 0.005;
 
 /**
- * Why a method should not be trusted for a count.
- * @param count observed events
+ * How far the large-sample formulae are off, in words.
+ * @param deviations from `asymptoticDeviation`, of one limit or of many
  * @returns one sentence, or null where there is nothing to warn of
  */
-export function methodWarning(method: MethodId, count: number): string | null {
-  if (!method.startsWith('asymptotic') || !(count < fewEvents)) return null;
-  return `Large-sample formulae do not hold for ${count === 0 ? 'no event' : count === 1 ? 'one event' : `${count} events`}: the limit is too strong, by up to 24 %.`;
+export function deviationWarning(deviations: readonly (number | null)[]): string | null {
+  const known = deviations.filter((deviation) => deviation !== null);
+  const [lowest, highest] = [Math.min(...known, 0), Math.max(...known, 0)];
+  const percent = (deviation: number) => `${Math.round(100 * Math.abs(deviation))} %`;
+  const parts = [
+    ...(lowest < -worthSaying ? [`${percent(lowest)} too strong`] : []),
+    ...(highest > worthSaying ? [`${percent(highest)} too weak`] : []),
+  ];
+  if (parts.length === 0) return null;
+  const subject =
+    deviations.length === 1
+      ? 'For these counts the large-sample limit is'
+      : 'The large-sample limits are, at the most,';
+  return `${subject} ${parts.join(' or ')}, compared with the exact sum over outcomes.`;
 }

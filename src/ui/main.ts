@@ -7,6 +7,7 @@ import { createLayerHost } from './layers/host.ts';
 import { registry } from './layers/registry.ts';
 import { afterFrame } from './page/afterFrame.ts';
 import { followEntries, pageAsks } from './page/answers.ts';
+import { followVerdict } from './verdict/verdictStore.ts';
 import { firstFigure } from './page/firstFigure.ts';
 import { createMessageStore, dismissPassing, say } from './page/messages.ts';
 import { followTheme } from './page/theme.ts';
@@ -54,7 +55,8 @@ const plan = createPlan(bound.store, planner, [layers.asks, pageAsks]);
 layers.store.subscribe(plan.update);
 tell(planner, pool, messages);
 escapeStops(window, planner, view);
-const picture = createPicture({ choices: bound.store, answers, entries, layers, view });
+const verdict = followVerdict(bound.store, answers, entries, layers);
+const picture = createPicture({ choices: bound.store, answers, entries, layers, verdict, view });
 
 /** Layers that no choice wants come once the first numbers are there. */
 const stopWaiting = answers.subscribe(({ point, exclusion, limits }) => {
@@ -119,6 +121,7 @@ drawn
         layers: { ...layers, store: afterFrame(layers.store, window) },
         plan,
         planner,
+        verdict: afterFrame(verdict, window),
         messages,
         view,
         picture,

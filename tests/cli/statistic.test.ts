@@ -10,6 +10,21 @@ const rowsOf = (csv: string) =>
     .map((line) => line.split(',').map(Number));
 const eventLimits = (csv: string) => rowsOf(csv).map((row) => row[4]);
 
+describe('--method asymptotic-…', () => {
+  it('says by how much its limits are off', async () => {
+    const method = ['--method', 'asymptotic-qtilde-poisson'];
+    const one = await outcome('cls', '--n', '0', '--b', '1', ...method);
+    expect(one.sentence).toMatch(/For these counts the large-sample limit is 24 % too strong/);
+    expect(JSON.parse(one.stdout)).toMatchObject({
+      asymptoticDeviation: expect.closeTo(-0.2393, 4) as unknown,
+    });
+    const all = await outcome('limits', '--search', search, ...method);
+    // Without background 1.645²/2 events take the place of ln 10.
+    expect(all.sentence).toMatch(/The large-sample limits are, at the most, 41 % too strong/);
+    expect((await outcome('cls', '--n', '0', '--b', '1')).sentence).toBe('');
+  });
+});
+
 describe('--statistic', { timeout: 60_000 }, () => {
   it('gives limits from CLs+b, never above those from CLs', async () => {
     const cls = await outcome('limits', '--search', search);

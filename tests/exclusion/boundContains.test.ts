@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { boundFiles } from '../../src/data/boundCatalogue.ts';
 import type { AvailableBound } from '../../src/data/boundSchema.ts';
 import { loadBound } from '../../src/data/loadBound.ts';
-import { boundContains, boundIntervals } from '../../src/exclusion/boundContains.ts';
+import { boundContains, boundIntervals, regionContains } from '../../src/exclusion/boundContains.ts';
 import { dataText, sound } from '../searches/agreement.ts';
 
 function bound(id: string): AvailableBound {
@@ -112,5 +112,59 @@ describe('what a drawn bound excludes at a mass', () => {
     ['bc1-na62-dump', 100, 1e-3, false],
   ] as const)('%s at %d MeV, coupling %d: %s', (id, mass, coupling, inside) => {
     expect(boundContains(bound(id), mass, coupling)).toBe(inside);
+  });
+});
+
+describe('whether computed rings contain a point', () => {
+  const ring = (...points: (readonly [number, number])[]) => Float64Array.from(points.flat());
+  const square = ring([0, 0], [10, 0], [10, 10], [0, 10]);
+
+  it('is told by even-odd, holes included', () => {
+    const hole = ring([4, 4], [6, 4], [6, 6], [4, 6]);
+    expect(regionContains([square], 5, 5)).toBe(true);
+    expect(regionContains([square, hole], 5, 5)).toBe(false);
+    expect(regionContains([square, hole], 5, 3)).toBe(true);
+    expect(regionContains([square], 11, 5)).toBe(false);
+    expect(regionContains([], 5, 5)).toBe(false);
+  });
+
+  it('knows open ends', () => {
+    const open = ring([0, -2], [10, -2], [10, Infinity], [0, Infinity]);
+    for (const mass of [0, 3, 9.9]) {
+      expect(regionContains([open], mass, 1e300)).toBe(true);
+      expect(regionContains([open], mass, -3)).toBe(false);
+    }
+  });
+
+  it('agrees with the test of drawn contours', () => {
+    const inRing = fc.array(
+      fc.tuple(fc.double({ min: 0, max: 10, noNaN: true }), fc.double({ min: -5, max: 5, noNaN: true })),
+      {
+        minLength: 3,
+        maxLength: 8,
+      },
+    );
+    fc.assert(
+      fc.property(
+        inRing,
+        fc.double({ min: 0, max: 10, noNaN: true }),
+        fc.double({ min: -5, max: 5, noNaN: true }),
+        (points, mass, log) => {
+          const drawn = {
+            shape: 'closed-region' as const,
+            regions: [
+              { edges: [{ massMeV: points.map(([m]) => m), coupling: points.map(([, l]) => Math.exp(l)) }] },
+            ],
+            claimedTo: null,
+          };
+          const intervals = boundIntervals(drawn, mass).flat();
+          // At an end rounding decides.
+          fc.pre(intervals.every((end) => Math.abs(Math.log(end) - log) > 1e-9));
+          expect(regionContains([ring(...points)], mass, log)).toBe(
+            boundContains(drawn, mass, Math.exp(log)),
+          );
+        },
+      ),
+    );
   });
 });

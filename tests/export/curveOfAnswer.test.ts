@@ -3,6 +3,7 @@ import { curveCsv } from '../../src/export/curveCsv.ts';
 import { curveOfExclusion, curveOfLimits, type ExportFacts } from '../../src/export/curveOfAnswer.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { bc4 } from '../../src/physics/models/bc4.ts';
+import { lifetimeReach, withinReach } from '../../src/searches/lifetimeReach.ts';
 import { toySearch } from '../toy.ts';
 
 const engine = createEngine([toySearch()]);
@@ -43,6 +44,39 @@ describe('our own curves as exports', () => {
     expect(point.answer.searches[0].signalStrength.observed).toBeCloseTo(1, 6);
     expect(curveCsv(curve)).toMatch(/\nm_MeV,sin2theta,piece\n/);
     expect(curveOfExclusion(result.answer.searches[0], 'm2', bc4, bc4.conventions[0], facts)).toBeNull();
+  });
+
+  it('say which of their pieces rest on simulation, and why lines are missing', () => {
+    const law = (_: number, rate: number) => Math.exp(-1e-9 * rate);
+    const floor = {
+      source: 'a toy',
+      smallestAcceptanceRatio: 1e-9,
+      published: [{ massRangeMeV: [0, 400] as [number, number], shortestLifetimeS: 1e-9 }],
+    };
+    const reach = lifetimeReach(floor, law);
+    const search = toySearch({ lifetimeReach: reach, acceptanceRatio: withinReach(law, reach) });
+    const noteFor = (invisibleFraction: number) => {
+      const result = createEngine([search]).run({
+        task: 'exclusion',
+        model: 'bc4',
+        searches: ['toy'],
+        invisibleFraction,
+        curves: ['observed'],
+        ...assumptions,
+      });
+      if (!result.ok) throw new Error(result.sentence);
+      const [answer] = result.answer.searches;
+      return curveOfExclusion(answer, 'observed', bc4, bc4.conventions[0], facts);
+    };
+    // A lower edge, and an upper one at lifetimes below 1 ns.
+    expect(noteFor(0)?.stretches).toHaveLength(2);
+    expect(noteFor(0)?.note).toBe(
+      'a toy Of its pieces 2 rests on a simulated acceptance beyond the published lifetimes.',
+    );
+    // An X that escapes is excluded up to sin²θ = 1: one line, open above.
+    expect(noteFor(1)?.stretches).toHaveLength(1);
+    expect(noteFor(1)?.shape).toBe('lower-edge');
+    expect(noteFor(1)?.note).toMatch(/Without a line the region ends/);
   });
 
   it('limits on B at a lifetime', () => {

@@ -52,6 +52,18 @@ describe('changes', () => {
     }
   });
 
+  it('of the dark sector keep the couplings in view and change y alone', () => {
+    const start = { ...defaultChoices('bc2'), convention: 'y', couplingView: [1e-12, 1e-6] as const };
+    const there = changes.setConventionParameters({ alphaD: 0.5 })(start);
+    expect(there.couplingView).toEqual([5e-12, 5e-6]);
+    expect(there.crosshair).toBe(start.crosshair);
+    expect(changes.setConventionParameters({ alphaD: 0.1 })(there).couplingView).toEqual([1e-12, 1e-6]);
+    const epsilon = { ...start, convention: 'epsilon' };
+    expect(changes.setConventionParameters({ chiMassRatio: 0.25 })(epsilon).couplingView).toEqual([
+      1e-12, 1e-6,
+    ]);
+  });
+
   it('leave the invisible fraction of models that fix it', () => {
     expect(changes.setInvisibleFraction(0.3)(defaultChoices('bc2')).invisibleFraction).toBe(1);
     expect(changes.setInvisibleFraction(0.3)(defaultChoices('bc1')).invisibleFraction).toBe(0);

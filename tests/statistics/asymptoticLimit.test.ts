@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asymptoticDeviation } from '../../src/statistics/asymptoticDeviation.ts';
 import { confidenceLevelsAt } from '../../src/statistics/confidenceLevels.ts';
 import { expectedSignalLimits, signalUpperLimit } from '../../src/statistics/countingLimit.ts';
 import { discoverySignificance } from '../../src/statistics/discovery.ts';
@@ -82,6 +83,35 @@ describe('asymptotic limits', () => {
     expect(localSignificance).toBeCloseTo(Math.sqrt(2 * (10 * Math.log(10 / 3) - 7)), 10);
     const deficit = { ...channel, observedCount: 2 };
     expect(discoverySignificance(deficit, 'asymptotic-qtilde-poisson').discoveryPValue).toBeCloseTo(0.5, 14);
+  });
+});
+
+describe('the deviation of large-sample limits', () => {
+  const options = { confidenceLevel: 0.9, method: 'asymptotic-qtilde-poisson' } as const;
+  const deviation = (observedCount: number, background: number, backgroundUncertainty = 0) =>
+    asymptoticDeviation({ observedCount, background, backgroundUncertainty }, options) ?? Number.NaN;
+
+  it('depends on the background where nothing is seen', () => {
+    // Of ln 10: q̃ = 2s and q̃_A = 2 (s − b ln(1 + s/b)) at n = 0.
+    expect(deviation(0, 1)).toBeCloseTo(-0.24, 2);
+    expect(deviation(0, 0.11)).toBeCloseTo(-0.36, 2);
+    expect(deviation(0, 1e-4)).toBeCloseTo(-0.41, 2);
+  });
+
+  it('is that from the exact sum, and vanishes for many events', () => {
+    const channel = { observedCount: 3, background: 1.5, backgroundUncertainty: 0.3 };
+    const exact = signalUpperLimit(channel, { ...options, method: 'frequentist-qtilde-poisson' });
+    const found = deviation(3, 1.5, 0.3);
+    expect(found).toBe(signalUpperLimit(channel, options) / exact - 1);
+    expect(found).toBeLessThan(-0.02);
+    expect(Math.abs(deviation(900, 900, 20))).toBeLessThan(0.01);
+  });
+
+  it('is not known for other methods, for thousands of events, and where nothing is left to exclude', () => {
+    const channel = { observedCount: 0, background: 5, backgroundUncertainty: 0 };
+    expect(asymptoticDeviation(channel, { ...options, method: 'exact' })).toBeNull();
+    expect(asymptoticDeviation({ ...channel, background: 5000 }, options)).toBeNull();
+    expect(asymptoticDeviation(channel, { ...options, statistic: 'clsb' })).toBeNull();
   });
 });
 

@@ -6,19 +6,24 @@ import { openEngine } from '../../src/engine/openEngine.ts';
 import type { ModelId } from '../../src/physics/models/model.ts';
 import { plainText } from '../../src/plot/format.ts';
 import type { Choices } from '../../src/state/choices.ts';
+import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { searchIds } from '../../src/state/searches.ts';
 import { requestsOf } from '../../src/state/requests.ts';
 import { couplingEdges, massEdges, nextEdge } from '../../src/ui/explore/edges.ts';
 import { actionOf, type KeyPress } from '../../src/ui/explore/keyboard.ts';
 import { derivedMessage } from '../../src/ui/messages/derived.ts';
-import { numbersAsText } from '../../src/ui/readout/copyNumbers.ts';
 import { layer as searchLayer } from '../../src/ui/layers/searches/searches.ts';
 import { knownOf } from './known.ts';
+import { choicesAt, numbersAsText } from '../../src/ui/readout/copyNumbers.ts';
 import * as explain from '../../src/ui/readout/explain.ts';
 import { silenceSentence } from '../../src/ui/searches/silences.ts';
 import { spokenPoint } from '../../src/ui/readout/spokenPoint.ts';
-import { verdictOf } from '../../src/ui/readout/verdict.ts';
+import type { PlotPart } from '../../src/ui/verdict/plotPart.ts';
+import { ringOf, verdictState } from '../../src/ui/verdict/verdictStore.ts';
+import { complete } from './planes.ts';
+import { rangeWords } from '../../src/ui/verdict/rangeWords.ts';
+import { verdictWords } from '../../src/ui/verdict/verdictWords.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -31,6 +36,15 @@ function pointAt(choices: Choices): PointAnswer {
   if (!result.ok) throw new Error(result.sentence);
   return result.answer;
 }
+
+type PlotSource = () => PlotPart;
+const judged = (choices: Choices, ...sources: PlotSource[]) =>
+  verdictState(
+    choices,
+    pointAt(choices),
+    complete,
+    sources.map((source) => source()),
+  );
 
 function exclusionOf(choices: Choices) {
   const request = requestsOf(choices).exclusion;
@@ -54,31 +68,141 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
 });
 
 describe('verdict', () => {
+  const words = (choices: Choices, ...sources: PlotSource[]) =>
+    plainText(verdictWords(judged(choices, ...sources), choices.lifetime).words);
+  const reason = (choices: Choices, ...sources: PlotSource[]) =>
+    plainText(verdictWords(judged(choices, ...sources), choices.lifetime).reason);
+  const containing =
+    (...names: string[]): PlotSource =>
+    () => ({
+      bounds: names.map((name) => ({
+        id: name,
+        name: [{ text: name }],
+        style: 'grey2' as const,
+        isOurs: name.startsWith('NA62'),
+        isProjection: name.startsWith('FASER'),
+        contains: true,
+      })),
+      isComputing: false,
+      hasFailed: false,
+    });
+  const busy: PlotSource = () => ({ bounds: [], isComputing: true, hasFailed: false });
+  const broken: PlotSource = () => ({ bounds: [], isComputing: false, hasFailed: true });
+
   it('has the words of each case', () => {
-    const words = (choices: Choices) => verdictOf(pointAt(choices), choices.kind).words;
-    expect(words(at(180, 1e-6))).toMatch(/^Excluded, \d+(\.\d+)? × the limit$/);
-    expect(words(at(180, 1e-10))).toMatch(/^Allowed, 0\.\d+ × the limit$/);
-    expect(words(at(130, 1e-6))).toMatch(/^Excluded, /);
-    expect(words(at(340, 1e-6))).toBe('No search on the plot looks here');
-    expect(words({ ...at(180, 1e-6), kind: 'expected' })).toMatch(/^Would be excluded, /);
-    expect(words({ ...at(180, 1e-6), exposure: 10 })).toMatch(/^Would be excluded, /);
-    expect(words({ ...at(180, 1e-6), hiddenSearches: searchIds })).toBe('Nothing is switched on');
+    expect(words(at(180, 1e-6))).toMatch(/^Excluded by NA62, \d+(\.\d+)? × the limit$/);
+    expect(words(at(180, 1e-10))).toMatch(
+      /^Allowed by everything on the plot, 0\.\d+ × the strongest limit of NA62$/,
+    );
+    expect(words(at(130, 1e-6))).toMatch(/^Excluded by NA62, /);
+    expect(words(at(340, 1e-6))).toBe('No search shown covers 340 MeV.');
+    expect(words(at(340.5, 1e-6))).toBe('No search shown covers 340.5 MeV.');
+    expect(words(at(300, 1e-6))).toBe('No search shown says anything about S at 300 MeV.');
+    const escaping = { ...defaultChoices('bc1'), hiddenSearches: [searchIds[2]] };
+    expect(words(escaping)).toBe('No search shown can see A′.');
+    expect(words({ ...at(180, 1e-6), kind: 'expected' })).toMatch(/^Would be excluded by NA62, /);
+    expect(words({ ...at(180, 1e-6), exposure: 10 })).toMatch(/^Would be excluded by NA62, /);
+    expect(words({ ...at(180, 1e-10), kind: 'expected' })).toMatch(/^Would be allowed by everything/);
+    expect(words({ ...at(180, 1e-6), hiddenSearches: searchIds })).toBe(
+      'All searches are hidden. Turn one on under “On the plot”.',
+    );
     const [edge] = pointAt(at(180, 1e-6)).searches[0].excludedCouplings[0];
     expect(words(at(180, edge * 1.01))).toBe('On the edge, 1.01 × the limit');
   });
 
+  it('speaks of everything on the plot', () => {
+    const allowed = at(180, 1e-10);
+    const others = containing('BaBar', 'LHCb', 'A1');
+    expect(words(allowed, others)).toBe('Not excluded by NA62; excluded by BaBar, LHCb, A1');
+    expect(words({ ...allowed, kind: 'expected' }, others)).toMatch(
+      /^Would not be excluded by NA62; excluded by /,
+    );
+    expect(reason(at(180, 1e-6), others)).toMatch(/ Also by BaBar, LHCb and A1\.$/);
+    expect(words(at(340, 1e-6), containing('CHARM'))).toBe('Excluded by CHARM');
+    expect(reason(at(340, 1e-6), containing('CHARM'))).toBe('No search shown covers 340 MeV.');
+    const hidden = { ...allowed, hiddenSearches: searchIds };
+    expect(reason(hidden, others)).toBe('All searches are hidden. Turn one on under “On the plot”.');
+    expect(words(allowed, containing('NA62 dump'))).toBe('Excluded by NA62');
+    expect(reason(allowed, containing('NA62 dump', 'BaBar'))).toBe('by NA62 dump. Also by BaBar.');
+    expect(words(allowed, containing('FASER'))).toMatch(/^Allowed by everything/);
+    expect(reason(allowed, containing('FASER'))).toContain('Within the projected reach of FASER.');
+  });
+
+  it('says what is computed and what failed, and never that nobody looks', () => {
+    const allowed = at(180, 1e-10);
+    expect(words(allowed, busy)).toBe('Computing…');
+    const running = { ...complete, stale: true };
+    const failing = { ...complete, error: { kind: 'failure', sentence: 'It failed.' } } as const;
+    const point = pointAt(allowed);
+    const without = (id: string) => ({
+      ...point,
+      searches: point.searches.filter(({ search }) => search !== id),
+    });
+    const state = (answer: PointAnswer | null, asked: Parameters<typeof verdictState>[2]) =>
+      verdictWords(verdictState(allowed, answer, asked, []), 'implied');
+    expect(plainText(state(null, running).words)).toBe('Computing…');
+    const computing = state(without(searchIds[0]), running);
+    expect(plainText(computing.words)).toBe('Computing…');
+    expect(plainText(computing.reason)).toBe(' πνν\u0304 is being computed.');
+    expect(plainText(state(null, failing).words)).toBe('The data could not be read');
+    // What a complete answer lacks could not be read.
+    const partial = state(without(searchIds[2]), complete);
+    expect(plainText(partial.words)).toMatch(/^Not excluded by what could be read, /);
+    expect(plainText(partial.reason)).toMatch(/πμμ could not be read\.$/);
+    expect(words(allowed, broken)).toMatch(/^Not excluded by what could be read, /);
+    expect(plainText(state({ ...point, searches: [] }, running).words)).toBe('Computing…');
+    // An answer that is long overdue is no longer trusted.
+    expect(plainText(state(point, { ...running, slow: true }).words)).toBe('Computing…');
+  });
+
   it('names the search behind it, and what the earlier data made of the point', () => {
-    const reason = (choices: Choices) => plainText(verdictOf(pointAt(choices), choices.kind).reason);
     expect(reason(at(180, 2e-8))).toBe('by K+ → π+νν\u0304 2016–2022. The 2017 data did not reach it.');
     expect(reason(at(180, 1e-5))).toContain('The 2017 data alone exclude it too.');
     expect(reason(at(130, 1e-6))).toBe('by π^0 → invisible 2017.');
     expect(reason(at(270, 1e-4))).toBe('by K+ → π+μ+μ− 2017–2018.');
+    expect(reason({ ...at(180, 1e-6), kind: 'expected' })).toContain(', by the expected limit.');
+    expect(reason({ ...at(180, 1e-6), exposure: 10 })).toContain(', a projection to 10 × the kaons.');
+  });
+
+  it('says of an infinite limit that it does not constrain, never 0 ×', () => {
+    const short: Choices = { ...at(180, 1e-6), lifetime: 1e-15 };
+    expect(words(short)).toBe('Allowed by everything on the plot');
+    expect(reason(short)).toMatch(
+      / does not constrain this point\. Bounds of others are not on this plot\.$/,
+    );
   });
 
   it('never writes a power of ten as e-8', () => {
     for (const sin2theta of [1e-20, 1e-12, 1e-4]) {
-      expect(verdictOf(pointAt(at(180, sin2theta)), 'both').words).not.toMatch(/e[-+]?\d/);
+      expect(words(at(180, sin2theta))).not.toMatch(/e[-+]?\d/);
     }
+  });
+
+  it('colours the ring by what excludes the point', () => {
+    expect(ringOf(judged(at(180, 1e-6)))).toBe('pinunu');
+    expect(ringOf(judged(at(180, 1e-10)))).toBe('ink');
+    expect(ringOf(judged(at(180, 1e-10), containing('BaBar')))).toBe('grey2');
+    expect(ringOf(judged(at(180, 1e-10), containing('FASER')))).toBe('ink');
+    const [{ branchingRatioLimit }] = pointAt(at(180, 1e-6)).searches;
+    const middle = Math.sqrt(branchingRatioLimit.median * branchingRatioLimit.observed);
+    const choices = at(180, (1e-6 * middle) / pointAt(at(180, 1e-6)).branchingRatio);
+    expect(ringOf(judged(choices))).toBe('ink');
+    expect(ringOf(judged({ ...choices, kind: 'expected' }))).toBe('pinunu');
+  });
+
+  it('stands with the couplings that are excluded at its mass, as the axis writes them', () => {
+    const range = (choices: Choices) => {
+      const said = rangeWords(judged(choices), choices);
+      return said === null ? null : plainText(said);
+    };
+    expect(range(at(180, 2e-8))).toMatch(/^NA62 at 180 MeV: excluded from 8\.\d\d × 10\^-9 to 0\.\d\d\d\.$/);
+    expect(range({ ...at(180, 2e-8), convention: 'sintheta' })).toMatch(
+      /from 9\.\d\d × 10\^-5 to 0\.\d\d\d\.$/,
+    );
+    expect(range({ ...at(180, 2e-8), kind: 'expected' })).toContain('would be excluded from ');
+    expect(range({ ...at(180, 2e-8), invisibleFraction: 0.5 })).toMatch(/ upwards\.$/);
+    expect(range(at(340, 2e-8))).toBeNull();
+    expect(range({ ...at(180, 2e-8), hiddenSearches: searchIds })).toBeNull();
   });
 });
 
@@ -89,12 +213,12 @@ describe('formulas', () => {
     const last = (lines: readonly { readonly text: string }[][]) => plainText(lines.at(-1) ?? []);
     const result = (explanation: { readonly lines: readonly unknown[] }) => {
       const text = last(explanation.lines as { readonly text: string }[][]);
-      const end = text.slice(text.lastIndexOf('=') + 1).trim();
+      const end = text.slice(Math.max(text.lastIndexOf('='), text.lastIndexOf(':')) + 1).trim();
       return Number(end.replace(' × 10^', 'e').replace(/ [a-zµ].*$/, ''));
     };
     expect(result(explain.explainBranchingRatio(point)) / point.branchingRatio).toBeCloseTo(1, 2);
     expect(
-      result(explain.explainLimit(search, 'observed')) / search.branchingRatioLimit.observed,
+      result(explain.explainLimit(point, search, 'observed')) / search.branchingRatioLimit.observed,
     ).toBeCloseTo(1, 2);
     expect(
       result(explain.explainStrength(point, search, 'observed')) / search.signalStrength.observed,
@@ -156,7 +280,7 @@ describe('edges and keys', () => {
     const verdicts = ['[', ']'].map((key) => {
       const action = actionOf(press(key), choices, answers);
       if (action?.kind !== 'move') throw new Error('no edge was found');
-      return verdictOf(pointAt(action.change(choices)), 'both').verdict;
+      return judged(action.change(choices)).verdict.code;
     });
     expect(verdicts).toEqual(['on the edge', 'excluded']);
     expect(point.searches[0].excludedReasons).toEqual([['limit', 'acceptance']]);
@@ -202,34 +326,30 @@ describe('edges and keys', () => {
 
 describe('words', () => {
   it('the line says why there is nothing, the most important thing first', () => {
-    const message = (choices: Choices) => derivedMessage(choices, pointAt(choices))?.sentence ?? null;
+    const message = (choices: Choices) => derivedMessage(choices, judged(choices))?.sentence ?? null;
     expect(message(at(180, 1e-6))).toBeNull();
     expect(message(at(340, 1e-6))).toContain('pions');
-    expect(message({ ...at(340, 1e-6), invisibleFraction: 1 })).toBe(
-      'No search on the plot looks at 340 MeV.',
-    );
+    expect(message({ ...at(340, 1e-6), invisibleFraction: 1 })).toBe('No search shown covers 340 MeV.');
     expect(message(defaultChoices('bc1'))).toBeNull();
     const without = { hiddenSearches: ['na62-pimumu-2017-2018', 'na62-pigammagamma-2017-2018'] };
     expect(message({ ...defaultChoices('bc1'), ...without })).toMatch(/^The dark photon of BC1 decays/);
-    expect(message({ ...at(180, 1e-6), hiddenSearches: searchIds })).toMatch(/^Nothing is switched on/);
+    expect(message({ ...at(180, 1e-6), hiddenSearches: searchIds })).toMatch(/^All searches are hidden/);
   });
 
   it('a screen reader hears the point, and only the crossing of an edge', () => {
-    const inside = pointAt(at(180, 1e-6));
-    const outside = pointAt(at(180, 1e-10));
-    const whole = spokenPoint(inside, null, 'sin2theta', 'both');
+    const choices = at(180, 1e-6);
+    const inside = judged(choices);
+    const outside = judged(at(180, 1e-10));
+    const whole = spokenPoint(inside, null, choices);
     expect(whole).toMatch(
-      /^180 MeV, sine squared theta 1\.00 times ten to the minus 6\. Excluded at 90 percent confidence level, /,
+      /^180 MeV, sine squared theta 1\.00 times ten to the minus 6\. Excluded by NA62, \d+ times the limit\. By K plus to pi plus nu nu-bar 2016 to 2022\./,
     );
     expect(whole).toMatch(
-      /times the limit of K plus to pi plus nu nu-bar, 2016 to 2022\. Lifetime .* microseconds\. Excluded here from /,
+      / Limits at 90 percent confidence level\. Lifetime .* microseconds\. NA62 at 180 MeV: excluded from .* to .*, in sine squared theta\.$/,
     );
-    expect(spokenPoint(outside, inside, 'sin2theta', 'both')).toBe(
-      'Left: K plus to pi plus nu nu-bar, 2016 to 2022.',
-    );
-    expect(spokenPoint(inside, outside, 'sin2theta', 'both')).toBe(
-      'Entered: K plus to pi plus nu nu-bar, 2016 to 2022.',
-    );
+    expect(whole).not.toMatch(/[×^_]/);
+    expect(spokenPoint(outside, inside, choices)).toBe('Left: K plus to pi plus nu nu-bar, 2016 to 2022.');
+    expect(spokenPoint(inside, outside, choices)).toBe('Entered: K plus to pi plus nu nu-bar, 2016 to 2022.');
   });
 
   it('copied numbers have three columns, a method and the link', () => {
@@ -244,5 +364,23 @@ describe('words', () => {
     expect(lines.at(-1)).toBe('link\thttps://example.org/#v=1\t');
     expect(lines.find((line) => line.startsWith('sin2theta'))).toBe('sin2theta\t2e-8\t');
     expect(lines.some((line) => line.startsWith('na62-pinunu-2016-2022: N_UL\t'))).toBe(true);
+  });
+
+  it('copied numbers name the window that they belong to, and what is interpolated', () => {
+    const search = 'na62-pinunu-2016-2022';
+    const text = numbersAsText(pointAt(at(180, 2e-8)), '');
+    expect(text).toContain(`${search}: n, window at 180.6 MeV\t3\tevents`);
+    expect(text).toMatch(new RegExp(`${search}: N_UL observed, window at 180.6 MeV\\t5\\.18`));
+    expect(text).toContain(`${search}: N_UL expected, median, window at 180.6 MeV\t`);
+    expect(text).toContain(`${search}: limit on B, interpolated between 179.2 and 180.6 MeV\t`);
+    expect(numbersAsText(pointAt(at(180.6, 2e-8)), '')).toContain(`${search}: limit on B\t`);
+  });
+
+  it('copied numbers carry a link to their own point', () => {
+    const point = pointAt(at(180, 2e-8));
+    const moved = { ...defaultChoices(), crosshair: { massMeV: 50, amplitudeCoupling: 1e-3 } };
+    const { crosshair } = readPermalink(writePermalink(choicesAt(moved, point))).choices;
+    expect(crosshair.massMeV).toBe(180);
+    expect(crosshair.amplitudeCoupling ** 2).toBeCloseTo(2e-8, 13);
   });
 });

@@ -14,8 +14,9 @@ import { chosenConvention, modelOf } from '../../src/state/models.ts';
 import { searchIds } from '../../src/state/searches.ts';
 import { requestsOf } from '../../src/state/requests.ts';
 import { arrangementOf, linkedFrame, mainFrame } from '../../src/ui/explore/scenes/frames.ts';
-import { limitPlaneBuilder } from '../../src/ui/explore/scenes/limitPlane.ts';
-import { modelPlaneBuilder } from '../../src/ui/explore/scenes/modelPlane.ts';
+import { planeDrawer } from './planes.ts';
+import { pointAt } from '../../src/ui/explore/pointing.ts';
+import { signatureAt } from '../../src/ui/explore/scenes/limitPlane.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -39,12 +40,12 @@ function modelPlane(choices: Choices) {
   if (requests.exclusion === null) throw new Error('these choices have no model plane');
   const input = {
     choices,
-    answer: ask(requests.exclusion),
+    exclusion: ask(requests.exclusion),
     point: ask(requests.point),
     frame,
     highlighted: null,
   };
-  return { scene: modelPlaneBuilder()(input), input };
+  return { scene: planeDrawer()('model', input), input };
 }
 
 function limitPlane(choices: Choices, main: boolean) {
@@ -52,11 +53,11 @@ function limitPlane(choices: Choices, main: boolean) {
   const answer = ask(requests.limits);
   const input = {
     choices,
-    answer,
+    limits: answer,
     point: ask(requests.point),
     frame: main ? frame : linkedFrame('wide', 996, 154),
   };
-  return { scene: limitPlaneBuilder()({ ...input, highlighted: null, main }), answer };
+  return { scene: planeDrawer()('limit', { ...input, highlighted: null, main }), answer };
 }
 
 describe('model plane', () => {
@@ -82,7 +83,7 @@ describe('model plane', () => {
   it('of BC1 without the di-muon search is empty and says so', () => {
     const { scene } = modelPlane({ ...defaultChoices('bc1'), hiddenSearches: ['na62-pimumu-2017-2018'] });
     expect(scene.regions).toEqual([]);
-    expect(scene.message).toBe('No search on the plot can see A′ of BC1.');
+    expect(scene.message).toBe('No search shown can see A′ of BC1.');
   });
 
   it('of BC1 excludes couplings of a few 10⁻³, as the paper says', () => {
@@ -125,7 +126,7 @@ describe('model plane', () => {
     });
     const bands = (highlighted: string | null) =>
       new Set(
-        modelPlaneBuilder()({ ...input, highlighted }).bands.map(({ id }) =>
+        planeDrawer()('model', { ...input, highlighted }).bands.map(({ id }) =>
           id.replace(/-(lower|upper)-\d/, ''),
         ),
       );
@@ -136,7 +137,7 @@ describe('model plane', () => {
 
   it('says that nothing is switched on', () => {
     const { scene } = modelPlane({ ...defaultChoices(), hiddenSearches: searchIds });
-    expect(scene.message).toContain('Nothing is switched on');
+    expect(scene.message).toContain('All searches are hidden');
     expect(scene.coverage).toEqual([]);
   });
 
@@ -257,10 +258,10 @@ describe('model plane', () => {
 
   it('keeps the parts that a move of the crosshair leaves alone', () => {
     const { input } = modelPlane(defaultChoices());
-    const build = modelPlaneBuilder();
-    const before = build(input);
+    const draw = planeDrawer();
+    const before = draw('model', input);
     const moved = { ...input.choices.crosshair, massMeV: 200 };
-    const after = build({ ...input, choices: set({ crosshair: moved })(input.choices) });
+    const after = draw('model', { ...input, choices: set({ crosshair: moved })(input.choices) });
     for (const part of [
       'regions',
       'bands',
@@ -277,11 +278,12 @@ describe('model plane', () => {
     expect(after.crosshair?.x).toBe(200);
   });
 
-  it('rings the crosshair in the colour of the search that excludes it', () => {
-    const above = { massMeV: 180, amplitudeCoupling: Math.sqrt(1e-6) };
-    const below = { massMeV: 180, amplitudeCoupling: Math.sqrt(1e-10) };
-    expect(modelPlane({ ...defaultChoices(), crosshair: above }).scene.crosshair?.ring).toBe('pinunu');
-    expect(modelPlane({ ...defaultChoices(), crosshair: below }).scene.crosshair?.ring).toBe('ink');
+  it('rings the crosshair as the verdict says', () => {
+    const ringAt = (amplitudeCoupling: number) =>
+      modelPlane({ ...defaultChoices(), crosshair: { massMeV: 180, amplitudeCoupling } }).scene.crosshair
+        ?.ring;
+    expect(ringAt(1e-3)).toBe('pinunu');
+    expect(ringAt(1e-5)).toBe('ink');
   });
 });
 
@@ -299,6 +301,64 @@ describe('limit plane', () => {
     expect(heightOf('pinunu') / heightOf('predicted')).toBeCloseTo(1, 6);
   });
 
+  it.each(['bc1', 'bc4', 'bc10', 'bc11'] as const)(
+    'of %s draws what each curve limits: the dot lies above a limit just where the point is excluded by it',
+    (id) => {
+      const ranges = { bc1: [215, 279], bc4: [10, 279], bc10: [10, 350], bc11: [10, 350] } as const;
+      const [from, to] = ranges[id];
+      for (const invisibleFraction of id === 'bc1' ? [0] : [0, 0.4]) {
+        for (let massMeV = from; massMeV < to; massMeV += 23.7) {
+          const choices: Choices = { ...defaultChoices(id), invisibleFraction };
+          const [first] = ask(
+            requestsOf({ ...choices, crosshair: { ...choices.crosshair, massMeV } }).point,
+          ).searches.filter(({ signalStrength }) => signalStrength.observed > 0);
+          if (first === undefined) continue;
+          for (const factor of [0.8, 1.25]) {
+            const g = choices.crosshair.amplitudeCoupling * Math.sqrt(factor / first.signalStrength.observed);
+            const here: Choices = { ...choices, crosshair: { massMeV, amplitudeCoupling: g } };
+            const { scene } = limitPlane(here, false);
+            const { marks } = scene.crosshair ?? { marks: [] };
+            for (const search of ask(requestsOf(here).point).searches) {
+              const limit = search.branchingRatioLimit.observed;
+              if (!Number.isFinite(limit)) continue;
+              // Of all predicted dots one stands where μ says.
+              const predicted = search.signalStrength.observed * limit;
+              const distances = marks
+                .filter(({ style }) => style === 'predicted')
+                .map(({ y }) => Math.abs(y / predicted - 1));
+              expect(Math.min(...distances), `${search.search} at ${massMeV}`).toBeLessThan(1e-9);
+            }
+          }
+        }
+      }
+    },
+  );
+
+  it('of BC1 predicts the product that its curve limits, below the limit where the point is allowed', () => {
+    const choices = defaultChoices('bc1');
+    const { scene } = limitPlane(choices, false);
+    const [limit, dot, ...more] = scene.crosshair?.marks ?? [];
+    expect(more).toEqual([]);
+    expect([limit.style, dot.style]).toEqual(['pimumu', 'predicted']);
+    const point = ask(requestsOf(choices).point);
+    const search = point.searches.find(({ silence }) => silence === null);
+    expect(search?.verdict).toBe('allowed');
+    expect(dot.y).toBeLessThan(limit.y);
+    expect(point.branchingRatio).toBeGreaterThan(limit.y);
+    const line = scene.lines.find(({ id }) => id === 'predicted');
+    expect(plainText(line?.label ?? [])).toMatch(/^B × B\(A′ → μ\+μ−\) predicted for ε = /);
+    expect(line?.y[250]).toBeCloseTo(dot.y, 15);
+  });
+
+  it('as the figure of BC1 puts the crosshair where pointing at its place leaves it', () => {
+    const choices: Choices = { ...defaultChoices('bc1'), lifetime: 1e-12 };
+    const { scene, answer } = limitPlane(choices, true);
+    const { x, y } = scene.crosshair ?? { x: 0, y: null };
+    const place = pointAt(choices, 'main', x, y ?? 0, (mass) => signatureAt(answer.searches, mass));
+    expect(place.massMeV).toBe(250);
+    expect(place.amplitudeCoupling).toBeCloseTo(choices.crosshair.amplitudeCoupling, 12);
+  });
+
   it('names each curve, and those of searches for decays as limits on a product', () => {
     const { scene } = limitPlane({ ...defaultChoices('bc4'), lifetime: 1e-10 }, true);
     const names = scene.lines.flatMap(({ label }) => (label === null ? [] : [plainText(label)]));
@@ -313,18 +373,18 @@ describe('limit plane', () => {
   });
 
   it('hatches the masses where nobody looked only for the search in focus', () => {
-    const build = limitPlaneBuilder();
+    const draw = planeDrawer();
     const choices = defaultChoices('bc4');
     const requests = requestsOf(choices);
     const input = {
       choices,
-      answer: ask(requests.limits),
+      limits: ask(requests.limits),
       point: ask(requests.point),
       frame,
       main: false,
     };
-    expect(build({ ...input, highlighted: null }).silent).toHaveLength(1);
-    expect(build({ ...input, highlighted: 'na62-pi0-invisible' }).silent).toEqual([]);
+    expect(draw('limit', { ...input, highlighted: null }).silent).toHaveLength(1);
+    expect(draw('limit', { ...input, highlighted: 'na62-pi0-invisible' }).silent).toEqual([]);
   });
 
   it('interrupts its curves and hatches where the search did not look', () => {

@@ -9,7 +9,10 @@ import * as scales from '../../src/ui/sentence/scales.ts';
 import {
   readConfidence,
   readExposure,
+  readConventionParameter,
+  readCoupling,
   readLifetime,
+  readMass,
   readPercent,
 } from '../../src/ui/sentence/typedValues.ts';
 import { lineText } from '../../src/ui/text/lineText.ts';
@@ -104,6 +107,20 @@ describe('typed values', () => {
   it('take the usual ways of writing', () => {
     expect(readConfidence('0.95')).toEqual({ level: 0.95, notice: null });
     expect(readConfidence('95 %')).toEqual({ level: 0.95, notice: null });
+    for (const text of ['2e-8', '2 × 10^-8', '2*10^-8', '2·10^{−8}', ' 2E-8 '])
+      expect(readCoupling(text, '2e-8')).toBe(2e-8);
+    expect(readCoupling('10^-8', '2e-8')).toBe(1e-8);
+    expect(readCoupling('1e-3 /TeV', '2e-8')).toBe(1e-3);
+    expect(readCoupling('0', '2e-8')).toMatch(/is not possible/);
+    expect(readCoupling('many', '2e-8')).toContain('Write for example 2e-8.');
+    expect(readMass('180.5 MeV')).toBe(180.5);
+    expect(readMass('180 MeV/c²')).toBe(180);
+    expect(readMass('400')).toBe('Mass 400 MeV is not possible; 0 to 354.1 MeV is.');
+    expect(readConventionParameter('1/3', 'Ratio', [0.001, 0.4999])).toBeCloseTo(1 / 3, 15);
+    expect(readConventionParameter('0.6', 'Ratio', [0.001, 0.4999])).toBe(
+      'Ratio 0.6 is not possible; 0.001 to 0.4999 is.',
+    );
+    expect(readConventionParameter('1/0', 'Ratio', [0.001, 0.4999])).toMatch(/is not a number/);
     expect(readLifetime('200 ps')).toBe(2e-10);
     expect(readLifetime('1')).toBe(1e-9);
     expect(readLifetime('1e-9 s')).toBe(1e-9);

@@ -9,7 +9,8 @@ import { defaultChoices } from '../../src/state/defaults.ts';
 import { setPanel, type StatisticId } from '../../src/state/panels.ts';
 import { searchIds } from '../../src/state/searches.ts';
 import { requestsOf } from '../../src/state/requests.ts';
-import { methodWarning } from '../../src/statistics/definitions.ts';
+import { deviationWarning } from '../../src/statistics/definitions.ts';
+import type { MethodId } from '../../src/statistics/methods.ts';
 import { showsMasses } from '../../src/ui/explore/contents.ts';
 import type { PanelInput } from '../../src/ui/explore/panels/panelInput.ts';
 import { panelBuilder, panelTable } from '../../src/ui/explore/panels/panelScenes.ts';
@@ -54,6 +55,8 @@ function inputOf(statistic: StatisticId, massMeV = 180): PanelInput {
     main: false,
   };
 }
+
+const assumptions = { confidenceLevel: 0.9, exposure: 1 } as const;
 
 describe('the panel of statistics', () => {
   it('draws CLs against signal with its crossing, and the signal that the crosshair predicts', () => {
@@ -106,9 +109,18 @@ describe('the panel of statistics', () => {
     expect(focusedCounts(choices, null)).toBe('na62-pinunu-2016-2022');
   });
 
-  it('warns of large-sample formulae below five events, and of nothing else', () => {
-    expect(methodWarning('asymptotic-qtilde-poisson', 1)).toMatch(/one event: .* 24 %/);
-    expect(methodWarning('asymptotic-qtilde-poisson', 5)).toBeNull();
-    expect(methodWarning('exact', 0)).toBeNull();
+  it('says by how much large-sample formulae are off, and nothing of other methods', () => {
+    const deviation = (method: MethodId) =>
+      ask({ task: 'window', search: 'na62-pinunu-2016-2022', massMeV: 180, ...assumptions, method })
+        .asymptoticDeviation;
+    const words = deviationWarning([deviation('asymptotic-qtilde-poisson')]);
+    expect(words).toMatch(/^For these counts the large-sample limit is \d+ % too strong, compared with/);
+    expect(deviation('hybrid-gamma')).toBeNull();
+    expect(deviationWarning([null])).toBeNull();
+    expect(deviationWarning([0.004])).toBeNull();
+    expect(deviationWarning([0.02])).toMatch(/is 2 % too weak/);
+    expect(deviationWarning([-0.24, null, 0.02])).toMatch(
+      /limits are, at the most, 24 % too strong or 2 % too weak/,
+    );
   });
 });

@@ -4,6 +4,7 @@ import { numberText } from '../../data/text.ts';
 import type { Table } from '../../export/tables.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { CountingRequest } from '../../engine/request.ts';
+import { deviationWarning } from '../../statistics/definitions.ts';
 import { type MethodId, methodIds } from '../../statistics/methods.ts';
 import { type Command, EngineFailure, form, unwrap } from '../command.ts';
 import { common } from '../commonOptions.ts';
@@ -35,7 +36,10 @@ export const cls: Command = [
       ...toyOptions,
       format: common.jsonFormat,
     },
-    run: ({ n, b, 'sigma-b': backgroundUncertainty, cl, method, statistic, at, toys, seed }, { engine }) => {
+    run: (
+      { n, b, 'sigma-b': backgroundUncertainty, cl, method, statistic, at, toys, seed },
+      { engine, warn },
+    ) => {
       const answer = unwrap(
         engine.run({
           task: 'cls',
@@ -50,6 +54,8 @@ export const cls: Command = [
         }),
       );
       if (Number.isNaN(answer.signalUpperLimit)) throw new EngineFailure(noLimit);
+      const warning = deviationWarning([answer.asymptoticDeviation]);
+      if (warning !== null) warn(warning);
       const error = answer.monteCarloError === null ? {} : { err: answer.monteCarloError };
       return jsonText({ s_ul: answer.signalUpperLimit, ...error, ...answer });
     },

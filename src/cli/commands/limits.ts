@@ -3,6 +3,7 @@ import { gapSentences } from '../../engine/gaps.ts';
 import { written } from '../../engine/refusal.ts';
 import { EngineFailure, form, unwrap } from '../command.ts';
 import { common } from '../commonOptions.ts';
+import { largeSampleNotes } from '../largeSample.ts';
 import { limitAssumptions, limitOptions } from '../limitOptions.ts';
 import { number, present, required, usually, words } from '../option.ts';
 import { tableText } from '../output.ts';
@@ -47,6 +48,7 @@ export const limits = form({
     }
     projectionNotes(answer.searches).forEach(warn);
     gapSentences(answer.searches, assumptions.statistic).forEach(warn);
+    largeSampleNotes(answer.searches[0], assumptions).forEach(warn);
     return tableText(limitsTable(answer), values.format);
   },
 });

@@ -1,5 +1,6 @@
 import { engineTask } from './task.ts';
 import { needs } from './form.ts';
+import { asymptoticDeviation } from '../../statistics/asymptoticDeviation.ts';
 import { confidenceLevelsAt } from '../../statistics/confidenceLevels.ts';
 import { expectedSignalLimits, signalUpperLimit } from '../../statistics/countingLimit.ts';
 import { discoverySignificance } from '../../statistics/discovery.ts';
@@ -24,6 +25,7 @@ export function answerCounting(request: CountingRequest): CountingAnswer {
     expected: { m2, m1, median, p1, p2 },
     at: at === undefined ? null : { signal: at, ...confidenceLevelsAt(request, at, method, request) },
     ...discoverySignificance(request, method, request),
+    asymptoticDeviation: asymptoticDeviation(request, request),
     monteCarloError: drawn?.error ?? null,
   };
 }

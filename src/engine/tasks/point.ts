@@ -4,6 +4,7 @@ import { endCodes, endReason } from '../../exclusion/endCodes.ts';
 import { type FoundInterval, intervalsAt } from '../../exclusion/foundIntervals.ts';
 import { solveColumns } from '../../exclusion/intervals.ts';
 import { hypothesesBeside, hypothesisTable } from '../../exclusion/limitCurve.ts';
+import { limitedFraction } from '../../exclusion/prediction.ts';
 import {
   couplingInConvention,
   largestAmplitude,
@@ -28,7 +29,7 @@ import { lifetimeNotes } from '../lifetimeNotes.ts';
 import { Refusal, written } from '../refusal.ts';
 import { type CurveName, curveNames, type PointRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
-import { silenceAtMass, silenceUnder } from '../silence.ts';
+import { silenceAtMass, silenceInModel, silenceUnder } from '../silence.ts';
 import { decide, decidingCurveOf, verdictOf } from '../verdict.ts';
 import { answerLimits } from './limits.ts';
 import { summaryOf } from './summary.ts';
@@ -76,8 +77,9 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
         silenceUnder(search, request);
       const summary = summaryOf(search, request);
       const reason = silence ?? gapAt(search, scans.of(search, request).scan, massMeV, request.statistic);
-      if (reason !== null) return silentPoint(summary, reason);
-      const fraction = search.signature === 'invisible' ? 1 : decayFractions[search.signature];
+      const isBlind = silenceInModel(model, search, invisibleFraction) !== null;
+      if (reason !== null) return silentPoint(summary, reason, isBlind);
+      const fraction = limitedFraction(model, search.signature, invisibleFraction, massMeV);
       return speakingPoint(
         { known, scans, request, model, g, invisibleFraction, lifetimeS, branchingRatio, summary },
         search,
@@ -139,10 +141,11 @@ const allNaN: Readonly<Record<CurveName, number>> = {
   p2: Number.NaN,
 };
 
-function silentPoint(summary: SearchSummary, silence: string): SearchPoint {
+function silentPoint(summary: SearchSummary, silence: string, isBlind: boolean): SearchPoint {
   return {
     ...summary,
     silence,
+    isBlind,
     verdict: 'silent',
     acceptanceRatio: Number.NaN,
     singleEventSensitivity: Number.NaN,
@@ -207,6 +210,7 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
   return {
     ...summary,
     silence: null,
+    isBlind: false,
     verdict: verdictOf(signalStrength[deciding]),
     ...window,
     acceptanceRatio,

@@ -1,6 +1,7 @@
 import { engineTask } from './task.ts';
 import { needs } from './form.ts';
 import type { Search } from '../../searches/search.ts';
+import { asymptoticDeviation } from '../../statistics/asymptoticDeviation.ts';
 import { confidenceLevelsAt } from '../../statistics/confidenceLevels.ts';
 import { expectedSignalLimits, signalUpperLimit } from '../../statistics/countingLimit.ts';
 import { discoverySignificance } from '../../statistics/discovery.ts';
@@ -59,6 +60,7 @@ export function* answerWindow(
     clsbLimit: signalUpperLimit(channel, { ...request, statistic: 'clsb' }),
     expected: { m2, m1, median, p1, p2 },
     ...discoverySignificance(channel, method, request),
+    asymptoticDeviation: asymptoticDeviation(channel, options),
     monteCarloError: drawn?.error ?? null,
   };
 }

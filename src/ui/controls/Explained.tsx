@@ -19,11 +19,13 @@ interface ExplainedProps {
   /** What the number is and its value, as a screen reader should say them. */
   readonly spoken: string;
   readonly className?: string;
+  /** What a press does in place of showing the explanation. */
+  readonly onPress?: () => void;
   readonly children: ReactNode;
 }
 
 /** A number that shows below itself, when pointed at, focused or touched, where it comes from. */
-export function Explained({ explain, testId, spoken, className, children }: ExplainedProps) {
+export function Explained({ explain, testId, spoken, className, onPress, children }: ExplainedProps) {
   const { show, anchor, popup } = useExplanation(testId);
   return (
     <>
@@ -32,7 +34,7 @@ export function Explained({ explain, testId, spoken, className, children }: Expl
         className={`explained ${className ?? ''}`}
         aria-label={spoken}
         data-testid={testId}
-        onClick={show}
+        onClick={onPress ?? show}
         {...anchor}
       >
         {children}

@@ -24,7 +24,7 @@ export function PlaneView({ slot }: PlaneViewProps) {
     if (box.current === null) return;
     const element = box.current;
     const detach = picture.attach(slot, element);
-    const stopPointing = letPoint(slot, picture, bound.store);
+    const stopPointing = letPoint(slot, picture, bound.store, answers);
     const measure = () => picture.resize(slot, element.clientWidth, element.clientHeight);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -34,7 +34,7 @@ export function PlaneView({ slot }: PlaneViewProps) {
       stopPointing();
       detach();
     };
-  }, [picture, slot, bound]);
+  }, [picture, slot, bound, answers]);
 
   useEffect(() => {
     const hide = (event: PointerEvent) => {

@@ -1,21 +1,26 @@
-import type { BandScene, LineScene, PlaneScene, PointsScene, RegionScene } from '../../plot/scene.ts';
+import type {
+  BandScene,
+  CoverageScene,
+  LineScene,
+  PlaneScene,
+  PointsScene,
+  RegionScene,
+  SilentStretchScene,
+} from '../../plot/scene.ts';
 import { isGrey } from '../../plot/tokens.ts';
 import type { Choices } from '../../state/choices.ts';
 import type { LayerHost } from '../layers/host.ts';
 import type { Known, Layer, LayerScene, PlaneLook, SceneParts } from '../layers/layer.ts';
 import { joiner, rememberEach, rememberLast } from './scenes/memo.ts';
 
-/** What the layers draw on one plane. */
-export interface LayerScenes {
-  /** What lies below a depth, ready to be drawn under the plane's own. */
-  readonly below: (
-    known: Known,
-    look: PlaneLook,
-    depth: number,
-  ) => { readonly regions: readonly RegionScene[]; readonly lines: readonly LineScene[] };
-  /** A plane with all that lies at a depth or above it. */
-  readonly over: (scene: PlaneScene, known: Known, look: PlaneLook, depth: number) => PlaneScene;
-}
+/** Draws layers over a plane: those from a depth on, and below another one. */
+export type LayerScenes = (
+  scene: PlaneScene,
+  known: Known,
+  look: PlaneLook,
+  from: number,
+  below: number,
+) => PlaneScene;
 
 /** A layer on one plane, with what it remembers of it. */
 interface DrawnLayer {
@@ -26,6 +31,8 @@ interface DrawnLayer {
   readonly lines: Join<LineScene>;
   readonly bands: Join<BandScene>;
   readonly points: Join<PointsScene>;
+  readonly coverage: Join<CoverageScene>;
+  readonly silent: Join<SilentStretchScene>;
 }
 
 type Join<T> = (...lists: readonly (readonly T[])[]) => readonly T[];
@@ -48,14 +55,14 @@ function withLayer(
   parts: SceneParts,
   kind: Choices['kind'],
 ): PlaneScene {
-  const { below } = parts;
-  const isHidden = below === 'hidden';
-  const regions = isHidden ? none : below === 'faded' ? drawn.recede(scene.regions, kind) : scene.regions;
+  const regions = parts.below === 'faded' ? drawn.recede(scene.regions, kind) : scene.regions;
   return {
     ...scene,
     regions: drawn.regions(regions, parts.regions ?? none),
-    lines: drawn.lines(isHidden ? none : scene.lines, parts.lines ?? none),
-    bands: drawn.bands(below === undefined ? scene.bands : none, parts.bands ?? none),
+    lines: drawn.lines(scene.lines, parts.lines ?? none),
+    bands: drawn.bands(parts.below === undefined ? scene.bands : none, parts.bands ?? none),
+    coverage: drawn.coverage(scene.coverage, parts.coverage ?? none),
+    silent: drawn.silent(scene.silent, parts.silent ?? none),
     ...(parts.points === undefined ? {} : { points: drawn.points(scene.points ?? none, parts.points) }),
   };
 }
@@ -73,6 +80,8 @@ export function layerScenes({ store, depthOf }: Pick<LayerHost, 'store' | 'depth
       lines: joiner<LineScene>(),
       bands: joiner<BandScene>(),
       points: joiner<PointsScene>(),
+      coverage: joiner<CoverageScene>(),
+      silent: joiner<SilentStretchScene>(),
     };
     known.set(layer, drawn);
     return [drawn];
@@ -80,25 +89,8 @@ export function layerScenes({ store, depthOf }: Pick<LayerHost, 'store' | 'depth
   const inOrder = rememberLast((layers: readonly Layer[]) =>
     layers.flatMap(drawnOf).sort((a, b) => a.depth - b.depth),
   );
-  const allRegions = joiner<RegionScene>();
-  const allLines = joiner<LineScene>();
-  const together = rememberLast((regions: readonly RegionScene[], lines: readonly LineScene[]) => ({
-    regions,
-    lines,
-  }));
-  return {
-    below: (all, look, depth) => {
-      const parts = inOrder(store.getState().layers)
-        .filter((drawn) => drawn.depth < depth)
-        .map(({ scene }) => scene(all, look));
-      return together(
-        allRegions(...parts.map(({ regions }) => regions ?? none)),
-        allLines(...parts.map(({ lines }) => lines ?? none)),
-      );
-    },
-    over: (scene, all, look, depth) =>
-      inOrder(store.getState().layers)
-        .filter((drawn) => drawn.depth >= depth)
-        .reduce((plane, drawn) => withLayer(plane, drawn, drawn.scene(all, look), all.choices.kind), scene),
-  };
+  return (scene, all, look, from, below) =>
+    inOrder(store.getState().layers)
+      .filter(({ depth }) => depth >= from && depth < below)
+      .reduce((plane, drawn) => withLayer(plane, drawn, drawn.scene(all, look), all.choices.kind), scene);
 }

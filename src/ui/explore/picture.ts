@@ -41,7 +41,7 @@ function nextFrame(act: () => void): void {
  * Draws the planes whenever choices, answers or view change: curves when they arrive, everything else once per frame.
  */
 export function createPicture(stores: PictureStores & { readonly entries: StoreApi<Entries> }): Picture {
-  const { choices, answers, entries, layers, view } = stores;
+  const { choices, answers, entries, layers, verdict, view } = stores;
   /** Planes are made once and move from box to box with what is drawn in them. */
   const made: Partial<Record<PlaneSlot, Slot>> = {};
   const slots: Partial<Record<PlaneSlot, Slot>> = {};
@@ -128,6 +128,7 @@ export function createPicture(stores: PictureStores & { readonly entries: StoreA
   });
   view.subscribe(schedule);
   layers.store.subscribe(schedule);
+  verdict.subscribe(schedule);
   const { sceneOf, panelInput, panelTable } = createScenes(stores, schedule);
 
   return {

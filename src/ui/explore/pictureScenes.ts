@@ -1,22 +1,26 @@
 import type { Table } from '../../export/tables.ts';
 import type { ExclusionAnswer } from '../../engine/answer.ts';
 import type { ModelId } from '../../physics/models/model.ts';
-import type { PlaneScene } from '../../plot/scene.ts';
+import type { LineScene, PlaneScene } from '../../plot/scene.ts';
 import { massViewOf } from '../../state/defaults.ts';
+import { chosenConvention, modelOf } from '../../state/models.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import { couplingViewOf } from '../../state/view.ts';
 import type { LayerHost } from '../layers/host.ts';
-import { type PlaneLook, searchesDepth, stateOf } from '../layers/layer.ts';
+import { type PlaneLook, predictionDepth, stateOf } from '../layers/layer.ts';
 import type { AnswerStore } from '../page/answers.ts';
 import type { ViewStore } from '../page/view.ts';
 import { publishedKnower, publishedState } from '../published/publishedState.ts';
+import { particleSymbol } from '../text/symbols.ts';
+import { ringOf, type VerdictStore } from '../verdict/verdictStore.ts';
 import type { PlaneContent } from './contents.ts';
 import { layerScenes } from './layerScenes.ts';
 import type { PanelInput } from './panels/panelInput.ts';
 import type { PlaneFrame } from './scenes/frames.ts';
 import { limitPlaneBuilder } from './scenes/limitPlane.ts';
-import { rememberLast } from './scenes/memo.ts';
-import { modelPlaneBuilder } from './scenes/modelPlane.ts';
+import { joiner, rememberLast } from './scenes/memo.ts';
+import { type CrosshairStanding, modelPlaneBuilder } from './scenes/modelPlane.ts';
+import { limitedSignatures, predictedLines } from './scenes/prediction.ts';
 
 /** What the planes are drawn from. */
 export interface PictureStores {
@@ -24,6 +28,7 @@ export interface PictureStores {
   readonly answers: AnswerStore;
   readonly layers: Pick<LayerHost, 'store' | 'known' | 'depthOf'>;
   readonly view: ViewStore;
+  readonly verdict: VerdictStore;
 }
 
 /** What stands on the planes, from choices and answers. */
@@ -60,17 +65,31 @@ function asPanel(scene: PlaneScene): PlaneScene {
   };
 }
 
+const [lowest, highest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
+/** What is drawn on the planes of one place, with what is remembered of it. */
+const planeLayers = (layers: PictureStores['layers']) => ({
+  model: layerScenes(layers),
+  limit: {
+    draw: layerScenes(layers),
+    signatures: rememberLast(limitedSignatures),
+    particle: rememberLast(particleSymbol),
+    predicted: rememberLast(predictedLines),
+    join: joiner<LineScene>(),
+  },
+});
+
 /**
  * The scenes of the page. What draws panels is loaded with the first of them.
  * @param changed called when something came that scenes are to be drawn with anew
  */
-export function createScenes({ choices, answers, layers, view }: PictureStores, changed: () => void): Scenes {
+export function createScenes(
+  { choices, answers, layers, view, verdict }: PictureStores,
+  changed: () => void,
+): Scenes {
   const modelPlane = modelPlaneBuilder();
   const limitPlanes = { main: limitPlaneBuilder(), linked: limitPlaneBuilder() };
-  const drawn = {
-    main: { model: layerScenes(layers), limit: layerScenes(layers) },
-    linked: { model: layerScenes(layers), limit: layerScenes(layers) },
-  };
+  const drawn = { main: planeLayers(layers), linked: planeLayers(layers) };
   const range = rememberLast((lower: number, upper: number) => [lower, upper] as const);
   const publishedOf = publishedKnower();
   let panels: {
@@ -109,6 +128,11 @@ export function createScenes({ choices, answers, layers, view }: PictureStores, 
     );
   }
 
+  function standing(): CrosshairStanding {
+    const state = verdict.getState();
+    return { ring: ringOf(state), strongest: state.verdict.search };
+  }
+
   function modelScene(frame: PlaneFrame, main: boolean): PlaneScene | null {
     const { choices: chosen } = choices.getState();
     const { exclusion, point } = answers.getState();
@@ -116,7 +140,7 @@ export function createScenes({ choices, answers, layers, view }: PictureStores, 
     const { model } = chosen;
     if (exclusion !== null && exclusion.model !== model) return null;
     const known = layers.known();
-    const layer = drawn[main ? 'main' : 'linked'].model;
+    const draw = drawn[main ? 'main' : 'linked'].model;
     const look: PlaneLook = {
       content: 'model',
       highlighted,
@@ -128,12 +152,11 @@ export function createScenes({ choices, answers, layers, view }: PictureStores, 
     const scene = modelPlane({
       choices: chosen,
       point: point?.model === model ? point : null,
-      highlighted,
-      bounds: layer.below(known, look, searchesDepth),
+      standing: standing(),
       ...(exclusion === null ? waiting(model, frame) : { answer: exclusion, frame }),
     });
     const shown = exclusion === null ? { ...scene, message: null } : scene;
-    return layer.over(main ? shown : asPanel(shown), known, look, searchesDepth);
+    return draw(main ? shown : asPanel(shown), known, look, lowest, highest);
   }
 
   function limitScene(frame: PlaneFrame, main: boolean): PlaneScene | null {
@@ -142,7 +165,14 @@ export function createScenes({ choices, answers, layers, view }: PictureStores, 
     const { choices: chosen, point } = panelInput(frame, main);
     const { highlighted } = view.getState();
     const slot = main ? 'main' : 'linked';
-    const scene = limitPlanes[slot]({ choices: chosen, point, highlighted, answer: limits, frame, main });
+    const scene = limitPlanes[slot]({
+      choices: chosen,
+      point,
+      standing: standing(),
+      answer: limits,
+      frame,
+      main,
+    });
     const look: PlaneLook = {
       content: 'limit',
       highlighted,
@@ -151,7 +181,20 @@ export function createScenes({ choices, answers, layers, view }: PictureStores, 
       compact: frame.compact,
       main,
     };
-    return drawn[slot].limit.over(scene, layers.known(), look, Number.NEGATIVE_INFINITY);
+    const { predicted, signatures, particle, draw, join } = drawn[slot].limit;
+    const model = modelOf(chosen.model);
+    const known = layers.known();
+    const under = draw(scene, known, look, lowest, predictionDepth);
+    const prediction = predicted(
+      model,
+      chosenConvention(chosen),
+      chosen.crosshair.amplitudeCoupling,
+      chosen.invisibleFraction,
+      signatures(limits.searches),
+      particle(model),
+    );
+    const lines = join(under.lines, prediction);
+    return draw({ ...under, lines }, known, look, predictionDepth, highest);
   }
 
   function panelScene(frame: PlaneFrame, main: boolean): PlaneScene | null {

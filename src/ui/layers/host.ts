@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PointAnswer } from '../../engine/answer.ts';
 import { say } from '../page/messages.ts';
 import { whenWanted } from '../page/whenWanted.ts';
 import type { Asked } from '../planner/asked.ts';
 import type { Entries } from '../planner/entries.ts';
+import { nothingPlotted, type PlotPart } from '../verdict/plotPart.ts';
 import type { Known, Layer, LayerEntry, LayerServices, LayerState, LayerStates } from './layer.ts';
 import { stateOf } from './layer.ts';
 
@@ -10,6 +12,8 @@ import { stateOf } from './layer.ts';
 export interface LayerHostState {
   readonly layers: readonly Layer[];
   readonly states: LayerStates;
+  /** Layers that could not be loaded. */
+  readonly failed: readonly string[];
   /** The list of references as BibTeX; empty before it is read. */
   readonly references: string;
 }
@@ -23,6 +27,8 @@ export interface LayerHost {
   /** Place of a layer in the figure. */
   readonly depthOf: (layer: Layer) => number;
   readonly asks: () => readonly Asked[];
+  /** What each layer, loaded or not, has on the plot at a point, for the verdict. */
+  readonly judgements: (point: PointAnswer) => readonly PlotPart[];
   /** What a layer keeps, and changes it. */
   readonly get: LayerServices['get'];
   readonly set: LayerServices['set'];
@@ -51,6 +57,7 @@ export function createLayerHost({ choices, entries, messages, readText, registry
   const store = createStore<LayerHostState>(() => ({
     layers: registry.flatMap(({ early }) => early ?? []),
     states: {},
+    failed: [],
     references: '',
   }));
   const place = (id: string) => registry.findIndex((entry) => entry.id === id);
@@ -68,7 +75,8 @@ export function createLayerHost({ choices, entries, messages, readText, registry
   };
 
   const add = (layer: Layer) => {
-    store.setState(({ layers }) => ({
+    store.setState(({ layers, failed }) => ({
+      failed: failed.filter((id) => id !== layer.id),
       layers: [...layers.filter(({ id }) => id !== layer.id), layer].sort(
         (a, b) => place(a.id) - place(b.id),
       ),
@@ -80,7 +88,14 @@ export function createLayerHost({ choices, entries, messages, readText, registry
   const loads = late.map(({ id, name, wanted, load }) =>
     whenWanted(
       { choices, messages },
-      { topic: `layer ${id}`, subject: name, isWanted: wanted, load, start: ({ layer }) => add(layer) },
+      {
+        topic: `layer ${id}`,
+        subject: name,
+        isWanted: wanted,
+        load,
+        start: ({ layer }) => add(layer),
+        failed: () => store.setState(({ failed }) => ({ failed: [...failed, id] })),
+      },
     ),
   );
   const known = (): Known => {
@@ -88,9 +103,27 @@ export function createLayerHost({ choices, entries, messages, readText, registry
     return { choices: choices.getState().choices, entries: entries.getState(), states, references };
   };
   const collect: LayerHost['collect'] = (pick) => collected(store.getState().layers, known(), pick);
+  const judgements: LayerHost['judgements'] = (point) => {
+    const { layers, failed } = store.getState();
+    const chosen = choices.getState().choices;
+    const all = known();
+    const missing = registry.filter(({ id, awaited }) => {
+      const isLoaded = layers.some((layer) => layer.id === id);
+      return !isLoaded && awaited?.(chosen) === true;
+    });
+    return [
+      ...layers.flatMap((layer) => layer.judges?.(all, point) ?? []),
+      ...missing.map(({ id }) => ({
+        ...nothingPlotted,
+        isComputing: !failed.includes(id),
+        hasFailed: failed.includes(id),
+      })),
+    ];
+  };
   return {
     store,
     known,
+    judgements,
     collect,
     depthOf: ({ id }) => registry[place(id)]?.depth ?? Number.POSITIVE_INFINITY,
     asks: () => collect((layer, all) => layer.asks?.(all)),

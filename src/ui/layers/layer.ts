@@ -1,13 +1,14 @@
 import type { ComponentType } from 'react';
 import type { PointAnswer, SearchLimits } from '../../engine/answer.ts';
 import type { NamedExclusion } from '../../export/tables.ts';
-import type { PlaneScene, RichText } from '../../plot/scene.ts';
-import type { Choices, PlanePoint } from '../../state/choices.ts';
+import type { PlaneScene } from '../../plot/scene.ts';
+import type { Choices } from '../../state/choices.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { MessageStore } from '../page/messages.ts';
 import type { Asked } from '../planner/asked.ts';
 import type { Entries } from '../planner/entries.ts';
 import type { NumberLine } from '../readout/numberLine.ts';
+import type { PlotPart } from '../verdict/plotPart.ts';
 import type { CurveSource } from '../save/curveSource.ts';
 
 /** What a layer keeps beside choices and answers, such as files that it has read; under its name among those of all layers. */
@@ -47,9 +48,11 @@ export interface PlaneLook {
 }
 
 /** What a layer draws on a plane. */
-export interface SceneParts extends Partial<Pick<PlaneScene, 'regions' | 'lines' | 'bands' | 'points'>> {
-  /** What becomes of the layers that lie below: they lose their bands, step back as well, or are not drawn. */
-  readonly below?: 'bare' | 'faded' | 'hidden';
+export interface SceneParts extends Partial<
+  Pick<PlaneScene, 'regions' | 'lines' | 'bands' | 'points' | 'coverage' | 'silent'>
+> {
+  /** What becomes of the layers that lie below: they lose their bands, or step back as well. */
+  readonly below?: 'bare' | 'faded';
 }
 
 /** Draws a layer on a plane; gives the same arrays while nothing that they depend on changes. */
@@ -101,14 +104,16 @@ export interface Layer extends LayerParts {
   readonly remarks?: (known: Known) => readonly string[];
   /** Citation keys of what it has on the plot. */
   readonly citations?: (known: Known) => readonly string[];
+  /** Whether it shows something that no link holds. */
+  readonly isUnlinked?: (known: Known) => boolean;
   /** What a screen reader says of it at a point. */
   readonly spoken?: (known: Known, point: PointAnswer) => readonly string[];
-  /** Names of what of it excludes a point, beside the searches; null where it has nothing that could. */
-  readonly excluding?: (known: Known, point: PlanePoint) => readonly RichText[] | null;
+  /** What it has on the plot at a point that has a say in the verdict, beside the searches. */
+  readonly judges?: (known: Known, point: PointAnswer) => PlotPart;
 }
 
-/** Where the planes of the searches lie: layers with a smaller depth are drawn below them. */
-export const searchesDepth = 2;
+/** What the model predicts is drawn above the layers below this depth, and below all others. */
+export const predictionDepth = 3;
 
 /** A layer in the list of all. */
 export interface LayerEntry {
@@ -119,6 +124,8 @@ export interface LayerEntry {
   readonly name: string;
   /** Whether the choices show it, so that it is loaded at once; all are loaded after the first picture. */
   readonly wanted: (choices: Choices) => boolean;
+  /** Whether the verdict has to wait for it, as long as it is not loaded. */
+  readonly awaited?: (choices: Choices) => boolean;
   readonly load: () => Promise<{ readonly layer: Layer }>;
   /** What of it is there from the beginning; `load` brings the rest. */
   readonly early?: Layer;

@@ -1,11 +1,12 @@
-import { type LayerEntry, searchesDepth } from './layer.ts';
+import type { LayerEntry } from './layer.ts';
 import { searchesEarly } from './searches/searchesEarly.ts';
+import { unionEarly } from './union/unionEarly.ts';
 
 /** All layers, in the order of the list of what may be on the plot. */
 export const registry: readonly LayerEntry[] = [
   {
     id: 'searches',
-    depth: searchesDepth,
+    depth: 2,
     name: 'The list of searches',
     wanted: () => true,
     load: () => import('./searches/searches.ts'),
@@ -16,6 +17,7 @@ export const registry: readonly LayerEntry[] = [
     depth: 4,
     name: 'The shape analysis',
     wanted: ({ shape }) => shape,
+    awaited: ({ shape }) => shape,
     load: () => import('./shape/shape.ts'),
   },
   {
@@ -31,13 +33,14 @@ export const registry: readonly LayerEntry[] = [
     name: 'The union of the searches',
     wanted: ({ union }) => union,
     load: () => import('./union/union.ts'),
-    early: { id: 'union' },
+    early: unionEarly,
   },
   {
     id: 'combined',
     depth: 5,
     name: 'The combination',
     wanted: ({ combine }) => combine,
+    awaited: ({ combine, lifetime }) => combine && lifetime === 'implied',
     load: () => import('./combined/combined.ts'),
   },
   {
@@ -59,6 +62,7 @@ export const registry: readonly LayerEntry[] = [
     depth: 0,
     name: 'The bounds of other experiments',
     wanted: () => false,
+    awaited: ({ lifetime, hiddenBounds }) => lifetime === 'implied' && hiddenBounds !== 'all',
     load: () => import('./bounds/bounds.ts'),
   },
 ];

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { dismiss } from '../page/messages.ts';
-import { useAnswers, useChoices, useMessages, usePage } from '../page/PageContext.tsx';
+import { useAnswers, useChoices, useMessages, usePage, useVerdict } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 import { derivedMessage } from './derived.ts';
 import './messages.css';
@@ -12,11 +12,11 @@ export function Messages() {
   const { messages: store } = usePage();
   const stored = useMessages();
   const choices = useChoices((all) => all);
-  const point = useAnswers((answers) => answers.point);
+  const verdict = useVerdict((state) => state);
   const hasGaps = useAnswers(({ limits }) =>
     limits?.searches.some(({ unsolvedMeV, emptyMeV }) => unsolvedMeV?.length || emptyMeV?.length),
   );
-  const message = stored.at(-1) ?? (hasGaps ? null : derivedMessage(choices, point));
+  const message = stored.at(-1) ?? (hasGaps ? null : derivedMessage(choices, verdict));
   const closable = stored.length > 0;
   return (
     <div className="messages" role="status" data-testid={testIds.messages}>

@@ -1,22 +1,19 @@
-import type { PointAnswer } from '../../engine/answer.ts';
 import type { Choices } from '../../state/choices.ts';
 import { modelOf } from '../../state/models.ts';
-import { visibleSearches } from '../../state/searches.ts';
-import { massText } from '../explore/scenes/modelPlane.ts';
 import type { Message } from '../page/messages.ts';
+import type { VerdictState } from '../verdict/verdictStore.ts';
+import { allHidden, notCovered } from '../verdict/verdictWords.ts';
 
 /**
  * What the choices themselves call for saying, the most important thing first: nothing switched on, a model about which no
  * search speaks, a mass at which nobody looked or the model's formulae end.
  */
-export function derivedMessage(choices: Choices, point: PointAnswer | null): Message | null {
+export function derivedMessage(choices: Choices, { verdict, point }: VerdictState): Message | null {
   const notice = (sentence: string): Message => ({ topic: 'derived', kind: 'notice', sentence });
-  if (visibleSearches(choices.hiddenSearches).length === 0) {
-    return notice('Nothing is switched on. Choose a search under “On the plot”.');
-  }
-  if (point?.model !== choices.model) return null;
+  if (verdict.own === 'none shown') return notice(allHidden);
+  if (point === null) return null;
   const model = modelOf(choices.model);
-  const { massMeV } = choices.crosshair;
+  const { massMeV } = point;
   const { minMeV, maxMeV, reason } = model.decayValidity;
   const decays = choices.invisibleFraction < 1 && choices.lifetime === 'implied';
   const silences = new Set(point.searches.map(({ silence }) => silence));
@@ -25,6 +22,5 @@ export function derivedMessage(choices: Choices, point: PointAnswer | null): Mes
     return notice(model.noEscapeReason);
   }
   if (decays && (massMeV < minMeV || massMeV > maxMeV)) return notice(reason);
-  if (point.verdict === 'silent') return notice(`No search on the plot looks at ${massText(massMeV)} MeV.`);
-  return null;
+  return verdict.own === 'not covered' ? notice(notCovered(massMeV)) : null;
 }

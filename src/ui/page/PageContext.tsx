@@ -15,6 +15,7 @@ import { answerOf, type Entries, type Entry, entryOf } from '../planner/entries.
 import type { Plan } from '../planner/plan.ts';
 import type { Planner } from '../planner/planner.ts';
 import type { StatedChoices } from '../sentence/parts.ts';
+import type { VerdictState, VerdictStore } from '../verdict/verdictStore.ts';
 import type { Message, MessageStore } from './messages.ts';
 import type { View, ViewStore } from './view.ts';
 
@@ -27,6 +28,7 @@ export interface Page {
   readonly plan: Pick<Plan, 'add'>;
   readonly planner: Pick<Planner, 'hold' | 'resume'>;
   readonly layers: LayerHost;
+  readonly verdict: VerdictStore;
   readonly messages: MessageStore;
   readonly view: ViewStore;
   readonly picture: Picture;
@@ -117,6 +119,11 @@ export function useKnown<T>(select: (known: Known) => T): T {
   const states = useStore(page.layers.store, (all) => all.states);
   const references = useReferences();
   return select({ choices, entries, states, references });
+}
+
+/** A part of the verdict on the point under the crosshair. */
+export function useVerdict<T>(select: (state: VerdictState) => T): T {
+  return useStore(usePage().verdict, select);
 }
 
 /** A part of how the page is looked at. */

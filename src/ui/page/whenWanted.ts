@@ -11,6 +11,8 @@ interface LatePart<M> {
   readonly isWanted: (choices: Choices) => boolean;
   readonly load: () => Promise<M>;
   readonly start: (loaded: M) => void;
+  /** Is told that it could not be loaded. */
+  readonly failed?: () => void;
 }
 
 /**
@@ -19,7 +21,7 @@ interface LatePart<M> {
  */
 export function whenWanted<M>(
   { choices, messages }: { readonly choices: ChoiceStore; readonly messages: MessageStore },
-  { topic, subject, isWanted, load, start }: LatePart<M>,
+  { topic, subject, isWanted, load, start, failed }: LatePart<M>,
 ): () => void {
   let asked = false;
   let wantedAnyway = false;
@@ -29,6 +31,7 @@ export function whenWanted<M>(
     asked = true;
     load().then(start, () => {
       asked = false;
+      failed?.();
       say(messages, {
         topic,
         kind: 'error',

@@ -1,11 +1,13 @@
+import { verdictOf } from '../../engine/verdict.ts';
 import { dotWidth, placeOf } from './dotAxis.ts';
 
-/** A signal strength as a dot on its axis. */
+/** A signal strength as a dot on its axis: filled where it excludes, with a filled heart on the edge. */
 export function Dot({ strength, style }: { readonly strength: number; readonly style: string }) {
   const at = placeOf(strength);
   const colour = `var(--${style}-edge)`;
+  const verdict = verdictOf(strength);
   return (
-    <svg className="dot" viewBox={`0 0 ${dotWidth} 24`} aria-hidden="true">
+    <svg className="dot" viewBox={`0 0 ${dotWidth} 24`} aria-hidden="true" data-verdict={verdict}>
       <path d={`M4 12H${dotWidth - 4}`} stroke="var(--rule)" />
       <path d={`M${placeOf(1)} 0V24`} stroke="var(--ink)" strokeWidth="1.4" />
       <path d={`M${placeOf(1)} 12H${at}`} stroke={colour} strokeWidth="2" />
@@ -13,10 +15,11 @@ export function Dot({ strength, style }: { readonly strength: number; readonly s
         cx={at}
         cy="12"
         r="5"
-        fill={strength >= 1 ? colour : 'var(--background)'}
+        fill={verdict === 'excluded' ? colour : 'var(--background)'}
         stroke={colour}
         strokeWidth="2"
       />
+      {verdict === 'on the edge' && <circle cx={at} cy="12" r="2.2" fill={colour} />}
     </svg>
   );
 }

@@ -1,9 +1,9 @@
 import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
-import type { CurveName } from '../../engine/request.ts';
+import { decidingCurveOf, type Outlook, standingOf } from '../../engine/verdict.ts';
 import { formatQuantity, plainText, tight } from '../../plot/format.ts';
 import { modelOf } from '../../state/models.ts';
 import { Explained } from '../controls/Explained.tsx';
-import { useChoices, useLayers, usePage, useView } from '../page/PageContext.tsx';
+import { useLayers, usePage, useView } from '../page/PageContext.tsx';
 import { searchFace, yearsOf } from '../searches/faces.ts';
 import { silenceSentence } from '../searches/silences.ts';
 import { searchFieldId } from '../testIds.ts';
@@ -15,7 +15,7 @@ import { Dot } from './Dot.tsx';
 import { dotWidth, placeOf } from './dotAxis.ts';
 import { explainStrength } from './explain.ts';
 import { SearchNumbers } from './SearchNumbers.tsx';
-import { decidingCurve } from './verdict.ts';
+import { useOutlook } from './useOutlook.ts';
 
 const axis = [0.01, 0.1, 1, 10, 100] as const;
 /** Earlier analyses stand under the search that repeats them; otherwise in the order of the list. */
@@ -30,11 +30,10 @@ function inOrder(searches: readonly SearchPoint[]): readonly SearchPoint[] {
 
 /** μ of each search on a logarithmic axis with a line at 1, filled means excluded; one sentence for those that are silent. */
 export function DotPlot({ point }: { readonly point: PointAnswer }) {
-  const kind = useChoices((choices) => choices.kind);
+  const outlook = useOutlook(point);
   const layers = useLayers();
   if (point.searches.length === 0) return null;
-  const curve = decidingCurve(kind, point.exposure);
-  const speaks = (search: SearchPoint) => Number.isFinite(search.signalStrength[curve]);
+  const speaks = (search: SearchPoint) => standingOf(search, outlook).verdict !== 'silent';
   const speaking = inOrder(point.searches).filter(speaks);
   const silent = point.searches.filter((search) => !speaks(search));
   return (
@@ -52,7 +51,7 @@ export function DotPlot({ point }: { readonly point: PointAnswer }) {
         </svg>
       </div>
       {speaking.map((search, k) => (
-        <Row key={search.search} point={point} search={search} curve={curve} first={k === 0} />
+        <Row key={search.search} point={point} search={search} outlook={outlook} first={k === 0} />
       ))}
       {layers.map(({ id, Dot: LayerDot }) => LayerDot && <LayerDot key={id} point={point} />)}
       {silent.length > 0 && (
@@ -67,15 +66,16 @@ export function DotPlot({ point }: { readonly point: PointAnswer }) {
 interface RowProps {
   readonly point: PointAnswer;
   readonly search: SearchPoint;
-  readonly curve: CurveName;
+  readonly outlook: Outlook;
   /** Nothing stands above that the row could refer to. */
   readonly first: boolean;
 }
 
-function Row({ point, search, curve, first }: RowProps) {
+function Row({ point, search, outlook, first }: RowProps) {
   const { view } = usePage();
   const unfolded = useView((all) => all.unfolded);
-  const strength = search.signalStrength[curve];
+  const curve = decidingCurveOf(search, outlook);
+  const { strength, constrains } = standingOf(search, outlook);
   const face = searchFace(search.search, search.signature);
   const name = first && face.earlier ? joined(face.name, ` ${yearsOf(face.period)}`) : face.row;
   const open = unfolded.includes(search.search);
@@ -103,15 +103,23 @@ function Row({ point, search, curve, first }: RowProps) {
           </span>
           <span className="unseen">, numbers of this search</span>
         </button>
-        <Dot strength={strength} style={face.style} />
-        <Explained
-          explain={() => explainStrength(point, search, curve)}
-          testId={searchFieldId(search.search, 'mu')}
-          spoken={`signal strength, ${spokenNumber(formatQuantity(strength))}`}
-          className="strength"
-        >
-          <Rich text={tight(formatQuantity(strength))} />
-        </Explained>
+        {constrains ? (
+          <>
+            <Dot strength={strength} style={face.style} />
+            <Explained
+              explain={() => explainStrength(point, search, curve)}
+              testId={searchFieldId(search.search, 'mu')}
+              spoken={`signal strength, ${spokenNumber(formatQuantity(strength))}`}
+              className="strength"
+            >
+              <Rich text={tight(formatQuantity(strength))} />
+            </Explained>
+          </>
+        ) : (
+          <span className="no-limit" data-testid={searchFieldId(search.search, 'mu')}>
+            does not constrain
+          </span>
+        )}
       </div>
       {open && <SearchNumbers point={point} search={search} />}
     </>

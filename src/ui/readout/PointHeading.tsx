@@ -1,53 +1,88 @@
 import type { PointAnswer } from '../../engine/answer.ts';
-import { formatQuantity, formatScientific } from '../../plot/format.ts';
+import { amplitudeCoupling, parametersOf } from '../../physics/models/conventions.ts';
 import type { RichText } from '../../plot/scene.ts';
-import { conventionOf, modelOf } from '../../state/models.ts';
+import { moveCrosshair } from '../../state/changes.ts';
+import { chosenConvention, conventionOf, modelOf } from '../../state/models.ts';
+import { roundTo } from '../../state/ranges.ts';
 import { Explained } from '../controls/Explained.tsx';
-import { useChoices } from '../page/PageContext.tsx';
+import { TypedNumber } from '../controls/TypedNumber.tsx';
+import { useChange, useChoices } from '../page/PageContext.tsx';
+import { readCoupling, readMass } from '../sentence/typedValues.ts';
 import { fieldId } from '../testIds.ts';
-import { joined } from '../text/markup.ts';
+import { couplingText } from '../text/couplings.ts';
+import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { spokenNumber } from '../text/spoken.ts';
 import { couplingSymbol, couplingUnit, massSymbol, massUnit } from '../text/symbols.ts';
+import { DarkSector } from './DarkSector.tsx';
 import { explainCoupling } from './explain.ts';
 
-/** A coupling as the readout writes it: powers of ten below 0.01 and from 1000. */
-function couplingText(value: number): RichText {
-  return value >= 0.01 && value < 1000 ? formatQuantity(value) : formatScientific(value);
-}
+const massWords = () => ({
+  lines: [rich('The mass at the crosshair. Press it to type another.')],
+  source: null,
+});
 
-/** Mass and coupling in large, the other conventions below. */
+/** Mass and coupling in large, both to be typed; the other conventions below. */
 export function PointHeading({ point }: { readonly point: PointAnswer }) {
-  const chosen = useChoices((choices) => choices.convention);
+  const { preview } = useChange();
+  const convention = useChoices(chosenConvention);
   const model = modelOf(point.model);
-  const convention = conventionOf(model, chosen);
   const others = model.conventions.filter(({ id }) => id !== convention.id);
-  const unit = (id: string) => {
+  const unit = (id: string): RichText => {
     const text = couplingUnit(conventionOf(model, id));
     return text.length === 0 ? [] : joined(' ', text);
   };
   const spokenCoupling = (id: string) =>
     `${conventionOf(model, id).spoken}, ${spokenNumber(joined(couplingText(point.couplings[id]), unit(id)))}`;
+  const here = { massMeV: point.massMeV, amplitudeCoupling: point.amplitudeCoupling };
+  const mass = point.massMeV.toFixed(1);
+  const coupling = point.couplings[convention.id];
+  const typedCoupling = String(roundTo(coupling, 3));
   return (
     <div className="point">
       <p className="large" data-testid={fieldId('mass')} data-value={point.massMeV}>
-        <Rich text={joined(massSymbol(model), ` = ${point.massMeV.toFixed(1)} `)} />
-        <span className="unit">
-          <Rich text={massUnit} />
-        </span>
+        <Rich text={joined(massSymbol(model), ' = ')} />
+        <TypedNumber
+          testId="type-mass"
+          name="Mass in MeV"
+          spoken={`mass, ${mass} MeV`}
+          explain={massWords}
+          typed={String(roundTo(point.massMeV, 6))}
+          hint="0 to 354.1 MeV"
+          onType={(text) => {
+            const massMeV = readMass(text);
+            if (typeof massMeV === 'string') return massMeV;
+            preview(moveCrosshair({ ...here, massMeV }));
+            return null;
+          }}
+        >
+          <Rich text={rich(`${mass} `)} />
+          <span className="unit">
+            <Rich text={massUnit} />
+          </span>
+        </TypedNumber>
       </p>
       <p className="large">
         <Rich text={joined(couplingSymbol(convention), ' = ')} />
-        <Explained
-          explain={() => explainCoupling(point, convention.id)}
+        <TypedNumber
           testId={fieldId(`coupling-${convention.id}`)}
+          name={convention.spoken}
           spoken={spokenCoupling(convention.id)}
+          explain={() => explainCoupling(point, convention.id)}
+          typed={typedCoupling}
+          hint={`for example ${typedCoupling}`}
+          onType={(text) => {
+            const value = readCoupling(text, typedCoupling);
+            if (typeof value === 'string') return value;
+            preview(moveCrosshair({ ...here, amplitudeCoupling: amplitudeCoupling(convention, value) }));
+            return null;
+          }}
         >
-          <Rich text={couplingText(point.couplings[convention.id])} />
+          <Rich text={couplingText(coupling)} />
           <span className="unit">
             <Rich text={unit(convention.id)} />
           </span>
-        </Explained>
+        </TypedNumber>
       </p>
       <p className="conventions">
         {others.map(({ id }) => (
@@ -62,6 +97,7 @@ export function PointHeading({ point }: { readonly point: PointAnswer }) {
             </Explained>
           </span>
         ))}
+        {parametersOf(model).length > 0 && <DarkSector model={model} />}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
+import { decidingCurveOf, type Outlook, standingsOf } from '../../engine/verdict.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import { formatLength, formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
@@ -13,7 +14,8 @@ import { Rich } from '../text/Rich.tsx';
 import { spokenQuantity } from '../text/spoken.ts';
 import { particleSymbol, productionSymbol } from '../text/symbols.ts';
 import * as explain from './explain.ts';
-import { decidingCurve, strongestSearch } from './verdict.ts';
+import { limitText } from './SearchNumbers.tsx';
+import { useOutlook } from './useOutlook.ts';
 
 interface Quantity {
   readonly field: string;
@@ -48,11 +50,35 @@ const productNames: Readonly<Record<Signature, string>> = {
   gammagamma: 'γγ',
 };
 
-/** A search that sees the decays of X limits a product. */
-function limitName(model: BenchmarkModel, strongest: SearchPoint | null): RichText {
-  if (strongest === null || strongest.signature === 'invisible')
-    return rich('limit at this mass and lifetime');
-  return joined('limit on B × B(', particleSymbol(model), ` → ${productNames[strongest.signature]})`);
+/** B × B(X → products), which a search limits that sees the decays of X. */
+const productName = (model: BenchmarkModel, signature: Signature): RichText =>
+  joined('B × B(', particleSymbol(model), ` → ${productNames[signature]})`);
+
+/** A search that sees the decays of X limits a product; what is predicted of it stands above. */
+function limitRows(point: PointAnswer, strongest: SearchPoint | undefined, outlook: Outlook): Quantity[] {
+  const name = 'limit at this mass and lifetime';
+  if (strongest === undefined)
+    return [{ field: 'limit', name: rich(name), value: rich('none'), explain: unknown }];
+  const model = modelOf(point.model);
+  const curve = decidingCurveOf(strongest, outlook);
+  const limit: Quantity = {
+    field: 'limit',
+    name:
+      strongest.signature === 'invisible'
+        ? rich(name)
+        : joined('limit on ', productName(model, strongest.signature)),
+    value: limitText(strongest.branchingRatioLimit[curve]),
+    explain: () => explain.explainLimit(point, strongest, curve),
+  };
+  if (strongest.signature === 'invisible') return [limit];
+  const { signature } = strongest;
+  const product: Quantity = {
+    field: 'product',
+    name: joined(productName(model, signature), ' predicted'),
+    value: formatQuantity(point.branchingRatio * point.decayFractions[signature]),
+    explain: () => explain.explainProduct(point, signature),
+  };
+  return [product, limit];
 }
 
 /** A number, or words in its place. */
@@ -63,14 +89,9 @@ const orWords = (value: number, format: (value: number) => RichText, infinite: s
       ? rich(infinite)
       : format(value);
 
-function quantitiesOf(
-  point: PointAnswer,
-  kind: 'both' | 'observed' | 'expected',
-  fixed: boolean,
-): readonly Quantity[] {
+function quantitiesOf(point: PointAnswer, outlook: Outlook, fixed: boolean): readonly Quantity[] {
   const model = modelOf(point.model);
-  const curve = decidingCurve(kind, point.exposure);
-  const strongest = strongestSearch(point, curve);
+  const [strongest] = standingsOf(point.searches, outlook);
   const invisible = point.invisibleFraction === 1;
   const alive = invisible ? 'escapes anyway' : '∞, stable';
   const known = Number.isFinite(point.lifetimeS);
@@ -104,12 +125,11 @@ function quantitiesOf(
       value: formatQuantity(point.branchingRatio),
       explain: () => explain.explainBranchingRatio(point),
     },
-    {
-      field: 'limit',
-      name: limitName(model, strongest),
-      value: strongest === null ? rich('none') : formatQuantity(strongest.branchingRatioLimit[curve]),
-      explain: strongest === null ? unknown : () => explain.explainLimit(strongest, curve),
-    },
+    ...limitRows(
+      point,
+      point.searches.find(({ search }) => search === strongest?.search),
+      outlook,
+    ),
     ...shown.map(([product, name]) => ({
       field: `decay-${product}`,
       name,
@@ -121,22 +141,30 @@ function quantitiesOf(
 
 /** The rows of numbers under the dot plot; rows stay, with words where there is no number. */
 export function Quantities({ point }: { readonly point: PointAnswer }) {
-  const kind = useChoices((choices) => choices.kind);
+  const outlook = useOutlook(point);
   const fixed = useChoices((choices) => choices.lifetime !== 'implied');
+  const [share] = fixed ? [] : explain.invisibleShare(point);
   return (
-    <dl className="numbers quantities">
-      {quantitiesOf(point, kind, fixed).map(({ field, short, name, value, explain }) => (
-        <div key={field} className={short ? 'short' : undefined}>
-          <dt>
-            <Rich text={name} />
-          </dt>
-          <dd>
-            <Explained explain={explain} testId={fieldId(field)} spoken={spokenQuantity(name, value)}>
-              <Rich text={value} />
-            </Explained>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="numbers quantities">
+        {quantitiesOf(point, outlook, fixed).map(({ field, short, name, value, explain }) => (
+          <div key={field} className={short ? 'short' : undefined}>
+            <dt>
+              <Rich text={name} />
+            </dt>
+            <dd>
+              <Explained explain={explain} testId={fieldId(field)} spoken={spokenQuantity(name, value)}>
+                <Rich text={value} />
+              </Explained>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {share !== undefined && (
+        <p className="invisible-share" data-testid="invisible-share">
+          <Rich text={share} />
+        </p>
+      )}
+    </>
   );
 }

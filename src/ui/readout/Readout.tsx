@@ -6,7 +6,6 @@ import { useAnswers, useChange, useChoices, usePage } from '../page/PageContext.
 import { testIds } from '../testIds.ts';
 import { copyNumbers } from './copyNumbers.ts';
 import { DotPlot } from './DotPlot.tsx';
-import { OtherBounds } from './OtherBounds.tsx';
 import { Pins } from './Pins.tsx';
 import { PointHeading } from './PointHeading.tsx';
 import { Quantities } from './Quantities.tsx';
@@ -47,9 +46,12 @@ export function Readout() {
         </span>
       </div>
       {current === null ? (
-        <p className="waiting">
-          The numbers of {modelOf(model).benchmark} appear here once its inputs are read.
-        </p>
+        <>
+          <VerdictLine />
+          <p className="waiting">
+            The numbers of {modelOf(model).benchmark} appear here once its inputs are read.
+          </p>
+        </>
       ) : (
         <Numbers point={current} />
       )}
@@ -63,11 +65,10 @@ const Numbers = memo(function Numbers({ point }: { readonly point: PointAnswer }
     <>
       <div className="readout-point">
         <PointHeading point={point} />
-        <VerdictLine point={point} />
+        <VerdictLine />
         <DotPlot point={point} />
       </div>
       <Quantities point={point} />
-      <OtherBounds />
     </>
   );
 });

@@ -1,9 +1,9 @@
 import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
 import type { CurveName } from '../../engine/request.ts';
+import { decidingCurveOf, type Outlook } from '../../engine/verdict.ts';
 import { formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import { Explained, type Explanation } from '../controls/Explained.tsx';
-import { useChoices } from '../page/PageContext.tsx';
 import { isReconstructed, searchFace } from '../searches/faces.ts';
 import { placedExcessAt } from '../searches/placedExcess.ts';
 import { uncertaintyWords } from '../sentence/parts.ts';
@@ -13,7 +13,7 @@ import { Rich } from '../text/Rich.tsx';
 import { spokenQuantity } from '../text/spoken.ts';
 import { WhatIfButton } from '../whatIf/WhatIfOpener.tsx';
 import { explainLimit, explainSignal, explainSignalLimit } from './explain.ts';
-import { decidingCurve } from './verdict.ts';
+import { useOutlook } from './useOutlook.ts';
 
 interface NumberRow {
   readonly field: string;
@@ -30,12 +30,15 @@ const projectionWords = ({ exposure, uncertaintyLaw }: PointAnswer): string =>
 const countText = (count: number): RichText =>
   Number.isNaN(count) ? rich('none, a projection') : rich(String(count));
 
-function rowsOf(
-  point: PointAnswer,
-  search: SearchPoint,
-  kind: 'both' | 'observed' | 'expected',
-): readonly NumberRow[] {
-  const curve = decidingCurve(kind, point.exposure);
+/** Where the limit on B comes from where the mass lies between two hypotheses. */
+function betweenWords({ neighbours }: SearchPoint): string {
+  if (neighbours.length < 2) return '';
+  const [below, above] = neighbours.map(({ hypothesisMeV }) => hypothesisMeV.toFixed(1));
+  return `, interpolated between ${below} and ${above} MeV`;
+}
+
+function rowsOf(point: PointAnswer, search: SearchPoint, outlook: Outlook): readonly NumberRow[] {
+  const curve = decidingCurveOf(search, outlook);
   const face = searchFace(search.search, search.signature);
   const last: readonly NumberRow[] = [
     {
@@ -49,14 +52,20 @@ function rowsOf(
     },
     {
       field: 'b-ul',
-      name: rich(search.signature === 'invisible' ? 'limit on B' : 'limit on B × B(products)'),
-      value: formatQuantity(search.branchingRatioLimit[curve]),
-      explain: () => explainLimit(search, curve),
+      name: rich(
+        `${search.signature === 'invisible' ? 'limit on B' : 'limit on B × B(products)'}${betweenWords(search)}`,
+      ),
+      value: limitText(search.branchingRatioLimit[curve]),
+      explain: () => explainLimit(point, search, curve),
     },
   ];
   if (Number.isNaN(search.singleEventSensitivity)) return [publishedRow(search, face.source), ...last];
-  return [...countRows(point, search, curve), ...last, signalRow(point, search)];
+  return [...countRows(point, search, curve), signalRow(point, search), ...last];
 }
+
+/** A limit, or what an infinite one means. */
+export const limitText = (limit: number): RichText =>
+  limit === Infinity ? rich('none, does not constrain') : formatQuantity(limit);
 
 const escapes =
   '*A*(*τ*)/*A*(∞): weight of X that lives past the last veto, the invisible fraction included.';
@@ -75,7 +84,7 @@ const publishedRow = (search: SearchPoint, source: string): NumberRow => ({
 
 const signalRow = (point: PointAnswer, search: SearchPoint): NumberRow => ({
   field: 'signal',
-  name: rich('signal events expected'),
+  name: rich('signal events expected there'),
   value: formatQuantity(search.expectedSignal),
   explain: () => explainSignal(point, search),
 });
@@ -106,21 +115,32 @@ function countRows(point: PointAnswer, search: SearchPoint, curve: CurveName): r
         `Background expected in the window and its uncertainty${reconstructed}${projectionWords(point)}.`,
       ),
     },
-    {
-      field: 'n-ul',
-      name: rich(curve === 'observed' ? '*N*_{UL}, observed' : '*N*_{UL}, expected'),
-      value: formatQuantity(search.signalLimit[curve]),
-      explain: () => explainSignalLimit(point, search, curve),
-    },
+    ...(curve === 'observed'
+      ? [
+          {
+            field: 'n-ul',
+            name: rich('*N*_{UL}, observed'),
+            value: formatQuantity(search.signalLimit.observed),
+            explain: () => explainSignalLimit(point, search, 'observed'),
+          },
+        ]
+      : []),
     {
       field: 'n-ul-expected',
-      name: rich('*N*_{UL}, expected −1*σ* … +1*σ*'),
-      value: joined(formatQuantity(search.signalLimit.m1), ' … ', formatQuantity(search.signalLimit.p1)),
+      name: rich('*N*_{UL}, expected (−1*σ* … +1*σ*)'),
+      value: joined(
+        formatQuantity(search.signalLimit.median),
+        ' (',
+        formatQuantity(search.signalLimit.m1),
+        ' … ',
+        formatQuantity(search.signalLimit.p1),
+        ')',
+      ),
       explain: () => explainSignalLimit(point, search, 'median'),
     },
     {
       field: 'ses',
-      name: rich('single event sensitivity'),
+      name: rich('single event sensitivity there'),
       value: formatQuantity(search.singleEventSensitivity),
       explain: () => ({
         lines: [
@@ -144,7 +164,7 @@ export function SearchNumbers({
   readonly point: PointAnswer;
   readonly search: SearchPoint;
 }) {
-  const kind = useChoices((choices) => choices.kind);
+  const outlook = useOutlook(point);
   const placed = placedExcessAt(search, point.massMeV);
   return (
     <>
@@ -163,7 +183,7 @@ export function SearchNumbers({
         </p>
       ))}
       <dl className="numbers inner">
-        {rowsOf(point, search, kind).map(({ field, name, value, explain }) => (
+        {rowsOf(point, search, outlook).map(({ field, name, value, explain }) => (
           <div key={field}>
             <dt>
               <Rich text={name} />

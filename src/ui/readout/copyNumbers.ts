@@ -1,16 +1,30 @@
-import type { PointAnswer } from '../../engine/answer.ts';
-import { conventionOf, modelOf } from '../../state/models.ts';
+import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
+import { decidingCurveOf, type Outlook } from '../../engine/verdict.ts';
+import type { Choices } from '../../state/choices.ts';
+import { chosenConvention, conventionOf, modelOf } from '../../state/models.ts';
 import { writePermalink } from '../../state/permalink.ts';
 import { describeMethod, type MethodId, methodIds } from '../../statistics/methods.ts';
+import { lineText } from '../text/lineText.ts';
+import { joined } from '../text/markup.ts';
 import type { Page } from '../page/PageContext.tsx';
+import { outlookOf } from '../verdict/outlook.ts';
+import { shownRanges } from '../verdict/rangeWords.ts';
+import type { VerdictState } from '../verdict/verdictStore.ts';
+import { verdictWords } from '../verdict/verdictWords.ts';
 import type { NumberLine } from './numberLine.ts';
 
 /**
  * The readout as tab-separated lines `quantity, value, unit`, with method and link.
  * @param link full address of the picture
- * @param more lines about what is on the plot
+ * @param more the verdict, and lines about what came late
+ * @param outlook whether only expected limits are drawn
  */
-export function numbersAsText(point: PointAnswer, link: string, more: readonly NumberLine[]): string {
+export function numbersAsText(
+  point: PointAnswer,
+  link: string,
+  more: readonly NumberLine[] = [],
+  outlook: Outlook = point,
+): string {
   const model = modelOf(point.model);
   const isKnown = methodIds.includes(point.method as MethodId);
   const method = isKnown ? describeMethod(point.method as MethodId, point.statistic).name : point.method;
@@ -20,6 +34,7 @@ export function numbersAsText(point: PointAnswer, link: string, more: readonly N
     ...Object.entries(point.couplings).map(
       ([id, value]) => [id, value, conventionOf(model, id).unitTex === '' ? '' : 'TeV^-1'] as const,
     ),
+    ...Object.entries(point.conventionParameters ?? {}).map(([name, value]) => [name, value, ''] as const),
     ['invisible fraction', point.invisibleFraction, ''],
     ['lifetime', point.lifetimeS, 's'],
     ['c tau', point.properDecayLengthM, 'm'],
@@ -33,11 +48,41 @@ export function numbersAsText(point: PointAnswer, link: string, more: readonly N
     ['method', method, ''],
     ['exposure', point.exposure, ''],
     ...(point.exposure === 1 ? [] : [['background uncertainty', point.uncertaintyLaw, ''] as const]),
-    ['verdict', point.verdict, ''],
+    ...point.searches.flatMap((search) => searchLines(search, outlook)),
     ...more,
     ['link', link, ''],
   ];
   return lines.map(([name, value, unit]) => [name, written(value), unit].join('\t')).join('\n');
+}
+
+/** The lines of a search; counts and limits on events are those of the named window. */
+function searchLines(search: SearchPoint, outlook: Outlook): NumberLine[] {
+  const { search: id, silence, neighbours } = search;
+  if (silence !== null) return [[`${id}: says nothing`, silence, '']];
+  const curve = decidingCurveOf(search, outlook);
+  const hasCounts = !Number.isNaN(search.singleEventSensitivity);
+  const product = search.signature === 'invisible' ? 'B' : 'B x B(products)';
+  const window = `window at ${search.hypothesisMeV} MeV`;
+  const between = neighbours.map(({ hypothesisMeV }) => hypothesisMeV).join(' and ');
+  const interpolated = neighbours.length > 1 ? `, interpolated between ${between} MeV` : '';
+  return [
+    [`${id}: signal strength`, search.signalStrength[curve], ''],
+    [`${id}: limit on ${product}${interpolated}`, search.branchingRatioLimit[curve], ''],
+    ...(hasCounts
+      ? ([
+          [`${id}: n, ${window}`, search.observedCount, 'events'],
+          [`${id}: b, ${window}`, search.background, 'events'],
+          [`${id}: sigma_b, ${window}`, search.backgroundUncertainty, 'events'],
+          [`${id}: N_UL observed, ${window}`, search.signalLimit.observed, 'events'],
+          [`${id}: N_UL expected, median, ${window}`, search.signalLimit.median, 'events'],
+          [`${id}: N_UL expected, -1 sigma, ${window}`, search.signalLimit.m1, 'events'],
+          [`${id}: N_UL expected, +1 sigma, ${window}`, search.signalLimit.p1, 'events'],
+          [`${id}: single event sensitivity, ${window}`, search.singleEventSensitivity, ''],
+          [`${id}: expected signal, ${window}`, search.expectedSignal, 'events'],
+        ] as const)
+      : []),
+    [`${id}: acceptance ratio`, search.acceptanceRatio, ''],
+  ];
 }
 
 function written(value: string | number): string {
@@ -46,21 +91,45 @@ function written(value: string | number): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(6))) : 'inf';
 }
 
+/** The verdict of everything on the plot, and the couplings that are excluded at its mass. */
+function verdictLines(state: VerdictState, choices: Choices): NumberLine[] {
+  const { words, reason } = verdictWords(state, choices.lifetime);
+  const ranges = shownRanges(state, choices) ?? [];
+  const unit = chosenConvention(choices).unitTex === '' ? '' : 'TeV^-1';
+  return [
+    ['verdict', lineText(joined(words, '. ', reason)), ''],
+    ...ranges.flatMap(([lower, upper], k): NumberLine[] => [
+      [`excluded ${choices.convention} at this mass, interval ${k + 1}, from`, lower, unit],
+      [`excluded ${choices.convention} at this mass, interval ${k + 1}, to`, upper, unit],
+    ]),
+  ];
+}
+
+/** The choices with the crosshair at a point, so that a link to them shows the numbers of that point. */
+export const choicesAt = (choices: Choices, { massMeV, amplitudeCoupling }: PointAnswer): Choices => ({
+  ...choices,
+  crosshair: { massMeV, amplitudeCoupling },
+});
+
 /**
- * Puts the readout on the clipboard.
+ * Puts the readout on the clipboard, with a link to its own point.
  * @returns one sentence about how it went
  */
 export async function copyNumbers({
   bound,
   answers,
   layers,
-}: Pick<Page, 'bound' | 'answers' | 'layers'>): Promise<string> {
+  verdict,
+}: Pick<Page, 'bound' | 'answers' | 'layers' | 'verdict'>): Promise<string> {
   const { point } = answers.getState();
   if (point === null) return 'There are no numbers yet.';
   const { origin, pathname } = window.location;
-  const link = `${origin}${pathname}#${writePermalink(bound.store.getState().choices)}`;
-  const more = layers.collect((layer, known) => layer.numbers?.(known, point));
-  return (await copyText(numbersAsText(point, link, more)))
+  const { choices } = bound.store.getState();
+  const link = `${origin}${pathname}#${writePermalink(choicesAt(choices, point))}`;
+  const ofLayers = layers.collect((layer, known) => layer.numbers?.(known, point));
+  const more = [...verdictLines(verdict.getState(), choices), ...ofLayers];
+  const outlook = outlookOf({ kind: choices.kind, exposure: point.exposure });
+  return (await copyText(numbersAsText(point, link, more, outlook)))
     ? 'The numbers at the crosshair are copied.'
     : 'The browser does not let this page write to the clipboard.';
 }

@@ -1,8 +1,9 @@
-import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
+import type { NeighbourWindow, PointAnswer, SearchPoint } from '../../engine/answer.ts';
 import type { CurveName } from '../../engine/request.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import { formatLength, formatQuantity, formatScientific } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
+import type { Signature } from '../../searches/search.ts';
 import { conventionOf, modelOf } from '../../state/models.ts';
 import { describeMethod, type MethodId, methodIds } from '../../statistics/methods.ts';
 import type { Explanation } from '../controls/Explained.tsx';
@@ -34,10 +35,26 @@ export function explainCoupling(point: PointAnswer, conventionId: string): Expla
   };
 }
 
+/**
+ * What a share of invisible decays does to the lifetime: they open more ways to decay, so that the particle lives shorter.
+ * @returns lines, none where all decays are visible or none are
+ */
+export function invisibleShare({ invisibleFraction: x }: Pick<PointAnswer, 'invisibleFraction'>): RichText[] {
+  if (x === 0 || x === 1) return [];
+  return [
+    rich(
+      `${percent(x)} of the decays are invisible: the total width is *Γ* = *Γ*_{visible}/(1 − *x*), and the lifetime ${percent(1 - x)} of that of the visible decays alone.`,
+    ),
+  ];
+}
+
 /** τ = (τ·g²)/g², and what an invisible share does to it. */
 export function explainLifetime(point: PointAnswer, fixed: boolean): Explanation {
   const model = modelOf(point.model);
-  if (fixed) return { lines: [[{ text: 'Chosen in the sentence above the figure.' }]], source: null };
+  if (fixed) {
+    const lines = [rich('Chosen in the sentence above the figure; it is that of all decays together.')];
+    return { lines, source: null };
+  }
   const product = point.lifetimeS * point.amplitudeCoupling ** 2;
   const share = point.invisibleFraction;
   return {
@@ -54,13 +71,7 @@ export function explainLifetime(point: PointAnswer, fixed: boolean): Explanation
         ' = ',
         lifetimeText(point.lifetimeS),
       ),
-      ...(share > 0
-        ? [
-            joined(
-              `The invisible share *x* = ${percent(share)} of the decays adds to the width: Γ = Γ_{vis}/(1 − *x*).`,
-            ),
-          ]
-        : []),
+      ...invisibleShare(point),
     ],
     source: sourceOf(model, '\\tau'),
   };
@@ -130,26 +141,53 @@ export function explainDecay(point: PointAnswer): Explanation {
   };
 }
 
-/** B_UL = N_UL · SES / A; for a published table the limit at the reference lifetime over A. */
-export function explainLimit(search: SearchPoint, curve: CurveName): Explanation {
-  const limit = search.branchingRatioLimit[curve];
-  const { source } = searchFace(search.search, search.signature);
-  const written = [n(search.acceptanceRatio), ' = ', n(limit)] as const;
-  if (Number.isNaN(search.singleEventSensitivity)) {
-    return {
-      lines: [
-        rich('B_{UL}(*τ*) = B_{UL, published} / *A*'),
-        joined('= ', n(limit * search.acceptanceRatio), ' / ', ...written),
-      ],
-      source,
-    };
-  }
+/** B × B(X → products), as a search for decays limits it. */
+export function explainProduct(point: PointAnswer, signature: Exclude<Signature, 'invisible'>): Explanation {
+  const fraction = point.decayFractions[signature];
   return {
     lines: [
-      joined('B_{UL} = *N*_{UL} B_{SES} / *A*'),
-      joined('= ', n(search.signalLimit[curve]), ' × ', n(search.singleEventSensitivity), ' / ', ...written),
+      rich('What a search that sees the decays limits: B times the fraction of decays that it looks for.'),
+      joined('= ', n(point.branchingRatio), ' × ', n(fraction), ' = ', n(point.branchingRatio * fraction)),
     ],
-    source: search.signature === 'invisible' ? '2025 paper eq. 2.1' : '2025 paper eq. 3.2',
+    source: null,
+  };
+}
+
+/** One window, or one row of a published table, as its limit on B comes about. */
+function neighbourLine(window: NeighbourWindow, acceptanceRatio: number, curve: CurveName): RichText {
+  const limit = window.branchingRatioLimit[curve];
+  const made = Number.isNaN(window.singleEventSensitivity)
+    ? n(limit * acceptanceRatio)
+    : joined(n(window.signalLimit[curve]), ' × ', n(window.singleEventSensitivity));
+  return joined(`${window.hypothesisMeV.toFixed(1)} MeV: `, made, ' / ', n(acceptanceRatio), ' = ', n(limit));
+}
+
+/**
+ * B_UL = N_UL · SES / A; for a published table the limit at the reference lifetime over A. Between two windows both are named, and
+ * what is interpolated.
+ */
+export function explainLimit(
+  { massMeV }: Pick<PointAnswer, 'massMeV'>,
+  search: SearchPoint,
+  curve: CurveName,
+): Explanation {
+  const { acceptanceRatio, neighbours, signature } = search;
+  const isTable = Number.isNaN(search.singleEventSensitivity);
+  const interpolated = joined(
+    `At ${Number(massMeV.toFixed(2))} MeV, straight in ln B between them: `,
+    n(search.branchingRatioLimit[curve]),
+  );
+  return {
+    lines: [
+      rich(isTable ? 'B_{UL}(*τ*) = B_{UL, published} / *A*' : 'B_{UL} = *N*_{UL} B_{SES} / *A*'),
+      ...neighbours.map((window) => neighbourLine(window, acceptanceRatio, curve)),
+      ...(neighbours.length > 1 ? [interpolated] : []),
+    ],
+    source: isTable
+      ? searchFace(search.search, signature).source
+      : signature === 'invisible'
+        ? '2025 paper eq. 2.1'
+        : '2025 paper eq. 3.2',
   };
 }
 
@@ -187,7 +225,7 @@ export function explainSignalLimit(point: PointAnswer, search: SearchPoint, curv
   return {
     lines: [
       joined(
-        `${percent(point.confidenceLevel)} CL, ${curve === 'observed' ? 'observed' : 'expected median'}: ${statistic}(*N*_{UL}) = ${Number((1 - point.confidenceLevel).toPrecision(4))}`,
+        `Window at ${search.hypothesisMeV.toFixed(1)} MeV, ${percent(point.confidenceLevel)} CL, ${curve === 'observed' ? 'observed' : 'expected median'}: ${statistic}(*N*_{UL}) = ${Number((1 - point.confidenceLevel).toPrecision(4))}`,
       ),
       joined(
         '*n* = ',
@@ -207,6 +245,7 @@ export function explainSignalLimit(point: PointAnswer, search: SearchPoint, curv
 export function explainSignal(point: PointAnswer, search: SearchPoint): Explanation {
   return {
     lines: [
+      rich(`In the window at ${search.hypothesisMeV.toFixed(1)} MeV.`),
       joined(`*s* = B${timesFraction(search)} × *A* / B_{SES}`),
       joined(
         '= ',

@@ -1,72 +1,82 @@
 import type { PointAnswer } from '../../engine/answer.ts';
-import { formatQuantity, formatScientific } from '../../plot/format.ts';
-import type { DrawnKind } from '../../state/choices.ts';
+import { formatScientific, plainText } from '../../plot/format.ts';
+import type { RichText } from '../../plot/scene.ts';
+import type { Choices } from '../../state/choices.ts';
 import { conventionOf, modelOf } from '../../state/models.ts';
 import { searchFace } from '../searches/faces.ts';
 import { lifetimeText } from '../text/lifetimes.ts';
-import { spokenNumber, spokenReaction } from '../text/spoken.ts';
-import { decidingCurve, strongestSearch, verdictOf } from './verdict.ts';
+import { spokenNumber, spokenText } from '../text/spoken.ts';
+import { type RangeChoices, rangeWords } from '../verdict/rangeWords.ts';
+import type { VerdictState } from '../verdict/verdictStore.ts';
+import { massText, verdictWords } from '../verdict/verdictWords.ts';
+
+/** The choices on which the words depend. */
+type SpokenChoices = RangeChoices & Pick<Choices, 'lifetime'>;
 
 /**
- * The point in words for a screen reader. Where only the verdict of the same search changed since `before`, it says just
- * what was entered or left.
- * @param conventionId convention in which the coupling is said
+ * The point in words for a screen reader: what the readout says. Where only what excludes the point changed since `before`, it
+ * says just what was entered or left.
  */
 export function spokenPoint(
-  point: PointAnswer,
-  before: PointAnswer | null,
-  conventionId: string,
-  kind: DrawnKind,
+  state: VerdictState,
+  before: VerdictState | null,
+  choices: SpokenChoices,
 ): string {
-  const crossing = before?.model === point.model ? crossed(point, before, kind) : null;
+  const { point } = state;
+  if (point === null) return '';
+  const crossing = before === null ? null : crossed(state, before);
   if (crossing !== null) return crossing;
   const model = modelOf(point.model);
-  const convention = conventionOf(model, conventionId);
+  const convention = conventionOf(model, choices.convention);
+  const { words, reason } = verdictWords(state, choices.lifetime);
+  const level = Number((point.confidenceLevel * 100).toPrecision(6));
+  const range = rangeWords(state, choices);
   const sentences = [
-    `${Number(point.massMeV.toFixed(1))} MeV, ${convention.spoken} ${spokenNumber(formatScientific(point.couplings[convention.id]))}.`,
-    verdictSentence(point, kind),
+    `${massText(point.massMeV)} MeV, ${convention.spoken} ${spokenNumber(formatScientific(point.couplings[convention.id]))}.`,
+    `${ended(spokenText(words))}${reason.length === 0 ? '' : ` ${capital(spokenText(reason))}`}`,
+    `Limits at ${level} percent confidence level.`,
   ];
   if (Number.isFinite(point.lifetimeS))
     sentences.push(`Lifetime ${spokenNumber(lifetimeText(point.lifetimeS))}.`);
-  const excluded = excludedSentence(point, kind);
-  if (excluded !== null) sentences.push(excluded);
+  if (range !== null) sentences.push(`${spokenText(range).replace(/\.$/u, '')}, in ${convention.spoken}.`);
   return sentences.join(' ');
 }
 
-function nameOf(point: PointAnswer, search: string): string {
-  const found = point.searches.find((each) => each.search === search);
-  const face = searchFace(search, found?.signature);
-  return `${spokenReaction(face.name)}, ${face.period.replace('NA62 ', '').replace('–', ' to ')}`;
+const ended = (text: string) => (/[.…]$/u.test(text) ? text : `${text}.`);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Everything that excludes the point, by name; an earlier analysis is not named beside the one that repeats it. */
+function excluders({ verdict, point, bounds }: VerdictState): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const id of verdict.excluding) {
+    const face = faceAt(point, id);
+    const [same] = verdict.excluding;
+    const repeats = id !== same && plainText(face.name) === plainText(faceAt(point, same).name);
+    if (!face.earlier || !repeats)
+      names.set(
+        id,
+        spokenText([...face.name, { text: `, ${face.period.replace('NA62 ', '')}` }] as RichText),
+      );
+  }
+  for (const { id, name } of bounds)
+    if (verdict.ownBounds.includes(id) || verdict.others.includes(id)) names.set(id, spokenText(name));
+  return names;
 }
 
-function crossed(point: PointAnswer, before: PointAnswer, kind: DrawnKind): string | null {
-  const [now, then] = [verdictOf(point, kind), verdictOf(before, kind)];
-  if (now.search === null || now.search !== then.search) return null;
-  if (now.verdict === 'excluded' && then.verdict !== 'excluded')
-    return `Entered: ${nameOf(point, now.search)}.`;
-  if (now.verdict !== 'excluded' && then.verdict === 'excluded') return `Left: ${nameOf(point, now.search)}.`;
-  return null;
-}
+const faceAt = (point: PointAnswer | null, id: string) =>
+  searchFace(id, point?.searches.find(({ search }) => search === id)?.signature);
 
-function verdictSentence(point: PointAnswer, kind: DrawnKind): string {
-  const { verdict, words, search } = verdictOf(point, kind);
-  const strongest = strongestSearch(point, decidingCurve(kind, point.exposure));
-  if (search === null || strongest === null || verdict === 'silent') return `${words}.`;
-  const strength = strongest.signalStrength[decidingCurve(kind, point.exposure)];
-  const [verb] = words.split(',');
-  const level = Number((point.confidenceLevel * 100).toPrecision(6));
-  return `${verb} at ${level} percent confidence level, ${spokenNumber(formatQuantity(strength))} times the limit of ${nameOf(point, search)}.`;
-}
+const isWhole = ({ verdict }: VerdictState) => verdict.computing.length === 0 && !verdict.boundsComputing;
 
-function excludedSentence(point: PointAnswer, kind: DrawnKind): string | null {
-  const strongest = strongestSearch(point, decidingCurve(kind, point.exposure));
-  if (strongest === null || strongest.excludedCouplings.length === 0) return null;
-  const [convention] = modelOf(point.model).conventions;
-  const said = (coupling: number) => spokenNumber(formatScientific(coupling));
-  const stretches = strongest.excludedCouplings.map(([lower, upper]) =>
-    upper === Number.POSITIVE_INFINITY
-      ? `from ${said(lower)} upwards`
-      : `from ${said(lower)} up to ${said(upper)}`,
-  );
-  return `Excluded here ${stretches.join(', and ')} in ${convention.spoken}.`;
+/** What was entered or left since the last time, where that is all that changed. */
+function crossed(now: VerdictState, before: VerdictState): string | null {
+  if (now.point?.model !== before.point?.model || !isWhole(now) || !isWhole(before)) return null;
+  const [current, former] = [excluders(now), excluders(before)];
+  const entered = [...current].filter(([id]) => !former.has(id)).map(([, name]) => name);
+  const left = [...former].filter(([id]) => !current.has(id)).map(([, name]) => name);
+  const parts = [
+    ...(entered.length === 0 ? [] : [`Entered: ${entered.join(' and ')}.`]),
+    ...(left.length === 0 ? [] : [`Left: ${left.join(' and ')}.`]),
+  ];
+  return parts.length === 0 ? null : parts.join(' ');
 }

@@ -9,14 +9,19 @@ export function linkOf({ bound }: Pick<Page, 'bound'>): string {
   return `${origin}${pathname}#${writePermalink(bound.store.getState().choices)}`;
 }
 
+/** What is said of a copied link; own data stay in the browser. */
+export const linkSentence = (hasOwn: boolean): string =>
+  hasOwn ? 'Link copied. Your own data are not in it.' : 'Link copied.';
+
 /**
  * Puts the link on the clipboard and says so in the line of messages.
  * @returns the sentence that was said
  */
 export async function copyLink(page: Page): Promise<string> {
   const copied = await copyText(linkOf(page));
+  const hasOwn = page.layers.collect((layer, known) => [layer.isUnlinked?.(known) === true]).includes(true);
   const sentence = copied
-    ? 'Link copied. Your own data are not in it.'
+    ? linkSentence(hasOwn)
     : 'The browser does not let this page write to the clipboard; the link is in the address bar.';
   say(page.messages, { topic: 'link', kind: 'notice', sentence });
   return sentence;

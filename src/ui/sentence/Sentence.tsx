@@ -1,19 +1,36 @@
 import type { ReactNode } from 'react';
 import { useStatedChoices } from '../page/PageContext.tsx';
-import { testIds } from '../testIds.ts';
+import { controlId, testIds } from '../testIds.ts';
 import { WhatIfChoice } from '../whatIf/WhatIfOpener.tsx';
 import { Rich } from '../text/Rich.tsx';
 import { ConfidenceChoice } from './ConfidenceChoice.tsx';
 import { CouplingChoice, InvisibleSlider, KindChoice, MethodChoice, ModelChoice } from './controls.tsx';
+import { ConventionParameter } from './ConventionParameter.tsx';
 import { MoreAssumptions } from './MoreAssumptions.tsx';
 import { ExposureSlider, LifetimeChoice, LifetimeSlider } from './logSliders.tsx';
 import { UncertaintyChoice } from './UncertaintyChoice.tsx';
 import { type ControlId, type SentencePart, sentenceLines } from './parts.ts';
 import './sentence.css';
 
+interface PhraseProps {
+  readonly children: ReactNode;
+}
+const AlphaD = ({ children }: PhraseProps) => (
+  <ConventionParameter parameter="alphaD" testId={controlId('alphaD')}>
+    {children}
+  </ConventionParameter>
+);
+const ChiMassRatio = ({ children }: PhraseProps) => (
+  <ConventionParameter parameter="chiMassRatio" testId={controlId('chiMassRatio')}>
+    {children}
+  </ConventionParameter>
+);
+
 const controls: Readonly<Record<ControlId, (props: { readonly children: ReactNode }) => ReactNode>> = {
   model: ModelChoice,
   coupling: CouplingChoice,
+  alphaD: AlphaD,
+  chiMassRatio: ChiMassRatio,
   invisible: InvisibleSlider,
   lifetime: LifetimeChoice,
   'lifetime-value': LifetimeSlider,

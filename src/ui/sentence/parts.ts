@@ -10,6 +10,7 @@ import { roundTo } from '../../state/ranges.ts';
 import { countingSearchIds } from '../../state/whatIf.ts';
 import { type LimitStatistic, type MethodId, methodDescriptions } from '../../statistics/methods.ts';
 import { searchFace } from '../searches/faces.ts';
+import { parameterText, parameterWords } from '../text/conventionParameters.ts';
 import { joined, rich } from '../text/markup.ts';
 import { couplingSymbol, particleSymbol } from '../text/symbols.ts';
 
@@ -17,6 +18,8 @@ import { couplingSymbol, particleSymbol } from '../text/symbols.ts';
 export type ControlId =
   | 'model'
   | 'coupling'
+  | 'alphaD'
+  | 'chiMassRatio'
   | 'invisible'
   | 'lifetime'
   | 'lifetime-value'
@@ -101,6 +104,7 @@ export function sentenceLines(
     control('model', joined(`${model.name} `, particle, modelWords(model))),
     words(' in mass and '),
     control('coupling', couplingSymbol(chosenConvention(choices))),
+    ...darkSectorPart(choices),
     ...invisiblePart(choices),
   ];
   if (model.fixedInvisibleFraction !== 1) {
@@ -160,6 +164,18 @@ function supposedPart({ whatIf }: StatedChoices): readonly SentencePart[] {
 /** Assumptions without a phrase of their own that are not the usual ones, in words; empty where all are. */
 function changedAssumptions(choices: StatedChoices): RichText {
   return rich(changedWords(choices).join(''));
+}
+
+/** The dark-sector values behind the coupling of the axis, where it needs them. */
+function darkSectorPart(choices: StatedChoices): readonly SentencePart[] {
+  const parameters = chosenConvention(choices).parameters ?? [];
+  return parameters.flatMap((parameter, k) => [
+    words(k === 0 ? ' for ' : ' and '),
+    control(
+      parameter,
+      joined(parameterWords[parameter].symbol, ' = ', parameterText(choices.conventionParameters[parameter])),
+    ),
+  ]);
 }
 
 function invisiblePart(choices: StatedChoices): readonly SentencePart[] {

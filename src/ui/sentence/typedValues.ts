@@ -1,7 +1,7 @@
 import { parseNumber } from '../../state/permalinkWords.ts';
 import { confidenceLevel } from '../../assumptions/confidenceLevel.ts';
 import { exposure } from '../../assumptions/exposure.ts';
-import { clamp, lifetimeRangeS } from '../../state/ranges.ts';
+import { clamp, lifetimeRangeS, massRangeMeV, roundTo } from '../../state/ranges.ts';
 
 /** A number that was taken, or one sentence why not. */
 type Typed = number | string;
@@ -10,6 +10,49 @@ const cleaned = (text: string) =>
   text.replaceAll(/\s/gu, '').replace('%', '').replace('×', '').replace('−', '-');
 const noNumber = (name: string, text: string) =>
   `${name} “${text.trim().slice(0, 20)}” is not a number. Write for example `;
+
+/** A number as people write it: "2e-8", "2 × 10^-8", "2·10⁻⁸" without the raised letters, with or without its unit. */
+function readNumber(text: string, unit: RegExp): number | null {
+  const plain = text.replaceAll(/\s/gu, '').replaceAll('−', '-').replace(unit, '');
+  return parseNumber(plain.replace(/[×*·x]10\^?\{?(-?\d+)\}?$/u, 'e$1').replace(/^10\^(-?\d+)$/u, '1e$1'));
+}
+
+/** Reads a mass in MeV. */
+export function readMass(text: string): Typed {
+  const value = readNumber(text, /mev(\/c(\^?2|²))?$/iu);
+  if (value === null) return `${noNumber('Mass', text)}180.`;
+  const [lowest, highest] = massRangeMeV;
+  return value >= lowest && value <= highest
+    ? value
+    : `Mass ${value} MeV is not possible; ${lowest} to ${highest} MeV is.`;
+}
+
+/**
+ * Reads a coupling in the convention of the axis.
+ * @param example what is written for example
+ */
+export function readCoupling(text: string, example: string): Typed {
+  const value = readNumber(text, /(\/?tev(\^?-1|⁻¹)?)$/iu);
+  if (value === null) return `${noNumber('Coupling', text)}${example}.`;
+  return value > 0 ? value : `Coupling ${value} is not possible; it is above 0.`;
+}
+
+/** Reads a value of the dark sector; fractions as 1/3 too. */
+export function readConventionParameter(
+  text: string,
+  name: string,
+  [lowest, highest]: readonly [number, number],
+): Typed {
+  const [top, bottom = '1', ...rest] = cleaned(text)
+    .split('/')
+    .map((part) => part);
+  const [over, under] = [parseNumber(top), parseNumber(bottom)];
+  const value = over === null || under === null || rest.length > 0 ? Number.NaN : over / under;
+  if (!Number.isFinite(value)) return `${noNumber(name, text)}0.3 or 1/3.`;
+  return value >= lowest && value <= highest
+    ? value
+    : `${name} ${roundTo(value, 4)} is not possible; ${roundTo(lowest, 4)} to ${roundTo(highest, 4)} is.`;
+}
 
 /** Reads percent into a range. */
 export function readPercent(text: string, name: string, [lowest, highest]: readonly [number, number]): Typed {

@@ -32,6 +32,23 @@ export function spokenQuantity(name: RichText, value: RichText): string {
   return `${lineText(name)}, ${spokenNumber(value)}`;
 }
 
+/**
+ * A sentence with numbers and reactions as a screen reader should say it: "Excluded by NA62, 2.28 times the limit by K plus to pi plus
+ * nu nu-bar 2016 to 2022".
+ */
+export function spokenText(text: RichText): string {
+  const numbers = plainText(text)
+    .replaceAll(
+      / × 10\^([−-]?)(\d+)/gu,
+      (_, sign: string, digits: string) => ` times ten to the ${sign ? 'minus ' : ''}${digits}`,
+    )
+    .replaceAll(' × ', ' times ')
+    .replaceAll(/(\d)–(\d)/gu, '$1 to $2')
+    .replaceAll('^', '')
+    .replaceAll('_', ' ');
+  return spokenReaction([{ text: numbers }]).replaceAll(/ ([,.;:])/gu, '$1');
+}
+
 /** A reaction as a screen reader should say it: "K plus to pi plus nu nu-bar". */
 export function spokenReaction(text: RichText): string {
   return plainText(text)

@@ -13,7 +13,7 @@ import { dataText, sound } from '../../searches/agreement.ts';
 
 const choices = defaultChoices('bc4');
 const bounds = { bc4: boundFiles.bc4.map((file) => sound(loadBound(dataText(file), file))) };
-const rows = boundRows(choices, { bounds }, null);
+const rows = boundRows(choices, { bounds, unread: [] }, null);
 const facts = (id: string): string =>
   rows
     .filter(({ bound }) => bound.id === id)

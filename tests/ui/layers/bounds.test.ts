@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { boundFiles } from '../../../src/data/boundCatalogue.ts';
+import { boundFiles, boundIds } from '../../../src/data/boundCatalogue.ts';
 import { bibtexEntries } from '../../../src/export/bibtex.ts';
 import { loadBounds } from '../../../src/data/loadBound.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
@@ -30,7 +30,8 @@ import { boundFacts } from '../../../src/ui/layers/bounds/boundFacts.ts';
 import { layer } from '../../../src/ui/layers/bounds/bounds.ts';
 import { boundRowsOf } from '../../../src/ui/layers/bounds/boundRows.ts';
 import { foundRows } from '../../../src/ui/layers/bounds/boundSearch.ts';
-import { type BoundsState, boundsState } from '../../../src/ui/layers/bounds/boundsState.ts';
+import { emptyEntry } from '../../../src/ui/planner/entries.ts';
+import { type BoundsState, boundsState, recastsKey } from '../../../src/ui/layers/bounds/boundsState.ts';
 import { curveSentence } from '../../../src/ui/layers/bounds/pointedCurve.ts';
 import type { Known } from '../../../src/ui/layers/layer.ts';
 import { layer as searchLayer } from '../../../src/ui/layers/searches/searches.ts';
@@ -58,7 +59,7 @@ function known(choices: Choices): Known {
   const result = engine.run({ ...recastRequest(choices, ''), searches: recasts });
   if (!result.ok) throw new Error(result.sentence);
   const entries = entriesOf({ recasts: result.answer });
-  return knownOf(choices, { entries, states: keeping(boundsState, { bounds }), references });
+  return knownOf(choices, { entries, states: keeping(boundsState, { bounds, unread: [] }), references });
 }
 
 const rowsOf = (choices: Choices) => boundRowsOf(known(choices));
@@ -324,6 +325,60 @@ describe('citations of the plot', () => {
     for (const key of keys) expect(entries.has(key)).toBe(true);
     expect(layer.citations?.(known(hideAllBounds(choices)))).toEqual([]);
     expect(layer.citations?.(known({ ...choices, lifetime: 1e-9 }))).toEqual([]);
+  });
+});
+
+describe('bounds in the verdict', () => {
+  const partAt = (choices: Choices, more: Partial<BoundsState> = {}, entries?: Known['entries']) => {
+    const result = engine.run(requestsOf(choices).point);
+    if (!result.ok) throw new Error(result.sentence);
+    const all = known(choices);
+    const states = keeping(boundsState, { bounds, unread: [], ...more });
+    const part = layer.judges?.({ ...all, states, entries: entries ?? all.entries }, result.answer);
+    if (part === undefined) throw new Error('bounds have no say');
+    return part;
+  };
+  const excluding = (choices: Choices) =>
+    partAt(choices)
+      .bounds.filter(({ contains, isProjection }) => contains && !isProjection)
+      .map(({ id }) => id);
+
+  it('of BC1 at 250 MeV and ε = 10⁻³ are BaBar, LHCb and A1', () => {
+    expect(excluding(defaultChoices('bc1')).sort()).toEqual(['bc1-a1', 'bc1-babar', 'bc1-lhcb']);
+  });
+
+  it('say nothing where they are switched off, or beside a fixed lifetime', () => {
+    const choices = defaultChoices('bc1');
+    expect(excluding(hideAllBounds(choices))).toEqual([]);
+    expect(partAt({ ...choices, lifetime: 1e-9 })).toEqual({
+      bounds: [],
+      isComputing: false,
+      hasFailed: false,
+    });
+  });
+
+  it('are NA62’s own where NA62 measured them, and exclude nothing where they are projections', () => {
+    const { bounds: all } = partAt({ ...defaultChoices('bc11'), comparisons: [...boundIds('bc11')] });
+    const of = (id: string) => all.find((bound) => bound.id === id);
+    expect(of('bc11-na62-2016-2018')?.isOurs).toBe(true);
+    expect(of('bc11-ktev')?.isOurs).toBe(false);
+    for (const id of boundIds('bc11')) {
+      const bound = bounds.bc11?.find((each) => each.id === id);
+      if (bound?.status === 'available' && of(id) !== undefined)
+        expect(of(id)?.isProjection).toBe(bound.curveType === 'projection');
+    }
+  });
+
+  it('are waited for until they are read and computed, and missed where that fails', () => {
+    const choices = defaultChoices('bc4');
+    expect(partAt(choices)).toMatchObject({ isComputing: false, hasFailed: false });
+    expect(partAt(choices, { bounds: {} }).isComputing).toBe(true);
+    expect(partAt(hideAllBounds(choices), { bounds: {} }).isComputing).toBe(false);
+    expect(partAt(choices, {}, {}).isComputing).toBe(true);
+    expect(partAt(choices, { unread: ['bc4'] })).toMatchObject({ isComputing: false, hasFailed: true });
+    const error = { kind: 'failure', sentence: 'It failed.' } as const;
+    const failed = { [recastsKey]: { ...emptyEntry, stale: false, error } };
+    expect(partAt(choices, {}, failed)).toMatchObject({ isComputing: false, hasFailed: true });
   });
 });
 

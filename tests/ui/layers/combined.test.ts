@@ -8,7 +8,7 @@ import { combinedRequest, requestsOf } from '../../../src/state/requests.ts';
 import { searchIds } from '../../../src/state/searches.ts';
 import { commit } from '../../../src/state/store.ts';
 import { mainFrame } from '../../../src/ui/explore/scenes/frames.ts';
-import { modelPlaneBuilder } from '../../../src/ui/explore/scenes/modelPlane.ts';
+import { planeDrawer } from '../planes.ts';
 import { layer } from '../../../src/ui/layers/combined/combined.ts';
 import { searchesEarly } from '../../../src/ui/layers/searches/searchesEarly.ts';
 import { toySearch } from '../../toy.ts';
@@ -16,7 +16,9 @@ import { layerPage } from './layerPage.ts';
 
 const engine = createEngine(searchIds.slice(0, 2).map((id) => toySearch({ id })));
 const choices = () => ({ ...defaultChoices('bc4'), combine: true, hiddenSearches: searchIds.slice(2) });
-const open = () => layerPage([searchesEarly, layer], choices(), engine);
+const open = () => layerPage([{ ...searchesEarly, scene: noScene }, layer], choices(), engine);
+/** The searches are on the plane already. */
+const noScene = () => () => ({});
 
 /** The plane of the searches alone. */
 function plainPlane() {
@@ -25,8 +27,8 @@ function plainPlane() {
   const at = engine.run(point);
   if (!each?.ok || !at.ok) throw new Error('the toy searches are not answered');
   const frame = mainFrame('wide', 996, 514);
-  const answers = { answer: each.answer, point: at.answer };
-  return modelPlaneBuilder()({ choices: choices(), ...answers, frame, highlighted: null });
+  const answers = { exclusion: each.answer, point: at.answer };
+  return planeDrawer()('model', { choices: choices(), ...answers, frame, highlighted: null });
 }
 
 describe('the combined region on the page', () => {

@@ -15,7 +15,7 @@ import { createPlan } from '../../../src/ui/planner/plan.ts';
 import { createPlanner } from '../../../src/ui/planner/planner.ts';
 import { answerAll, fakeClock, fakePool } from '../planner/fakes.ts';
 
-const emptyPlane = { regions: [], lines: [], bands: [] } as unknown as PlaneScene;
+const emptyPlane = { regions: [], lines: [], bands: [], coverage: [], silent: [] } as unknown as PlaneScene;
 
 /** A page with these layers, whose workers answer when told to. */
 export function layerPage(
@@ -72,7 +72,7 @@ export function layerPage(
         compact: false,
         main: true,
       };
-      return planes[content].over(plane, host.known(), look, Number.NEGATIVE_INFINITY);
+      return planes[content](plane, host.known(), look, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
     },
   };
 }

@@ -29,7 +29,7 @@ const whatIf = { search, massMeV: 196, count: 5 };
 async function open(change: Partial<Choices> = {}) {
   const hiddenSearches = searchIds.filter((id) => id !== search);
   const page = layerPage(
-    [searchesEarly, layer],
+    [{ ...searchesEarly, scene: () => () => ({}) }, layer],
     { ...defaultChoices(), hiddenSearches, whatIf, ...change },
     engine,
   );

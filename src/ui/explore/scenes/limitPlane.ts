@@ -1,52 +1,44 @@
 import type { LimitsAnswer, PointAnswer, SearchLimits } from '../../../engine/answer.ts';
+import { decidingCurve } from '../../../engine/verdict.ts';
+import { predictedOf } from '../../../exclusion/prediction.ts';
 import { powerOfTen } from '../../../plot/format.ts';
-import type { CrosshairScene, LineScene, PlaneScene } from '../../../plot/scene.ts';
+import type { CrosshairScene, PlaneScene } from '../../../plot/scene.ts';
+import type { Signature } from '../../../searches/search.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { massViewOf } from '../../../state/defaults.ts';
-import { chosenConvention, modelOf } from '../../../state/models.ts';
+import { modelOf } from '../../../state/models.ts';
 import { massRangeMeV } from '../../../state/ranges.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { lineText } from '../../text/lineText.ts';
 import { rich } from '../../text/markup.ts';
-import { massTitle, particleSymbol, productionSymbol } from '../../text/symbols.ts';
+import { massTitle, productionSymbol } from '../../text/symbols.ts';
+import { outlookOf } from '../../verdict/outlook.ts';
+import { allHidden, massText } from '../../verdict/verdictWords.ts';
 import type { PlaneFrame } from './frames.ts';
 import { guides } from './guides.ts';
-import { limitBands, limitLines, limitName, predictedLine, silentStretches } from './limitCurves.ts';
 import { rememberLast } from './memo.ts';
-import { chipText, coverageOf, focusedSearch, massText, ringOf } from './modelPlane.ts';
+import { chipText, type CrosshairStanding } from './modelPlane.ts';
 
-/** Everything the limit plane is drawn from. */
+/** Everything the limit plane is drawn from, without its layers. */
 export interface LimitPlaneInput {
   readonly choices: Choices;
   readonly answer: LimitsAnswer;
   readonly point: PointAnswer | null;
+  readonly standing: CrosshairStanding;
   readonly frame: PlaneFrame;
-  readonly highlighted: string | null;
   /** Whether it is the figure (its own axis of mass, guides, coverage) or the panel under it. */
   readonly main: boolean;
 }
 
 /**
- * A builder of the limit plane's scenes: upper limits on B(K⁺ → π⁺X) over mass, and the B that the model predicts at the
- * crosshair's coupling.
+ * A builder of the plane for upper limits on B(K⁺ → π⁺X), or its product with a decay fraction, over mass, without its layers.
  */
 export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
-  const curves = rememberLast(limitLines);
-  const bands = rememberLast(limitBands);
   const range = rememberLast(limitRange);
-  const silent = rememberLast(silentStretches);
-  const coverage = rememberLast(coverageOf);
-  const symbol = rememberLast(particleSymbol);
-  const prediction = rememberLast(predictedLine);
-  const lines = rememberLast((computed: readonly LineScene[], predicted: LineScene) => [
-    ...computed,
-    predicted,
-  ]);
 
-  return ({ choices, answer, point, frame, highlighted, main }) => {
+  return ({ choices, answer, point, standing, frame, main }) => {
     const model = modelOf(choices.model);
     const domain = range(answer, main);
-    const focused = focusedSearch(highlighted, point, answer.searches);
     return {
       id: main ? 'limit-figure' : 'limit-panel',
       title: `Limits on the branching ratio of K plus to pi plus ${model.particle}; use arrow keys`,
@@ -63,17 +55,14 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
         label: main ? productionSymbol(model) : [],
       },
       right: null,
-      regions: noRegions,
-      lines: lines(
-        curves(answer, choices.kind, choices.exposure !== 1, limitName(choices), symbol(model), highlighted),
-        prediction(model, chosenConvention(choices), choices.crosshair.amplitudeCoupling),
-      ),
-      bands: bands(answer, focused, choices.kind !== 'observed' || choices.exposure !== 1),
-      guides: main ? guides : noGuides,
-      coverage: main ? coverage(answer) : noCoverage,
-      silent: silent(answer, focused),
-      pins: noPins,
-      crosshair: limitCrosshair(choices, point, main),
+      regions: none,
+      lines: none,
+      bands: none,
+      guides: main ? guides : none,
+      coverage: none,
+      silent: none,
+      pins: none,
+      crosshair: limitCrosshair(choices, answer.searches, point, standing.ring, main),
       message: messageOf(answer, massViewOf(choices), domain[1], main),
     };
   };
@@ -85,17 +74,13 @@ function messageOf(
   highest: number,
   main: boolean,
 ): string | null {
-  if (answer.searches.length === 0)
-    return main ? 'Nothing is switched on. Choose a search under “On the plot”.' : null;
+  if (answer.searches.length === 0) return main ? allHidden : null;
   const speaking = answer.searches.filter((search) => search.silence === null);
   if (speaking.length === 0 || speaking.some((search) => smallestLimit(search, mass) < highest)) return null;
   return `At lifetimes this short no limit lies below ${lineText(powerOfTen(Math.round(Math.log10(highest))))}.`;
 }
 
-const noRegions: PlaneScene['regions'] = [];
-const noGuides: PlaneScene['guides'] = [];
-const noCoverage: PlaneScene['coverage'] = [];
-const noPins: PlaneScene['pins'] = [];
+const none: readonly never[] = [];
 
 /** Whole decades: four in the panel, six in the figure, from the one that holds the smallest limit. */
 function limitRange(answer: LimitsAnswer, main: boolean): readonly [number, number] {
@@ -117,27 +102,56 @@ function smallestLimit(
   return smallest;
 }
 
-function limitCrosshair(choices: Choices, point: PointAnswer | null, main: boolean): CrosshairScene {
+/** A search as far as it tells what is limited at a mass. */
+type LimitingSearch = Pick<SearchLimits, 'silence' | 'signature' | 'massRangesMeV'>;
+
+/**
+ * What the height of the crosshair means at a mass: the quantity that the first search there limits.
+ * @param searches those of the plane, in their order
+ */
+export function signatureAt(searches: readonly LimitingSearch[], massMeV: number): Signature {
+  const speaking = searches.filter(({ silence }) => silence === null);
+  const here = speaking.find(({ massRangesMeV }) =>
+    massRangesMeV.some(([from, to]) => massMeV >= from && massMeV <= to),
+  );
+  return (here ?? speaking[0])?.signature ?? 'invisible';
+}
+
+function limitCrosshair(
+  choices: Choices,
+  searches: readonly SearchLimits[],
+  point: PointAnswer | null,
+  ring: CrosshairScene['ring'],
+  main: boolean,
+): CrosshairScene {
   const { massMeV, amplitudeCoupling } = choices.crosshair;
-  const predicted = modelOf(choices.model).productionPerCoupling2(massMeV) * amplitudeCoupling ** 2;
-  const curve = choices.exposure === 1 && choices.kind !== 'expected' ? 'observed' : 'median';
-  const limits = (point?.searches ?? [])
-    .filter((search) => Number.isFinite(search.branchingRatioLimit[curve]))
-    .map((search) => ({
-      y: search.branchingRatioLimit[curve],
-      style: searchFace(search.search, search.signature).style,
-      filled: false,
-    }));
+  const model = modelOf(choices.model);
+  const predictedFor = (signature: Signature) =>
+    predictedOf(model, signature, choices.invisibleFraction, massMeV, amplitudeCoupling);
+  const own = signatureAt(searches, massMeV);
+  const predicted = predictedFor(own);
+  const curve = decidingCurve(outlookOf(choices));
+  const speaking = (point?.searches ?? []).filter((search) =>
+    Number.isFinite(search.branchingRatioLimit[curve]),
+  );
+  const limits = speaking.map((search) => ({
+    y: search.branchingRatioLimit[curve],
+    style: searchFace(search.search, search.signature).style,
+    filled: false,
+  }));
+  const compared = new Set<Signature>([own, ...speaking.map(({ signature }) => signature)]);
+  if (main) compared.delete(own);
+  const dots = [...compared]
+    .map(predictedFor)
+    .filter((y) => y > 0)
+    .map((y) => ({ y, style: 'predicted' as const, filled: true }));
   const onPlane = main && predicted > 0;
   return {
     x: massMeV,
     y: onPlane ? predicted : null,
     xChip: main ? rich(massText(massMeV)) : [],
     yChip: onPlane ? chipText(predicted) : null,
-    ring: ringOf(point),
-    marks: [
-      ...limits,
-      ...(main || !(predicted > 0) ? [] : [{ y: predicted, style: 'predicted' as const, filled: true }]),
-    ],
+    ring,
+    marks: [...limits, ...dots],
   };
 }

@@ -1,16 +1,14 @@
-import type { ExclusionAnswer, ExclusionCurve, SearchExclusion } from '../../../engine/answer.ts';
+import type { ExclusionCurve } from '../../../engine/answer.ts';
 import type { CurveName } from '../../../engine/request.ts';
 import type { ExcludedRegion } from '../../../exclusion/regions.ts';
 import { amplitudeCoupling } from '../../../physics/models/conventions.ts';
-import type { CouplingConvention, ModelId } from '../../../physics/models/model.ts';
-import type { LineScene, RegionScene, RichText, SeriesStyle } from '../../../plot/scene.ts';
-import type { DrawnKind } from '../../../state/choices.ts';
-import { modelOf } from '../../../state/models.ts';
-import { searchFace, yearsOf } from '../../searches/faces.ts';
-import { joined, rich } from '../../text/markup.ts';
-import { particleSymbol } from '../../text/symbols.ts';
+import type { CouplingConvention } from '../../../physics/models/model.ts';
+import type { RegionScene, RichText, SeriesStyle } from '../../../plot/scene.ts';
+import type { Choices, DrawnKind } from '../../../state/choices.ts';
+import { chosenConvention } from '../../../state/models.ts';
+import { joined } from '../../text/markup.ts';
 import { areaInView, inCoupling } from './curves.ts';
-import { rememberEach } from './memo.ts';
+import { rememberLast } from './memo.ts';
 
 /** What regions depend on beside the answer. */
 export interface RegionView {
@@ -21,6 +19,32 @@ export interface RegionView {
   /** In the convention. */
   readonly coupling: readonly [number, number];
   /** Only this search in full strength, or null for all. */
+  readonly highlighted: string | null;
+  readonly compact: boolean;
+}
+
+/** A maker of what regions depend on; the same object while nothing of it changes. */
+export function regionViews(): (choices: Choices, look: RegionLook) => RegionView {
+  const view = rememberLast(
+    (
+      kind: RegionView['kind'],
+      projection: boolean,
+      convention: RegionView['convention'],
+      mass: RegionView['mass'],
+      coupling: RegionView['coupling'],
+      highlighted: string | null,
+      compact: boolean,
+    ): RegionView => ({ kind, projection, convention, mass, coupling, highlighted, compact }),
+  );
+  return (choices, { mass, y, highlighted, compact }) =>
+    view(choices.kind, choices.exposure !== 1, chosenConvention(choices), mass, y, highlighted, compact);
+}
+
+/** The plane on which regions are drawn. */
+interface RegionLook {
+  readonly mass: RegionView['mass'];
+  /** Couplings, in the convention. */
+  readonly y: RegionView['coupling'];
   readonly highlighted: string | null;
   readonly compact: boolean;
 }
@@ -37,20 +61,6 @@ export function regionsOfSource(source: RegionSource, view: RegionView): RegionS
   ];
 }
 
-const regionsOfSearch = rememberEach((search: SearchExclusion, model: ModelId, view: RegionView) =>
-  regionsOfSource(searchSource(model, search, view.compact), view),
-);
-
-/**
- * The regions of all searches, or the one of all of them together. Earlier analyses are lines, see `earlierLines`.
- */
-export function regionsOf(answer: ExclusionAnswer, view: RegionView): RegionScene[] {
-  if (answer.union.length > 0) return regionsOfSource(unionSource(answer), view);
-  return answer.searches
-    .filter(({ search, signature }) => !searchFace(search, signature).earlier)
-    .flatMap((search) => regionsOfSearch(search, answer.model, view));
-}
-
 /** What is drawn as regions of one style under one name. */
 export interface RegionSource {
   readonly id: string;
@@ -58,20 +68,6 @@ export interface RegionSource {
   readonly curves: readonly ExclusionCurve[];
   /** Its name, and quieter lines below. */
   readonly label: readonly RichText[];
-}
-
-function searchSource(model: ModelId, search: SearchExclusion, compact: boolean): RegionSource {
-  const face = searchFace(search.search, search.signature);
-  const particle = particleSymbol(modelOf(model));
-  const fate = compact || face.fate === '' ? [] : [joined(particle, ` ${face.fate}`)];
-  const label = [face.regionName, rich(face.period), ...fate];
-  return { id: search.search, style: face.style, curves: search.curves, label };
-}
-
-function unionSource(answer: ExclusionAnswer): RegionSource {
-  const speaking = answer.searches.filter(({ silence }) => silence === null).length;
-  const label = [rich('NA62'), rich(speaking === 1 ? 'one search' : `${speaking} searches together`)];
-  return { id: 'union', style: 'union', curves: answer.union, label };
 }
 
 interface CurveView extends RegionView {
@@ -91,7 +87,7 @@ function regionsOfCurve(source: RegionSource, name: CurveName, view: CurveView):
     label: region === largest ? labelOf(source, view) : [],
     projection: view.projection,
     expectedOnly: view.outlined,
-    faded: view.highlighted !== null && view.highlighted !== source.id && source.id !== 'union',
+    faded: view.highlighted !== null && view.highlighted !== source.id,
   }));
 }
 
@@ -121,32 +117,4 @@ export function edgesInCoupling(
     ...lines(edges, false),
     ...lines(simulatedEdges, true),
   ]);
-}
-
-const linesOfEarlier = rememberEach((search: SearchExclusion, view: RegionView): LineScene[] => {
-  const face = searchFace(search.search, search.signature);
-  const curve = view.projection || view.kind === 'expected' ? 'median' : 'observed';
-  const regions = search.curves.find((each) => each.curve === curve)?.regions ?? [];
-  const edges = edgesInCoupling(regions, view.convention);
-  const longest = Math.max(...edges.map(({ points }) => points.length));
-  const words = `${yearsOf(face.period)} data${view.projection ? ', projection' : ''}`;
-  return edges.map(({ points, uncertain }, index): LineScene => ({
-    id: `${search.search}-${index}`,
-    x: points.filter((_, k) => k % 2 === 0),
-    y: points.filter((_, k) => k % 2 === 1),
-    style: face.style,
-    label: points.length === longest ? rich(words) : null,
-    labelPlacement: 'leader',
-    faded: view.highlighted !== null && view.highlighted !== search.search,
-    projection: view.projection,
-    uncertain,
-  }));
-});
-
-/** The edges of earlier analyses as thin dashed lines, the longest of each with a name; none beside a union. */
-export function earlierLines(answer: ExclusionAnswer, view: RegionView): LineScene[] {
-  if (answer.union.length > 0) return [];
-  return answer.searches
-    .filter(({ search, signature }) => searchFace(search, signature).earlier)
-    .flatMap((search) => linesOfEarlier(search, view));
 }

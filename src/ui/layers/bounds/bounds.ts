@@ -1,12 +1,14 @@
-import { boundsContaining } from '../../bounds/containing.ts';
-import { isDrawn, plotName } from '../../bounds/boundRow.ts';
-import type { Layer } from '../layer.ts';
+import { isDrawn } from '../../bounds/boundRow.ts';
+import { judgedRows } from '../../bounds/judgedRows.ts';
+import { entryOf } from '../../planner/entries.ts';
+import { nothingPlotted } from '../../verdict/plotPart.ts';
+import { type Layer, stateOf } from '../layer.ts';
 import { BoundNote } from './BoundNote.tsx';
 import { boundRowsOf } from './boundRows.ts';
 import { boundsAsks } from './boundsAsks.ts';
 import { boundsScene } from './boundsScene.ts';
 import { BoundsSection } from './BoundsSection.tsx';
-import { boundsState } from './boundsState.ts';
+import { boundsState, recastsKey } from './boundsState.ts';
 import { boundSource } from './boundSource.ts';
 import { readBounds } from './readBounds.ts';
 import { RecastDots } from './RecastDots.tsx';
@@ -25,9 +27,21 @@ export const layer: Layer = {
           .filter(isDrawn)
           .flatMap(({ bound }) => bound.citations)
       : [],
-  excluding: (known, point) => {
+  judges: (known, point) => {
+    const { choices, states } = known;
+    if (choices.lifetime !== 'implied') return nothingPlotted;
+    const { bounds, unread } = stateOf(states, boundsState);
     const rows = boundRowsOf(known);
-    return rows.length === 0 ? null : boundsContaining(rows, point).map(({ bound }) => plotName(bound));
+    const isWanted = choices.hiddenBounds !== 'all';
+    const lacksRecast = rows.some(
+      ({ bound, shown, exclusion }) => bound.status === 'recast' && shown && exclusion === null,
+    );
+    const hasFailed = entryOf(known.entries, recastsKey).error !== null;
+    return {
+      bounds: judgedRows(rows, point, ({ bound }) => bound.experiment.startsWith('NA62')),
+      isComputing: (isWanted && bounds[choices.model] === undefined) || (lacksRecast && !hasFailed),
+      hasFailed: isWanted && (hasFailed || unread.includes(choices.model)),
+    };
   },
   Section: BoundsSection,
   Dot: RecastDots,

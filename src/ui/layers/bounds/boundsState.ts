@@ -6,10 +6,12 @@ import type { LayerState } from '../layer.ts';
 export interface BoundsState {
   /** Bounds by model, as far as they are read. */
   readonly bounds: Readonly<Partial<Record<ModelId, readonly Bound[]>>>;
+  /** Models of which some bound could not be read. */
+  readonly unread: readonly ModelId[];
 }
 
 /** What the page keeps of them. */
-export const boundsState: LayerState<BoundsState> = { id: 'bounds', initial: { bounds: {} } };
+export const boundsState: LayerState<BoundsState> = { id: 'bounds', initial: { bounds: {}, unread: [] } };
 
 /** Keys of answers: what recast limits exclude, and how strong they are at the crosshair. */
 export const recastsKey = 'recasts';

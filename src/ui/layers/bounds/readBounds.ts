@@ -18,7 +18,11 @@ export function readBounds({ choices, messages, readText, get, set }: LayerServi
     const loaded = await loadBounds(boundFiles[model], readText);
     for (const sentence of loaded.problems)
       say(messages, { topic: `data ${sentence}`, kind: 'error', sentence });
-    set(boundsState, { bounds: { ...get(boundsState).bounds, [model]: loaded.bounds } });
+    const { bounds, unread } = get(boundsState);
+    set(boundsState, {
+      bounds: { ...bounds, [model]: loaded.bounds },
+      unread: loaded.problems.length === 0 ? unread : [...unread, model],
+    });
   };
   void read();
   choices.subscribe(() => void read());

@@ -1,14 +1,16 @@
 import type { CombinationAnswer, PointAnswer } from '../../../engine/answer.ts';
+import { decidingCurve } from '../../../engine/verdict.ts';
 import { formatQuantity, tight } from '../../../plot/format.ts';
 import type { RichText } from '../../../plot/scene.ts';
 import { Explained } from '../../controls/Explained.tsx';
 import { useAnswer, useChoices } from '../../page/PageContext.tsx';
-import { decidingCurve } from '../../readout/verdict.ts';
+import { useOutlook } from '../../readout/useOutlook.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { searchFieldId } from '../../testIds.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { Rich } from '../../text/Rich.tsx';
 import { spokenNumber } from '../../text/spoken.ts';
+import { notCovered } from '../../verdict/verdictWords.ts';
 import { isCombined, pointKey } from './combinedAnswers.ts';
 
 function linesOf({
@@ -18,11 +20,12 @@ function linesOf({
   method,
   share,
   decidedBy,
+  massMeV,
 }: CombinationAnswer & { share: string }): RichText[] {
   const names = (searches: readonly { readonly search: string }[]) =>
     searches.flatMap(({ search }, k) => joined(k === 0 ? '' : ', ', searchFace(search).short));
   if (combined.length < 2) {
-    if (decidedBy === null) return [rich('No search on the plot looks here.')];
+    if (decidedBy === null) return [rich(notCovered(massMeV))];
     const by = decidedBy === 'combination' ? combined : [{ search: decidedBy }];
     return [joined('Only one search speaks here, or is stronger alone: ', names(by), '.')];
   }
@@ -38,14 +41,14 @@ function linesOf({
 /** A row of the readout: the signal strength of all searches together, where more than one with counts sees the point. */
 export function CombinedDot({ point }: { readonly point: PointAnswer }) {
   const combine = useChoices((choices) => choices.combine);
-  const kind = useChoices((choices) => choices.kind);
+  const outlook = useOutlook(point);
   const answer = useAnswer(pointKey, 'combination');
   if (!isCombined(point, combine) || answer === null || (answer.combined.length < 2 && !combine)) return null;
   const here =
     answer.massMeV === point.massMeV &&
     answer.amplitudeCoupling === point.amplitudeCoupling &&
     answer.model === point.model;
-  const curve = decidingCurve(kind, point.exposure);
+  const curve = decidingCurve(outlook);
   const isObserved = curve === 'observed' || point.exposure !== 1;
   const strength = isObserved ? answer.strength : answer.signalStrength[curve];
   const share = answer.combined.map((each) => `${Math.round(100 * each.share)} %`).join(' and ');

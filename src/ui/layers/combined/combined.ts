@@ -1,6 +1,7 @@
 import type { Layer } from '../layer.ts';
 import { combinedAsks, combinedCurves, combinedLayer } from './combinedAnswers.ts';
 import { CombinedDot } from './CombinedDot.tsx';
+import { combinedPart } from './combinedPart.ts';
 import { combinedSource } from './combinedSource.ts';
 import { CombinedRow } from './CombinedRow.tsx';
 import { combinedScene } from './combinedScene.ts';
@@ -15,6 +16,7 @@ export const layer: Layer = {
     const curves = combinedCurves(known);
     return curves === null ? [] : [{ name: combinedLayer, curves }];
   },
+  judges: combinedPart,
   curves: combinedSource,
   Row: CombinedRow,
   Dot: CombinedDot,

@@ -1,8 +1,7 @@
 import type { ExclusionCurve } from '../../../engine/answer.ts';
 import type { LineScene, RegionScene } from '../../../plot/scene.ts';
-import { chosenConvention } from '../../../state/models.ts';
 import { rememberLast } from '../../explore/scenes/memo.ts';
-import { regionsOfSource, type RegionView } from '../../explore/scenes/regions.ts';
+import { regionsOfSource, type RegionView, regionViews } from '../../explore/scenes/regions.ts';
 import { joined, rich } from '../../text/markup.ts';
 import type { LayerScene, SceneParts } from '../layer.ts';
 import { combinedCurves, combinedLayer } from './combinedAnswers.ts';
@@ -36,17 +35,7 @@ const nothing: SceneParts = {};
 
 /** What the combined limit adds to the plane of a model: its outline in front of the regions of the searches. */
 export function combinedScene(): LayerScene {
-  const view = rememberLast(
-    (
-      kind: RegionView['kind'],
-      projection: boolean,
-      convention: RegionView['convention'],
-      mass: RegionView['mass'],
-      coupling: RegionView['coupling'],
-      highlighted: string | null,
-      compact: boolean,
-    ): RegionView => ({ kind, projection, convention, mass, coupling, highlighted, compact }),
-  );
+  const view = regionViews();
   const parts = rememberLast((curves: readonly ExclusionCurve[], seen: RegionView): SceneParts => {
     const source = { id: combinedLayer, style: 'union', curves, label: [name, []] } as const;
     const regions = regionsOfSource(source, seen).map((region) => ({ ...region, label: [], tinted: false }));
@@ -54,14 +43,8 @@ export function combinedScene(): LayerScene {
     const isFront = seen.highlighted === null || seen.highlighted === combinedLayer;
     return { regions, lines: nameLine(regions), below: isFront ? 'faded' : 'bare' };
   });
-  return (known, { content, mass, y, highlighted, compact }) => {
+  return (known, look) => {
     const curves = combinedCurves(known);
-    if (content !== 'model' || curves === null) return nothing;
-    const { choices } = known;
-    const { kind, exposure } = choices;
-    return parts(
-      curves,
-      view(kind, exposure !== 1, chosenConvention(choices), mass, y, highlighted, compact),
-    );
+    return look.content !== 'model' || curves === null ? nothing : parts(curves, view(known.choices, look));
   };
 }

@@ -1,7 +1,7 @@
 import { browserStorage } from '../../../state/ownStorage.ts';
-import { boundsContaining } from '../../bounds/containing.ts';
-import { plotName } from '../../bounds/boundRow.ts';
-import type { Layer } from '../layer.ts';
+import { judgedRows } from '../../bounds/judgedRows.ts';
+import { nothingPlotted } from '../../verdict/plotPart.ts';
+import { type Layer, stateOf } from '../layer.ts';
 import { OwnAnywhere } from './OwnAnywhere.tsx';
 import { loadOwn } from './ownActions.ts';
 import { ownAsks } from './ownAsks.ts';
@@ -17,10 +17,11 @@ export const layer: Layer = {
   start: (services) => void loadOwn(services, browserStorage()),
   asks: ownAsks,
   scene: ownScene,
-  excluding: (known, point) => {
-    const rows = ownRowsOf(known);
-    return rows.length === 0 ? null : boundsContaining(rows, point).map(({ bound }) => plotName(bound));
-  },
+  judges: (known, point) =>
+    known.choices.lifetime === 'implied'
+      ? { ...nothingPlotted, bounds: judgedRows(ownRowsOf(known), point, () => false) }
+      : nothingPlotted,
+  isUnlinked: ({ states }) => stateOf(states, ownState).bounds.length > 0,
   Section: OwnSection,
   Anywhere: OwnAnywhere,
 };

@@ -1,13 +1,23 @@
-import type { SearchSummary } from '../../../engine/answer.ts';
+import type { ExclusionAnswer, SearchSummary } from '../../../engine/answer.ts';
 import { useAnswers, useChoices } from '../../page/PageContext.tsx';
 import { isReconstructed, searchFace } from '../../searches/faces.ts';
 import { Rich } from '../../text/Rich.tsx';
 
-/** Says which inputs on the plot are reconstructed, and which limits were read off a published figure. */
+/** Whether a search on the plot has edges that rest on a simulated acceptance beyond the published lifetimes. */
+const hasSimulatedEdges = (exclusion: ExclusionAnswer | null): boolean =>
+  exclusion?.searches.some(({ curves }) =>
+    curves.some(({ regions }) => regions.some(({ simulatedEdges }) => simulatedEdges.length > 0)),
+  ) ?? false;
+
+/**
+ * Says which inputs on the plot are reconstructed, which limits were read off a published figure, and what dashed edges of
+ * regions rest on.
+ */
 export function SearchesNote() {
   const summaries = useAnswers((answers) => answers.summaries);
   const hidden = useChoices((choices) => choices.hiddenSearches);
   const shown = Object.values(summaries).filter(({ search }) => !hidden.includes(search));
+  const isSimulated = useAnswers(({ exclusion }) => hasSimulatedEdges(exclusion));
   const reconstructed = shown.filter(isReconstructed);
   const readOff = shown.filter(({ provenanceKind }) => provenanceKind === 'read-off-figure');
   return (
@@ -23,6 +33,7 @@ export function SearchesNote() {
           limits of <Names of={readOff} /> are read off published figures.
         </>
       )}
+      {isSimulated && <> Where the edge of a filled region is dashed, it rests on a simulated acceptance.</>}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { PointAnswer } from '../../../engine/answer.ts';
+import { decidingCurve } from '../../../engine/verdict.ts';
 import { formatQuantity, formatWithError, tight } from '../../../plot/format.ts';
 import type { RichText } from '../../../plot/scene.ts';
 import { Explained } from '../../controls/Explained.tsx';
 import { useChoices, useKnown } from '../../page/PageContext.tsx';
 import { Dot } from '../../readout/Dot.tsx';
-import { decidingCurve } from '../../readout/verdict.ts';
+import { useOutlook } from '../../readout/useOutlook.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { searchFieldId } from '../../testIds.ts';
 import { joined, rich } from '../../text/markup.ts';
@@ -33,11 +34,11 @@ function linesOf(found: ShapePoint): RichText[] {
 /** The row of the unbinned analysis of 2017 in the dot plot of the readout, with its limit and how many toys that rests on. */
 export function ShapeDot({ point }: { readonly point: PointAnswer }) {
   const state = useKnown(shapeOf);
-  const kind = useChoices((choices) => choices.kind);
+  const outlook = useOutlook(point);
   const shape = useChoices((choices) => choices.shape);
   const limits = shapeLimits({ shape, exposure: point.exposure }, state);
   if (!shape || state.phase === 'silent') return null;
-  const found = limits === null ? null : shapePoint(limits, point, decidingCurve(kind, point.exposure));
+  const found = limits === null ? null : shapePoint(limits, point, decidingCurve(outlook));
   const face = searchFace(shapeSearch);
   const looksHere = state.limits?.massRangesMeV.some(
     ([low, high]) => point.massMeV >= low && point.massMeV <= high,

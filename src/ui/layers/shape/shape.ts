@@ -10,6 +10,7 @@ import {
   shapeToys,
   toysSentence,
 } from './shapeNumbers.ts';
+import { shapePart } from './shapePart.ts';
 import { ShapeRow } from './ShapeRow.tsx';
 import { shapeScene } from './shapeScene.ts';
 import './shape.css';
@@ -42,6 +43,7 @@ export const layer: Layer = {
     const shown = known.choices.lifetime === 'implied' ? exclusionOf(known) : limitsOf(known);
     return shown === null || shown.silence !== null ? [] : [shown.citation];
   },
+  judges: shapePart,
   Row: ShapeRow,
   Dot: ShapeDot,
 };

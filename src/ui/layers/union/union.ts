@@ -2,6 +2,7 @@ import type { ExclusionAnswer } from '../../../engine/answer.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { togetherSource } from '../../save/curveSource.ts';
 import type { Known, Layer } from '../layer.ts';
+import { unionEarly } from './unionEarly.ts';
 import { UnionRow } from './UnionRow.tsx';
 
 /** The searches with their union, where it is asked for and known. */
@@ -13,7 +14,7 @@ function answerWithUnion({ choices, entries }: Known): ExclusionAnswer | null {
 
 /** One region of everything that the searches exclude, in place of one each; their request brings it along. */
 export const layer: Layer = {
-  id: 'union',
+  ...unionEarly,
   excluded: (known) => {
     const answer = answerWithUnion(known);
     return answer === null ? [] : [{ name: 'union', curves: answer.union }];

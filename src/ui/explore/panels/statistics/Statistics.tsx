@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { setPanel, type StatisticId, statisticIds } from '../../../../state/panels.ts';
-import { methodWarning } from '../../../../statistics/definitions.ts';
+import { deviationWarning } from '../../../../statistics/definitions.ts';
 import { Choice } from '../../../controls/Choice.tsx';
 import { useAnswers, useChange, useChoices, useKnown, usePage } from '../../../page/PageContext.tsx';
 import { answerOf } from '../../../planner/entries.ts';
@@ -103,7 +103,7 @@ function Notes({ slot }: { readonly slot: PlaneSlot }) {
       </div>
     );
   }
-  const warning = methodWarning(window.method, window.count);
+  const warning = deviationWarning([window.asymptoticDeviation]);
   const seen = Number.isNaN(window.observedCount)
     ? `if *n* = ${window.count}, a projection`
     : `*n* = ${window.count}${isReconstructed(window) ? ', reconstructed' : ''}`;

@@ -1,17 +1,13 @@
+import { products } from '../../text/products.ts';
 import type { LimitsAnswer, SearchLimits } from '../../../engine/answer.ts';
 import type { CurveName } from '../../../engine/request.ts';
-import { END_POINT_MASS } from '../../../physics/kinematics.ts';
-import { couplingInConvention } from '../../../physics/models/conventions.ts';
-import type { BenchmarkModel, CouplingConvention } from '../../../physics/models/model.ts';
-import { formatScientific, formatTime } from '../../../plot/format.ts';
+import { formatTime } from '../../../plot/format.ts';
 import type { BandScene, LineScene, PlaneScene, RichText } from '../../../plot/scene.ts';
-import type { Signature } from '../../../searches/search.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { searchFace, yearsOf } from '../../searches/faces.ts';
 import { percent } from '../../sentence/parts.ts';
 import { joined, rich } from '../../text/markup.ts';
-import { couplingSymbol, couplingUnit } from '../../text/symbols.ts';
-import { alongGrid, breakAtGaps } from './curves.ts';
+import { alongGrid, breakAtGaps } from '../../explore/scenes/curves.ts';
 
 /** Of which limits the curves are: their confidence level and, where it is fixed, their lifetime. */
 export function limitName({ confidenceLevel, lifetime }: Choices): string {
@@ -23,13 +19,6 @@ export function limitName({ confidenceLevel, lifetime }: Choices): string {
     .join('')}`;
 }
 
-const products: Readonly<Record<Signature, string | null>> = {
-  invisible: null,
-  mumu: 'μ^+μ^−',
-  ee: 'e^+e^−',
-  gammagamma: 'γγ',
-};
-
 /** The words at one curve: the first says which limits these are; a search that sees decays limits a product. */
 function curveName(search: SearchLimits, particle: RichText, name: string | null): RichText {
   const face = searchFace(search.search, search.signature);
@@ -37,13 +26,6 @@ function curveName(search: SearchLimits, particle: RichText, name: string | null
   const product = products[search.signature];
   const own = product === null ? face.regionName : joined(face.short, ': B × B(', particle, ` → ${product})`);
   return name === null ? own : joined(own, `, ${name}`);
-}
-
-/** The words at the predicted B: the coupling with its symbol and unit. */
-function predictionName(convention: CouplingConvention, amplitude: number): RichText {
-  const value = couplingInConvention(convention, amplitude);
-  const unit = convention.unitTex === '' ? [] : joined(' ', couplingUnit(convention));
-  return joined('predicted for ', couplingSymbol(convention), ' = ', formatScientific(value, 2), unit);
 }
 
 /** A limit of 0, which CLs+b can give, has no place on a logarithmic axis. */
@@ -98,31 +80,6 @@ export function limitBands(answer: LimitsAnswer, focused: string | null, wanted:
     sigma,
   });
   return [band(2, 'm2', 'p2'), band(1, 'm1', 'p1')];
-}
-
-const massStepMeV = 1;
-
-/** B(K⁺ → π⁺X) over mass at one coupling of the model. */
-export function predictedLine(
-  model: BenchmarkModel,
-  convention: CouplingConvention,
-  amplitude: number,
-): LineScene {
-  const steps = Math.floor(END_POINT_MASS / massStepMeV) + 1;
-  const massMeV = Float64Array.from({ length: steps + 1 }, (_, k) =>
-    Math.min(k * massStepMeV, END_POINT_MASS),
-  );
-  return {
-    id: 'predicted',
-    x: massMeV,
-    y: massMeV.map((mass) => {
-      const branchingRatio = model.productionPerCoupling2(mass) * amplitude ** 2;
-      return branchingRatio > 0 ? branchingRatio : Number.NaN;
-    }),
-    style: 'predicted',
-    label: predictionName(convention, amplitude),
-    labelPlacement: 'end',
-  };
 }
 
 /** The gaps between the stretches that one search looked at. */

@@ -3,7 +3,7 @@ import type { CurveName } from '../../../engine/request.ts';
 import { couplingInConvention } from '../../../physics/models/conventions.ts';
 import type { CouplingConvention } from '../../../physics/models/model.ts';
 import type { BandScene } from '../../../plot/scene.ts';
-import { breakAtGaps, type OuterEdges, outerEdges, valueAt } from './curves.ts';
+import { breakAtGaps, type OuterEdges, outerEdges, valueAt } from '../../explore/scenes/curves.ts';
 
 type Ranges = readonly (readonly [number, number])[];
 

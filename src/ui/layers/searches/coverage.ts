@@ -1,0 +1,44 @@
+import type { SearchSummary } from '../../../engine/answer.ts';
+import type { CoverageScene, SeriesStyle } from '../../../plot/scene.ts';
+import { searchFace } from '../../searches/faces.ts';
+
+/**
+ * The search whose bands are drawn: the one that is pointed at, else the strongest at the crosshair, else the first that
+ * speaks. */
+export function focusedSearch(
+  highlighted: string | null,
+  strongest: string | null,
+  searches: readonly (SearchSummary & { readonly silence: string | null })[],
+): string | null {
+  const speaking = searches.filter(({ silence }) => silence === null);
+  const called = (wanted: string | null) => speaking.find(({ search }) => search === wanted);
+  // A bound of another experiment may be pointed at too; it has no bands.
+  const found = called(highlighted) ?? called(strongest) ?? speaking[0];
+  return found?.search ?? null;
+}
+
+/** Rows under the axis: the masses of π⁰ → invisible never meet those of the visible searches that share its row. */
+const coverageRows: Readonly<Partial<Record<SeriesStyle, number>>> = {
+  pi0inv: 1,
+  pigammagamma: 1,
+  pimumu: 2,
+};
+
+/** One bar per search that speaks; an earlier analysis looked where the one that repeats it does. */
+export function coverageOf(answer: {
+  readonly searches: readonly (SearchSummary & { readonly silence: string | null })[];
+}): CoverageScene[] {
+  return answer.searches.flatMap((search) => {
+    const { style, earlier } = searchFace(search.search, search.signature);
+    if (earlier || search.silence !== null) return [];
+    return [
+      {
+        id: search.search,
+        style,
+        name: search.title,
+        ranges: search.massRangesMeV,
+        row: coverageRows[style] ?? 0,
+      },
+    ];
+  });
+}

@@ -1,0 +1,32 @@
+import type { ExclusionAnswer } from '../../../engine/answer.ts';
+import { rememberLast } from '../../explore/scenes/memo.ts';
+import {
+  regionsOfSource,
+  type RegionSource,
+  type RegionView,
+  regionViews,
+} from '../../explore/scenes/regions.ts';
+import { answerOf } from '../../planner/entries.ts';
+import { rich } from '../../text/markup.ts';
+import type { LayerScene, SceneParts } from '../layer.ts';
+
+function unionSource(answer: ExclusionAnswer): RegionSource {
+  const speaking = answer.searches.filter(({ silence }) => silence === null).length;
+  const label = [rich('NA62'), rich(speaking === 1 ? 'one search' : `${speaking} searches together`)];
+  return { id: 'union', style: 'union', curves: answer.union, label };
+}
+
+const nothing: SceneParts = {};
+
+/** What the searches exclude together, as one region; it does not fade. */
+export function unionScene(): LayerScene {
+  const view = regionViews();
+  const parts = rememberLast((answer: ExclusionAnswer, seen: RegionView): SceneParts => ({
+    regions: regionsOfSource(unionSource(answer), seen),
+  }));
+  return ({ choices, entries }, look) => {
+    const answer = answerOf(entries, 'exclusion', 'exclusion');
+    if (look.content !== 'model' || answer === null || answer.union.length === 0) return nothing;
+    return parts(answer, view(choices, { ...look, highlighted: null }));
+  };
+}

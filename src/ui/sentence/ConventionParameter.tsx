@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { conventionParameterRanges } from '../../physics/models/conventions.ts';
+import type { ConventionParameters } from '../../physics/models/model.ts';
+import { setConventionParameters } from '../../state/changes.ts';
+import { roundTo } from '../../state/ranges.ts';
+import { TypedNumber } from '../controls/TypedNumber.tsx';
+import { useChange, useChoices } from '../page/PageContext.tsx';
+import { parameterWords } from '../text/conventionParameters.ts';
+import { rich } from '../text/markup.ts';
+import { readConventionParameter } from './typedValues.ts';
+
+interface ConventionParameterProps {
+  readonly parameter: keyof ConventionParameters;
+  readonly testId: string;
+  readonly children: ReactNode;
+}
+
+/** A value of the dark sector behind a coupling, to be typed. */
+export function ConventionParameter({ parameter, testId, children }: ConventionParameterProps) {
+  const { commit } = useChange();
+  const value = useChoices(({ conventionParameters }) => conventionParameters[parameter]);
+  const { name, meaning } = parameterWords[parameter];
+  const range = conventionParameterRanges[parameter];
+  return (
+    <TypedNumber
+      testId={testId}
+      name={name}
+      spoken={`${name}, ${roundTo(value, 3)}`}
+      explain={() => ({ lines: [rich(meaning)], source: 'arXiv:1901.09966' })}
+      typed={String(roundTo(value, 6))}
+      hint={`${roundTo(range[0], 4)} to ${roundTo(range[1], 4)}`}
+      onType={(text) => {
+        const reading = readConventionParameter(text, name, range);
+        if (typeof reading === 'string') return reading;
+        commit(setConventionParameters({ [parameter]: reading }));
+        return null;
+      }}
+    >
+      {children}
+    </TypedNumber>
+  );
+}

@@ -1,0 +1,213 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createEngine } from '../../../src/engine/engine.ts';
+import { defaultChoices } from '../../../src/state/defaults.ts';
+import { searchIds } from '../../../src/state/searches.ts';
+import { Note } from '../../../src/ui/explore/Note.tsx';
+import { layer as searchLayer } from '../../../src/ui/layers/searches/searches.ts';
+import type { Layer } from '../../../src/ui/layers/layer.ts';
+import { Layers } from '../../../src/ui/list/Layers.tsx';
+import { Spoken } from '../../../src/ui/messages/Spoken.tsx';
+import { followEntries } from '../../../src/ui/page/answers.ts';
+import { type Page, PageProvider } from '../../../src/ui/page/PageContext.tsx';
+import { createViewStore } from '../../../src/ui/page/view.ts';
+import { answerOf } from '../../../src/ui/planner/entries.ts';
+import { copyNumbers } from '../../../src/ui/readout/copyNumbers.ts';
+import { Readout } from '../../../src/ui/readout/Readout.tsx';
+import { CurveChooser } from '../../../src/ui/save/CurveChooser.tsx';
+import * as downloads from '../../../src/ui/save/download.ts';
+import { saveBibtex } from '../../../src/ui/save/saveBibtex.ts';
+import { saveData } from '../../../src/ui/save/saveFiles.ts';
+import { TableView } from '../../../src/ui/table/TableView.tsx';
+import { toySearch } from '../../toy.ts';
+import { followVerdict } from '../../../src/ui/verdict/verdictStore.ts';
+import { layerPage } from './layerPage.ts';
+
+const [search] = searchIds;
+const engine = createEngine([toySearch({ id: search })]);
+const choices = { ...defaultChoices('bc4'), hiddenSearches: searchIds.slice(1) };
+
+/** A layer with one line at a coupling of 10⁻⁷, which asks how many events a window of three means. */
+const toy: Layer = {
+  id: 'toy',
+  start: ({ set }) => set({ id: 'toy', initial: { started: false } }, { started: true }),
+  asks: () => [
+    {
+      key: 'toy',
+      request: {
+        task: 'convert',
+        model: 'bc4',
+        massMeV: 150,
+        from: { kind: 'coupling', coupling: 1e-7 },
+      },
+      lane: { shared: 'statistics' },
+      when: 'after-picture',
+    },
+  ],
+  scene: () => {
+    const x = Float64Array.of(100, 200);
+    const line = { id: 'toy-line', x, y: x.map(() => 1e-7), style: 'own' } as const;
+    const lines = [{ ...line, label: null, labelPlacement: 'end' } as const];
+    return (known, { content }) =>
+      content === 'model' && answerOf(known.entries, 'toy', 'convert') !== null ? { lines } : {};
+  },
+  excluded: () => [
+    {
+      name: 'toy exclusion',
+      curves: [
+        {
+          curve: 'observed',
+          columns: {
+            massMeV: Float64Array.of(150),
+            offset: Uint32Array.of(0, 1),
+            logLower: Float64Array.of(-10),
+            logUpper: Float64Array.of(-5),
+            lowerCode: Uint8Array.of(0),
+            upperCode: Uint8Array.of(0),
+          },
+          regions: [],
+        } as never,
+      ],
+    },
+  ],
+  curves: () => [
+    {
+      id: 'toy-curve',
+      group: 'NA62',
+      name: [{ text: 'a toy curve' }],
+      onPlot: true,
+      kinds: ['observed'],
+      curve: () => null,
+    },
+  ],
+  numbers: () => [['toy number', 42, 'events']],
+  citations: () => ['Toy:2026abc'],
+  spoken: () => ['The toy agrees.'],
+  judges: () => ({
+    bounds: [
+      {
+        id: 'toy-bound',
+        isOurs: false,
+        isProjection: false,
+        contains: true,
+        name: [{ text: 'the toy experiment' }],
+        style: 'grey1',
+      },
+    ],
+    isComputing: false,
+    hasFailed: false,
+  }),
+  Row: () => <li>a row of the toy</li>,
+  Section: () => <section>a section of the toy</section>,
+  Dot: () => <p>a dot of the toy</p>,
+  Note: () => <span>a note of the toy</span>,
+};
+
+beforeAll(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));
+
+/** A page with the searches and the toy, after all answers. */
+async function open() {
+  const layers = layerPage([searchLayer, toy], choices, engine);
+  await layers.host.complete();
+  const answers = followEntries(layers.planner.entries);
+  await layers.settle();
+  layers.host.store.setState({
+    references: '@article{Toy:2026abc,\n  author = {Toy},\n}\n',
+  });
+  const view = createViewStore(window);
+  const page = {
+    bound: { store: layers.choices },
+    answers,
+    entries: layers.planner.entries,
+    plan: layers.plan,
+    planner: layers.planner,
+    layers: layers.host,
+    verdict: followVerdict(layers.choices, answers, layers.planner.entries, layers.host),
+    messages: layers.messages,
+    view,
+    picture: { panelTable: () => null },
+  } as unknown as Page;
+  return { ...layers, page };
+}
+
+let close: () => void = () => undefined;
+afterEach(() => {
+  close();
+  vi.useRealTimers();
+});
+
+/** The text of a component on a page. */
+async function textOf(page: Page, component: React.ReactNode): Promise<() => string> {
+  const box = document.createElement('div');
+  document.body.append(box);
+  const root = createRoot(box);
+  await act(async () => root.render(<PageProvider value={page}>{component}</PageProvider>));
+  close = () => {
+    act(() => root.unmount());
+    box.remove();
+  };
+  return () => box.textContent;
+}
+
+describe('a layer in the list of all', () => {
+  it('is in the figure once its answer is there', async () => {
+    const { drawn, host } = await open();
+    expect(host.known().states.toy).toEqual({ started: true });
+    expect(drawn('model').lines.map(({ id }) => id)).toContain('toy-line');
+    expect(drawn('limit').lines.map(({ id }) => id)).not.toContain('toy-line');
+  });
+
+  it('is in the list, with a row and a section', async () => {
+    const text = await textOf((await open()).page, <Layers />);
+    expect(text()).toContain('a row of the toy');
+    expect(text()).toContain('a section of the toy');
+  });
+
+  it('is in the readout, and has a say in the verdict', async () => {
+    const text = await textOf((await open()).page, <Readout />);
+    expect(text()).toContain('a dot of the toy');
+    expect(text()).toContain('the toy experiment');
+  });
+
+  it('is in the note below the figure', async () => {
+    const text = await textOf((await open()).page, <Note />);
+    expect(text()).toContain('a note of the toy');
+  });
+
+  it('is in the table, and in the table that is saved', async () => {
+    const { page } = await open();
+    const text = await textOf(page, <TableView slot="main" testId="table" />);
+    expect(text()).toContain('toy exclusion');
+    const download = vi.spyOn(downloads, 'download').mockImplementation(() => undefined);
+    saveData(page, 'main');
+    expect(download.mock.calls[0][0]).toMatch(/^toy exclusion,150,1,/m);
+    download.mockRestore();
+  });
+
+  it('is among the curves that can be saved', async () => {
+    const text = await textOf((await open()).page, <CurveChooser onSaving={() => undefined} />);
+    expect(text()).toContain('a toy curve');
+  });
+
+  it('is cited', async () => {
+    const { page } = await open();
+    const download = vi.spyOn(downloads, 'download').mockImplementation(() => undefined);
+    saveBibtex(page);
+    expect(download.mock.calls[0][0]).toContain('Toy:2026abc');
+    download.mockRestore();
+  });
+
+  it('is copied with the numbers, and spoken', async () => {
+    const { page } = await open();
+    const writeText = vi.fn((_: string) => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    await copyNumbers(page);
+    expect(writeText.mock.calls[0][0]).toContain('toy number\t42\tevents');
+    vi.useFakeTimers();
+    const text = await textOf(page, <Spoken />);
+    await act(async () => vi.advanceTimersByTime(500));
+    expect(text()).toMatch(/MeV.*The toy agrees\.$/);
+  });
+});
