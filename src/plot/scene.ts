@@ -6,6 +6,8 @@ export interface TextRun {
   readonly text: string;
   readonly italic?: boolean;
   readonly raise?: 'sub' | 'sup';
+  /** What a reader must not miss, inside a sentence of the page; figures draw it like the rest. */
+  readonly strong?: boolean;
 }
 export type RichText = readonly TextRun[];
 

@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { exclusionTable, limitsTable, type Table } from '../../export/tables.ts';
+import type { Table } from '../../export/tables.ts';
 import { formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
-import { chosenConvention, modelOf } from '../../state/models.ts';
-import { collected } from '../layers/host.ts';
-import { contentOf, type PlaneSlot } from '../explore/contents.ts';
-import { useAnswers, useKnown, useLayers, usePage } from '../page/PageContext.tsx';
+import type { PlaneSlot } from '../explore/contents.ts';
+import { useKnown, useLayers, usePage } from '../page/PageContext.tsx';
 import { saveData } from '../save/save.ts';
 import { Rich } from '../text/Rich.tsx';
+import { tableOf } from './tableOf.ts';
 import './table.css';
 
 interface TableViewProps {
@@ -94,22 +93,5 @@ const numberIn = (value: number): RichText =>
 function useTable(slot: PlaneSlot): Table | null {
   const { picture } = usePage();
   const layers = useLayers();
-  const isThere = {
-    model: useAnswers(({ exclusion }) => exclusion !== null),
-    limit: useAnswers(({ limits }) => limits !== null),
-  };
-  return useKnown((known) => {
-    const { choices } = known;
-    const content = contentOf(choices, slot);
-    // The numbers of a panel follow its choices, which the page's picture reads by itself.
-    if (content === 'panel') return picture.panelTable();
-    if (!isThere[content]) return null;
-    return content === 'model'
-      ? exclusionTable(
-          collected(layers, known, ({ excluded }) => excluded?.(known)),
-          modelOf(choices.model),
-          chosenConvention(choices),
-        )
-      : limitsTable({ searches: collected(layers, known, ({ limits }) => limits?.(known)) });
-  });
+  return useKnown((known) => tableOf(slot, layers, known, picture));
 }

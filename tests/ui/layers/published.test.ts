@@ -23,6 +23,8 @@ import { ratioRequests } from '../../../src/ui/published/ratioRequests.ts';
 import { standingOf } from '../../../src/ui/published/standing.ts';
 import { entriesOf, keeping, knownOf } from '../known.ts';
 import { dataText, sound } from '../../searches/agreement.ts';
+import type { PlaneContent } from '../../../src/ui/explore/contents.ts';
+import { lineText } from '../../../src/ui/text/lineText.ts';
 
 const curves = publishedCurveFiles.map((file) => sound(loadPublishedCurve(dataText(file), file)));
 const curveOf = (id: string): PublishedCurve => {
@@ -193,7 +195,14 @@ describe('the ratio of recomputed to published limits', () => {
 describe('the page', () => {
   it('asks for ratios while their panel is open alone, and cites what it draws', () => {
     expect(layer.asks?.(knownOf(all, { states }))).toEqual([]);
-    expect(layer.citations?.(knownOf(all, { states }))).toHaveLength(curves.length);
-    expect(layer.citations?.(knownOf(defaultChoices(), { states }))).toEqual([]);
+    expect(layer.citations?.(knownOf(all, { states }), ['model', 'limit'])).toHaveLength(curves.length);
+    expect(layer.citations?.(knownOf(defaultChoices(), { states }), ['model', 'limit'])).toEqual([]);
+  });
+
+  it('says how they were obtained where they are drawn', () => {
+    const notes = (shown: readonly PlaneContent[]) =>
+      (layer.notes?.(knownOf(all, { states }), shown) ?? []).map(lineText);
+    expect(notes(['limit'])).toEqual([expect.stringMatching(/^Compared with: .*\(read off\).*\(computed\)/)]);
+    expect(notes(['model'])).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { LimitsRequest } from '../../../src/engine/request.ts';
 import type { PointAnswer } from '../../../src/engine/answer.ts';
 import { checkCurve } from '../../../src/data/curveSchema.ts';
-import { limitsCsv } from '../../../src/export/csv.ts';
+import { tableCsv } from '../../../src/export/csv.ts';
+import { limitsTable } from '../../../src/export/tables.ts';
 import { curveFiles } from '../../../src/export/curveFiles.ts';
 import { plainText } from '../../../src/plot/format.ts';
 import { set } from '../../../src/state/changes.ts';
@@ -85,7 +86,7 @@ describe('numbers of the unbinned analysis', () => {
   it('are in the table behind the plot, with how many toys each limit rests on', () => {
     const others = [limitsFor('na62-pinunu-2017', [2, 2, 2, 2])];
     const searches = [...others, ...(layer.limits?.(known) ?? [])];
-    const rows = limitsCsv({ searches }).trim().split('\n');
+    const rows = tableCsv(limitsTable({ searches })).trim().split('\n');
     const own = rows.filter((row) => row.startsWith(`${shapeSearch},`));
     expect(own).toHaveLength(3);
     const at = rows[0].split(',').indexOf('toys');

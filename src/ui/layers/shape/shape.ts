@@ -1,4 +1,5 @@
 import { exclusionSource, limitSource } from '../../save/curveSource.ts';
+import { provenanceNote } from '../../searches/provenanceNote.ts';
 import type { Known, Layer } from '../layer.ts';
 import { shapeAsks, shapeOf } from './shapeAnswers.ts';
 import { ShapeDot } from './ShapeDot.tsx';
@@ -37,6 +38,11 @@ export const layer: Layer = {
       ? listed(exclusionOf(known)).flatMap((search) => exclusionSource(known, search, toysOf(known)))
       : listed(limitsOf(known)).flatMap((search) => limitSource(known, search, toysOf(known))),
   numbers: (known, point) => shapeLines(limitsOf(known), point),
+  notes: (known, shown) =>
+    provenanceNote([
+      ...(shown.includes('model') ? listed(exclusionOf(known)) : []),
+      ...(shown.includes('model') ? [] : listed(limitsOf(known))),
+    ]),
   remarks: (known) =>
     listed(limitsOf(known)).map((limits) => `Unbinned analysis of 2017: ${toysSentence(limits)}`),
   citations: (known) => {

@@ -1,0 +1,16 @@
+import type { PublishedCurve } from '../../../data/publishedCurveSchema.ts';
+import type { RichText } from '../../../plot/scene.ts';
+import { withRaisedSigns } from '../../bounds/raised.ts';
+import { provenanceWord } from '../../sources/papers.ts';
+import { joined } from '../../text/markup.ts';
+
+/** How the published limits on the plot were obtained, in one sentence; none where there are none. */
+export function publishedNotes(
+  curves: readonly Pick<PublishedCurve, 'title' | 'provenance'>[],
+): readonly RichText[] {
+  if (curves.length === 0) return [];
+  const each = curves.flatMap(({ title, provenance }, k) =>
+    joined(k === 0 ? '' : '; ', withRaisedSigns(title), ` (${provenanceWord(provenance.kind)})`),
+  );
+  return [joined('Compared with: ', each, '.')];
+}

@@ -1,0 +1,33 @@
+import { exclusionTable, limitsTable, type Table } from '../../export/tables.ts';
+import { chosenConvention, modelOf } from '../../state/models.ts';
+import { contentOf, type PlaneSlot } from '../explore/contents.ts';
+import type { Picture } from '../explore/picture.ts';
+import { collected } from '../layers/host.ts';
+import type { Known, Layer } from '../layers/layer.ts';
+import { answerOf } from '../planner/entries.ts';
+
+/**
+ * The numbers behind what a place of the page shows: intervals of couplings in the convention of the axis, limits on B, or
+ * those of the panel.
+ * @returns null where there are none yet
+ */
+export function tableOf(
+  slot: PlaneSlot,
+  layers: readonly Layer[],
+  known: Known,
+  picture: Pick<Picture, 'panelTable'>,
+): Table | null {
+  const { choices, entries } = known;
+  const content = contentOf(choices, slot);
+  if (content === 'panel') return picture.panelTable();
+  if (content === 'limit') {
+    if (answerOf(entries, 'limits', 'limits') === null) return null;
+    return limitsTable({ searches: collected(layers, known, ({ limits }) => limits?.(known)) });
+  }
+  if (answerOf(entries, 'exclusion', 'exclusion')?.model !== choices.model) return null;
+  return exclusionTable(
+    collected(layers, known, ({ excluded }) => excluded?.(known)),
+    modelOf(choices.model),
+    chosenConvention(choices),
+  );
+}
