@@ -29,12 +29,12 @@ test('BC4 shows what others exclude; a switch takes a contour away and the link 
   expect(explorer.problems).toEqual([]);
 });
 
-test('the readout names the bounds that contain the point, or says that none does', async ({ page }) => {
+test('the verdict names the bounds that contain the point', async ({ page }) => {
   const explorer = new Explorer(page);
   await explorer.open('v=1&model=bc4&pin=100,1e-4');
-  await expect(explorer.named('other-bounds')).toContainText('Also excluded here by');
-  await expect(explorer.named('other-bounds')).toContainText('CHARM');
-  await expect(explorer.named('other-bounds')).toContainText('E949 (recast)');
+  await expect(explorer.named('verdict')).toContainText('Excluded by NA62');
+  await expect(explorer.named('verdict')).toContainText(/Also by .*CHARM/);
+  await expect(explorer.named('verdict')).toContainText('E949 (recast)');
   const dots = page.locator('.recasts');
   await expect(dots).toContainText('Recast by KaonScope');
   expect(Number(await explorer.named('recast-bc4-e949').locator('.strength').textContent())).toBeGreaterThan(
@@ -46,7 +46,9 @@ test('the readout names the bounds that contain the point, or says that none doe
   await expect(explorer.named('bounds-note')).toContainText('missing: Belle, Belle II');
   await explorer.open('v=1&model=bc4&bounds=none&pin=100,1e-4');
   await page.reload();
-  await expect(explorer.named('other-bounds')).toHaveText('No other bound on the plot contains this point.');
+  await explorer.decided();
+  await expect(explorer.named('verdict')).toContainText('Excluded by NA62');
+  await expect(explorer.named('verdict')).not.toContainText('Also by');
 });
 
 test('the list is searched, walked through by arrow keys, and what is found is switched together', async ({

@@ -135,3 +135,18 @@ test('undo and the Back button take back a choice', async ({ page }) => {
   await page.goBack();
   await expect(explorer.named('sentence')).toContainText('BC4');
 });
+
+test('the scale of the axis is changed without losing the limits that were typed', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await explorer.named('mass-axis').click();
+  await explorer.named('mass-from').fill('120');
+  await explorer.named('mass-to').fill('160');
+  await explorer.named('scale-log').check();
+  await expect(page).toHaveURL(/scale=log/);
+  await expect(explorer.named('mass-from')).toHaveValue('120');
+  await expect(explorer.named('mass-to')).toHaveValue('160');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page).toHaveURL(/mass=120:160/);
+  await expect(explorer.named('mass-from')).toHaveCount(0);
+});

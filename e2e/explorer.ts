@@ -16,10 +16,15 @@ export class Explorer {
     });
   }
 
-  /** Opens the page, with the part of the link after `#`, and waits for a picture. */
+  /** Opens the page, with the part of the link after `#`, and waits for a picture and a verdict. */
   async open(link = ''): Promise<void> {
     await this.page.goto(link === '' ? './' : `./#${link}`);
-    await expect(this.named('verdict')).not.toBeEmpty();
+    await this.decided();
+  }
+
+  /** Waits until the verdict is no longer being computed. */
+  async decided(): Promise<void> {
+    await expect(this.named('verdict').first()).toHaveAttribute('data-code', /^(?!computing$)/);
   }
 
   named(testId: string): Locator {

@@ -145,14 +145,14 @@ test('own data of every kind are dropped, answered, drawn, read out, kept, chang
   const drawn = () =>
     curves.evaluateAll((paths) => paths.filter((path) => path.getAttribute('d')?.startsWith('M')).length);
   await expect.poll(drawn).toBeGreaterThanOrEqual(files.length);
-  const readout = explorer.named('other-bounds');
-  await expect(readout).toContainText(
-    'From CSV, From YAML, From HEPData JSON, From blocks, From the live site',
-  );
+  const readout = explorer.named('verdict');
+  await expect(readout).toContainText('Also by From CSV, From YAML, From HEPData JSON, From blocks');
+  // A projection excludes nothing.
+  await expect(readout).toContainText('Within the projected reach of From the live site.');
   await expect(readout).toContainText('Recast (recast)');
 
   await page.reload();
-  await expect(explorer.named('verdict')).not.toBeEmpty({ timeout: 20_000 });
+  await explorer.decided();
   await expect(explorer.named('own').getByRole('listitem')).toHaveCount(files.length);
   await expect.poll(drawn).toBeGreaterThanOrEqual(files.length);
 
@@ -182,7 +182,7 @@ test('own data of every kind are dropped, answered, drawn, read out, kept, chang
   await row.getByRole('button', { name: 'more' }).click();
   await row.getByRole('button', { name: 'Remove' }).click();
   await page.reload();
-  await expect(explorer.named('verdict')).not.toBeEmpty({ timeout: 20_000 });
+  await explorer.decided();
   await expect(explorer.named('own').getByRole('listitem')).toHaveCount(files.length - 1);
   expect(page.url()).not.toContain('own');
   expect(explorer.problems).toEqual([]);

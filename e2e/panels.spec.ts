@@ -72,6 +72,7 @@ test('f exchanges panel and figure and keeps the mass; each has its table', asyn
   await page.keyboard.press('f');
   await expect(main).toHaveAttribute('aria-label', /Lifetime/);
   await expect(explorer.named('linked-plot')).toHaveAttribute('aria-label', /Exclusion plot/);
+  await expect(explorer.named('panel-lifetime')).toHaveText('Exclusion plot');
   expect(await explorer.named('field-mass').first().textContent()).toBe(mass);
   await main.focus();
   await page.keyboard.press('t');
@@ -79,6 +80,7 @@ test('f exchanges panel and figure and keeps the mass; each has its table', asyn
   await page.keyboard.press('Escape');
   await explorer.named('swap').click();
   await expect(main).toHaveAttribute('aria-label', /Exclusion plot/);
+  await expect(explorer.named('panel-lifetime')).toHaveText('Lifetime');
   await explorer.named('linked-table-button').click();
   await expect(explorer.named('linked-table')).toContainText('tau_times_g2_s');
 });

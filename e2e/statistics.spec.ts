@@ -8,7 +8,7 @@ test('CLs of the window at the crosshair, all methods beside it, and the signifi
   await explorer.open('v=1&panel=statistics,cls');
   const plot = explorer.named('linked-plot');
   const key = plot.locator('.layer.key');
-  await expect(key).toContainText('= 0.1 at 5.18');
+  await expect(key).toContainText('= 0.1 at 5.21');
   const comparison = explorer.named('comparison');
   await expect(comparison).toHaveAttribute('aria-busy', 'false');
   await expect(comparison.locator('li')).toHaveCount(10);

@@ -11,6 +11,7 @@ test('what if other events were seen: supposed in a form, drawn, read out, saved
   await explorer.open('v=1&pin=196,8e-9');
   const line = page.locator('[data-testid="main-plot"] [data-testid^="line-what-if-"]');
   await expect(line).toHaveCount(0);
+  const before = await explorer.named('main-plot').boundingBox();
 
   await explorer.named(`unfold-${search}`).click();
   await explorer.named(`what-if-${search}`).click();
@@ -26,6 +27,8 @@ test('what if other events were seen: supposed in a form, drawn, read out, saved
   await expect(explorer.named('main-plot')).toContainText('projection: 5 events at 196 MeV');
   await expect(explorer.named('linked-plot')).toContainText('projection: 5 events at 196 MeV');
   await page.keyboard.press('Escape');
+  await expect(explorer.named('supposition')).toHaveText('Projection: 5 events at 196 MeV');
+  expect(await explorer.named('main-plot').boundingBox()).toEqual(before);
 
   const { searches } = commandLine(
     ...['point', '--model', 'bc4', '--mass', '196', '--coupling', '8e-9'],

@@ -16,7 +16,7 @@ export function toySearch(
     id: 'toy',
     title: 'Toy',
     signature,
-    citation: 'none',
+    citations: ['none'],
     massRangesMeV: [[100, 200]],
     hypothesesMeV,
     provenanceKind: 'computed',

@@ -80,3 +80,22 @@ export function fitEvents(
   }
   return best;
 }
+
+/**
+ * Moves the events inside the stretches in which they change the count of no window, so that they are evenly apart there
+ * and rounding them changes none.
+ * @param table the windows
+ * @param eventsGeV2 m²_miss of the events in GeV², inside the signal regions
+ * @returns ascending
+ */
+export function spreadBetweenEdges(table: WindowTable, eventsGeV2: readonly number[]): number[] {
+  const edges = [
+    ...table.windows.flatMap(({ lowGeV2, highGeV2 }) => [lowGeV2, highGeV2]),
+    ...published.signalRegionsGeV2.flat(),
+  ].sort((a, b) => a - b);
+  return edges.slice(1).flatMap((above, i) => {
+    const below = edges[i];
+    const inside = eventsGeV2.filter((event) => event >= below && event < above).length;
+    return Array.from({ length: inside }, (_, k) => below + ((above - below) * (k + 1)) / (inside + 1));
+  });
+}

@@ -1,16 +1,15 @@
 import type { CountingAnalysis } from '../../src/data/analysisSchema.ts';
 import { gaussLegendre, simulateLifetimeAcceptance } from '../../src/searches/decaySimulation.ts';
 import { lifetimeNote } from './notes.ts';
-import { published } from './published.ts';
+import { calibrated, published } from './published.ts';
+import { nearestRegion } from './smoothModel.ts';
 
 const quadrature = gaussLegendre(32);
 
-/** Share of the 2021–2022 data, whose π+ momenta reach 45 GeV/c in region 2: about half of the expected K+ → π+νν̄. */
-const widerShare = 0.5;
-
-/** Masses in MeV of the table. */
+/** Masses in MeV of the table: dense near 0, where −ln A bends within a few MeV at short lifetimes. */
 const massMeV = [
-  ...Array.from({ length: 23 }, (_, i) => 5 * i),
+  ...[0, 0.5, 1.5, 3],
+  ...Array.from({ length: 22 }, (_, i) => 5 * (i + 1)),
   154,
   ...Array.from({ length: 21 }, (_, i) => 160 + 5 * i),
 ];
@@ -22,20 +21,17 @@ const inverseLifetimePerNs = [
 ];
 
 /**
- * −ln A(τ)/A(∞) of K+ → π+ X for one mass.
+ * −ln A(τ)/A(∞) of K+ → π+ X for one mass, with the calibrated fiducial volume and momenta.
  * @param mass mass of X in MeV
  * @param rates 1/τ in ns⁻¹
  */
 export function minusLogAcceptance(mass: number, rates: readonly number[]): number[] {
-  const geometry = (pionMomentumRangeGeV: readonly [number, number]) => ({
-    vertexRangeM: published.vertexRangeM,
+  const geometry = {
+    vertexRangeM: calibrated.vertexRangeM,
     lastVetoPlaneM: published.muonVetoPlaneM,
-    pionMomentumRangeGeV,
-  });
-  const narrow = simulateLifetimeAcceptance(mass, rates, geometry(published.pionMomentumGeV), quadrature);
-  if (mass < 130) return narrow.map((ratio) => -Math.log(ratio));
-  const wide = simulateLifetimeAcceptance(mass, rates, geometry(published.widePionMomentumGeV), quadrature);
-  return narrow.map((ratio, i) => -Math.log((1 - widerShare) * ratio + widerShare * wide[i]));
+    pionMomentumRangeGeV: calibrated.pionMomentumGeV[nearestRegion((mass / 1000) ** 2)],
+  };
+  return simulateLifetimeAcceptance(mass, rates, geometry, quadrature).map((ratio) => -Math.log(ratio));
 }
 
 /** The lifetime acceptance of the analysis file. */

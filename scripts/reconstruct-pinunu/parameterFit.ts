@@ -22,9 +22,10 @@ const [otherDecays1, otherDecays2] = scaledTable1('otherDecays');
  * 210 and 248 MeV; the plateaus of one event rise by a tenth from there to 180 MeV. Backgrounds: table 1, scaled.
  */
 const startParameters: SmoothParameters = {
-  resolutionScale: 0.75,
+  resolutionScale: 0.7,
   edgeScale: 1.2,
   lowestEdgeScale: 1.2,
+  tailShare: 0.1,
   sensitivity1: 4.8e-12,
   sensitivity1Slope: 0.05,
   sensitivity2: 1.93e-12,
@@ -41,6 +42,7 @@ const windowSteps: Partial<SmoothParameters> = { resolutionScale: 0.04 };
 const levelSteps: Partial<SmoothParameters> = {
   edgeScale: 0.05,
   lowestEdgeScale: 0.08,
+  tailShare: 0.3,
   sensitivity1: 0.03,
   sensitivity1Slope: 0.05,
   sensitivity2: 0.015,
@@ -72,6 +74,7 @@ export function priorCost(parameters: SmoothParameters, table: WindowTable): num
     logPull(impliedNeutrinoEvents(parameters), published.standardModelEvents, 0.1) +
     logPull(parameters.edgeScale, 1, 0.2) +
     logPull(parameters.lowestEdgeScale, 1, 0.5) +
+    logPull(parameters.tailShare, 0.1, 0.7) +
     ((other - published.otherBackground) / published.otherBackgroundError) ** 2 +
     logPull(parameters.upstream1, upstream1, 0.4) +
     logPull(parameters.upstream2, upstream2, 0.3) +

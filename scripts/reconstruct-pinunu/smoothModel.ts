@@ -8,10 +8,12 @@ import { propagatedResolution } from './resolution.ts';
 export interface SmoothParameters {
   /** Factor on the propagated m²_miss resolution. */
   resolutionScale: number;
-  /** Width of the edges of the signal regions in units of the resolution: the simulated peak has tails. */
+  /** Width of the edges of the signal regions in units of the resolution. */
   edgeScale: number;
   /** The same for the lower edge of region 1, where the constraints against K+ → μ+ν cut as well. */
   lowestEdgeScale: number;
+  /** Part of the peak in tails, a Gaussian `tailWidth` times as wide. */
+  tailShare: number;
   /** Single event sensitivity well inside region 1 at 50 MeV, and its logarithmic slope per 50 MeV. */
   sensitivity1: number;
   sensitivity1Slope: number;
@@ -49,7 +51,13 @@ export function plateauSensitivity(parameters: SmoothParameters, massMeV: number
   return parameters.sensitivity2 * Math.exp(sensitivity2Slope * step + sensitivity2Curvature * step * step);
 }
 
-/** B(K+ → π+ X) of one event: the plateau divided by the part of the Gaussian peak that lies inside the signal region. */
+/** Width of the tails of the peak in units of its core. */
+const tailWidth = 2.5;
+
+/**
+ * B(K+ → π+ X) of one event: the plateau divided by the part of the peak that lies inside the signal region, half of it for
+ * an X at an edge ([A] section 4). The simulated peak is a Gaussian with tails; far outside a region only they remain.
+ */
 export function sensitivity(parameters: SmoothParameters, massMeV: number): number {
   const centre = (massMeV / 1000) ** 2;
   const region = nearestRegion(centre);
@@ -57,8 +65,11 @@ export function sensitivity(parameters: SmoothParameters, massMeV: number): numb
   const sigma = resolution(parameters, massMeV);
   const lowWidth = sigma * (region === 0 ? parameters.lowestEdgeScale : parameters.edgeScale);
   const highWidth = sigma * parameters.edgeScale;
+  const kept = (distance: number) =>
+    (1 - parameters.tailShare) * normalCumulative(distance) +
+    parameters.tailShare * normalCumulative(distance / tailWidth);
   // Smeared edges as a product, which keeps its digits far outside the region.
-  const inside = normalCumulative((centre - low) / lowWidth) * normalCumulative((high - centre) / highWidth);
+  const inside = kept((centre - low) / lowWidth) * kept((high - centre) / highWidth);
   return plateauSensitivity(parameters, massMeV) / inside;
 }
 

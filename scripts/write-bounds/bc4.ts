@@ -236,7 +236,7 @@ export const bc4Bounds: ModelBounds = {
       citations: ['BelleII:2023mediator'],
       arxiv: '2306.02830',
       reason:
-        'No reading of the contour is at hand. Nor is one of the limits on B(B → KS) × B(S → ll), which could be recast: the B → K*S rate agrees with the contour of LHCb.',
+        'Its limits on B(B⁺ → K⁺S) × B(S → l⁺l⁻) at many lifetimes have been read off, but are not recast into sin²θ here yet; no contour in sin²θ has been read.',
     },
     {
       id: 'bc4-microboone-dimuon',

@@ -10,6 +10,7 @@ export interface CurveSource {
   readonly search: string;
   readonly quantity: string;
   readonly citation: string;
+  readonly alsoCited?: string[];
   readonly publication: string;
   readonly figure: string;
   readonly arxiv: string;
@@ -66,6 +67,7 @@ export const curveSources: readonly CurveSource[] = [
     search: 'na62-pi0-invisible',
     quantity: 'B(K⁺ → π⁺X), X invisible or decaying visibly',
     citation: 'NA62:2021pi0inv',
+    alsoCited: ['NA62:2025hidden'],
     publication: 'NA62 Collaboration, JHEP 02 (2021) 201, and JHEP 11 (2025) 143',
     figure: '3 of JHEP 11 (2025) 143',
     arxiv: '2010.07644',
@@ -95,6 +97,7 @@ export const curveSources: readonly CurveSource[] = [
     search: 'na62-pigammagamma-2017-2018',
     quantity: 'B(K⁺ → π⁺X) × B(X → γγ), X decaying at once',
     citation: 'NA62:2024pigg',
+    alsoCited: ['NA62:2025hidden'],
     publication: 'NA62 Collaboration, Phys. Lett. B 850 (2024) 138513, and JHEP 11 (2025) 143',
     figure: '7b of JHEP 11 (2025) 143',
     arxiv: '2311.01837',
@@ -102,6 +105,14 @@ export const curveSources: readonly CurveSource[] = [
     gapsMeV: [],
   },
 ];
+
+/** Keys of what a curve or table is cited by. */
+export function readOffCitations({
+  citation,
+  alsoCited,
+}: CurveSource): Pick<PublishedCurve, 'citation' | 'alsoCited'> {
+  return { citation, ...(alsoCited === undefined ? {} : { alsoCited }) };
+}
 
 /** Provenance of a curve or table that was read off. */
 export function readOffProvenance(source: CurveSource, extraNote = ''): PublishedCurve['provenance'] {

@@ -6,7 +6,7 @@ import { bc11 } from '../../src/physics/models/bc11.ts';
 import { amplitudeCoupling } from '../../src/physics/models/conventions.ts';
 import type { BenchmarkModel } from '../../src/physics/models/model.ts';
 import { simulateLifetimeAcceptance } from '../../src/searches/decaySimulation.ts';
-import { published } from '../reconstruct-pinunu/published.ts';
+import { published } from '../reconstruct-pinunu-2017/published.ts';
 import { readVertices, type Vertex } from '../write-bounds/edges.ts';
 
 const geometry = {
@@ -92,6 +92,7 @@ export function earlierCurve(folder: string): PublishedCurve {
       licence: 'Facts of a publication; this derivation: MIT',
     },
     citation: 'NA62:2021measurement',
+    alsoCited: ['Afik:2023koto', 'NA62:2025hidden'],
     stretches: regions.map((points) => ({
       lifetimeS: 'inf',
       massMeV: points.map(({ massMeV }) => massMeV),

@@ -6,7 +6,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PublishedCurve } from '../../src/data/publishedCurveSchema.ts';
 import { writeData } from '../writeData.ts';
-import { type CurveSource, curveSources, readOffProvenance } from './curves.ts';
+import { type CurveSource, curveSources, readOffCitations, readOffProvenance } from './curves.ts';
 import { earlierCurve } from './earlierData.ts';
 import { diphotonTable, neutralPionTable, withFloorOfRows } from './limitTables.ts';
 import { cutAtGaps, type ReadOffRow, readOffRows } from './readOff.ts';
@@ -27,7 +27,7 @@ function publishedCurve(source: CurveSource, rows: readonly ReadOffRow[]): Publi
     curve: 'observed',
     confidenceLevel: 0.9,
     provenance: readOffProvenance(source),
-    citation: source.citation,
+    ...readOffCitations(source),
     stretches: pieces.map(({ lifetime, massMeV, limit }) => ({
       lifetimeS: lifetime === 'inf' ? 'inf' : Number(lifetime),
       massMeV: [...massMeV],

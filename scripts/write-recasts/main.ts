@@ -37,6 +37,7 @@ function recastTable(source: RecastSource): LimitTable {
       licence: 'Facts of a publication',
     },
     citation: source.citation,
+    ...(source.alsoCited === undefined ? {} : { alsoCited: source.alsoCited }),
     lifetimeFloor: law.lifetimeLaw.kind === 'flight' ? floorOfMasses(rows) : floorOfRows(law),
     confidenceLevel: source.confidenceLevel,
     massRangesMeV: source.massRangesMeV.map(([low, high]) => [low, high]),

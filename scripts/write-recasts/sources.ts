@@ -8,6 +8,7 @@ export interface RecastSource {
   readonly signature: LimitTable['signature'];
   readonly experiment: string;
   readonly citation: string;
+  readonly alsoCited?: string[];
   readonly publication: string;
   readonly figure: string;
   readonly arxiv: string;
@@ -26,6 +27,7 @@ export const recastSources: readonly RecastSource[] = [
     signature: 'invisible',
     experiment: 'E787/E949',
     citation: 'E949:2009study',
+    alsoCited: ['NA62:2021feebly'],
     publication: 'BNL-E949 Collaboration, Phys. Rev. D 79 (2009) 092004',
     figure: '4 right of JHEP 03 (2021) 058 (arXiv:2011.11329)',
     arxiv: '0903.0030',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   ascending,
+  citationFields,
   finiteColumn,
   massRanges,
   notNegative,
@@ -39,8 +40,7 @@ export const countingAnalysisSchema = v.object({
   title: text,
   signature: v.literal('invisible'),
   provenance: provenanceSchema,
-  /** Key into references.bib. */
-  citation: text,
+  ...citationFields,
   /** Identifiers of searches whose data are part of these. */
   contains: v.optional(v.array(text)),
   lifetimeFloor: lifetimeFloorSchema,

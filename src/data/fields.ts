@@ -10,6 +10,8 @@ export const notNegative = v.pipe(finite, v.minValue(0));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Text that says something. */
 export const text = v.pipe(v.string(), v.nonEmpty());
+/** What a file is cited by: the key of its publication in references.bib, and the keys of others that it rests on. */
+export const citationFields = { citation: text, alsoCited: v.optional(v.array(text)) };
 /** A confidence level as a fraction. */
 export const confidenceLevel = v.pipe(finite, v.gtValue(0), v.ltValue(1));
 

@@ -1,14 +1,22 @@
 import * as v from 'valibot';
 import { provenanceSchema } from './analysisSchema.ts';
 import { experimentKindSchema } from './boundKinds.ts';
-import { ascending, confidenceLevel, massRanges, positive, positiveColumn, text } from './fields.ts';
+import {
+  ascending,
+  citationFields,
+  confidenceLevel,
+  massRanges,
+  positive,
+  positiveColumn,
+  text,
+} from './fields.ts';
 import { lifetimeFloorSchema } from './lifetimeFloorSchema.ts';
 
 /** Upper limits on B(K+ → π+ X) over mass in MeV, to be read with straight lines in (m, ln B). */
 const limitColumns = { massMeV: ascending, limit: positiveColumn };
 
 /**
- * Acceptance from limits at several lifetimes: ln B_UL is joined by straight lines in 1/τ. Where a limit exceeds
+ * Acceptance from limits at several lifetimes: ln B_UL is joined by a concave curve in 1/τ. Where a limit exceeds
  * `largestLimit` there is none.
  */
 const rowsLawSchema = v.object({
@@ -67,8 +75,7 @@ export const limitTableSchema = v.object({
   title: text,
   signature: v.picklist(['invisible', 'mumu', 'gammagamma', 'ee']),
   provenance: provenanceSchema,
-  /** Key into references.bib. */
-  citation: text,
+  ...citationFields,
   /** What its own rows say if absent. */
   lifetimeFloor: v.optional(lifetimeFloorSchema),
   confidenceLevel,

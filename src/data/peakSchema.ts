@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { provenanceSchema } from './analysisSchema.ts';
 import {
   ascending,
+  citationFields,
   countColumn,
   massRanges,
   notNegative,
@@ -27,8 +28,7 @@ export const peakAnalysisSchema = v.object({
   title: text,
   signature: v.literal('mumu'),
   provenance: provenanceSchema,
-  /** Key into references.bib. */
-  citation: text,
+  ...citationFields,
   lifetimeFloor: lifetimeFloorSchema,
   massRangesMeV: massRanges,
   /** Mass hypotheses and the mass resolution σ_m at each. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { provenanceSchema } from './analysisSchema.ts';
-import { ascending, confidenceLevel, notNegative, positive, text } from './fields.ts';
+import { ascending, citationFields, confidenceLevel, notNegative, positive, text } from './fields.ts';
 
 /** One stretch of a curve at one lifetime; straight lines in (m, ln B) join its points, nothing joins two stretches. */
 export const publishedStretchSchema = v.object({
@@ -26,8 +26,7 @@ export const publishedCurveSchema = v.object({
   curve: v.picklist(['observed', 'expected']),
   confidenceLevel,
   provenance: provenanceSchema,
-  /** Key into references.bib. */
-  citation: text,
+  ...citationFields,
   stretches: v.pipe(v.array(publishedStretchSchema), v.minLength(1, 'at least one stretch')),
 });
 

@@ -50,10 +50,15 @@ export interface ExclusionAnswer {
   readonly union: readonly ExclusionCurve[];
 }
 
-/** Limits of one search over mass; arrays as long as `massMeV`, NaN where there is none. Rows off the hypotheses have no window: their counts are NaN. */
-export interface SearchLimits extends SearchSummary, Partial<LimitGaps> {
-  readonly silence: string | null;
+/** Limits on B over mass. */
+export interface LimitCurves {
   readonly massMeV: Float64Array;
+  readonly branchingRatioLimit: Readonly<Record<CurveName, Float64Array>>;
+}
+
+/** Limits of one search over mass; arrays as long as `massMeV`, NaN where there is none. Rows off the hypotheses have no window: their counts are NaN. */
+export interface SearchLimits extends SearchSummary, Partial<LimitGaps>, LimitCurves {
+  readonly silence: string | null;
   readonly observedCount: Float64Array;
   readonly background: Float64Array;
   readonly backgroundUncertainty: Float64Array;
@@ -61,7 +66,8 @@ export interface SearchLimits extends SearchSummary, Partial<LimitGaps> {
   /** Acceptance relative to the search's reference lifetime, with the invisible fraction folded in. */
   readonly acceptanceRatio: Float64Array;
   readonly signalLimit: Readonly<Record<CurveName, Float64Array>>;
-  readonly branchingRatioLimit: Readonly<Record<CurveName, Float64Array>>;
+  /** At masses between which the limits are straight in (m, ln B), where it was asked for; absent where the rows are enough. */
+  readonly drawn?: LimitCurves;
   /** Standard deviations of both from the finite number of toys; absent where there are no toys. */
   readonly signalLimitError?: Readonly<Record<CurveName, Float64Array>>;
   readonly branchingRatioLimitError?: Readonly<Record<CurveName, Float64Array>>;

@@ -41,12 +41,16 @@ export interface CombinedRow {
 }
 
 /** Speakers at one mass: those that may be multiplied, and those that decide alone. */
-interface Roles {
+export interface Roles {
   readonly members: readonly (Member & { readonly place: number })[];
   readonly alone: readonly number[];
 }
 
-function rolesAt({ model, invisibleFraction, speakers, curve }: CombinedSetting, massMeV: number): Roles {
+/** Who takes part at one mass, and how. */
+export function rolesAt(
+  { model, invisibleFraction, speakers, curve }: CombinedSetting,
+  massMeV: number,
+): Roles {
   const production = model.productionPerCoupling2(massMeV);
   const here = speakers.flatMap((speaker, place) => {
     const position = hypothesisPosition(hypothesisTable(speaker.search), massMeV);

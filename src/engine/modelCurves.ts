@@ -1,29 +1,34 @@
+import { sampledMasses, withKinks } from '../exclusion/curveSampling.ts';
+import { modelFamily } from '../exclusion/sampling.ts';
 import { END_POINT_MASS } from '../physics/kinematics.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import type { ModelAnswer, ModelCurves } from './answer.ts';
 
-const gridStepMeV = 1;
-const kinkHalfWidthMeV = 1e-4;
+/** Straight lines over more would be seen on a logarithmic axis of mass. */
+const gridStepMeV = 2;
+
+const known = new WeakMap<BenchmarkModel, ModelCurves>();
 
 /**
- * Production and lifetime per squared coupling from 0 to the kinematic end, with both sides of every threshold.
+ * Production and lifetime per squared coupling from 0 to the kinematic end, at masses between which they are straight in
+ * (m, ln value), with every kink of the model and both of its sides.
  * @param model benchmark model
- * @returns curves on a grid of about 1 MeV
+ * @returns the same object for the same model; not to be written to
  */
 export function modelCurves(model: BenchmarkModel): ModelCurves {
-  const masses = [END_POINT_MASS];
-  for (let mass = 0; mass < END_POINT_MASS; mass += gridStepMeV) masses.push(mass);
-  for (const threshold of model.thresholdsMeV) {
-    for (const distance of [-kinkHalfWidthMeV, kinkHalfWidthMeV, 0.1, 0.2, 0.3, 0.5, 0.7]) {
-      if (threshold + distance < END_POINT_MASS) masses.push(threshold + distance);
-    }
-  }
-  const massMeV = Float64Array.from(new Set(masses)).sort();
-  return {
+  const before = known.get(model);
+  if (before !== undefined) return before;
+  const steps = Math.ceil(END_POINT_MASS / gridStepMeV);
+  const even = Array.from({ length: steps + 1 }, (_, k) => Math.min(k * gridStepMeV, END_POINT_MASS));
+  const grid = withKinks(even, model.thresholdsMeV, (mass) => mass < END_POINT_MASS);
+  const massMeV = sampledMasses(grid, modelFamily(model));
+  const curves = {
     massMeV,
     productionPerCoupling2: massMeV.map(model.productionPerCoupling2),
     lifetimeTimesCoupling2S: massMeV.map(model.lifetimeTimesCoupling2S),
   };
+  known.set(model, curves);
+  return curves;
 }
 
 /**

@@ -8,6 +8,12 @@ import type { ShapeConfig } from '../statistics/shape/shapeModel.ts';
 export const curveNames = ['observed', 'm2', 'm1', 'median', 'p1', 'p2'] as const;
 export type CurveName = (typeof curveNames)[number];
 
+/** Something for each curve. */
+export function byCurve<T>(make: (curve: CurveName) => T): Record<CurveName, T> {
+  const [observed, m2, m1, median, p1, p2] = curveNames.map(make);
+  return { observed, m2, m1, median, p1, p2 };
+}
+
 /** How the acceptance of K+ → π+ μ+μ− falls with lifetime, 1 − exp(−τ₀/τ): τ₀(m) as figure 6b implies it, or 0.07 ns throughout. */
 export const lifetimeLaws = ['mass-dependent', 'constant'] as const;
 export type LifetimeLaw = (typeof lifetimeLaws)[number];
@@ -87,6 +93,8 @@ export interface LimitsRequest extends LimitAssumptions {
   readonly searches: readonly string[];
   readonly lifetime: LifetimeChoice;
   readonly massesMeV?: readonly number[];
+  /** Whether what a curve needs between the hypotheses is wanted too, where no masses are given. */
+  readonly drawn?: boolean;
 }
 
 /** Everything about one point of a model plane. */

@@ -2,8 +2,6 @@ import { hypothesisPosition, hypothesisTable, referenceLimits } from '../exclusi
 import { drawingMasses } from '../exclusion/sampling.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import type { LimitScan, ScanOptions, ScanProgress, Search } from '../searches/search.ts';
-import type { ModelCurves } from './answer.ts';
-import { modelCurves } from './modelCurves.ts';
 import type { CurveName, LimitAssumptions } from './request.ts';
 import { supposedIn } from './whatIf.ts';
 
@@ -36,7 +34,6 @@ export interface Scans {
     massesMeV?: ArrayLike<number>,
   ) => Generator<ScanProgress, void>;
   readonly masses: (model: BenchmarkModel, search: Search) => Float64Array;
-  readonly curves: (model: BenchmarkModel) => ModelCurves;
 }
 
 const kept = 32;
@@ -147,7 +144,6 @@ export function createScans(): Scans {
     keptUnfinished,
   );
   const masses = remember<Float64Array>();
-  const curves = remember<ModelCurves>();
   const wantedOf = (
     search: Search,
     assumptions: LimitAssumptions,
@@ -182,6 +178,5 @@ export function createScans(): Scans {
       }
     },
     masses: (model, search) => masses.of(`${model.id}|${search.id}`, () => drawingMasses(model, search)),
-    curves: (model) => curves.of(model.id, () => modelCurves(model)),
   };
 }

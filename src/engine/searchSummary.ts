@@ -8,8 +8,8 @@ export interface SearchSummary {
   readonly provenanceKind: string;
   readonly provenanceNote: string;
   readonly massRangesMeV: readonly (readonly [number, number])[];
-  /** Key into references.bib. */
-  readonly citation: string;
+  /** Keys into references.bib, the search's own publication first. */
+  readonly citations: readonly string[];
   /** An excess that was put into its reconstructed counts; absent where there is none. */
   readonly placedExcess?: PlacedExcess;
   /** Events supposed in the window of a hypothesis: what is called observed is then a projection. Absent where there are none. */

@@ -28,7 +28,7 @@ const isObject = (value: Json): value is { readonly [key: string]: Json } =>
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
 /** What stands once in an answer however it is cut. */
-const constant = new Set(['massRangesMeV', 'placedExcess', 'whatIf', 'modelCurves', 'union']);
+const constant = new Set(['massRangesMeV', 'citations', 'placedExcess', 'whatIf', 'modelCurves', 'union']);
 
 /** Lists of numbers one after the other, within objects too; everything else as the first has it. */
 function concatenated(first: Json, second: Json): Json {

@@ -33,7 +33,6 @@ export function createUserLimits({ searches, scans }: Bench): (request: EngineRe
         of: (search, ...asked) => of(search).of(search, ...asked),
         walk: (search, ...asked) => of(search).walk(search, ...asked),
         masses: (model, search) => of(search).masses(model, search),
-        curves: scans.curves,
       },
     };
     last = { text, bench };

@@ -58,6 +58,15 @@ export function verdictOf(signalStrength: number): Verdict {
   return signalStrength > 1 ? 'excluded' : 'allowed';
 }
 
+/**
+ * Whether a limit on a branching ratio says something: an infinite one does not, nor one above 1 that is not reached, since no
+ * branching ratio is larger.
+ * @param limit on B, or on B times a decay fraction
+ * @param strength μ at that limit
+ */
+export const constrains = (limit: number, strength: number): boolean =>
+  limit < Infinity && (limit <= 1 || strength >= 1);
+
 /** What one search makes of a point. */
 export interface Standing {
   readonly search: string;
@@ -65,7 +74,7 @@ export interface Standing {
   readonly verdict: Verdict;
   /** μ of the deciding curve; NaN where the search says nothing. */
   readonly strength: number;
-  /** False where the limit is infinite, or above 1 without being reached: no branching ratio is larger. */
+  /** Whether its limit says something. */
   readonly constrains: boolean;
 }
 
@@ -84,7 +93,7 @@ export function standingOf(search: SearchPoint, outlook: Outlook): Standing {
     basis,
     verdict: verdictOf(strength),
     strength,
-    constrains: limit < Infinity && (limit <= 1 || strength >= 1),
+    constrains: constrains(limit, strength),
   };
 }
 

@@ -43,31 +43,30 @@ function runsOf({ columns: { massMeV, speaks }, massRangesMeV }: UnionPart): Run
   return runs;
 }
 
+/** Columns over which a search speaks without interruption. */
+interface Piece extends Run {
+  readonly columns: IntervalColumns;
+}
+
 /**
- * Unites the excluded intervals of several searches: at each mass of the common grid (all masses of all searches, and
- * both sides of every end of a search) the union of their intervals. Between its own masses an interval of a search runs
- * straight in (m, ln g); where the number of its intervals changes, those of the nearer mass count.
+ * Unites the excluded intervals of several searches: at each mass of the common grid (all masses of all searches, both sides
+ * of every end of a search, and where ends of two searches cross) the union of their intervals. Between its own masses an
+ * interval of a search runs straight in (m, ln g); where the number of its intervals changes, those of the nearer mass count.
  * @param parts intervals per mass and stretches of each search
  * @returns disjoint ascending intervals per mass, and the stretches that the searches cover together
  */
 export function uniteColumns(parts: readonly UnionPart[]): UnitedColumns {
-  const pieces = parts.flatMap((part) => runsOf(part).map((run) => ({ columns: part.columns, ...run })));
-  const spans = pieces.map(({ columns, first, last }): Range => [
-    columns.massMeV[first],
-    columns.massMeV[last],
-  ]);
-  const grid = commonGrid(parts, spans);
+  const pieces = parts.flatMap((part) =>
+    runsOf(part).map((run): Piece => ({ columns: part.columns, ...run })),
+  );
+  const spans = pieces.map(spanOf);
+  const common = commonGrid(parts, spans);
+  const grid = Float64Array.from(new Set([...common, ...crossings(pieces, common)])).sort();
   const offset = new Uint32Array(grid.length + 1);
   const intervals: FoundInterval[] = [];
-  const at = pieces.map(({ first }) => first);
+  const readers = pieces.map(readerOf);
   grid.forEach((mass, i) => {
-    const found: FoundInterval[] = [];
-    pieces.forEach(({ columns, last }, k) => {
-      if (mass < spans[k][0] || mass > spans[k][1]) return;
-      while (at[k] < last && columns.massMeV[at[k] + 1] <= mass) at[k] += 1;
-      addIntervals(found, columns, at[k], Math.min(at[k] + 1, last), mass);
-    });
-    intervals.push(...unitedIntervals(found));
+    intervals.push(...unitedIntervals(readers.flatMap((read) => read(mass))));
     offset[i + 1] = intervals.length;
   });
   return {
@@ -82,12 +81,59 @@ export function uniteColumns(parts: readonly UnionPart[]): UnitedColumns {
   };
 }
 
+const spanOf = ({ columns: { massMeV }, first, last }: Piece): Range => [massMeV[first], massMeV[last]];
+
+/** The intervals of a piece at masses asked for in ascending order; none beyond its ends. */
+function readerOf(piece: Piece): (mass: number) => readonly FoundInterval[] {
+  const { columns, first, last } = piece;
+  const [low, high] = spanOf(piece);
+  let at = first;
+  return (mass) => {
+    const found: FoundInterval[] = [];
+    if (mass < low || mass > high) return found;
+    while (at < last && columns.massMeV[at + 1] <= mass) at += 1;
+    addIntervals(found, columns, at, Math.min(at + 1, last), mass);
+    return found;
+  };
+}
+
 function commonGrid(parts: readonly UnionPart[], spans: readonly Range[]): Float64Array {
   const masses = new Set<number>();
   for (const { columns } of parts) columns.massMeV.forEach((mass) => masses.add(mass));
   for (const [from, to] of spans) masses.add(from - sideWidthMeV).add(to + sideWidthMeV);
   const covered = [...masses].filter((mass) => spans.some(([from, to]) => mass >= from && mass <= to));
   return Float64Array.from(covered).sort();
+}
+
+/** Masses between those of a grid at which an end of one piece meets an end of another: there the union has a kink. */
+function crossings(pieces: readonly Piece[], grid: Float64Array): number[] {
+  const readers = pieces.map(readerOf);
+  const found: number[] = [];
+  let before: (readonly number[])[] = [];
+  grid.forEach((mass, i) => {
+    const here = readers.map((read) => read(mass).flatMap(({ lower, upper }) => [lower, upper]));
+    if (i > 0) {
+      for (const share of crossedShares(before, here)) found.push(grid[i - 1] + share * (mass - grid[i - 1]));
+    }
+    before = here;
+  });
+  return found;
+}
+
+/** How far from one mass to the next, as shares of the way, ends of different pieces cross. */
+function crossedShares(
+  left: readonly (readonly number[])[],
+  right: readonly (readonly number[])[],
+): number[] {
+  const lines = left.flatMap((ends, piece) =>
+    ends.length === right[piece].length ? ends.map((from, k) => ({ piece, from, to: right[piece][k] })) : [],
+  );
+  return lines.flatMap((one, k) =>
+    lines.slice(k + 1).flatMap((other) => {
+      const [apart, later] = [one.from - other.from, one.to - other.to];
+      return one.piece !== other.piece && apart * later < 0 ? [apart / (apart - later)] : [];
+    }),
+  );
 }
 
 function addIntervals(

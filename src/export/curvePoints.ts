@@ -1,5 +1,6 @@
 import { amplitudeCoupling, couplingInConvention } from '../physics/models/conventions.ts';
 import { modelById } from '../physics/models/index.ts';
+import type { CouplingConvention } from '../physics/models/model.ts';
 import type { Bound, BoundRegion, Polyline } from '../data/boundSchema.ts';
 import type { Curve } from '../data/curveSchema.ts';
 
@@ -55,13 +56,15 @@ const turned = {
 /**
  * A curve with its couplings in another convention of its model; a limit on B stays as it is. A scale like 1/f turns lower
  * edges into upper ones.
- * @param conventionId a convention of the curve's model; one that it does not have changes nothing
+ * @param to a convention of the curve's model, at its dark-sector values; one of another model changes nothing
  */
-export function inConvention(curve: ExportCurve, conventionId: string): ExportCurve {
+export function inConvention(curve: ExportCurve, to: CouplingConvention): ExportCurve {
   const conventions = modelById(curve.model ?? '')?.conventions ?? [];
   const from = conventions.find(({ id }) => id === curve.convention);
-  const to = conventions.find(({ id }) => id === conventionId);
-  if (from === undefined || to === undefined || from === to) return curve;
+  const isKnown = conventions.some(({ id }) => id === to.id);
+  // At other dark-sector values the same convention is another number.
+  const isSame = from?.id === to.id && to.parameters === undefined;
+  if (from === undefined || !isKnown || isSame) return curve;
   const convert = ({ massMeV, coupling }: Polyline): Polyline => ({
     massMeV,
     coupling: coupling.map((value) => couplingInConvention(to, amplitudeCoupling(from, value))),

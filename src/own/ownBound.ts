@@ -44,6 +44,8 @@ export interface OwnBound extends OwnLook {
   readonly id: string;
   /** Place in the list. */
   readonly order: number;
+  /** Which open mark its line bears, from when it was added; absent of what earlier versions kept. */
+  readonly mark?: number;
   readonly source: KeptSource;
   /** Thinned; the whole follows from the source. */
   readonly drawn: OwnContent;

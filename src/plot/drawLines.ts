@@ -2,7 +2,7 @@ import { type Drawing, fadedOpacity, type Group, idIn, setLook, strokeOfLine } f
 import { bandPath, drawnPieces, frameBox, piecesPath, projectColumns, setPath } from './paths.ts';
 import type { Frame } from './scales.ts';
 import type { BandScene, LineScene } from './scene.ts';
-import { regionStyle } from './tokens.ts';
+import { ownMarks, regionStyle } from './tokens.ts';
 
 interface KnownPieces {
   readonly frame: Frame;
@@ -111,8 +111,6 @@ export function drawBands(group: Group, bands: readonly BandScene[], { theme, fr
     });
 }
 
-const marks = ['M-4 0A4 4 0 1 0 4 0A4 4 0 1 0 -4 0Z', 'M-3.5 -3.5H3.5V3.5H-3.5Z', 'M0 -4.5L4.2 3H-4.2Z'];
-
 /** Places every 40 px along a piece of a curve. */
 function everyForty(piece: Float64Array): [number, number][] {
   const places: [number, number][] = [];
@@ -131,15 +129,12 @@ function everyForty(piece: Float64Array): [number, number][] {
   return places;
 }
 
-/** Draws the open marks of the user's own curves: circles, squares, triangles in turn. */
+/** Draws the open marks of the user's own curves. */
 export function drawOwnMarks(group: Group, lines: readonly LineScene[], { theme, frame }: Drawing): void {
-  // The parts of one curve, which a number at the end of their names tells apart, bear the same mark.
-  const nameOf = ({ id }: LineScene) => id.replace(/-\d+$/, '');
-  const names = Array.from(new Set(lines.map(nameOf)));
   const places = lines.flatMap((line) =>
     linePieces(line, frame)
       .flatMap(everyForty)
-      .map(([x, y]) => ({ x, y, mark: marks[names.indexOf(nameOf(line)) % marks.length] })),
+      .map(([x, y]) => ({ x, y, mark: ownMarks[(line.mark ?? 0) % ownMarks.length] })),
   );
   group
     .selectAll<SVGPathElement, (typeof places)[number]>('path.mark')

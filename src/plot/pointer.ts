@@ -49,6 +49,7 @@ export function attachPointer(host: HTMLElement, plane: Plane, handlers: Pointer
   let lastClick = { x: Number.NaN, y: Number.NaN, time: 0 };
   let wheelCommit: ReturnType<typeof setTimeout> | undefined;
   let box: SVGRectElement | null = null;
+  let pinched = false;
 
   const at = (event: MouseEvent): Point => {
     const bounds = host.getBoundingClientRect();
@@ -142,6 +143,7 @@ export function attachPointer(host: HTMLElement, plane: Plane, handlers: Pointer
     const middle = { x: (point.x + other.x) / 2, y: (point.y + other.y) / 2 };
     const apart = (one: Point) => Math.max(24, Math.hypot(one.x - other.x, one.y - other.y));
     const factor = apart(before) / apart(point);
+    pinched = true;
     handlers.onView?.(
       pinchedDomain(frame.x, middle.x, factor, (point.x - before.x) / 2),
       pinchedDomain(frame.y, middle.y, factor, (point.y - before.y) / 2),
@@ -191,6 +193,11 @@ export function attachPointer(host: HTMLElement, plane: Plane, handlers: Pointer
 
   function end(event: PointerEvent): void {
     fingers.delete(event.pointerId);
+    // The first of two fingers to leave ends the zoom; what the other does then is no gesture.
+    if (pinched) {
+      pinched = false;
+      handlers.onCommit?.();
+    }
     const finished = gesture;
     gesture = null;
     dropBox();

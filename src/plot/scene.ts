@@ -67,6 +67,8 @@ export interface LineScene {
   readonly uncertain?: boolean;
   /** Of a published curve that follows from another figure, one that is only looked at yet, or a second prediction: dashed 3 2. */
   readonly derived?: boolean;
+  /** Of a curve of the user's own: which of `ownMarks` it bears; the first unless said. */
+  readonly mark?: number;
 }
 
 /** The area between two curves over the same x; NaN interrupts it. */

@@ -126,6 +126,13 @@ export const lineWidths = {
   leader: 0.8,
 } as const;
 
+/** Open marks of the user's own curves: circle, square, triangle. */
+export const ownMarks = [
+  'M-4 0A4 4 0 1 0 4 0A4 4 0 1 0 -4 0Z',
+  'M-3.5 -3.5H3.5V3.5H-3.5Z',
+  'M0 -4.5L4.2 3H-4.2Z',
+] as const;
+
 /** Dash patterns; an empty string is a solid line. */
 export const dashes = {
   expected: '5 3',

@@ -1,6 +1,7 @@
 import type { CountingAnalysis } from '../data/analysisSchema.ts';
 import { scanCountingLimits } from '../statistics/scanCountingLimits.ts';
 import { backgroundSource, windowBackground } from './backgroundSpectrum.ts';
+import { citationsOf } from './citations.ts';
 import { projectedUncertainty } from './exposure.ts';
 import { interpolate } from './interpolation.ts';
 import { lifetimeAcceptance } from './lifetimeAcceptance.ts';
@@ -75,7 +76,7 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
     id: analysis.id,
     title: analysis.title,
     signature: analysis.signature,
-    citation: analysis.citation,
+    citations: citationsOf(analysis),
     contains: analysis.contains ?? [],
     massRangesMeV: analysis.massRangesMeV,
     hypothesesMeV,

@@ -1,4 +1,5 @@
 import type { LifetimeRows, LimitTable } from '../data/limitTableSchema.ts';
+import { concaveCurve, concaveValue } from './concaveCurve.ts';
 import { interpolate } from './interpolation.ts';
 import { lifetimeAcceptance } from './lifetimeAcceptance.ts';
 
@@ -30,7 +31,7 @@ function acceptanceColumns(
     const read = rowReader(row);
     const previous = columns[columns.length - 1];
     const step = row.inverseLifetimePerNs - previousRate;
-    const slopes = nodes.map((mass, i) => Math.max(0, (read(mass) - reference(mass) - previous[i]) / step));
+    const slopes = nodes.map((mass, i) => (read(mass) - reference(mass) - previous[i]) / step);
     const nearest = (mass: number) =>
       nodes.reduce(
         (best, node, i) =>
@@ -61,9 +62,22 @@ export function tableNodes({ massRangesMeV, reference, lifetimeLaw }: LimitTable
   return [...new Set([...masses, ...massRangesMeV.flat()])].sort((a, b) => a - b);
 }
 
+/** Straight pieces into which the bend between two rows is cut. */
+const piecesPerRow = 16;
+
+/** The rates of the rows, from 0, with those that cut each interval into equal pieces. */
+function finerRates(rates: readonly number[]): number[] {
+  const between = rates.slice(1).flatMap((rate, i) => {
+    const step = (rate - rates[i]) / piecesPerRow;
+    return [...Array.from({ length: piecesPerRow - 1 }, (_, k) => rates[i] + (k + 1) * step), rate];
+  });
+  return [rates[0], ...between];
+}
+
 /**
- * Acceptance for a proper lifetime τ relative to a stable X as limits published at several lifetimes imply it: straight
- * lines of ln B_UL in 1/τ and in mass, the last one continued. Where B_UL would exceed `largestLimit` nothing is limited.
+ * Acceptance for a proper lifetime τ relative to a stable X as limits published at several lifetimes imply it: at each mass
+ * −ln A is a concave curve in 1/τ through the rows (`concaveCurve`), in between the masses straight lines. Where B_UL would
+ * exceed `largestLimit` nothing is limited.
  * @param table table whose lifetime law are rows
  * @param law that law
  * @returns function of the mass in MeV and 1/τ in s⁻¹ with values in [0, 1]
@@ -75,11 +89,19 @@ export function rowsAcceptance(
   const reference = rowReader(table.reference);
   const nodes = tableNodes(table);
   const columns = acceptanceColumns(reference, law, nodes);
+  const rowRates = [0, ...law.rows.map(({ inverseLifetimePerNs }) => inverseLifetimePerNs)];
+  const rates = finerRates(rowRates);
   const ratio = lifetimeAcceptance({
     note: law.note,
     massMeV: nodes,
-    inverseLifetimePerNs: [0, ...law.rows.map(({ inverseLifetimePerNs }) => inverseLifetimePerNs)],
-    minusLogRatio: nodes.map((_, i) => columns.map((column) => column[i])),
+    inverseLifetimePerNs: rates,
+    minusLogRatio: nodes.map((_, i) => {
+      const curve = concaveCurve(
+        rowRates,
+        columns.map((column) => column[i]),
+      );
+      return rates.map((rate) => concaveValue(curve, rate));
+    }),
   });
   const logLargest = Math.log(law.largestLimit);
   return (massMeV, inverseLifetimePerS) => {

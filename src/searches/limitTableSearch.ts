@@ -1,4 +1,5 @@
 import type { LimitTable } from '../data/limitTableSchema.ts';
+import { citationsOf } from './citations.ts';
 import { decayAcceptance } from './decayLaw.ts';
 import { flightAcceptance } from './flightLaw.ts';
 import { interpolate } from './interpolation.ts';
@@ -61,7 +62,7 @@ export function createLimitTableSearch(table: LimitTable): Search {
     id: table.id,
     title: table.title,
     signature: table.signature,
-    citation: table.citation,
+    citations: citationsOf(table),
     massRangesMeV: table.massRangesMeV,
     hypothesesMeV,
     provenanceKind: table.provenance.kind,

@@ -1,5 +1,6 @@
 import type { DecayLaw, PeakAnalysis } from '../data/peakSchema.ts';
 import { scanCountingLimits } from '../statistics/scanCountingLimits.ts';
+import { citationsOf } from './citations.ts';
 import { decayAcceptance } from './decayLaw.ts';
 import { projectedUncertainty } from './exposure.ts';
 import { interpolate } from './interpolation.ts';
@@ -87,7 +88,7 @@ export function createPeakSearch(
     id: analysis.id,
     title: analysis.title,
     signature: analysis.signature,
-    citation: analysis.citation,
+    citations: citationsOf(analysis),
     massRangesMeV: analysis.massRangesMeV,
     hypothesesMeV: massMeV,
     provenanceKind: analysis.provenance.kind,

@@ -99,7 +99,8 @@ export interface Search {
   readonly id: string;
   readonly title: string;
   readonly signature: Signature;
-  readonly citation: string;
+  /** Keys into references.bib, the search's own publication first. */
+  readonly citations: readonly string[];
   /** Identifiers of searches whose data are part of this one's, so that the two must not be combined. */
   readonly contains?: readonly string[];
   /** Stretches of mass that the search looked at; between them it says nothing. */

@@ -77,6 +77,7 @@ function limitsRequest(choices: Choices): LimitsRequest {
       lifetime === 'implied'
         ? { kind: 'implied', model, amplitudeCoupling: crosshair.amplitudeCoupling, invisibleFraction }
         : { kind: 'fixed', lifetimeS: lifetime, invisibleFraction },
+    drawn: true,
     ...limitAssumptions(choices),
   };
 }

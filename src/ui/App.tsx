@@ -1,13 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Explore } from './explore/Explore.tsx';
 import { Header } from './header/Header.tsx';
-import { Layers } from './list/Layers.tsx';
 import { Messages } from './messages/Messages.tsx';
-import { Spoken } from './messages/Spoken.tsx';
 import { useLayers, usePage, useView } from './page/PageContext.tsx';
-import { Phone } from './phone/Phone.tsx';
-import { Readout } from './readout/Readout.tsx';
-import { Sentence } from './sentence/Sentence.tsx';
+import { Sentence, Supposition } from './sentence/Sentence.tsx';
+
+// Numbers and speech follow the first picture; the phone's page is that of phones alone.
+const Readout = lazy(() => import('./readout/Readout.tsx').then((all) => ({ default: all.Readout })));
+const Layers = lazy(() => import('./list/Layers.tsx').then((all) => ({ default: all.Layers })));
+const Spoken = lazy(() => import('./messages/Spoken.tsx').then((all) => ({ default: all.Spoken })));
+const Phone = lazy(() => import('./phone/Phone.tsx').then((all) => ({ default: all.Phone })));
 
 // Opened by few, so it is loaded when it is.
 const KeyMap = lazy(() => import('./keys/KeyMap.tsx').then((keys) => ({ default: keys.KeyMap })));
@@ -29,15 +31,24 @@ export function App() {
         <main id="figure" tabIndex={-1}>
           <h1 className="brand">KaonScope</h1>
           {arrangement === 'phone' ? (
-            <Phone />
+            <Suspense fallback={null}>
+              <Phone />
+            </Suspense>
           ) : (
             <>
               <Sentence />
-              <Messages />
+              <div className="under-sentence">
+                <Messages />
+                <Supposition />
+              </div>
               <Explore />
               <aside className="side" aria-label="Numbers and layers">
-                <Readout />
-                <Layers />
+                <Suspense fallback={<section className="readout" />}>
+                  <Readout />
+                </Suspense>
+                <Suspense fallback={<section className="layers" />}>
+                  <Layers />
+                </Suspense>
               </aside>
             </>
           )}
@@ -49,7 +60,9 @@ export function App() {
         {saveOpen && <SaveDialog />}
       </Suspense>
       {layers.map(({ id, Anywhere }) => Anywhere && <Anywhere key={id} />)}
-      <Spoken />
+      <Suspense fallback={null}>
+        <Spoken />
+      </Suspense>
     </>
   );
 }

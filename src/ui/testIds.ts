@@ -11,6 +11,7 @@ export const testIds = {
   keyMapButton: 'key-map-button',
   keyMap: 'key-map',
   sentence: 'sentence',
+  supposition: 'supposition',
   messages: 'messages',
   mainPlot: 'main-plot',
   linkedPlot: 'linked-plot',

@@ -127,6 +127,32 @@ describe('pointing', () => {
     expect(x[1] - x[0]).toBeCloseTo(150, 6);
   });
 
+  it('makes one step of history of a zoom with two fingers, when the first of them leaves', () => {
+    const touch = (type: string, where: Where, pointerId: number) =>
+      send(type, where, { pointerType: 'touch', pointerId });
+    touch('pointerdown', [250, 190], 1);
+    touch('pointerdown', [350, 190], 2);
+    touch('pointermove', [450, 190], 2);
+    touch('pointermove', [480, 190], 2);
+    expect(calls.onCommit).not.toHaveBeenCalled();
+    touch('pointerup', [480, 190], 2);
+    touch('pointermove', [255, 190], 1);
+    touch('pointerup', [255, 190], 1);
+    expect(calls.onCommit).toHaveBeenCalledTimes(1);
+    expect(calls.onPin).not.toHaveBeenCalled();
+  });
+
+  it('makes no step of two fingers that do not move', () => {
+    for (const [type, pointerId] of [
+      ['pointerdown', 1],
+      ['pointerdown', 2],
+      ['pointerup', 1],
+      ['pointerup', 2],
+    ] as const)
+      send(type, [200 + 100 * pointerId, 190], { pointerType: 'touch', pointerId });
+    expect(calls.onCommit).not.toHaveBeenCalled();
+  });
+
   it('is silent once detached', () => {
     detach();
     send('pointermove', [300, 190]);

@@ -69,7 +69,7 @@ describe('the panel of statistics', () => {
     expect(scene.crosshair?.x).toBe(predicted);
     expect(scene.y.domain).toEqual([0.01, 1]);
     const words = scene.key?.rows.map(({ text }) => plainText(text)) ?? [];
-    expect(words[0]).toBe('CL_s = 0.1 at 5.18');
+    expect(words[0]).toBe('CL_s = 0.1 at 5.21');
     expect(words.at(-1)).toMatch(/^crosshair: s = 10\.\d, CL_s = /);
     expect(scene.alone?.margin?.right).toBeLessThan(scene.margin.right);
     expect(panelTable(input)?.rows).toHaveLength(window?.signal.length ?? 0);
@@ -87,7 +87,7 @@ describe('the panel of statistics', () => {
     const scene = panelBuilder()(input);
     expect(scene.x.domain).toEqual([0, 354.1]);
     const words = scene.key?.rows.map(({ text }) => plainText(text)).join('; ');
-    expect(words).toMatch(/largest 2\.86σ at 222\.6 MeV; global 1\.\d+σ, p = 0\.\d{3} ± /);
+    expect(words).toMatch(/largest 2\.90σ at 222\.6 MeV; global 1\.\d+σ, p = 0\.\d{3} ± /);
     expect(panelTable(input)?.columns).toEqual(['m_MeV', 'p0_local', 'z_local']);
   });
 

@@ -1,7 +1,7 @@
+import { edgeMasses, endsOf } from '../../exclusion/edges.ts';
 import { engineTask } from './task.ts';
 import { needs } from './form.ts';
 import { joinRegions } from '../../exclusion/regions.ts';
-import { tipMasses } from '../../exclusion/sampling.ts';
 import { cutAtSides, mergedRanges, sideWidthMeV } from '../../exclusion/union.ts';
 import type { Search } from '../../searches/search.ts';
 import type { CombinedExclusionAnswer, ExclusionCurve } from '../answer.ts';
@@ -13,7 +13,14 @@ import {
   requireModel,
   requireSearches,
 } from '../checks.ts';
-import { columnsOfRows, combinedRows, type CombinedSetting, type Speaker } from '../combinedRows.ts';
+import { combinedExcludedAt } from '../combinedEdges.ts';
+import {
+  columnsOfRows,
+  type CombinedRow,
+  combinedRows,
+  type CombinedSetting,
+  type Speaker,
+} from '../combinedRows.ts';
 import { countedSearch } from '../combining.ts';
 import type { CombinedExclusionRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
@@ -93,11 +100,18 @@ export function* answerCombinedExclusion(
   for (const [index, curve] of wanted.entries()) {
     const setting: CombinedSetting = { model, invisibleFraction, confidenceLevel, speakers, curve };
     const rows = yield* combinedRows(setting, masses, (fraction) => (index + fraction) / wanted.length);
-    const countAt = (mass: number): number =>
-      finished(combinedRows(setting, Float64Array.of(mass)))[0].intervals.length;
-    const added = drawing ? tipMasses(columnsOfRows(rows), together, countAt) : [];
-    const tips = finished(combinedRows(setting, Float64Array.from(added).sort()));
-    const columns = columnsOfRows([...rows, ...tips].sort((a, b) => a.massMeV - b.massMeV));
+    const added: CombinedRow[] = [];
+    const endsAt = (mass: number): ArrayLike<number> | null => {
+      const [row] = finished(combinedRows(setting, Float64Array.of(mass)));
+      added.push(row);
+      return endsOf(columnsOfRows([row]), 0);
+    };
+    const excludedAt = (mass: number) => combinedExcludedAt(setting, mass);
+    const bent = drawing
+      ? edgeMasses(columnsOfRows(rows), together, { endsAt, excludedAt })
+      : new Float64Array(0);
+    const between = added.filter(({ massMeV }) => bent.includes(massMeV));
+    const columns = columnsOfRows([...rows, ...between].sort((a, b) => a.massMeV - b.massMeV));
     const regions = joinRegions(columns, together).map((region) => cutAtSides(region, stretches.flat()));
     curves.push({ curve, columns, regions });
   }

@@ -1,10 +1,10 @@
+import { followEdges } from '../../exclusion/edges.ts';
 import { engineTask } from './task.ts';
 import { needs } from './form.ts';
 import { hypothesesOf, piece } from '../shards.ts';
 import { Refusal } from '../refusal.ts';
 import { solveColumns } from '../../exclusion/intervals.ts';
 import { joinRegions } from '../../exclusion/regions.ts';
-import { resolveTips } from '../../exclusion/sampling.ts';
 import { cutAtSides, uniteColumns } from '../../exclusion/union.ts';
 import type { Search } from '../../searches/search.ts';
 import type { ExclusionAnswer, ExclusionCurve, LimitGaps, SearchExclusion } from '../answer.ts';
@@ -18,6 +18,7 @@ import {
 } from '../checks.ts';
 import type { CurveName, ExclusionRequest } from '../request.ts';
 import { gapsOf } from '../gaps.ts';
+import { modelCurves } from '../modelCurves.ts';
 import type { ScannedSearch, Scans } from '../scans.ts';
 import { silenceInModel, silenceUnder } from '../silence.ts';
 import { decidingCurveOf } from '../verdict.ts';
@@ -61,13 +62,11 @@ export function* answerExclusion(
       const spoken = request.curves.filter((curve) => hasObserved || curve !== 'observed');
       const masses = asked ?? (drawing ? scans.masses(model, search) : search.hypothesesMeV);
       gaps = gapsOf(search, scan, masses);
-      const solved = solveColumns(
-        encounter,
-        spoken.map((curve) => limits[curve]),
-        masses,
-      );
+      const wanted = spoken.map((curve) => limits[curve]);
+      const solved = solveColumns(encounter, wanted, masses);
+      const followed = drawing ? followEdges(encounter, wanted, solved) : solved;
       curves = spoken.map((curve: CurveName, index) => {
-        const columns = drawing ? resolveTips(encounter, limits[curve], solved[index]) : solved[index];
+        const columns = followed[index];
         const isOutlined = request.outlined === undefined || request.outlined.includes(curve);
         return { curve, columns, regions: isOutlined ? joinRegions(columns, search) : [] };
       });
@@ -78,7 +77,7 @@ export function* answerExclusion(
   return {
     task: 'exclusion',
     model: model.id,
-    modelCurves: scans.curves(model),
+    modelCurves: modelCurves(model),
     searches: answers,
     union: request.union === true ? unionOf(answers) : [],
   };

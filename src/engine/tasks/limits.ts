@@ -13,9 +13,10 @@ import {
   requireModel,
   requireSearches,
 } from '../checks.ts';
+import { drawnLimits } from '../drawnLimits.ts';
 import { gapsOf } from '../gaps.ts';
 import { Refusal, requireWithin, written } from '../refusal.ts';
-import { type CurveName, curveNames, type LifetimeChoice, type LimitsRequest } from '../request.ts';
+import { byCurve, type CurveName, type LifetimeChoice, type LimitsRequest } from '../request.ts';
 import type { ScannedSearch, Scans } from '../scans.ts';
 import { silenceInModel, silenceUnder } from '../silence.ts';
 import { summaryOf } from './summary.ts';
@@ -47,11 +48,18 @@ export function answerLimits(known: readonly Search[], scans: Scans, request: Li
           : silenceInModel(lifetime.model, search, lifetime.invisibleFraction)) ??
         silenceUnder(search, request);
       const masses = silence === null ? (asked ?? search.hypothesesMeV) : new Float64Array(0);
-      return {
-        ...summaryOf(search, request),
-        silence,
-        ...limitTable(search, scans.of(search, request), lifetime, masses),
-      };
+      const scanned = scans.of(search, request);
+      const table = limitTable(search, scanned, lifetime, masses);
+      const isDrawn = request.drawn === true && asked === null && silence === null;
+      const kinksMeV = lifetime.model?.thresholdsMeV ?? [];
+      const drawn = isDrawn
+        ? drawnLimits(
+            { search, kinksMeV, acceptanceAt: (mass) => acceptanceAt(search, lifetime, mass) },
+            scanned,
+            table,
+          )
+        : null;
+      return { ...summaryOf(search, request), silence, ...table, ...(drawn === null ? {} : { drawn }) };
     },
   );
   return { task: 'limits', searches };
@@ -94,11 +102,6 @@ function acceptanceAt(
   const logCoupling2 = 2 * Math.log(choice.amplitudeCoupling);
   if (search.signature === 'invisible') return effectiveAcceptance(visibility, logCoupling2);
   return effectiveAcceptance({ ...visibility, invisibleFraction: 0, decayFraction: 1 }, logCoupling2);
-}
-
-function byCurve(make: (curve: CurveName) => Float64Array): Record<CurveName, Float64Array> {
-  const [observed, m2, m1, median, p1, p2] = curveNames.map(make);
-  return { observed, m2, m1, median, p1, p2 };
 }
 
 function limitTable(

@@ -10,9 +10,9 @@ import { supposedIn } from '../whatIf.ts';
  * @returns its name, ranges and where its inputs come from
  */
 export function summaryOf(search: Search, assumptions: Pick<LimitAssumptions, 'whatIf'> = {}): SearchSummary {
-  const { id, title, signature, provenanceKind, provenanceNote, massRangesMeV, citation, placedExcess } =
+  const { id, title, signature, provenanceKind, provenanceNote, massRangesMeV, citations, placedExcess } =
     search;
-  const summary = { search: id, title, signature, provenanceKind, provenanceNote, massRangesMeV, citation };
+  const summary = { search: id, title, signature, provenanceKind, provenanceNote, massRangesMeV, citations };
   const supposed = supposedIn(search, assumptions);
   return {
     ...summary,

@@ -61,3 +61,17 @@ export function gluonPhotonCoupling(massMeV: number): number {
   const etaPrime = DECAY_CONSTANT_RATIO * (etaPrimeMixing * alp2 + ETA_PRIME_MASS_MIXING) * overEtaPrime;
   return CONTACT - (pion + eta + etaPrime) / 2;
 }
+
+/** Mass in MeV at which the photon coupling changes its sign, found by bisection between the pole at the π0 mass and 200 MeV. */
+export const PHOTON_COUPLING_ZERO = zeroBetween(140, 200);
+
+function zeroBetween(lowMeV: number, highMeV: number): number {
+  const isAbove = (massMeV: number) => gluonPhotonCoupling(massMeV) > 0 === gluonPhotonCoupling(highMeV) > 0;
+  let [low, high] = [lowMeV, highMeV];
+  for (;;) {
+    const middle = (low + high) / 2;
+    if (middle <= low || middle >= high) return middle;
+    if (isAbove(middle)) high = middle;
+    else low = middle;
+  }
+}

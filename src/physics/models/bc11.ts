@@ -1,8 +1,8 @@
 import { alpProduction } from '../alp/amplitude.ts';
 import { photonWidth } from '../alp/fermionLoop.ts';
-import { gluonPhotonCoupling } from '../alp/gluonPhotonCoupling.ts';
+import { gluonPhotonCoupling, PHOTON_COUPLING_ZERO } from '../alp/gluonPhotonCoupling.ts';
 import { GLUON_COUPLED } from '../alp/lowScaleCouplings.ts';
-import { ALPHA_S_AT_TEV } from '../constants.ts';
+import { ALPHA_S_AT_TEV, NEUTRAL_PION_MASS } from '../constants.ts';
 import { END_POINT_MASS } from '../kinematics.ts';
 import { alpEquations } from './alpEquations.ts';
 import type { BenchmarkModel } from './model.ts';
@@ -84,7 +84,7 @@ export const bc11: BenchmarkModel = {
     },
   ],
   productionValidity: kinematicRange,
-  thresholdsMeV: [],
+  thresholdsMeV: [NEUTRAL_PION_MASS, PHOTON_COUPLING_ZERO],
   fixedInvisibleFraction: null,
   noEscapeReason: null,
   productionPerCoupling2: (massMeV) =>

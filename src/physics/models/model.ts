@@ -66,7 +66,7 @@ export interface BenchmarkModel {
   readonly productionValidity: ValidityRange;
   /** Where the visible lifetime and decay fractions hold. */
   readonly decayValidity: ValidityRange;
-  /** Masses where the lifetime or production has a kink or step, so that curves are sampled on both sides. */
+  /** Masses where the lifetime or production has a kink, a step, a pole or a zero, so that curves are sampled on both sides. */
   readonly thresholdsMeV: readonly number[];
   /**
    * Invisible fraction that the model fixes: 1 (BC2), 0 (BC1), or null where the user chooses.

@@ -10,6 +10,8 @@ export interface BoundRow {
   readonly style: SeriesStyle;
   readonly experiment: ExperimentKind;
   readonly shown: boolean;
+  /** Which open mark the line of an own bound bears; absent of others. */
+  readonly mark?: number | undefined;
   /** One sentence why nothing of it is drawn although it is switched on; null where it is drawn. */
   readonly silence: string | null;
   /** What a recast limit excludes; null of others, and before it is computed. */

@@ -90,6 +90,10 @@ function common({ bound, style, experiment }: BoundRow, view: BoundView) {
   };
 }
 
+/** What the line of an own bound bears. */
+export const markOf = ({ mark }: { readonly mark?: number | undefined }): Pick<LineScene, 'mark'> =>
+  mark === undefined ? {} : { mark };
+
 function boundLines(row: BoundRow, bound: AvailableBound, view: BoundView): LineScene[] {
   const convert = converter(bound, view.convention);
   const edges = bound.regions.flatMap(({ edges }) => edges.map((edge) => interleaved(edge, convert)));
@@ -99,6 +103,7 @@ function boundLines(row: BoundRow, bound: AvailableBound, view: BoundView): Line
   const side = (bound.excludedSide === 'above') === isTurned ? 'below' : 'above';
   return edges.map((edge, index) => ({
     ...common(row, view),
+    ...markOf(row),
     id: `${boundLayer(bound.id)}-${index}`,
     x: edge.filter((_, k) => k % 2 === 0),
     y: edge.filter((_, k) => k % 2 === 1),

@@ -1,6 +1,6 @@
 import type { PointAnswer } from '../../engine/answer.ts';
 import type { NamedBound } from '../verdict/plotPart.ts';
-import { type BoundRow, isDrawn, plotName } from './boundRow.ts';
+import { boundName, type BoundRow, isDrawn, plotName } from './boundRow.ts';
 import { boundsContaining } from './containing.ts';
 
 const isProjection = ({ bound }: BoundRow) =>
@@ -21,7 +21,7 @@ export function judgedRows(
     isOurs: isOurs(row),
     isProjection: isProjection(row),
     contains: containing.has(row),
-    name: plotName(row.bound),
+    name: isProjection(row) ? boundName(row.bound) : plotName(row.bound),
     style: row.style,
   }));
 }

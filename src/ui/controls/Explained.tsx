@@ -21,11 +21,21 @@ interface ExplainedProps {
   readonly className?: string;
   /** What a press does in place of showing the explanation. */
   readonly onPress?: () => void;
+  /** Whether the next focus is only handed back after something else, and explains nothing. */
+  readonly isReturning?: () => boolean;
   readonly children: ReactNode;
 }
 
 /** A number that shows below itself, when pointed at, focused or touched, where it comes from. */
-export function Explained({ explain, testId, spoken, className, onPress, children }: ExplainedProps) {
+export function Explained({
+  explain,
+  testId,
+  spoken,
+  className,
+  onPress,
+  isReturning,
+  children,
+}: ExplainedProps) {
   const { show, anchor, popup } = useExplanation(testId);
   return (
     <>
@@ -36,6 +46,9 @@ export function Explained({ explain, testId, spoken, className, onPress, childre
         data-testid={testId}
         onClick={onPress ?? show}
         {...anchor}
+        onFocus={(event) => {
+          if (isReturning?.() !== true) anchor.onFocus(event);
+        }}
       >
         {children}
       </button>

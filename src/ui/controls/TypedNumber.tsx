@@ -21,9 +21,13 @@ interface TypedNumberProps {
 export function TypedNumber(props: TypedNumberProps) {
   const [isTyping, setTyping] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
+  // What was typed shows elsewhere too: an explanation would lie on it.
+  const returning = useRef(false);
   const finish = () => {
     setTyping(false);
+    returning.current = true;
     place.current?.querySelector('button')?.focus();
+    returning.current = false;
   };
   return (
     <span ref={place} className="typed-number">
@@ -32,6 +36,7 @@ export function TypedNumber(props: TypedNumberProps) {
         testId={props.testId}
         spoken={`${props.spoken}; press to type`}
         onPress={() => setTyping(true)}
+        isReturning={() => returning.current}
       >
         {props.children}
       </Explained>

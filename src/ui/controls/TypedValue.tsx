@@ -38,7 +38,11 @@ export function TypedValue({ name, initial, hint, onType, onCancel }: TypedValue
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
           event.stopPropagation();
-          if (event.key === 'Enter') take();
+          if (event.key === 'Enter') {
+            // What gets the focus next must not be pressed by the same key.
+            event.preventDefault();
+            take();
+          }
           if (event.key === 'Escape') {
             finished.current = true;
             onCancel();

@@ -38,7 +38,8 @@ function Fields({ axis, onDone }: AxisLimitsProps & { readonly onDone: () => voi
   const { commit } = useChange();
   const view = useChoicesTogether(axis === 'mass' ? massViewOf : couplingViewOf);
   const scale = useChoices((choices) => choices.massScale);
-  const [texts, setTexts] = useState<readonly [string, string]>([String(view[0]), String(view[1])]);
+  const [typed, setTyped] = useState<readonly [string | null, string | null]>([null, null]);
+  const texts = [typed[0] ?? String(view[0]), typed[1] ?? String(view[1])] as const;
   const [complaint, setComplaint] = useState<string | null>(null);
   const take = () => {
     const sentence = complaintAbout(texts, axis);
@@ -62,7 +63,7 @@ function Fields({ axis, onDone }: AxisLimitsProps & { readonly onDone: () => voi
           inputMode="decimal"
           data-testid={`${axis}-from`}
           value={texts[0]}
-          onChange={(event) => setTexts([event.target.value, texts[1]])}
+          onChange={(event) => setTyped([event.target.value, typed[1]])}
         />
       </label>
       <label>
@@ -71,7 +72,7 @@ function Fields({ axis, onDone }: AxisLimitsProps & { readonly onDone: () => voi
           inputMode="decimal"
           data-testid={`${axis}-to`}
           value={texts[1]}
-          onChange={(event) => setTexts([texts[0], event.target.value])}
+          onChange={(event) => setTyped([typed[0], event.target.value])}
         />
       </label>
       {axis === 'mass' && (
@@ -84,10 +85,7 @@ function Fields({ axis, onDone }: AxisLimitsProps & { readonly onDone: () => voi
                 name="scale"
                 data-testid={`scale-${each}`}
                 checked={scale === each}
-                onChange={() => {
-                  commit(setMassScale(each));
-                  onDone();
-                }}
+                onChange={() => commit(setMassScale(each))}
               />{' '}
               {each}
             </label>

@@ -6,13 +6,13 @@ import { testIds } from '../testIds.ts';
 import { joined } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { productionSymbol } from '../text/symbols.ts';
-import { AxisLimits } from './AxisLimits.tsx';
 import { contentOf, hasSecond, type PlaneSlot, showsCouplings, swapFigures } from './contents.ts';
 import { Note } from './Note.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 import { PlaneView } from './PlaneView.tsx';
 import './panels.css';
 
+const AxisLimits = lazy(() => import('./AxisLimits.tsx').then((all) => ({ default: all.AxisLimits })));
 // What most visits never open is loaded when it is opened.
 const Lens = lazy(() => import('./panels/Lens.tsx').then((panel) => ({ default: panel.Lens })));
 const PanelOptions = lazy(() =>
@@ -40,8 +40,10 @@ export function Explore() {
       <h2 className="unseen">Figure</h2>
       <div className={`figure main ${linked ? '' : 'alone'}`}>
         <Figure slot="main" tableId={testIds.mainTable}>
-          <AxisLimits axis="mass" />
-          {couplings && <AxisLimits axis="coupling" />}
+          <Suspense fallback={null}>
+            <AxisLimits axis="mass" />
+            {couplings && <AxisLimits axis="coupling" />}
+          </Suspense>
         </Figure>
       </div>
       <PanelBar linked={linked} />

@@ -17,15 +17,21 @@ interface Naming {
   readonly fixed: boolean;
   /** Whether names must be short. */
   readonly short: boolean;
+  /** The tab whose panel has changed places with the figure, which is what it shows; null where none has. */
+  readonly swapped: TabId | null;
 }
 
-function nameOf(tab: TabId, { model, fixed, short }: Naming): RichText {
+const limitName = ({ model, short }: Naming): RichText =>
+  short ? rich('Limit on B') : joined('Limit on B(K^+ → π^+', particleSymbol(model), ')');
+
+function nameOf(tab: TabId, naming: Naming): RichText {
+  const { model, fixed, short, swapped } = naming;
+  if (tab === swapped) return fixed ? limitName(naming) : rich(short ? 'Exclusion' : 'Exclusion plot');
   switch (tab) {
     case 'figure':
       return rich('Figure');
     case 'limit':
-      if (fixed) return rich('Figure alone');
-      return short ? rich('Limit on B') : joined('Limit on B(K^+ → π^+', particleSymbol(model), ')');
+      return fixed ? rich('Figure alone') : limitName(naming);
     case 'events':
       return rich('Events');
     case 'lifetime':
@@ -53,6 +59,7 @@ export function PanelTabs() {
     ? ['figure', ...panelIds.filter((id) => !fixed || id !== 'limit')]
     : panelIds;
   const open: TabId = phone && !panel.swapped ? 'figure' : panel.id;
+  const swapped = panel.swapped && !phone && (!fixed || panel.id !== 'limit') ? panel.id : null;
   const choose = (tab: TabId) => {
     if (tab === 'figure') commit(setPanel({ swapped: false }));
     else commit(setPanel({ id: tab, ...(phone ? { swapped: true } : {}) }));
@@ -77,7 +84,7 @@ export function PanelTabs() {
           data-testid={`panel-${tab}`}
           onClick={() => choose(tab)}
         >
-          <Rich text={nameOf(tab, { model, fixed, short: arrangement !== 'wide' })} />
+          <Rich text={nameOf(tab, { model, fixed, short: arrangement !== 'wide', swapped })} />
         </button>
       ))}
     </div>

@@ -2,10 +2,8 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { commit, preview } from '../../state/store.ts';
 import { usePage } from '../page/PageContext.tsx';
 import type { View } from '../page/view.ts';
-import { copyNumbers } from '../readout/copyNumbers.ts';
 import { type PlaneSlot, swapFigures } from './contents.ts';
 import { actionOf } from './keyboard.ts';
-import { letPoint } from './pointing.ts';
 
 interface PlaneViewProps {
   readonly slot: PlaneSlot;
@@ -24,13 +22,19 @@ export function PlaneView({ slot }: PlaneViewProps) {
     if (box.current === null) return;
     const element = box.current;
     const detach = picture.attach(slot, element);
-    const stopPointing = letPoint(slot, picture, bound.store, answers);
+    let isGone = false;
+    let stopPointing = () => {};
+    // The picture is there before anybody can point at it.
+    void import('./pointing.ts').then(({ letPoint }) => {
+      if (!isGone) stopPointing = letPoint(slot, picture, bound.store, answers);
+    });
     const measure = () => picture.resize(slot, element.clientWidth, element.clientHeight);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
     return () => {
       observer.disconnect();
+      isGone = true;
       stopPointing();
       detach();
     };
@@ -68,7 +72,9 @@ export function PlaneView({ slot }: PlaneViewProps) {
         view.setState({ keyMapOpen: true });
         break;
       case 'copy':
-        void copyNumbers(page).then((announcement) => view.setState({ announcement }));
+        void import('../readout/copyNumbers.ts')
+          .then(({ copyNumbers }) => copyNumbers(page))
+          .then((announcement) => view.setState({ announcement }));
         break;
       case 'say':
         view.setState({ announcement: action.sentence });

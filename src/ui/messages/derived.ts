@@ -2,7 +2,7 @@ import type { Choices } from '../../state/choices.ts';
 import { modelOf } from '../../state/models.ts';
 import type { Message } from '../page/messages.ts';
 import type { VerdictState } from '../verdict/verdictStore.ts';
-import { allHidden, notCovered } from '../verdict/verdictWords.ts';
+import { allHidden, notCovered } from '../verdict/placeWords.ts';
 
 /**
  * What the choices themselves call for saying, the most important thing first: nothing switched on, a model about which no

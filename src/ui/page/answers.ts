@@ -48,8 +48,8 @@ export function pageAsks(choices: Choices): readonly Asked[] {
 }
 
 function summaryOf(summary: SearchSummary): SearchSummary {
-  const { search, title, signature, provenanceKind, provenanceNote, massRangesMeV, citation } = summary;
-  return { search, title, signature, provenanceKind, provenanceNote, massRangesMeV, citation };
+  const { search, title, signature, provenanceKind, provenanceNote, massRangesMeV, citations } = summary;
+  return { search, title, signature, provenanceKind, provenanceNote, massRangesMeV, citations };
 }
 
 /**

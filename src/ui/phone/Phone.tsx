@@ -12,7 +12,7 @@ import { Readout } from '../readout/Readout.tsx';
 import { copyLink } from '../save/copyLink.ts';
 import { modelOptions } from '../sentence/controls.tsx';
 import { article, shortSentence } from '../sentence/parts.ts';
-import { Sentence } from '../sentence/Sentence.tsx';
+import { Sentence, Supposition } from '../sentence/Sentence.tsx';
 import { testIds } from '../testIds.ts';
 import { Rich } from '../text/Rich.tsx';
 import { Sheet, type Stop } from './Sheet.tsx';
@@ -51,7 +51,12 @@ export function Phone() {
       <Sheet stop={stop} onStop={setStop} label={tab === null ? 'Numbers at the crosshair' : nameOf(tab)}>
         {tab === null && <Readout />}
         {tab === 'model' && <ModelList onChosen={() => open('model')} />}
-        {tab === 'assume' && <Sentence />}
+        {tab === 'assume' && (
+          <>
+            <Sentence />
+            <Supposition />
+          </>
+        )}
         {tab === 'layers' && (
           <>
             <PanelTabs />

@@ -4,7 +4,6 @@ import { addPin } from '../../state/changes.ts';
 import { modelOf } from '../../state/models.ts';
 import { useAnswers, useChange, useChoices, usePage } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
-import { copyNumbers } from './copyNumbers.ts';
 import { DotPlot } from './DotPlot.tsx';
 import { Pins } from './Pins.tsx';
 import { PointHeading } from './PointHeading.tsx';
@@ -38,7 +37,9 @@ export function Readout() {
             type="button"
             data-testid="copy-numbers"
             onClick={() => {
-              void copyNumbers(page).then((announcement) => view.setState({ announcement }));
+              void import('./copyNumbers.ts')
+                .then(({ copyNumbers }) => copyNumbers(page))
+                .then((announcement) => view.setState({ announcement }));
             }}
           >
             Copy numbers

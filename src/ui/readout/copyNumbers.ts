@@ -1,3 +1,4 @@
+import { copyText } from '../page/clipboard.ts';
 import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
 import { decidingCurveOf, type Outlook } from '../../engine/verdict.ts';
 import type { Choices } from '../../state/choices.ts';
@@ -132,14 +133,4 @@ export async function copyNumbers({
   return (await copyText(numbersAsText(point, link, more, outlook)))
     ? 'The numbers at the crosshair are copied.'
     : 'The browser does not let this page write to the clipboard.';
-}
-
-/** Writes to the clipboard. @returns whether the browser allowed it */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -8,7 +8,8 @@ import { lifetimeText } from '../text/lifetimes.ts';
 import { spokenNumber, spokenText } from '../text/spoken.ts';
 import { type RangeChoices, rangeWords } from '../verdict/rangeWords.ts';
 import type { VerdictState } from '../verdict/verdictStore.ts';
-import { massText, verdictWords } from '../verdict/verdictWords.ts';
+import { massText } from '../verdict/placeWords.ts';
+import { verdictWords } from '../verdict/verdictWords.ts';
 
 /** The choices on which the words depend. */
 type SpokenChoices = RangeChoices & Pick<Choices, 'lifetime'>;

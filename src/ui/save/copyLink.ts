@@ -1,7 +1,7 @@
 import { writePermalink } from '../../state/permalink.ts';
 import { say } from '../page/messages.ts';
 import type { Page } from '../page/PageContext.tsx';
-import { copyText } from '../readout/copyNumbers.ts';
+import { copyText } from '../page/clipboard.ts';
 
 /** The address of the picture as it stands. */
 export function linkOf({ bound }: Pick<Page, 'bound'>): string {

@@ -58,19 +58,20 @@ function categoriesOf(
 const colourOf = (style: SeriesStyle): string => themes.light.series[style].edge;
 
 /** What the facts of a computed curve name. */
-type ComputedBy = Pick<SearchSummary, 'citation' | 'provenanceNote' | 'supposed'>;
+type ComputedBy = Pick<SearchSummary, 'citations' | 'provenanceNote' | 'supposed'>;
 
 /** Facts of something that is computed here, under the assumptions of the sentence. */
 export function computedFacts(
   { choices, references }: SourceInput,
-  { citation, provenanceNote, supposed }: ComputedBy,
+  { citations, provenanceNote, supposed }: ComputedBy,
 ): ExportFacts {
-  const { arxiv } = arxivAndYear(citation, references);
+  const [own] = citations;
+  const { arxiv } = arxivAndYear(own, references);
   return {
     confidenceLevel: choices.confidenceLevel,
     note: `${lineText(caption(choices))} Computed by KaonScope ${version}. ${provenanceNote}`,
-    reference: arxiv === '' ? citation : `arXiv:${arxiv}`,
-    citations: [citation],
+    reference: arxiv === '' ? own : `arXiv:${arxiv}`,
+    citations,
     projection: choices.exposure !== 1 || supposed !== undefined,
   };
 }
@@ -204,8 +205,8 @@ export function togetherSource(
       onPlot: true,
       kinds: curves.map(({ curve }) => curve),
       curve: (kind) => {
-        const citations = [...new Set(searches.map(({ citation }) => citation))];
-        const facts = computedFacts(input, { citation: first.citation, provenanceNote: note });
+        const citations = [...new Set(searches.flatMap((search) => search.citations))];
+        const facts = computedFacts(input, { citations: first.citations, provenanceNote: note });
         const massRangesMeV = searches.flatMap((search) => search.massRangesMeV);
         const all = { search: `na62-${id}`, title, curves, massRangesMeV };
         const curve = curveOfExclusion(all, kind, modelOf(choices.model), chosenConvention(choices), {

@@ -1,32 +1,22 @@
-import type { ReactNode } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { useStatedChoices } from '../page/PageContext.tsx';
-import { controlId, testIds } from '../testIds.ts';
+import { testIds } from '../testIds.ts';
 import { WhatIfChoice } from '../whatIf/WhatIfOpener.tsx';
 import { Rich } from '../text/Rich.tsx';
 import { ConfidenceChoice } from './ConfidenceChoice.tsx';
 import { CouplingChoice, InvisibleSlider, KindChoice, MethodChoice, ModelChoice } from './controls.tsx';
-import { ConventionParameter } from './ConventionParameter.tsx';
 import { MoreAssumptions } from './MoreAssumptions.tsx';
 import { ExposureSlider, LifetimeChoice, LifetimeSlider } from './logSliders.tsx';
-import { UncertaintyChoice } from './UncertaintyChoice.tsx';
-import { type ControlId, type SentencePart, sentenceLines } from './parts.ts';
+import { type ControlId, type SentencePart, sentenceLines, supposition } from './parts.ts';
 import './sentence.css';
 
-interface PhraseProps {
-  readonly children: ReactNode;
-}
-const AlphaD = ({ children }: PhraseProps) => (
-  <ConventionParameter parameter="alphaD" testId={controlId('alphaD')}>
-    {children}
-  </ConventionParameter>
-);
-const ChiMassRatio = ({ children }: PhraseProps) => (
-  <ConventionParameter parameter="chiMassRatio" testId={controlId('chiMassRatio')}>
-    {children}
-  </ConventionParameter>
-);
+// Phrases that the usual sentence does not have.
+const rare = () => import('./rarePhrases.tsx');
+const AlphaD = lazy(() => rare().then((all) => ({ default: all.AlphaD })));
+const ChiMassRatio = lazy(() => rare().then((all) => ({ default: all.ChiMassRatio })));
+const UncertaintyChoice = lazy(() => rare().then((all) => ({ default: all.UncertaintyChoice })));
 
-const controls: Readonly<Record<ControlId, (props: { readonly children: ReactNode }) => ReactNode>> = {
+const controls: Readonly<Record<ControlId, ComponentType<{ readonly children: ReactNode }>>> = {
   model: ModelChoice,
   coupling: CouplingChoice,
   alphaD: AlphaD,
@@ -47,10 +37,19 @@ function Part({ part }: { readonly part: SentencePart }) {
   if (part.kind === 'words') return <Rich text={part.text} />;
   const Control = controls[part.control];
   return (
-    <Control>
-      <Rich text={part.text} />
-    </Control>
+    <Suspense fallback={<Rich text={part.text} />}>
+      <Control>
+        <Rich text={part.text} />
+      </Control>
+    </Suspense>
   );
+}
+
+function Parts({ parts }: { readonly parts: readonly SentencePart[] }) {
+  return parts.map((part, index) => {
+    const key = part.kind === 'control' ? part.control : `words-${index}`;
+    return <Part key={key} part={part} />;
+  });
 }
 
 /** The caption of the figure, whose phrases are the controls. */
@@ -60,12 +59,20 @@ export function Sentence() {
     <section className="sentence" aria-label="What is drawn" data-testid={testIds.sentence}>
       {sentenceLines(choices).map((line) => (
         <p key={line[0].text[0].text}>
-          {line.map((part, index) => {
-            const key = part.kind === 'control' ? part.control : `words-${index}`;
-            return <Part key={key} part={part} />;
-          })}
+          <Parts parts={line} />
         </p>
       ))}
     </section>
+  );
+}
+
+/** The events that are supposed, in the line under the sentence, where there is always room for them. */
+export function Supposition() {
+  const parts = supposition(useStatedChoices());
+  if (parts.length === 0) return null;
+  return (
+    <p className="supposition" data-testid={testIds.supposition}>
+      <Parts parts={parts} />
+    </p>
   );
 }

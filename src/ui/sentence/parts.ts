@@ -127,7 +127,6 @@ export function sentenceLines(
     control('exposure', `${exposureWords(choices.exposure)} the kaons`),
     words(' of 2016–2022'),
     ...projectionPart(choices),
-    ...supposedPart(choices),
     words(changedAssumptions(choices)),
     words('. '),
     control('more', 'More assumptions'),
@@ -157,8 +156,9 @@ export function supposedWords({ search, massMeV, count }: WhatIf): RichText {
   return search === countingSearchIds[0] ? rich(place) : joined(`${place} in `, searchFace(search).short);
 }
 
-function supposedPart({ whatIf }: StatedChoices): readonly SentencePart[] {
-  return whatIf === null ? [] : [words(', projection: '), control('what-if', supposedWords(whatIf))];
+/** What is supposed beside what was observed: a line of its own, so that the sentence stays as long as it is. */
+export function supposition({ whatIf }: StatedChoices): readonly SentencePart[] {
+  return whatIf === null ? [] : [words('Projection: '), control('what-if', supposedWords(whatIf))];
 }
 
 /** Assumptions without a phrase of their own that are not the usual ones, in words; empty where all are. */
@@ -196,7 +196,8 @@ export function caption(choices: StatedChoices): RichText {
   const [first, second] = sentenceLines(choices).map((line) =>
     line.filter((part) => part.kind === 'words' || part.control !== 'more').map(({ text }) => text),
   );
-  return joined(...first, ' ', ...second.slice(0, -1), '.');
+  const supposed = choices.whatIf === null ? [] : [', projection: ', supposedWords(choices.whatIf)];
+  return joined(...first, ' ', ...second.slice(0, -1), ...supposed, '.');
 }
 
 /** The sentence of the phone, in two short lines. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Opener } from '../controls/Opener.tsx';
-import { useAnswers } from '../page/PageContext.tsx';
+import { useAnswers, useReferences } from '../page/PageContext.tsx';
 import { papers, provenanceWords } from './papers.ts';
+import { referenceLine } from './references.ts';
 import './sources.css';
 
 interface SourcesProps {
@@ -27,6 +28,7 @@ export function Sources({ testId, className, children }: SourcesProps) {
 
 function SourceList({ onClose }: { readonly onClose: () => void }) {
   const summaries = useAnswers((answers) => answers.summaries);
+  const references = useReferences();
   return (
     <>
       <h2 className="unseen">Sources</h2>
@@ -36,6 +38,7 @@ function SourceList({ onClose }: { readonly onClose: () => void }) {
           <p>
             <strong>{provenanceWords(summary.provenanceKind)}</strong> {summary.provenanceNote}
           </p>
+          <p>Rests on: {summary.citations.map((key) => referenceLine(key, references)).join('; ')}.</p>
         </section>
       ))}
       <h3>Papers</h3>

@@ -7,7 +7,8 @@ import { couplingText } from '../text/couplings.ts';
 import { joined } from '../text/markup.ts';
 import { outlookOf } from './outlook.ts';
 import type { VerdictState } from './verdictStore.ts';
-import { listed, massText } from './verdictWords.ts';
+import { massText } from './placeWords.ts';
+import { listed } from './verdictWords.ts';
 
 /** The choices on which the excluded range depends. */
 export type RangeChoices = Pick<

@@ -8,18 +8,8 @@ import { modelOf } from '../../state/models.ts';
 import { searchFace, yearsOf } from '../searches/faces.ts';
 import { joined, rich } from '../text/markup.ts';
 import { particleSymbol } from '../text/symbols.ts';
+import { allHidden, massText, notCovered } from './placeWords.ts';
 import type { VerdictState } from './verdictStore.ts';
-
-/** What is said where every search is hidden. */
-export const allHidden = 'All searches are hidden. Turn one on under “On the plot”.';
-
-/** A mass for chips and sentences: as many digits as the arrow keys can change. */
-export function massText(massMeV: number): string {
-  return massMeV.toFixed(massMeV === Math.round(massMeV) ? 0 : 1);
-}
-
-/** What is said where none of the searches shown looks at a mass. */
-export const notCovered = (massMeV: number): string => `No search shown covers ${massText(massMeV)} MeV.`;
 
 /** The verdict as the readout says it. */
 export interface VerdictWords {
@@ -174,7 +164,7 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
     case 'computing':
       return said('Computing…', []);
     case 'failed':
-      return said('The data could not be read', []);
+      return said('The data could not be read.', []);
     default:
       return said(ownReason(), []);
   }

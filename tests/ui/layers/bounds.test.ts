@@ -316,10 +316,12 @@ describe('citations of the plot', () => {
     };
     const keys = citations(choices);
     expect(keys[0]).toBe('NA62:2025hidden');
+    // The counts of 2016–2022.
+    expect(keys).toContain('NA62:2025observation');
     expect(keys).toContain('CHARM:1985axion');
     // Two photons have no part in BC4, and Belle is missing.
     const pigg = 'NA62:2024pigg';
-    expect(engine.searches.find(({ id }) => id === 'na62-pigammagamma-2017-2018')?.citation).toBe(pigg);
+    expect(engine.searches.find(({ id }) => id === 'na62-pigammagamma-2017-2018')?.citations[0]).toBe(pigg);
     expect(keys).not.toContain(pigg);
     expect(keys).not.toContain('Belle:2009kll');
     const entries = bibtexEntries(references);

@@ -93,6 +93,39 @@ describe('own data', () => {
     expect(next.messages.getState().messages).toEqual([]);
   });
 
+  it('keep the mark that they were added with: when others are switched off, removed or changed, and at the next visit', async () => {
+    const kept = new Map<string, OwnBound>();
+    const storage = memory(kept);
+    const page = home(storage);
+    for (const id of ['1', '2', '3']) await addOwn(page, await ownBound(id, edge));
+    const marksIn = ({ bounds, hidden }: OwnPageState) => {
+      const view = {
+        convention: chosenConvention(defaultChoices('bc4')),
+        mass: [0, 354],
+        coupling: [1e-10, 1],
+        highlighted: null,
+      } as const;
+      const { lines } = ownParts(ownRows('bc4', bounds, hidden, null), view);
+      return Object.fromEntries(lines.map(({ id, mark }) => [id, mark]));
+    };
+    const all = { 'bound-1-0': 0, 'bound-2-0': 1, 'bound-3-0': 2 };
+    expect(marksIn(page.own())).toEqual(all);
+    await toggleOwn(page, '1');
+    expect(marksIn(page.own())).toEqual({ 'bound-2-0': 1, 'bound-3-0': 2 });
+    await toggleOwn(page, '1');
+    await addOwn(page, { ...(await ownBound('2', edge)), name: 'Another name' });
+    expect(marksIn(page.own())).toEqual(all);
+    await removeOwn(page, '1');
+    const next = home(memory(new Map()));
+    await loadOwn(next, storage);
+    expect(marksIn(next.own())).toEqual({ 'bound-2-0': 1, 'bound-3-0': 2 });
+    await undoRemove(page);
+    expect(marksIn(page.own())).toEqual(all);
+    await removeOwn(page, '2');
+    await addOwn(page, await ownBound('4', edge));
+    expect(marksIn(page.own())).toEqual({ 'bound-1-0': 0, 'bound-3-0': 2, 'bound-4-0': 1 });
+  });
+
   it('stay on the page where the browser keeps nothing, and one sentence says so', async () => {
     const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
     const page = home(memory(new Map(), full));

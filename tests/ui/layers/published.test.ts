@@ -10,6 +10,7 @@ import type { Choices } from '../../../src/state/choices.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
 import { setPanel } from '../../../src/state/panels.ts';
 import { toggleAllPublished, togglePublished } from '../../../src/state/published.ts';
+import { citationsOf } from '../../../src/searches/citations.ts';
 import { linkedFrame } from '../../../src/ui/explore/scenes/frames.ts';
 import { panelBuilder, panelTable } from '../../../src/ui/explore/panels/panelScenes.ts';
 import { ratiosOf } from '../../../src/ui/explore/panels/ratios.ts';
@@ -104,7 +105,9 @@ describe('limits as published, beside those computed here', () => {
       lifetime: 3e-9,
       invisibleFraction,
     });
-    expect(standing.kind === 'none' && plainText(standing.reason)).toBe('only at τ = 100 ps, 1 ns and ∞');
+    expect(standing.kind === 'none' && plainText(standing.reason)).toBe(
+      'only at τ = 100 ps, 200 ps, 1 ns and ∞',
+    );
   });
 
   it('run through the points that were read off and stop where nothing was published', () => {
@@ -195,7 +198,7 @@ describe('the ratio of recomputed to published limits', () => {
 describe('the page', () => {
   it('asks for ratios while their panel is open alone, and cites what it draws', () => {
     expect(layer.asks?.(knownOf(all, { states }))).toEqual([]);
-    expect(layer.citations?.(knownOf(all, { states }), ['model', 'limit'])).toHaveLength(curves.length);
+    expect(layer.citations?.(knownOf(all, { states }), ['model', 'limit'])).toEqual(curves.flatMap(citationsOf));
     expect(layer.citations?.(knownOf(defaultChoices(), { states }), ['model', 'limit'])).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ export function limitsFor(search: string, events: readonly number[]): SearchLimi
       [0, 110],
       [154, 260],
     ],
-    citation: 'none',
+    citations: ['none'],
     silence: null,
     massMeV: masses,
     observedCount: values,

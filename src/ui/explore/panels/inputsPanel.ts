@@ -4,7 +4,7 @@ import type { KeyScene, LineScene, PlaneScene, RichText } from '../../../plot/sc
 import type { InputQuantity } from '../../../state/panels.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { placedExcessAt, placedWords } from '../../searches/placedExcess.ts';
-import { allHidden } from '../../verdict/verdictWords.ts';
+import { nothingOnPlane } from '../../verdict/placeWords.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { alongGrid, breakAtGaps } from '../scenes/curves.ts';
 import { rememberLast } from '../scenes/memo.ts';
@@ -162,7 +162,7 @@ export function inputsPanelBuilder(): (input: PanelInput) => PlaneScene {
     });
     if (answer === null) return nothing(null);
     const search = focusedSearch(choices.panel, answer, point, massMeV);
-    if (search === null) return nothing(allHidden);
+    if (search === null) return nothing(nothingOnPlane(choices));
     const drawn = quantity(search, choices.panel.quantity);
     if (drawn === null)
       return nothing('Only limits are published of this search, no resolution and no counts.');

@@ -45,7 +45,7 @@ export function lifetimeMap(
 ): LifetimeMap {
   const { massMeV, lifetimeTimesCoupling2S } = modelCurves(model);
   const products = lifetimeTimesCoupling2S.map((product) =>
-    product < Infinity ? totalLifetime(product, invisibleFraction) : Number.NaN,
+    product > 0 && product < Infinity ? totalLifetime(product, invisibleFraction) : Number.NaN,
   );
   const known = products.filter((product) => product > 0);
   if (known.length === 0) return { areas: [], lines: [] };
@@ -58,10 +58,12 @@ export function lifetimeMap(
   const decades = Array.from({ length: longest - shortest + 1 }, (_, k) => shortest + k);
   const contours = decades.map(contour);
   const inView = (values: Float64Array) => values.some((value) => value > lowest && value < highest);
-  const areas = decades.slice(0, -1).map((decade, k): AreaScene => {
+  const areas = decades.slice(0, -1).flatMap((decade, k): AreaScene[] => {
     const ends = [contours[k], contours[k + 1]];
     const [upper, lower] = convention.power > 0 ? ends : ends.reverse();
-    return { id: `lifetime-${decade}`, x: massMeV, lower, upper, fill: shadeOf(decade) };
+    // Beside a pole lifetimes reach over more decades than are in view.
+    if (!upper.some((value, i) => value > lowest && lower[i] < highest)) return [];
+    return [{ id: `lifetime-${decade}`, x: massMeV, lower, upper, fill: shadeOf(decade) }];
   });
   const lines = decades.flatMap((decade, k): LineScene[] =>
     decade % namedEvery !== 0 || !inView(contours[k])

@@ -1,6 +1,6 @@
 import type { Table } from '../../../export/tables.ts';
 import type { SearchInputsAnswer } from '../../../engine/answer.ts';
-import { modelCurves } from '../../../engine/modelCurves.ts';
+import { END_POINT_MASS } from '../../../physics/kinematics.ts';
 import { totalLifetime } from '../../../physics/totalLifetime.ts';
 import type { MissingMassInputs, PeakInputs } from '../../../searches/searchInputs.ts';
 import { modelOf } from '../../../state/models.ts';
@@ -80,11 +80,16 @@ function inputsTable({ title, inputs, acceptance }: SearchInputsAnswer): Table |
   };
 }
 
+const tableStepMeV = 1;
+
 function modelTable({ choices }: PanelInput): Table {
   const model = modelOf(choices.model);
-  const { massMeV, lifetimeTimesCoupling2S } = modelCurves(model);
-  const lifetimes = lifetimeTimesCoupling2S.map((product) =>
-    totalLifetime(product, choices.invisibleFraction),
+  const massMeV = Float64Array.from(
+    { length: Math.ceil(END_POINT_MASS / tableStepMeV) },
+    (_, k) => k * tableStepMeV,
+  );
+  const lifetimes = massMeV.map((mass) =>
+    totalLifetime(model.lifetimeTimesCoupling2S(mass), choices.invisibleFraction),
   );
   const production = productionPerCoupling(model);
   const square = choices.crosshair.amplitudeCoupling ** 2;

@@ -15,7 +15,7 @@ const couplingAt = (lifetimeTimesCoupling2S: number, lifetimeS: number) =>
   Math.sqrt(lifetimeTimesCoupling2S / lifetimeS);
 
 /**
- * Contours of equal lifetime, from g² = (τ·g²)/τ; they break where X is stable or its lifetime unknown.
+ * Contours of equal lifetime, from g² = (τ·g²)/τ; they break where X is stable, decays at once, or its lifetime is unknown.
  * @param curves of the model, with the lifetime of the visible decays
  * @param invisibleFraction share of invisible decays, which shorten it; no contours where it is 1
  */
@@ -44,7 +44,7 @@ function finiteLifetimes(
   invisibleFraction: number,
 ): Float64Array | null {
   const products = lifetimeTimesCoupling2S.map((product) =>
-    Number.isFinite(product) ? totalLifetime(product, invisibleFraction) : Number.NaN,
+    product > 0 && product < Infinity ? totalLifetime(product, invisibleFraction) : Number.NaN,
   );
   return products.some((product) => !Number.isNaN(product)) ? products : null;
 }

@@ -13,7 +13,7 @@ import { lineText } from '../../text/lineText.ts';
 import { rich } from '../../text/markup.ts';
 import { massTitle, productionSymbol } from '../../text/symbols.ts';
 import { outlookOf } from '../../verdict/outlook.ts';
-import { allHidden, massText } from '../../verdict/verdictWords.ts';
+import { massText, nothingOnPlane } from '../../verdict/placeWords.ts';
 import type { PlaneFrame } from './frames.ts';
 import { guides } from './guides.ts';
 import { rememberLast } from './memo.ts';
@@ -63,20 +63,19 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
       silent: none,
       pins: none,
       crosshair: limitCrosshair(choices, answer.searches, point, standing.ring, main),
-      message: messageOf(answer, massViewOf(choices), domain[1], main),
+      message: messageOf(answer, choices, domain[1], main),
     };
   };
 }
 
-function messageOf(
-  answer: LimitsAnswer,
-  mass: readonly [number, number],
-  highest: number,
-  main: boolean,
-): string | null {
-  if (answer.searches.length === 0) return main ? allHidden : null;
+function messageOf(answer: LimitsAnswer, choices: Choices, highest: number, main: boolean): string | null {
+  if (answer.searches.length === 0) return main ? nothingOnPlane(choices) : null;
   const speaking = answer.searches.filter((search) => search.silence === null);
-  if (speaking.length === 0 || speaking.some((search) => smallestLimit(search, mass) < highest)) return null;
+  if (
+    speaking.length === 0 ||
+    speaking.some((search) => smallestLimit(search, massViewOf(choices)) < highest)
+  )
+    return null;
   return `At lifetimes this short no limit lies below ${lineText(powerOfTen(Math.round(Math.log10(highest))))}.`;
 }
 

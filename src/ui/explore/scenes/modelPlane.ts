@@ -11,7 +11,7 @@ import { couplingViewOf } from '../../../state/view.ts';
 import { lifetimeChip } from '../../text/lifetimes.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { couplingTitle, lifetimeSymbol, massTitle } from '../../text/symbols.ts';
-import { allHidden, massText } from '../../verdict/verdictWords.ts';
+import { massText, nothingOnPlane } from '../../verdict/placeWords.ts';
 import type { PlaneFrame } from './frames.ts';
 import { guides } from './guides.ts';
 import { lifetimeAxis, lifetimeContours } from './lifetimes.ts';
@@ -78,7 +78,7 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
       silent: none,
       pins: pins(choices.pins, convention),
       crosshair: crosshairOf(choices, standing.ring),
-      message: messageOf(answer),
+      message: messageOf(answer, choices),
     };
   };
 }
@@ -134,8 +134,8 @@ export function crosshairOf(choices: Choices, ring: CrosshairScene['ring']): Cro
   };
 }
 
-function messageOf(answer: ExclusionAnswer): string | null {
-  if (answer.searches.length === 0) return allHidden;
+function messageOf(answer: ExclusionAnswer, choices: Choices): string | null {
+  if (answer.searches.length === 0) return nothingOnPlane(choices);
   const silences = answer.searches.map((search) => search.silence);
   const { particle, benchmark } = modelOf(answer.model);
   return silences.every((silence) => silence !== null)

@@ -1,6 +1,6 @@
 import type { SearchLimits } from '../../../engine/answer.ts';
+import { modelCurves } from '../../../engine/modelCurves.ts';
 import { predictedOf } from '../../../exclusion/prediction.ts';
-import { END_POINT_MASS } from '../../../physics/kinematics.ts';
 import { couplingInConvention } from '../../../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../../../physics/models/model.ts';
 import { formatScientific } from '../../../plot/format.ts';
@@ -26,7 +26,6 @@ function predictionName(
   return joined(what, 'predicted for ', couplingSymbol(convention), ' = ', formatScientific(value, 2), unit);
 }
 
-const massStepMeV = 1;
 /** A second prediction that ends closer than this to the first, as a fraction of it, needs no name of its own. */
 const leastApart = 0.1;
 
@@ -48,10 +47,7 @@ export function predictedLines(
   signatures: readonly Signature[],
   particle: RichText,
 ): readonly LineScene[] {
-  const steps = Math.floor(END_POINT_MASS / massStepMeV) + 1;
-  const massMeV = Float64Array.from({ length: steps + 1 }, (_, k) =>
-    Math.min(k * massStepMeV, END_POINT_MASS),
-  );
+  const { massMeV } = modelCurves(model);
   const curves = signatures.map((signature) =>
     massMeV.map((mass) => {
       const predicted = predictedOf(model, signature, invisibleFraction, mass, amplitude);

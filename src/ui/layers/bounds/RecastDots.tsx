@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { PointAnswer } from '../../../engine/answer.ts';
+import { type Standing, standingOf } from '../../../engine/verdict.ts';
 import { formatQuantity, tight } from '../../../plot/format.ts';
 import { useAnswer, useChoices, useEntry } from '../../page/PageContext.tsx';
 import { Dot } from '../../readout/Dot.tsx';
@@ -7,6 +8,9 @@ import { Rich } from '../../text/Rich.tsx';
 import { boundName, isDrawn } from '../../bounds/boundRow.ts';
 import { recastPointKey } from './boundsState.ts';
 import { useBoundRows } from './useBoundRows.ts';
+
+/** Recast limits are published ones, so without projection. */
+const published = { exposure: 1 } as const;
 
 /** Rows of the dot plot for limits of other experiments that are recast: those on the plot. */
 export function RecastDots({ point }: { readonly point: PointAnswer }) {
@@ -21,8 +25,10 @@ export function RecastDots({ point }: { readonly point: PointAnswer }) {
   const { stale } = useEntry(recastPointKey);
   if (drawn.length === 0) return null;
   const current = answer?.model === point.model ? answer : null;
-  const strengthOf = (recast: string) =>
-    current?.searches.find(({ search }) => search === recast)?.signalStrength.observed;
+  const standingAt = (recast: string) => {
+    const found = current?.searches.find(({ search }) => search === recast);
+    return found === undefined ? undefined : standingOf(found, published);
+  };
   return (
     <div className={`recasts ${current !== null && stale ? 'earlier-point' : ''}`}>
       <p>Recast by KaonScope</p>
@@ -32,7 +38,7 @@ export function RecastDots({ point }: { readonly point: PointAnswer }) {
             <Rich text={boundName(bound)} />
             <span className="why"> recast</span>
           </span>
-          <Strength value={strengthOf(bound.recast)} />
+          <Strength value={standingAt(bound.recast)} />
         </div>
       ))}
     </div>
@@ -40,10 +46,11 @@ export function RecastDots({ point }: { readonly point: PointAnswer }) {
 }
 
 /** Rows stay while the crosshair moves: words stand where there is no number. */
-function Strength({ value }: { readonly value: number | undefined }) {
-  if (value === undefined || !Number.isFinite(value)) {
-    return <span className="no-limit">{value === undefined ? '' : 'no limit here'}</span>;
-  }
+function Strength({ value: standing }: { readonly value: Standing | undefined }) {
+  if (standing === undefined) return <span className="no-limit" />;
+  if (standing.verdict === 'silent') return <span className="no-limit">no limit here</span>;
+  if (!standing.constrains) return <span className="no-limit">does not constrain</span>;
+  const value = standing.strength;
   return (
     <>
       <Dot strength={value} style="grey1" />

@@ -28,7 +28,7 @@ export function boundSource(row: BoundRow, input: SourceInput): readonly CurveSo
       kinds: ['observed'],
       curve: () =>
         withSite(
-          published === null ? computed() : inConvention(published, convention.id),
+          published === null ? computed() : inConvention(published, convention),
           row.style,
           row.experiment,
           input,

@@ -10,7 +10,7 @@ import { searchFieldId } from '../../testIds.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { Rich } from '../../text/Rich.tsx';
 import { spokenNumber } from '../../text/spoken.ts';
-import { notCovered } from '../../verdict/verdictWords.ts';
+import { notCovered } from '../../verdict/placeWords.ts';
 import { isCombined, pointKey } from './combinedAnswers.ts';
 
 function linesOf({

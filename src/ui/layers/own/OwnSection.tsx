@@ -90,7 +90,7 @@ function Row({ own, shown, silence }: RowProps) {
           onToggle={() => void toggleOwn(home, id)}
           highlights={boundLayer(id)}
           className={`bound ${silence === null ? '' : 'silent'}`}
-          swatch={<OwnSwatch style={own.style} />}
+          swatch={<OwnSwatch style={own.style} mark={own.mark} />}
         >
           <span className="layer-name words">
             {name}

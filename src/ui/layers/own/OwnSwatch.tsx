@@ -1,8 +1,14 @@
 import type { OwnStyle } from '../../../own/ownBound.ts';
-import { experimentDashes, isGrey, lineWidths } from '../../../plot/tokens.ts';
+import { experimentDashes, isGrey, lineWidths, ownMarks } from '../../../plot/tokens.ts';
 
 /** A piece of an own bound's line: ink with its open mark, greys solid, other colours dashed. */
-export function OwnSwatch({ style }: { readonly style: OwnStyle }) {
+export function OwnSwatch({
+  style,
+  mark = 0,
+}: {
+  readonly style: OwnStyle;
+  readonly mark?: number | undefined;
+}) {
   const plain = style === 'own' || isGrey(style);
   return (
     <svg className="swatch" viewBox="0 0 30 16" aria-hidden="true">
@@ -12,7 +18,14 @@ export function OwnSwatch({ style }: { readonly style: OwnStyle }) {
         strokeWidth={style === 'own' ? lineWidths.own : 1.5}
         strokeDasharray={plain ? undefined : experimentDashes.collider}
       />
-      {style === 'own' && <circle cx="15" cy="8" r="3.5" fill="var(--background)" stroke="var(--own-edge)" />}
+      {style === 'own' && (
+        <path
+          d={ownMarks[mark % ownMarks.length]}
+          transform="translate(15 8)"
+          fill="var(--background)"
+          stroke="var(--own-edge)"
+        />
+      )}
     </svg>
   );
 }

@@ -40,8 +40,11 @@ export async function loadOwn(home: OwnHome, storage: OwnStorage): Promise<void>
 
 /** Adds a bound, or takes it in the place of the one with its identifier, switched on. */
 export async function addOwn(home: OwnHome, bound: OwnBound): Promise<void> {
-  change(home, (own) => withOwn({ ...own, hidden: own.hidden.filter((id) => id !== bound.id) }, bound));
-  await stored(home, bound.name, (storage) => storage.keep(bound));
+  const { bounds } = change(home, (own) =>
+    withOwn({ ...own, hidden: own.hidden.filter((id) => id !== bound.id) }, bound),
+  );
+  const added = bounds.find(({ id }) => id === bound.id) ?? bound;
+  await stored(home, bound.name, (storage) => storage.keep(added));
 }
 
 /** Removes a bound; `undoRemove` brings it back. */

@@ -5,7 +5,7 @@ import { isGrey } from '../../../plot/tokens.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { modelOf } from '../../../state/models.ts';
 import { type BoundRow, isDrawn, recastIn, type Recasts } from '../../bounds/boundRow.ts';
-import { type BoundsScene, type BoundView, boundLayer, boundScene } from '../../bounds/boundScene.ts';
+import { type BoundsScene, type BoundView, boundLayer, boundScene, markOf } from '../../bounds/boundScene.ts';
 import { inCoupling } from '../../explore/scenes/curves.ts';
 import { lifetimeText } from '../../text/lifetimes.ts';
 import { answerOf } from '../../planner/entries.ts';
@@ -30,6 +30,7 @@ export function ownRows(
         // Colours of the searches are told from the searches by a dash.
         experiment: kept.style === 'own' || isGrey(kept.style) ? 'kaon' : 'collider',
         shown: !hidden.includes(kept.id),
+        mark: kept.mark,
         silence: silenceOf(bound, model, exclusion),
         exclusion,
       },
@@ -68,6 +69,7 @@ function recastLines(row: BoundRow, view: BoundView): LineScene[] {
     id: `${layer}-${index}`,
     style: row.style,
     experiment: row.experiment,
+    ...markOf(row),
     x: edge.filter((_, k) => k % 2 === 0),
     y: edge.filter((_, k) => k % 2 === 1),
     label: index === longest ? ownName(row.bound.label) : null,
@@ -97,12 +99,13 @@ export function ownLimitLines(
   answer: LimitsAnswer | null,
   highlighted: string | null,
 ): readonly LineScene[] {
-  return bounds.flatMap(({ id, name, style, drawn }): LineScene[] => {
+  return bounds.flatMap(({ id, name, style, mark, drawn }): LineScene[] => {
     if (hidden.includes(id)) return [];
     const line = (part: number, x: Float64Array, y: Float64Array, label: RichText | null): LineScene => ({
       id: `${boundLayer(id)}-limit-${part}`,
       style,
       ...(style === 'own' || isGrey(style) ? {} : { experiment: 'collider' as const }),
+      ...markOf({ mark }),
       x,
       y,
       label,
@@ -112,7 +115,8 @@ export function ownLimitLines(
     if (drawn.kind === 'recast') {
       const limits = answer?.searches.find(({ search }) => search === id);
       if (limits === undefined || limits.silence !== null) return [];
-      return [line(0, limits.massMeV, limits.branchingRatioLimit.observed, ownName(name))];
+      const { massMeV, branchingRatioLimit } = limits.drawn ?? limits;
+      return [line(0, massMeV, branchingRatioLimit.observed, ownName(name))];
     }
     if (drawn.kind !== 'limit') return [];
     const { stretches, lifetimeS } = drawn.curve;

@@ -1,5 +1,6 @@
 import type { Polyline } from '../../../data/boundSchema.ts';
 import type { OwnBound, OwnContent } from '../../../own/ownBound.ts';
+import { ownMarks } from '../../../plot/tokens.ts';
 import type { OwnStorage } from '../../../state/ownStorage.ts';
 import type { LayerState } from '../layer.ts';
 import type { DialogState } from './dialogState.ts';
@@ -40,11 +41,21 @@ export const ownState: LayerState<OwnPageState> = {
 export const exclusionKey = 'own exclusion';
 export const limitsKey = 'own limits';
 
-/** Puts a bound into the list, in the place of the one with its identifier if there is one. */
+/**
+ * Puts a bound into the list, in the place of the one with its identifier if there is one. It keeps the mark that it has, or
+ * gets the one that the fewest others bear.
+ */
 export function withOwn(own: OwnState, bound: OwnBound): OwnState {
   const others = own.bounds.filter(({ id }) => id !== bound.id);
-  const bounds = [...others, bound].sort((a, b) => a.order - b.order);
+  const before = own.bounds.find(({ id }) => id === bound.id);
+  const mark = bound.mark ?? before?.mark ?? rarestMark(others);
+  const bounds = [...others, { ...bound, mark }].sort((a, b) => a.order - b.order);
   return { ...own, bounds, removed: own.removed?.id === bound.id ? null : own.removed };
+}
+
+function rarestMark(bounds: readonly OwnBound[]): number {
+  const borne = ownMarks.map((_, k) => bounds.filter(({ mark }) => mark === k).length);
+  return borne.indexOf(Math.min(...borne));
 }
 
 /** Takes a bound out of the list and remembers it for undo. */

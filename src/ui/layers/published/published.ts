@@ -1,3 +1,4 @@
+import { citationsOf } from '../../../searches/citations.ts';
 import { publishedOnPlot } from '../../published/standing.ts';
 import { publishedState, ratioKey } from '../../published/publishedState.ts';
 import { ratioRequests } from '../../published/ratioRequests.ts';
@@ -28,6 +29,6 @@ export const layer: Layer = {
   },
   scene: publishedScene,
   notes: (known, shown) => publishedNotes(drawn(known, shown)),
-  citations: (known, shown) => drawn(known, shown).map(({ citation }) => citation),
+  citations: (known, shown) => drawn(known, shown).flatMap(citationsOf),
   Section: PublishedSection,
 };

@@ -1,5 +1,6 @@
 import type { PublishedCurve } from '../../../data/publishedCurveSchema.ts';
 import type { RichText } from '../../../plot/scene.ts';
+import { citationsOf } from '../../../searches/citations.ts';
 import { referenceLine } from '../../sources/references.ts';
 import { percent } from '../../sentence/parts.ts';
 
@@ -7,14 +8,13 @@ import { percent } from '../../sentence/parts.ts';
  * What a reader must know about a published limit, a line each: what it limits, where it is published and how it was obtained.
  * @param bibText content of references.bib
  */
-export function publishedFacts(
-  { title, quantity, confidenceLevel, provenance, citation }: PublishedCurve,
-  bibText: string,
-): readonly RichText[] {
+export function publishedFacts(curve: PublishedCurve, bibText: string): readonly RichText[] {
+  const { title, quantity, confidenceLevel, provenance } = curve;
+  const references = citationsOf(curve).map((key) => referenceLine(key, bibText));
   return [
     title,
     `Observed ${percent(confidenceLevel)} CL limit on ${quantity}.`,
-    `${referenceLine(citation, bibText)}; figure: ${provenance.figure}`,
+    `${references.join('; ')}; figure: ${provenance.figure}`,
     provenance.note,
   ].map((text) => [{ text }]);
 }

@@ -41,6 +41,12 @@ export function bandsOf(
   );
 }
 
+/** Masses of two curves, each sampled where it bends. */
+function commonMasses(a: Float64Array, b: Float64Array): Float64Array {
+  if (a.length === b.length && a.every((mass, i) => mass === b[i])) return a;
+  return Float64Array.from(new Set([...a, ...b])).sort();
+}
+
 function bandPair(
   strong: OuterEdges,
   weak: OuterEdges,
@@ -50,13 +56,15 @@ function bandPair(
   sigma: 1 | 2,
   id: string,
 ): BandScene[] {
-  const grid = breakAtGaps(strong.massMeV, ranges);
-  const { massMeV } = strong;
+  const massMeV = commonMasses(strong.massMeV, weak.massMeV);
+  const grid = breakAtGaps(massMeV, ranges);
+  const outer = (values: Float64Array) => massMeV.map((mass, i) => valueAt(strong.massMeV, values, mass, i));
+  const [lowest, highest] = [outer(strong.lower), outer(strong.upper)];
   const inner = (values: Float64Array) => {
     const found = new Float64Array(massMeV.length);
     for (let i = 0; i < found.length; i += 1) {
       const value = valueAt(weak.massMeV, values, massMeV[i], i);
-      found[i] = Number.isNaN(value) ? (strong.lower[i] + strong.upper[i]) / 2 : value;
+      found[i] = Number.isNaN(value) ? (lowest[i] + highest[i]) / 2 : value;
     }
     return found;
   };
@@ -70,8 +78,8 @@ function bandPair(
     return couplings;
   };
   const sides = [
-    ['lower', strong.lower, inner(weak.lower)],
-    ['upper', inner(weak.upper), strong.upper],
+    ['lower', lowest, inner(weak.lower)],
+    ['upper', inner(weak.upper), highest],
   ] as const;
   return sides.map(([side, from, to]) => {
     const ends = [written(from, to), written(to, from)];

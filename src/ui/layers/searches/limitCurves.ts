@@ -44,13 +44,14 @@ export function limitLines(
   const first = answer.searches.find(({ silence }) => silence === null);
   return answer.searches.flatMap((search) => {
     const { style, earlier } = searchFace(search.search, search.signature);
-    const grid = breakAtGaps(search.massMeV, search.massRangesMeV);
+    const { massMeV, branchingRatioLimit } = search.drawn ?? search;
+    const grid = breakAtGaps(massMeV, search.massRangesMeV);
     const faded = highlighted !== null && highlighted !== search.search;
     const words = curveName(search, particle, search === first ? name : null);
     const line = (curve: CurveName, own: Pick<LineScene, 'style' | 'label' | 'projection'>): LineScene => ({
       id: `${search.search}-limit-${curve}`,
       x: grid.x,
-      y: alongGrid(grid, withoutZeros(search.branchingRatioLimit[curve])),
+      y: alongGrid(grid, withoutZeros(branchingRatioLimit[curve])),
       labelPlacement: 'leader',
       faded,
       ...own,
@@ -71,12 +72,13 @@ export function limitLines(
 export function limitBands(answer: LimitsAnswer, focused: string | null, wanted: boolean): BandScene[] {
   const search = answer.searches.find((each) => each.search === focused);
   if (!wanted || search === undefined) return [];
-  const grid = breakAtGaps(search.massMeV, search.massRangesMeV);
+  const { massMeV, branchingRatioLimit } = search.drawn ?? search;
+  const grid = breakAtGaps(massMeV, search.massRangesMeV);
   const band = (sigma: 1 | 2, lower: CurveName, upper: CurveName): BandScene => ({
     id: `${search.search}-limit-${sigma}`,
     x: grid.x,
-    lower: alongGrid(grid, search.branchingRatioLimit[lower]),
-    upper: alongGrid(grid, search.branchingRatioLimit[upper]),
+    lower: alongGrid(grid, branchingRatioLimit[lower]),
+    upper: alongGrid(grid, branchingRatioLimit[upper]),
     sigma,
   });
   return [band(2, 'm2', 'p2'), band(1, 'm1', 'p1')];

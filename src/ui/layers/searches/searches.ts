@@ -25,7 +25,7 @@ export const layer: Layer = {
       ? excludedBy(known).flatMap((search) => exclusionSource(known, search))
       : limitsOf(known).flatMap((search) => limitSource(known, search)),
   numbers: (_, point) => point.searches.flatMap((search) => searchNumbers(search, point.exposure)),
-  citations: (known, shown) => speakingSearches(known, shown).map(({ citation }) => citation),
+  citations: (known, shown) => speakingSearches(known, shown).flatMap(({ citations }) => citations),
   Row: SearchRows,
   notes: searchesNotes,
 };

@@ -1,5 +1,5 @@
 import type { PointAnswer } from '../../../engine/answer.ts';
-import { decidingCurve } from '../../../engine/verdict.ts';
+import { constrains, decidingCurve } from '../../../engine/verdict.ts';
 import { formatQuantity, formatWithError, tight } from '../../../plot/format.ts';
 import type { RichText } from '../../../plot/scene.ts';
 import { Explained } from '../../controls/Explained.tsx';
@@ -51,6 +51,8 @@ export function ShapeDot({ point }: { readonly point: PointAnswer }) {
         </span>
         {found === null ? (
           <span className="no-limit">{looksHere === false ? 'no limit here' : 'no toys here yet'}</span>
+        ) : !constrains(found.branchingRatioLimit, found.signalStrength) ? (
+          <span className="no-limit">does not constrain</span>
         ) : (
           <>
             <Dot strength={found.signalStrength} style={face.style} />

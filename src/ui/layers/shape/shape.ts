@@ -1,3 +1,5 @@
+import type { SearchSummary } from '../../../engine/answer.ts';
+import type { PlaneContent } from '../../explore/contents.ts';
 import { exclusionSource, limitSource } from '../../save/curveSource.ts';
 import { provenanceNote } from '../../searches/provenanceNote.ts';
 import type { Known, Layer } from '../layer.ts';
@@ -20,6 +22,15 @@ const limitsOf = (known: Known) => shapeLimits(known.choices, shapeOf(known));
 const exclusionOf = (known: Known) => shapeExclusion(known.choices, shapeOf(known));
 const listed = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
 
+/** The analysis, if planes with these contents show something of it. */
+function spoken(known: Known, shown: readonly PlaneContent[]): readonly SearchSummary[] {
+  const found = [
+    ...(shown.includes('model') ? listed(exclusionOf(known)) : []),
+    ...(shown.includes('limit') ? listed(limitsOf(known)) : []),
+  ];
+  return found.filter(({ silence }) => silence === null).slice(0, 1);
+}
+
 /** What every file says about the toys. */
 function toysOf(known: Known) {
   const limits = limitsOf(known);
@@ -38,17 +49,10 @@ export const layer: Layer = {
       ? listed(exclusionOf(known)).flatMap((search) => exclusionSource(known, search, toysOf(known)))
       : listed(limitsOf(known)).flatMap((search) => limitSource(known, search, toysOf(known))),
   numbers: (known, point) => shapeLines(limitsOf(known), point),
-  notes: (known, shown) =>
-    provenanceNote([
-      ...(shown.includes('model') ? listed(exclusionOf(known)) : []),
-      ...(shown.includes('model') ? [] : listed(limitsOf(known))),
-    ]),
+  notes: (known, shown) => provenanceNote(spoken(known, shown)),
   remarks: (known) =>
     listed(limitsOf(known)).map((limits) => `Unbinned analysis of 2017: ${toysSentence(limits)}`),
-  citations: (known) => {
-    const shown = known.choices.lifetime === 'implied' ? exclusionOf(known) : limitsOf(known);
-    return shown === null || shown.silence !== null ? [] : [shown.citation];
-  },
+  citations: (known, shown) => spoken(known, shown).flatMap(({ citations }) => citations),
   judges: shapePart,
   Row: ShapeRow,
   Dot: ShapeDot,

@@ -1,4 +1,5 @@
 import type { PointAnswer } from '../../../engine/answer.ts';
+import { constrains } from '../../../engine/verdict.ts';
 import { formatQuantity, tight } from '../../../plot/format.ts';
 import type { RichText } from '../../../plot/scene.ts';
 import { Explained } from '../../controls/Explained.tsx';
@@ -46,15 +47,21 @@ export function WhatIfDot({ point }: { readonly point: PointAnswer }) {
     <div className={`what-if-point ${isStale ? 'stale' : ''}`} data-testid="what-if-point">
       <div className="dot-row">
         <span className="what-if-name">supposed</span>
-        <Dot strength={strength} style={searchFace(search.search, search.signature).style} />
-        <Explained
-          explain={() => explainStrength(found, search, 'observed')}
-          testId={searchFieldId('what-if', 'mu')}
-          spoken={`signal strength with the supposed events, ${spokenNumber(formatQuantity(strength))}`}
-          className="strength"
-        >
-          <Rich text={tight(formatQuantity(strength))} />
-        </Explained>
+        {constrains(search.branchingRatioLimit.observed, strength) ? (
+          <>
+            <Dot strength={strength} style={searchFace(search.search, search.signature).style} />
+            <Explained
+              explain={() => explainStrength(found, search, 'observed')}
+              testId={searchFieldId('what-if', 'mu')}
+              spoken={`signal strength with the supposed events, ${spokenNumber(formatQuantity(strength))}`}
+              className="strength"
+            >
+              <Rich text={tight(formatQuantity(strength))} />
+            </Explained>
+          </>
+        ) : (
+          <span className="no-limit">does not constrain</span>
+        )}
       </div>
       <p className="what-if-limit">
         <Rich

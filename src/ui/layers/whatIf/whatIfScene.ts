@@ -16,12 +16,13 @@ const isInside = (mass: number, stretch: Stretch | null) =>
   stretch === null || (mass >= stretch[0] && mass <= stretch[1]);
 
 function limitLine(limits: SearchLimits, stretch: Stretch | null): LineScene[] {
-  const rows = Array.from(limits.massMeV.keys()).filter((i) => isInside(limits.massMeV[i], stretch));
+  const { massMeV, branchingRatioLimit } = limits.drawn ?? limits;
+  const rows = Array.from(massMeV.keys()).filter((i) => isInside(massMeV[i], stretch));
   const grid = breakAtGaps(
-    Float64Array.from(rows, (i) => limits.massMeV[i]),
+    Float64Array.from(rows, (i) => massMeV[i]),
     limits.massRangesMeV,
   );
-  const values = Float64Array.from(rows, (i) => limits.branchingRatioLimit.observed[i]);
+  const values = Float64Array.from(rows, (i) => branchingRatioLimit.observed[i]);
   return [
     {
       id: 'what-if-limit',

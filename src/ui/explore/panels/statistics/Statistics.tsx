@@ -115,7 +115,7 @@ function Notes({ slot }: { readonly slot: PlaneSlot }) {
       <Comparison
         window={window}
         comparison={comparison}
-        heading={rich(`Limits on *s* at ${window.hypothesisMeV.toFixed(1)} MeV, ${seen}`)}
+        heading={rich(`Limits on *s* in the window at ${window.hypothesisMeV.toFixed(1)} MeV, ${seen}`)}
       />
       {warning !== null && (
         <p className="warning" data-testid="method-warning">

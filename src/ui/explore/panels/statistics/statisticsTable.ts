@@ -23,7 +23,7 @@ export function statisticsTable({ choices, point, entries }: PanelInput): Table 
   }
   if (window === null) return null;
   return {
-    title: `Confidence levels against signal at ${window.hypothesisMeV} MeV, ${window.title}`,
+    title: `Confidence levels against signal in the window at ${window.hypothesisMeV} MeV, ${window.title}`,
     columns: ['signal_events', 'cls', 'clsb', 'clb'],
     rows: Array.from(window.signal, (signal, i) => [signal, window.cls[i], window.clsb[i], window.clb[i]]),
   };
