@@ -85,6 +85,9 @@ export function median(values: readonly number[]): number {
 export const steps = (values: readonly number[]): number[] =>
   values.slice(1).map((value, i) => value - values[i]);
 
+/** Hypotheses that are farther apart have the gap between signal regions between them, MeV. */
+const widestStepMeV = 10;
+
 /** Masses of rows, MeV. */
 export const masses = (rows: Rows): number[] => column(rows, 'm_MeV');
 
@@ -122,4 +125,20 @@ export function numbersAt(json: unknown, ...path: readonly (string | number)[]):
   const list = at(json, ...path);
   if (!Array.isArray(list)) throw new Error(`${path.join('.')} is no list.`);
   return list.filter((value: unknown) => value !== null).map(Number);
+}
+
+/** Distances of hypotheses in m²_miss over its resolution, the largest but for the gap between regions. */
+export function closest(json: unknown, inputs: readonly (string | number)[]): number {
+  const resolution = numbersAt(json, ...inputs, 'resolution');
+  const hypotheses = numbersAt(json, ...inputs, 'hypothesesMeV');
+  const ratios = steps(hypotheses.map((mass) => (mass / 1e3) ** 2)).map((step, i) => step / resolution[i]);
+  return Math.max(...ratios.filter((_, i) => hypotheses[i + 1] - hypotheses[i] < widestStepMeV));
+}
+
+/** Widths of windows over resolutions; the ends of signal regions cut some. */
+export function windowWidths(json: unknown, inputs: readonly (string | number)[]): number[] {
+  const [low, high, resolution] = ['windowLow', 'windowHigh', 'resolution'].map((name) =>
+    numbersAt(json, ...inputs, name),
+  );
+  return low.map((from, i) => (high[i] - from) / resolution[i]);
 }

@@ -25,6 +25,11 @@ export const uncheckable: readonly {
     why: 'It enters the single event sensitivity together with the acceptance read off figure 4b.',
   },
   {
+    place: '2025, sec. 4',
+    says: 'Γ_K = 5.32 × 10⁻¹⁴ MeV and Λ = 1 TeV',
+    why: 'Γ_K enters the models as it is and the unit of the couplings of ALPs is 1/TeV.',
+  },
+  {
     place: '2021, sec. 2 and 3',
     says: 'beam, detectors, resolutions, efficiencies and misidentification',
     why: 'They lie before the spectra from which the computation starts.',
@@ -33,5 +38,10 @@ export const uncheckable: readonly {
     place: '2021, sec. 4',
     says: 'resolution 4 % larger than simulated, uncertain by 10 %; sensitivity uncertain by 10 %',
     why: 'They enter the likelihood as they are.',
+  },
+  {
+    place: '2021, sec. 4',
+    says: 'decays upstream of MUV3 are detected with an efficiency of 99.9 %',
+    why: 'The simulated acceptance takes all of them as detected, as section 4 does.',
   },
 ];

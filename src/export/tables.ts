@@ -17,23 +17,36 @@ export interface Table {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (number | string)[])[];
+  /** Names in cells, and columns of this table alone, in words; what is missing is a common column or needs none. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /** What is excluded under one name. */
 export interface NamedExclusion {
+  /** As files and other programs know it. */
   readonly name: string;
+  /** In words. */
+  readonly title: string;
   readonly curves: readonly ExclusionCurve[];
 }
 
+/** The union of the searches in tables. */
+export const unionName = { name: 'union', title: 'Union of the searches' } as const;
+
+/** The limit from all searches together in tables. */
+export const combinedName = { name: 'combined', title: 'Combined limit of the searches' } as const;
+
 /** What each search of an answer excludes, and their union as `union` where it was asked for. */
 export function namedExclusions({ searches, union }: ExclusionAnswer): readonly NamedExclusion[] {
-  return [...searches.map(namedExclusion), { name: 'union', curves: union }];
+  return [...searches.map(namedExclusion), { ...unionName, curves: union }];
 }
 
 /** What a search excludes, under its name in tables. */
-export const namedExclusion = (
-  search: Pick<SearchSummary, 'search' | 'supposed'> & Pick<NamedExclusion, 'curves'>,
-): NamedExclusion => ({ name: nameInTable(search), curves: search.curves });
+export const namedExclusion = (search: Named & Pick<NamedExclusion, 'curves'>): NamedExclusion => ({
+  name: nameInTable(search),
+  title: titleInTable(search),
+  curves: search.curves,
+});
 
 /**
  * Excluded intervals as rows, one interval each, numbered from 1 at each mass.
@@ -76,12 +89,21 @@ export function exclusionTable(
       'coupling_hi_reason',
     ],
     rows,
+    words: Object.fromEntries(excluded.map(({ name, title }) => [name, title])),
   };
 }
 
+type Named = Pick<SearchSummary, 'search' | 'title' | 'supposed'>;
+
 /** A search by its identifier, and what is supposed in it: `na62-pinunu-2016-2022 what-if 196:3`. */
-function nameInTable({ search, supposed }: Pick<SearchSummary, 'search' | 'supposed'>): string {
+function nameInTable({ search, supposed }: Named): string {
   return supposed === undefined ? search : `${search} what-if ${supposed.hypothesisMeV}:${supposed.count}`;
+}
+
+function titleInTable({ title, supposed }: Named): string {
+  if (supposed === undefined) return title;
+  const { count, hypothesisMeV } = supposed;
+  return `${title}, projection: ${count} ${count === 1 ? 'event' : 'events'} at ${hypothesisMeV} MeV`;
 }
 
 const curveSuffixes: readonly (readonly [CurveName, string])[] = [
@@ -133,7 +155,7 @@ export function limitsTable(answer: Pick<LimitsAnswer, 'searches'>): Table {
     answer.searches.length > 1 || answer.searches.some(({ supposed }) => supposed !== undefined);
   const withToys = answer.searches.some(({ signalLimitError }) => signalLimitError !== undefined);
   return {
-    title: `Upper limits on B(K+ -> pi+ X): ${answer.searches.map(nameInTable).join(', ')}`,
+    title: `Upper limits on B(K⁺ → π⁺X): ${answer.searches.map(titleInTable).join(', ')}`,
     columns: [
       ...(isNamed ? ['search'] : []),
       'm_MeV',
@@ -149,6 +171,7 @@ export function limitsTable(answer: Pick<LimitsAnswer, 'searches'>): Table {
     rows: answer.searches.flatMap((limits) =>
       limitRows(limits, withToys).map((row) => (isNamed ? [nameInTable(limits), ...row] : row)),
     ),
+    words: Object.fromEntries(answer.searches.map((search) => [nameInTable(search), titleInTable(search)])),
   };
 }
 

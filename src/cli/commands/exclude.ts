@@ -1,4 +1,4 @@
-import { exclusionTable, namedExclusions } from '../../export/tables.ts';
+import { combinedName, exclusionTable, namedExclusions } from '../../export/tables.ts';
 import { gapSentences } from '../../engine/gaps.ts';
 import type { CurveName, LimitAssumptions } from '../../engine/request.ts';
 import { modelById } from '../../physics/models/index.ts';
@@ -68,7 +68,7 @@ export const exclude = form({
     const combined = values.combine
       ? [
           {
-            name: 'combined',
+            ...combinedName,
             curves: unwrap(engine.run({ task: 'combined-exclusion', ...request, searches })).curves,
           },
         ]

@@ -9,6 +9,7 @@ import { contentOf, type PlaneSlot } from '../explore/contents.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { arxivAndYear } from '../sources/references.ts';
 import { tableOf } from '../table/tableOf.ts';
+import { wordLines } from '../table/tableWords.ts';
 import { download } from './download.ts';
 import { withFonts } from './figureFonts.ts';
 import { pngOf } from './png.ts';
@@ -83,7 +84,7 @@ export function saveData(page: Pick<Page, 'bound' | 'layers' | 'picture'>, slot:
       .filter((arxiv) => arxiv !== '')
       .map((arxiv) => `arXiv:${arxiv}`),
     citations,
-    notes: [`${caption} Computed by ${program}.`, ...remarks],
+    notes: [`${caption} Computed by ${program}.`, ...remarks, ...wordLines(table)],
     link,
   });
   const suffixes = { panel: choices.panel.id, limit: 'limits', model: chosenConvention(choices).id };

@@ -7,6 +7,7 @@ import { useKnown, useLayers, usePage } from '../page/PageContext.tsx';
 import { saveData } from '../save/save.ts';
 import { Rich } from '../text/Rich.tsx';
 import { tableOf } from './tableOf.ts';
+import { wordsOf } from './tableWords.ts';
 import './table.css';
 
 interface TableViewProps {
@@ -64,17 +65,28 @@ export function TableView({ slot, testId }: TableViewProps) {
             <tr>
               {table.columns.map((column) => (
                 <th key={column} scope="col">
+                  {wordsOf(table, column) ?? column}
+                </th>
+              ))}
+            </tr>
+            <tr className="machine-names">
+              {table.columns.map((column) => (
+                <th key={column} scope="col">
                   {column}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((row) => (
+            {table.rows.map((row, k) => (
               <tr key={row.slice(0, 3).join(' ')}>
                 {row.map((cell, index) => (
                   <td key={table.columns[index]}>
-                    {typeof cell === 'number' ? <Rich text={numberIn(cell)} /> : cell}
+                    {typeof cell === 'number' ? (
+                      <Rich text={numberIn(cell)} />
+                    ) : (
+                      <NameCell table={table} name={cell} isFirst={table.rows[k - 1]?.[index] !== cell} />
+                    )}
                   </td>
                 ))}
               </tr>
@@ -83,6 +95,25 @@ export function TableView({ slot, testId }: TableViewProps) {
         </table>
       </section>
     </section>
+  );
+}
+
+interface NameCellProps {
+  readonly table: Table;
+  readonly name: string;
+  /** Whether no row above has the same. */
+  readonly isFirst: boolean;
+}
+
+/** A name in words; the first of several rows has below it what files call it. */
+function NameCell({ table, name, isFirst }: NameCellProps) {
+  const words = wordsOf(table, name);
+  if (words === null) return name;
+  return (
+    <>
+      {words}
+      {isFirst && <span className="machine-name">{name}</span>}
+    </>
   );
 }
 

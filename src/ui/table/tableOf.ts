@@ -1,10 +1,13 @@
-import { exclusionTable, limitsTable, type Table } from '../../export/tables.ts';
+import { exclusionTable, limitsTable, type NamedExclusion, type Table } from '../../export/tables.ts';
+import type { Choices } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { contentOf, type PlaneSlot } from '../explore/contents.ts';
 import type { Picture } from '../explore/picture.ts';
 import { collected } from '../layers/host.ts';
 import type { Known, Layer } from '../layers/layer.ts';
 import { answerOf } from '../planner/entries.ts';
+import { lineText } from '../text/lineText.ts';
+import { couplingSymbol, couplingTitle } from '../text/symbols.ts';
 
 /**
  * The numbers behind what a place of the page shows: intervals of couplings in the convention of the axis, limits on B, or
@@ -25,9 +28,21 @@ export function tableOf(
     return limitsTable({ searches: collected(layers, known, ({ limits }) => limits?.(known)) });
   }
   if (answerOf(entries, 'exclusion', 'exclusion')?.model !== choices.model) return null;
-  return exclusionTable(
+  return modelPlaneTable(
     collected(layers, known, ({ excluded }) => excluded?.(known)),
-    modelOf(choices.model),
-    chosenConvention(choices),
+    choices,
   );
+}
+
+/** Excluded intervals in the convention of the axis, under the name that the axis has. */
+function modelPlaneTable(excluded: readonly NamedExclusion[], choices: Choices): Table {
+  const model = modelOf(choices.model);
+  const convention = chosenConvention(choices);
+  const table = exclusionTable(excluded, model, convention);
+  const coupling = lineText(couplingTitle(convention));
+  return {
+    ...table,
+    title: `${lineText(couplingSymbol(convention))} of ${model.benchmark} excluded at each mass`,
+    words: { ...table.words, coupling_lo: `${coupling} from`, coupling_hi: `${coupling} to` },
+  };
 }

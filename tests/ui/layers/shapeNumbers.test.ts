@@ -22,6 +22,7 @@ import {
 import { tables } from '../../import/given.ts';
 import { entriesOf, knownOf } from '../known.ts';
 import { limitsFor } from './shapeLimitsFor.ts';
+import { wordless } from '../wordless.ts';
 
 /** Limits at three of four masses, at a lifetime that halves them twice. */
 const state: ShapeState = {
@@ -86,7 +87,9 @@ describe('numbers of the unbinned analysis', () => {
   it('are in the table behind the plot, with how many toys each limit rests on', () => {
     const others = [limitsFor('na62-pinunu-2017', [2, 2, 2, 2])];
     const searches = [...others, ...(layer.limits?.(known) ?? [])];
-    const rows = tableCsv(limitsTable({ searches })).trim().split('\n');
+    const table = limitsTable({ searches });
+    expect(wordless(table)).toEqual([]);
+    const rows = tableCsv(table).trim().split('\n');
     const own = rows.filter((row) => row.startsWith(`${shapeSearch},`));
     expect(own).toHaveLength(3);
     const at = rows[0].split(',').indexOf('toys');

@@ -56,6 +56,7 @@ const toy: Layer = {
   excluded: () => [
     {
       name: 'toy exclusion',
+      title: 'What the toy excludes',
       curves: [
         {
           curve: 'observed',
@@ -179,6 +180,7 @@ describe('a layer in the list of all', () => {
   it('is in the table, and in the table that is saved', async () => {
     const { page } = await open();
     const text = await textOf(page, <TableView slot="main" testId="table" />);
+    expect(text()).toContain('What the toy excludes');
     expect(text()).toContain('toy exclusion');
     const download = vi.spyOn(downloads, 'download').mockImplementation(() => undefined);
     saveData(page, 'main');
@@ -186,10 +188,18 @@ describe('a layer in the list of all', () => {
     expect(saved).toMatch(/^toy exclusion,150,1,/m);
     const heading = saved.split('\n').filter((line) => line.startsWith('# '));
     expect(heading).toEqual([
-      '# Couplings sin2theta of BC4 excluded at each mass',
+      '# sin²θ of BC4 excluded at each mass',
       '# 90 % CL',
       expect.stringMatching(/^# cite: .*Toy:2026abc/),
       expect.stringMatching(/^# NA62 limits on a dark scalar .* A note of the toy\. Computed by KaonScope /),
+      '# m_MeV: mass [MeV/c²]',
+      '# interval: interval at this mass',
+      '# coupling_lo: sin²θ from',
+      '# coupling_hi: sin²θ to',
+      '# coupling_lo_reason: what ends it below',
+      '# coupling_hi_reason: what ends it above',
+      '# na62-pinunu-2016-2022: Toy',
+      '# toy exclusion: What the toy excludes',
       expect.stringMatching(/^# link: http.*#v=1/),
     ]);
     download.mockRestore();

@@ -4,6 +4,9 @@ import { END_POINT_MASS } from '../../../physics/kinematics.ts';
 import { totalLifetime } from '../../../physics/totalLifetime.ts';
 import type { MissingMassInputs, PeakInputs } from '../../../searches/searchInputs.ts';
 import { modelOf } from '../../../state/models.ts';
+import { lifetimeWords } from '../../published/standing.ts';
+import { lineText } from '../../text/lineText.ts';
+import { couplingSymbol } from '../../text/symbols.ts';
 import { focusedSearch } from './focus.ts';
 import type { PanelInput } from './panelInput.ts';
 import { productionPerCoupling } from './productionPanel.ts';
@@ -23,6 +26,7 @@ function missingMassTable(search: SearchInputsAnswer, inputs: MissingMassInputs)
         .length,
       ...components.map((component) => component.events[i]),
     ]),
+    words: Object.fromEntries(components.map(({ id, label }) => [`b_${id}`, `background: ${label}`])),
   };
 }
 
@@ -41,15 +45,19 @@ function peakTable(search: SearchInputsAnswer, inputs: PeakInputs): Table {
 
 function inputsTable({ title, inputs, acceptance }: SearchInputsAnswer): Table | null {
   if (inputs === null) return null;
-  const ratios = acceptance.map(
-    ({ lifetimeS }) => `acceptance_ratio_tau_${lifetimeS === Infinity ? 'inf' : lifetimeS}_s`,
-  );
+  const named = acceptance.map(({ lifetimeS }): [string, string] => [
+    `acceptance_ratio_tau_${lifetimeS === Infinity ? 'inf' : lifetimeS}_s`,
+    `relative acceptance at ${lineText(lifetimeWords(lifetimeS))}`,
+  ]);
+  const words = Object.fromEntries(named);
+  const ratios = Object.keys(words);
   const ratiosAt = (i: number) => acceptance.map(({ ratio }) => ratio[i]);
   if (inputs.kind === 'limit-table') {
     return {
       title: `Published limits and acceptance, ${title}`,
       columns: ['m_MeV', 'br_ul_obs', ...ratios],
       rows: Array.from(inputs.hypothesesMeV, (mass, i) => [mass, inputs.limit[i], ...ratiosAt(i)]),
+      words,
     };
   }
   const unit = inputs.kind === 'missing-mass' ? 'GeV2' : 'MeV';
@@ -77,6 +85,7 @@ function inputsTable({ title, inputs, acceptance }: SearchInputsAnswer): Table |
       inputs.singleEventSensitivity[i],
       ...ratiosAt(i),
     ]),
+    words,
   };
 }
 
@@ -93,31 +102,40 @@ function modelTable({ choices }: PanelInput): Table {
   );
   const production = productionPerCoupling(model);
   const square = choices.crosshair.amplitudeCoupling ** 2;
-  const perCoupling = model.conventions[0].power === 2 ? '' : '2';
+  const [convention] = model.conventions;
+  const perCoupling = convention.power === 2 ? '' : '2';
+  const branching = `br_over_${convention.id}${perCoupling}`;
+  const symbol = lineText(couplingSymbol(convention));
   return {
     title: `Production and lifetime of ${model.particle} of ${model.benchmark}, the lifetime at the crosshair's coupling`,
-    columns: ['m_MeV', `br_over_${model.conventions[0].id}${perCoupling}`, 'tau_times_g2_s', 'tau_s'],
+    columns: ['m_MeV', branching, 'tau_times_g2_s', 'tau_s'],
     rows: Array.from(massMeV, (mass, i) => [mass, production(mass), lifetimes[i], lifetimes[i] / square]),
+    words: {
+      [branching]: `B(K⁺ → π⁺${model.particle}) over ${convention.power === 2 ? symbol : `(${symbol})²`}`,
+      tau_s: 'lifetime at the coupling of the crosshair [s]',
+    },
   };
 }
 
 function ratioTable(input: PanelInput): Table | null {
-  const rows = ratiosOf(input.choices, input.published).flatMap(
-    ({ curve, lifetimeS, massMeV, recomputed, published, ratio }) =>
-      Array.from(massMeV, (mass, i): (number | string)[] => [
-        curve.search,
-        lifetimeS,
-        mass,
-        recomputed[i],
-        published[i],
-        ratio[i],
-      ]).filter((_, i) => !Number.isNaN(ratio[i])),
+  const ratios = ratiosOf(input.choices, input.published);
+  const words = Object.fromEntries(ratios.map(({ curve, title }) => [curve.search, title]));
+  const rows = ratios.flatMap(({ curve, lifetimeS, massMeV, recomputed, published, ratio }) =>
+    Array.from(massMeV, (mass, i): (number | string)[] => [
+      curve.search,
+      lifetimeS,
+      mass,
+      recomputed[i],
+      published[i],
+      ratio[i],
+    ]).filter((_, i) => !Number.isNaN(ratio[i])),
   );
   if (rows.length === 0) return null;
   return {
     title: 'Observed limits computed here over the published ones, at the points that were read off',
     columns: ['search', 'tau_s', 'm_MeV', 'br_ul_recomputed', 'br_ul_published', 'ratio'],
     rows,
+    words,
   };
 }
 

@@ -1,3 +1,4 @@
+import { combinedName } from '../../../export/tables.ts';
 import type { Layer } from '../layer.ts';
 import { combinedAsks, combinedCurves, combinedLayer } from './combinedAnswers.ts';
 import { CombinedDot } from './CombinedDot.tsx';
@@ -14,7 +15,7 @@ export const layer: Layer = {
   scene: combinedScene,
   excluded: (known) => {
     const curves = combinedCurves(known);
-    return curves === null ? [] : [{ name: combinedLayer, curves }];
+    return curves === null ? [] : [{ ...combinedName, curves }];
   },
   judges: combinedPart,
   curves: combinedSource,

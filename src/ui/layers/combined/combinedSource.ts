@@ -1,3 +1,4 @@
+import { combinedName } from '../../../export/tables.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { type CurveSource, togetherSource } from '../../save/curveSource.ts';
 import type { Known } from '../layer.ts';
@@ -7,7 +8,7 @@ import { combinedCurves, combinedLayer } from './combinedAnswers.ts';
 export function combinedSource(known: Known): readonly CurveSource[] {
   const together = {
     id: combinedLayer,
-    title: 'Combined limit of the searches',
+    title: combinedName.title,
     name: 'the searches combined into one limit',
     curves: combinedCurves(known) ?? [],
     note: 'Product of the likelihoods of those searches on the plot that have counts, most of them reconstructed from published limits.',

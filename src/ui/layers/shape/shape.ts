@@ -1,4 +1,5 @@
 import type { SearchSummary } from '../../../engine/answer.ts';
+import { namedExclusion } from '../../../export/tables.ts';
 import type { PlaneContent } from '../../explore/contents.ts';
 import { exclusionSource, limitSource } from '../../save/curveSource.ts';
 import { provenanceNote } from '../../searches/provenanceNote.ts';
@@ -42,7 +43,7 @@ export const layer: Layer = {
   id: shapeSearch,
   asks: shapeAsks,
   scene: shapeScene,
-  excluded: (known) => listed(exclusionOf(known)).map(({ search, curves }) => ({ name: search, curves })),
+  excluded: (known) => listed(exclusionOf(known)).map(namedExclusion),
   limits: (known) => listed(limitsOf(known)),
   curves: (known) =>
     known.choices.lifetime === 'implied'

@@ -1,4 +1,5 @@
 import type { ExclusionAnswer } from '../../../engine/answer.ts';
+import { unionName } from '../../../export/tables.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { togetherSource } from '../../save/curveSource.ts';
 import type { Known, Layer } from '../layer.ts';
@@ -17,16 +18,19 @@ export const layer: Layer = {
   ...unionEarly,
   excluded: (known) => {
     const answer = answerWithUnion(known);
-    return answer === null ? [] : [{ name: 'union', curves: answer.union }];
+    return answer === null ? [] : [{ ...unionName, curves: answer.union }];
   },
   curves: (known) => {
     const answer = answerWithUnion(known);
     if (answer === null) return [];
-    const title = 'Union of the searches';
-    const together = { id: 'union', title, name: 'the searches as one region, their union' };
+    const together = {
+      id: unionName.name,
+      title: unionName.title,
+      name: 'the searches as one region, their union',
+    };
     return togetherSource(
       known,
-      { ...together, curves: answer.union, note: `${title} on the plot.` },
+      { ...together, curves: answer.union, note: `${unionName.title} on the plot.` },
       answer.searches,
     );
   },
