@@ -72,10 +72,10 @@ test('bounds that cannot be drawn are in the list with their reason and citation
   await explorer.open();
   const row = explorer.named('layer-bound-bc4-belle-2');
   await expect(row).toContainText('missing');
-  await expect(row).toContainText('No reading of the contour is at hand.');
+  await expect(row).toContainText('are not recast into sin²θ here yet');
   await expect(row).toHaveAttribute('aria-disabled', 'true');
   await row.focus();
-  await expect(page.getByRole('tooltip')).toContainText('No reading of the contour is at hand.');
+  await expect(page.getByRole('tooltip')).toContainText('are not recast into sin²θ here yet');
   await expect(page.getByRole('tooltip')).toContainText('arXiv:');
 });
 

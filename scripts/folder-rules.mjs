@@ -14,10 +14,12 @@ const allowed = {
   'src/engine': ['src/physics', 'src/statistics', 'src/searches', 'src/exclusion', 'src/data'],
   'src/import': ['src/physics', 'src/data', 'src/searches'],
   'src/export': ['src/physics', 'src/data', 'src/exclusion', 'src/engine'],
-  'src/own': ['src/physics', 'src/data', 'src/import', 'src/export'],
-  'src/assumptions': ['src/physics', 'src/statistics', 'src/searches', 'src/engine'],
+  'src/own': ['src/words', 'src/physics', 'src/data', 'src/import', 'src/export'],
+  'src/assumptions': ['src/words', 'src/physics', 'src/statistics', 'src/searches', 'src/engine'],
+  'src/words': ['src'],
   'src/plot': [],
   'src/state': [
+    'src/words',
     'src/assumptions',
     'src/physics',
     'src/statistics',
@@ -29,6 +31,7 @@ const allowed = {
     'workers',
   ],
   'src/ui': [
+    'src/words',
     'src/assumptions',
     'src/physics',
     'src/statistics',
@@ -44,6 +47,7 @@ const allowed = {
     'workers',
   ],
   'src/cli': [
+    'src/words',
     'src/assumptions',
     'src/physics',
     'src/statistics',
@@ -95,6 +99,12 @@ forbidden.push(
     severity: 'error',
     from: { path: '^src/', pathNot: '^src/ui/planner/' },
     to: { path: '^workers/(pool|protocol|supervisor)\\.ts$' },
+  },
+  {
+    name: 'words know types alone',
+    severity: 'error',
+    from: { path: '^src/words/' },
+    to: { pathNot: '^src/words/', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'pure rooms use no package and nothing of node',

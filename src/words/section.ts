@@ -1,0 +1,43 @@
+/** What one section says in a language: sentences, and functions that make them. */
+export type Section = Readonly<Record<string, unknown>>;
+
+/**
+ * A language: what it says in place of the English of a section.
+ * @param name of the section
+ * @param english all that the section says
+ * @returns what differs; what is absent stays English
+ */
+export type Language = (name: string, english: Section) => Section;
+
+interface Known {
+  readonly english: Section;
+  readonly spoken: Record<string, unknown>;
+}
+
+const known = new Map<string, Known>();
+let language: Language = () => ({});
+
+/**
+ * Declares what one part of the page says. The English is given here, other languages follow when they are chosen, so words are
+ * read where they are used and never kept.
+ * @param name of the section, the same in all languages
+ * @param english sentences and functions that make them
+ * @returns the same in the language spoken now
+ */
+export function section<Words extends object>(name: string, english: Words): Words {
+  if (known.has(name)) throw new Error(`two sections are named ${name}`);
+  const spoken = { ...english };
+  const own = { english: english as Section, spoken: spoken as Record<string, unknown> };
+  known.set(name, own);
+  Object.assign(spoken, language(name, own.english));
+  return spoken;
+}
+
+/**
+ * Lets all sections, those to come too, speak a language.
+ * @param chosen the language, or null for English
+ */
+export function speak(chosen: Language | null): void {
+  language = chosen ?? (() => ({}));
+  for (const [name, { english, spoken }] of known) Object.assign(spoken, english, language(name, english));
+}
