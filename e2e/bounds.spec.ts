@@ -75,7 +75,7 @@ test('bounds that cannot be drawn are in the list with their reason and citation
   await expect(row).toContainText('are not recast into sin²θ here yet');
   await expect(row).toHaveAttribute('aria-disabled', 'true');
   await row.focus();
-  await expect(page.getByRole('tooltip')).toContainText('are not recast into sin²θ here yet');
+  await expect(page.getByRole('tooltip')).toContainText('many lifetimes have been read off');
   await expect(page.getByRole('tooltip')).toContainText('arXiv:');
 });
 

@@ -71,7 +71,7 @@ export interface SearchAtPoint {
   readonly search: string;
   readonly silence: string | null;
   readonly signalStrength: { readonly observed: number };
-  readonly branchingRatioLimit: { readonly observed: number };
+  readonly branchingRatioLimit: { readonly observed: number | 'inf' };
   readonly observedCount: number;
   readonly singleEventSensitivity: number;
   readonly expectedSignal: number;

@@ -23,7 +23,7 @@ for (const { model, mass, coupling } of points) {
     expectShown(await field('branching-ratio'), said.branchingRatio);
     expectShown(await field(`${search}-mu`), there.signalStrength.observed);
     await explorer.named(`unfold-${search}`).click();
-    expectShown(await field(`${search}-b-ul`), there.branchingRatioLimit.observed);
+    expectShown(await field(`${search}-b-ul`), Number(there.branchingRatioLimit.observed));
     expectShown(await field(`${search}-ses`), there.singleEventSensitivity);
     expectShown(await field(`${search}-signal`), there.expectedSignal);
     expect(numberIn(await field(`${search}-n`))).toBe(there.observedCount);
