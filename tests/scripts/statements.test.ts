@@ -15,7 +15,7 @@ import { statements } from '../../scripts/write-statements/statements.ts';
 const withoutNumbers = (text: string) => text.replaceAll(/\d+(\.\d+)?(e[+-]?\d+)?/g, '#');
 
 describe('the statements of the papers', { timeout: 120_000 }, () => {
-  it('have the numbers of docs/statements.md; npm run statements writes them anew', async () => {
+  it('have the numbers of docs/statements.md; npm run statements writes it again', async () => {
     const found = await findings(statements);
     const committed = readFileSync(new URL(`../../${statementsFile}`, import.meta.url), 'utf8');
     expect(withoutNumbers(documentOf(found))).toBe(withoutNumbers(committed));

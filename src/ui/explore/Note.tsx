@@ -4,7 +4,7 @@ import type { Layer } from '../layers/layer.ts';
 import { useLayers, usePage } from '../page/PageContext.tsx';
 import { lineText } from '../text/lineText.ts';
 import { Rich } from '../text/Rich.tsx';
-import { shownContents } from './contents.ts';
+import { shownContents } from './shownContents.ts';
 
 const none: readonly RichText[] = [];
 

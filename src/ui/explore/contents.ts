@@ -30,12 +30,6 @@ export function hasSecond({ lifetime, panel }: Pick<Choices, 'lifetime' | 'panel
   return lifetime === 'implied' && panel.id !== 'limit' && panel.id !== 'statistics';
 }
 
-/** What the places of the page show under these choices. */
-export function shownContents(choices: Pick<Choices, 'lifetime' | 'panel'>): readonly PlaneContent[] {
-  const both = [contentOf(choices, 'main'), contentOf(choices, 'linked')] as const;
-  return limitInView(choices) ? [...both, 'limit'] : both;
-}
-
 /** Whether limits on B are in view. */
 export function limitInView(choices: Pick<Choices, 'lifetime' | 'panel'>): boolean {
   if (contentOf(choices, 'main') === 'limit' || contentOf(choices, 'linked') === 'limit') return true;

@@ -47,7 +47,7 @@ export async function saveFigure(
   const scene = page.picture.figure(slot);
   if (scene === null) return nothingYet;
   const { choices } = page.bound.store.getState();
-  const { caption, ...rest } = savedFacts(page, slot);
+  const { caption, ...rest } = savedFacts(page, slot, 'figure');
   const facts = { ...rest, title: scene.title.replace('; use arrow keys', '') };
   const svg = await withFonts(standaloneSvg({ ...scene, ...scene.alone }, themes.light, { caption, facts }));
   const suffix = slot === 'main' && contentOf(choices, slot) !== 'panel' ? '' : `-${choices.panel.id}`;
@@ -74,7 +74,7 @@ export function saveData(page: Pick<Page, 'bound' | 'layers' | 'picture'>, slot:
   const table = tableOf(slot, page.layers.store.getState().layers, known, page.picture);
   if (table === null) return nothingYet;
   const content = contentOf(choices, slot);
-  const { caption, program, citations, link, remarks } = savedFacts(page, slot);
+  const { caption, program, citations, link, remarks } = savedFacts(page, slot, 'table');
   const heading = headingText({
     name: table.title,
     confidenceLevel: content === 'panel' ? null : choices.confidenceLevel,
