@@ -1,14 +1,25 @@
 import react from '@vitejs/plugin-react';
 import { earlyWorker } from './scripts/earlyWorker.ts';
+import { firstChunks } from './scripts/firstChunks.ts';
+import { inlineOpening } from './scripts/inlineOpening.ts';
+import { themeStyles } from './scripts/themeStyles.ts';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), earlyWorker()],
+  plugins: [react(), themeStyles(), inlineOpening(), earlyWorker()],
   worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 5173 },
-  build: { target: 'es2022', assetsInlineLimit: 0, rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: firstChunks } },
+    },
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },

@@ -16,10 +16,11 @@ export class Explorer {
     });
   }
 
-  /** Opens the page, with the part of the link after `#`, and waits for a picture and a verdict. */
+  /** Opens the page, with the part of the link after `#`, and waits for a live picture and a verdict. */
   async open(link = ''): Promise<void> {
     await this.page.goto(link === '' ? './' : `./#${link}`);
     await this.decided();
+    await expect(this.page.locator('.built-in')).toHaveCount(0);
   }
 
   /** Waits until the verdict is no longer being computed. */

@@ -1,15 +1,11 @@
 // Builds the page into dist/ and the command line into dist/cli/kaonscope.mjs.
-import { spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { buildPage } from './buildPage.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const page = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (page.status !== 0) process.exit(page.status ?? 1);
+await buildPage();
 const program = 'kaonscope.mjs';
 await build({
   root,

@@ -1,15 +1,12 @@
 // Builds the page and serves it: a built page is what everybody measures and sees, and it comes up at once. `npm run dev`
 // serves the sources instead, for those who change them. Options such as --port go to the server.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { buildPage } from './buildPage.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const vite = 'node_modules/vite/bin/vite.js';
-const built = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (built.status !== 0) process.exit(built.status ?? 1);
+await buildPage('--logLevel', 'warn');
 const server = spawn(process.execPath, [vite, 'preview', ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',

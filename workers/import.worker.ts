@@ -1,4 +1,4 @@
-import { expose } from 'comlink';
+import { offer } from './calls.ts';
 import { createImportApi } from './importApi.ts';
 
-expose(createImportApi(), self);
+offer(createImportApi(), self);

@@ -15,7 +15,7 @@ export interface ReadHeads {
   readonly problems: readonly string[];
 }
 
-/** What the worker for own data offers through Comlink. It keeps the numbers of what was read last. */
+/** What the worker for own data offers to the page. It keeps the numbers of what was read last. */
 export interface ImportApi {
   readonly read: (files: readonly GivenFile[]) => Promise<ReadHeads>;
   /** Takes a source that is kept already, to answer its questions anew. */

@@ -1,9 +1,9 @@
-import { type Remote, wrap } from 'comlink';
+import { type Calls, callsTo } from './calls.ts';
 import type { ImportApi } from './importApi.ts';
 
 /** A worker that reads own data; it is started for a task and closed after it. */
 export interface Importer {
-  readonly api: Remote<ImportApi>;
+  readonly api: Calls<ImportApi>;
   /** Settles with a sentence when the worker dies; never otherwise. */
   readonly failed: Promise<string>;
   /** Stops whatever it does. */
@@ -17,7 +17,7 @@ export function openImporter(): Importer {
     name: 'import',
   });
   return {
-    api: wrap<ImportApi>(worker),
+    api: callsTo<ImportApi>(worker),
     failed: new Promise((resolve) => {
       worker.onerror = (event) =>
         resolve(`Reading stopped unexpectedly (${event.message || 'the reader could not be loaded'}).`);

@@ -1,5 +1,5 @@
-import { proxy, wrap } from 'comlink';
 import type { AnswerTo, EngineRequest } from '../src/engine/taskTypes.ts';
+import { callsTo } from './calls.ts';
 import type { EnginePool, EngineWorkerApi, RunOptions, WorkerResult } from './protocol.ts';
 import { type Supervisor, supervise, type WorkerHandle } from './supervisor.ts';
 
@@ -20,7 +20,7 @@ function startScanWorker(): Worker {
 
 function spawnScanWorker(): WorkerHandle {
   const worker = startScanWorker();
-  const remote = wrap<EngineWorkerApi>(worker);
+  const remote = callsTo<EngineWorkerApi>(worker);
   return {
     api: {
       open: (baseUrl) => remote.open(baseUrl),
@@ -30,13 +30,8 @@ function spawnScanWorker(): WorkerHandle {
         onProgress?: (fraction: number) => void,
         onPartial?: (answer: AnswerTo<R>) => void,
       ) =>
-        // Comlink's types lose the generic; the answer to a request has the request's task.
-        remote.run(
-          request,
-          ticket,
-          onProgress && proxy(onProgress),
-          onPartial && (proxy(onPartial) as never),
-        ) as Promise<WorkerResult<AnswerTo<R>>>,
+        // The type of calls loses the generic; the answer to a request has the request's task.
+        remote.run(request, ticket, onProgress, onPartial as never) as Promise<WorkerResult<AnswerTo<R>>>,
       runTogether: (requests, tickets) => remote.runTogether(requests, tickets),
       cancel: (ticket) => remote.cancel(ticket),
     },

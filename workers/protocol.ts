@@ -5,7 +5,7 @@ export interface Readiness {
   readonly problems: readonly string[];
 }
 
-/** What a worker offers through Comlink. */
+/** What a worker offers to the page. */
 export interface EngineWorkerApi {
   /**
    * Reads the data files below `baseUrl` and answers when all have been read; a second call for the same folder reads

@@ -1,7 +1,7 @@
 import type { AnswerTo, EngineAnswer, EngineRequest } from '../src/engine/taskTypes.ts';
 import type { EngineWorkerApi, Readiness, RunOptions, WorkerResult } from './protocol.ts';
 
-/** A started worker as the supervisor sees it; the real one wraps Comlink, tests use a fake. */
+/** A started worker as the supervisor sees it; tests use a fake. */
 export interface WorkerHandle {
   readonly api: Pick<EngineWorkerApi, 'open' | 'run' | 'runTogether'> & {
     readonly cancel: (ticket: number) => unknown;

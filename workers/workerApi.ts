@@ -34,7 +34,7 @@ function neededSearches(request: unknown): readonly string[] | null {
 /**
  * The worker's side of the protocol: one engine, driven in steps so that it can report progress and be stopped.
  * @param readText reads a data file by its address; rejects with the reason where it cannot
- * @returns what is exposed through Comlink
+ * @returns what is offered to the page
  */
 export function createWorkerApi(readText: (url: string) => Promise<string>): EngineWorkerApi {
   const late = createLateTasks();

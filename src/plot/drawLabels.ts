@@ -53,8 +53,8 @@ export function drawLabels(group: Group, labels: readonly PlacedLabel[], { theme
         .attr('stroke-width', lineWidths.leader);
       item
         .select('circle')
-        .attr('cx', label.leader?.[0] ?? 0)
-        .attr('cy', label.leader?.[1] ?? 0)
+        .attr('cx', (label.leader?.[0] ?? 0).toFixed(1))
+        .attr('cy', (label.leader?.[1] ?? 0).toFixed(1))
         .attr('r', label.leader ? 1.8 : 0)
         .attr('fill', colour);
       const words = item

@@ -1,11 +1,15 @@
 import { select, selectAll } from 'd3';
+import { carriedOver } from './carriedLabels.ts';
 import { handleCentre } from './drawCrosshair.ts';
 import { type Drawing, type Group, idIn, type Layer } from './drawing.ts';
-import { carriedOver, placeLabels } from './labelLayout.ts';
+import type { PlacedLabel } from './labelSurroundings.ts';
 import { type PlateState, platesOf } from './plates.ts';
 import { frameOf } from './scales.ts';
 import type { CrosshairScene, PlaneScene, RightAxisScene } from './scene.ts';
 import type { Theme } from './tokens.ts';
+
+/** Finds the labels of a drawing their places: `placeLabels`, which the page loads after its first curves. */
+export type PlaceLabels = (drawing: Drawing) => readonly PlacedLabel[];
 
 /** A plane drawn into one SVG element. */
 export interface Plane {
@@ -21,7 +25,7 @@ export interface Plane {
   /** Place in the SVG element of data coordinates, px, or null before the first draw. */
   toPixels(x: number, y: number): { readonly x: number; readonly y: number } | null;
   /** Finds places for the labels anew; until then they stay where they are while curves move. */
-  settleLabels(): void;
+  settleLabels(place: PlaceLabels): void;
   /** Shows or hides the round handle for fingers below the crosshair. */
   showHandle(shown: boolean): void;
   /** Centre of the handle, px, or null when there is none. */
@@ -96,7 +100,7 @@ export function createPlane(host: Element): Plane {
     toData: (xPixel, yPixel) =>
       drawing && { x: drawing.frame.x.toValue(xPixel), y: drawing.frame.y.toValue(yPixel) },
     toPixels: (x, y) => drawing && { x: drawing.frame.x.toPixel(x), y: drawing.frame.y.toPixel(y) },
-    settleLabels() {
+    settleLabels(place) {
       if (!drawing) return;
       const { scene, frame, theme } = drawing;
       const { regions, lines, bands, pins, compact } = scene;
@@ -104,7 +108,7 @@ export function createPlane(host: Element): Plane {
       const from = [frame, theme, scene.id, compact, ...parts];
       if (sameItems(from, settledFrom)) return;
       settledFrom = from;
-      state.labels = placeLabels(drawing);
+      state.labels = place(drawing);
       drawLayers(drawing);
     },
     showHandle(shown) {

@@ -1,5 +1,6 @@
 import { createPlane } from './drawPlane.ts';
 import { type FigureFacts, type FigureField, figureFields } from './figureFacts.ts';
+import { placeLabels } from './labelLayout.ts';
 import type { PlaneScene } from './scene.ts';
 import { fonts, type Theme } from './tokens.ts';
 
@@ -68,7 +69,7 @@ export function standaloneSvg(scene: PlaneScene, theme: Theme, options: FigureOp
   const svg = element('svg');
   const plane = createPlane(svg);
   plane.draw(options.withCrosshair ? scene : { ...scene, crosshair: null, pins: [] }, theme);
-  plane.settleLabels();
+  plane.settleLabels(placeLabels);
 
   const lines = wrapped(options.caption, scene.width - scene.margin.left - 16);
   const height = scene.height + (lines.length > 0 ? 12 + captionLine * lines.length : 0);

@@ -1,11 +1,6 @@
 import type { BackgroundBelief } from './bayesian.ts';
-import {
-  type LimitStatistic,
-  type MethodDescription,
-  type MethodId,
-  methodDescriptions,
-  methodIds,
-} from './methods.ts';
+import { type LimitStatistic, type MethodId, methodIds } from './methods.ts';
+import { type MethodDescription, methodDescriptions } from './methodWords.ts';
 
 /** Definitions of a limit that are compared: the methods of CLs, and two that are not CLs. */
 export const comparedIds = [...methodIds, 'bayesian', 'feldman-cousins'] as const;

@@ -3,17 +3,24 @@ import { Explore } from './explore/Explore.tsx';
 import { Header } from './header/Header.tsx';
 import { Messages } from './messages/Messages.tsx';
 import { useLayers, usePage, useView } from './page/PageContext.tsx';
+import { preloadable } from './page/preloadable.tsx';
+import type { View } from './page/view.ts';
 import { Sentence, Supposition } from './sentence/Sentence.tsx';
 
 // Numbers and speech follow the first picture; the phone's page is that of phones alone.
 const Readout = lazy(() => import('./readout/Readout.tsx').then((all) => ({ default: all.Readout })));
 const Layers = lazy(() => import('./list/Layers.tsx').then((all) => ({ default: all.Layers })));
 const Spoken = lazy(() => import('./messages/Spoken.tsx').then((all) => ({ default: all.Spoken })));
-const Phone = lazy(() => import('./phone/Phone.tsx').then((all) => ({ default: all.Phone })));
+const Phone = preloadable(async () => (await import('./phone/Phone.tsx')).Phone);
 
 // Opened by few, so it is loaded when it is.
 const KeyMap = lazy(() => import('./keys/KeyMap.tsx').then((keys) => ({ default: keys.KeyMap })));
 const SaveDialog = lazy(() => import('./save/SaveDialog.tsx').then((save) => ({ default: save.SaveDialog })));
+
+/** Settles when an arrangement can be shown at once, in the place of the skeleton. */
+export async function readyFor(arrangement: View['arrangement']): Promise<void> {
+  if (arrangement === 'phone') await Phone.preload();
+}
 
 /** The page, arranged for the width of the window. */
 export function App() {

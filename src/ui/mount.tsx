@@ -1,13 +1,14 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
+import { App, readyFor } from './App.tsx';
 import { Failure } from './page/Failure.tsx';
 import { type Page, PageProvider } from './page/PageContext.tsx';
 
 /**
- * Puts the page around the figure.
+ * Puts the page around the figure, once it is whole enough to take the place of the skeleton; rejects where it cannot be loaded.
  * @param root element whose content is replaced
  */
-export function mount(root: HTMLElement, page: Page): void {
+export async function mount(root: HTMLElement, page: Page): Promise<void> {
+  await readyFor(page.view.getState().arrangement);
   createRoot(root).render(
     <PageProvider value={page}>
       <Failure>

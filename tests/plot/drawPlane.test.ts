@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createPlane, type Plane } from '../../src/plot/drawPlane.ts';
+import { placeLabels } from '../../src/plot/labelLayout.ts';
 import { themes } from '../../src/plot/tokens.ts';
 import { smallScene } from './scenes.ts';
 
@@ -29,7 +30,7 @@ describe('a plane', () => {
 
   it('leaves nothing behind of what is gone', () => {
     expect(plane.draw(smallScene(), themes.light)).toBe(false);
-    plane.settleLabels();
+    plane.settleLabels(placeLabels);
     expect(plane.draw(smallScene(), themes.light)).toBe(true);
     for (const name of [
       'region-open',
@@ -114,7 +115,7 @@ describe('a plane', () => {
     const apart = createPlane(host);
     for (const each of [plane, apart]) {
       each.draw(smallScene(), themes.light);
-      each.settleLabels();
+      each.settleLabels(placeLabels);
     }
     const layersIn = (element: Element) =>
       Array.from(element.querySelectorAll('.layer'), (layer) => layer.outerHTML);
@@ -161,13 +162,13 @@ describe('a plane', () => {
     const lower = { ...scene, lines: [{ ...line, y: line.y.map((value) => value / 4) }] };
     plane.draw(lower, themes.light);
     expect(attribute('[data-testid="label-bound"] .words', 'transform')).toBe(before);
-    plane.settleLabels();
+    plane.settleLabels(placeLabels);
     expect(attribute('[data-testid="label-bound"] .words', 'transform')).not.toBe(before);
   });
 
   it('writes text as text and superscripts as raised runs', () => {
     plane.draw(smallScene(), themes.light);
-    plane.settleLabels();
+    plane.settleLabels(placeLabels);
     const label = named('label-open');
     expect(label?.textContent).toContain('<π>');
     const raised = Array.from(label?.querySelectorAll('tspan') ?? []).find(

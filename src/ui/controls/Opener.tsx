@@ -13,6 +13,8 @@ interface OpenerProps {
   /** Name of the button where its children are no words. */
   readonly buttonLabel?: string;
   readonly title?: string;
+  /** Loads what the popup holds before it is opened. */
+  readonly preload?: () => void;
   /** What the popup holds. */
   readonly content: (close: () => void) => ReactNode;
   readonly children?: ReactNode;
@@ -23,6 +25,10 @@ export function Opener({ align = 'center', popupKind = 'dialog', ...props }: Ope
   const [open, setOpen] = useState(false);
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const close = () => setOpen(false);
+  const prepare = () => {
+    preloadPopup();
+    props.preload?.();
+  };
   return (
     <>
       <button
@@ -34,8 +40,8 @@ export function Opener({ align = 'center', popupKind = 'dialog', ...props }: Ope
         aria-expanded={open}
         aria-label={props.buttonLabel}
         title={props.title}
-        onPointerEnter={preloadPopup}
-        onFocus={preloadPopup}
+        onPointerEnter={prepare}
+        onFocus={prepare}
         onClick={() => setOpen(!open)}
       >
         {props.children}

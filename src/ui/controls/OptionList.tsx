@@ -15,7 +15,8 @@ interface OptionListProps<T extends string> {
   readonly name: string;
   readonly options: readonly Option<T>[];
   readonly value: T;
-  readonly filter: boolean;
+  /** A field above the list narrows it. */
+  readonly filter?: boolean;
   readonly onChoose: (value: T) => void;
 }
 
@@ -23,7 +24,13 @@ const contains = (option: Option<string>, typed: string) =>
   option.searchText.toLowerCase().includes(typed.trim().toLowerCase());
 
 /** A list box with one choice: arrows, Home and End move, Enter chooses, typing finds or, with a field, filters. */
-export function OptionList<T extends string>({ name, options, value, filter, onChoose }: OptionListProps<T>) {
+export function OptionList<T extends string>({
+  name,
+  options,
+  value,
+  filter = false,
+  onChoose,
+}: OptionListProps<T>) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState<string>(value);

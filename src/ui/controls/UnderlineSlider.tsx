@@ -1,6 +1,6 @@
-import { Range, Root, Thumb, Track } from 'radix-ui/slider';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { controlId } from '../testIds.ts';
+import { Slider } from './Slider.tsx';
 import { TypedValue } from './TypedValue.tsx';
 
 /** A phrase whose underline is a slider. Positions are whole steps from `min` to `max`. */
@@ -33,14 +33,12 @@ const keyRestMs = 300;
 /** Arrow keys step, Shift and Page keys step by ten, Home and End go to the ends, a digit or Enter opens a field. */
 export function UnderlineSlider(props: UnderlineSliderProps) {
   const [typing, setTyping] = useState<string | null>(null);
-  const dragging = useRef(false);
   const thumb = useRef<HTMLSpanElement>(null);
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(resting.current), []);
 
   const attracted = (position: number) =>
-    (dragging.current && props.magnets.find((magnet) => Math.abs(magnet - position) <= props.magnetReach)) ||
-    position;
+    props.magnets.find((magnet) => Math.abs(magnet - position) <= props.magnetReach) ?? position;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (!/^[\d.,]$/u.test(event.key) && event.key !== 'Enter') return;
@@ -66,34 +64,19 @@ export function UnderlineSlider(props: UnderlineSliderProps) {
         <span className="unseen">{props.name}, type a value: </span>
         {props.children}
       </button>
-      <Root
-        className="slider-root"
+      <Slider
+        name={props.name}
+        spoken={props.spoken}
         min={props.min}
         max={props.max}
-        step={1}
-        value={[props.position]}
-        onPointerDown={() => {
-          dragging.current = true;
-        }}
-        onPointerUp={() => {
-          dragging.current = false;
-          commitNow();
-        }}
-        onValueChange={([position]) => props.onPreview(attracted(position))}
+        position={props.position}
+        thumb={thumb}
+        onMove={(position, dragged) => props.onPreview(dragged ? attracted(position) : position)}
+        onRelease={commitNow}
+        onKey={onKeyDown}
         onKeyUp={commitAtRest}
         onBlur={commitNow}
-      >
-        <Track className="slider-track">
-          <Range className="slider-range" />
-        </Track>
-        <Thumb
-          ref={thumb}
-          className="slider-thumb"
-          aria-label={props.name}
-          aria-valuetext={props.spoken}
-          onKeyDown={onKeyDown}
-        />
-      </Root>
+      />
       {typing !== null && (
         <TypedValue
           name={props.name}

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Table } from '../../export/tables.ts';
-import type { Plane } from '../../plot/drawPlane.ts';
+import type { PlaceLabels, Plane } from '../../plot/drawPlane.ts';
 import type { PlaneScene } from '../../plot/scene.ts';
 import { type Theme, themes } from '../../plot/tokens.ts';
 import { themeName } from '../page/view.ts';
@@ -26,6 +26,9 @@ export interface Picture {
   /** The numbers behind the open panel; null before there are any. */
   readonly panelTable: () => Table | null;
   readonly theme: () => Theme;
+  /** Settles once labels can be given their places; `settleLabels` then does so at once. */
+  readonly canLabel: () => Promise<void>;
+  readonly settleLabels: () => void;
 }
 
 const names: readonly PlaneSlot[] = ['main', 'linked', 'second'];
@@ -50,6 +53,24 @@ export function createPicture(stores: PictureStores & { readonly entries: StoreA
   let settling: ReturnType<typeof setTimeout> | undefined;
   let drawnAt = 0;
 
+  let place: PlaceLabels | null = null;
+  /** What finds labels their places comes after the curves; where it does not come, the next labels try again. */
+  const canLabel = async () => {
+    try {
+      place ??= (await import('../../plot/labelLayout.ts')).placeLabels;
+    } catch {
+      return;
+    }
+    settleAll();
+  };
+  function settle({ plane }: Slot): void {
+    if (place === null) void canLabel();
+    else plane.settleLabels(place);
+  }
+  function settleAll(): void {
+    Object.values(slots).forEach(settle);
+  }
+
   const theme = () => themes[themeName(view.getState())];
 
   function frameOf(name: PlaneSlot, { width, height }: Pick<Slot, 'width' | 'height'>): PlaneFrame {
@@ -61,13 +82,13 @@ export function createPicture(stores: PictureStores & { readonly entries: StoreA
 
   function draw(name: PlaneSlot): void {
     const slot = slots[name];
-    if (slot === undefined || slot.width < 60 || slot.height < 40) return;
+    if (slot === undefined || slot.width < 60 || slot.height < 40 || view.getState().covered) return;
     const scene = sceneOf(shownIn(name), frameOf(name, slot), name === 'main');
     slot.stale = false;
     if (scene === null) return;
     slot.scene = scene;
     const labelled = slot.plane.draw(scene, theme());
-    if (!labelled) nextFrame(() => slots[name] === slot && slot.plane.settleLabels());
+    if (!labelled) nextFrame(() => slots[name] === slot && settle(slot));
     drawnAt = performance.now();
     settling ??= setTimeout(settleAtRest, settleAfterMs);
   }
@@ -80,7 +101,7 @@ export function createPicture(stores: PictureStores & { readonly entries: StoreA
       return;
     }
     settling = undefined;
-    for (const slot of Object.values(slots)) slot.plane.settleLabels();
+    settleAll();
   }
 
   function paint(): void {
@@ -166,5 +187,7 @@ export function createPicture(stores: PictureStores & { readonly entries: StoreA
       return main === undefined ? null : panelTable(panelInput(frameOf('main', main), true));
     },
     theme,
+    canLabel,
+    settleLabels: settleAll,
   };
 }

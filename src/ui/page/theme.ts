@@ -1,8 +1,8 @@
-import { cssVariables, themes } from '../../plot/tokens.ts';
+import { themes } from '../../plot/tokens.ts';
 import { themeName, type ViewStore } from './view.ts';
 
 /**
- * Keeps the colours of the document those of the chosen theme.
+ * Keeps the document in the chosen theme, whose colours stand in its head.
  * @returns a function that stops it
  */
 export function followTheme(view: ViewStore, document: Document): () => void {
@@ -11,10 +11,7 @@ export function followTheme(view: ViewStore, document: Document): () => void {
     const name = themeName(view.getState());
     if (name === shown) return;
     shown = name;
-    const root = document.documentElement;
-    root.dataset.theme = name;
-    for (const [variable, value] of Object.entries(cssVariables(themes[name])))
-      root.style.setProperty(variable, value);
+    document.documentElement.dataset.theme = name;
     document.querySelector('meta[name="theme-color"]')?.setAttribute('content', themes[name].background);
   };
   apply();

@@ -1,14 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlaneSlot } from '../explore/contents.ts';
 import { type Arrangement, arrangementOf } from '../explore/scenes/frames.ts';
+import { keepTheme, keptTheme, systemPrefersDark, type ThemeChoice } from './keptTheme.ts';
 
-export type ThemeChoice = 'system' | 'light' | 'dark';
+export { type ThemeChoice, themeName } from './keptTheme.ts';
 
 /** How the page is looked at: nothing here changes what is computed or linked. */
 export interface View {
   readonly arrangement: Arrangement;
   readonly themeChoice: ThemeChoice;
   readonly systemDark: boolean;
+  /** Whether a picture that was built in lies over the planes, which are not drawn meanwhile. */
+  readonly covered: boolean;
   /** Search whose row is pointed at; the others fade. */
   readonly highlighted: string | null;
   /** Which plane shows its table instead of its picture. */
@@ -29,15 +32,14 @@ export interface View {
 
 export type ViewStore = StoreApi<View>;
 
-const themeKey = 'kaonscope.theme';
-
 /** A store for this window: its width and colour preference are followed, the choice of theme is kept between visits. */
 export function createViewStore(window: Window): ViewStore {
-  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const dark = systemPrefersDark(window);
   const store = createStore<View>(() => ({
     arrangement: arrangementOf(window.innerWidth),
-    themeChoice: readTheme(window),
+    themeChoice: keptTheme(window),
     systemDark: dark.matches,
+    covered: false,
     highlighted: null,
     table: null,
     keyMapOpen: false,
@@ -56,30 +58,8 @@ export function createViewStore(window: Window): ViewStore {
   return store;
 }
 
-/** Light or dark, as chosen or as the system says. */
-export function themeName({
-  themeChoice,
-  systemDark,
-}: Pick<View, 'themeChoice' | 'systemDark'>): 'light' | 'dark' {
-  if (themeChoice !== 'system') return themeChoice;
-  return systemDark ? 'dark' : 'light';
-}
-
 /** Chooses a theme and keeps it; where the browser keeps nothing, it lasts as long as the page. */
 export function chooseTheme(store: ViewStore, window: Window, themeChoice: ThemeChoice): void {
   store.setState({ themeChoice });
-  try {
-    window.localStorage.setItem(themeKey, themeChoice);
-  } catch {
-    return;
-  }
-}
-
-function readTheme(window: Window): ThemeChoice {
-  try {
-    const kept = window.localStorage.getItem(themeKey);
-    return kept === 'light' || kept === 'dark' ? kept : 'system';
-  } catch {
-    return 'system';
-  }
+  keepTheme(window, themeChoice);
 }

@@ -1,21 +1,19 @@
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { setModel } from '../../state/changes.ts';
-import { modelOf } from '../../state/models.ts';
 import { OptionList } from '../controls/OptionList.tsx';
 import { Explore } from '../explore/Explore.tsx';
 import { PanelTabs } from '../explore/PanelTabs.tsx';
 import { AssumeIcon, LayersIcon, ModelIcon, SaveIcon } from '../header/icons.tsx';
 import { Layers } from '../list/Layers.tsx';
 import { Messages } from '../messages/Messages.tsx';
-import { useChange, useChoices, usePage, useStatedChoices } from '../page/PageContext.tsx';
+import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
 import { Readout } from '../readout/Readout.tsx';
 import { copyLink } from '../save/copyLink.ts';
-import { modelOptions } from '../sentence/controls.tsx';
-import { article, shortSentence } from '../sentence/parts.ts';
+import { modelOptions } from '../sentence/modelOptions.tsx';
 import { Sentence, Supposition } from '../sentence/Sentence.tsx';
 import { testIds } from '../testIds.ts';
-import { Rich } from '../text/Rich.tsx';
 import { Sheet, type Stop } from './Sheet.tsx';
+import { ShortSentence } from './ShortSentence.tsx';
 import './phone.css';
 
 const SaveContents = lazy(() =>
@@ -83,50 +81,7 @@ export function Phone() {
   );
 }
 
-/** Height of a sentence of two lines, px; the figure gives way to a longer one, so that its axis stays above the sheet. */
-const usualSentencePx = 58;
-
 const nameOf = (tab: Tab) => tabs.find(({ id }) => id === tab)?.name ?? '';
-
-function ShortSentence({ onOpen }: { readonly onOpen: () => void }) {
-  const stated = useStatedChoices();
-  const [first, second] = shortSentence(stated);
-  const element = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    const more = Math.max(0, (element.current?.offsetHeight ?? 0) - usualSentencePx);
-    document.documentElement.style.setProperty('--longer-sentence', `${more}px`);
-  });
-  return (
-    <button
-      ref={element}
-      type="button"
-      className="short-sentence"
-      data-testid="short-sentence"
-      onClick={onOpen}
-    >
-      {[first, second].map((line, row) => {
-        const key = `line-${row}`;
-        return (
-          <span key={key} className="short-line">
-            {row === 0 ? `NA62 on ${article(modelOf(stated.model).name)} ` : ''}
-            {line.map((piece, index) => {
-              const place = `${index}`;
-              return (
-                <span key={place}>
-                  {index > 0 && ', '}
-                  <u>
-                    <Rich text={piece} />
-                  </u>
-                </span>
-              );
-            })}
-            {row === 0 ? ';' : ''}
-          </span>
-        );
-      })}
-    </button>
-  );
-}
 
 function ModelList({ onChosen }: { readonly onChosen: () => void }) {
   const { commit } = useChange();
@@ -136,7 +91,6 @@ function ModelList({ onChosen }: { readonly onChosen: () => void }) {
       name="Model"
       options={modelOptions}
       value={model}
-      filter={false}
       onChoose={(chosen) => {
         commit(setModel(chosen));
         onChosen();

@@ -5,7 +5,8 @@ import { formatLength, formatQuantity, formatScientific } from '../../plot/forma
 import type { RichText } from '../../plot/scene.ts';
 import type { Signature } from '../../searches/search.ts';
 import { conventionOf, modelOf } from '../../state/models.ts';
-import { describeMethod, type MethodId, methodIds } from '../../statistics/methods.ts';
+import { describeMethod } from '../../statistics/methodWords.ts';
+import { type MethodId, methodIds } from '../../statistics/methods.ts';
 import type { Explanation } from '../controls/Explained.tsx';
 import { percent, statisticWords } from '../sentence/parts.ts';
 import { searchFace } from '../searches/faces.ts';

@@ -1,7 +1,7 @@
 import { tableCsv } from '../../export/csv.ts';
 import { headingText } from '../../export/heading.ts';
 import { standaloneSvg } from '../../plot/exportSvg.ts';
-import { type FigureFacts, figureFields } from '../../plot/figureFacts.ts';
+import { type FigureFacts, figureFields, figureTitle } from '../../plot/figureFacts.ts';
 import { themes } from '../../plot/tokens.ts';
 import { chosenConvention } from '../../state/models.ts';
 import type { Choices } from '../../state/choices.ts';
@@ -48,7 +48,7 @@ export async function saveFigure(
   if (scene === null) return nothingYet;
   const { choices } = page.bound.store.getState();
   const { caption, ...rest } = savedFacts(page, slot, 'figure');
-  const facts = { ...rest, title: scene.title.replace('; use arrow keys', '') };
+  const facts = { ...rest, title: figureTitle(scene) };
   const svg = await withFonts(standaloneSvg({ ...scene, ...scene.alone }, themes.light, { caption, facts }));
   const suffix = slot === 'main' && contentOf(choices, slot) !== 'panel' ? '' : `-${choices.panel.id}`;
   const name = `${fileName(page)}${suffix}.${form}`;

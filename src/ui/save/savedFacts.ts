@@ -1,5 +1,7 @@
 import type { FigureFacts } from '../../plot/figureFacts.ts';
+import type { RichText } from '../../plot/scene.ts';
 import { contentOf, type PlaneContent, type PlaneSlot } from '../explore/contents.ts';
+import type { LayerHost } from '../layers/host.ts';
 import type { Known, Layer } from '../layers/layer.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { caption } from '../sentence/parts.ts';
@@ -14,7 +16,7 @@ export interface SavedFacts extends Omit<FigureFacts, 'title'> {
   readonly caption: string;
 }
 
-/** Whether a layer has numbers in the table of a place; those of a panel come from what it is opened for. */
+/** Whether a layer has numbers in a table; those of a panel come from what it is opened for. */
 function isInTable(layer: Layer, known: Known, content: PlaneContent): boolean {
   if (content === 'panel') return true;
   const own = content === 'model' ? layer.excluded?.(known) : layer.limits?.(known);
@@ -22,27 +24,38 @@ function isInTable(layer: Layer, known: Known, content: PlaneContent): boolean {
 }
 
 /**
- * The facts of what a place of the page shows.
- * @param form the figure, or the table, in which only some layers have numbers
+ * What the layers say of a plane with these contents, and what made it.
+ * @param form the figure, or its table, in which only some layers have numbers
  */
+export function planeFacts(
+  layers: Pick<LayerHost, 'collect'>,
+  content: PlaneContent,
+  form: 'figure' | 'table',
+): Omit<FigureFacts, 'title' | 'link'> & { readonly notes: readonly RichText[] } {
+  const collect = <T>(pick: (layer: Layer, known: Known) => readonly T[] | undefined) =>
+    layers.collect((layer, known) =>
+      form === 'figure' || isInTable(layer, known, content) ? pick(layer, known) : [],
+    );
+  return {
+    notes: collect((layer, known) => layer.notes?.(known, [content])),
+    program: `KaonScope ${version}`,
+    citations: [...new Set(collect((layer, known) => layer.citations?.(known, [content])))],
+    sources: papers.map(({ reference, arxiv }) => `${reference}, arXiv:${arxiv}`),
+    remarks: content === 'panel' ? [] : collect((layer, known) => layer.remarks?.(known)),
+  };
+}
+
+/** The facts of what a place of the page shows, or of its table. */
 export function savedFacts(
   page: Pick<Page, 'bound' | 'layers'>,
   slot: PlaneSlot,
   form: 'figure' | 'table',
 ): SavedFacts {
   const { choices } = page.bound.store.getState();
-  const content = contentOf(choices, slot);
-  const collect = <T>(pick: (layer: Layer, known: Known) => readonly T[] | undefined) =>
-    page.layers.collect((layer, known) =>
-      form === 'figure' || isInTable(layer, known, content) ? pick(layer, known) : [],
-    );
-  const notes = collect((layer, known) => layer.notes?.(known, [content]));
+  const { notes, ...facts } = planeFacts(page.layers, contentOf(choices, slot), form);
   return {
+    ...facts,
     caption: [caption(choices), ...notes].map(lineText).join(' '),
     link: linkOf(page),
-    program: `KaonScope ${version}`,
-    citations: [...new Set(collect((layer, known) => layer.citations?.(known, [content])))],
-    sources: papers.map(({ reference, arxiv }) => `${reference}, arXiv:${arxiv}`),
-    remarks: content === 'panel' ? [] : collect((layer, known) => layer.remarks?.(known)),
   };
 }

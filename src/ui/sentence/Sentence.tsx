@@ -3,10 +3,17 @@ import { useStatedChoices } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 import { WhatIfChoice } from '../whatIf/WhatIfOpener.tsx';
 import { Rich } from '../text/Rich.tsx';
-import { ConfidenceChoice } from './ConfidenceChoice.tsx';
-import { CouplingChoice, InvisibleSlider, KindChoice, MethodChoice, ModelChoice } from './controls.tsx';
-import { MoreAssumptions } from './MoreAssumptions.tsx';
-import { ExposureSlider, LifetimeChoice, LifetimeSlider } from './logSliders.tsx';
+import { InvisibleSlider } from './InvisibleSlider.tsx';
+import {
+  ConfidenceChoice,
+  CouplingChoice,
+  KindChoice,
+  LifetimeChoice,
+  MethodChoice,
+  ModelChoice,
+  MoreAssumptions,
+} from './lateLists.tsx';
+import { ExposureSlider, LifetimeSlider } from './logSliders.tsx';
 import { type ControlId, type SentencePart, sentenceLines, supposition } from './parts.ts';
 import './sentence.css';
 

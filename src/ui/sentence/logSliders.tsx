@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { plainText } from '../../plot/format.ts';
 import { set } from '../../state/changes.ts';
-import { Choice } from '../controls/Choice.tsx';
 import { UnderlineSlider } from '../controls/UnderlineSlider.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { spokenNumber } from '../text/spoken.ts';
@@ -12,9 +11,6 @@ import { readExposure, readLifetime } from './typedValues.ts';
 interface ControlProps {
   readonly children: ReactNode;
 }
-
-/** The lifetime with which the limit view opens, s. */
-const firstLifetimeS = 1e-9;
 
 /** The factor on the kaons, 0.1–100, with a magnet at 1. */
 export function ExposureSlider({ children }: ControlProps) {
@@ -46,45 +42,11 @@ export function ExposureSlider({ children }: ControlProps) {
   );
 }
 
-/** Whether the lifetime follows from the coupling or is fixed. */
-export function LifetimeChoice({ children }: ControlProps) {
-  const { commit } = useChange();
-  const lifetime = useChoices((choices) => choices.lifetime);
-  const options = [
-    {
-      value: 'implied',
-      label: 'as long as its coupling implies',
-      detail: 'Every point of the plane has the lifetime of its mass and coupling.',
-      searchText: 'as long as its coupling implies',
-    },
-    {
-      value: 'fixed',
-      label: 'a fixed lifetime',
-      detail: 'Limits on the branching ratio at one lifetime, 10 ps to 100 ns or ∞, whatever the model.',
-      searchText: 'fixed lifetime',
-    },
-  ];
-  return (
-    <Choice
-      id="lifetime"
-      name="Lifetime"
-      options={options}
-      value={lifetime === 'implied' ? 'implied' : 'fixed'}
-      onChoose={(value) => {
-        if (value === 'implied') commit(set({ lifetime: 'implied' }));
-        else if (lifetime === 'implied') commit(set({ lifetime: firstLifetimeS }));
-      }}
-    >
-      {children}
-    </Choice>
-  );
-}
-
 /** The fixed lifetime, logarithmic from 10 ps to 100 ns, with ∞ at the end. */
 export function LifetimeSlider({ children }: ControlProps) {
   const { preview, commit } = useChange();
   const chosen = useChoices((choices) => choices.lifetime);
-  const lifetime = chosen === 'implied' ? firstLifetimeS : chosen;
+  const lifetime = chosen === 'implied' ? scales.firstLifetimeS : chosen;
   const words = lifetimeWords(lifetime);
   return (
     <UnderlineSlider

@@ -8,7 +8,7 @@ import type { Choices, DrawnKind } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { roundTo } from '../../state/ranges.ts';
 import { countingSearchIds } from '../../state/whatIf.ts';
-import { type LimitStatistic, type MethodId, methodDescriptions } from '../../statistics/methods.ts';
+import { type LimitStatistic, type MethodId, methodNames } from '../../statistics/methods.ts';
 import { searchFace } from '../searches/faces.ts';
 import { parameterText, parameterWords } from '../text/conventionParameters.ts';
 import { joined, rich } from '../text/markup.ts';
@@ -63,8 +63,7 @@ export const statisticWords: Readonly<Record<LimitStatistic, string>> = { cls: '
 
 /** What a method is called inside the sentence: "hybrid CL_s, log-normal background". */
 export function methodWords(method: MethodId, statistic: LimitStatistic = 'cls'): RichText {
-  const { name } = methodDescriptions[method];
-  const inside = name
+  const inside = methodNames[method]
     .replace(' (median b)', '')
     .replace(/\bb\b/u, '*b*')
     .replaceAll('CLs', statisticWords[statistic]);

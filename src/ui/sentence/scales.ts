@@ -36,3 +36,6 @@ export function lifetimeAt(position: number): number {
   if (position >= lifetimeEnd) return Number.POSITIVE_INFINITY;
   return roundTo(10 ** (lifetimeStart + position / lifetimeSteps), 3);
 }
+
+/** The lifetime with which the limit view opens, s. */
+export const firstLifetimeS = 1e-9;

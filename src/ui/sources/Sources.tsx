@@ -1,9 +1,13 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { Opener } from '../controls/Opener.tsx';
-import { useAnswers, useReferences } from '../page/PageContext.tsx';
-import { papers, provenanceWords } from './papers.ts';
-import { referenceLine } from './references.ts';
-import './sources.css';
+
+const load = () => import('./SourceList.tsx');
+const SourceList = lazy(() => load().then((all) => ({ default: all.SourceList })));
+
+function preload(): void {
+  // Where it cannot be loaded now, opening tries again and says so.
+  void load().catch(() => undefined);
+}
 
 interface SourcesProps {
   readonly testId: string;
@@ -19,42 +23,10 @@ export function Sources({ testId, className, children }: SourcesProps) {
       testId={testId}
       label="Sources"
       popupClass="sources"
+      preload={preload}
       content={(close) => <SourceList onClose={close} />}
     >
       {children}
     </Opener>
-  );
-}
-
-function SourceList({ onClose }: { readonly onClose: () => void }) {
-  const summaries = useAnswers((answers) => answers.summaries);
-  const references = useReferences();
-  return (
-    <>
-      <h2 className="unseen">Sources</h2>
-      {Object.values(summaries).map((summary) => (
-        <section key={summary.search}>
-          <h3>{summary.title}</h3>
-          <p>
-            <strong>{provenanceWords(summary.provenanceKind)}</strong> {summary.provenanceNote}
-          </p>
-          <p>Rests on: {summary.citations.map((key) => referenceLine(key, references)).join('; ')}.</p>
-        </section>
-      ))}
-      <h3>Papers</h3>
-      <ul>
-        {papers.map((paper) => (
-          <li key={paper.arxiv}>
-            {paper.name}: {paper.reference},{' '}
-            <a href={`https://arxiv.org/abs/${paper.arxiv}`} rel="noreferrer" target="_blank">
-              arXiv:{paper.arxiv}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <button type="button" className="link" onClick={onClose}>
-        Close
-      </button>
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import { createPlane } from '../../../src/plot/drawPlane.ts';
+import { placeLabels } from '../../../src/plot/labelLayout.ts';
 import { themes } from '../../../src/plot/tokens.ts';
 import { fullScene } from './scene.ts';
 
@@ -37,7 +38,7 @@ function measure(count: number) {
     crosshair: quantiles(
       timed(count, (k) => () => plane.moveCrosshair(crosshair && { ...crosshair, x: 20 + (k % 300) })),
     ),
-    labels: quantiles(timed(Math.ceil(count / 5), () => () => plane.settleLabels())),
+    labels: quantiles(timed(Math.ceil(count / 5), () => () => plane.settleLabels(placeLabels))),
   };
 }
 

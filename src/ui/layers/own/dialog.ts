@@ -1,4 +1,4 @@
-import { transfer } from 'comlink';
+import { handOver } from '../../../../workers/calls.ts';
 import { type Importer, openImporter } from '../../../../workers/importer.ts';
 import type { ReadHeads } from '../../../../workers/importApi.ts';
 import { largestFile, shown } from '../../../import/importedTable.ts';
@@ -75,7 +75,7 @@ export async function readDropped(home: OwnHome, files: readonly File[]): Promis
       }
     }
     const buffers = given.map(({ bytes }) => bytes.buffer as ArrayBuffer);
-    const read = await api.read(transfer(given, buffers));
+    const read = await api.read(handOver(given, buffers));
     return { ...read, problems: [...problems, ...read.problems] };
   });
 }

@@ -1,40 +1,43 @@
-import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { confidenceLevel } from '../../assumptions/confidenceLevel.ts';
 import { set } from '../../state/changes.ts';
-import { Choice } from '../controls/Choice.tsx';
+import { OptionList } from '../controls/OptionList.tsx';
 import { say } from '../page/messages.ts';
 import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
+import type { ListProps } from './listProps.ts';
 import { percent } from './parts.ts';
 import { readConfidence } from './typedValues.ts';
 
 const usual = [0.9, 0.95] as const;
 
+const options = usual.map((each) => ({
+  value: String(each),
+  label: `${percent(each)} CL`,
+  detail: each === 0.9 ? 'As in the papers of NA62.' : undefined,
+  searchText: percent(each),
+}));
+
 /** The confidence level: 90 %, 95 %, or one that is typed. */
-export function ConfidenceChoice({ children }: { readonly children: ReactNode }) {
+export function ConfidenceList({ onDone }: ListProps) {
   const { commit } = useChange();
   const level = useChoices((choices) => choices.confidenceLevel);
-  const options = usual.map((each) => ({
-    value: String(each),
-    label: `${percent(each)} CL`,
-    detail: each === 0.9 ? 'As in the papers of NA62.' : undefined,
-    searchText: percent(each),
-  }));
   return (
-    <Choice
-      id="cl"
-      name="Confidence level"
-      options={options}
-      value={String(level)}
-      onChoose={(value) => commit(set({ confidenceLevel: Number(value) }))}
-      footer={(close) => <OtherLevel onDone={close} />}
-    >
-      {children}
-    </Choice>
+    <>
+      <OptionList
+        name="Confidence level"
+        options={options}
+        value={String(level)}
+        onChoose={(value) => {
+          onDone();
+          commit(set({ confidenceLevel: Number(value) }));
+        }}
+      />
+      <OtherLevel onDone={onDone} />
+    </>
   );
 }
 
-function OtherLevel({ onDone }: { readonly onDone: () => void }) {
+function OtherLevel({ onDone }: ListProps) {
   const { commit } = useChange();
   const { messages } = usePage();
   const level = useChoices((choices) => choices.confidenceLevel);

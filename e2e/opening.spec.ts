@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { builtInWindows } from '../scripts/builtIn/windows.ts';
+import { defaultChoices } from '../src/state/defaults.ts';
+import { requestsOf } from '../src/state/requests.ts';
+import type { BuiltInList } from '../src/ui/builtIn.ts';
+import { Explorer } from './explorer.ts';
+
+/** A plane when the live one took the place of the one that was built in. */
+interface Change {
+  readonly builtIn: string;
+  readonly live: string;
+  /** Names and places of what is drawn: in the first frame with all letters, in the last one, and after the change. */
+  readonly placesFirst: readonly string[];
+  readonly placesBefore: readonly string[];
+  readonly placesAfter: readonly string[];
+}
+
+declare global {
+  interface Window {
+    changes: Change[];
+  }
+}
+
+/** In the page, before anything else: notes what is exchanged, and where it was. */
+function watch(): void {
+  window.changes = [];
+  const placesIn = (element: Element) =>
+    Array.from(element.querySelectorAll('[data-testid], text'), (each) => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      return [each.getAttribute('data-testid') ?? each.textContent, x, y, width, height].join(' ');
+    });
+  const first = new Map<Element, readonly string[]>();
+  const before = new Map<Element, readonly string[]>();
+  const look = () => {
+    for (const cover of document.querySelectorAll('.figure .built-in')) {
+      const places = placesIn(cover);
+      // Letters that are later than the picture take another room.
+      if (!first.has(cover) && document.fonts.status === 'loaded') first.set(cover, places);
+      before.set(cover, places);
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  new MutationObserver((records) => {
+    for (const { removedNodes, target } of records) {
+      for (const cover of removedNodes) {
+        if (!(cover instanceof HTMLElement) || !cover.classList.contains('built-in')) continue;
+        // React empties the skeleton first, and puts the cover into its own page.
+        const box = target as Element;
+        const plane = box.matches('.plane-box') ? box.querySelector('.plane') : null;
+        if (plane === null) continue;
+        const probe = document.body.appendChild(document.createElement('div'));
+        probe.className = 'built-in';
+        const colours = getComputedStyle(probe);
+        window.changes.push({
+          builtIn: cover.innerHTML
+            .replace(/var\((--[\w-]+)\)/g, (_, name: string) => colours.getPropertyValue(name))
+            .replaceAll(' preserveAspectRatio="none"', ''),
+          live: plane.innerHTML,
+          placesFirst: first.get(cover) ?? [],
+          placesBefore: before.get(cover) ?? [],
+          placesAfter: placesIn(plane),
+        });
+        probe.remove();
+      }
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+async function changes(page: Page): Promise<readonly Change[]> {
+  await expect(page.locator('.built-in')).toHaveCount(0);
+  return page.evaluate(() => window.changes);
+}
+
+/** The text of an answer to twelve digits. */
+const rounded = (answer: unknown) =>
+  JSON.stringify(answer, (_, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(12)) : value,
+  );
+
+/** The first tags in which two pictures differ; none where they are equal byte by byte. */
+function differences(builtIn: string, live: string): string[] {
+  if (builtIn === live) return [];
+  const [before, after] = [builtIn.split('<'), live.split('<')];
+  return after
+    .flatMap((tag, k) => (tag === before[k] ? [] : [`${before[k]?.slice(0, 200)} | ${tag.slice(0, 200)}`]))
+    .slice(0, 5);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const { width, height, linked } of builtInWindows) {
+    test(`nothing moves when the live picture takes its place: ${width} × ${height}, ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height });
+      await page.addInitScript(watch);
+      await page.goto('./');
+      const exchanged = await changes(page);
+      expect(exchanged).toHaveLength(linked === null ? 1 : 2);
+      for (const { builtIn, live, placesFirst, placesBefore, placesAfter } of exchanged) {
+        expect(live).toMatch(/data-testid="(region|line)-/);
+        expect(differences(builtIn, live)).toEqual([]);
+        expect(placesFirst).not.toEqual([]);
+        expect(placesBefore).toEqual(placesFirst);
+        expect(placesAfter).toEqual(placesFirst);
+      }
+    });
+  }
+}
+
+test('the numbers that are built in are those of the live engine', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  const live = await page.evaluate(async (asked) => {
+    const result = await window.kaonscope.run(asked);
+    // As text, since not all numbers survive the way out of the page.
+    return JSON.stringify(result, (_, value: unknown) =>
+      typeof value === 'number' && !Number.isFinite(value) ? `#${value}` : value,
+    );
+  }, requestsOf(defaultChoices()).point);
+  const list = JSON.parse((await page.locator('#built-in').textContent()) ?? '') as BuiltInList;
+  for (const { path } of list.pictures) {
+    const text = readFileSync(new URL(path, new URL('../dist/', import.meta.url)), 'utf8');
+    const { point } = JSON.parse(text) as { readonly point: unknown };
+    // Node and the browser round exponentials and powers differently in the last bit.
+    expect(rounded({ ok: true, answer: point })).toBe(rounded(JSON.parse(live)));
+  }
+});
+
+test('without scripts the picture is there with its caption', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL ?? '');
+  const picture = page.getByRole('img');
+  await expect(picture).toBeVisible();
+  expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  await expect(page.locator('.sentence')).toContainText('dark scalar S, model BC4');
+  await context.close();
+});
+
+test('another link begins without the picture, and so does a page whose picture is not there', async ({
+  page,
+}) => {
+  await page.addInitScript(watch);
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&model=bc2');
+  await expect(explorer.named('sentence')).toContainText('BC2');
+  await page.route('**/picture-*.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto('about:blank');
+  await explorer.open();
+  await expect(page.locator('[data-testid="main-plot"] [data-testid^="region-"]').first()).toBeAttached();
+  expect(await page.evaluate(() => window.changes)).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import type { PointAnswer } from '../engine/answer.ts';
+import { bindToHistory } from '../state/browserHistory.ts';
+import { createPicture } from './explore/picture.ts';
+import { createLayerHost } from './layers/host.ts';
+import { registry } from './layers/registry.ts';
+import { followEntries, pageAsks } from './page/answers.ts';
+import { createMessageStore, dismissPassing, say } from './page/messages.ts';
+import type { Page } from './page/PageContext.tsx';
+import { createViewStore } from './page/view.ts';
+import { entryOf } from './planner/entries.ts';
+import { escapeStops } from './planner/escapeStops.ts';
+import { createPlan } from './planner/plan.ts';
+import { createPlanner } from './planner/planner.ts';
+import type { EnginePool } from './planner/startPool.ts';
+import { tell } from './planner/tell.ts';
+import { followVerdict } from './verdict/verdictStore.ts';
+
+/** The page without its controls, as a browser and the build put it together. */
+export interface Assembly {
+  readonly page: Page;
+  /** Whether everything that NA62 has on the planes, and its numbers at the crosshair, are there. */
+  readonly hasSearches: () => boolean;
+  /** The same of everything that belongs to the picture. */
+  readonly hasAll: () => boolean;
+  /** Is told that something has come. */
+  readonly onNews: (listener: () => void) => void;
+  /** Takes an answer that is known before it was asked. */
+  readonly know: (point: PointAnswer) => void;
+}
+
+/**
+ * Puts stores, planner, layers and picture together, and begins to ask.
+ * @param pool answers requests
+ * @param readText reads a file by its path below the base folder, `data/…`; rejects where it cannot
+ */
+export function assemble(
+  window: Window,
+  pool: EnginePool,
+  readText: (path: string) => Promise<string>,
+): Assembly {
+  const messages = createMessageStore();
+  const view = createViewStore(window);
+  const bound = bindToHistory(window, (notices) => {
+    if (notices.length > 0) say(messages, { topic: 'link', kind: 'warning', sentence: notices.join(' ') });
+  });
+  const choices = bound.store;
+  choices.subscribe((state, before) => {
+    if (state.committed !== before.committed) dismissPassing(messages);
+  });
+  const planner = createPlanner(pool);
+  const { entries } = planner;
+  const answers = followEntries(entries);
+  const layers = createLayerHost({ choices, entries, messages, readText, registry });
+  const plan = createPlan(choices, planner, [layers.asks, pageAsks]);
+  layers.store.subscribe(plan.update);
+  tell(planner, pool, messages);
+  escapeStops(window, planner, view);
+  const verdict = followVerdict(choices, answers, entries, layers);
+  const picture = createPicture({ choices, answers, entries, layers, verdict, view });
+
+  /** Layers that no choice wants come once the first numbers are there. */
+  const stopWaiting = answers.subscribe(({ point, exclusion, limits }) => {
+    if (point === null || (exclusion ?? limits) === null) return;
+    stopWaiting();
+    layers.loadAll();
+  });
+
+  const isThere = ({ key }: { readonly key: string }) => {
+    const { answer, stale } = entryOf(entries.getState(), key);
+    return answer !== null && !stale;
+  };
+  const hasSearches = () => {
+    const asks = [...layers.asks(), ...pageAsks(choices.getState().choices)];
+    return asks.filter(({ when }) => when === 'now').every(isThere);
+  };
+  return {
+    page: { bound, answers, entries, layers, plan, planner, verdict, messages, view, picture },
+    hasSearches,
+    hasAll: () => {
+      const { point } = answers.getState();
+      return (
+        point !== null && hasSearches() && layers.judgements(point).every(({ isComputing }) => !isComputing)
+      );
+    },
+    onNews: (listener) => {
+      entries.subscribe(listener);
+      layers.store.subscribe(listener);
+    },
+    know: (point) => {
+      const known = entryOf(entries.getState(), 'point');
+      if (known.answer === null) entries.setState({ point: { ...known, answer: point } });
+    },
+  };
+}

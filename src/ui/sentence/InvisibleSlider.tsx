@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { setInvisibleFraction } from '../../state/changes.ts';
+import { UnderlineSlider } from '../controls/UnderlineSlider.tsx';
+import { useChange, useChoices } from '../page/PageContext.tsx';
+import { readPercent } from './typedValues.ts';
+
+/** The invisible fraction, 0–100 %, with magnets at both ends. */
+export function InvisibleSlider({ children }: { readonly children: ReactNode }) {
+  const { preview, commit } = useChange();
+  const fraction = useChoices((choices) => choices.invisibleFraction);
+  const percentage = Math.round(fraction * 1000) / 10;
+  return (
+    <UnderlineSlider
+      id="invisible"
+      name="Invisible fraction"
+      min={0}
+      max={100}
+      position={Math.round(percentage)}
+      magnets={[0, 100]}
+      magnetReach={3}
+      spoken={`${percentage} percent`}
+      typed={String(percentage)}
+      typedHint="0 to 100 %"
+      onPreview={(position) => preview(setInvisibleFraction(position / 100))}
+      onCommit={() => commit()}
+      onType={(text) => {
+        const reading = readPercent(text, 'Invisible fraction', [0, 100]);
+        if (typeof reading === 'string') return reading;
+        commit(setInvisibleFraction(reading / 100));
+        return null;
+      }}
+    >
+      {children}
+    </UnderlineSlider>
+  );
+}

@@ -1,0 +1,62 @@
+import { type ComponentType, lazy, type ReactNode } from 'react';
+import { PhraseOpener } from '../controls/PhraseOpener.tsx';
+import { WhatIfContent } from '../whatIf/WhatIfOpener.tsx';
+import type { ListProps } from './listProps.ts';
+
+const load = () => import('./lists.tsx');
+type Lists = Awaited<ReturnType<typeof load>>;
+
+function preload(): void {
+  // Where it cannot be loaded now, opening tries again and says so.
+  void load().catch(() => undefined);
+}
+
+/** What a phrase opens comes with the popup that holds it. */
+const late = (name: Exclude<keyof Lists, 'Assumptions'>): ComponentType<ListProps> =>
+  lazy(() => load().then((lists) => ({ default: lists[name] })));
+const Assumptions = lazy(() => load().then((lists) => ({ default: lists.Assumptions })));
+
+/** The phrase that opens one of the lists. */
+function phrase(id: string, name: string, List: ComponentType<ListProps>) {
+  return function Phrase({ children }: { readonly children: ReactNode }) {
+    return (
+      <PhraseOpener
+        id={id}
+        name={name}
+        kind="listbox"
+        preload={preload}
+        content={(close) => <List onDone={close} />}
+      >
+        {children}
+      </PhraseOpener>
+    );
+  };
+}
+
+export const ModelChoice = phrase('model', 'Model', late('ModelList'));
+export const CouplingChoice = phrase('coupling', 'Coupling', late('CouplingList'));
+export const LifetimeChoice = phrase('lifetime', 'Lifetime', late('LifetimeList'));
+export const KindChoice = phrase('kind', 'Drawn', late('KindList'));
+export const ConfidenceChoice = phrase('cl', 'Confidence level', late('ConfidenceList'));
+export const MethodChoice = phrase('method', 'Method', late('MethodList'));
+
+/** The rarer assumptions in a popover; a changed one joins the sentence in words. */
+export function MoreAssumptions({ children }: { readonly children: ReactNode }) {
+  return (
+    <PhraseOpener
+      id="more"
+      name="More assumptions"
+      kind="dialog"
+      popupClass="assumptions"
+      preload={preload}
+      content={() => (
+        <>
+          <Assumptions />
+          <WhatIfContent />
+        </>
+      )}
+    >
+      {children}
+    </PhraseOpener>
+  );
+}

@@ -1,0 +1,156 @@
+import type { Choices } from '../state/choices.ts';
+import type { Assembly } from './assemble.ts';
+import { builtInClass } from './builtIn.ts';
+import { hasSecond } from './explore/contents.ts';
+import type { Picture } from './explore/picture.ts';
+import type { Page } from './page/PageContext.tsx';
+
+/** The page around the figure comes after this time (ms) even if nothing is drawn yet. */
+const longestWaitMs = 1000;
+/** A picture that was built in gives way after this time (ms) even if the live one is not complete. */
+const longestCoverMs = 30_000;
+
+/** The skeleton of index.html, as places to fill. */
+export interface Skeleton {
+  /** Where the figure is drawn, as large as it will be. */
+  readonly box: HTMLElement;
+  /** Writes a sentence in the place of the controls. */
+  readonly say: (sentence: string) => void;
+}
+
+/**
+ * Gives the skeleton the places that these choices need, so that nothing jumps when they are filled.
+ * @param choices tell whether a panel is under the figure
+ * @throws Error where the document has no skeleton
+ */
+export function layOut(document: Document, choices: Pick<Choices, 'lifetime' | 'panel'>): Skeleton {
+  const box = document.querySelector<HTMLElement>('#root .figure.main');
+  if (box === null) throw new Error('The page has no place for its figure.');
+  const under = document.querySelector('#root .figure.under');
+  if (choices.lifetime !== 'implied' && choices.panel.id === 'limit') {
+    box.classList.add('alone');
+    under?.remove();
+  } else if (under !== null && hasSecond(choices)) {
+    const title = Object.assign(document.createElement('h3'), { className: 'second-title' });
+    under.after(title, Object.assign(document.createElement('div'), { className: 'figure under second' }));
+  }
+  return {
+    box,
+    say: (sentence) => {
+      for (const place of document.querySelectorAll('#root :is(.sentence, .short-sentence)'))
+        place.textContent = sentence;
+    },
+  };
+}
+
+/** Settles when the first curves are on the screen, or after a while without. */
+function firstCurves({ page: { answers, picture } }: Assembly, box: HTMLElement): Promise<void> {
+  picture.attach('main', box);
+  picture.resize('main', box.clientWidth, box.clientHeight);
+  return new Promise((resolve) => {
+    const waited = setTimeout(resolve, longestWaitMs);
+    const stop = answers.subscribe(({ exclusion, limits }) => {
+      if ((exclusion ?? limits) === null) return;
+      stop();
+      clearTimeout(waited);
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+  });
+}
+
+/**
+ * Keeps the picture that was built in over the planes, which wait, until the live one is complete; or, where somebody has
+ * changed something, until there is anything live to see.
+ * @returns the picture for the page: its planes take the cover with them
+ */
+function cover(document: Document, { page, hasAll, hasSearches, onNews }: Assembly): Picture {
+  const { view, picture, bound } = page;
+  const coverIn = (place: string) =>
+    document.querySelector<HTMLElement>(`#root .figure.${place} > .${builtInClass}`);
+  const covers = { main: coverIn('main'), linked: coverIn('under'), second: null };
+  const { arrangement } = view.getState();
+  let touched = false;
+  let isAttached = false;
+  let open = false;
+  let isGone = false;
+  view.setState({ covered: true });
+
+  const uncover = async () => {
+    if (open) return;
+    open = true;
+    clearTimeout(longest);
+    touching.abort();
+    await picture.canLabel();
+    view.setState({ covered: false });
+    // The picture draws in this frame, and its labels must not come a frame later.
+    requestAnimationFrame(() => {
+      picture.settleLabels();
+      isGone = true;
+      for (const place of Object.values(covers)) place?.remove();
+    });
+  };
+  const look = () => {
+    if (isAttached && (touched ? hasSearches() : hasAll())) void uncover();
+  };
+  const touch = () => {
+    touched = true;
+    look();
+  };
+  const longest = setTimeout(() => void uncover(), longestCoverMs);
+  const touching = new AbortController();
+  const { signal } = touching;
+  for (const type of ['pointerdown', 'pointermove', 'keydown'] as const) {
+    document.addEventListener(
+      type,
+      ({ target }) => target instanceof Element && target.closest('.figure') !== null && touch(),
+      { signal },
+    );
+  }
+  bound.store.subscribe(() => !open && touch());
+  view.subscribe((now) => !open && now.arrangement !== arrangement && void uncover());
+  onNews(look);
+  return {
+    ...picture,
+    attach: (slot, box) => {
+      const detach = picture.attach(slot, box);
+      const cover = covers[slot];
+      if (!isGone && cover !== null) box.append(cover);
+      isAttached = true;
+      // The other planes come in the same turn.
+      queueMicrotask(look);
+      return detach;
+    },
+  };
+}
+
+/**
+ * Fills the skeleton: the picture first, then the page around it.
+ * @param load loads what puts the page around the picture
+ */
+export async function start(
+  document: Document,
+  assembly: Assembly,
+  load: () => Promise<{ readonly mount: (root: HTMLElement, page: Page) => unknown }>,
+): Promise<void> {
+  const { page } = assembly;
+  const skeleton = layOut(document, page.bound.store.getState().choices);
+  const loading = load();
+  // It is waited for below; until then a failure has no one to tell.
+  loading.catch(() => undefined);
+  const builtIn = (await document.defaultView?.builtIn) ?? null;
+  let { picture } = page;
+  if (builtIn === null) await firstCurves(assembly, skeleton.box);
+  else {
+    assembly.know(builtIn.point);
+    picture = cover(document, assembly);
+  }
+  try {
+    const { mount } = await loading;
+    const root = document.getElementById('root');
+    if (root !== null) await mount(root, { ...page, picture });
+  } catch {
+    skeleton.say(
+      'The controls of this page could not be loaded. Check the connection and load the page again.',
+    );
+  }
+}
