@@ -1,7 +1,7 @@
 // Slider to pixels: works the controls of the built page in Chromium and measures, per key press or pointer move, the time from
 // the event's arrival in the page until (1) the curves or the crosshair it moves are drawn anew, (2) the frame that shows
 // them is done. A frame begins every 16.7 ms whenever the event came, so (2) holds up to one frame of mere waiting: the
-// length of an empty frame is printed beside it. Also: navigation to the first exclusion plot, cold.
+// length of an empty frame is printed beside it. Also: navigation to the first exclusion plot and to controls that answer, cold.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -135,39 +135,51 @@ function latencies(page) {
   });
 }
 
+const drawnRegion = '[data-testid^="region-"] path[d*="L"], path[data-testid^="region-"][d*="L"]';
+/** Only the page that React has made has this name. */
+const liveControl = '#figure [role="slider"]';
+
+/** Opens the page in a new window. @returns time until there is an element of this kind, ms */
+async function untilThere(browser, link, selector) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.waitForTimeout(ownStartMs);
+  await page.goto(address + link, { waitUntil: 'commit' });
+  const time = await page.evaluate(
+    (wanted) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (document.querySelector(wanted) === null) requestAnimationFrame(look);
+          else resolve(performance.now());
+        };
+        look();
+      }),
+    selector,
+  );
+  await context.close();
+  return time;
+}
+
 let failed = false;
 const executablePath = await findBrowser();
 if (executablePath === null) failed = true;
 else {
   const browser = await chromium.launch({ executablePath, args: browserArguments });
-  const firstPlots = [];
-  for (let i = 0; i < 7; i += 1) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    const page = await context.newPage();
-    await page.waitForTimeout(ownStartMs);
-    await page.goto(address, { waitUntil: 'commit' });
-    firstPlots.push(
-      await page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            const look = () => {
-              const drawn = document.querySelector(
-                '[data-testid^="region-"] path[d*="L"], path[data-testid^="region-"][d*="L"]',
-              );
-              if (drawn === null) requestAnimationFrame(look);
-              else resolve(performance.now());
-            };
-            look();
-          }),
-      ),
-    );
-    await context.close();
-  }
-  show('navigation to the first exclusion plot, cold', firstPlots);
+  const cold = [
+    ['navigation to the first exclusion plot, cold', '', drawnRegion],
+    ['navigation to controls that answer, cold', '', liveControl],
+    ['the same plot with another link, cold', '#v=1&model=bc2', drawnRegion],
+  ];
+  const times = cold.map(() => []);
+  for (let i = 0; i < 7; i += 1)
+    for (const [k, [, link, selector]] of cold.entries())
+      times[k].push(await untilThere(browser, link, selector));
+  for (const [k, [name]] of cold.entries()) show(name, times[k]);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.addInitScript(markFrames);
   await page.goto(address);
-  await page.waitForSelector('[data-testid^="region-"]');
+  await page.waitForSelector(liveControl);
+  await page.waitForSelector('.built-in', { state: 'detached' });
   const frames = await page.evaluate(
     () =>
       new Promise((resolve) => {

@@ -5,7 +5,7 @@ import { type GivenFile, readFiles } from '../src/import/readFiles.ts';
 import { type Candidate, candidatesOf } from '../src/own/candidates.ts';
 import type { OwnSource } from '../src/own/ownSource.ts';
 import type { OwnName } from '../src/own/ownContent.ts';
-import { type OwnFormat, ownFiles } from '../src/own/ownFiles.ts';
+import { ownFiles } from '../src/own/ownFiles.ts';
 import { type KeptSource, packed, unpacked } from '../src/own/packed.ts';
 import { candidateHead, type CandidateHead, type Look, lookAt } from '../src/own/preview.ts';
 
@@ -27,7 +27,7 @@ export interface ImportApi {
   readonly files: (
     source: KeptSource,
     name: OwnName,
-    format: OwnFormat,
+    format: string,
   ) => Promise<DataFile<readonly ExportFile[]>>;
 }
 

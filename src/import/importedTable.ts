@@ -1,7 +1,3 @@
-/** Formats that files of users and of other sites come in. */
-export type ImportFormat =
-  'csv' | 'hepdata-csv' | 'hepdata-yaml' | 'hepdata-json' | 'dark-matter-live' | 'kaonscope';
-
 /** One column of numbers as a file has it. */
 export interface ImportedColumn {
   readonly name: string;
@@ -15,7 +11,8 @@ export interface ImportedColumn {
 
 /** A table of numbers as read, before anybody says what it means. */
 export interface ImportedTable {
-  readonly format: ImportFormat;
+  /** Identifier of the format it came in. */
+  readonly format: string;
   readonly file: string;
   readonly name: string;
   /** Comments, descriptions and labels of the file. */

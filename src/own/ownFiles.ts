@@ -1,17 +1,14 @@
 import { tableCsv } from '../export/csv.ts';
 import { numberText, fileStem, neutralText } from '../data/text.ts';
 import type { DataFile } from '../data/dataFile.ts';
-import { curveCsv } from '../export/curveCsv.ts';
-import { curveJson } from '../export/curveJson.ts';
+import { curveFiles } from '../export/curveFiles.ts';
 import { curveOfBound, type ExportCurve } from '../export/curvePoints.ts';
-import { darkMatterLiveFiles, type ExportFile, usualCategories } from '../export/darkMatterLive.ts';
+import { type ExportFile, usualCategories } from '../export/darkMatterLive.ts';
+import type { CurveFormat, CurveToSave } from '../export/formats/format.ts';
+import { curveFormats } from '../export/formats/index.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import type { OwnSource } from './ownSource.ts';
 import { type OwnName, ownContent } from './ownContent.ts';
-
-/** Formats in which own data leave the page. */
-export const ownFormats = ['csv', 'json', 'hepdata', 'dark-matter-live'] as const;
-export type OwnFormat = (typeof ownFormats)[number];
 
 /** Limits at each lifetime of a table, the reference first. */
 function rowsOf({ signature, reference, lifetimeLaw }: LimitTable) {
@@ -62,50 +59,60 @@ function limitCurves(table: LimitTable, id: string): ExportCurve[] {
   });
 }
 
-async function hepdata(curves: readonly ExportCurve[], comment: string): Promise<ExportFile[]> {
-  const { hepdataFiles } = await import('../export/hepdata.ts');
-  return hepdataFiles(curves, comment);
-}
+/** Tables of limits in the formats that hold them whole, by format. */
+const wholeTables: Readonly<Record<string, (table: LimitTable) => string>> = {
+  csv: limitsCsv,
+  json: (table) => `${JSON.stringify(table, null, 2)}\n`,
+};
+
+/** Own curves have no colour on the plot of others. */
+const ink = '#1b1d21';
+
+const asSaved = (curve: ExportCurve): CurveToSave => ({
+  curve,
+  colour: ink,
+  categories: usualCategories(curve.curveType),
+});
 
 /**
  * An own bound as files, with all its points.
  * @param source what was brought along
  * @param named what it is called
- * @param format one of `ownFormats`; the Dark Matter live site takes couplings alone
+ * @param formatId one of `formats`; some take couplings alone
  * @returns files to save, or a sentence
  */
 export async function ownFiles(
   source: OwnSource,
   named: OwnName,
-  format: OwnFormat,
+  formatId: string,
+  formats: readonly CurveFormat[] = curveFormats,
 ): Promise<DataFile<readonly ExportFile[]>> {
   const content = ownContent(source, named);
   if (!content.ok) return content;
+  const format = formats.find(({ id }) => id === formatId);
+  if (format === undefined) return { ok: false, error: `${named.name} cannot be saved as ${formatId}.` };
   const stem = fileStem(named.name);
-  const one = (extension: string, text: string): DataFile<readonly ExportFile[]> => ({
-    ok: true,
-    content: [{ name: `${stem}.${extension}`, text }],
-  });
+  const refusal = { ok: false, error: `Only couplings of a model can be saved for ${format.name}.` } as const;
   if (content.content.kind === 'recast') {
     const { table } = content.content;
-    if (format === 'csv') return one('csv', limitsCsv(table));
-    if (format === 'json') return one('json', `${JSON.stringify(table, null, 2)}\n`);
-    if (format === 'hepdata')
-      return { ok: true, content: await hepdata(limitCurves(table, stem), named.name) };
-    return { ok: false, error: 'Only couplings of a model can go to the Dark Matter live site.' };
+    if (format.id in wholeTables) {
+      return { ok: true, content: [{ name: `${stem}.${format.id}`, text: wholeTables[format.id](table) }] };
+    }
+    if (!format.takesBranchingRatios) return refusal;
+    return { ok: true, content: await curveFiles(limitCurves(table, stem).map(asSaved), format, named.name) };
   }
   const { content: drawn } = content;
   const made: ExportCurve | null =
     drawn.kind === 'limit' ? { ...drawn.curve, citations: [] } : curveOfBound(drawn.bound);
   if (made === null) return { ok: false, error: `${named.name} has no curve to save.` };
   const curve = { ...made, id: stem, name: named.name, reference: named.reference };
-  if (format === 'csv') return one('csv', curveCsv(curve));
-  if (format === 'json') {
-    const whole = source.kind === 'bound' && drawn.kind === 'contour';
-    return one('json', whole ? `${JSON.stringify(drawn.bound, null, 2)}\n` : curveJson(curve));
+  // A bound of ours is kept as it came.
+  if (format.id === 'json' && source.kind === 'bound' && drawn.kind === 'contour') {
+    return {
+      ok: true,
+      content: [{ name: `${stem}.json`, text: `${JSON.stringify(drawn.bound, null, 2)}\n` }],
+    };
   }
-  if (format === 'hepdata') return { ok: true, content: await hepdata([curve], named.name) };
-  if (curve.quantity !== 'coupling')
-    return { ok: false, error: 'Only couplings of a model can go to the Dark Matter live site.' };
-  return { ok: true, content: darkMatterLiveFiles(curve, '#1b1d21', usualCategories(curve.curveType)) };
+  if (curve.quantity !== 'coupling' && !format.takesBranchingRatios) return refusal;
+  return { ok: true, content: await curveFiles([asSaved(curve)], format, named.name) };
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { pageWords } from '../words/en/page.ts';
 import { Explore } from './explore/Explore.tsx';
 import { Header } from './header/Header.tsx';
 import { Messages } from './messages/Messages.tsx';
@@ -32,7 +33,7 @@ export function App() {
   return (
     <>
       <a className="skip" href="#figure">
-        Skip to the figure
+        {pageWords.skip}
       </a>
       <div className={`page ${arrangement}`}>
         <main id="figure" tabIndex={-1}>
@@ -49,7 +50,7 @@ export function App() {
                 <Supposition />
               </div>
               <Explore />
-              <aside className="side" aria-label="Numbers and layers">
+              <aside className="side" aria-label={pageWords.side}>
                 <Suspense fallback={<section className="readout" />}>
                   <Readout />
                 </Suspense>

@@ -1,4 +1,5 @@
 import type { Choices } from '../state/choices.ts';
+import { loadingWords } from '../words/en/loading.ts';
 import type { Assembly } from './assemble.ts';
 import { builtInClass } from './builtIn.ts';
 import { hasSecond } from './explore/contents.ts';
@@ -149,8 +150,6 @@ export async function start(
     const root = document.getElementById('root');
     if (root !== null) await mount(root, { ...page, picture });
   } catch {
-    skeleton.say(
-      'The controls of this page could not be loaded. Check the connection and load the page again.',
-    );
+    skeleton.say(loadingWords.controls);
   }
 }

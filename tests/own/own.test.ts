@@ -5,7 +5,7 @@ import { candidatesOf } from '../../src/own/candidates.ts';
 import { asBound, isOwnBound } from '../../src/own/ownBound.ts';
 import type { OwnSource } from '../../src/own/ownSource.ts';
 import { ownContent } from '../../src/own/ownContent.ts';
-import { type OwnFormat, ownFiles } from '../../src/own/ownFiles.ts';
+import { ownFiles } from '../../src/own/ownFiles.ts';
 import { packed, unpacked } from '../../src/own/packed.ts';
 import { lookAt } from '../../src/own/preview.ts';
 import { thinnedPolyline } from '../../src/own/thinned.ts';
@@ -117,8 +117,7 @@ describe('own data leave and come back', () => {
   });
 
   it('but limits on B cannot go to a site of couplings', async () => {
-    const formats: OwnFormat[] = ['dark-matter-live'];
-    const result = await ownFiles(await source(limits, { confidenceLevel: 0.9 }), named, formats[0]);
+    const result = await ownFiles(await source(limits, { confidenceLevel: 0.9 }), named, 'dark-matter-live');
     expect(result.ok ? '' : result.error).toMatch(/^Only couplings/);
   });
 

@@ -2,7 +2,11 @@ import type { EngineRequest } from '../../src/engine/taskTypes.ts';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { boundFiles } from '../../src/data/boundCatalogue.ts';
-import { curveFiles, curveFormats, type CurveToSave } from '../../src/export/curveFiles.ts';
+import { curveFiles } from '../../src/export/curveFiles.ts';
+import type { CurveToSave } from '../../src/export/formats/format.ts';
+import { csv as csvFormat } from '../../src/export/formats/csv.ts';
+import { darkMatterLive } from '../../src/export/formats/darkMatterLive.ts';
+import { curveFormats } from '../../src/export/formats/index.ts';
 import { darkMatterLiveFiles } from '../../src/export/darkMatterLive.ts';
 import { readFiles } from '../../src/import/readFiles.ts';
 import { loadBounds } from '../../src/data/loadBound.ts';
@@ -120,8 +124,8 @@ describe('curves that can be saved', { timeout: 60_000 }, () => {
   it('at a fixed lifetime are limits on B, which the Dark Matter live site does not take', async () => {
     const [curve] = chosen(sources(set({ lifetime: 1e-9 })(defaultChoices('bc4'))), [pinunu], 'observed');
     expect(curve.curve).toMatchObject({ quantity: 'branching-ratio', lifetimeS: 1e-9 });
-    await expect(curveFiles([curve], 'dark-matter-live', '')).rejects.toThrow(/couplings of a model/);
-    const [csv] = await curveFiles([curve], 'csv', '');
+    await expect(curveFiles([curve], darkMatterLive, '')).rejects.toThrow(/couplings of a model/);
+    const [csv] = await curveFiles([curve], csvFormat, '');
     const [outcome] = await readFiles([given(csv.name, csv.text)]);
     expect(outcome.ok && outcome.kind === 'tables' && outcome.tables[0].guesses).toMatchObject({
       quantity: 'branching-ratio',

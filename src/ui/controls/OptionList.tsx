@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { fieldWords } from '../../words/en/fields.ts';
 import { optionId } from '../testIds.ts';
 
 /** One line of a list. */
@@ -83,8 +84,8 @@ export function OptionList<T extends string>({
           aria-expanded="true"
           aria-controls={id}
           aria-activedescendant={activeId}
-          aria-label={`${name}, type to filter`}
-          placeholder="Type to filter"
+          aria-label={fieldWords.filterOf(name)}
+          placeholder={fieldWords.filter}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={onKeyDown}
@@ -121,7 +122,7 @@ export function OptionList<T extends string>({
           </div>
         ))}
       </div>
-      {shown.length === 0 && <p className="hint">Nothing here is called “{typed}”.</p>}
+      {shown.length === 0 && <p className="hint">{fieldWords.nothingFound(typed)}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { fieldWords } from '../../words/en/fields.ts';
 import { Explained, type Explanation } from './Explained.tsx';
 import { TypedValue } from './TypedValue.tsx';
 
@@ -34,7 +35,7 @@ export function TypedNumber(props: TypedNumberProps) {
       <Explained
         explain={props.explain}
         testId={props.testId}
-        spoken={`${props.spoken}; press to type`}
+        spoken={fieldWords.pressToType(props.spoken)}
         onPress={() => setTyping(true)}
         isReturning={() => returning.current}
       >

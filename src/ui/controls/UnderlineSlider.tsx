@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { sliderWords } from '../../words/en/sliders.ts';
 import { controlId } from '../testIds.ts';
 import { Slider } from './Slider.tsx';
 import { TypedValue } from './TypedValue.tsx';
@@ -61,7 +62,7 @@ export function UnderlineSlider(props: UnderlineSliderProps) {
   return (
     <span className="phrase slider" data-testid={controlId(props.id)}>
       <button type="button" className="slider-words" tabIndex={-1} onClick={() => setTyping(props.typed)}>
-        <span className="unseen">{props.name}, type a value: </span>
+        <span className="unseen">{sliderWords.typeValue(props.name)}</span>
         {props.children}
       </button>
       <Slider

@@ -4,6 +4,7 @@ import { chosenConvention, modelOf } from '../../state/models.ts';
 import { parseNumber } from '../../state/permalinkWords.ts';
 import { massRangeMeV } from '../../state/ranges.ts';
 import { couplingViewOf, resetView, setCouplingView, setMassScale, setMassView } from '../../state/view.ts';
+import { axisWords } from '../../words/en/axes.ts';
 import { Opener } from '../controls/Opener.tsx';
 import { useChange, useChoices, useChoicesTogether } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
@@ -17,16 +18,16 @@ interface AxisLimitsProps {
 /** Over the title of an axis: a click opens two fields for its limits, and for masses a choice of scale. */
 export function AxisLimits({ axis }: AxisLimitsProps) {
   const name = useChoices((choices) =>
-    axis === 'mass' ? `Mass of ${modelOf(choices.model).particle}` : chosenConvention(choices).spoken,
+    axis === 'mass' ? axisWords.mass(modelOf(choices.model).particle) : chosenConvention(choices).spoken,
   );
   return (
     <div className={`axis-title ${axis}`}>
       <Opener
         className="axis-button"
-        buttonLabel={`Limits of the axis: ${name}`}
-        title="Type limits"
+        buttonLabel={axisWords.button(name)}
+        title={axisWords.hint}
         testId={axis === 'mass' ? testIds.massAxis : testIds.couplingAxis}
-        label={`Limits of ${name}`}
+        label={axisWords.popup(name)}
         popupClass="axis-limits"
         content={(close) => <Fields axis={axis} onDone={close} />}
       />
@@ -51,14 +52,14 @@ function Fields({ axis, onDone }: AxisLimitsProps & { readonly onDone: () => voi
   };
   return (
     <form
-      aria-label="Limits of the axis"
+      aria-label={axisWords.form}
       onSubmit={(event) => {
         event.preventDefault();
         take();
       }}
     >
       <label>
-        from{' '}
+        {axisWords.from}{' '}
         <input
           inputMode="decimal"
           data-testid={`${axis}-from`}
@@ -67,7 +68,7 @@ function Fields({ axis, onDone }: AxisLimitsProps & { readonly onDone: () => voi
         />
       </label>
       <label>
-        to{' '}
+        {axisWords.to}{' '}
         <input
           inputMode="decimal"
           data-testid={`${axis}-to`}
@@ -77,7 +78,7 @@ function Fields({ axis, onDone }: AxisLimitsProps & { readonly onDone: () => voi
       </label>
       {axis === 'mass' && (
         <fieldset>
-          <legend className="unseen">Scale</legend>
+          <legend className="unseen">{axisWords.scale}</legend>
           {(['linear', 'log'] as const).map((each) => (
             <label key={each} className="scale">
               <input
@@ -87,14 +88,14 @@ function Fields({ axis, onDone }: AxisLimitsProps & { readonly onDone: () => voi
                 checked={scale === each}
                 onChange={() => commit(setMassScale(each))}
               />{' '}
-              {each}
+              {axisWords.scales[each]}
             </label>
           ))}
         </fieldset>
       )}
       <p className="axis-actions">
         <button type="submit" className="link">
-          Apply
+          {axisWords.apply}
         </button>
         <button
           type="button"
@@ -104,7 +105,7 @@ function Fields({ axis, onDone }: AxisLimitsProps & { readonly onDone: () => voi
             onDone();
           }}
         >
-          Whole plane
+          {axisWords.whole}
         </button>
       </p>
       {complaint !== null && (
@@ -118,14 +119,11 @@ function Fields({ axis, onDone }: AxisLimitsProps & { readonly onDone: () => voi
 
 function complaintAbout(texts: readonly [string, string], axis: Axis): string | null {
   const [from, to] = texts.map((text) => parseNumber(text.trim()));
-  const bad = texts.find((text) => parseNumber(text.trim()) === null);
   if (from === null || to === null)
-    return `“${bad}” is not a number. Write for example ${axis === 'mass' ? '150' : '1e-8'}.`;
-  if (from >= to) return `The lower limit ${from} must be below the upper one, ${to}.`;
-  if (axis === 'mass' && (from < massRangeMeV[0] || to > massRangeMeV[1])) {
-    return `Masses ${from} to ${to} cannot be shown; ${massRangeMeV[0]} to ${massRangeMeV[1]} MeV can.`;
-  }
-  if (axis === 'coupling' && from <= 0)
-    return `The lower limit ${from} must be above 0, since the axis is logarithmic.`;
+    return axisWords.notANumber(from === null ? texts[0] : texts[1], axis === 'mass' ? '150' : '1e-8');
+  if (from >= to) return axisWords.wrongOrder(from, to);
+  if (axis === 'mass' && (from < massRangeMeV[0] || to > massRangeMeV[1]))
+    return axisWords.massesOutside(from, to, ...massRangeMeV);
+  if (axis === 'coupling' && from <= 0) return axisWords.notPositive(from);
   return null;
 }

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { modelOf } from '../../state/models.ts';
+import { exploreWords } from '../../words/en/explore.ts';
 import { useChoices, usePage, useView } from '../page/PageContext.tsx';
 import { Sources } from '../sources/Sources.tsx';
 import { testIds } from '../testIds.ts';
@@ -37,8 +38,8 @@ export function Explore() {
   const second = useChoices(hasSecond);
   const model = useChoices((choices) => choices.model);
   return (
-    <section className="explore" aria-label="Figure">
-      <h2 className="unseen">Figure</h2>
+    <section className="explore" aria-label={exploreWords.figure}>
+      <h2 className="unseen">{exploreWords.figure}</h2>
       <div className={`figure main ${linked ? '' : 'alone'}`}>
         <Figure slot="main" tableId={testIds.mainTable}>
           <Suspense fallback={null}>
@@ -56,7 +57,7 @@ export function Explore() {
       {second && !phone && (
         <>
           <h3 className="second-title">
-            <Rich text={joined('Limit on ', productionSymbol(modelOf(model)))} />
+            <Rich text={joined(...exploreWords.limitOn(productionSymbol(modelOf(model))))} />
           </h3>
           <div className="figure under second">
             <Figure slot="second" tableId={testIds.secondTable} />
@@ -67,7 +68,7 @@ export function Explore() {
         <Suspense fallback={null}>
           <Note />
         </Suspense>{' '}
-        <Sources testId={testIds.sources}>Sources</Sources>
+        <Sources testId={testIds.sources}>{exploreWords.sources}</Sources>
       </p>
     </section>
   );
@@ -107,15 +108,15 @@ function PanelBar({ linked }: { readonly linked: boolean }) {
       {!phone && <PanelTabs />}
       <span className="bar-actions">
         <span>
-          Table{' '}
+          {exploreWords.table}{' '}
           <button
             type="button"
             className="quiet"
-            aria-label="Table of the figure"
+            aria-label={exploreWords.tableOf.main}
             data-testid={testIds.tableButton}
             onClick={() => toggle('main')}
           >
-            figure
+            {exploreWords.tablePlace.main}
           </button>
           {linked && (
             <>
@@ -123,11 +124,11 @@ function PanelBar({ linked }: { readonly linked: boolean }) {
               <button
                 type="button"
                 className="quiet"
-                aria-label="Table of the panel"
+                aria-label={exploreWords.tableOf.linked}
                 data-testid="linked-table-button"
                 onClick={() => toggle('linked')}
               >
-                panel
+                {exploreWords.tablePlace.linked}
               </button>
             </>
           )}
@@ -136,11 +137,11 @@ function PanelBar({ linked }: { readonly linked: boolean }) {
           <button
             type="button"
             className="quiet"
-            title="Exchange panel and figure (f)"
+            title={exploreWords.swapKeys}
             data-testid="swap"
             onClick={() => swapFigures(bound.store)}
           >
-            Swap ⇅
+            {exploreWords.swap}
           </button>
         )}
       </span>

@@ -4,6 +4,7 @@ import type { Choices } from '../../state/choices.ts';
 import { massViewOf } from '../../state/defaults.ts';
 import { chosenConvention } from '../../state/models.ts';
 import { resetView, zoom } from '../../state/view.ts';
+import { exploreWords } from '../../words/en/explore.ts';
 import type { Answers } from '../page/answers.ts';
 import { couplingEdges, massEdges, nextEdge } from './edges.ts';
 
@@ -104,7 +105,7 @@ export function actionOf(
 
 function removal(choices: Choices): KeyAction {
   const index = onPin(choices);
-  if (index < 0) return { kind: 'say', sentence: 'The crosshair is on no pin.' };
+  if (index < 0) return { kind: 'say', sentence: exploreWords.noPinHere };
   return { kind: 'step', change: changes.removePin(index) };
 }
 
@@ -113,7 +114,7 @@ function toCouplingEdge(choices: Choices, { point }: Pick<Answers, 'point'>, dir
   const towards = power > 0 ? direction : direction === 1 ? -1 : 1;
   const edge =
     point === null ? null : nextEdge(couplingEdges(point), choices.crosshair.amplitudeCoupling, towards);
-  if (edge === null) return { kind: 'say', sentence: 'There is no further edge in coupling at this mass.' };
+  if (edge === null) return { kind: 'say', sentence: exploreWords.noCouplingEdge };
   return { kind: 'move', change: changes.moveCrosshair({ ...choices.crosshair, amplitudeCoupling: edge }) };
 }
 
@@ -125,6 +126,6 @@ function toMassEdge(
   const { massMeV, amplitudeCoupling } = choices.crosshair;
   const edges = exclusion === null ? [] : massEdges(exclusion, amplitudeCoupling);
   const edge = nextEdge(edges, massMeV, direction);
-  if (edge === null) return { kind: 'say', sentence: 'There is no further edge in mass at this coupling.' };
+  if (edge === null) return { kind: 'say', sentence: exploreWords.noMassEdge };
   return { kind: 'move', change: changes.moveCrosshair({ ...choices.crosshair, massMeV: edge }) };
 }

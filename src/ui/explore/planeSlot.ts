@@ -1,5 +1,6 @@
 import { createPlane, type Plane } from '../../plot/drawPlane.ts';
 import type { PlaneScene } from '../../plot/scene.ts';
+import { planeWords } from '../../words/en/planes.ts';
 import { testIds } from '../testIds.ts';
 import type { PlaneSlot } from './contents.ts';
 
@@ -28,7 +29,7 @@ export function createSlot(name: PlaneSlot, document: Document): Slot {
   host.className = `plane ${name}`;
   host.tabIndex = 0;
   host.setAttribute('role', 'application');
-  host.setAttribute('aria-roledescription', 'plot');
+  host.setAttribute('aria-roledescription', planeWords.plot);
   host.dataset.testid = testIdOf[name];
   return {
     host,

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { headerWords } from '../../words/en/header.ts';
 import { usePage, useView } from '../page/PageContext.tsx';
 import { copyLink } from '../save/copyLink.ts';
 import { testIds } from '../testIds.ts';
@@ -18,12 +19,12 @@ export function Header() {
   const canRedo = useStore(bound.store, (state) => state.position < state.last);
   return (
     <header className="header" data-testid={testIds.header}>
-      <nav aria-label="Page">
+      <nav aria-label={headerWords.page}>
         <button
           type="button"
           className="icon"
-          aria-label="Undo"
-          title="Undo (Ctrl Z)"
+          aria-label={headerWords.undo}
+          title={headerWords.undoKeys}
           disabled={!canUndo}
           data-testid={testIds.undo}
           onClick={bound.undo}
@@ -33,8 +34,8 @@ export function Header() {
         <button
           type="button"
           className="icon"
-          aria-label="Redo"
-          title="Redo (Ctrl Shift Z)"
+          aria-label={headerWords.redo}
+          title={headerWords.redoKeys}
           disabled={!canRedo}
           data-testid={testIds.redo}
           onClick={bound.redo}
@@ -47,12 +48,12 @@ export function Header() {
             data-testid={testIds.keyMapButton}
             onClick={() => view.setState({ keyMapOpen: true })}
           >
-            Keys
+            {headerWords.keys}
           </button>
         )}
         {!phone && (
           <button type="button" data-testid="add-data" onClick={() => view.setState({ addingData: true })}>
-            Add data
+            {headerWords.addData}
           </button>
         )}
         <button
@@ -62,7 +63,7 @@ export function Header() {
             void copyLink(page).then((announcement) => view.setState({ announcement }));
           }}
         >
-          Copy link
+          {headerWords.copyLink}
         </button>
         {!phone && (
           <button
@@ -72,7 +73,7 @@ export function Header() {
             data-testid={testIds.save}
             onClick={() => view.setState({ saveOpen: true })}
           >
-            Save
+            {headerWords.save}
           </button>
         )}
         <ThemeButton />

@@ -1,14 +1,10 @@
+import { headerWords } from '../../words/en/header.ts';
 import { usePage, useView } from '../page/PageContext.tsx';
 import { chooseTheme, type ThemeChoice } from '../page/view.ts';
 import { testIds } from '../testIds.ts';
 import { HalfIcon, MoonIcon, SunIcon } from './icons.tsx';
 
 const next: Readonly<Record<ThemeChoice, ThemeChoice>> = { system: 'light', light: 'dark', dark: 'system' };
-const names: Readonly<Record<ThemeChoice, string>> = {
-  system: 'as the system says',
-  light: 'light',
-  dark: 'dark',
-};
 const icons = { system: HalfIcon, light: SunIcon, dark: MoonIcon } as const;
 
 /** Goes round: as the system says, light, dark. */
@@ -20,8 +16,8 @@ export function ThemeButton() {
     <button
       type="button"
       className="icon"
-      aria-label={`Colours: ${names[choice]}. Change to ${names[next[choice]]}`}
-      title={`Colours: ${names[choice]}`}
+      aria-label={headerWords.changeColours(choice, next[choice])}
+      title={headerWords.colours(choice)}
       data-testid={testIds.theme}
       data-theme-choice={choice}
       onClick={() => chooseTheme(view, window, next[choice])}

@@ -1,7 +1,26 @@
-import { Component, type ReactNode } from 'react';
+import { Component, Fragment, type ReactNode } from 'react';
+import { pageWords } from '../../words/en/page.ts';
 
 interface FailureProps {
   readonly children: ReactNode;
+}
+
+interface WayProps {
+  readonly onPress: () => void;
+  readonly children: string;
+}
+
+function Way({ onPress, children }: WayProps) {
+  return (
+    <button type="button" className="link" onClick={onPress}>
+      {children}
+    </button>
+  );
+}
+
+function startAfresh(): void {
+  window.location.hash = '';
+  window.location.reload();
 }
 
 /** Stands in for the page when drawing it fails: one sentence and a way back, instead of an empty window. */
@@ -17,24 +36,17 @@ export class Failure extends Component<FailureProps, { readonly sentence: string
     if (sentence === null) return this.props.children;
     return (
       <main className="failure">
-        <h1>KaonScope stopped</h1>
-        <p>The page could not be drawn ({sentence}).</p>
+        <h1>{pageWords.stopped}</h1>
+        <p>{pageWords.notDrawn(sentence)}</p>
         <p>
-          <button type="button" className="link" onClick={() => window.location.reload()}>
-            Load it again
-          </button>{' '}
-          with the same link, or{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              window.location.hash = '';
-              window.location.reload();
-            }}
-          >
-            start anew
-          </button>
-          .
+          {pageWords
+            .waysOn<ReactNode>(
+              (text) => <Way onPress={() => window.location.reload()}>{text}</Way>,
+              (text) => <Way onPress={startAfresh}>{text}</Way>,
+            )
+            .map((part, index) => (
+              <Fragment key={`${index}`}>{part}</Fragment>
+            ))}
         </p>
       </main>
     );

@@ -1,5 +1,6 @@
 import type { Choices } from '../../state/choices.ts';
 import type { ChoiceStore } from '../../state/store.ts';
+import { loadingWords } from '../../words/en/loading.ts';
 import { type MessageStore, say } from './messages.ts';
 
 /** A part of the page that is loaded when somebody wants it. */
@@ -35,7 +36,7 @@ export function whenWanted<M>(
       say(messages, {
         topic,
         kind: 'error',
-        sentence: `${subject} could not be loaded. Everything else is shown.`,
+        sentence: loadingWords.part(subject),
       });
     });
   };

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { setModel } from '../../state/changes.ts';
+import { phoneWords } from '../../words/en/phone.ts';
 import { OptionList } from '../controls/OptionList.tsx';
 import { Explore } from '../explore/Explore.tsx';
 import { PanelTabs } from '../explore/PanelTabs.tsx';
@@ -21,10 +22,10 @@ const SaveContents = lazy(() =>
 );
 
 const tabs = [
-  { id: 'model', name: 'Model', icon: ModelIcon },
-  { id: 'assume', name: 'Assume', icon: AssumeIcon },
-  { id: 'layers', name: 'Layers', icon: LayersIcon },
-  { id: 'save', name: 'Save', icon: SaveIcon },
+  { id: 'model', icon: ModelIcon },
+  { id: 'assume', icon: AssumeIcon },
+  { id: 'layers', icon: LayersIcon },
+  { id: 'save', icon: SaveIcon },
 ] as const;
 
 /** In windows lower than this, px, the sheet opens small so that the plot can be seen. */
@@ -46,7 +47,7 @@ export function Phone() {
       <ShortSentence onOpen={() => open('assume')} />
       <Messages />
       <Explore />
-      <Sheet stop={stop} onStop={setStop} label={tab === null ? 'Numbers at the crosshair' : nameOf(tab)}>
+      <Sheet stop={stop} onStop={setStop} label={tab === null ? phoneWords.numbers : phoneWords.tabs[tab]}>
         {tab === null && <Readout />}
         {tab === 'model' && <ModelList onChosen={() => open('model')} />}
         {tab === 'assume' && (
@@ -63,8 +64,8 @@ export function Phone() {
         )}
         {tab === 'save' && <Exits />}
       </Sheet>
-      <nav className="tab-bar" aria-label="Panels" data-testid={testIds.tabBar}>
-        {tabs.map(({ id, name, icon: Icon }) => (
+      <nav className="tab-bar" aria-label={phoneWords.panels} data-testid={testIds.tabBar}>
+        {tabs.map(({ id, icon: Icon }) => (
           <button
             key={id}
             type="button"
@@ -73,7 +74,7 @@ export function Phone() {
             onClick={() => open(id)}
           >
             <Icon />
-            {name}
+            {phoneWords.tabs[id]}
           </button>
         ))}
       </nav>
@@ -81,15 +82,13 @@ export function Phone() {
   );
 }
 
-const nameOf = (tab: Tab) => tabs.find(({ id }) => id === tab)?.name ?? '';
-
 function ModelList({ onChosen }: { readonly onChosen: () => void }) {
   const { commit } = useChange();
   const model = useChoices((choices) => choices.model);
   return (
     <OptionList
-      name="Model"
-      options={modelOptions}
+      name={phoneWords.models}
+      options={modelOptions()}
       value={model}
       onChoose={(chosen) => {
         commit(setModel(chosen));
@@ -111,7 +110,7 @@ function Exits() {
             void copyLink(page).then((announcement) => page.view.setState({ announcement }));
           }}
         >
-          Copy link
+          {phoneWords.copyLink}
         </button>
       </div>
       <Suspense fallback={null}>

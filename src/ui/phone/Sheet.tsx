@@ -1,4 +1,5 @@
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import { phoneWords } from '../../words/en/phone.ts';
 import { testIds } from '../testIds.ts';
 
 /** Heights at which the sheet rests: peek and half in px, full as a part of the window. */
@@ -53,7 +54,7 @@ export function Sheet({ stop, onStop, label, children }: SheetProps) {
       <button
         type="button"
         className="grip"
-        aria-label={`${label}: ${stop === 'full' ? 'smaller' : 'larger'}`}
+        aria-label={stop === 'full' ? phoneWords.smaller(label) : phoneWords.larger(label)}
         data-testid="sheet-grip"
         onPointerDown={(event) => {
           start.current = { y: event.clientY, height, moved: false };

@@ -6,7 +6,7 @@ import type { RichText } from '../../plot/scene.ts';
 import { Explained, type Explanation } from '../controls/Explained.tsx';
 import { isReconstructed, searchFace } from '../searches/faces.ts';
 import { placedExcessAt } from '../searches/placedExcess.ts';
-import { uncertaintyWords } from '../sentence/parts.ts';
+import { uncertaintyWords } from '../../words/en/uncertaintyLaws.ts';
 import { searchFieldId } from '../testIds.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
@@ -24,7 +24,9 @@ interface NumberRow {
 
 /** What a projection made of the background. */
 const projectionWords = ({ exposure, uncertaintyLaw }: PointAnswer): string =>
-  exposure === 1 ? '' : `: *b* is ${exposure} × that of the data, with ${uncertaintyWords[uncertaintyLaw]}`;
+  exposure === 1
+    ? ''
+    : `: *b* is ${exposure} × that of the data, with ${uncertaintyWords.laws[uncertaintyLaw]}`;
 
 /** Events that were counted stand as whole numbers; projections have none. */
 const countText = (count: number): RichText =>

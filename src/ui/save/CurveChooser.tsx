@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { type CurveFormat, curveFormats } from '../../export/curveFiles.ts';
+import type { CurveFormat } from '../../export/formats/format.ts';
+import { curveFormats } from '../../export/formats/index.ts';
 import { modelOf } from '../../state/models.ts';
 import { collected } from '../layers/host.ts';
 import { useChoices, useKnown, useLayers, usePage } from '../page/PageContext.tsx';
@@ -9,20 +10,6 @@ import { Rich } from '../text/Rich.tsx';
 import type { CurveSource } from './curveSource.ts';
 import { chosenCurves, type CurveKind, curveKinds, saveCurves } from './saveCurves.ts';
 import { fileName } from './saveFiles.ts';
-
-const formatWords: Readonly<Record<CurveFormat, { readonly name: string; readonly detail: string }>> = {
-  csv: {
-    name: 'CSV',
-    detail: 'Mass in MeV and value, with a heading of comments. Can be dropped on this page again.',
-  },
-  json: { name: 'JSON', detail: 'KaonScope’s own form. Can be dropped on this page again.' },
-  'dark-matter-live': {
-    name: 'Dark Matter live',
-    detail:
-      'For CERN’s site: x,y in GeV and the label of each region, to be put into its folder of the model. It takes published results; say in the contribution what was computed here, and check the four categories.',
-  },
-  hepdata: { name: 'HEPData', detail: 'submission.yaml with one table per curve, ready to be uploaded.' },
-};
 
 const kindWords: Readonly<Record<CurveKind, string>> = {
   observed: 'observed',
@@ -63,10 +50,10 @@ export function CurveChooser({ onSaving }: CurveChooserProps) {
   const [kinds, setKinds] = useState<ReadonlySet<CurveKind>>(
     () => new Set([drawn === 'expected' ? 'expected' : 'observed']),
   );
-  const [format, setFormat] = useState<CurveFormat>('csv');
+  const [format, setFormat] = useState<CurveFormat>(curveFormats[0]);
   const curves = useMemo(() => chosenCurves(sources, ticked, kinds), [sources, ticked, kinds]);
   const bare = curves.filter(({ curve }) => curve.quantity === 'branching-ratio').length;
-  const refused = format === 'dark-matter-live' && bare > 0;
+  const refused = !format.takesBranchingRatios && bare > 0;
   const groups = ['NA62', 'Other experiments'] as const;
   return (
     <section className="curve-chooser" aria-labelledby="curves-heading">
@@ -130,22 +117,22 @@ export function CurveChooser({ onSaving }: CurveChooserProps) {
       <fieldset className="curve-formats">
         <legend>as</legend>
         {curveFormats.map((each) => (
-          <label key={each}>
+          <label key={each.id}>
             <input
               type="radio"
               name="curve-format"
               checked={format === each}
-              data-testid={`format-${each}`}
+              data-testid={`format-${each.id}`}
               onChange={() => setFormat(each)}
             />
-            {formatWords[each].name}
+            {each.name}
           </label>
         ))}
       </fieldset>
       <p className="hint">
         {refused
-          ? 'The Dark Matter live site shows couplings of a model; let X live as long as its coupling implies.'
-          : formatWords[format].detail}
+          ? `${format.name} shows couplings of a model; let X live as long as its coupling implies.`
+          : format.detail()}
       </p>
       <button
         type="button"

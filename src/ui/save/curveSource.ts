@@ -1,4 +1,4 @@
-import type { CurveToSave } from '../../export/curveFiles.ts';
+import type { CurveToSave } from '../../export/formats/format.ts';
 import { curveOfExclusion, curveOfLimits, type ExportFacts } from '../../export/curveOfAnswer.ts';
 import type { ExportCurve } from '../../export/curvePoints.ts';
 import { type LiveCategories, usualCategories } from '../../export/darkMatterLive.ts';

@@ -1,4 +1,5 @@
-import { type CurveFormat, curveFiles, type CurveToSave } from '../../export/curveFiles.ts';
+import { curveFiles } from '../../export/curveFiles.ts';
+import type { CurveFormat, CurveToSave } from '../../export/formats/format.ts';
 import type { CurveName } from '../../engine/request.ts';
 import type { CurveSource } from './curveSource.ts';
 import { download } from './download.ts';
@@ -12,13 +13,6 @@ const curvesOfKind: Readonly<Record<CurveKind, readonly CurveName[]>> = {
   observed: ['observed'],
   expected: ['median'],
   bands: ['m2', 'm1', 'p1', 'p2'],
-};
-
-const mediaTypes: Readonly<Record<CurveFormat, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  'dark-matter-live': 'text/csv',
-  hepdata: 'application/yaml',
 };
 
 /**
@@ -56,10 +50,10 @@ export async function saveCurves(
   if (files.length === 0) return 'These curves have no points that this format can hold.';
   const [first] = files;
   if (files.length === 1) {
-    download(first.text, first.name, mediaTypes[format]);
+    download(first.text, first.name, format.mediaType);
     return `${first.name} saved.`;
   }
-  const archive = `${name}-${format}.zip`;
+  const archive = `${name}-${format.id}.zip`;
   download(zipFiles(files), archive, 'application/zip');
   return `${archive} saved, with ${files.length} files.`;
 }

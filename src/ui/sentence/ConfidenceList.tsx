@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { confidenceLevel } from '../../assumptions/confidenceLevel.ts';
 import { set } from '../../state/changes.ts';
+import { sentenceWords } from '../../words/en/sentence.ts';
+import { listWords } from '../../words/en/sentenceLists.ts';
 import { OptionList } from '../controls/OptionList.tsx';
 import { say } from '../page/messages.ts';
 import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
@@ -10,12 +12,13 @@ import { readConfidence } from './typedValues.ts';
 
 const usual = [0.9, 0.95] as const;
 
-const options = usual.map((each) => ({
-  value: String(each),
-  label: `${percent(each)} CL`,
-  detail: each === 0.9 ? 'As in the papers of NA62.' : undefined,
-  searchText: percent(each),
-}));
+const options = () =>
+  usual.map((each) => ({
+    value: String(each),
+    label: sentenceWords.level(percent(each)),
+    detail: each === 0.9 ? listWords.usualLevel : undefined,
+    searchText: percent(each),
+  }));
 
 /** The confidence level: 90 %, 95 %, or one that is typed. */
 export function ConfidenceList({ onDone }: ListProps) {
@@ -24,8 +27,8 @@ export function ConfidenceList({ onDone }: ListProps) {
   return (
     <>
       <OptionList
-        name="Confidence level"
-        options={options}
+        name={sentenceWords.names.cl}
+        options={options()}
         value={String(level)}
         onChoose={(value) => {
           onDone();
@@ -59,7 +62,7 @@ function OtherLevel({ onDone }: ListProps) {
       }}
     >
       <label>
-        Another, {confidenceLevel.domain.range.join(' to ')}{' '}
+        {listWords.otherLevel(...confidenceLevel.domain.range)}{' '}
         <input
           data-testid="typed-cl"
           inputMode="decimal"

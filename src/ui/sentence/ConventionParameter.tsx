@@ -3,9 +3,9 @@ import { conventionParameterRanges } from '../../physics/models/conventions.ts';
 import type { ConventionParameters } from '../../physics/models/model.ts';
 import { setConventionParameters } from '../../state/changes.ts';
 import { roundTo } from '../../state/ranges.ts';
+import { darkSectorWords } from '../../words/en/darkSector.ts';
 import { TypedNumber } from '../controls/TypedNumber.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
-import { parameterWords } from '../text/conventionParameters.ts';
 import { rich } from '../text/markup.ts';
 import { readConventionParameter } from './typedValues.ts';
 
@@ -19,7 +19,7 @@ interface ConventionParameterProps {
 export function ConventionParameter({ parameter, testId, children }: ConventionParameterProps) {
   const { commit } = useChange();
   const value = useChoices(({ conventionParameters }) => conventionParameters[parameter]);
-  const { name, meaning } = parameterWords[parameter];
+  const { name, meaning } = darkSectorWords[parameter];
   const range = conventionParameterRanges[parameter];
   return (
     <TypedNumber
@@ -28,7 +28,7 @@ export function ConventionParameter({ parameter, testId, children }: ConventionP
       spoken={`${name}, ${roundTo(value, 3)}`}
       explain={() => ({ lines: [rich(meaning)], source: 'arXiv:1901.09966' })}
       typed={String(roundTo(value, 6))}
-      hint={`${roundTo(range[0], 4)} to ${roundTo(range[1], 4)}`}
+      hint={darkSectorWords.range(roundTo(range[0], 4), roundTo(range[1], 4))}
       onType={(text) => {
         const reading = readConventionParameter(text, name, range);
         if (typeof reading === 'string') return reading;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { setInvisibleFraction } from '../../state/changes.ts';
+import { sliderWords } from '../../words/en/sliders.ts';
 import { UnderlineSlider } from '../controls/UnderlineSlider.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { readPercent } from './typedValues.ts';
@@ -12,19 +13,19 @@ export function InvisibleSlider({ children }: { readonly children: ReactNode }) 
   return (
     <UnderlineSlider
       id="invisible"
-      name="Invisible fraction"
+      name={sliderWords.invisible}
       min={0}
       max={100}
       position={Math.round(percentage)}
       magnets={[0, 100]}
       magnetReach={3}
-      spoken={`${percentage} percent`}
+      spoken={sliderWords.percent(percentage)}
       typed={String(percentage)}
-      typedHint="0 to 100 %"
+      typedHint={sliderWords.percentHint}
       onPreview={(position) => preview(setInvisibleFraction(position / 100))}
       onCommit={() => commit()}
       onType={(text) => {
-        const reading = readPercent(text, 'Invisible fraction', [0, 100]);
+        const reading = readPercent(text, sliderWords.invisible, [0, 100]);
         if (typeof reading === 'string') return reading;
         commit(setInvisibleFraction(reading / 100));
         return null;

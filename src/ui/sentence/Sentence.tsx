@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { useStatedChoices } from '../page/PageContext.tsx';
+import { sentenceWords } from '../../words/en/sentence.ts';
 import { testIds } from '../testIds.ts';
 import { WhatIfChoice } from '../whatIf/WhatIfOpener.tsx';
 import { Rich } from '../text/Rich.tsx';
@@ -63,9 +64,9 @@ function Parts({ parts }: { readonly parts: readonly SentencePart[] }) {
 export function Sentence() {
   const choices = useStatedChoices();
   return (
-    <section className="sentence" aria-label="What is drawn" data-testid={testIds.sentence}>
-      {sentenceLines(choices).map((line) => (
-        <p key={line[0].text[0].text}>
+    <section className="sentence" aria-label={sentenceWords.region} data-testid={testIds.sentence}>
+      {sentenceLines(choices).map((line, index) => (
+        <p key={`line-${index}`}>
           <Parts parts={line} />
         </p>
       ))}

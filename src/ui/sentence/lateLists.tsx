@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode } from 'react';
+import { sentenceWords } from '../../words/en/sentence.ts';
 import { PhraseOpener } from '../controls/PhraseOpener.tsx';
 import { WhatIfContent } from '../whatIf/WhatIfOpener.tsx';
 import type { ListProps } from './listProps.ts';
@@ -17,12 +18,12 @@ const late = (name: Exclude<keyof Lists, 'Assumptions'>): ComponentType<ListProp
 const Assumptions = lazy(() => load().then((lists) => ({ default: lists.Assumptions })));
 
 /** The phrase that opens one of the lists. */
-function phrase(id: string, name: string, List: ComponentType<ListProps>) {
+function phrase(id: keyof typeof sentenceWords.names, List: ComponentType<ListProps>) {
   return function Phrase({ children }: { readonly children: ReactNode }) {
     return (
       <PhraseOpener
         id={id}
-        name={name}
+        name={sentenceWords.names[id]}
         kind="listbox"
         preload={preload}
         content={(close) => <List onDone={close} />}
@@ -33,19 +34,19 @@ function phrase(id: string, name: string, List: ComponentType<ListProps>) {
   };
 }
 
-export const ModelChoice = phrase('model', 'Model', late('ModelList'));
-export const CouplingChoice = phrase('coupling', 'Coupling', late('CouplingList'));
-export const LifetimeChoice = phrase('lifetime', 'Lifetime', late('LifetimeList'));
-export const KindChoice = phrase('kind', 'Drawn', late('KindList'));
-export const ConfidenceChoice = phrase('cl', 'Confidence level', late('ConfidenceList'));
-export const MethodChoice = phrase('method', 'Method', late('MethodList'));
+export const ModelChoice = phrase('model', late('ModelList'));
+export const CouplingChoice = phrase('coupling', late('CouplingList'));
+export const LifetimeChoice = phrase('lifetime', late('LifetimeList'));
+export const KindChoice = phrase('kind', late('KindList'));
+export const ConfidenceChoice = phrase('cl', late('ConfidenceList'));
+export const MethodChoice = phrase('method', late('MethodList'));
 
 /** The rarer assumptions in a popover; a changed one joins the sentence in words. */
 export function MoreAssumptions({ children }: { readonly children: ReactNode }) {
   return (
     <PhraseOpener
       id="more"
-      name="More assumptions"
+      name={sentenceWords.more}
       kind="dialog"
       popupClass="assumptions"
       preload={preload}

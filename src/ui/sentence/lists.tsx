@@ -4,6 +4,8 @@ import type { DrawnKind } from '../../state/choices.ts';
 import { modelOf } from '../../state/models.ts';
 import { describeMethod } from '../../statistics/methodWords.ts';
 import { methodIds } from '../../statistics/methods.ts';
+import { sentenceWords } from '../../words/en/sentence.ts';
+import { listWords } from '../../words/en/sentenceLists.ts';
 import { type Option, OptionList } from '../controls/OptionList.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { Rich } from '../text/Rich.tsx';
@@ -25,8 +27,8 @@ export function ModelList({ onDone }: ListProps) {
   const value = useChoices((choices) => choices.model);
   return (
     <OptionList
-      name="Model"
-      options={modelOptions}
+      name={sentenceWords.names.model}
+      options={modelOptions()}
       value={value}
       filter
       onChoose={(model) => {
@@ -50,7 +52,7 @@ export function CouplingList({ onDone }: ListProps) {
   }));
   return (
     <OptionList
-      name="Coupling"
+      name={sentenceWords.names.coupling}
       options={options}
       value={value}
       onChoose={(convention) => {
@@ -61,26 +63,11 @@ export function CouplingList({ onDone }: ListProps) {
   );
 }
 
-const kindOptions: readonly Option<DrawnKind>[] = [
-  {
-    value: 'both',
-    label: 'observed and expected',
-    detail: 'The observed limit, and the expected one with its ±1σ and ±2σ bands.',
-    searchText: 'both observed and expected',
-  },
-  {
-    value: 'observed',
-    label: 'observed',
-    detail: 'What the events that were seen exclude.',
-    searchText: 'observed',
-  },
-  {
-    value: 'expected',
-    label: 'expected',
-    detail: 'What the background alone would let one exclude: median and bands.',
-    searchText: 'expected',
-  },
-];
+const kindOptions = (): readonly Option<DrawnKind>[] =>
+  (['both', 'observed', 'expected'] as const).map((kind) => {
+    const name = sentenceWords.kinds[kind];
+    return { value: kind, label: name, detail: listWords.kinds[kind], searchText: name };
+  });
 
 /** Observed, expected, or both. */
 export function KindList({ onDone }: ListProps) {
@@ -88,8 +75,8 @@ export function KindList({ onDone }: ListProps) {
   const value = useChoices((choices) => choices.kind);
   return (
     <OptionList
-      name="Drawn"
-      options={kindOptions}
+      name={sentenceWords.names.kind}
+      options={kindOptions()}
       value={value}
       onChoose={(kind) => {
         onDone();
@@ -111,7 +98,7 @@ export function MethodList({ onDone }: ListProps) {
   return (
     <>
       <OptionList
-        name="Method"
+        name={sentenceWords.names.method}
         options={options}
         value={value}
         onChoose={(method) => {
@@ -126,20 +113,11 @@ export function MethodList({ onDone }: ListProps) {
   );
 }
 
-const lifetimeOptions = [
-  {
-    value: 'implied',
-    label: 'as long as its coupling implies',
-    detail: 'Every point of the plane has the lifetime of its mass and coupling.',
-    searchText: 'as long as its coupling implies',
-  },
-  {
-    value: 'fixed',
-    label: 'a fixed lifetime',
-    detail: 'Limits on the branching ratio at one lifetime, 10 ps to 100 ns or ∞, whatever the model.',
-    searchText: 'fixed lifetime',
-  },
-];
+const lifetimeOptions = () =>
+  (['implied', 'fixed'] as const).map((law) => {
+    const { name, means } = listWords.lifetimes[law];
+    return { value: law, label: name, detail: means, searchText: name };
+  });
 
 /** Whether the lifetime follows from the coupling or is fixed. */
 export function LifetimeList({ onDone }: ListProps) {
@@ -147,8 +125,8 @@ export function LifetimeList({ onDone }: ListProps) {
   const lifetime = useChoices((choices) => choices.lifetime);
   return (
     <OptionList
-      name="Lifetime"
-      options={lifetimeOptions}
+      name={sentenceWords.names.lifetime}
+      options={lifetimeOptions()}
       value={lifetime === 'implied' ? 'implied' : 'fixed'}
       onChoose={(value) => {
         onDone();

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { plainText } from '../../plot/format.ts';
 import { set } from '../../state/changes.ts';
+import { sliderWords } from '../../words/en/sliders.ts';
 import { UnderlineSlider } from '../controls/UnderlineSlider.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { spokenNumber } from '../text/spoken.ts';
@@ -19,15 +20,15 @@ export function ExposureSlider({ children }: ControlProps) {
   return (
     <UnderlineSlider
       id="exposure"
-      name="Exposure"
+      name={sliderWords.exposure}
       min={scales.exposureEnds[0]}
       max={scales.exposureEnds[1]}
       position={scales.exposurePosition(exposure)}
       magnets={[0]}
       magnetReach={2}
-      spoken={`${exposure} times the kaons`}
+      spoken={sliderWords.kaons(exposure)}
       typed={String(exposure)}
-      typedHint="0.1 to 100 times the kaons"
+      typedHint={sliderWords.kaonsHint}
       onPreview={(position) => preview(set({ exposure: scales.exposureAt(position) }))}
       onCommit={() => commit()}
       onType={(text) => {
@@ -51,7 +52,7 @@ export function LifetimeSlider({ children }: ControlProps) {
   return (
     <UnderlineSlider
       id="lifetime-value"
-      name="Fixed lifetime"
+      name={sliderWords.lifetime}
       min={0}
       max={scales.lifetimeEnd}
       position={scales.lifetimePosition(lifetime)}
@@ -59,7 +60,7 @@ export function LifetimeSlider({ children }: ControlProps) {
       magnetReach={3}
       spoken={spokenNumber(words)}
       typed={lifetime === Number.POSITIVE_INFINITY ? 'inf' : plainText(words)}
-      typedHint="10 ps to 100 ns, or inf"
+      typedHint={sliderWords.lifetimeHint}
       onPreview={(position) => preview(set({ lifetime: scales.lifetimeAt(position) }))}
       onCommit={() => commit()}
       onType={(text) => {

@@ -7,20 +7,21 @@ import { Tex } from '../text/Tex.tsx';
 import { decayWords } from './modelWords.ts';
 
 /** The models as lines of a list: name, Lagrangian, decays. */
-export const modelOptions: readonly Option<ModelId>[] = models.map((model) => ({
-  value: model.id,
-  label: (
-    <>
-      <strong>{model.benchmark}</strong> {model.name}
-    </>
-  ),
-  detail: (
-    <>
-      <Tex tex={model.equations[0].tex} />
-      <span className="decays">
-        <Rich text={decayWords(model)} />
-      </span>
-    </>
-  ),
-  searchText: `${model.benchmark} ${model.name} ${plainText(decayWords(model))}`,
-}));
+export const modelOptions = (): readonly Option<ModelId>[] =>
+  models.map((model) => ({
+    value: model.id,
+    label: (
+      <>
+        <strong>{model.benchmark}</strong> {model.name}
+      </>
+    ),
+    detail: (
+      <>
+        <Tex tex={model.equations[0].tex} />
+        <span className="decays">
+          <Rich text={decayWords(model)} />
+        </span>
+      </>
+    ),
+    searchText: `${model.benchmark} ${model.name} ${plainText(decayWords(model))}`,
+  }));

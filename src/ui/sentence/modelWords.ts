@@ -1,5 +1,6 @@
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import type { RichText } from '../../plot/scene.ts';
+import { listWords } from '../../words/en/sentenceLists.ts';
 import { joined, rich } from '../text/markup.ts';
 import { particleSymbol } from '../text/symbols.ts';
 
@@ -10,7 +11,7 @@ const products = { ee: 'e^+e^−', mumu: 'μ^+μ^−', gammagamma: 'γγ' } as c
 
 /** Into what X decays: "S → e⁺e⁻, μ⁺μ⁻", or that it escapes. */
 export function decayWords(model: BenchmarkModel): RichText {
-  if (model.fixedInvisibleFraction === 1) return joined(particleSymbol(model), ' → dark matter, unseen');
+  if (model.fixedInvisibleFraction === 1) return joined(...listWords.escapes(particleSymbol(model)));
   const open = (['ee', 'mumu', 'gammagamma'] as const).filter((kind) =>
     probes.some((mass) => model.decayFractions(mass)[kind] > 0.005),
   );

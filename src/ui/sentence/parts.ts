@@ -1,16 +1,16 @@
 import { changedWords } from '../../assumptions/values.ts';
 import type { WhatIf } from '../../engine/request.ts';
-import type { BenchmarkModel } from '../../physics/models/model.ts';
 import { formatTime } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import type { UncertaintyLaw } from '../../searches/exposure.ts';
-import type { Choices, DrawnKind } from '../../state/choices.ts';
+import type { Choices } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { roundTo } from '../../state/ranges.ts';
 import { countingSearchIds } from '../../state/whatIf.ts';
-import { type LimitStatistic, type MethodId, methodNames } from '../../statistics/methods.ts';
+import type { LimitStatistic, MethodId } from '../../statistics/methods.ts';
+import { sentenceWords } from '../../words/en/sentence.ts';
 import { searchFace } from '../searches/faces.ts';
-import { parameterText, parameterWords } from '../text/conventionParameters.ts';
+import { parameterSymbols, parameterText } from '../text/conventionParameters.ts';
 import { joined, rich } from '../text/markup.ts';
 import { couplingSymbol, particleSymbol } from '../text/symbols.ts';
 
@@ -51,23 +51,12 @@ export function percent(fraction: number): string {
   return `${roundTo(fraction * 100, 6)} %`;
 }
 
-/** "observed and expected", "observed" or "expected". */
-export const kindWords: Readonly<Record<DrawnKind, string>> = {
-  both: 'observed and expected',
-  observed: 'observed',
-  expected: 'expected',
-};
-
 /** CL_s, or CL_s+b. */
 export const statisticWords: Readonly<Record<LimitStatistic, string>> = { cls: 'CL_s', clsb: 'CL_{s+b}' };
 
 /** What a method is called inside the sentence: "hybrid CL_s, log-normal background". */
 export function methodWords(method: MethodId, statistic: LimitStatistic = 'cls'): RichText {
-  const inside = methodNames[method]
-    .replace(' (median b)', '')
-    .replace(/\bb\b/u, '*b*')
-    .replaceAll('CLs', statisticWords[statistic]);
-  return rich(inside.replace(/^[A-Z][a-z]/u, (start) => start.toLowerCase()));
+  return rich(sentenceWords.methods[method](statisticWords[statistic]));
 }
 
 /** A factor on the kaons as the sentence states it: "1.0 ×", "0.25 ×", "30 ×". */
@@ -80,14 +69,8 @@ export function lifetimeWords(lifetimeS: number): RichText {
   return lifetimeS === Number.POSITIVE_INFINITY ? rich('∞') : formatTime(lifetimeS);
 }
 
-/** "a dark scalar", "an ALP". */
-export const article = (name: string) => (/^[aeiou]/iu.test(name) ? 'an' : 'a');
-
-/** Longer names leave no room for the word "model" in the line. */
-const longNameLetters = 22;
-
-const modelWords = ({ name, benchmark }: Pick<BenchmarkModel, 'name' | 'benchmark'>) =>
-  name.length > longNameLetters ? `, ${benchmark}` : `, model ${benchmark}`;
+const partsOf = (pieces: readonly (string | SentencePart)[]): readonly SentencePart[] =>
+  pieces.map((piece) => (typeof piece === 'string' ? words(piece) : piece));
 
 /**
  * The sentence above the figure: what is drawn, under which assumptions. Its two lines together are the caption of exports.
@@ -95,69 +78,61 @@ const modelWords = ({ name, benchmark }: Pick<BenchmarkModel, 'name' | 'benchmar
 export function sentenceLines(
   choices: StatedChoices,
 ): readonly [readonly SentencePart[], readonly SentencePart[]] {
-  const model = modelOf(choices.model);
-  const particle = particleSymbol(model);
-  const fixed = choices.lifetime !== 'implied';
-  const first: SentencePart[] = [
-    words(`NA62 limits on ${article(model.name)} `),
-    control('model', joined(`${model.name} `, particle, modelWords(model))),
-    words(' in mass and '),
-    control('coupling', couplingSymbol(chosenConvention(choices))),
-    ...darkSectorPart(choices),
-    ...invisiblePart(choices),
-  ];
-  if (model.fixedInvisibleFraction !== 1) {
-    first.push(
-      words(' and lives '),
-      control('lifetime', fixed ? 'a fixed *τ* of' : 'as long as its coupling implies'),
-    );
-    if (choices.lifetime !== 'implied')
-      first.push(words(' '), control('lifetime-value', lifetimeWords(choices.lifetime)));
-  }
-  first.push(words('.'));
-  const second: SentencePart[] = [
-    words('Drawn: '),
-    control('kind', kindWords[choices.kind]),
-    words(' at '),
-    control('cl', `${percent(choices.confidenceLevel)} CL`),
-    words(' by '),
-    control('method', methodWords(choices.method, choices.statistic)),
-    words(' for '),
-    control('exposure', `${exposureWords(choices.exposure)} the kaons`),
-    words(' of 2016–2022'),
-    ...projectionPart(choices),
-    words(changedAssumptions(choices)),
-    words('. '),
-    control('more', 'More assumptions'),
-  ];
-  return [first, second];
+  const end = sentenceWords.end(control('more', sentenceWords.more));
+  return [limitsLine(choices), [...drawnLine(choices), ...partsOf(end)]];
 }
 
-/** How the uncertainty of the background goes with the exposure: inside the sentence, which keeps to its line, and in full. */
+function limitsLine(choices: StatedChoices): readonly SentencePart[] {
+  const model = modelOf(choices.model);
+  const called = sentenceWords.model(model.name, particleSymbol(model), model.benchmark);
+  return partsOf(
+    sentenceWords.limits<SentencePart>({
+      name: model.name,
+      model: control('model', joined(...called)),
+      coupling: control('coupling', couplingSymbol(chosenConvention(choices))),
+      darkSector: darkSectorParts(choices),
+      invisible: invisibleParts(choices),
+      lifetime: lifetimeParts(choices),
+    }),
+  );
+}
+
+function drawnLine(choices: StatedChoices): readonly SentencePart[] {
+  const { kind, confidenceLevel, method, statistic, exposure, uncertaintyLaw } = choices;
+  return partsOf(
+    sentenceWords.drawn<SentencePart>({
+      kind: control('kind', sentenceWords.kinds[kind]),
+      level: control('cl', sentenceWords.level(percent(confidenceLevel))),
+      method: control('method', methodWords(method, statistic)),
+      exposure: control('exposure', sentenceWords.kaons(exposureWords(exposure))),
+      uncertainty: exposure === 1 ? null : control('uncertainty', uncertaintyFormulas[uncertaintyLaw]),
+      changed: words(changedAssumptions(choices)),
+    }),
+  );
+}
+
+/** How the uncertainty of the background goes with the exposure. */
 export const uncertaintyFormulas: Readonly<Record<UncertaintyLaw, string>> = {
   relative: '*σ_b* ∝ *b*',
   statistical: '*σ_b* ∝ √*b*',
 };
-export const uncertaintyWords: Readonly<Record<UncertaintyLaw, string>> = {
-  relative: '*σ_b*/*b* as published',
-  statistical: '*σ_b*/*b* falling as 1/√exposure',
-};
-
-function projectionPart({ exposure, uncertaintyLaw }: StatedChoices): readonly SentencePart[] {
-  if (exposure === 1) return [];
-  return [words(', projected, '), control('uncertainty', uncertaintyFormulas[uncertaintyLaw])];
-}
 
 /** What is supposed: "3 events at 196 MeV", with the search where it is not the usual one. */
 export function supposedWords({ search, massMeV, count }: WhatIf): RichText {
-  const events = count === 1 ? '1 event' : `${count === 0 ? 'no' : count} events`;
-  const place = `${events} at ${roundTo(massMeV, 4)} MeV`;
-  return search === countingSearchIds[0] ? rich(place) : joined(`${place} in `, searchFace(search).short);
+  const isUsual = search === countingSearchIds[0];
+  return joined(
+    ...sentenceWords.supposed({
+      count,
+      massMeV: roundTo(massMeV, 4),
+      search: isUsual ? null : searchFace(search).short,
+    }),
+  );
 }
 
 /** What is supposed beside what was observed: a line of its own, so that the sentence stays as long as it is. */
 export function supposition({ whatIf }: StatedChoices): readonly SentencePart[] {
-  return whatIf === null ? [] : [words('Projection: '), control('what-if', supposedWords(whatIf))];
+  if (whatIf === null) return [];
+  return partsOf(sentenceWords.supposition(control('what-if', supposedWords(whatIf))));
 }
 
 /** Assumptions without a phrase of their own that are not the usual ones, in words; empty where all are. */
@@ -166,52 +141,65 @@ function changedAssumptions(choices: StatedChoices): RichText {
 }
 
 /** The dark-sector values behind the coupling of the axis, where it needs them. */
-function darkSectorPart(choices: StatedChoices): readonly SentencePart[] {
+function darkSectorParts(choices: StatedChoices): readonly SentencePart[] {
   const parameters = chosenConvention(choices).parameters ?? [];
-  return parameters.flatMap((parameter, k) => [
-    words(k === 0 ? ' for ' : ' and '),
+  return parameters.map((parameter) =>
     control(
       parameter,
-      joined(parameterWords[parameter].symbol, ' = ', parameterText(choices.conventionParameters[parameter])),
+      joined(parameterSymbols[parameter], ' = ', parameterText(choices.conventionParameters[parameter])),
     ),
-  ]);
+  );
 }
 
-function invisiblePart(choices: StatedChoices): readonly SentencePart[] {
+function invisibleParts(choices: StatedChoices): readonly (string | SentencePart)[] {
   const model = modelOf(choices.model);
-  const particle = particleSymbol(model);
-  if (model.fixedInvisibleFraction === 1)
-    return [words(joined(', where ', particle, ' always decays invisibly'))];
-  if (model.fixedInvisibleFraction === 0)
-    return [words(joined(', where ', particle, ' never decays invisibly'))];
-  return [
-    words(joined(', where ', particle, ' decays invisibly ')),
-    control('invisible', `${percent(choices.invisibleFraction)} of the time`),
-  ];
+  const particle = words(particleSymbol(model));
+  if (model.fixedInvisibleFraction === 1) return sentenceWords.alwaysInvisible(particle);
+  if (model.fixedInvisibleFraction === 0) return sentenceWords.neverInvisible(particle);
+  const share = sentenceWords.share(percent(choices.invisibleFraction));
+  return sentenceWords.invisible(particle, control('invisible', share));
+}
+
+/** How long X lives, where it does not always escape. */
+function lifetimeParts({ model, lifetime }: StatedChoices): readonly (string | SentencePart)[] {
+  if (modelOf(model).fixedInvisibleFraction === 1) return [];
+  return lifetime === 'implied'
+    ? sentenceWords.lives(control('lifetime', sentenceWords.impliedLifetime), null)
+    : sentenceWords.lives(
+        control('lifetime', sentenceWords.fixedLifetime),
+        control('lifetime-value', lifetimeWords(lifetime)),
+      );
 }
 
 /** The sentence as rich text without controls, for captions. */
 export function caption(choices: StatedChoices): RichText {
-  const [first, second] = sentenceLines(choices).map((line) =>
-    line.filter((part) => part.kind === 'words' || part.control !== 'more').map(({ text }) => text),
+  const texts = (line: readonly SentencePart[]) => line.map(({ text }) => text);
+  const supposed = choices.whatIf === null ? null : supposedWords(choices.whatIf);
+  return joined(
+    ...texts(limitsLine(choices)),
+    ' ',
+    ...texts(drawnLine(choices)),
+    ...sentenceWords.captionEnd(supposed),
   );
-  const supposed = choices.whatIf === null ? [] : [', projection: ', supposedWords(choices.whatIf)];
-  return joined(...first, ' ', ...second.slice(0, -1), ...supposed, '.');
 }
 
-/** The sentence of the phone, in two short lines. */
-export function shortSentence(choices: StatedChoices): readonly [readonly RichText[], readonly RichText[]] {
-  const model = modelOf(choices.model);
-  const convention = chosenConvention(choices);
-  const lifetime = choices.lifetime === 'implied' ? [] : [joined('*τ* = ', lifetimeWords(choices.lifetime))];
-  const invisible =
-    model.fixedInvisibleFraction === null ? [rich(`${percent(choices.invisibleFraction)} invisible`)] : [];
-  return [
-    [rich(model.name), rich(model.benchmark), couplingSymbol(convention), ...invisible, ...lifetime],
-    [
-      rich(kindWords[choices.kind]),
-      rich(`${percent(choices.confidenceLevel)} CL`),
-      rich(`${exposureWords(choices.exposure)} the kaons`),
-    ],
+/** The sentence of the phone, in two short lines of words and phrases. */
+export function shortSentence(choices: StatedChoices): readonly (readonly (string | RichText)[])[] {
+  const { model: id, lifetime, invisibleFraction, kind, confidenceLevel, exposure } = choices;
+  const model = modelOf(id);
+  const limits = [
+    rich(model.name),
+    rich(model.benchmark),
+    couplingSymbol(chosenConvention(choices)),
+    ...(model.fixedInvisibleFraction === null
+      ? [rich(sentenceWords.shortInvisible(percent(invisibleFraction)))]
+      : []),
+    ...(lifetime === 'implied' ? [] : [joined('*τ* = ', lifetimeWords(lifetime))]),
   ];
+  const drawn = [
+    rich(sentenceWords.kinds[kind]),
+    rich(sentenceWords.level(percent(confidenceLevel))),
+    rich(sentenceWords.kaons(exposureWords(exposure))),
+  ];
+  return [sentenceWords.shortLimits(model.name, limits), sentenceWords.shortDrawn(drawn)];
 }

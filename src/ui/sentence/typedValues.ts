@@ -1,6 +1,7 @@
 import { parseNumber } from '../../state/permalinkWords.ts';
 import { confidenceLevel } from '../../assumptions/confidenceLevel.ts';
 import { exposure } from '../../assumptions/exposure.ts';
+import { typedWords } from '../../words/en/typedValues.ts';
 import { clamp, lifetimeRangeS, massRangeMeV, roundTo } from '../../state/ranges.ts';
 
 /** A number that was taken, or one sentence why not. */
@@ -8,8 +9,8 @@ type Typed = number | string;
 
 const cleaned = (text: string) =>
   text.replaceAll(/\s/gu, '').replace('%', '').replace('×', '').replace('−', '-');
-const noNumber = (name: string, text: string) =>
-  `${name} “${text.trim().slice(0, 20)}” is not a number. Write for example `;
+const noNumber = (name: string, text: string, example: string) =>
+  typedWords.notANumber(name, text.trim().slice(0, 20), example);
 
 /** A number as people write it: "2e-8", "2 × 10^-8", "2·10⁻⁸" without the raised letters, with or without its unit. */
 function readNumber(text: string, unit: RegExp): number | null {
@@ -20,11 +21,11 @@ function readNumber(text: string, unit: RegExp): number | null {
 /** Reads a mass in MeV. */
 export function readMass(text: string): Typed {
   const value = readNumber(text, /mev(\/c(\^?2|²))?$/iu);
-  if (value === null) return `${noNumber('Mass', text)}180.`;
+  if (value === null) return noNumber(typedWords.mass, text, '180');
   const [lowest, highest] = massRangeMeV;
   return value >= lowest && value <= highest
     ? value
-    : `Mass ${value} MeV is not possible; ${lowest} to ${highest} MeV is.`;
+    : typedWords.outside(typedWords.mass, value, lowest, highest, ' MeV');
 }
 
 /**
@@ -33,8 +34,8 @@ export function readMass(text: string): Typed {
  */
 export function readCoupling(text: string, example: string): Typed {
   const value = readNumber(text, /(\/?tev(\^?-1|⁻¹)?)$/iu);
-  if (value === null) return `${noNumber('Coupling', text)}${example}.`;
-  return value > 0 ? value : `Coupling ${value} is not possible; it is above 0.`;
+  if (value === null) return noNumber(typedWords.coupling, text, example);
+  return value > 0 ? value : typedWords.notPositive(value);
 }
 
 /** Reads a value of the dark sector; fractions as 1/3 too. */
@@ -48,18 +49,17 @@ export function readConventionParameter(
     .map((part) => part);
   const [over, under] = [parseNumber(top), parseNumber(bottom)];
   const value = over === null || under === null || rest.length > 0 ? Number.NaN : over / under;
-  if (!Number.isFinite(value)) return `${noNumber(name, text)}0.3 or 1/3.`;
+  if (!Number.isFinite(value)) return noNumber(name, text, typedWords.fractionExample);
   return value >= lowest && value <= highest
     ? value
-    : `${name} ${roundTo(value, 4)} is not possible; ${roundTo(lowest, 4)} to ${roundTo(highest, 4)} is.`;
+    : typedWords.outside(name, roundTo(value, 4), roundTo(lowest, 4), roundTo(highest, 4), '');
 }
 
 /** Reads percent into a range. */
 export function readPercent(text: string, name: string, [lowest, highest]: readonly [number, number]): Typed {
   const value = parseNumber(cleaned(text));
-  if (value === null) return `${noNumber(name, text)}30.`;
-  if (value < lowest || value > highest)
-    return `${name} ${value} % is not possible; ${lowest} to ${highest} % is.`;
+  if (value === null) return noNumber(name, text, '30');
+  if (value < lowest || value > highest) return typedWords.outside(name, value, lowest, highest, ' %');
   return value;
 }
 
@@ -71,23 +71,21 @@ export function readConfidence(
   text: string,
 ): { readonly level: number; readonly notice: string | null } | string {
   const value = parseNumber(cleaned(text));
-  if (value === null) return `${noNumber('CL', text)}0.95.`;
+  if (value === null) return noNumber(typedWords.level, text, '0.95');
   const level = value >= 50 && value < 100 ? value / 100 : value;
   const { range } = confidenceLevel.domain;
   const [lowest, highest] = range;
   if (level >= lowest && level <= highest) return { level: Number(level.toPrecision(6)), notice: null };
   const used = clamp(level, range);
-  return { level: used, notice: `CL ${value} is not possible; ${used} is used.` };
+  return { level: used, notice: typedWords.levelUsed(value, used) };
 }
 
 /** Reads a factor on the kaons. */
 export function readExposure(text: string): Typed {
   const value = parseNumber(cleaned(text));
-  if (value === null) return `${noNumber('Exposure', text)}10.`;
+  if (value === null) return noNumber(typedWords.exposure, text, '10');
   const [lowest, highest] = exposure.domain.range;
-  return value >= lowest && value <= highest
-    ? value
-    : `Exposure ${value} is not possible; ${lowest} to ${highest} times the kaons is.`;
+  return value >= lowest && value <= highest ? value : typedWords.exposureOutside(value, lowest, highest);
 }
 
 const secondsPerUnit: Readonly<Record<string, number>> = { ps: 1e-12, ns: 1e-9, µs: 1e-6, us: 1e-6, s: 1 };
@@ -98,10 +96,8 @@ export function readLifetime(text: string): Typed {
   if (/^(inf|infinite|∞)$/iu.test(plain)) return Number.POSITIVE_INFINITY;
   const [, digits, unit] = /^(.*?)(ps|ns|µs|us|s)?$/u.exec(plain) ?? [];
   const value = parseNumber(digits ?? '');
-  if (value === null) return `${noNumber('Lifetime', text)}200 ps, 1 ns or inf.`;
+  if (value === null) return noNumber(typedWords.lifetime, text, typedWords.lifetimeExample);
   const seconds = Number((value * secondsPerUnit[unit ?? 'ns']).toPrecision(6));
   const [lowest, highest] = lifetimeRangeS;
-  return seconds >= lowest && seconds <= highest
-    ? seconds
-    : `Lifetime ${text.trim()} is not possible; 10 ps to 100 ns, or inf, is.`;
+  return seconds >= lowest && seconds <= highest ? seconds : typedWords.lifetimeOutside(text.trim());
 }

@@ -1,30 +1,25 @@
 import { plainText } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
+import { spokenWords } from '../../words/en/spoken.ts';
 import { lineText } from './lineText.ts';
 
-const unitNames: Readonly<Record<string, string>> = {
-  ps: 'picoseconds',
-  ns: 'nanoseconds',
-  µs: 'microseconds',
-  ms: 'milliseconds',
-  s: 'seconds',
-  min: 'minutes',
-  yr: 'years',
-  MeV: 'MeV',
-};
+const unitAtEnd = /(?<= )(ps|ns|µs|ms|s|min|yr)$/u;
+
+const isUnit = (unit: string): unit is keyof typeof spokenWords.units => unit in spokenWords.units;
+
+const powers = / × 10\^([−-]?)(\d+)/gu;
+
+const spokenPower = (_: string, sign: string, digits: string) => spokenWords.power(digits, sign !== '');
 
 /**
  * A formatted number as a screen reader should say it: "2.00 times ten to the minus 8", "1.07 milliseconds", "infinite".
  */
 export function spokenNumber(text: RichText): string {
   return plainText(text)
-    .replace(
-      / × 10\^(-?)(\d+)/u,
-      (_, sign: string, digits: string) => ` times ten to the ${sign ? 'minus ' : ''}${digits}`,
-    )
-    .replace('∞', 'infinite')
-    .replace('−', 'minus ')
-    .replace(/ (ps|ns|µs|ms|s|min|yr)$/u, (_, unit: string) => ` ${unitNames[unit]}`);
+    .replace(powers, spokenPower)
+    .replace('∞', spokenWords.infinite)
+    .replace('−', spokenWords.minus)
+    .replace(unitAtEnd, (unit) => (isUnit(unit) ? spokenWords.units[unit] : unit));
 }
 
 /** A number with what it is, as a screen reader should say them: "lifetime τ, 1.07 milliseconds". */
@@ -38,12 +33,9 @@ export function spokenQuantity(name: RichText, value: RichText): string {
  */
 export function spokenText(text: RichText): string {
   const numbers = plainText(text)
-    .replaceAll(
-      / × 10\^([−-]?)(\d+)/gu,
-      (_, sign: string, digits: string) => ` times ten to the ${sign ? 'minus ' : ''}${digits}`,
-    )
-    .replaceAll(' × ', ' times ')
-    .replaceAll(/(\d)–(\d)/gu, '$1 to $2')
+    .replaceAll(powers, spokenPower)
+    .replaceAll(' × ', spokenWords.times)
+    .replaceAll(/(\d)–(\d)/gu, (_, from: string, to: string) => spokenWords.upTo(from, to))
     .replaceAll('^', '')
     .replaceAll('_', ' ');
   return spokenReaction([{ text: numbers }]).replaceAll(/ ([,.;:])/gu, '$1');
@@ -51,15 +43,9 @@ export function spokenText(text: RichText): string {
 
 /** A reaction as a screen reader should say it: "K plus to pi plus nu nu-bar". */
 export function spokenReaction(text: RichText): string {
-  return plainText(text)
-    .replaceAll('ν\u0304', ' nu-bar')
-    .replaceAll('ν', ' nu')
-    .replaceAll('π', ' pi ')
-    .replaceAll('μ', ' mu ')
-    .replaceAll('γ', ' gamma ')
-    .replaceAll('→', ' to ')
-    .replaceAll('+', ' plus ')
-    .replaceAll('−', ' minus ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+  const said = Object.entries(spokenWords.signs).reduce(
+    (words, [sign, spoken]) => words.replaceAll(sign, spoken),
+    plainText(text),
+  );
+  return said.replaceAll(/\s+/gu, ' ').trim();
 }

@@ -5,6 +5,9 @@ import { checkCurve } from '../../../src/data/curveSchema.ts';
 import { tableCsv } from '../../../src/export/csv.ts';
 import { limitsTable } from '../../../src/export/tables.ts';
 import { curveFiles } from '../../../src/export/curveFiles.ts';
+import { csv as csvFormat } from '../../../src/export/formats/csv.ts';
+import { hepdata as hepdataFormat } from '../../../src/export/formats/hepdata.ts';
+import { json as jsonFormat } from '../../../src/export/formats/json.ts';
 import { plainText } from '../../../src/plot/format.ts';
 import { set } from '../../../src/state/changes.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
@@ -101,13 +104,13 @@ describe('numbers of the unbinned analysis', () => {
     const sources = layer.curves?.(known) ?? [];
     expect(sources.map(({ name }) => plainText(name))).toEqual(['K+ → π+νν\u0304 2017, shape']);
     const curves = chosenCurves(sources, new Set([shapeSearch]), new Set(['observed']));
-    const [csv] = await curveFiles(curves, 'csv', '');
+    const [csv] = await curveFiles(curves, csvFormat, '');
     expect(csv.text).toMatch(/^# br_ul_err: standard deviation .* seed 1$/m);
     expect(csv.text).toContain('512 toys per hypothesis (seed 1), with Monte-Carlo errors of up to 10 %');
     expect(csv.text).toContain('m_MeV,br_ul,piece,br_ul_err,toys\n160,6e-11,1,6e-12,512\n');
     const [table] = await tables(csv.name, csv.text);
     expect(table.guesses).toMatchObject({ quantity: 'branching-ratio', massColumn: 0, valueColumn: 1 });
-    const [json] = await curveFiles(curves, 'json', '');
+    const [json] = await curveFiles(curves, jsonFormat, '');
     const read = checkCurve(JSON.parse(json.text), json.name);
     expect(read.ok && read.content.monteCarlo).toEqual({
       seed: 1,
@@ -116,7 +119,7 @@ describe('numbers of the unbinned analysis', () => {
     const broken = JSON.parse(json.text);
     broken.monteCarlo.stretches[0].toys.pop();
     expect(checkCurve(broken, json.name)).toMatchObject({ ok: false });
-    const hepdata = await curveFiles(curves, 'hepdata', '');
+    const hepdata = await curveFiles(curves, hepdataFormat, '');
     expect(hepdata[1].text).toMatch(/symerror: 6e-12\s+label: Monte Carlo/);
     expect(hepdata[1].text).toMatch(/name: Toys/);
   });

@@ -22,7 +22,7 @@ describe('a part that is loaded when it is wanted', () => {
     commit(choices, set({ shape: true }));
     await vi.waitFor(() =>
       expect(messages.getState().messages.map(({ sentence }) => sentence)).toEqual([
-        'The part could not be loaded. Everything else is shown.',
+        'The part could not be loaded. The rest of the page still works.',
       ]),
     );
     commit(choices, set({ exposure: 2 }));

@@ -8,6 +8,7 @@ import type { Choices } from '../../../state/choices.ts';
 import { massViewOf } from '../../../state/defaults.ts';
 import { modelOf } from '../../../state/models.ts';
 import { massRangeMeV } from '../../../state/ranges.ts';
+import { planeWords } from '../../../words/en/planes.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { lineText } from '../../text/lineText.ts';
 import { rich } from '../../text/markup.ts';
@@ -41,7 +42,7 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
     const domain = range(answer, main);
     return {
       id: main ? 'limit-figure' : 'limit-panel',
-      title: `Limits on the branching ratio of K plus to pi plus ${model.particle}; use arrow keys`,
+      title: planeWords.title(planeWords.limits(model.particle)),
       ...frame,
       x: {
         scale: choices.massScale,
@@ -76,7 +77,7 @@ function messageOf(answer: LimitsAnswer, choices: Choices, highest: number, main
     speaking.some((search) => smallestLimit(search, massViewOf(choices)) < highest)
   )
     return null;
-  return `At lifetimes this short no limit lies below ${lineText(powerOfTen(Math.round(Math.log10(highest))))}.`;
+  return planeWords.noneBelow(lineText(powerOfTen(Math.round(Math.log10(highest)))));
 }
 
 const none: readonly never[] = [];

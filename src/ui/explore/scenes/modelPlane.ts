@@ -8,6 +8,7 @@ import type { Choices } from '../../../state/choices.ts';
 import { massViewOf } from '../../../state/defaults.ts';
 import { chosenConvention, modelOf } from '../../../state/models.ts';
 import { couplingViewOf } from '../../../state/view.ts';
+import { planeWords } from '../../../words/en/planes.ts';
 import { lifetimeChip } from '../../text/lifetimes.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { couplingTitle, lifetimeSymbol, massTitle } from '../../text/symbols.ts';
@@ -65,7 +66,7 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
     const coupling = y(convention, couplingViewOf(choices));
     return {
       id: 'model-plane',
-      title: `Exclusion plot, ${model.name} ${model.benchmark}; use arrow keys`,
+      title: planeWords.title(planeWords.exclusion(model.name, model.benchmark)),
       ...frame,
       x: mass,
       y: coupling,
@@ -107,7 +108,7 @@ export function lifetimeScaleOf(
     convention: chosenConvention(choices),
     lifetimeTimesCoupling2S: product,
     coupling: couplingViewOf(choices),
-    title: joined(lifetimeSymbol(model), ' at ', massText(massMeV), ' MeV'),
+    title: joined(...planeWords.lifetimeAt(lifetimeSymbol(model), massText(massMeV))),
     chip: point === null ? null : lifetimeChip(product / amplitudeCoupling ** 2),
     height,
     room: frame.width < 800 ? 46 : 28,
@@ -138,7 +139,5 @@ function messageOf(answer: ExclusionAnswer, choices: Choices): string | null {
   if (answer.searches.length === 0) return nothingOnPlane(choices);
   const silences = answer.searches.map((search) => search.silence);
   const { particle, benchmark } = modelOf(answer.model);
-  return silences.every((silence) => silence !== null)
-    ? `No search shown can see ${particle} of ${benchmark}.`
-    : null;
+  return silences.every((silence) => silence !== null) ? planeWords.unseen(particle, benchmark) : null;
 }

@@ -6,6 +6,7 @@ import type { BenchmarkModel, CouplingConvention } from '../../../physics/models
 import { formatScientific } from '../../../plot/format.ts';
 import type { LineScene, RichText } from '../../../plot/scene.ts';
 import type { Signature } from '../../../searches/search.ts';
+import { planeWords } from '../../../words/en/planes.ts';
 import { joined } from '../../text/markup.ts';
 import { couplingSymbol, couplingUnit } from '../../text/symbols.ts';
 import { products } from '../../text/products.ts';
@@ -20,10 +21,11 @@ function predictionName(
 ): RichText {
   const product = products[signature];
   const what = product === null ? [] : joined('B × B(', particle, ` → ${product}) `);
-  if (!isFirst) return joined(what, 'predicted');
+  if (!isFirst) return joined(...planeWords.predicted(what));
   const value = couplingInConvention(convention, amplitude);
   const unit = convention.unitTex === '' ? [] : joined(' ', couplingUnit(convention));
-  return joined(what, 'predicted for ', couplingSymbol(convention), ' = ', formatScientific(value, 2), unit);
+  const coupling = joined(couplingSymbol(convention), ' = ', formatScientific(value, 2), unit);
+  return joined(...planeWords.predictedFor(what, coupling));
 }
 
 /** A second prediction that ends closer than this to the first, as a fraction of it, needs no name of its own. */

@@ -6,6 +6,7 @@ import type { CouplingConvention } from '../../../physics/models/model.ts';
 import type { RegionScene, RichText, SeriesStyle } from '../../../plot/scene.ts';
 import type { Choices, DrawnKind } from '../../../state/choices.ts';
 import { chosenConvention } from '../../../state/models.ts';
+import { planeWords } from '../../../words/en/planes.ts';
 import { joined } from '../../text/markup.ts';
 import { areaInView, inCoupling } from './curves.ts';
 import { rememberLast } from './memo.ts';
@@ -101,8 +102,8 @@ function largestRegion(regions: readonly ExcludedRegion[], view: RegionView): Ex
 
 function labelOf({ label }: RegionSource, view: CurveView): readonly RichText[] {
   const [name, period, ...rest] = label;
-  if (view.projection) return [name, joined(period, ', projection')];
-  if (view.outlined) return [name, joined(period, ', expected')];
+  if (view.projection) return [name, joined(...planeWords.projection(period))];
+  if (view.outlined) return [name, joined(...planeWords.expected(period))];
   return [name, period, ...rest];
 }
 

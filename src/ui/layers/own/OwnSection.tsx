@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { OwnBound } from '../../../own/ownBound.ts';
-import { type OwnFormat } from '../../../own/ownFiles.ts';
+import { curveFormats } from '../../../export/formats/index.ts';
 import { boundLayer } from '../../bounds/boundScene.ts';
 import { LayerRow } from '../../list/LayerRow.tsx';
 import { useAnswer, useChoices, useLayerState, usePage } from '../../page/PageContext.tsx';
@@ -61,13 +61,6 @@ export function OwnSection() {
     </section>
   );
 }
-
-const formats: readonly (readonly [OwnFormat, string])[] = [
-  ['csv', 'CSV'],
-  ['json', 'JSON'],
-  ['hepdata', 'HEPData YAML'],
-  ['dark-matter-live', 'Dark Matter live pair'],
-];
 
 interface RowProps {
   readonly own: OwnBound;
@@ -131,17 +124,17 @@ function Row({ own, shown, silence }: RowProps) {
           </p>
           <p className="actions">
             Save all {own.pointCount} points as{' '}
-            {formats
-              .filter(([format]) => format !== 'dark-matter-live' || drawn.kind === 'contour')
-              .map(([format, words], index) => (
-                <span key={format}>
+            {curveFormats
+              .filter(({ takesBranchingRatios }) => takesBranchingRatios || drawn.kind === 'contour')
+              .map((format, index) => (
+                <span key={format.id}>
                   {index > 0 && ' · '}
                   <button
                     type="button"
-                    data-testid={`export-${format}-${id}`}
-                    onClick={() => void exportOwn(page, own, format)}
+                    data-testid={`export-${format.id}-${id}`}
+                    onClick={() => void exportOwn(page, own, format.id)}
                   >
-                    {words}
+                    {format.name}
                   </button>
                 </span>
               ))}

@@ -1,7 +1,6 @@
 import { openImporter } from '../../../../workers/importer.ts';
 import { fileStem } from '../../../data/text.ts';
 import type { OwnBound } from '../../../own/ownBound.ts';
-import type { OwnFormat } from '../../../own/ownFiles.ts';
 import { say } from '../../page/messages.ts';
 import type { Page } from '../../page/PageContext.tsx';
 import { download } from '../../save/download.ts';
@@ -13,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Saves an own bound with all its points, written in a worker; what cannot be written is a sentence in the line. */
-export async function exportOwn({ messages }: Page, own: OwnBound, format: OwnFormat): Promise<void> {
+export async function exportOwn({ messages }: Page, own: OwnBound, format: string): Promise<void> {
   const { id, name, reference, source } = own;
   const importer = openImporter();
   const result = await Promise.race([

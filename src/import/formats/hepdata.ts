@@ -1,0 +1,30 @@
+import { isHepdataCsv, readHepdataCsv } from '../hepdataCsv.ts';
+import { isHepdataJson, readHepdataJson } from '../hepdataJson.ts';
+import { asTables, type ImportFormat } from './format.ts';
+
+/** A table of HEPData as its site gives it to programs. */
+export const hepdataJson: ImportFormat = {
+  id: 'hepdata-json',
+  isOf: ({ json }) => isHepdataJson(json),
+  read: ({ name, json }) => Promise.resolve(asTables(readHepdataJson(json, name))),
+};
+
+/** A CSV of HEPData. */
+export const hepdataCsv: ImportFormat = {
+  id: 'hepdata-csv',
+  isOf: ({ json, text }) => json === undefined && isHepdataCsv(text),
+  read: ({ name, text }) => Promise.resolve(asTables(readHepdataCsv(text, name))),
+};
+
+const signs = /^(?:---|(?:in)?dependent_variables\s*:|data_file\s*:|\w[\w ]*:\s)/m;
+
+/** YAML of HEPData, a table or a submission. */
+export const hepdataYaml: ImportFormat = {
+  id: 'hepdata-yaml',
+  isOf: ({ json, text }) =>
+    json === undefined && signs.test(text.slice(0, 100_000)) && /dependent_variables|data_file/.test(text),
+  read: async ({ name, text }) => {
+    const { readHepdataYaml } = await import('../hepdataYaml.ts');
+    return asTables(readHepdataYaml(text, name));
+  },
+};

@@ -1,0 +1,16 @@
+import { csv, darkMatterLive } from './columns.ts';
+import type { ImportFormat } from './format.ts';
+import { hepdataCsv, hepdataJson, hepdataYaml } from './hepdata.ts';
+import { kaonscope } from './kaonscope.ts';
+import { records } from './records.ts';
+
+/** All formats that are read, in the order in which a file is tried. */
+export const importFormats: readonly ImportFormat[] = [
+  kaonscope,
+  hepdataJson,
+  records,
+  hepdataCsv,
+  hepdataYaml,
+  darkMatterLive,
+  csv,
+];

@@ -1,0 +1,13 @@
+import { shown } from '../importedTable.ts';
+import { isKaonscope, readKaonscope } from '../kaonscopeJson.ts';
+import type { ImportFormat } from './format.ts';
+
+/** Data files of ours. */
+export const kaonscope: ImportFormat = {
+  id: 'kaonscope',
+  isOf: ({ json }) => isKaonscope(json),
+  read: ({ name, json }) => {
+    const result = readKaonscope(json, shown(name));
+    return Promise.resolve(result.ok ? { ok: true, content: { kind: 'own', own: result.content } } : result);
+  },
+};

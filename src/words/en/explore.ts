@@ -1,0 +1,45 @@
+import type { RichText } from '../../plot/scene.ts';
+import { section } from '../section.ts';
+
+type Parts = readonly (string | RichText)[];
+
+/** What names of tabs depend on. */
+interface Naming {
+  /** B(K⁺ → π⁺X), and the coupling by whose square it is divided. */
+  readonly production: RichText;
+  readonly coupling: RichText;
+  /** Whether a fixed lifetime makes limits on B the figure. */
+  readonly fixed: boolean;
+  readonly short: boolean;
+}
+
+const limit = ({ short, production }: Naming): Parts => (short ? ['Limit on B'] : ['Limit on ', production]);
+
+/** What is said around the planes. */
+export const exploreWords = section('explore', {
+  figure: 'Figure',
+  limitOn: (production: RichText): Parts => ['Limit on ', production],
+  sources: 'Sources',
+  panels: 'Panels',
+  tabs: {
+    figure: (): Parts => ['Figure'],
+    limit: (naming: Naming): Parts => (naming.fixed ? ['Figure alone'] : limit(naming)),
+    events: (): Parts => ['Events'],
+    lifetime: (): Parts => ['Lifetime'],
+    production: ({ coupling }: Naming): Parts => ['B per ', coupling],
+    inputs: (): Parts => ['Inputs'],
+    statistics: (): Parts => ['Statistics'],
+    ratio: ({ short }: Naming): Parts => [short ? 'Ratio' : 'vs published'],
+  },
+  /** The tab that brings the figure back from under its panel. */
+  swappedTab: (naming: Naming): Parts =>
+    naming.fixed ? limit(naming) : [naming.short ? 'Exclusion' : 'Exclusion plot'],
+  table: 'Table',
+  tableOf: { main: 'Table of the figure', linked: 'Table of the panel' },
+  tablePlace: { main: 'figure', linked: 'panel' },
+  swap: 'Swap ⇅',
+  swapKeys: 'Exchange panel and figure (f)',
+  noPinHere: 'There is no pin under the crosshair.',
+  noCouplingEdge: 'There is no further edge in coupling at this mass.',
+  noMassEdge: 'There is no further edge in mass at this coupling.',
+});
