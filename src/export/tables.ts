@@ -25,20 +25,14 @@ export interface Table {
 export interface NamedExclusion {
   /** As files and other programs know it. */
   readonly name: string;
-  /** In words. */
-  readonly title: string;
+  /** In words, for people. */
+  readonly title?: string;
   readonly curves: readonly ExclusionCurve[];
 }
 
-/** The union of the searches in tables. */
-export const unionName = { name: 'union', title: 'Union of the searches' } as const;
-
-/** The limit from all searches together in tables. */
-export const combinedName = { name: 'combined', title: 'Combined limit of the searches' } as const;
-
 /** What each search of an answer excludes, and their union as `union` where it was asked for. */
 export function namedExclusions({ searches, union }: ExclusionAnswer): readonly NamedExclusion[] {
-  return [...searches.map(namedExclusion), { ...unionName, curves: union }];
+  return [...searches.map(namedExclusion), { name: 'union', curves: union }];
 }
 
 /** What a search excludes, under its name in tables. */
@@ -89,7 +83,9 @@ export function exclusionTable(
       'coupling_hi_reason',
     ],
     rows,
-    words: Object.fromEntries(excluded.map(({ name, title }) => [name, title])),
+    words: Object.fromEntries(
+      excluded.flatMap(({ name, title }) => (title === undefined ? [] : [[name, title]])),
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { combinedName, exclusionTable, namedExclusions } from '../../export/tables.ts';
+import { exclusionTable, namedExclusions } from '../../export/tables.ts';
 import { gapSentences } from '../../engine/gaps.ts';
 import type { CurveName, LimitAssumptions } from '../../engine/request.ts';
 import { modelById } from '../../physics/models/index.ts';
@@ -68,7 +68,7 @@ export const exclude = form({
     const combined = values.combine
       ? [
           {
-            ...combinedName,
+            name: 'combined',
             curves: unwrap(engine.run({ task: 'combined-exclusion', ...request, searches })).curves,
           },
         ]

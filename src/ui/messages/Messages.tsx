@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { messageWords } from '../../words/en/messages.ts';
 import { dismiss } from '../page/messages.ts';
 import { useAnswers, useChoices, useMessages, usePage, useVerdict } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
@@ -29,12 +30,12 @@ export function Messages() {
         <p className={message.kind}>
           <span className="message-text">
             {message.sentence}
-            {stored.length > 1 && <span className="more"> ({stored.length - 1} more)</span>}
+            {stored.length > 1 && <span className="more"> {messageWords.more(stored.length - 1)}</span>}
           </span>
           {closable && message.topic !== 'loading' && (
             <button
               type="button"
-              aria-label="Close this message"
+              aria-label={messageWords.close}
               data-testid="close-message"
               onClick={() => dismiss(store, message.topic)}
             >

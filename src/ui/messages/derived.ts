@@ -1,8 +1,9 @@
 import type { Choices } from '../../state/choices.ts';
 import { modelOf } from '../../state/models.ts';
+import { placeWords } from '../../words/en/place.ts';
 import type { Message } from '../page/messages.ts';
 import type { VerdictState } from '../verdict/verdictStore.ts';
-import { allHidden, notCovered } from '../verdict/placeWords.ts';
+import { notCovered } from '../verdict/placeWords.ts';
 
 /**
  * What the choices themselves call for saying, the most important thing first: nothing switched on, a model about which no
@@ -10,7 +11,7 @@ import { allHidden, notCovered } from '../verdict/placeWords.ts';
  */
 export function derivedMessage(choices: Choices, { verdict, point }: VerdictState): Message | null {
   const notice = (sentence: string): Message => ({ topic: 'derived', kind: 'notice', sentence });
-  if (verdict.own === 'none shown') return notice(allHidden);
+  if (verdict.own === 'none shown') return notice(placeWords.allHidden);
   if (point === null) return null;
   const model = modelOf(choices.model);
   const { massMeV } = point;

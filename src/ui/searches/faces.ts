@@ -1,6 +1,7 @@
 import type { SearchSummary } from '../../engine/answer.ts';
 import type { RichText, SeriesStyle } from '../../plot/scene.ts';
 import type { Signature } from '../../searches/search.ts';
+import { faceWords } from '../../words/en/faces.ts';
 import { rich } from '../text/markup.ts';
 
 /** How a search looks and is called on the page. */
@@ -20,14 +21,19 @@ export interface SearchFace {
   readonly fate: string;
   /** An earlier analysis of the same reaction: a line, not a region. */
   readonly earlier: boolean;
-  /** Where it is described. */
-  readonly source: string;
-  /** Equation of its lifetime acceptance. */
-  readonly acceptanceSource: string;
 }
 
 const pinunu = rich('K^+ → π^+νν\u0304');
-const inDetector = 'decays inside the detector';
+const shortPinunu = 'πνν\u0304';
+const pimumu = rich('K^+ → π^+μ^+μ^−');
+const piee = rich('K^+ → π^+e^+e^−');
+const pigammagamma = rich('K^+ → π^+γγ');
+const shortNames = {
+  invisible: rich(shortPinunu),
+  mumu: rich('πμμ'),
+  ee: rich('πee'),
+  gammagamma: rich('πγγ'),
+};
 
 type Derived = 'regionName' | 'row' | 'earlier';
 
@@ -35,84 +41,64 @@ function face(own: Omit<SearchFace, Derived> & Partial<SearchFace>): SearchFace 
   return { regionName: own.name, row: own.name, earlier: false, ...own };
 }
 
-const bySignature: Readonly<Record<Signature, SearchFace>> = {
-  invisible: face({
-    style: 'pinunu',
-    name: pinunu,
-    short: rich('πνν\u0304'),
-    period: 'NA62',
-    fate: 'escapes unseen',
-    source: '2025 paper section 2.1',
-    acceptanceSource: '2021 paper section 4',
-  }),
-  mumu: face({
-    style: 'pimumu',
-    name: rich('K^+ → π^+μ^+μ^−'),
-    short: rich('πμμ'),
-    period: 'NA62',
-    fate: inDetector,
-    source: '2025 paper section 3.1',
-    acceptanceSource: '2025 paper eq. 3.1',
-  }),
-  ee: face({
-    style: 'pimumu',
-    name: rich('K^+ → π^+e^+e^−'),
-    short: rich('πee'),
-    period: 'MicroBooNE',
-    fate: inDetector,
-    source: '',
-    acceptanceSource: '',
-  }),
-  gammagamma: face({
-    style: 'pigammagamma',
-    name: rich('K^+ → π^+γγ'),
-    short: rich('πγγ'),
-    period: 'NA62',
-    fate: inDetector,
-    source: '2025 paper section 3.2',
-    acceptanceSource: '2025 paper section 3.2',
-  }),
+const bySignature: Readonly<Record<Signature, (period?: string) => SearchFace>> = {
+  invisible: (period = 'NA62') =>
+    face({
+      style: 'pinunu',
+      name: pinunu,
+      short: shortNames.invisible,
+      period,
+      fate: faceWords.escapes,
+    }),
+  mumu: (period = 'NA62') =>
+    face({ style: 'pimumu', name: pimumu, short: shortNames.mumu, period, fate: faceWords.decays }),
+  ee: (period = 'MicroBooNE') =>
+    face({ style: 'pimumu', name: piee, short: shortNames.ee, period, fate: faceWords.decays }),
+  gammagamma: (period = 'NA62') =>
+    face({
+      style: 'pigammagamma',
+      name: pigammagamma,
+      short: shortNames.gammagamma,
+      period,
+      fate: faceWords.decays,
+    }),
 };
 
-const pinunuOf2017: SearchFace = {
-  ...bySignature.invisible,
-  style: 'earlier',
-  short: rich('πνν\u0304 of 2017'),
-  row: rich('the same, 2017'),
-  period: 'NA62 2017',
-  earlier: true,
-  source: '2021 paper section 6',
-};
+function pinunuOf2017(short: string, row: string, period: string): SearchFace {
+  const repeated = bySignature.invisible(period);
+  return { ...repeated, style: 'earlier', short: rich(short), row: rich(row), earlier: true };
+}
 
-const own: ReadonlyMap<string, SearchFace> = new Map([
-  ['na62-pinunu-2016-2022', { ...bySignature.invisible, period: 'NA62 2016–2022' }],
-  ['na62-pinunu-2017', pinunuOf2017],
+function neutralPion(): SearchFace {
+  const short = rich(faceWords.neutralPionShort);
+  return {
+    style: 'pi0inv',
+    name: rich(faceWords.neutralPion),
+    regionName: short,
+    row: short,
+    short,
+    period: 'NA62 2017',
+    fate: '',
+    earlier: false,
+  };
+}
+
+const own: ReadonlyMap<string, () => SearchFace> = new Map([
+  ['na62-pinunu-2016-2022', () => bySignature.invisible('NA62 2016–2022')],
+  [
+    'na62-pinunu-2017',
+    () => pinunuOf2017(faceWords.of(shortPinunu, '2017'), faceWords.same('2017'), 'NA62 2017'),
+  ],
   [
     'na62-pinunu-2017-shape',
-    {
-      ...pinunuOf2017,
-      short: rich('πνν\u0304 2017, shape'),
-      row: rich('πνν\u0304 2017, shape'),
-      period: 'NA62 2017, shape',
-      source: '2021 paper section 5',
+    () => {
+      const name = faceWords.shape(`${shortPinunu} 2017`);
+      return pinunuOf2017(name, name, faceWords.shape('NA62 2017'));
     },
   ],
-  [
-    'na62-pi0-invisible',
-    {
-      ...bySignature.invisible,
-      style: 'pi0inv',
-      name: rich('π^0 → invisible'),
-      regionName: rich('π^0 → inv.'),
-      row: rich('π^0 → inv.'),
-      short: rich('π^0 → inv.'),
-      period: 'NA62 2017',
-      fate: '',
-      source: '2025 paper section 2.2',
-    },
-  ],
-  ['na62-pimumu-2017-2018', { ...bySignature.mumu, period: 'NA62 2017–2018' }],
-  ['na62-pigammagamma-2017-2018', { ...bySignature.gammagamma, period: 'NA62 2017–2018' }],
+  ['na62-pi0-invisible', neutralPion],
+  ['na62-pimumu-2017-2018', () => bySignature.mumu('NA62 2017–2018')],
+  ['na62-pigammagamma-2017-2018', () => bySignature.gammagamma('NA62 2017–2018')],
 ]);
 
 /**
@@ -121,7 +107,7 @@ const own: ReadonlyMap<string, SearchFace> = new Map([
  * @param signature what the search looks for beside the pion
  */
 export function searchFace(search: string, signature: Signature = 'invisible'): SearchFace {
-  return own.get(search) ?? bySignature[signature];
+  return (own.get(search) ?? bySignature[signature])();
 }
 
 /** Whether the inputs of a search were reconstructed from its published result. */

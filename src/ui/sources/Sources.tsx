@@ -1,4 +1,5 @@
 import { lazy, type ReactNode } from 'react';
+import { openerWords } from '../../words/en/openers.ts';
 import { Opener } from '../controls/Opener.tsx';
 
 const load = () => import('./SourceList.tsx');
@@ -21,7 +22,7 @@ export function Sources({ testId, className, children }: SourcesProps) {
     <Opener
       className={`link ${className ?? ''}`}
       testId={testId}
-      label="Sources"
+      label={openerWords.sources}
       popupClass="sources"
       preload={preload}
       content={(close) => <SourceList onClose={close} />}

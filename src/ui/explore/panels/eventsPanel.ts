@@ -2,7 +2,8 @@ import type { SearchInputsAnswer } from '../../../engine/answer.ts';
 import type { KeyScene, PlaneScene, SeriesStyle } from '../../../plot/scene.ts';
 import type { MissingMassInputs, PeakInputs, WindowInputs } from '../../../searches/searchInputs.ts';
 import { searchFace } from '../../searches/faces.ts';
-import { placedExcessAt, placedWords } from '../../searches/placedExcess.ts';
+import { placedExcessAt } from '../../searches/placedExcess.ts';
+import { placedWords } from '../../../words/en/placedExcess.ts';
 import { rich } from '../../text/markup.ts';
 import { rememberLast } from '../scenes/memo.ts';
 import { fitLine, smoothSpectrum, spectrumPoints } from './dimuon.ts';
@@ -103,7 +104,7 @@ export function eventsPanelBuilder(): (input: PanelInput) => PlaneScene {
       ...windowRows(inputs, index, [low, high], style, choices.crosshair.massMeV),
       ...(placedExcessAt(search, choices.crosshair.massMeV) === null
         ? []
-        : [{ swatch: null, text: rich(placedWords) }]),
+        : [{ swatch: null, text: rich(placedWords.key) }]),
       { swatch: { kind: 'line', style }, text: rich('line fitted to the sidebands') },
       { swatch: { kind: 'line', style: 'expected' }, text: rich('expected from K^+ → π^+μ^+μ^−') },
       { swatch: { kind: 'point' }, text: rich('candidates, with √*N*') },

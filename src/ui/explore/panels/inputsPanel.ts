@@ -3,7 +3,8 @@ import { formatTime } from '../../../plot/format.ts';
 import type { KeyScene, LineScene, PlaneScene, RichText } from '../../../plot/scene.ts';
 import type { InputQuantity } from '../../../state/panels.ts';
 import { searchFace } from '../../searches/faces.ts';
-import { placedExcessAt, placedWords } from '../../searches/placedExcess.ts';
+import { placedExcessAt } from '../../searches/placedExcess.ts';
+import { placedWords } from '../../../words/en/placedExcess.ts';
 import { nothingOnPlane } from '../../verdict/placeWords.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { alongGrid, breakAtGaps } from '../scenes/curves.ts';
@@ -146,7 +147,7 @@ function rowsOf(search: SearchInputsAnswer, drawn: Drawn, massMeV: number): KeyS
       ? joined(drawn.symbol, ' = ', numberText(values[index]), drawn.unit, ` at ${massText(massMeV)} MeV`)
       : joined(label ?? [], ': ', numberText(values[index])),
   }));
-  return told ? [...rows, { swatch: null, text: rich(placedWords) }] : rows;
+  return told ? [...rows, { swatch: null, text: rich(placedWords.key) }] : rows;
 }
 
 /** A builder of the panel "Inputs": resolution, single event sensitivity or acceptance of one search. */

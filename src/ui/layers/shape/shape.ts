@@ -1,6 +1,7 @@
 import type { SearchSummary } from '../../../engine/answer.ts';
 import { namedExclusion } from '../../../export/tables.ts';
 import type { PlaneContent } from '../../explore/contents.ts';
+import { shapeWords } from '../../../words/en/shape.ts';
 import { exclusionSource, limitSource } from '../../save/curveSource.ts';
 import { provenanceNote } from '../../searches/provenanceNote.ts';
 import type { Known, Layer } from '../layer.ts';
@@ -51,8 +52,7 @@ export const layer: Layer = {
       : listed(limitsOf(known)).flatMap((search) => limitSource(known, search, toysOf(known))),
   numbers: (known, point) => shapeLines(limitsOf(known), point),
   notes: (known, shown) => provenanceNote(spoken(known, shown)),
-  remarks: (known) =>
-    listed(limitsOf(known)).map((limits) => `Unbinned analysis of 2017: ${toysSentence(limits)}`),
+  remarks: (known) => listed(limitsOf(known)).map((limits) => shapeWords.remark(toysSentence(limits))),
   citations: (known, shown) => spoken(known, shown).flatMap(({ citations }) => citations),
   judges: shapePart,
   Row: ShapeRow,

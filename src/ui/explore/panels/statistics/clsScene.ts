@@ -2,7 +2,8 @@ import type { PointAnswer, WindowAnswer } from '../../../../engine/answer.ts';
 import { formatQuantity } from '../../../../plot/format.ts';
 import type { BandScene, KeyScene, LineScene, PlaneScene, RichText } from '../../../../plot/scene.ts';
 import { searchFace } from '../../../searches/faces.ts';
-import { placedExcessAt, placedWords } from '../../../searches/placedExcess.ts';
+import { placedExcessAt } from '../../../searches/placedExcess.ts';
+import { placedWords } from '../../../../words/en/placedExcess.ts';
 import { joined, rich } from '../../../text/markup.ts';
 import { valueAt } from '../../scenes/curves.ts';
 import { rememberLast } from '../../scenes/memo.ts';
@@ -106,7 +107,7 @@ function keyOf(window: WindowAnswer, predicted: number): KeyScene {
     },
   ];
   if (placedExcessAt(window, window.hypothesisMeV) !== null)
-    rows.push({ swatch: null, text: rich(placedWords) });
+    rows.push({ swatch: null, text: rich(placedWords.key) });
   if (predicted > 0) {
     rows.push({
       swatch: null,

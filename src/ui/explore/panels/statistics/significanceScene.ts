@@ -2,7 +2,8 @@ import type { SignificanceAnswer } from '../../../../engine/answer.ts';
 import { formatQuantity } from '../../../../plot/format.ts';
 import type { KeyScene, LineScene, PlaneScene, RichText } from '../../../../plot/scene.ts';
 import { searchFace } from '../../../searches/faces.ts';
-import { placedExcessAt, placedWords } from '../../../searches/placedExcess.ts';
+import { placedExcessAt } from '../../../searches/placedExcess.ts';
+import { placedWords } from '../../../../words/en/placedExcess.ts';
 import { joined, rich } from '../../../text/markup.ts';
 import { alongGrid, breakAtGaps } from '../../scenes/curves.ts';
 import { rememberLast } from '../../scenes/memo.ts';
@@ -53,7 +54,7 @@ function keyOf(answer: SignificanceAnswer, at: number): KeyScene['rows'] {
   const row = (text: RichText) => ({ swatch: null, text });
   return [
     row(joined('largest ', sigmas(global.localSignificance), ` at ${massText(global.massMeV)} MeV`)),
-    ...(placedExcessAt(answer, global.massMeV) === null ? [] : [row(rich(placedWords))]),
+    ...(placedExcessAt(answer, global.massMeV) === null ? [] : [row(rich(placedWords.key))]),
     row(
       joined(
         'global ',
