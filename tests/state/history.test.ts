@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { bindToHistory, type HistoryWindow } from '../../src/state/browserHistory.ts';
 import { moveCrosshair, set, setModel } from '../../src/state/changes.ts';
 import { cancelPreview, commit, preview } from '../../src/state/store.ts';
+import { linkWords } from '../../src/words/en/link.ts';
 
 type Listener = (event: { readonly state: unknown }) => void;
 
@@ -46,7 +47,7 @@ function fakeWindow(hash = '') {
 function open(hash = '') {
   const fake = fakeWindow(hash);
   const notices: string[][] = [];
-  const bound = bindToHistory(fake.window, (sentences) => notices.push([...sentences]));
+  const bound = bindToHistory(fake.window, (said) => notices.push(said.map(linkWords.notice)));
   const choices = () => bound.store.getState().choices;
   return { ...fake, ...bound, notices, choices };
 }

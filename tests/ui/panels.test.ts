@@ -243,7 +243,7 @@ describe('the panel of inputs', () => {
           expect(Math.min(...drawn)).toBeLessThan(scene.y.domain[1]);
         } else
           expect(scene.message).toBe(
-            'Only limits are published of this search, no resolution and no counts.',
+            'Only limits are published for this search: no resolution and no counts.',
           );
       }
     }

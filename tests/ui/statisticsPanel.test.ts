@@ -104,7 +104,7 @@ describe('the panel of statistics', () => {
     expect(panelBuilder()(refused).message).toBe(sentence);
     expect(panelTable(refused)).toBeNull();
     const none = { ...input, point: null, choices: { ...input.choices, hiddenSearches: searchIds } };
-    expect(panelBuilder()(none).message).toMatch(/Nothing is switched on/);
+    expect(panelBuilder()(none).message).toMatch(/All searches are hidden/);
   });
 
   it('follows the strongest search with counts, unless one is chosen', () => {

@@ -8,8 +8,8 @@ import { readoutWords } from '../../words/en/readout.ts';
 import { Explained, type Explanation } from '../controls/Explained.tsx';
 import { isReconstructed } from '../searches/faces.ts';
 import { placedExcessAt } from '../searches/placedExcess.ts';
-import { uncertaintyWords } from '../../words/en/uncertaintyLaws.ts';
 import { searchSources } from '../searches/searchSources.ts';
+import { uncertaintyWords } from '../../words/en/uncertaintyLaws.ts';
 import { placeInPaper } from '../sources/papers.ts';
 import { searchFieldId } from '../testIds.ts';
 import { joined, rich } from '../text/markup.ts';
@@ -28,12 +28,10 @@ interface NumberRow {
 
 /** What the background is, and what a projection made of it. */
 function backgroundWords({ exposure, uncertaintyLaw }: PointAnswer, search: SearchPoint): string {
-  const what = isReconstructed(search)
-    ? explanationWords.backgroundReconstructed
-    : explanationWords.background;
-  return exposure === 1
-    ? `${what}.`
-    : `${what}: ${explanationWords.projected(exposure, uncertaintyWords.laws[uncertaintyLaw])}.`;
+  const [what, projected] = isReconstructed(search)
+    ? [explanationWords.backgroundReconstructed, explanationWords.backgroundReconstructedProjected]
+    : [explanationWords.background, explanationWords.backgroundProjected];
+  return exposure === 1 ? what : projected(exposure, uncertaintyWords.laws[uncertaintyLaw]);
 }
 
 /** Events that were counted are whole numbers; projections have none. */

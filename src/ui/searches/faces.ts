@@ -23,82 +23,59 @@ export interface SearchFace {
   readonly earlier: boolean;
 }
 
-const pinunu = rich('K^+ → π^+νν\u0304');
-const shortPinunu = 'πνν\u0304';
-const pimumu = rich('K^+ → π^+μ^+μ^−');
-const piee = rich('K^+ → π^+e^+e^−');
-const pigammagamma = rich('K^+ → π^+γγ');
-const shortNames = {
-  invisible: rich(shortPinunu),
-  mumu: rich('πμμ'),
-  ee: rich('πee'),
-  gammagamma: rich('πγγ'),
+const pinunu = 'πνν\u0304';
+
+type Look = Pick<SearchFace, 'style' | 'name' | 'short' | 'period'>;
+
+const looks: Readonly<Record<Signature, Look>> = {
+  invisible: { style: 'pinunu', name: rich('K^+ → π^+νν\u0304'), short: rich(pinunu), period: 'NA62' },
+  mumu: { style: 'pimumu', name: rich('K^+ → π^+μ^+μ^−'), short: rich('πμμ'), period: 'NA62' },
+  ee: { style: 'pimumu', name: rich('K^+ → π^+e^+e^−'), short: rich('πee'), period: 'MicroBooNE' },
+  gammagamma: { style: 'pigammagamma', name: rich('K^+ → π^+γγ'), short: rich('πγγ'), period: 'NA62' },
 };
 
-type Derived = 'regionName' | 'row' | 'earlier';
-
-function face(own: Omit<SearchFace, Derived> & Partial<SearchFace>): SearchFace {
-  return { regionName: own.name, row: own.name, earlier: false, ...own };
+function usual(signature: Signature, period = looks[signature].period): SearchFace {
+  const look = looks[signature];
+  const fate = signature === 'invisible' ? faceWords.escapes : faceWords.decays;
+  return { ...look, regionName: look.name, row: look.name, period, fate, earlier: false };
 }
 
-const bySignature: Readonly<Record<Signature, (period?: string) => SearchFace>> = {
-  invisible: (period = 'NA62') =>
-    face({
-      style: 'pinunu',
-      name: pinunu,
-      short: shortNames.invisible,
-      period,
-      fate: faceWords.escapes,
-    }),
-  mumu: (period = 'NA62') =>
-    face({ style: 'pimumu', name: pimumu, short: shortNames.mumu, period, fate: faceWords.decays }),
-  ee: (period = 'MicroBooNE') =>
-    face({ style: 'pimumu', name: piee, short: shortNames.ee, period, fate: faceWords.decays }),
-  gammagamma: (period = 'NA62') =>
-    face({
-      style: 'pigammagamma',
-      name: pigammagamma,
-      short: shortNames.gammagamma,
-      period,
-      fate: faceWords.decays,
-    }),
-};
-
-function pinunuOf2017(short: string, row: string, period: string): SearchFace {
-  const repeated = bySignature.invisible(period);
-  return { ...repeated, style: 'earlier', short: rich(short), row: rich(row), earlier: true };
-}
-
-function neutralPion(): SearchFace {
-  const short = rich(faceWords.neutralPionShort);
-  return {
-    style: 'pi0inv',
-    name: rich(faceWords.neutralPion),
-    regionName: short,
-    row: short,
-    short,
-    period: 'NA62 2017',
-    fate: '',
-    earlier: false,
-  };
-}
+const earlier = (short: string, row: string, period: string): SearchFace => ({
+  ...usual('invisible', period),
+  style: 'earlier',
+  short: rich(short),
+  row: rich(row),
+  earlier: true,
+});
 
 const own: ReadonlyMap<string, () => SearchFace> = new Map([
-  ['na62-pinunu-2016-2022', () => bySignature.invisible('NA62 2016–2022')],
-  [
-    'na62-pinunu-2017',
-    () => pinunuOf2017(faceWords.of(shortPinunu, '2017'), faceWords.same('2017'), 'NA62 2017'),
-  ],
+  ['na62-pinunu-2016-2022', () => usual('invisible', 'NA62 2016–2022')],
+  ['na62-pinunu-2017', () => earlier(faceWords.of(pinunu, '2017'), faceWords.same('2017'), 'NA62 2017')],
   [
     'na62-pinunu-2017-shape',
     () => {
-      const name = faceWords.shape(`${shortPinunu} 2017`);
-      return pinunuOf2017(name, name, faceWords.shape('NA62 2017'));
+      const name = faceWords.shape(`${pinunu} 2017`);
+      return earlier(name, name, faceWords.shape('NA62 2017'));
     },
   ],
-  ['na62-pi0-invisible', neutralPion],
-  ['na62-pimumu-2017-2018', () => bySignature.mumu('NA62 2017–2018')],
-  ['na62-pigammagamma-2017-2018', () => bySignature.gammagamma('NA62 2017–2018')],
+  [
+    'na62-pi0-invisible',
+    () => {
+      const short = rich(faceWords.neutralPionShort);
+      const name = rich(faceWords.neutralPion);
+      return {
+        ...usual('invisible', 'NA62 2017'),
+        style: 'pi0inv',
+        name,
+        regionName: short,
+        row: short,
+        short,
+        fate: '',
+      };
+    },
+  ],
+  ['na62-pimumu-2017-2018', () => usual('mumu', 'NA62 2017–2018')],
+  ['na62-pigammagamma-2017-2018', () => usual('gammagamma', 'NA62 2017–2018')],
 ]);
 
 /**
@@ -107,7 +84,7 @@ const own: ReadonlyMap<string, () => SearchFace> = new Map([
  * @param signature what the search looks for beside the pion
  */
 export function searchFace(search: string, signature: Signature = 'invisible'): SearchFace {
-  return (own.get(search) ?? bySignature[signature])();
+  return own.get(search)?.() ?? usual(signature);
 }
 
 /** Whether the inputs of a search were reconstructed from its published result. */

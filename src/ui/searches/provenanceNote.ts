@@ -1,6 +1,6 @@
 import type { SearchSummary } from '../../engine/answer.ts';
 import type { RichText } from '../../plot/scene.ts';
-import { listed } from '../verdict/verdictWords.ts';
+import { listed } from '../text/listed.ts';
 import { joined, rich } from '../text/markup.ts';
 import { isReconstructed, searchFace } from './faces.ts';
 

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { openerWords } from '../../words/en/openers.ts';
+import { whatIfOpenerWords } from '../../words/en/whatIfOpener.ts';
 import { Opener } from '../controls/Opener.tsx';
 import { controlId } from '../testIds.ts';
 
@@ -8,7 +8,7 @@ const Form = lazy(() => import('./WhatIfForm.tsx').then((all) => ({ default: all
 /** The form for supposed events, loaded when it is first opened. @param search the one that it begins with; absent for the one at the crosshair */
 export function WhatIfContent({ search }: { readonly search?: string }) {
   return (
-    <Suspense fallback={<p className="hint">{openerWords.whatIfLoading}</p>}>
+    <Suspense fallback={<p className="hint">{whatIfOpenerWords.loading}</p>}>
       <Form {...(search === undefined ? {} : { search })} />
     </Suspense>
   );
@@ -20,7 +20,7 @@ export function WhatIfChoice({ children }: { readonly children: ReactNode }) {
     <Opener
       className="phrase choice"
       testId={controlId('what-if')}
-      label={openerWords.whatIf}
+      label={whatIfOpenerWords.label}
       popupClass="what-if-popup"
       align="start"
       content={() => <WhatIfContent />}
@@ -39,12 +39,12 @@ export function WhatIfButton({ search }: { readonly search: string }) {
     <Opener
       className="link what-if-button"
       testId={`what-if-${search}`}
-      label={openerWords.whatIf}
+      label={whatIfOpenerWords.label}
       popupClass="what-if-popup"
       align="start"
       content={() => <WhatIfContent search={search} />}
     >
-      {openerWords.whatIfShort}
+      {whatIfOpenerWords.button}
     </Opener>
   );
 }

@@ -32,10 +32,12 @@ export const explanationWords = section('explanations', {
   onlyLimits: 'Only limits of this search are public: it has no counts here.',
   events: 'Events in the search window.',
   eventsReconstructed: 'Events in the search window, reconstructed.',
-  background: 'Background expected in the window and its uncertainty',
-  backgroundReconstructed: 'Background expected in the window and its uncertainty, reconstructed',
-  projected: (exposure: number, uncertainty: string) =>
-    `*b* is ${exposure} × that of the data, with ${uncertainty}`,
+  background: 'Background expected in the window and its uncertainty.',
+  backgroundReconstructed: 'Background expected in the window and its uncertainty, reconstructed.',
+  backgroundProjected: (exposure: number, uncertainty: string) =>
+    `Background expected in the window and its uncertainty: *b* is ${exposure} × that of the data, with ${uncertainty}.`,
+  backgroundReconstructedProjected: (exposure: number, uncertainty: string) =>
+    `Background expected in the window and its uncertainty, reconstructed: *b* is ${exposure} × that of the data, with ${uncertainty}.`,
   sensitivityEscaping: 'B_{SES}: the B(K^+ → π^+X) that yields one event of an X that escapes.',
   sensitivityDecaying:
     'B_{SES} = 1/(*N*_K *A*): the B(K^+ → π^+X) B(X → products) that yields one event of an X that decays at once.',

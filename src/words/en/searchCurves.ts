@@ -6,8 +6,6 @@ export const curveWords = section('search curves', {
   limit: (level: string) => `${level} CL limit`,
   limitAt: (level: string, lifetime: string) => `${level} CL limit, ${lifetime}`,
   data: (years: string) => `${years} data`,
-  projection: (name: RichText) => [name, ', projection'],
-  expected: (name: RichText) => [name, ', expected'],
   gap: (search: RichText) => ['no ', search, ' limit'],
   together: (searches: number) => (searches === 1 ? 'one search' : `${searches} searches together`),
 });

@@ -7,6 +7,7 @@ import { modelOf } from '../../../state/models.ts';
 import { lifetimeWords } from '../../published/standing.ts';
 import { lineText } from '../../text/lineText.ts';
 import { couplingSymbol } from '../../text/symbols.ts';
+import { panelWords } from '../../../words/en/panels.ts';
 import { focusedSearch } from './focus.ts';
 import type { PanelInput } from './panelInput.ts';
 import { productionPerCoupling } from './productionPanel.ts';
@@ -17,7 +18,7 @@ function missingMassTable(search: SearchInputsAnswer, inputs: MissingMassInputs)
   const { binLow, binHigh, components, events } = inputs;
   const last = binHigh.length - 1;
   return {
-    title: `Spectrum of the squared missing mass, ${search.title}`,
+    title: panelWords.tables.missingMass(search.title),
     columns: ['m2_low_GeV2', 'm2_high_GeV2', 'n_obs', ...components.map(({ id }) => `b_${id}`)],
     rows: Array.from(binLow, (low, i) => [
       low,
@@ -32,7 +33,7 @@ function missingMassTable(search: SearchInputsAnswer, inputs: MissingMassInputs)
 
 function peakTable(search: SearchInputsAnswer, inputs: PeakInputs): Table {
   return {
-    title: `Spectrum of the di-muon mass, ${search.title}`,
+    title: panelWords.tables.dimuonMass(search.title),
     columns: ['m_low_MeV', 'm_high_MeV', 'n_obs', 'n_expected'],
     rows: Array.from(inputs.binLow, (low, i) => [
       low,
@@ -54,7 +55,7 @@ function inputsTable({ title, inputs, acceptance }: SearchInputsAnswer): Table |
   const ratiosAt = (i: number) => acceptance.map(({ ratio }) => ratio[i]);
   if (inputs.kind === 'limit-table') {
     return {
-      title: `Published limits and acceptance, ${title}`,
+      title: panelWords.tables.limits(title),
       columns: ['m_MeV', 'br_ul_obs', ...ratios],
       rows: Array.from(inputs.hypothesesMeV, (mass, i) => [mass, inputs.limit[i], ...ratiosAt(i)]),
       words,
@@ -62,7 +63,7 @@ function inputsTable({ title, inputs, acceptance }: SearchInputsAnswer): Table |
   }
   const unit = inputs.kind === 'missing-mass' ? 'GeV2' : 'MeV';
   return {
-    title: `Windows, resolution, sensitivity and acceptance, ${title}`,
+    title: panelWords.tables.windows(title),
     columns: [
       'm_MeV',
       `resolution_${unit}`,
@@ -107,7 +108,7 @@ function modelTable({ choices }: PanelInput): Table {
   const branching = `br_over_${convention.id}${perCoupling}`;
   const symbol = lineText(couplingSymbol(convention));
   return {
-    title: `Production and lifetime of ${model.particle} of ${model.benchmark}, the lifetime at the crosshair's coupling`,
+    title: panelWords.tables.model(model.particle, model.benchmark),
     columns: ['m_MeV', branching, 'tau_times_g2_s', 'tau_s'],
     rows: Array.from(massMeV, (mass, i) => [mass, production(mass), lifetimes[i], lifetimes[i] / square]),
     words: {
@@ -132,7 +133,7 @@ function ratioTable(input: PanelInput): Table | null {
   );
   if (rows.length === 0) return null;
   return {
-    title: 'Observed limits computed here over the published ones, at the points that were read off',
+    title: panelWords.tables.ratio,
     columns: ['search', 'tau_s', 'm_MeV', 'br_ul_recomputed', 'br_ul_published', 'ratio'],
     rows,
     words,

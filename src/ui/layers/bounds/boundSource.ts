@@ -23,7 +23,7 @@ export function boundSource(row: BoundRow, input: SourceInput): readonly CurveSo
   return [
     {
       id: `bound-${bound.id}`,
-      group: 'Other experiments',
+      group: 'others',
       name: plotName(bound),
       onPlot: shown && row.silence === null && choices.lifetime === 'implied',
       kinds: ['observed'],

@@ -1,7 +1,7 @@
 import type { ExclusionCurve } from '../../../engine/answer.ts';
 import type { LineScene, RegionScene } from '../../../plot/scene.ts';
 import { combinedWords } from '../../../words/en/combined.ts';
-import { curveWords } from '../../../words/en/searchCurves.ts';
+import { planeWords } from '../../../words/en/planes.ts';
 import { rememberLast } from '../../explore/scenes/memo.ts';
 import { regionsOfSource, type RegionView, regionViews } from '../../explore/scenes/regions.ts';
 import { joined, rich } from '../../text/markup.ts';
@@ -25,9 +25,9 @@ function nameLine(regions: readonly RegionScene[]): LineScene[] {
       y: edge.filter((_, k) => k % 2 === 1),
       style: region.expectedOnly ? 'expected' : region.style,
       label: region.projection
-        ? joined(...curveWords.projection(name))
+        ? joined(...planeWords.projection(name))
         : outlined
-          ? joined(...curveWords.expected(name))
+          ? joined(...planeWords.expected(name))
           : name,
       labelPlacement: 'leader',
       projection: region.projection,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OwnBound } from '../../../own/ownBound.ts';
-import { curveFormats } from '../../../export/formats/index.ts';
 import { ownWords } from '../../../words/en/own.ts';
+import { curveFormats } from '../../../export/formats/index.ts';
 import { boundLayer } from '../../bounds/boundScene.ts';
 import { LayerRow } from '../../list/LayerRow.tsx';
 import { useAnswer, useChoices, useLayerState, usePage } from '../../page/PageContext.tsx';

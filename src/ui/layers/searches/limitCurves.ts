@@ -4,6 +4,7 @@ import type { CurveName } from '../../../engine/request.ts';
 import { formatTime } from '../../../plot/format.ts';
 import type { BandScene, LineScene, PlaneScene, RichText } from '../../../plot/scene.ts';
 import type { Choices } from '../../../state/choices.ts';
+import { planeWords } from '../../../words/en/planes.ts';
 import { curveWords } from '../../../words/en/searchCurves.ts';
 import { searchFace, yearsOf } from '../../searches/faces.ts';
 import { percent } from '../../sentence/parts.ts';
@@ -57,10 +58,10 @@ export function limitLines(
       ...own,
     });
     if (projection)
-      return [line('median', { style, label: joined(...curveWords.projection(words)), projection: true })];
+      return [line('median', { style, label: joined(...planeWords.projection(words)), projection: true })];
     const expected = line('median', {
       style: earlier ? style : 'expected',
-      label: kind === 'expected' ? joined(...curveWords.expected(words)) : null,
+      label: kind === 'expected' ? joined(...planeWords.expected(words)) : null,
     });
     const observed = line('observed', { style, label: words });
     if (kind === 'expected') return [expected];

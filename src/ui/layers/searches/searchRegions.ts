@@ -2,6 +2,7 @@ import type { ExclusionAnswer, SearchExclusion } from '../../../engine/answer.ts
 import type { ModelId } from '../../../physics/models/model.ts';
 import type { LineScene, RegionScene } from '../../../plot/scene.ts';
 import { modelOf } from '../../../state/models.ts';
+import { planeWords } from '../../../words/en/planes.ts';
 import { curveWords } from '../../../words/en/searchCurves.ts';
 import { rememberEach } from '../../explore/scenes/memo.ts';
 import {
@@ -40,7 +41,7 @@ const linesOfEarlier = rememberEach((search: SearchExclusion, view: RegionView):
   const edges = edgesInCoupling(regions, view.convention);
   const longest = Math.max(...edges.map(({ points }) => points.length));
   const data = rich(curveWords.data(yearsOf(face.period)));
-  const words = view.projection ? joined(...curveWords.projection(data)) : data;
+  const words = view.projection ? joined(...planeWords.projection(data)) : data;
   return edges.map(({ points, uncertain }, index): LineScene => ({
     id: `${search.search}-${index}`,
     x: points.filter((_, k) => k % 2 === 0),

@@ -8,6 +8,7 @@ import type { Choices } from '../../../../state/choices.ts';
 import { limitAssumptions } from '../../../../assumptions/values.ts';
 import { type Asked, besideFigure } from '../../../planner/asked.ts';
 import { answerOf, type Entries, entryOf } from '../../../planner/entries.ts';
+import { allHidden } from '../../../verdict/placeWords.ts';
 import { focusedCounts } from './focusedCounts.ts';
 
 /** What the panel of statistics shows; null before its first answers. */
@@ -57,7 +58,7 @@ export function statisticsOf(
   entries: Entries,
 ): StatisticsAnswers {
   if (focusedCounts(choices, point) === null) {
-    const sentence = 'Nothing is switched on. Choose a search under “On the plot”.';
+    const sentence = allHidden;
     return { window: null, comparison: null, significance: null, sentence };
   }
   const shown = choices.panel.statistic === 'significance' ? significanceKey : windowKey;
