@@ -10,6 +10,7 @@ import type { CurveName } from '../engine/request.ts';
 import { endReason } from '../exclusion/endCodes.ts';
 import { couplingInConvention } from '../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../physics/models/model.ts';
+import { tableWords } from '../words/en/tables.ts';
 
 /** Rows of numbers and words under named columns; NaN stands for "nothing known". */
 export interface Table {
@@ -97,9 +98,7 @@ function nameInTable({ search, supposed }: Named): string {
 }
 
 function titleInTable({ title, supposed }: Named): string {
-  if (supposed === undefined) return title;
-  const { count, hypothesisMeV } = supposed;
-  return `${title}, projection: ${count} ${count === 1 ? 'event' : 'events'} at ${hypothesisMeV} MeV`;
+  return supposed === undefined ? title : tableWords.supposed(title, supposed.count, supposed.hypothesisMeV);
 }
 
 const curveSuffixes: readonly (readonly [CurveName, string])[] = [
@@ -151,7 +150,7 @@ export function limitsTable(answer: Pick<LimitsAnswer, 'searches'>): Table {
     answer.searches.length > 1 || answer.searches.some(({ supposed }) => supposed !== undefined);
   const withToys = answer.searches.some(({ signalLimitError }) => signalLimitError !== undefined);
   return {
-    title: `Upper limits on B(K⁺ → π⁺X): ${answer.searches.map(titleInTable).join(', ')}`,
+    title: tableWords.limits(answer.searches.map(titleInTable).join(', ')),
     columns: [
       ...(isNamed ? ['search'] : []),
       'm_MeV',

@@ -1,5 +1,3 @@
-import type { PlaneScene } from './scene.ts';
-
 /** What a saved figure says about itself, in its metadata. */
 export interface FigureFacts {
   readonly title: string;
@@ -14,10 +12,6 @@ export interface FigureFacts {
   /** Sentences for which the caption has no room. */
   readonly remarks: readonly string[];
 }
-
-/** Title of a figure on its own: that of the plane, without what only the page can do. */
-export const figureTitle = ({ title }: Pick<PlaneScene, 'title'>): string =>
-  title.replace('; use arrow keys', '');
 
 /** One fact with its names in metadata: a term of one of the two vocabularies of the Dublin Core, and a keyword of PNG. */
 export interface FigureField {

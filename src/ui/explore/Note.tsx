@@ -1,5 +1,5 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
-import type { RichText } from '../../plot/scene.ts';
+import type { RichText, TextRun } from '../../plot/scene.ts';
 import type { Layer } from '../layers/layer.ts';
 import { useLayers, usePage } from '../page/PageContext.tsx';
 import { lineText } from '../text/lineText.ts';
@@ -28,6 +28,11 @@ function useNotes({ notes }: Layer): readonly RichText[] {
   });
 }
 
+function NoteRun({ run }: { readonly run: TextRun }) {
+  const letters = <Rich text={[run]} />;
+  return run.strong ? <strong>{letters}</strong> : letters;
+}
+
 function LayerNotes({ layer }: { readonly layer: Layer }) {
   const notes = useNotes(layer);
   if (notes.length === 0) return null;
@@ -37,7 +42,9 @@ function LayerNotes({ layer }: { readonly layer: Layer }) {
         const key = `${index}`;
         return (
           <span key={key}>
-            <Rich text={note} />{' '}
+            {note.map((run, at) => (
+              <NoteRun key={`${at}${run.text}`} run={run} />
+            ))}{' '}
           </span>
         );
       })}

@@ -1,10 +1,11 @@
 import { tableCsv } from '../../export/csv.ts';
 import { headingText } from '../../export/heading.ts';
 import { standaloneSvg } from '../../plot/exportSvg.ts';
-import { type FigureFacts, figureFields, figureTitle } from '../../plot/figureFacts.ts';
+import { type FigureFacts, figureFields } from '../../plot/figureFacts.ts';
 import { themes } from '../../plot/tokens.ts';
 import { chosenConvention } from '../../state/models.ts';
 import type { Choices } from '../../state/choices.ts';
+import { noteWords } from '../../words/en/notes.ts';
 import { contentOf, type PlaneSlot } from '../explore/contents.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { arxivAndYear } from '../sources/references.ts';
@@ -14,7 +15,7 @@ import { download } from './download.ts';
 import { withFonts } from './figureFonts.ts';
 import { pngOf } from './png.ts';
 import { withTexts } from './pngText.ts';
-import { savedFacts } from './savedFacts.ts';
+import { figureTitle, savedFacts } from './savedFacts.ts';
 
 /** Forms in which a figure is saved. */
 export type FigureForm = 'svg' | 'png';
@@ -84,7 +85,7 @@ export function saveData(page: Pick<Page, 'bound' | 'layers' | 'picture'>, slot:
       .filter((arxiv) => arxiv !== '')
       .map((arxiv) => `arXiv:${arxiv}`),
     citations,
-    notes: [`${caption} Computed by ${program}.`, ...remarks, ...wordLines(table)],
+    notes: [noteWords.computed(caption, program), ...remarks, ...wordLines(table)],
     link,
   });
   const suffixes = { panel: choices.panel.id, limit: 'limits', model: chosenConvention(choices).id };

@@ -1,5 +1,6 @@
 import type { FigureFacts } from '../../plot/figureFacts.ts';
-import type { RichText } from '../../plot/scene.ts';
+import type { PlaneScene, RichText } from '../../plot/scene.ts';
+import { planeWords } from '../../words/en/planes.ts';
 import { contentOf, type PlaneContent, type PlaneSlot } from '../explore/contents.ts';
 import type { LayerHost } from '../layers/host.ts';
 import type { Known, Layer } from '../layers/layer.ts';
@@ -15,6 +16,10 @@ export interface SavedFacts extends Omit<FigureFacts, 'title'> {
   /** The sentence above the figure, and what the page says below it of what is drawn. */
   readonly caption: string;
 }
+
+/** Title of a figure on its own: what is drawn, without how to move in it on the page. */
+export const figureTitle = ({ title }: Pick<PlaneScene, 'title'>): string =>
+  title.replace(planeWords.title(''), '');
 
 /** Whether a layer has numbers in a table; those of a panel come from what it is opened for. */
 function isInTable(layer: Layer, known: Known, content: PlaneContent): boolean {

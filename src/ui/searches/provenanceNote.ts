@@ -1,7 +1,8 @@
 import type { SearchSummary } from '../../engine/answer.ts';
 import type { RichText } from '../../plot/scene.ts';
+import { noteWords } from '../../words/en/notes.ts';
 import { listed } from '../text/listed.ts';
-import { joined, rich } from '../text/markup.ts';
+import { joined } from '../text/markup.ts';
 import { isReconstructed, searchFace } from './faces.ts';
 
 type Named = Pick<SearchSummary, 'search' | 'signature' | 'provenanceKind'>;
@@ -17,21 +18,8 @@ const names = (searches: readonly Named[]): RichText =>
 export function provenanceNote(searches: readonly Named[]): readonly RichText[] {
   const reconstructed = searches.filter(isReconstructed);
   const readOff = searches.filter(({ provenanceKind }) => provenanceKind === 'read-off-figure');
-  const first: RichText =
-    reconstructed.length === 0
-      ? []
-      : [
-          ...joined('Inputs of ', names(reconstructed), ' are '),
-          { text: 'reconstructed from the published limit', strong: true },
-        ];
-  const second: RichText =
-    readOff.length === 0
-      ? []
-      : joined(
-          first.length === 0 ? 'Limits of ' : '; limits of ',
-          names(readOff),
-          ' are read off published figures',
-        );
-  const sentence = [...first, ...second];
-  return sentence.length === 0 ? [] : [[...sentence, ...rich('.')]];
+  if (reconstructed.length === 0)
+    return readOff.length === 0 ? [] : [joined(...noteWords.readOff(names(readOff)))];
+  if (readOff.length === 0) return [joined(...noteWords.reconstructed(names(reconstructed)))];
+  return [joined(...noteWords.both(names(reconstructed), names(readOff)))];
 }

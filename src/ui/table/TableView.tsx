@@ -7,7 +7,7 @@ import { useKnown, useLayers, usePage } from '../page/PageContext.tsx';
 import { saveData } from '../save/save.ts';
 import { Rich } from '../text/Rich.tsx';
 import { tableOf } from './tableOf.ts';
-import { wordsOf } from './tableWords.ts';
+import { wordsIn } from './tableWords.ts';
 import './table.css';
 
 interface TableViewProps {
@@ -31,6 +31,7 @@ export function TableView({ slot, testId }: TableViewProps) {
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`.plane.${slot}`)?.focus());
   };
   if (table === null) return null;
+  const words = wordsIn(table);
   return (
     <section
       className="table-view"
@@ -65,7 +66,7 @@ export function TableView({ slot, testId }: TableViewProps) {
             <tr>
               {table.columns.map((column) => (
                 <th key={column} scope="col">
-                  {wordsOf(table, column) ?? column}
+                  {words.get(column) ?? column}
                 </th>
               ))}
             </tr>
@@ -85,7 +86,11 @@ export function TableView({ slot, testId }: TableViewProps) {
                     {typeof cell === 'number' ? (
                       <Rich text={numberIn(cell)} />
                     ) : (
-                      <NameCell table={table} name={cell} isFirst={table.rows[k - 1]?.[index] !== cell} />
+                      <NameCell
+                        words={words.get(cell)}
+                        name={cell}
+                        isFirst={table.rows[k - 1]?.[index] !== cell}
+                      />
                     )}
                   </td>
                 ))}
@@ -99,16 +104,16 @@ export function TableView({ slot, testId }: TableViewProps) {
 }
 
 interface NameCellProps {
-  readonly table: Table;
+  readonly words: string | undefined;
+  /** As files have it. */
   readonly name: string;
   /** Whether no row above has the same. */
   readonly isFirst: boolean;
 }
 
 /** A name in words; the first of several rows has below it what files call it. */
-function NameCell({ table, name, isFirst }: NameCellProps) {
-  const words = wordsOf(table, name);
-  if (words === null) return name;
+function NameCell({ words, name, isFirst }: NameCellProps) {
+  if (words === undefined) return name;
   return (
     <>
       {words}

@@ -1,6 +1,7 @@
 import { exclusionTable, limitsTable, type NamedExclusion, type Table } from '../../export/tables.ts';
 import type { Choices } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
+import { tableWords } from '../../words/en/tables.ts';
 import { contentOf, type PlaneSlot } from '../explore/contents.ts';
 import type { Picture } from '../explore/picture.ts';
 import { collected } from '../layers/host.ts';
@@ -42,7 +43,7 @@ function modelPlaneTable(excluded: readonly NamedExclusion[], choices: Choices):
   const coupling = lineText(couplingTitle(convention));
   return {
     ...table,
-    title: `${lineText(couplingSymbol(convention))} of ${model.benchmark} excluded at each mass`,
-    words: { ...table.words, coupling_lo: `${coupling} from`, coupling_hi: `${coupling} to` },
+    title: tableWords.excluded(lineText(couplingSymbol(convention)), model.benchmark),
+    words: { ...table.words, coupling_lo: tableWords.from(coupling), coupling_hi: tableWords.to(coupling) },
   };
 }

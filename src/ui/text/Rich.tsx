@@ -19,7 +19,6 @@ function lettersOf(text: string): ReactNode {
 
 function elementOf(run: TextRun, key: string): ReactNode {
   const letters = lettersOf(run.text);
-  if (run.strong) return <strong key={key}>{letters}</strong>;
   const written = run.italic ? <i>{letters}</i> : letters;
   if (run.raise === 'sup') return <sup key={key}>{written}</sup>;
   if (run.raise === 'sub') return <sub key={key}>{written}</sub>;

@@ -8,6 +8,7 @@ import { lifetimeWords } from '../../published/standing.ts';
 import { lineText } from '../../text/lineText.ts';
 import { couplingSymbol } from '../../text/symbols.ts';
 import { panelWords } from '../../../words/en/panels.ts';
+import { tableWords } from '../../../words/en/tables.ts';
 import { focusedSearch } from './focus.ts';
 import type { PanelInput } from './panelInput.ts';
 import { productionPerCoupling } from './productionPanel.ts';
@@ -27,7 +28,7 @@ function missingMassTable(search: SearchInputsAnswer, inputs: MissingMassInputs)
         .length,
       ...components.map((component) => component.events[i]),
     ]),
-    words: Object.fromEntries(components.map(({ id, label }) => [`b_${id}`, `background: ${label}`])),
+    words: Object.fromEntries(components.map(({ id, label }) => [`b_${id}`, tableWords.background(label)])),
   };
 }
 
@@ -48,7 +49,7 @@ function inputsTable({ title, inputs, acceptance }: SearchInputsAnswer): Table |
   if (inputs === null) return null;
   const named = acceptance.map(({ lifetimeS }): [string, string] => [
     `acceptance_ratio_tau_${lifetimeS === Infinity ? 'inf' : lifetimeS}_s`,
-    `relative acceptance at ${lineText(lifetimeWords(lifetimeS))}`,
+    tableWords.acceptance(lineText(lifetimeWords(lifetimeS))),
   ]);
   const words = Object.fromEntries(named);
   const ratios = Object.keys(words);
@@ -112,8 +113,11 @@ function modelTable({ choices }: PanelInput): Table {
     columns: ['m_MeV', branching, 'tau_times_g2_s', 'tau_s'],
     rows: Array.from(massMeV, (mass, i) => [mass, production(mass), lifetimes[i], lifetimes[i] / square]),
     words: {
-      [branching]: `B(K⁺ → π⁺${model.particle}) over ${convention.power === 2 ? symbol : `(${symbol})²`}`,
-      tau_s: 'lifetime at the coupling of the crosshair [s]',
+      [branching]: tableWords.branching(
+        model.particle,
+        convention.power === 2 ? symbol : tableWords.squared(symbol),
+      ),
+      tau_s: tableWords.lifetime,
     },
   };
 }

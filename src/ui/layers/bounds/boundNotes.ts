@@ -1,6 +1,9 @@
 import type { RichText } from '../../../plot/scene.ts';
+import { listWords } from '../../../words/en/lists.ts';
+import { noteWords } from '../../../words/en/notes.ts';
 import { boundName, type BoundRow, isDrawn } from '../../bounds/boundRow.ts';
 import type { PlaneContent } from '../../explore/contents.ts';
+import { listed } from '../../text/listed.ts';
 import { joined } from '../../text/markup.ts';
 import type { Known } from '../layer.ts';
 import { boundRowsOf } from './boundRows.ts';
@@ -36,15 +39,11 @@ export function boundGroups(rows: readonly BoundRow[], invisibleFraction: number
 export function boundNotes(known: Known, shown: readonly PlaneContent[]): readonly RichText[] {
   const { lifetime, hiddenBounds, invisibleFraction } = known.choices;
   if (!shown.includes('model') || lifetime !== 'implied' || hiddenBounds === 'all') return [];
-  const { recast, readOff, missing } = boundGroups(boundRowsOf(known), invisibleFraction);
-  const parts = [
-    { names: recast, first: 'Recast by KaonScope: ', later: '; recast by KaonScope: ' },
-    { names: readOff, first: 'Read off: ', later: '; read off: ' },
-    { names: missing, first: 'Missing: ', later: '; missing: ' },
-  ].filter(({ names }) => names.length > 0);
-  if (parts.length === 0) return [];
-  const sentence = parts.flatMap(({ names, first, later }, index) =>
-    joined(index === 0 ? first : later, ...names.flatMap((name, k) => (k === 0 ? [name] : [', ', name]))),
+  const groups = boundGroups(boundRowsOf(known), invisibleFraction);
+  const filled = (['recast', 'readOff', 'missing'] as const).filter((kind) => groups[kind].length > 0);
+  if (filled.length === 0) return [];
+  const parts = filled.flatMap((kind, index) =>
+    (index === 0 ? noteWords.bounds : noteWords.laterBounds)[kind](listed(groups[kind], listWords.then)),
   );
-  return [joined(sentence, '.')];
+  return [joined(...parts, '.')];
 }

@@ -1,5 +1,6 @@
 import type { PublishedCurve } from '../../../data/publishedCurveSchema.ts';
 import type { RichText } from '../../../plot/scene.ts';
+import { noteWords } from '../../../words/en/notes.ts';
 import { withRaisedSigns } from '../../bounds/raised.ts';
 import { provenanceWord } from '../../sources/papers.ts';
 import { joined } from '../../text/markup.ts';
@@ -9,8 +10,8 @@ export function publishedNotes(
   curves: readonly Pick<PublishedCurve, 'title' | 'provenance'>[],
 ): readonly RichText[] {
   if (curves.length === 0) return [];
-  const each = curves.flatMap(({ title, provenance }, k) =>
-    joined(k === 0 ? '' : '; ', withRaisedSigns(title), ` (${provenanceWord(provenance.kind)})`),
+  const each = curves.map(({ title, provenance }) =>
+    joined(...noteWords.curve(withRaisedSigns(title), provenanceWord(provenance.kind))),
   );
-  return [joined('Compared with: ', each, '.')];
+  return [joined(...noteWords.compared(each.flatMap((curve, k) => (k === 0 ? curve : joined('; ', curve)))))];
 }

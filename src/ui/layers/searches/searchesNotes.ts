@@ -1,5 +1,6 @@
 import type { ExclusionAnswer, SearchSummary } from '../../../engine/answer.ts';
 import type { RichText } from '../../../plot/scene.ts';
+import { noteWords } from '../../../words/en/notes.ts';
 import type { PlaneContent } from '../../explore/contents.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { provenanceNote } from '../../searches/provenanceNote.ts';
@@ -40,8 +41,6 @@ export function searchesNotes(
   const isSimulated = shown.includes('model') && hasSimulatedEdges(exclusionIn(known.entries));
   return [
     ...provenanceNote(speakingSearches(known, shown)),
-    ...(isSimulated
-      ? [rich('Where the edge of a filled region is dashed, it rests on a simulated acceptance.')]
-      : []),
+    ...(isSimulated ? [rich(noteWords.simulated)] : []),
   ];
 }
