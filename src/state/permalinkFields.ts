@@ -308,7 +308,7 @@ export function assumptionField({ id, key, domain, words }: AnyAssumption): Perm
       const used = valueIn(choices);
       const { name } = words;
       if (domain.kind === 'number') {
-        const reading = readNumber(text, { name }, domain.range, Number(used), domain.above);
+        const reading = readNumber(text, { name }, domain.range, Number(used));
         return taken(choices, { [id]: reading.value }, reading.notice);
       }
       if (domain.names.includes(text)) return taken(choices, { [id]: text });

@@ -11,20 +11,18 @@ export interface NumberReading {
  * Reads a number of a link into a range.
  * @param of what the number is
  * @param fallback used where the text is no number
- * @param above used in place of the upper end for numbers above it
  */
 export function readNumber(
   text: string,
   of: LinkedValue,
   range: readonly [number, number],
   fallback: number,
-  above = range[1],
 ): NumberReading {
   const value = parseNumber(text);
   if (value === null)
     return { value: fallback, notice: { code: 'no-number', value: of, text, used: fallback } };
   if (value >= range[0] && value <= range[1]) return { value, notice: null };
-  const used = value > range[1] ? above : clamp(value, range);
+  const used = clamp(value, range);
   return { value: used, notice: { code: 'outside', value: of, text, used } };
 }
 

@@ -107,8 +107,8 @@ describe('history', () => {
   it('takes a link typed into the address bar as a step, and says what was wrong with it', () => {
     const { typeHash, undo, choices, notices } = open('#v=1&model=bc2');
     typeHash('#model=bc11&cl=1.2');
-    expect(choices()).toMatchObject({ model: 'bc11', confidenceLevel: 0.999 });
-    expect(notices).toEqual([['CL 1.2 is not possible; 0.999 is used.']]);
+    expect(choices()).toMatchObject({ model: 'bc11', confidenceLevel: 0.9999 });
+    expect(notices).toEqual([['CL 1.2 is not possible; 0.9999 is used.']]);
     undo();
     expect(choices().model).toBe('bc2');
   });

@@ -206,7 +206,7 @@ describe('permalink', () => {
   });
 
   it.each([
-    ['cl=1.2', 'CL 1.2 is not possible; 0.999 is used.'],
+    ['cl=1.2', 'CL 1.2 is not possible; 0.9999 is used.'],
     ['cl=0.2', 'CL 0.2 is not possible; 0.5 is used.'],
     ['cl=x', 'CL "x" is not a number; 0.9 is used.'],
     [

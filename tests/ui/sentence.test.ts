@@ -130,7 +130,10 @@ describe('typed values', () => {
   });
 
   it('clamp a confidence level and say so', () => {
-    expect(readConfidence('1.2')).toEqual({ level: 0.999, notice: 'CL 1.2 is not possible; 0.999 is used.' });
+    expect(readConfidence('1.2')).toEqual({
+      level: 0.9999,
+      notice: 'CL 1.2 is not possible; 0.9999 is used.',
+    });
     expect(readConfidence('0.3')).toEqual({ level: 0.5, notice: 'CL 0.3 is not possible; 0.5 is used.' });
   });
 

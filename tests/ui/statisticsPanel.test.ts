@@ -19,6 +19,7 @@ import { pointAt } from '../../src/ui/explore/pointing.ts';
 import { linkedFrame } from '../../src/ui/explore/scenes/frames.ts';
 import { answerOf, emptyEntry } from '../../src/ui/planner/entries.ts';
 import { entriesOf } from './known.ts';
+import { wordless } from './wordless.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -72,7 +73,9 @@ describe('the panel of statistics', () => {
     expect(words[0]).toBe('CL_s = 0.1 at 5.21');
     expect(words.at(-1)).toMatch(/^crosshair: s = 10\.\d, CL_s = /);
     expect(scene.alone?.margin?.right).toBeLessThan(scene.margin.right);
-    expect(panelTable(input)?.rows).toHaveLength(window?.signal.length ?? 0);
+    const table = panelTable(input);
+    expect(table?.rows).toHaveLength(window?.signal.length ?? 0);
+    expect(wordless(table)).toEqual([]);
   });
 
   it('is not drawn against mass, so that pointing at it moves nothing', () => {
@@ -88,7 +91,9 @@ describe('the panel of statistics', () => {
     expect(scene.x.domain).toEqual([0, 354.1]);
     const words = scene.key?.rows.map(({ text }) => plainText(text)).join('; ');
     expect(words).toMatch(/largest 2\.90σ at 222\.6 MeV; global 1\.\d+σ, p = 0\.\d{3} ± /);
-    expect(panelTable(input)?.columns).toEqual(['m_MeV', 'p0_local', 'z_local']);
+    const table = panelTable(input);
+    expect(table?.columns).toEqual(['m_MeV', 'p0_local', 'z_local']);
+    expect(wordless(table)).toEqual([]);
   });
 
   it('shows one sentence in place of a picture', () => {

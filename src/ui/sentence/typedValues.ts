@@ -73,10 +73,10 @@ export function readConfidence(
   const value = parseNumber(cleaned(text));
   if (value === null) return noNumber(typedWords.level, text, '0.95');
   const level = value >= 50 && value < 100 ? value / 100 : value;
-  const { range, above = range[1] } = confidenceLevel.domain;
+  const { range } = confidenceLevel.domain;
   const [lowest, highest] = range;
   if (level >= lowest && level <= highest) return { level: Number(level.toPrecision(6)), notice: null };
-  const used = level > highest ? above : clamp(level, range);
+  const used = clamp(level, range);
   return { level: used, notice: typedWords.levelUsed(value, used) };
 }
 

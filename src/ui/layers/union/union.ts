@@ -18,7 +18,7 @@ export const layer: Layer = {
   ...unionEarly,
   excluded: (known) => {
     const answer = answerWithUnion(known);
-    return answer === null ? [] : [{ name: 'union', curves: answer.union }];
+    return answer === null ? [] : [{ name: 'union', title: unionWords.title, curves: answer.union }];
   },
   curves: (known) => {
     const answer = answerWithUnion(known);
