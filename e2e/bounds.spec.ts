@@ -40,10 +40,10 @@ test('the verdict names the bounds that contain the point', async ({ page }) => 
   expect(Number(await explorer.named('recast-bc4-e949').locator('.strength').textContent())).toBeGreaterThan(
     1,
   );
-  await expect(explorer.named('bound-note')).toContainText(
+  await expect(explorer.named('bounds-note')).toContainText(
     'Recast by KaonScope: E949, NA48/2, MicroBooNE ee',
   );
-  await expect(explorer.named('bound-note')).toContainText('missing: Belle, Belle II');
+  await expect(explorer.named('bounds-note')).toContainText('missing: Belle, Belle II');
   await explorer.open('v=1&model=bc4&bounds=none&pin=100,1e-4');
   await page.reload();
   await explorer.decided();

@@ -49,15 +49,32 @@ test('figure, numbers and curves can be saved', async ({ page }) => {
   await explorer.named('save').click();
   const svg = (await saved('save-figure')).bytes.toString('utf8');
   expect(svg).toMatch(/NA62 limits on a dark scalar/);
+  const words = svg
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+  expect(words).toMatch(/reconstructed from the published limit/);
+  expect(words).toMatch(/Read off: .*CHARM|read off: .*CHARM/);
+  expect(svg).toMatch(/<dc:identifier[^>]*>http[^<]*#v=1/);
+  expect(svg).toContain('NA62:2025hidden</dcterms:bibliographicCitation>');
   expect(svg).toContain('@font-face{font-family:"STIX Two Text Variable";font-style:italic');
   const png = await saved('save-figure-png');
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)?.map(Number) ?? [];
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(png.bytes.readUInt32BE(16)).toBe(Math.round(2 * width));
   expect(png.bytes.readUInt32BE(20)).toBe(Math.round(2 * height));
+  const metadata = png.bytes.toString('utf8');
+  expect(metadata).toMatch(/iTXtSource\0{5}http[^\0]*#v=1/);
+  expect(metadata).toMatch(/iTXtCitation keys\0{5}NA62:2025hidden/);
   const csv = (await saved('save-data')).bytes.toString('utf8');
-  expect(csv).toContain('search,m_MeV,interval,coupling_lo,coupling_hi');
-  expect(csv).toContain('na62-pinunu-2016-2022');
+  const start = csv.split('\n', 40).join('\n');
+  expect(start).toMatch(/^# sin²θ of BC4 excluded at each mass\n# 90 % CL\n# reference: arXiv:/);
+  expect(start).toContain('reconstructed from the published limit');
+  // The contours of others are in the figure, not in this table.
+  expect(start).not.toContain('CHARM');
+  expect(start).toContain('\n# coupling_lo: sin²θ from\n');
+  expect(start).toContain('\nsearch,m_MeV,interval,coupling_lo,coupling_hi');
+  expect(start).toContain('\nna62-pinunu-2016-2022,');
   // One curve is one file; a contribution of one region is a pair, in one archive.
   await explorer.named('curves-none').click();
   await expect(explorer.named('save-curves')).toBeDisabled();

@@ -5,7 +5,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { EnginePool } from '../../workers/protocol.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
 import { standaloneSvg } from '../../src/plot/exportSvg.ts';
-import { plainText } from '../../src/plot/format.ts';
 import { themes } from '../../src/plot/tokens.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { writePermalink } from '../../src/state/permalink.ts';
@@ -13,6 +12,7 @@ import { assemble, type Assembly } from '../../src/ui/assemble.ts';
 import { type BuiltIn, builtInClass } from '../../src/ui/builtIn.ts';
 import { PageProvider } from '../../src/ui/page/PageContext.tsx';
 import { ShortSentence } from '../../src/ui/phone/ShortSentence.tsx';
+import { figureTitle, planeFacts } from '../../src/ui/save/savedFacts.ts';
 import { caption } from '../../src/ui/sentence/parts.ts';
 import { Sentence } from '../../src/ui/sentence/Sentence.tsx';
 import { lineText } from '../../src/ui/text/lineText.ts';
@@ -156,13 +156,19 @@ export async function drawBuiltIn(readText: ReadText, sizes = builtInWindows): P
     windows.push(await drawWindow(size, opened));
     const scene = page.picture.figure('main');
     if (scene === null) throw new Error('There is no figure.');
-    const figure = (theme: ThemeName) =>
-      standaloneSvg(scene, themes[theme], {
-        caption: words,
-        metadata: { title: plainText(scene.x.label) },
-        document: opened.document,
-      });
-    figures ??= { light: figure('light'), dark: figure('dark') };
+    if (figures === null) {
+      // What layers say and cite comes after the first picture.
+      await page.layers.complete();
+      const { notes, ...facts } = planeFacts(page.layers, 'model', 'figure');
+      const figure = (theme: ThemeName) =>
+        standaloneSvg(scene, themes[theme], {
+          caption: [words, ...notes.map(lineText)].join(' '),
+          // Its address is that of the page it is built into.
+          facts: { ...facts, title: figureTitle(scene), link: '' },
+          document: opened.document,
+        });
+      figures = { light: figure('light'), dark: figure('dark') };
+    }
     const markup = (component: () => React.ReactNode) =>
       renderToStaticMarkup(createElement(PageProvider, { value: page }, createElement(component)));
     captions ??= {

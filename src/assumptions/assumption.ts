@@ -10,8 +10,6 @@ export interface NamesDomain<V extends string> {
 export interface NumberDomain {
   readonly kind: 'number';
   readonly range: readonly [number, number];
-  /** Used in place of the upper end for numbers above it, where the end itself is no sensible value. */
-  readonly above?: number;
 }
 
 /** How one value of an assumption is offered; in the markup of rich text. */

@@ -7,7 +7,7 @@ export const confidenceLevel = numberAssumption({
   id: 'confidenceLevel',
   usual: 0.9,
   key: 'cl',
-  domain: { kind: 'number', range: confidenceLevelRange, above: 0.999 },
+  domain: { kind: 'number', range: confidenceLevelRange },
   place: 'sentence',
   enters: (value) => ({ confidenceLevel: value }),
   words: confidenceLevelWords,

@@ -28,7 +28,7 @@ export interface WhatIf {
 
 /** What every limit depends on. */
 export interface LimitAssumptions {
-  /** Fraction in (0.5, 0.9999]. */
+  /** Fraction in `confidenceLevelRange`. */
   readonly confidenceLevel: number;
   readonly method: MethodId;
   /** What falls to 1 − CL at a limit; CLs if absent. */

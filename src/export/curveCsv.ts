@@ -1,5 +1,6 @@
 import { tableCsv } from './csv.ts';
-import { numberText, neutralText } from '../data/text.ts';
+import { neutralText } from '../data/text.ts';
+import { headingText } from './heading.ts';
 import { curveRows, type ExportCurve, valueColumn } from './curvePoints.ts';
 
 /**
@@ -10,21 +11,23 @@ import { curveRows, type ExportCurve, valueColumn } from './curvePoints.ts';
  * @throws Error when a point is no positive number
  */
 export function curveCsv(curve: ExportCurve): string {
-  const { name, confidenceLevel, lifetimeS, shape, curveType, reference, note, monteCarlo } = curve;
+  const { name, confidenceLevel, lifetimeS, shape, curveType, reference, citations, note, monteCarlo } =
+    curve;
   const value = neutralText(valueColumn(curve));
-  const lines = [
-    neutralText(name),
-    `${curve.quantity}, ${shape}, ${curveType}`,
-    ...(confidenceLevel === null ? [] : [`${numberText(100 * confidenceLevel)} % CL`]),
-    ...(lifetimeS === null
-      ? []
-      : [lifetimeS === 'inf' ? 'X invisible' : `lifetime ${numberText(lifetimeS)} s`]),
-    ...(reference === '' ? [] : [`reference: ${neutralText(reference)}`]),
-    ...(note === '' ? [] : [neutralText(note)]),
-    ...(monteCarlo === undefined
-      ? []
-      : [`${value}_err: standard deviation from the finite number of toys, seed ${monteCarlo.seed}`]),
-  ];
+  const heading = headingText({
+    name,
+    what: `${curve.quantity}, ${shape}, ${curveType}`,
+    confidenceLevel,
+    lifetimeS,
+    references: reference === '' ? [] : [reference],
+    citations,
+    notes: [
+      note,
+      ...(monteCarlo === undefined
+        ? []
+        : [`${value}_err: standard deviation from the finite number of toys, seed ${monteCarlo.seed}`]),
+    ],
+  });
   const table = tableCsv({
     title: name,
     columns: ['m_MeV', value, 'piece', ...(monteCarlo === undefined ? [] : [`${value}_err`, 'toys'])],
@@ -35,5 +38,5 @@ export function curveCsv(curve: ExportCurve): string {
       ...(monteCarlo === undefined ? [] : [row.error, row.toys]),
     ]),
   });
-  return `${lines.map((line) => `# ${line}\n`).join('')}${table}`;
+  return `${heading}${table}`;
 }

@@ -10,6 +10,7 @@ import type { CurveName } from '../engine/request.ts';
 import { endReason } from '../exclusion/endCodes.ts';
 import { couplingInConvention } from '../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../physics/models/model.ts';
+import { tableWords } from '../words/en/tables.ts';
 
 /** Rows of numbers and words under named columns; NaN stands for "nothing known". */
 export interface Table {
@@ -17,11 +18,16 @@ export interface Table {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (number | string)[])[];
+  /** Names in cells, and columns of this table alone, in words; what is missing is a common column or needs none. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /** What is excluded under one name. */
 export interface NamedExclusion {
+  /** As files and other programs know it. */
   readonly name: string;
+  /** In words, for people. */
+  readonly title?: string;
   readonly curves: readonly ExclusionCurve[];
 }
 
@@ -31,9 +37,11 @@ export function namedExclusions({ searches, union }: ExclusionAnswer): readonly 
 }
 
 /** What a search excludes, under its name in tables. */
-export const namedExclusion = (
-  search: Pick<SearchSummary, 'search' | 'supposed'> & Pick<NamedExclusion, 'curves'>,
-): NamedExclusion => ({ name: nameInTable(search), curves: search.curves });
+export const namedExclusion = (search: Named & Pick<NamedExclusion, 'curves'>): NamedExclusion => ({
+  name: nameInTable(search),
+  title: titleInTable(search),
+  curves: search.curves,
+});
 
 /**
  * Excluded intervals as rows, one interval each, numbered from 1 at each mass.
@@ -76,12 +84,21 @@ export function exclusionTable(
       'coupling_hi_reason',
     ],
     rows,
+    words: Object.fromEntries(
+      excluded.flatMap(({ name, title }) => (title === undefined ? [] : [[name, title]])),
+    ),
   };
 }
 
+type Named = Pick<SearchSummary, 'search' | 'title' | 'supposed'>;
+
 /** A search by its identifier, and what is supposed in it: `na62-pinunu-2016-2022 what-if 196:3`. */
-function nameInTable({ search, supposed }: Pick<SearchSummary, 'search' | 'supposed'>): string {
+function nameInTable({ search, supposed }: Named): string {
   return supposed === undefined ? search : `${search} what-if ${supposed.hypothesisMeV}:${supposed.count}`;
+}
+
+function titleInTable({ title, supposed }: Named): string {
+  return supposed === undefined ? title : tableWords.supposed(title, supposed.count, supposed.hypothesisMeV);
 }
 
 const curveSuffixes: readonly (readonly [CurveName, string])[] = [
@@ -133,7 +150,7 @@ export function limitsTable(answer: Pick<LimitsAnswer, 'searches'>): Table {
     answer.searches.length > 1 || answer.searches.some(({ supposed }) => supposed !== undefined);
   const withToys = answer.searches.some(({ signalLimitError }) => signalLimitError !== undefined);
   return {
-    title: `Upper limits on B(K+ -> pi+ X): ${answer.searches.map(nameInTable).join(', ')}`,
+    title: tableWords.limits(answer.searches.map(titleInTable).join(', ')),
     columns: [
       ...(isNamed ? ['search'] : []),
       'm_MeV',
@@ -149,6 +166,7 @@ export function limitsTable(answer: Pick<LimitsAnswer, 'searches'>): Table {
     rows: answer.searches.flatMap((limits) =>
       limitRows(limits, withToys).map((row) => (isNamed ? [nameInTable(limits), ...row] : row)),
     ),
+    words: Object.fromEntries(answer.searches.map((search) => [nameInTable(search), titleInTable(search)])),
   };
 }
 

@@ -1,4 +1,5 @@
 import { createPlane } from './drawPlane.ts';
+import { type FigureFacts, type FigureField, figureFields } from './figureFacts.ts';
 import { placeLabels } from './labelLayout.ts';
 import type { PlaneScene } from './scene.ts';
 import { fonts, type Theme } from './tokens.ts';
@@ -7,8 +8,8 @@ import { fonts, type Theme } from './tokens.ts';
 export interface FigureOptions {
   /** The sentence that says what is drawn; becomes the description and is printed below the figure. */
   readonly caption: string;
-  /** Title, permalink, version, citation keys, …: written as text into the file's metadata. */
-  readonly metadata: Readonly<Record<string, string>>;
+  /** Written into the file's metadata. */
+  readonly facts: FigureFacts;
   /** Keeps crosshair, chips and pins; left out unless asked. */
   readonly withCrosshair?: boolean;
   /** Where elements are made; the page's document by default. */
@@ -16,6 +17,11 @@ export interface FigureOptions {
 }
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
+const resourceNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const vocabularies = {
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
+} as const;
 const captionSize = 14;
 const captionLine = 20;
 
@@ -32,6 +38,24 @@ function wrapped(text: string, width: number): string[] {
     } else line = longer;
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** The facts as Dublin Core terms of the document, in RDF. */
+function metadataOf(owner: Document, fields: readonly FigureField[]): Element {
+  const metadata = owner.createElementNS(svgNamespace, 'metadata');
+  const resources = owner.createElementNS(resourceNamespace, 'rdf:RDF');
+  const resource = owner.createElementNS(resourceNamespace, 'rdf:Description');
+  resource.setAttributeNS(resourceNamespace, 'rdf:about', '');
+  for (const { vocabulary, term, values } of fields) {
+    for (const value of values) {
+      const element = owner.createElementNS(vocabularies[vocabulary], `${vocabulary}:${term}`);
+      element.textContent = value;
+      resource.append(element);
+    }
+  }
+  resources.append(resource);
+  metadata.append(resources);
+  return metadata;
 }
 
 /**
@@ -54,13 +78,10 @@ export function standaloneSvg(scene: PlaneScene, theme: Theme, options: FigureOp
   svg.setAttribute('role', 'img');
 
   const title = element('title');
-  title.textContent = options.metadata.title ?? scene.title;
+  title.textContent = options.facts.title;
   const description = element('desc');
   description.textContent = options.caption;
-  const metadata = element('metadata');
-  metadata.textContent = Object.entries(options.metadata)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join('\n');
+  const metadata = metadataOf(owner, figureFields(options.facts, options.caption));
   const ground = element('rect');
   ground.setAttribute('width', String(scene.width));
   ground.setAttribute('height', String(height));

@@ -6,6 +6,8 @@ export interface TextRun {
   readonly text: string;
   readonly italic?: boolean;
   readonly raise?: 'sub' | 'sup';
+  /** What a reader must not miss, in a note of the page; drawn like the rest elsewhere. */
+  readonly strong?: boolean;
 }
 export type RichText = readonly TextRun[];
 

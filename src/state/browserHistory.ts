@@ -1,3 +1,4 @@
+import type { LinkNotice } from './linkNotice.ts';
 import { readPermalink, writePermalink } from './permalink.ts';
 import { type ChoiceStore, createChoiceStore, showStep } from './store.ts';
 
@@ -30,11 +31,11 @@ export interface BoundStore {
  * Opens the choices of the address and keeps both in step: each committed choice is one history entry, so that the
  * browser's Back is undo; a link typed into the address bar is taken as a new step. The crosshair is in the address, but
  * moving it makes no entry: undo leaves it where it is.
- * @param onNotices is told the sentences about a link that could not be taken as it stood
+ * @param onNotices takes what of a link could not be taken as it was
  */
 export function bindToHistory(
   window: HistoryWindow,
-  onNotices: (notices: readonly string[]) => void,
+  onNotices: (notices: readonly LinkNotice[]) => void,
 ): BoundStore {
   const { history } = window;
   const opened = readPermalink(window.location.hash);

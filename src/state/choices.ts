@@ -1,6 +1,7 @@
 import type { AssumptionValues } from '../assumptions/registry.ts';
 import type { WhatIf } from '../engine/request.ts';
 import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
+import type { LanguageId } from '../words/languages.ts';
 import type { PanelChoice } from './panels.ts';
 
 export type DrawnKind = 'both' | 'observed' | 'expected';
@@ -42,6 +43,7 @@ export interface Choices extends AssumptionValues {
   readonly massView: readonly [number, number] | null;
   readonly couplingView: readonly [number, number] | null;
   readonly panel: PanelChoice;
+  readonly language: LanguageId;
   readonly pins: readonly PlanePoint[];
   readonly crosshair: PlanePoint;
 }

@@ -1,6 +1,7 @@
 import { usualValues } from '../assumptions/values.ts';
 import { amplitudeCoupling, defaultConventionParameters } from '../physics/models/conventions.ts';
 import type { ModelId } from '../physics/models/model.ts';
+import { usualLanguage } from '../words/languages.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { modelOf } from './models.ts';
 import { defaultPanel } from './panels.ts';
@@ -63,6 +64,7 @@ export function defaultChoices(model: ModelId = 'bc4'): Choices {
     massView: null,
     couplingView: null,
     panel: defaultPanel,
+    language: usualLanguage,
     pins: [],
     crosshair: startingPoint(model),
   };

@@ -1,7 +1,7 @@
 import type { InputsRequest } from '../engine/request.ts';
 import type { Change } from './changes.ts';
 import type { Choices } from './choices.ts';
-import { quoted } from './permalinkWords.ts';
+import type { LinkNotice } from './linkNotice.ts';
 import { visibleSearches } from './searches.ts';
 
 /** The panels that can lie under the figure, in the order of their tabs. */
@@ -75,20 +75,20 @@ export function writePanel({ id, swapped, search, quantity, statistic }: PanelCh
 /**
  * Reads the words of a link.
  * @param isSearch whether a text names a search
- * @returns the panel, and one sentence per word that is not known
+ * @returns the panel, and a notice per word that is not known
  */
 export function readPanel(
   text: string,
   isSearch: (text: string) => boolean,
-): { readonly panel: PanelChoice; readonly notices: readonly string[] } {
+): { readonly panel: PanelChoice; readonly notices: readonly LinkNotice[] } {
   const [first, ...words] = text.split(',');
   const id = panelIds.find((known) => known === first);
   if (id === undefined) {
-    const notice = `Panel ${quoted(first)} is not known; ${defaultPanel.id} is shown.`;
+    const notice = { code: 'unknown-panel', text: first, used: defaultPanel.id } as const;
     return { panel: defaultPanel, notices: [notice] };
   }
   let panel: PanelChoice = { ...defaultPanel, id };
-  const notices: string[] = [];
+  const notices: LinkNotice[] = [];
   for (const word of words) {
     const quantity = inputQuantities.find((known) => known === word);
     const statistic = statisticIds.find((known) => known === word);
@@ -96,7 +96,7 @@ export function readPanel(
     else if (quantity !== undefined) panel = { ...panel, quantity };
     else if (statistic !== undefined) panel = { ...panel, statistic };
     else if (isSearch(word)) panel = { ...panel, search: word };
-    else notices.push(`The panel's ${quoted(word)} is not known here and was left out.`);
+    else notices.push({ code: 'unknown-panel-word', text: word });
   }
   return { panel, notices };
 }

@@ -1,15 +1,15 @@
 import type { Choices } from './choices.ts';
 import { defaultChoices, defaultCrosshair } from './defaults.ts';
+import type { LinkNotice } from './linkNotice.ts';
 import { permalinkFields, readModel } from './permalinkFields.ts';
-import { quoted } from './permalinkWords.ts';
 
 /** Version of the link's language. */
 export const permalinkVersion = '1';
 
-/** What a link says, and one sentence for each thing in it that could not be taken as it stood. */
+/** What a link says, and what in it could not be taken as it was. */
 export interface PermalinkReading {
   readonly choices: Choices;
-  readonly notices: readonly string[];
+  readonly notices: readonly LinkNotice[];
 }
 
 /**
@@ -45,9 +45,7 @@ export function readPermalink(hash: string): PermalinkReading {
   const { entries, notices } = splitHash(hash);
   const version = entries.get('v')?.[0];
   if (version !== undefined && version !== permalinkVersion) {
-    notices.push(
-      `The link has version ${quoted(version)}, which this page does not know; what it understands was kept.`,
-    );
+    notices.push({ code: 'unknown-version', text: version });
   }
   const model = readModel(entries.get('model')?.[0]);
   if (model.notice !== null) notices.push(model.notice);
@@ -61,7 +59,7 @@ export function readPermalink(hash: string): PermalinkReading {
   }
   const known = new Set(['v', 'model', ...permalinkFields.map((field) => field.key)]);
   for (const key of entries.keys()) {
-    if (!known.has(key)) notices.push(`The link's ${quoted(key)} is not known here and was left out.`);
+    if (!known.has(key)) notices.push({ code: 'unknown-key', text: key });
   }
   return { choices: entries.has('at') ? choices : withDefaultCrosshair(choices), notices };
 }
@@ -71,16 +69,16 @@ const withDefaultCrosshair = (choices: Choices): Choices => ({
   crosshair: defaultCrosshair(choices),
 });
 
-function splitHash(hash: string): { entries: Map<string, string[]>; notices: string[] } {
+function splitHash(hash: string): { entries: Map<string, string[]>; notices: LinkNotice[] } {
   const entries = new Map<string, string[]>();
-  const notices: string[] = [];
+  const notices: LinkNotice[] = [];
   for (const part of hash.replace(/^#/, '').split('&')) {
     if (part === '') continue;
     const cut = part.indexOf('=');
     const key = unescapeValue(cut < 0 ? part : part.slice(0, cut));
     const value = unescapeValue(cut < 0 ? '' : part.slice(cut + 1));
     if (key === null || value === null) {
-      notices.push(`The link's ${quoted(part)} is damaged and was left out.`);
+      notices.push({ code: 'damaged', text: part });
       continue;
     }
     entries.set(key, [...(entries.get(key) ?? []), value]);

@@ -4,8 +4,10 @@ import { boundIds } from '../data/boundCatalogue.ts';
 import { publishedCurveIds } from '../data/catalogue.ts';
 import { conventionParameterRanges, parametersOf } from '../physics/models/conventions.ts';
 import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
+import { languageIds } from '../words/languages.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { defaultChoices, defaultCrosshair } from './defaults.ts';
+import type { LinkedValue, LinkNotice } from './linkNotice.ts';
 import { isModelId, modelOf } from './models.ts';
 import { readPanel, writePanel } from './panels.ts';
 import {
@@ -16,14 +18,14 @@ import {
   writeInterval,
   writePin,
 } from './permalinkValues.ts';
-import { parseNumber, quoted, readNumber } from './permalinkWords.ts';
+import { parseNumber, readNumber } from './permalinkWords.ts';
 import * as ranges from './ranges.ts';
 import { isSearchId } from './searches.ts';
 import { readWhatIf, writeWhatIf } from './whatIf.ts';
 
 interface FieldReading {
   readonly choices: Choices;
-  readonly notices: readonly string[];
+  readonly notices: readonly LinkNotice[];
 }
 
 /** One key of the link. `write` gives one text per occurrence; `read` takes all occurrences. */
@@ -40,14 +42,13 @@ export interface PermalinkField {
  */
 export function readModel(text: string | undefined): {
   readonly choices: Choices;
-  readonly notice: string | null;
+  readonly notice: LinkNotice | null;
 } {
   if (text === undefined) return { choices: defaultChoices(), notice: null };
   const invisible = /^(bc4|bc10)-inv$/.exec(text);
   const id = invisible ? invisible[1] : text;
   if (!isModelId(id)) {
-    const notice = `The link asks for model ${quoted(text)}, which this version does not have. BC4 is shown; the rest was kept.`;
-    return { choices: defaultChoices(), notice };
+    return { choices: defaultChoices(), notice: { code: 'unknown-model', text } };
   }
   const choices = defaultChoices(id);
   return { choices: invisible ? { ...choices, invisibleFraction: 1 } : choices, notice: null };
@@ -62,22 +63,22 @@ export const permalinkFields: readonly PermalinkField[] = [
       const model = modelOf(choices.model);
       if (model.conventions.some((convention) => convention.id === id))
         return taken(choices, { convention: id });
-      const used = model.conventions[0].id;
-      return { choices, notices: [`${model.benchmark} has no coupling ${quoted(id)}; ${used} is used.`] };
+      const { benchmark, conventions } = model;
+      return refused(choices, { code: 'unknown-coupling', text: id, benchmark, used: conventions[0].id });
     },
   },
-  parameterField('alphaD', 'alphaD', 'α_D'),
-  parameterField('chiRatio', 'chiMassRatio', 'm_χ/m_A′'),
+  parameterField('alphaD', 'alphaD'),
+  parameterField('chiRatio', 'chiMassRatio'),
   {
     key: 'inv',
     write: ({ invisibleFraction }) => [String(invisibleFraction)],
     read: ([text], choices) => {
       const model = modelOf(choices.model);
-      const reading = readNumber(text, 'Invisible fraction', [0, 1], choices.invisibleFraction);
+      const reading = readNumber(text, 'inv', [0, 1], choices.invisibleFraction);
       const fixed = model.fixedInvisibleFraction;
       if (fixed !== null && reading.value !== fixed) {
-        const notice = `Invisible fraction ${text} is not possible in ${model.benchmark}; ${fixed} is used.`;
-        return { choices, notices: [notice] };
+        const { benchmark } = model;
+        return refused(choices, { code: 'fixed-invisible-fraction', text, benchmark, used: fixed });
       }
       return taken(choices, { invisibleFraction: reading.value }, reading.notice);
     },
@@ -88,15 +89,12 @@ export const permalinkFields: readonly PermalinkField[] = [
     read: ([text], choices) => {
       if (text === 'implied') return taken(choices, { lifetime: 'implied' });
       if (text === 'inf') return taken(choices, { lifetime: Number.POSITIVE_INFINITY });
-      if (parseNumber(text) === null) {
-        const notice = `Lifetime ${quoted(text)} is not a number of seconds; the one that the coupling implies is used.`;
-        return { choices, notices: [notice] };
-      }
-      const reading = readNumber(text, 'Lifetime', ranges.lifetimeRangeS, ranges.lifetimeRangeS[1]);
+      if (parseNumber(text) === null) return refused(choices, { code: 'no-lifetime', text });
+      const reading = readNumber(text, 'tau', ranges.lifetimeRangeS, ranges.lifetimeRangeS[1]);
       return taken(choices, { lifetime: reading.value }, reading.notice);
     },
   },
-  choiceField('kind', 'kind', ['both', 'observed', 'expected'], 'Kind'),
+  choiceField('kind', 'kind', ['both', 'observed', 'expected']),
   ...assumptions.map(assumptionField),
   {
     key: 'whatif',
@@ -112,16 +110,16 @@ export const permalinkFields: readonly PermalinkField[] = [
     read: ([text], choices) => {
       const names = [...new Set(text.split(',').filter((name) => name !== ''))];
       const bad = names.filter((name) => !/^[a-z0-9-]{1,60}$/.test(name));
-      const notices = bad.map((name) => `${quoted(name)} is not the name of a search and was left out.`);
+      const notices = bad.map((name) => ({ code: 'no-search-name' as const, text: name }));
       return {
         choices: { ...choices, hiddenSearches: names.filter((name) => !bad.includes(name)) },
         notices,
       };
     },
   },
-  switchField('union', 'Union'),
-  switchField('combine', 'Combination'),
-  switchField('shape', 'Shape'),
+  switchField('union'),
+  switchField('combine'),
+  switchField('shape'),
   {
     key: 'bounds',
     write: ({ hiddenBounds }) => {
@@ -152,12 +150,12 @@ export const permalinkFields: readonly PermalinkField[] = [
       if (text === 'all') return taken(choices, { published: publishedCurveIds });
       const names = [...new Set(text.split(',').filter((name) => name !== ''))];
       const bad = names.filter((name) => !publishedCurveIds.includes(name));
-      const notices = bad.map((name) => `${quoted(name)} is not a published limit here and was left out.`);
+      const notices = bad.map((name) => ({ code: 'unknown-published' as const, text: name }));
       const published = publishedCurveIds.filter((id) => names.includes(id));
       return { choices: { ...choices, published }, notices };
     },
   },
-  choiceField('scale', 'massScale', ['linear', 'log'], 'Mass scale'),
+  choiceField('scale', 'massScale', ['linear', 'log']),
   {
     key: 'mass',
     write: ({ massView }) => writeInterval(massView),
@@ -170,10 +168,7 @@ export const permalinkFields: readonly PermalinkField[] = [
         view[1] > highest ||
         view[1] - view[0] < ranges.smallestMassSpanMeV
       ) {
-        return {
-          choices,
-          notices: [`Masses ${quoted(text)} cannot be shown; give A:B with ${lowest} ≤ A < B ≤ ${highest}.`],
-        };
+        return refused(choices, { code: 'no-masses', text, lowestMeV: lowest, highestMeV: highest });
       }
       return taken(choices, { massView: view });
     },
@@ -189,7 +184,7 @@ export const permalinkFields: readonly PermalinkField[] = [
       const view = readInterval(text);
       const decades = view === null || view[0] <= 0 ? 0 : Math.log10(view[1] / view[0]);
       if (view === null || !(decades >= ranges.smallestCouplingDecades * 0.99)) {
-        return { choices, notices: [`Couplings ${quoted(text)} cannot be shown; give A:B with 0 < A < B.`] };
+        return refused(choices, { code: 'no-couplings', text });
       }
       const [first, second] = view.map((value) => fromDefaultConvention(choices, value));
       return taken(choices, { couplingView: first < second ? [first, second] : [second, first] });
@@ -203,18 +198,18 @@ export const permalinkFields: readonly PermalinkField[] = [
       return { choices: { ...choices, panel }, notices };
     },
   },
+  choiceField('lang', 'language', languageIds),
   {
     key: 'pin',
     write: (choices) => choices.pins.map((pin) => writePin(choices, pin)),
     read: (texts, choices) => {
       const pins: PlanePoint[] = [];
-      const notices: string[] = [];
+      const notices: LinkNotice[] = [];
       for (const text of texts) {
         const pin = readPin(text, choices);
-        if (pin === null)
-          notices.push(`Pin ${quoted(text)} was left out; write mass in MeV and coupling, as 180,2e-8.`);
+        if (pin === null) notices.push({ code: 'no-pin', text });
         else if (pins.length >= ranges.largestPinCount)
-          notices.push(`Pin ${quoted(text)} was left out; there are at most 8.`);
+          notices.push({ code: 'too-many-pins', text, most: ranges.largestPinCount });
         else pins.push(pin);
       }
       return { choices: { ...choices, pins }, notices };
@@ -229,8 +224,7 @@ export const permalinkFields: readonly PermalinkField[] = [
     read: ([text], choices) => {
       const crosshair = readPin(text, choices);
       if (crosshair !== null) return taken(choices, { crosshair });
-      const notice = `The crosshair's place ${quoted(text)} was left out; write mass in MeV and coupling, as 180,2e-8.`;
-      return { choices: { ...choices, crosshair: defaultCrosshair(choices) }, notices: [notice] };
+      return refused({ ...choices, crosshair: defaultCrosshair(choices) }, { code: 'no-crosshair', text });
     },
   },
 ];
@@ -240,35 +234,38 @@ function readBounds(
   text: string,
   model: ModelId,
   sign: string,
-): { readonly ids: readonly string[]; readonly notices: readonly string[] } {
+): { readonly ids: readonly string[]; readonly notices: readonly LinkNotice[] } {
   const known = boundIds(model);
   const names = [...new Set(text.split(',').filter((name) => name !== ''))];
   const bare = (name: string) => (name.startsWith(sign) ? name.slice(sign.length) : name);
   const bad = names.filter((name) => !known.includes(bare(name)));
   return {
     ids: names.filter((name) => !bad.includes(name)).map(bare),
-    notices: bad.map((name) => `${quoted(bare(name))} is not a bound on this plane and was left out.`),
+    notices: bad.map((name) => ({ code: 'unknown-bound', text: bare(name) })),
   };
 }
 
-function taken(choices: Choices, change: Partial<Choices>, notice: string | null = null): FieldReading {
+function taken(choices: Choices, change: Partial<Choices>, notice: LinkNotice | null = null): FieldReading {
   return { choices: { ...choices, ...change }, notices: notice === null ? [] : [notice] };
 }
 
-function switchField(key: 'union' | 'combine' | 'shape', name: string): PermalinkField {
+function refused(choices: Choices, notice: LinkNotice): FieldReading {
+  return { choices, notices: [notice] };
+}
+
+function switchField(key: 'union' | 'combine' | 'shape'): PermalinkField {
   return {
     key,
     write: (choices) => (choices[key] ? ['1'] : []),
     read: ([text], choices) => {
       if (text === '1' || text === '0') return taken(choices, { [key]: text === '1' });
-      const notice = `${name} ${quoted(text)} is not known; write ${key}=1 or leave it out.`;
-      return { choices, notices: [notice] };
+      return refused(choices, { code: 'no-switch', value: key, text, key });
     },
   };
 }
 
 /** A dark-sector value, written in models whose couplings need it. */
-function parameterField(key: string, property: keyof ConventionParameters, name: string): PermalinkField {
+function parameterField(key: 'alphaD' | 'chiRatio', property: keyof ConventionParameters): PermalinkField {
   return {
     key,
     write: ({ model, conventionParameters }) =>
@@ -276,20 +273,19 @@ function parameterField(key: string, property: keyof ConventionParameters, name:
     read: ([text], choices) => {
       const model = modelOf(choices.model);
       if (!parametersOf(model).includes(property))
-        return { choices, notices: [`${model.benchmark} has no ${name}; ${key} was left out.`] };
+        return refused(choices, { code: 'unused-value', value: key, key, benchmark: model.benchmark });
       const range = conventionParameterRanges[property];
-      const reading = readNumber(text, name, range, choices.conventionParameters[property]);
+      const reading = readNumber(text, key, range, choices.conventionParameters[property]);
       const conventionParameters = { ...choices.conventionParameters, [property]: reading.value };
       return taken(choices, { conventionParameters }, reading.notice);
     },
   };
 }
 
-function choiceField<K extends 'kind' | 'massScale'>(
-  key: string,
+function choiceField<K extends 'kind' | 'massScale' | 'language'>(
+  key: LinkedValue & string,
   property: K,
   allowed: readonly Choices[K][],
-  name: string,
 ): PermalinkField {
   return {
     key,
@@ -297,25 +293,26 @@ function choiceField<K extends 'kind' | 'massScale'>(
     read: ([text], choices) => {
       const value = allowed.find((candidate) => candidate === text);
       if (value !== undefined) return taken(choices, { [property]: value });
-      return { choices, notices: [`${name} ${quoted(text)} is not known; ${choices[property]} is used.`] };
+      return refused(choices, { code: 'unknown-name', value: key, text, used: choices[property] });
     },
   };
 }
 
 /** The key of an assumption. */
-export function assumptionField({ id, key, domain, words: { name } }: AnyAssumption): PermalinkField {
+export function assumptionField({ id, key, domain, words }: AnyAssumption): PermalinkField {
   const valueIn = (choices: Choices) => (choices as unknown as Readonly<Record<string, string | number>>)[id];
   return {
     key,
     write: (choices) => [String(valueIn(choices))],
     read: ([text], choices) => {
       const used = valueIn(choices);
+      const { name } = words;
       if (domain.kind === 'number') {
-        const reading = readNumber(text, name, domain.range, Number(used), domain.above);
+        const reading = readNumber(text, { name }, domain.range, Number(used));
         return taken(choices, { [id]: reading.value }, reading.notice);
       }
       if (domain.names.includes(text)) return taken(choices, { [id]: text });
-      return { choices, notices: [`${name} ${quoted(text)} is not known; ${used} is used.`] };
+      return refused(choices, { code: 'unknown-name', value: { name }, text, used });
     },
   };
 }

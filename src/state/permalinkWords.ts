@@ -1,39 +1,29 @@
+import type { LinkedValue, LinkNotice } from './linkNotice.ts';
 import { clamp } from './ranges.ts';
 
-/**
- * A piece of a link as it may be shown: in quotation marks, shortened, without control characters.
- */
-export function quoted(text: string): string {
-  const clean = [...text].filter((character) => character >= ' ' && character !== '\u007f').join('');
-  return `"${clean.length > 40 ? `${clean.slice(0, 39)}…` : clean}"`;
-}
-
-/** A number out of a link, with one sentence where it is not the one that was asked for. */
+/** A number out of a link, with a notice where it is not the one that was asked for. */
 export interface NumberReading {
   readonly value: number;
-  readonly notice: string | null;
+  readonly notice: LinkNotice | null;
 }
 
 /**
  * Reads a number of a link into a range.
- * @param name what the number is, as a sentence begins with it, for example "CL"
+ * @param of what the number is
  * @param fallback used where the text is no number
- * @param above used in place of the upper end for numbers above it
  */
 export function readNumber(
   text: string,
-  name: string,
+  of: LinkedValue,
   range: readonly [number, number],
   fallback: number,
-  above = range[1],
 ): NumberReading {
   const value = parseNumber(text);
-  if (value === null) {
-    return { value: fallback, notice: `${name} ${quoted(text)} is not a number; ${fallback} is used.` };
-  }
+  if (value === null)
+    return { value: fallback, notice: { code: 'no-number', value: of, text, used: fallback } };
   if (value >= range[0] && value <= range[1]) return { value, notice: null };
-  const used = value > range[1] ? above : clamp(value, range);
-  return { value: used, notice: `${name} ${text} is not possible; ${used} is used.` };
+  const used = clamp(value, range);
+  return { value: used, notice: { code: 'outside', value: of, text, used } };
 }
 
 /**

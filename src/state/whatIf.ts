@@ -1,6 +1,7 @@
 import type { WhatIf } from '../engine/request.ts';
 import type { Change } from './changes.ts';
-import { parseNumber, quoted } from './permalinkWords.ts';
+import type { LinkNotice } from './linkNotice.ts';
+import { parseNumber } from './permalinkWords.ts';
 import * as ranges from './ranges.ts';
 
 /** Searches that count in windows, so that other events can be supposed in them; the usual one first. */
@@ -25,30 +26,24 @@ export function writeWhatIf(whatIf: WhatIf | null): readonly string[] {
 
 /**
  * Reads the words of a link. Whether the search has a window at the mass is for the engine to say.
- * @returns what is supposed, or null with one sentence why not
+ * @returns what is supposed, or null with a notice why not
  */
 export function readWhatIf(text: string): {
   readonly whatIf: WhatIf | null;
-  readonly notices: readonly string[];
+  readonly notices: readonly LinkNotice[];
 } {
   const [name, mass, events, ...rest] = text.split(',');
   const search = countingSearchIds.find((id) => id === name);
   const [massMeV, count] = [parseNumber(mass ?? ''), parseNumber(events ?? '')];
   const [lowest, highest] = ranges.supposedCountRange;
-  const left = `What-if ${quoted(text)} was left out; `;
+  const refused = (notice: LinkNotice) => ({ whatIf: null, notices: [notice] });
   if (massMeV === null || count === null || rest.length > 0)
-    return {
-      whatIf: null,
-      notices: [`${left}write search, mass in MeV and events, as ${countingSearchIds[0]},196,3.`],
-    };
-  if (search === undefined)
-    return {
-      whatIf: null,
-      notices: [`${left}only ${countingSearchIds.join(', ')} count in windows.`],
-    };
+    return refused({ code: 'what-if-form', text, example: `${countingSearchIds[0]},196,3` });
+  if (search === undefined) return refused({ code: 'what-if-search', text, searches: countingSearchIds });
   if (!Number.isInteger(count) || count < lowest || count > highest)
-    return { whatIf: null, notices: [`${left}events are a whole number from ${lowest} to ${highest}.`] };
-  if (massMeV < ranges.massRangeMeV[0] || massMeV > ranges.massRangeMeV[1])
-    return { whatIf: null, notices: [`${left}masses are from ${ranges.massRangeMeV.join(' to ')} MeV.`] };
+    return refused({ code: 'what-if-count', text, lowest, highest });
+  const [lightest, heaviest] = ranges.massRangeMeV;
+  if (massMeV < lightest || massMeV > heaviest)
+    return refused({ code: 'what-if-mass', text, lowest: lightest, highest: heaviest });
   return { whatIf: { search, massMeV: ranges.roundTo(massMeV, 6), count }, notices: [] };
 }

@@ -1,10 +1,12 @@
 import type { PointAnswer } from '../engine/answer.ts';
 import { bindToHistory } from '../state/browserHistory.ts';
+import type { LinkNotice } from '../state/linkNotice.ts';
+import { loadingWords } from '../words/en/loading.ts';
 import { createPicture } from './explore/picture.ts';
 import { createLayerHost } from './layers/host.ts';
 import { registry } from './layers/registry.ts';
 import { followEntries, pageAsks } from './page/answers.ts';
-import { createMessageStore, dismissPassing, say } from './page/messages.ts';
+import { createMessageStore, dismissPassing, type MessageStore, say } from './page/messages.ts';
 import type { Page } from './page/PageContext.tsx';
 import { createViewStore } from './page/view.ts';
 import { entryOf } from './planner/entries.ts';
@@ -28,6 +30,16 @@ export interface Assembly {
   readonly know: (point: PointAnswer) => void;
 }
 
+/** Says what of a link could not be taken; most links need none of these words. */
+async function sayOfLink(messages: MessageStore, notices: readonly LinkNotice[]): Promise<void> {
+  if (notices.length === 0) return;
+  const words = await import('../words/en/link.ts').then(
+    ({ linkWords }) => notices.map(linkWords.notice),
+    () => [loadingWords.link],
+  );
+  say(messages, { topic: 'link', kind: 'warning', sentence: words.join(' ') });
+}
+
 /**
  * Puts stores, planner, layers and picture together, and begins to ask.
  * @param pool answers requests
@@ -40,9 +52,7 @@ export function assemble(
 ): Assembly {
   const messages = createMessageStore();
   const view = createViewStore(window);
-  const bound = bindToHistory(window, (notices) => {
-    if (notices.length > 0) say(messages, { topic: 'link', kind: 'warning', sentence: notices.join(' ') });
-  });
+  const bound = bindToHistory(window, (notices) => void sayOfLink(messages, notices));
   const choices = bound.store;
   choices.subscribe((state, before) => {
     if (state.committed !== before.committed) dismissPassing(messages);

@@ -1,4 +1,6 @@
 import type { EngineRequest } from '../engine/taskTypes.ts';
+import { readPermalink } from '../state/permalink.ts';
+import { type LanguageId, loadLanguage, usualLanguage } from '../words/languages.ts';
 import { assemble } from './assemble.ts';
 import { afterFrame } from './page/afterFrame.ts';
 import { followTheme } from './page/theme.ts';
@@ -21,9 +23,6 @@ async function readText(path: string): Promise<string> {
 }
 
 const pool = startPool();
-const assembly = assemble(window, pool, readText);
-const { answers, entries, layers, verdict, view } = assembly.page;
-followTheme(view, document);
 
 /** What scripts on the console may use; listening to progress keeps a long request from counting as dead. */
 declare global {
@@ -36,19 +35,44 @@ declare global {
 }
 window.kaonscope = { version, run: (request) => pool.run(request, { onProgress: () => {} }) };
 
-void start(document, assembly, async () => {
-  const { mount } = await import('./mount.tsx');
-  return {
-    // The picture follows the stores themselves; words follow when it has been drawn.
-    mount: async (root, page) => {
-      await mount(root, {
-        ...page,
-        answers: afterFrame(answers, window),
-        entries: afterFrame(entries, window),
-        layers: { ...layers, store: afterFrame(layers.store, window) },
-        verdict: afterFrame(verdict, window),
-      });
-      void layers.complete();
+/** @param language that is spoken already */
+function open(language: LanguageId): void {
+  const assembly = assemble(window, pool, readText);
+  const { answers, entries, layers, verdict, view } = assembly.page;
+  view.setState({ language });
+  document.documentElement.lang = language;
+  followTheme(view, document);
+  void start(document, assembly, async () => {
+    const { mount } = await import('./mount.tsx');
+    return {
+      // The picture follows the stores themselves; words follow when it has been drawn.
+      mount: async (root, page) => {
+        await mount(root, {
+          ...page,
+          answers: afterFrame(answers, window),
+          entries: afterFrame(entries, window),
+          layers: { ...layers, store: afterFrame(layers.store, window) },
+          verdict: afterFrame(verdict, window),
+        });
+        void layers.complete();
+        // Few ever choose another language.
+        void import('./page/language.ts').then(({ followLanguage }) =>
+          followLanguage(assembly.page, document),
+        );
+      },
+    };
+  });
+}
+
+const { language } = readPermalink(window.location.hash).choices;
+if (language === usualLanguage) open(language);
+else {
+  loadLanguage(language).then(
+    (speakIt) => {
+      speakIt();
+      open(language);
     },
-  };
-});
+    // It is tried again, and said, once there is a page.
+    () => open(usualLanguage),
+  );
+}

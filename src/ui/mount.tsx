@@ -1,7 +1,17 @@
 import { createRoot } from 'react-dom/client';
 import { App, readyFor } from './App.tsx';
 import { Failure } from './page/Failure.tsx';
-import { type Page, PageProvider } from './page/PageContext.tsx';
+import { type Page, PageProvider, useView } from './page/PageContext.tsx';
+
+/** The page, put up again in every other language: words are read as it is drawn. */
+function SpokenPage() {
+  const language = useView((view) => view.language);
+  return (
+    <Failure key={language}>
+      <App />
+    </Failure>
+  );
+}
 
 /**
  * Puts the page around the figure, once it is whole enough to take the place of the skeleton; rejects where it cannot be loaded.
@@ -11,9 +21,7 @@ export async function mount(root: HTMLElement, page: Page): Promise<void> {
   await readyFor(page.view.getState().arrangement);
   createRoot(root).render(
     <PageProvider value={page}>
-      <Failure>
-        <App />
-      </Failure>
+      <SpokenPage />
     </PageProvider>,
   );
 }

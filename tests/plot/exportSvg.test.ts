@@ -6,8 +6,16 @@ import { smallScene } from './scenes.ts';
 
 const options = {
   caption: 'Limits on <b>S</b> & others, drawn for a test.',
-  metadata: { title: 'A "title" & <more>', link: 'https://example.org/#v=1&model=bc4' },
+  facts: {
+    title: 'A "title" & <more>',
+    link: 'https://example.org/#v=1&model=bc4',
+    program: 'KaonScope 0.1.0',
+    citations: ['NA62:2025hidden', 'CHARM:1985axion'],
+    sources: ['NA62, JHEP 11 (2025) 143'],
+    remarks: ['A remark.'],
+  },
 };
+const nothing = { title: '', link: '', program: '', citations: [], sources: [], remarks: [] };
 const parsed = (text: string) =>
   new DOMParser().parseFromString(text.replace(/^<\?xml[^>]*\?>/, ''), 'image/svg+xml');
 
@@ -17,13 +25,30 @@ describe('a stand-alone figure', () => {
     expect(text).not.toContain('<b>');
     expect(text).toContain('&lt;b&gt;');
     const figure = parsed(text);
-    expect(figure.querySelector('title')?.textContent).toBe(options.metadata.title);
+    expect(figure.querySelector('title')?.textContent).toBe(options.facts.title);
     expect(figure.querySelector('desc')?.textContent).toBe(options.caption);
-    expect(figure.querySelector('metadata')?.textContent).toContain(options.metadata.link);
+  });
+
+  it('carries its facts as Dublin Core terms of the document, in RDF', () => {
+    const figure = parsed(standaloneSvg(smallScene(), themes.light, options));
+    const metadata = figure.querySelector('metadata');
+    const resource = metadata?.firstElementChild?.firstElementChild;
+    expect(metadata?.firstElementChild?.namespaceURI).toBe('http://www.w3.org/1999/02/22-rdf-syntax-ns#');
+    expect(resource?.tagName).toBe('rdf:Description');
+    const terms = [...(resource?.children ?? [])].map((term) => [term.tagName, term.textContent]);
+    expect(terms).toEqual([
+      ['dc:title', options.facts.title],
+      ['dc:description', `${options.caption} A remark.`],
+      ['dc:creator', 'KaonScope 0.1.0'],
+      ['dc:identifier', options.facts.link],
+      ['dcterms:bibliographicCitation', 'NA62:2025hidden'],
+      ['dcterms:bibliographicCitation', 'CHARM:1985axion'],
+      ['dc:source', 'NA62, JHEP 11 (2025) 143'],
+    ]);
   });
 
   it('needs nothing from outside: namespace, ground, no style sheet, no address beside its namespaces', () => {
-    const text = standaloneSvg(smallScene(), themes.light, { ...options, metadata: {} });
+    const text = standaloneSvg(smallScene(), themes.light, { ...options, facts: nothing });
     expect(text).toMatch(/<svg[^>]* xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(text).not.toMatch(/<style|class="[^"]*\bvar\b|var\(--/);
     expect(text.replace(/xmlns(:\w+)?="[^"]*"/g, '')).not.toMatch(/https?:/);

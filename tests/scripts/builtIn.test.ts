@@ -57,6 +57,8 @@ describe('what is built in', () => {
     expect(document.querySelector('.sentence')?.textContent).toContain('dark scalar');
     expect(document.querySelector('.short-sentence')?.textContent).toContain('dark scalar');
     expect(drawn.figures.light).toContain(themes.light.background);
+    expect(drawn.figures.light).toMatch(/<desc>[^<]*are reconstructed from the published limit/);
+    expect(drawn.figures.light).toContain('>NA62:2025hidden<');
     expect(drawn.figures.dark).toContain(themes.dark.background);
     expect(drawn.caption).toContain('90 % CL');
   });

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { bindToHistory, type HistoryWindow } from '../../src/state/browserHistory.ts';
 import { moveCrosshair, set, setModel } from '../../src/state/changes.ts';
 import { cancelPreview, commit, preview } from '../../src/state/store.ts';
+import { linkWords } from '../../src/words/en/link.ts';
 
 type Listener = (event: { readonly state: unknown }) => void;
 
@@ -46,7 +47,7 @@ function fakeWindow(hash = '') {
 function open(hash = '') {
   const fake = fakeWindow(hash);
   const notices: string[][] = [];
-  const bound = bindToHistory(fake.window, (sentences) => notices.push([...sentences]));
+  const bound = bindToHistory(fake.window, (said) => notices.push(said.map(linkWords.notice)));
   const choices = () => bound.store.getState().choices;
   return { ...fake, ...bound, notices, choices };
 }
@@ -106,8 +107,8 @@ describe('history', () => {
   it('takes a link typed into the address bar as a step, and says what was wrong with it', () => {
     const { typeHash, undo, choices, notices } = open('#v=1&model=bc2');
     typeHash('#model=bc11&cl=1.2');
-    expect(choices()).toMatchObject({ model: 'bc11', confidenceLevel: 0.999 });
-    expect(notices).toEqual([['CL 1.2 is not possible; 0.999 is used.']]);
+    expect(choices()).toMatchObject({ model: 'bc11', confidenceLevel: 0.9999 });
+    expect(notices).toEqual([['CL 1.2 is not possible; 0.9999 is used.']]);
     undo();
     expect(choices().model).toBe('bc2');
   });

@@ -15,6 +15,7 @@ import {
 } from '../../src/state/panels.ts';
 import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
 import { isSearchId, searchIds } from '../../src/state/searches.ts';
+import { linkWords } from '../../src/words/en/link.ts';
 
 const anyPanel: fc.Arbitrary<PanelChoice> = fc.record({
   id: fc.constantFrom(...panelIds),
@@ -47,10 +48,12 @@ describe('the open panel', () => {
   it('is the limit, with a sentence, where the link names none that exists', () => {
     const { choices, notices } = readPermalink('v=1&panel=spectrum');
     expect(choices.panel).toEqual(defaultPanel);
-    expect(notices).toEqual(['Panel "spectrum" is not known; limit is shown.']);
+    expect(notices.map(linkWords.notice)).toEqual(['Panel "spectrum" is not known; limit is shown.']);
     const odd = readPermalink('v=1&panel=events,upside-down');
     expect(odd.choices.panel.id).toBe('events');
-    expect(odd.notices).toEqual(['The panel\'s "upside-down" is not known here and was left out.']);
+    expect(odd.notices.map(linkWords.notice)).toEqual([
+      'The panel\'s "upside-down" is not known here and was left out.',
+    ]);
   });
 
   it('swaps back and forth, and stays when the model changes', () => {

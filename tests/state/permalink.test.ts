@@ -18,6 +18,8 @@ import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
 import { roundTo } from '../../src/state/ranges.ts';
 import { countingSearchIds } from '../../src/state/whatIf.ts';
 import { uncertaintyLaws } from '../../src/searches/exposure.ts';
+import { linkWords } from '../../src/words/en/link.ts';
+import { languageIds } from '../../src/words/languages.ts';
 import { methodIds } from '../../src/statistics/methods.ts';
 
 const rounded = (lowest: number, highest: number) =>
@@ -70,6 +72,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chain((mode
       fc.tuple(fc.integer({ min: 0, max: 150 }), fc.integer({ min: 151, max: 354 })),
     ),
     couplingView: fc.oneof(fc.constant(null), fc.tuple(rounded(1e-9, 1e-6), rounded(1e-4, 1))),
+    language: fc.constantFrom(...languageIds),
     pins: fc.array(fc.record({ massMeV: rounded(1, 354), amplitudeCoupling: rounded(1e-9, 10) }), {
       maxLength: 8,
     }),
@@ -101,7 +104,7 @@ describe('permalink', () => {
     );
     expect(choices.hiddenBounds).toEqual(['bc4-charm']);
     expect(choices.comparisons).toEqual([]);
-    expect(notices).toEqual([
+    expect(notices.map(linkWords.notice)).toEqual([
       '"bc4-charon" is not a bound on this plane and was left out.',
       '"bc2-e949" is not a bound on this plane and was left out.',
     ]);
@@ -113,7 +116,9 @@ describe('permalink', () => {
     expect(writePermalink({ ...one, published: publishedCurveIds })).toBe('v=1&model=bc4&published=all');
     const { choices, notices } = readPermalink('published=na62-pinunu-2015,na62-pinunu-2017-observed');
     expect(choices.published).toEqual(one.published);
-    expect(notices).toEqual(['"na62-pinunu-2015" is not a published limit here and was left out.']);
+    expect(notices.map(linkWords.notice)).toEqual([
+      '"na62-pinunu-2015" is not a published limit here and was left out.',
+    ]);
   });
 
   it('brings back what it was written from, to six digits, and writes the same again', () => {
@@ -201,7 +206,7 @@ describe('permalink', () => {
   });
 
   it.each([
-    ['cl=1.2', 'CL 1.2 is not possible; 0.999 is used.'],
+    ['cl=1.2', 'CL 1.2 is not possible; 0.9999 is used.'],
     ['cl=0.2', 'CL 0.2 is not possible; 0.5 is used.'],
     ['cl=x', 'CL "x" is not a number; 0.9 is used.'],
     [
@@ -231,7 +236,7 @@ describe('permalink', () => {
     ['v=7', 'The link has version "7", which this page does not know; what it understands was kept.'],
     ['inv=%', 'The link\'s "inv=%" is damaged and was left out.'],
   ])('says what it could not take: %s', (link, sentence) => {
-    expect(readPermalink(link).notices).toEqual([sentence]);
+    expect(readPermalink(link).notices.map(linkWords.notice)).toEqual([sentence]);
   });
 
   it('keeps the rest of a link with an unknown model', () => {
@@ -250,7 +255,7 @@ describe('permalink', () => {
     expect(writePermalink(choices)).toBe('v=1&model=bc4&coupling=sintheta&pin=200,1e-7&at=180,4e-8');
     const bad = readPermalink('v=1&model=bc4&pin=200,1e-7&at=500,1');
     expect(bad.choices.crosshair).toEqual(bad.choices.pins[0]);
-    expect(bad.notices).toEqual([
+    expect(bad.notices.map(linkWords.notice)).toEqual([
       'The crosshair\'s place "500,1" was left out; write mass in MeV and coupling, as 180,2e-8.',
     ]);
   });
@@ -271,8 +276,8 @@ describe('permalink', () => {
     expect(writePermalink(defaultChoices('bc2'))).toBe('v=1&model=bc2');
     const { choices, notices } = readPermalink('v=1&model=bc2&alphaD=0.5&chiRatio=0.7');
     expect(choices.conventionParameters).toEqual({ alphaD: 0.5, chiMassRatio: 0.4999 });
-    expect(notices).toEqual(['m_χ/m_A′ 0.7 is not possible; 0.4999 is used.']);
-    expect(readPermalink('v=1&model=bc4&alphaD=0.5').notices).toEqual([
+    expect(notices.map(linkWords.notice)).toEqual(['m_χ/m_A′ 0.7 is not possible; 0.4999 is used.']);
+    expect(readPermalink('v=1&model=bc4&alphaD=0.5').notices.map(linkWords.notice)).toEqual([
       'BC4 has no α_D; alphaD was left out.',
     ]);
   });

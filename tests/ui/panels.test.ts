@@ -18,6 +18,7 @@ import { lensScene } from '../../src/ui/explore/panels/lensScene.ts';
 import { massOf } from '../../src/ui/explore/panels/missingMass.ts';
 import type { PanelInput } from '../../src/ui/explore/panels/panelInput.ts';
 import { panelBuilder, panelTable } from '../../src/ui/explore/panels/panelScenes.ts';
+import { wordless } from './wordless.ts';
 import { linkedFrame, mainFrame } from '../../src/ui/explore/scenes/frames.ts';
 
 let engine: Engine;
@@ -242,7 +243,7 @@ describe('the panel of inputs', () => {
           expect(Math.min(...drawn)).toBeLessThan(scene.y.domain[1]);
         } else
           expect(scene.message).toBe(
-            'Only limits are published of this search, no resolution and no counts.',
+            'Only limits are published for this search: no resolution and no counts.',
           );
       }
     }
@@ -264,6 +265,7 @@ describe('every panel', () => {
       const table = panelTable(input);
       expect(table?.rows.length, id).toBeGreaterThan(20);
       for (const row of table?.rows ?? []) expect(row).toHaveLength(table?.columns.length ?? -1);
+      expect(wordless(table)).toEqual([]);
       const scene = panelBuilder()(input);
       expect(scene.x.domain).toEqual([0, 354.1]);
       expect(scene.crosshair?.x).toBe(250);

@@ -143,7 +143,7 @@ describe('verdict', () => {
     expect(plainText(state(null, running).words)).toBe('Computing…');
     const computing = state(without(searchIds[0]), running);
     expect(plainText(computing.words)).toBe('Computing…');
-    expect(plainText(computing.reason)).toBe(' πνν\u0304 is being computed.');
+    expect(plainText(computing.reason)).toBe('πνν\u0304 is being computed.');
     expect(plainText(state(null, failing).words)).toBe('The data could not be read.');
     // What a complete answer lacks could not be read.
     const partial = state(without(searchIds[2]), complete);

@@ -130,7 +130,10 @@ describe('typed values', () => {
   });
 
   it('clamp a confidence level and say so', () => {
-    expect(readConfidence('1.2')).toEqual({ level: 0.999, notice: 'CL 1.2 is not possible; 0.999 is used.' });
+    expect(readConfidence('1.2')).toEqual({
+      level: 0.9999,
+      notice: 'CL 1.2 is not possible; 0.9999 is used.',
+    });
     expect(readConfidence('0.3')).toEqual({ level: 0.5, notice: 'CL 0.3 is not possible; 0.5 is used.' });
   });
 
@@ -145,7 +148,9 @@ describe('typed values', () => {
       }
       expect(readConfidence(text)).toMatch(/\.$/);
     }
-    expect(readExposure('1000')).toBe('Exposure 1000 is not possible; 0.1 to 100 times the kaons is.');
+    expect(readExposure('1000')).toBe(
+      'Exposure 1000 times the kaons is not possible; 0.1 to 100 times the kaons is.',
+    );
     expect(readLifetime('1 ps')).toBe('Lifetime 1 ps is not possible; 10 ps to 100 ns, or inf, is.');
   });
 });

@@ -21,6 +21,7 @@ import { pointAt } from '../../src/ui/explore/pointing.ts';
 import { linkedFrame } from '../../src/ui/explore/scenes/frames.ts';
 import { answerOf, emptyEntry } from '../../src/ui/planner/entries.ts';
 import { entriesOf } from './known.ts';
+import { wordless } from './wordless.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -74,7 +75,9 @@ describe('the panel of statistics', () => {
     expect(words[0]).toBe('CL_s = 0.1 at 5.21');
     expect(words.at(-1)).toMatch(/^crosshair: s = 10\.\d, CL_s = /);
     expect(scene.alone?.margin?.right).toBeLessThan(scene.margin.right);
-    expect(panelTable(input)?.rows).toHaveLength(window?.signal.length ?? 0);
+    const table = panelTable(input);
+    expect(table?.rows).toHaveLength(window?.signal.length ?? 0);
+    expect(wordless(table)).toEqual([]);
   });
 
   it('is not drawn against mass, so that pointing at it moves nothing', () => {
@@ -90,7 +93,9 @@ describe('the panel of statistics', () => {
     expect(scene.x.domain).toEqual([0, 354.1]);
     const words = scene.key?.rows.map(({ text }) => plainText(text)).join('; ');
     expect(words).toMatch(/largest 2\.90σ at 222\.6 MeV; global 1\.\d+σ, p = 0\.\d{3} ± /);
-    expect(panelTable(input)?.columns).toEqual(['m_MeV', 'p0_local', 'z_local']);
+    const table = panelTable(input);
+    expect(table?.columns).toEqual(['m_MeV', 'p0_local', 'z_local']);
+    expect(wordless(table)).toEqual([]);
   });
 
   it('shows one sentence in place of a picture', () => {
@@ -101,7 +106,7 @@ describe('the panel of statistics', () => {
     expect(panelBuilder()(refused).message).toBe(refusals.sentence(reason));
     expect(panelTable(refused)).toBeNull();
     const none = { ...input, point: null, choices: { ...input.choices, hiddenSearches: searchIds } };
-    expect(panelBuilder()(none).message).toMatch(/Nothing is switched on/);
+    expect(panelBuilder()(none).message).toMatch(/All searches are hidden/);
   });
 
   it('follows the strongest search with counts, unless one is chosen', () => {

@@ -2,6 +2,8 @@ import type { Bound } from '../../data/boundSchema.ts';
 import type { SearchExclusion } from '../../engine/answer.ts';
 import type { ModelId } from '../../physics/models/model.ts';
 import type { ExperimentKind, RichText, SeriesStyle } from '../../plot/scene.ts';
+import { boundNameWords } from '../../words/en/boundNames.ts';
+import { joined } from '../text/markup.ts';
 import { withRaisedSigns } from './raised.ts';
 
 /** A bound as it stands in the list and on the plot. */
@@ -40,7 +42,7 @@ export function boundName({ label }: Pick<Bound, 'label'>): RichText {
 
 /** Name on the plot, which says what was recast here and what is a projection. */
 export function plotName(bound: Bound): RichText {
-  if (bound.status === 'recast') return [...boundName(bound), { text: ' (recast)' }];
+  if (bound.status === 'recast') return joined(...boundNameWords.recast(boundName(bound)));
   const isProjection = bound.status === 'available' && bound.curveType === 'projection';
-  return isProjection ? [...boundName(bound), { text: ', projection' }] : boundName(bound);
+  return isProjection ? joined(...boundNameWords.projection(boundName(bound))) : boundName(bound);
 }

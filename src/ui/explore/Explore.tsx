@@ -8,12 +8,13 @@ import { joined } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { productionSymbol } from '../text/symbols.ts';
 import { contentOf, hasSecond, type PlaneSlot, showsCouplings, swapFigures } from './contents.ts';
-import { Note } from './Note.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 import { PlaneView } from './PlaneView.tsx';
 import './panels.css';
 
 const AxisLimits = lazy(() => import('./AxisLimits.tsx').then((all) => ({ default: all.AxisLimits })));
+// What it says is known after the first picture.
+const Note = lazy(() => import('./Note.tsx').then((all) => ({ default: all.Note })));
 // What most visits never open is loaded when it is opened.
 const Lens = lazy(() => import('./panels/Lens.tsx').then((panel) => ({ default: panel.Lens })));
 const PanelOptions = lazy(() =>
@@ -64,7 +65,10 @@ export function Explore() {
         </>
       )}
       <p className="note">
-        <Note /> <Sources testId={testIds.sources}>{exploreWords.sources}</Sources>
+        <Suspense fallback={null}>
+          <Note />
+        </Suspense>{' '}
+        <Sources testId={testIds.sources}>{exploreWords.sources}</Sources>
       </p>
     </section>
   );

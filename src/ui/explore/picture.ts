@@ -25,6 +25,8 @@ export interface Picture {
   readonly panelInput: (slot: PlaneSlot) => PanelInput | null;
   /** The numbers behind the open panel; null before there are any. */
   readonly panelTable: () => Table | null;
+  /** Forgets what has been drawn in another language; planes are made again as they get their boxes. */
+  readonly forget: () => void;
   readonly theme: () => Theme;
   /** Settles once labels can be given their places; `settleLabels` then does so at once. */
   readonly canLabel: () => Promise<void>;
@@ -83,7 +85,7 @@ export function createPicture(stores: PictureStores & { readonly entries: StoreA
   function draw(name: PlaneSlot): void {
     const slot = slots[name];
     if (slot === undefined || slot.width < 60 || slot.height < 40 || view.getState().covered) return;
-    const scene = sceneOf(shownIn(name), frameOf(name, slot), name === 'main');
+    const scene = scenes.sceneOf(shownIn(name), frameOf(name, slot), name === 'main');
     slot.stale = false;
     if (scene === null) return;
     slot.scene = scene;
@@ -150,7 +152,7 @@ export function createPicture(stores: PictureStores & { readonly entries: StoreA
   view.subscribe(schedule);
   layers.store.subscribe(schedule);
   verdict.subscribe(schedule);
-  const { sceneOf, panelInput, panelTable } = createScenes(stores, schedule);
+  let scenes = createScenes(stores, schedule);
 
   return {
     attach: (name, box) => {
@@ -176,15 +178,19 @@ export function createPicture(stores: PictureStores & { readonly entries: StoreA
     figure: (name) => {
       const main = slots.main;
       if (main === undefined || slots[name] === undefined) return null;
-      return name === 'main' ? main.scene : sceneOf(shownIn(name), frameOf('main', main), true);
+      return name === 'main' ? main.scene : scenes.sceneOf(shownIn(name), frameOf('main', main), true);
     },
     panelInput: (name) => {
       const slot = slots[name];
-      return slot === undefined ? null : panelInput(frameOf(name, slot), name === 'main');
+      return slot === undefined ? null : scenes.panelInput(frameOf(name, slot), name === 'main');
     },
     panelTable: () => {
       const main = slots.main;
-      return main === undefined ? null : panelTable(panelInput(frameOf('main', main), true));
+      return main === undefined ? null : scenes.panelTable(scenes.panelInput(frameOf('main', main), true));
+    },
+    forget: () => {
+      scenes = createScenes(stores, schedule);
+      for (const name of names) delete made[name];
     },
     theme,
     canLabel,

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PointAnswer } from '../../engine/answer.ts';
+import { layerWords } from '../../words/en/layers.ts';
 import { say } from '../page/messages.ts';
 import { whenWanted } from '../page/whenWanted.ts';
 import type { Asked } from '../planner/asked.ts';
@@ -85,12 +86,14 @@ export function createLayerHost({ choices, entries, messages, readText, registry
   };
 
   const late = registry.filter(({ early }) => early === undefined);
-  const loads = late.map(({ id, name, wanted, load }) =>
+  const loads = late.map(({ id, wanted, load }, k) =>
     whenWanted(
       { choices, messages },
       {
         topic: `layer ${id}`,
-        subject: name,
+        get subject() {
+          return late[k].name;
+        },
         isWanted: wanted,
         load,
         start: ({ layer }) => add(layer),
@@ -139,8 +142,7 @@ export function createLayerHost({ choices, entries, messages, readText, registry
       readText('data/references.bib').then(
         (references) => store.setState({ references }),
         () => {
-          const sentence = 'references.bib could not be read; references of bounds are shown as their keys.';
-          say(messages, { topic: 'data references', kind: 'warning', sentence });
+          say(messages, { topic: 'data references', kind: 'warning', sentence: layerWords.noReferences });
         },
       );
     },

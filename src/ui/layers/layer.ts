@@ -1,9 +1,10 @@
 import type { ComponentType } from 'react';
 import type { PointAnswer, SearchLimits } from '../../engine/answer.ts';
 import type { NamedExclusion } from '../../export/tables.ts';
-import type { PlaneScene } from '../../plot/scene.ts';
+import type { PlaneScene, RichText } from '../../plot/scene.ts';
 import type { Choices } from '../../state/choices.ts';
 import type { ChoiceStore } from '../../state/store.ts';
+import type { PlaneContent } from '../explore/contents.ts';
 import type { MessageStore } from '../page/messages.ts';
 import type { Asked } from '../planner/asked.ts';
 import type { Entries } from '../planner/entries.ts';
@@ -75,8 +76,6 @@ export interface LayerParts {
   readonly Section?: ComponentType;
   /** Its rows in the readout, on the axis of signal strengths. */
   readonly Dot?: ComponentType<{ readonly point: PointAnswer }>;
-  /** What is to be said of it below the figure. */
-  readonly Note?: ComponentType;
   /** What has no place of its own: dialogs, things dropped on the page. */
   readonly Anywhere?: ComponentType;
 }
@@ -100,10 +99,15 @@ export interface Layer extends LayerParts {
   readonly curves?: (known: Known) => readonly CurveSource[];
   /** Its numbers at the crosshair, for the clipboard. */
   readonly numbers?: (known: Known, point: PointAnswer) => readonly NumberLine[];
-  /** What every saved figure says of it. */
+  /**
+   * What a reader must know of it, a sentence each, where it is shown in planes with these contents: below the figure and in
+   * the caption of a saved one.
+   */
+  readonly notes?: (known: Known, shown: readonly PlaneContent[]) => readonly RichText[];
+  /** What every saved figure says of it in its metadata. */
   readonly remarks?: (known: Known) => readonly string[];
-  /** Citation keys of what it has on the plot. */
-  readonly citations?: (known: Known) => readonly string[];
+  /** Citation keys of what it has in planes with these contents. */
+  readonly citations?: (known: Known, shown: readonly PlaneContent[]) => readonly string[];
   /** Whether it shows something that no link holds. */
   readonly isUnlinked?: (known: Known) => boolean;
   /** What a screen reader says of it at a point. */

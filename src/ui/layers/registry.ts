@@ -1,3 +1,4 @@
+import { layerWords } from '../../words/en/layers.ts';
 import type { LayerEntry } from './layer.ts';
 import { searchesEarly } from './searches/searchesEarly.ts';
 import { unionEarly } from './union/unionEarly.ts';
@@ -7,7 +8,9 @@ export const registry: readonly LayerEntry[] = [
   {
     id: 'searches',
     depth: 2,
-    name: 'The list of searches',
+    get name() {
+      return layerWords.searches;
+    },
     wanted: () => true,
     load: () => import('./searches/searches.ts'),
     early: searchesEarly,
@@ -15,7 +18,9 @@ export const registry: readonly LayerEntry[] = [
   {
     id: 'na62-pinunu-2017-shape',
     depth: 4,
-    name: 'The shape analysis',
+    get name() {
+      return layerWords.shape;
+    },
     wanted: ({ shape }) => shape,
     awaited: ({ shape }) => shape,
     load: () => import('./shape/shape.ts'),
@@ -23,14 +28,18 @@ export const registry: readonly LayerEntry[] = [
   {
     id: 'what-if',
     depth: 6,
-    name: 'What draws supposed events',
+    get name() {
+      return layerWords.whatIf;
+    },
     wanted: ({ whatIf }) => whatIf !== null,
     load: () => import('./whatIf/whatIf.ts'),
   },
   {
     id: 'union',
     depth: 3,
-    name: 'The union of the searches',
+    get name() {
+      return layerWords.union;
+    },
     wanted: ({ union }) => union,
     load: () => import('./union/union.ts'),
     early: unionEarly,
@@ -38,7 +47,9 @@ export const registry: readonly LayerEntry[] = [
   {
     id: 'combined',
     depth: 5,
-    name: 'The combination',
+    get name() {
+      return layerWords.combined;
+    },
     wanted: ({ combine }) => combine,
     awaited: ({ combine, lifetime }) => combine && lifetime === 'implied',
     load: () => import('./combined/combined.ts'),
@@ -46,21 +57,27 @@ export const registry: readonly LayerEntry[] = [
   {
     id: 'published',
     depth: 7,
-    name: 'The comparison with published limits',
+    get name() {
+      return layerWords.published;
+    },
     wanted: ({ published, panel }) => published.length > 0 || panel.id === 'ratio',
     load: () => import('./published/published.ts'),
   },
   {
     id: 'own',
     depth: 1,
-    name: 'Your own data',
+    get name() {
+      return layerWords.own;
+    },
     wanted: () => false,
     load: () => import('./own/own.ts'),
   },
   {
     id: 'bounds',
     depth: 0,
-    name: 'The bounds of other experiments',
+    get name() {
+      return layerWords.bounds;
+    },
     wanted: () => false,
     awaited: ({ lifetime, hiddenBounds }) => lifetime === 'implied' && hiddenBounds !== 'all',
     load: () => import('./bounds/bounds.ts'),

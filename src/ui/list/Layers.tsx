@@ -1,5 +1,6 @@
 import { set } from '../../state/changes.ts';
 import { searchIds } from '../../state/searches.ts';
+import { layerListWords } from '../../words/en/list.ts';
 import { useChange, useLayers } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 import './layers.css';
@@ -11,24 +12,24 @@ export function Layers() {
   return (
     <section className="layers" aria-labelledby="layers-heading" data-testid={testIds.layers}>
       <div className="layers-head">
-        <h2 id="layers-heading">On the plot</h2>
+        <h2 id="layers-heading">{layerListWords.heading}</h2>
         <span className="actions">
           <button
             type="button"
-            aria-label="Switch on all searches"
+            aria-label={layerListWords.showAllSearches}
             data-testid="layers-all"
             onClick={() => commit(set({ hiddenSearches: [] }))}
           >
-            all
+            {layerListWords.all}
           </button>
           <span aria-hidden="true"> · </span>
           <button
             type="button"
-            aria-label="Switch off all searches"
+            aria-label={layerListWords.hideAllSearches}
             data-testid="layers-none"
             onClick={() => commit(set({ hiddenSearches: [...searchIds] }))}
           >
-            none
+            {layerListWords.none}
           </button>
         </span>
       </div>

@@ -1,10 +1,11 @@
 import type { SearchPoint } from '../../engine/answer.ts';
 import type { Choices } from '../../state/choices.ts';
 import { modelOf } from '../../state/models.ts';
+import { placeWords } from '../../words/en/place.ts';
 import type { Message } from '../page/messages.ts';
 import type { VerdictState } from '../verdict/verdictStore.ts';
 import { modelReason } from '../../words/en/models.ts';
-import { allHidden, notCovered } from '../verdict/placeWords.ts';
+import { notCovered } from '../verdict/placeWords.ts';
 
 const isBlindToDecays = ({ silence }: SearchPoint): boolean => silence?.code === 'no-escape';
 
@@ -14,7 +15,7 @@ const isBlindToDecays = ({ silence }: SearchPoint): boolean => silence?.code ===
  */
 export function derivedMessage(choices: Choices, { verdict, point }: VerdictState): Message | null {
   const notice = (sentence: string): Message => ({ topic: 'derived', kind: 'notice', sentence });
-  if (verdict.own === 'none shown') return notice(allHidden);
+  if (verdict.own === 'none shown') return notice(placeWords.allHidden);
   if (point === null) return null;
   const model = modelOf(choices.model);
   const { massMeV } = point;

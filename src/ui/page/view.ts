@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type LanguageId, usualLanguage } from '../../words/languages.ts';
 import type { PlaneSlot } from '../explore/contents.ts';
 import { type Arrangement, arrangementOf } from '../explore/scenes/frames.ts';
 import { keepTheme, keptTheme, systemPrefersDark, type ThemeChoice } from './keptTheme.ts';
@@ -8,6 +9,8 @@ export { type ThemeChoice, themeName } from './keptTheme.ts';
 /** How the page is looked at: nothing here changes what is computed or linked. */
 export interface View {
   readonly arrangement: Arrangement;
+  /** That is spoken now; the chosen one, once it is loaded. */
+  readonly language: LanguageId;
   readonly themeChoice: ThemeChoice;
   readonly systemDark: boolean;
   /** Whether a picture that was built in lies over the planes, which are not drawn meanwhile. */
@@ -37,6 +40,7 @@ export function createViewStore(window: Window): ViewStore {
   const dark = systemPrefersDark(window);
   const store = createStore<View>(() => ({
     arrangement: arrangementOf(window.innerWidth),
+    language: usualLanguage,
     themeChoice: keptTheme(window),
     systemDark: dark.matches,
     covered: false,

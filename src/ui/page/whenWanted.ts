@@ -22,8 +22,9 @@ interface LatePart<M> {
  */
 export function whenWanted<M>(
   { choices, messages }: { readonly choices: ChoiceStore; readonly messages: MessageStore },
-  { topic, subject, isWanted, load, start, failed }: LatePart<M>,
+  part: LatePart<M>,
 ): () => void {
+  const { topic, isWanted, load, start, failed } = part;
   let asked = false;
   let wantedAnyway = false;
   const loadNow = () => {
@@ -36,7 +37,7 @@ export function whenWanted<M>(
       say(messages, {
         topic,
         kind: 'error',
-        sentence: loadingWords.part(subject),
+        sentence: loadingWords.part(part.subject),
       });
     });
   };

@@ -3,7 +3,9 @@ import type { PublishedCurve } from '../../data/publishedCurveSchema.ts';
 import { formatTime } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import type { Choices } from '../../state/choices.ts';
+import { publishedLifetimeWords as words } from '../../words/en/publishedLifetimes.ts';
 import { limitInView } from '../explore/contents.ts';
+import { listed } from '../text/listed.ts';
 import { joined, rich } from '../text/markup.ts';
 
 /** The choices on which it depends at which lifetime a published curve can stand on the plot. */
@@ -38,10 +40,10 @@ function isSame(published: number, chosen: number): boolean {
 }
 
 function listOf(lifetimes: readonly number[]): RichText {
-  const words = lifetimes.map((lifetimeS) =>
+  const all = lifetimes.map((lifetimeS) =>
     lifetimeS === Infinity ? rich('∞') : lifetimeS === 0 ? rich('0') : formatTime(lifetimeS, 1),
   );
-  return words.flatMap((each, k) => joined(k === 0 ? '' : k === words.length - 1 ? ' and ' : ', ', each));
+  return listed(all);
 }
 
 /**
@@ -56,15 +58,13 @@ export function standingOf(
   const lifetimes = publishedLifetimes(curve);
   if (invisibleFraction === 1) {
     if (lifetimes.includes(Infinity)) return { kind: 'same', lifetimeS: Infinity };
-    return { kind: 'none', reason: rich('needs visible decays') };
+    return { kind: 'none', reason: rich(words.needsVisible) };
   }
   if (lifetime === 'implied') return { kind: 'own', lifetimeS: referenceLifetime(curve) };
   const found = lifetimes.find((each) => isSame(each, lifetime));
-  if (found === undefined) return { kind: 'none', reason: joined('only at *τ* = ', listOf(lifetimes)) };
+  if (found === undefined) return { kind: 'none', reason: joined(...words.onlyAt(listOf(lifetimes))) };
   const mixed = invisibleFraction > 0 && found !== Infinity && lifetimes.includes(Infinity);
-  return mixed
-    ? { kind: 'none', reason: rich('only for visible decays') }
-    : { kind: 'same', lifetimeS: found };
+  return mixed ? { kind: 'none', reason: rich(words.onlyVisible) } : { kind: 'same', lifetimeS: found };
 }
 
 /** The published curves that are drawn under these choices. */

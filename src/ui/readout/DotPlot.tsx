@@ -2,6 +2,7 @@ import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
 import { decidingCurveOf, type Outlook, standingOf } from '../../engine/verdict.ts';
 import { formatQuantity, plainText, tight } from '../../plot/format.ts';
 import { modelOf } from '../../state/models.ts';
+import { readoutWords } from '../../words/en/readout.ts';
 import { Explained } from '../controls/Explained.tsx';
 import { useLayers, usePage, useView } from '../page/PageContext.tsx';
 import { searchFace, yearsOf } from '../searches/faces.ts';
@@ -40,7 +41,7 @@ export function DotPlot({ point }: { readonly point: PointAnswer }) {
     <div className="dot-plot">
       <div className="dot-head">
         <h3>
-          Signal strength <Rich text={rich('*μ*')} />
+          <Rich text={joined(...readoutWords.strength(rich('*μ*')))} />
         </h3>
         <svg className="dot-axis" viewBox={`0 0 ${dotWidth} 16`} aria-hidden="true">
           {axis.map((tick) => (
@@ -101,7 +102,7 @@ function Row({ point, search, outlook, first }: RowProps) {
           <span>
             <Rich text={name} />
           </span>
-          <span className="unseen">, numbers of this search</span>
+          <span className="unseen">{readoutWords.unfold}</span>
         </button>
         {constrains ? (
           <>
@@ -109,7 +110,7 @@ function Row({ point, search, outlook, first }: RowProps) {
             <Explained
               explain={() => explainStrength(point, search, curve)}
               testId={searchFieldId(search.search, 'mu')}
-              spoken={`signal strength, ${spokenNumber(formatQuantity(strength))}`}
+              spoken={readoutWords.spokenStrength(spokenNumber(formatQuantity(strength)))}
               className="strength"
             >
               <Rich text={tight(formatQuantity(strength))} />
@@ -117,7 +118,7 @@ function Row({ point, search, outlook, first }: RowProps) {
           </>
         ) : (
           <span className="no-limit" data-testid={searchFieldId(search.search, 'mu')}>
-            does not constrain
+            {readoutWords.noConstraint}
           </span>
         )}
       </div>

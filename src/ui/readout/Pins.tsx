@@ -2,6 +2,7 @@ import { couplingInConvention } from '../../physics/models/conventions.ts';
 import { formatScientific } from '../../plot/format.ts';
 import { moveCrosshair, removePin } from '../../state/changes.ts';
 import { chosenConvention } from '../../state/models.ts';
+import { readoutWords } from '../../words/en/readout.ts';
 import { pinLetters } from '../explore/scenes/modelPlane.ts';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { joined } from '../text/markup.ts';
@@ -14,7 +15,7 @@ export function Pins() {
   const convention = useChoices(chosenConvention);
   if (pins.length === 0) return null;
   return (
-    <ul className="pins" aria-label="Pins">
+    <ul className="pins" aria-label={readoutWords.pins}>
       {pins.map((pin, index) => {
         const letter = pinLetters[index];
         const coupling = formatScientific(couplingInConvention(convention, pin.amplitudeCoupling), 2);
@@ -39,7 +40,7 @@ export function Pins() {
             <button
               type="button"
               className="remove"
-              aria-label={`Remove pin ${letter}`}
+              aria-label={readoutWords.removePin(letter)}
               onClick={() => commit(removePin(index))}
             >
               ×

@@ -4,7 +4,8 @@ import { amplitudeCoupling, parametersOf } from '../../physics/models/convention
 import type { RichText } from '../../plot/scene.ts';
 import { moveCrosshair } from '../../state/changes.ts';
 import { chosenConvention, conventionOf, modelOf } from '../../state/models.ts';
-import { roundTo } from '../../state/ranges.ts';
+import { massRangeMeV, roundTo } from '../../state/ranges.ts';
+import { readoutWords } from '../../words/en/readout.ts';
 import { Explained } from '../controls/Explained.tsx';
 import { TypedNumber } from '../controls/TypedNumber.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
@@ -19,7 +20,7 @@ import { DarkSector } from './DarkSector.tsx';
 import { explainCoupling } from './explain.ts';
 
 const massWords = () => ({
-  lines: [rich('The mass at the crosshair. Press it to type another.')],
+  lines: [rich(readoutWords.massHint)],
   source: null,
 });
 
@@ -45,11 +46,11 @@ export function PointHeading({ point }: { readonly point: PointAnswer }) {
         <Rich text={joined(massSymbol(model), ' = ')} />
         <TypedNumber
           testId="type-mass"
-          name="Mass in MeV"
-          spoken={`mass, ${mass} MeV`}
+          name={readoutWords.massName}
+          spoken={readoutWords.spokenMass(mass)}
           explain={massWords}
           typed={String(roundTo(point.massMeV, 6))}
-          hint="0 to 354.1 MeV"
+          hint={readoutWords.massRange(...massRangeMeV)}
           onType={(text) => {
             const massMeV = readMass(text);
             if (typeof massMeV === 'string') return massMeV;
@@ -71,7 +72,7 @@ export function PointHeading({ point }: { readonly point: PointAnswer }) {
           spoken={spokenCoupling(convention.id)}
           explain={() => explainCoupling(point, convention.id)}
           typed={typedCoupling}
-          hint={`for example ${typedCoupling}`}
+          hint={readoutWords.example(typedCoupling)}
           onType={(text) => {
             const value = readCoupling(text, typedCoupling);
             if (typeof value === 'string') return value;

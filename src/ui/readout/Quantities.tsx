@@ -5,6 +5,8 @@ import { formatLength, formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import type { Signature } from '../../searches/search.ts';
 import { modelOf } from '../../state/models.ts';
+import { explanationWords } from '../../words/en/explanations.ts';
+import { readoutWords } from '../../words/en/readout.ts';
 import { Explained, type Explanation } from '../controls/Explained.tsx';
 import { useChoices } from '../page/PageContext.tsx';
 import { fieldId } from '../testIds.ts';
@@ -26,20 +28,15 @@ interface Quantity {
   readonly explain: () => Explanation;
 }
 
-const products = [
-  ['ee', rich('decays to e^+e^−')],
-  ['mumu', rich('decays to μ^+μ^−')],
-  ['gammagamma', rich('decays to γγ')],
-  ['invisible', rich('decays invisibly')],
-] as const;
+const products = ['ee', 'mumu', 'gammagamma', 'invisible'] as const;
 
 const unknown = (): Explanation => ({
-  lines: [rich('The model says nothing about it at this mass.')],
+  lines: [rich(explanationWords.unknown)],
   source: null,
 });
 
 function percentText(fraction: number): RichText {
-  if (Number.isNaN(fraction)) return rich('not known');
+  if (Number.isNaN(fraction)) return rich(readoutWords.notKnown);
   return joined(formatQuantity(fraction * 100), ' %');
 }
 
@@ -54,11 +51,11 @@ const productNames: Readonly<Record<Signature, string>> = {
 const productName = (model: BenchmarkModel, signature: Signature): RichText =>
   joined('B × B(', particleSymbol(model), ` → ${productNames[signature]})`);
 
-/** A search that sees the decays of X limits a product; what is predicted of it stands above. */
+/** A search that sees the decays of X limits a product; what is predicted of it is above. */
 function limitRows(point: PointAnswer, strongest: SearchPoint | undefined, outlook: Outlook): Quantity[] {
-  const name = 'limit at this mass and lifetime';
+  const name = readoutWords.limit;
   if (strongest === undefined)
-    return [{ field: 'limit', name: rich(name), value: rich('none'), explain: unknown }];
+    return [{ field: 'limit', name: rich(name), value: rich(readoutWords.none), explain: unknown }];
   const model = modelOf(point.model);
   const curve = decidingCurveOf(strongest, outlook);
   const limit: Quantity = {
@@ -66,7 +63,7 @@ function limitRows(point: PointAnswer, strongest: SearchPoint | undefined, outlo
     name:
       strongest.signature === 'invisible'
         ? rich(name)
-        : joined('limit on ', productName(model, strongest.signature)),
+        : joined(...readoutWords.limitOn(productName(model, strongest.signature))),
     value: limitText(strongest.branchingRatioLimit[curve]),
     explain: () => explain.explainLimit(point, strongest, curve),
   };
@@ -74,7 +71,7 @@ function limitRows(point: PointAnswer, strongest: SearchPoint | undefined, outlo
   const { signature } = strongest;
   const product: Quantity = {
     field: 'product',
-    name: joined(productName(model, signature), ' predicted'),
+    name: joined(...readoutWords.predicted(productName(model, signature))),
     value: formatQuantity(point.branchingRatio * point.decayFractions[signature]),
     explain: () => explain.explainProduct(point, signature),
   };
@@ -84,7 +81,7 @@ function limitRows(point: PointAnswer, strongest: SearchPoint | undefined, outlo
 /** A number, or words in its place. */
 const orWords = (value: number, format: (value: number) => RichText, infinite: string): RichText =>
   Number.isNaN(value)
-    ? rich('not known')
+    ? rich(readoutWords.notKnown)
     : value === Number.POSITIVE_INFINITY
       ? rich(infinite)
       : format(value);
@@ -93,16 +90,16 @@ function quantitiesOf(point: PointAnswer, outlook: Outlook, fixed: boolean): rea
   const model = modelOf(point.model);
   const [strongest] = standingsOf(point.searches, outlook);
   const invisible = point.invisibleFraction === 1;
-  const alive = invisible ? 'escapes anyway' : '∞, stable';
+  const alive = invisible ? readoutWords.escapesAnyway : readoutWords.stable;
   const known = Number.isFinite(point.lifetimeS);
-  const open = products.filter(([product]) => point.decayFractions[product] > 0);
+  const open = products.filter((product) => point.decayFractions[product] > 0);
   const shown = open.length > 0 ? open : products.slice(0, 1);
-  const anyLength = invisible && !known ? rich('any') : null;
+  const anyLength = invisible && !known ? rich(readoutWords.anyLength) : null;
   return [
     {
       field: 'lifetime',
       short: true,
-      name: rich('lifetime *τ*'),
+      name: rich(readoutWords.lifetime),
       value: invisible && !known ? rich(alive) : orWords(point.lifetimeS, lifetimeText, alive),
       explain: known ? () => explain.explainLifetime(point, fixed) : unknown,
     },
@@ -115,13 +112,13 @@ function quantitiesOf(point: PointAnswer, outlook: Outlook, fixed: boolean): rea
     },
     {
       field: 'lab-length',
-      name: rich(`*γβcτ* in the lab, *p* = ${point.labMomentumGeV} GeV/*c*`),
+      name: rich(readoutWords.labLength(point.labMomentumGeV)),
       value: anyLength ?? orWords(point.labDecayLengthM, formatLength, '∞'),
       explain: known ? () => explain.explainLabLength(point) : unknown,
     },
     {
       field: 'branching-ratio',
-      name: joined(productionSymbol(model), ' predicted'),
+      name: joined(...readoutWords.predicted(productionSymbol(model))),
       value: formatQuantity(point.branchingRatio),
       explain: () => explain.explainBranchingRatio(point),
     },
@@ -130,9 +127,9 @@ function quantitiesOf(point: PointAnswer, outlook: Outlook, fixed: boolean): rea
       point.searches.find(({ search }) => search === strongest?.search),
       outlook,
     ),
-    ...shown.map(([product, name]) => ({
+    ...shown.map((product) => ({
       field: `decay-${product}`,
-      name,
+      name: rich(readoutWords.decays[product]),
       value: percentText(point.decayFractions[product]),
       explain: () => explain.explainDecay(point),
     })),

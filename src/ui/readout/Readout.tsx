@@ -2,6 +2,7 @@ import { memo, useDeferredValue } from 'react';
 import type { PointAnswer } from '../../engine/answer.ts';
 import { addPin } from '../../state/changes.ts';
 import { modelOf } from '../../state/models.ts';
+import { readoutWords } from '../../words/en/readout.ts';
 import { useAnswers, useChange, useChoices, usePage } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 import { DotPlot } from './DotPlot.tsx';
@@ -23,14 +24,14 @@ export function Readout() {
   return (
     <section className="readout" aria-labelledby="readout-heading" data-testid={testIds.readout}>
       <div className="readout-head">
-        <h2 id="readout-heading">At the crosshair</h2>
+        <h2 id="readout-heading">{readoutWords.heading}</h2>
         <span className="actions">
           <button
             type="button"
             data-testid="pin-point"
             onClick={() => commit((choices) => addPin(choices.crosshair)(choices))}
           >
-            Pin
+            {readoutWords.pin}
           </button>
           <span aria-hidden="true"> · </span>
           <button
@@ -42,16 +43,14 @@ export function Readout() {
                 .then((announcement) => view.setState({ announcement }));
             }}
           >
-            Copy numbers
+            {readoutWords.copy}
           </button>
         </span>
       </div>
       {current === null ? (
         <>
           <VerdictLine />
-          <p className="waiting">
-            The numbers of {modelOf(model).benchmark} appear here once its inputs are read.
-          </p>
+          <p className="waiting">{readoutWords.waiting(modelOf(model).benchmark)}</p>
         </>
       ) : (
         <Numbers point={current} />

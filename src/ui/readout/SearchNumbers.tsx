@@ -3,11 +3,15 @@ import type { CurveName } from '../../engine/request.ts';
 import { decidingCurveOf, type Outlook } from '../../engine/verdict.ts';
 import { formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
+import { explanationWords } from '../../words/en/explanations.ts';
+import { readoutWords } from '../../words/en/readout.ts';
 import { Explained, type Explanation } from '../controls/Explained.tsx';
-import { isReconstructed, searchFace } from '../searches/faces.ts';
+import { isReconstructed } from '../searches/faces.ts';
 import { lifetimeWords } from '../../words/en/lifetimes.ts';
 import { placedExcessAt } from '../searches/placedExcess.ts';
+import { searchSources } from '../searches/searchSources.ts';
 import { uncertaintyWords } from '../../words/en/uncertaintyLaws.ts';
+import { placeInPaper } from '../sources/papers.ts';
 import { searchFieldId } from '../testIds.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
@@ -23,88 +27,86 @@ interface NumberRow {
   readonly explain: () => Explanation;
 }
 
-/** What a projection made of the background. */
-const projectionWords = ({ exposure, uncertaintyLaw }: PointAnswer): string =>
-  exposure === 1
-    ? ''
-    : `: *b* is ${exposure} × that of the data, with ${uncertaintyWords.laws[uncertaintyLaw]}`;
+/** What the background is, and what a projection made of it. */
+function backgroundWords({ exposure, uncertaintyLaw }: PointAnswer, search: SearchPoint): string {
+  const [what, projected] = isReconstructed(search)
+    ? [explanationWords.backgroundReconstructed, explanationWords.backgroundReconstructedProjected]
+    : [explanationWords.background, explanationWords.backgroundProjected];
+  return exposure === 1 ? what : projected(exposure, uncertaintyWords.laws[uncertaintyLaw]);
+}
 
-/** Events that were counted stand as whole numbers; projections have none. */
+/** Events that were counted are whole numbers; projections have none. */
 const countText = (count: number): RichText =>
-  Number.isNaN(count) ? rich('none, a projection') : rich(String(count));
+  Number.isNaN(count) ? rich(readoutWords.noCounts) : rich(String(count));
 
-/** Where the limit on B comes from where the mass lies between two hypotheses. */
-function betweenWords({ neighbours }: SearchPoint): string {
-  if (neighbours.length < 2) return '';
+/** What is limited, and where the limit comes from where the mass lies between two hypotheses. */
+function limitWords({ neighbours, signature }: SearchPoint): string {
+  const limit = signature === 'invisible' ? readoutWords.limitOnB : readoutWords.limitOnProduct;
+  if (neighbours.length < 2) return limit;
   const [below, above] = neighbours.map(({ hypothesisMeV }) => hypothesisMeV.toFixed(1));
-  return `, interpolated between ${below} and ${above} MeV`;
+  return readoutWords.interpolated(limit, below, above);
 }
 
 function rowsOf(point: PointAnswer, search: SearchPoint, outlook: Outlook): readonly NumberRow[] {
   const curve = decidingCurveOf(search, outlook);
-  const face = searchFace(search.search, search.signature);
+  const sources = searchSources(search.search, search.signature);
   const last: readonly NumberRow[] = [
     {
       field: 'acceptance',
-      name: rich('acceptance ratio at this *τ*'),
+      name: rich(readoutWords.acceptance),
       value: formatQuantity(search.acceptanceRatio),
       explain: () => ({
-        lines: [rich(search.signature === 'invisible' ? escapes : decays)],
-        source: face.acceptanceSource,
+        lines: [rich(explanationWords[search.signature === 'invisible' ? 'escapes' : 'decays'])],
+        source: sources.acceptance,
       }),
     },
     {
       field: 'b-ul',
-      name: rich(
-        `${search.signature === 'invisible' ? 'limit on B' : 'limit on B × B(products)'}${betweenWords(search)}`,
-      ),
+      name: rich(limitWords(search)),
       value: limitText(search.branchingRatioLimit[curve]),
       explain: () => explainLimit(point, search, curve),
     },
   ];
-  if (Number.isNaN(search.singleEventSensitivity)) return [publishedRow(search, face.source), ...last];
+  if (Number.isNaN(search.singleEventSensitivity)) return [publishedRow(search, sources.search), ...last];
   return [...countRows(point, search, curve), signalRow(point, search), ...last];
 }
 
 /** A limit, or what an infinite one means. */
 export const limitText = (limit: number): RichText =>
-  limit === Infinity ? rich('none, does not constrain') : formatQuantity(limit);
-
-const escapes =
-  '*A*(*τ*)/*A*(∞): weight of X that lives past the last veto, the invisible fraction included.';
-const decays = '*A*(*τ*)/*A*(0) = 1 − exp(−*τ*_0/*τ*): part of X that decays close enough to its production.';
+  limit === Infinity ? rich(readoutWords.noLimit) : formatQuantity(limit);
 
 /** Of a search that is a table of limits: what was published, before the lifetime weakens it. */
-const publishedRow = (search: SearchPoint, source: string): NumberRow => ({
+const publishedRow = (search: SearchPoint, source: string | null): NumberRow => ({
   field: 'published',
-  name: rich(search.signature === 'invisible' ? 'published limit, *τ* → ∞' : 'published limit, *τ* → 0'),
+  name: rich(
+    search.signature === 'invisible' ? readoutWords.publishedEscaping : readoutWords.publishedPrompt,
+  ),
   value: formatQuantity(search.branchingRatioLimit.observed * search.acceptanceRatio),
   explain: () => ({
-    lines: [rich('Only limits of this search are public: it has no counts here.')],
+    lines: [rich(explanationWords.onlyLimits)],
     source,
   }),
 });
 
 const signalRow = (point: PointAnswer, search: SearchPoint): NumberRow => ({
   field: 'signal',
-  name: rich('signal events expected there'),
+  name: rich(readoutWords.signal),
   value: formatQuantity(search.expectedSignal),
   explain: () => explainSignal(point, search),
 });
 
 function countRows(point: PointAnswer, search: SearchPoint, curve: CurveName): readonly NumberRow[] {
-  const window = Number.isNaN(search.hypothesisMeV)
-    ? 'the window'
-    : `the window at ${search.hypothesisMeV.toFixed(1)} MeV`;
-  const reconstructed = isReconstructed(search) ? ', reconstructed' : '';
-  const { source } = searchFace(search.search, search.signature);
+  const name = Number.isNaN(search.hypothesisMeV)
+    ? readoutWords.countsInWindow
+    : readoutWords.countsIn(search.hypothesisMeV.toFixed(1));
+  const { search: source } = searchSources(search.search, search.signature);
   const plain = (sentence: string) => (): Explanation => ({ lines: [rich(sentence)], source });
   return [
     {
       field: 'n',
-      name: rich(`*n* in ${window}`),
+      name: rich(name),
       value: countText(search.observedCount),
-      explain: plain(`Events in the search window${reconstructed}.`),
+      explain: plain(explanationWords[isReconstructed(search) ? 'eventsReconstructed' : 'events']),
     },
     {
       field: 'b',
@@ -114,15 +116,13 @@ function countRows(point: PointAnswer, search: SearchPoint, curve: CurveName): r
         ' ± ',
         formatQuantity(search.backgroundUncertainty, 2),
       ),
-      explain: plain(
-        `Background expected in the window and its uncertainty${reconstructed}${projectionWords(point)}.`,
-      ),
+      explain: plain(backgroundWords(point, search)),
     },
     ...(curve === 'observed'
       ? [
           {
             field: 'n-ul',
-            name: rich('*N*_{UL}, observed'),
+            name: rich(readoutWords.observedLimit),
             value: formatQuantity(search.signalLimit.observed),
             explain: () => explainSignalLimit(point, search, 'observed'),
           },
@@ -130,7 +130,7 @@ function countRows(point: PointAnswer, search: SearchPoint, curve: CurveName): r
       : []),
     {
       field: 'n-ul-expected',
-      name: rich('*N*_{UL}, expected (−1*σ* … +1*σ*)'),
+      name: rich(readoutWords.expectedLimit),
       value: joined(
         formatQuantity(search.signalLimit.median),
         ' (',
@@ -143,17 +143,17 @@ function countRows(point: PointAnswer, search: SearchPoint, curve: CurveName): r
     },
     {
       field: 'ses',
-      name: rich('single event sensitivity there'),
+      name: rich(readoutWords.sensitivity),
       value: formatQuantity(search.singleEventSensitivity),
       explain: () => ({
         lines: [
           rich(
             search.signature === 'invisible'
-              ? 'B_{SES}: the B(K^+ → π^+X) that yields one event of an X that escapes.'
-              : 'B_{SES} = 1/(*N*_K *A*): the B(K^+ → π^+X) B(X → products) that yields one event of an X that decays at once.',
+              ? explanationWords.sensitivityEscaping
+              : explanationWords.sensitivityDecaying,
           ),
         ],
-        source: search.signature === 'invisible' ? '2025 paper eq. 2.2' : '2025 paper eq. 3.2',
+        source: placeInPaper(2025, 'equation', search.signature === 'invisible' ? '2.2' : '3.2'),
       }),
     },
   ];

@@ -5,6 +5,8 @@ import type { Choices } from '../../state/choices.ts';
 import { chosenConvention, conventionOf, modelOf } from '../../state/models.ts';
 import { writePermalink } from '../../state/permalink.ts';
 import { type MethodId, methodIds } from '../../statistics/methods.ts';
+import { copiedWords as copied } from '../../words/en/copiedNumbers.ts';
+import { listWords } from '../../words/en/lists.ts';
 import { lineText } from '../text/lineText.ts';
 import { joined } from '../text/markup.ts';
 import type { Page } from '../page/PageContext.tsx';
@@ -35,28 +37,28 @@ export function numbersAsText(
     ? methods.byId[point.method as MethodId].name(point.statistic ?? 'cls')
     : point.method;
   const lines: NumberLine[] = [
-    ['model', `${model.benchmark} ${modelName(model)}`, ''],
-    ['mass', point.massMeV, 'MeV/c^2'],
+    [copied.model, `${model.benchmark} ${modelName(model)}`, ''],
+    [copied.mass, point.massMeV, 'MeV/c^2'],
     ...Object.entries(point.couplings).map(
       ([id, value]) => [id, value, conventionOf(model, id).unitTex === '' ? '' : 'TeV^-1'] as const,
     ),
     ...Object.entries(point.conventionParameters ?? {}).map(([name, value]) => [name, value, ''] as const),
-    ['invisible fraction', point.invisibleFraction, ''],
-    ['lifetime', point.lifetimeS, 's'],
+    [copied.invisibleFraction, point.invisibleFraction, ''],
+    [copied.lifetime, point.lifetimeS, 's'],
     ['c tau', point.properDecayLengthM, 'm'],
-    [`decay length in the lab at ${point.labMomentumGeV} GeV/c`, point.labDecayLengthM, 'm'],
+    [copied.labLength(point.labMomentumGeV), point.labDecayLengthM, 'm'],
     ['B(K+ -> pi+ X)', point.branchingRatio, ''],
     ['B(X -> e+ e-)', point.decayFractions.ee, ''],
     ['B(X -> mu+ mu-)', point.decayFractions.mumu, ''],
     ['B(X -> gamma gamma)', point.decayFractions.gammagamma, ''],
-    ['B(X -> invisible)', point.decayFractions.invisible, ''],
-    ['confidence level', point.confidenceLevel, ''],
-    ['method', method, ''],
-    ['exposure', point.exposure, ''],
-    ...(point.exposure === 1 ? [] : [['background uncertainty', point.uncertaintyLaw, ''] as const]),
+    [copied.invisibleDecay, point.decayFractions.invisible, ''],
+    [copied.confidenceLevel, point.confidenceLevel, ''],
+    [copied.method, method, ''],
+    [copied.exposure, point.exposure, ''],
+    ...(point.exposure === 1 ? [] : [[copied.uncertainty, point.uncertaintyLaw, ''] as const]),
     ...point.searches.flatMap((search) => searchLines(search, outlook)),
     ...more,
-    ['link', link, ''],
+    [copied.link, link, ''],
   ];
   return lines.map(([name, value, unit]) => [name, written(value), unit].join('\t')).join('\n');
 }
@@ -64,30 +66,33 @@ export function numbersAsText(
 /** The lines of a search; counts and limits on events are those of the named window. */
 function searchLines(search: SearchPoint, outlook: Outlook): NumberLine[] {
   const { search: id, silence, neighbours } = search;
-  if (silence !== null) return [[`${id}: says nothing`, silences.sentence(silence), '']];
+  if (silence !== null) return [[copied.silent(id), silences.sentence(silence), '']];
   const curve = decidingCurveOf(search, outlook);
   const hasCounts = !Number.isNaN(search.singleEventSensitivity);
-  const product = search.signature === 'invisible' ? 'B' : 'B x B(products)';
-  const window = `window at ${search.hypothesisMeV} MeV`;
-  const between = neighbours.map(({ hypothesisMeV }) => hypothesisMeV).join(' and ');
-  const interpolated = neighbours.length > 1 ? `, interpolated between ${between} MeV` : '';
+  const limit = (search.signature === 'invisible' ? copied.limit : copied.limitOnProduct)(id);
+  const window = search.hypothesisMeV;
+  const between = neighbours.map(({ hypothesisMeV }) => hypothesisMeV).join(listWords.and);
   return [
-    [`${id}: signal strength`, search.signalStrength[curve], ''],
-    [`${id}: limit on ${product}${interpolated}`, search.branchingRatioLimit[curve], ''],
+    [copied.strength(id), search.signalStrength[curve], ''],
+    [
+      neighbours.length > 1 ? copied.interpolated(limit, between) : limit,
+      search.branchingRatioLimit[curve],
+      '',
+    ],
     ...(hasCounts
       ? ([
-          [`${id}: n, ${window}`, search.observedCount, 'events'],
-          [`${id}: b, ${window}`, search.background, 'events'],
-          [`${id}: sigma_b, ${window}`, search.backgroundUncertainty, 'events'],
-          [`${id}: N_UL observed, ${window}`, search.signalLimit.observed, 'events'],
-          [`${id}: N_UL expected, median, ${window}`, search.signalLimit.median, 'events'],
-          [`${id}: N_UL expected, -1 sigma, ${window}`, search.signalLimit.m1, 'events'],
-          [`${id}: N_UL expected, +1 sigma, ${window}`, search.signalLimit.p1, 'events'],
-          [`${id}: single event sensitivity, ${window}`, search.singleEventSensitivity, ''],
-          [`${id}: expected signal, ${window}`, search.expectedSignal, 'events'],
+          [copied.counts(id, window), search.observedCount, copied.events],
+          [copied.background(id, window), search.background, copied.events],
+          [copied.backgroundUncertainty(id, window), search.backgroundUncertainty, copied.events],
+          [copied.observedLimit(id, window), search.signalLimit.observed, copied.events],
+          [copied.expectedLimit.median(id, window), search.signalLimit.median, copied.events],
+          [copied.expectedLimit.m1(id, window), search.signalLimit.m1, copied.events],
+          [copied.expectedLimit.p1(id, window), search.signalLimit.p1, copied.events],
+          [copied.sensitivity(id, window), search.singleEventSensitivity, ''],
+          [copied.signal(id, window), search.expectedSignal, copied.events],
         ] as const)
       : []),
-    [`${id}: acceptance ratio`, search.acceptanceRatio, ''],
+    [copied.acceptance(id), search.acceptanceRatio, ''],
   ];
 }
 
@@ -103,10 +108,10 @@ function verdictLines(state: VerdictState, choices: Choices): NumberLine[] {
   const ranges = shownRanges(state, choices) ?? [];
   const unit = chosenConvention(choices).unitTex === '' ? '' : 'TeV^-1';
   return [
-    ['verdict', lineText(joined(words, '. ', reason)), ''],
+    [copied.verdict, lineText(joined(words, '. ', reason)), ''],
     ...ranges.flatMap(([lower, upper], k): NumberLine[] => [
-      [`excluded ${choices.convention} at this mass, interval ${k + 1}, from`, lower, unit],
-      [`excluded ${choices.convention} at this mass, interval ${k + 1}, to`, upper, unit],
+      [copied.excludedFrom(choices.convention, k + 1), lower, unit],
+      [copied.excludedTo(choices.convention, k + 1), upper, unit],
     ]),
   ];
 }
@@ -128,14 +133,12 @@ export async function copyNumbers({
   verdict,
 }: Pick<Page, 'bound' | 'answers' | 'layers' | 'verdict'>): Promise<string> {
   const { point } = answers.getState();
-  if (point === null) return 'There are no numbers yet.';
+  if (point === null) return copied.nothingYet;
   const { origin, pathname } = window.location;
   const { choices } = bound.store.getState();
   const link = `${origin}${pathname}#${writePermalink(choicesAt(choices, point))}`;
   const ofLayers = layers.collect((layer, known) => layer.numbers?.(known, point));
   const more = [...verdictLines(verdict.getState(), choices), ...ofLayers];
   const outlook = outlookOf({ kind: choices.kind, exposure: point.exposure });
-  return (await copyText(numbersAsText(point, link, more, outlook)))
-    ? 'The numbers at the crosshair are copied.'
-    : 'The browser does not let this page write to the clipboard.';
+  return (await copyText(numbersAsText(point, link, more, outlook))) ? copied.copied : copied.refused;
 }

@@ -8,9 +8,11 @@ import type { RichText } from '../../plot/scene.ts';
 import type { Signature } from '../../searches/search.ts';
 import { conventionOf, modelOf } from '../../state/models.ts';
 import { type MethodId, methodIds } from '../../statistics/methods.ts';
+import { explanationWords } from '../../words/en/explanations.ts';
 import type { Explanation } from '../controls/Explained.tsx';
 import { percent, statisticWords } from '../sentence/parts.ts';
-import { searchFace } from '../searches/faces.ts';
+import { searchSources } from '../searches/searchSources.ts';
+import { placeInPaper } from '../sources/papers.ts';
 import { lifetimeText } from '../text/lifetimes.ts';
 import { joined, rich } from '../text/markup.ts';
 import { couplingSymbol, lifetimeSymbol, massSymbol, productionSymbol } from '../text/symbols.ts';
@@ -43,18 +45,14 @@ export function explainCoupling(point: PointAnswer, conventionId: string): Expla
  */
 export function invisibleShare({ invisibleFraction: x }: Pick<PointAnswer, 'invisibleFraction'>): RichText[] {
   if (x === 0 || x === 1) return [];
-  return [
-    rich(
-      `${percent(x)} of the decays are invisible: the total width is *Γ* = *Γ*_{visible}/(1 − *x*), and the lifetime ${percent(1 - x)} of that of the visible decays alone.`,
-    ),
-  ];
+  return [rich(explanationWords.invisibleShare(percent(x), percent(1 - x)))];
 }
 
 /** τ = (τ·g²)/g², and what an invisible share does to it. */
 export function explainLifetime(point: PointAnswer, fixed: boolean): Explanation {
   const model = modelOf(point.model);
   if (fixed) {
-    const lines = [rich('Chosen in the sentence above the figure; it is that of all decays together.')];
+    const lines = [rich(explanationWords.chosenLifetime)];
     return { lines, source: null };
   }
   const product = point.lifetimeS * point.amplitudeCoupling ** 2;
@@ -136,8 +134,8 @@ export function explainDecay(point: PointAnswer): Explanation {
   const visible = 1 - point.invisibleFraction;
   return {
     lines: [
-      joined(`(1 − *x*) Γ_{*i*}/Γ, with the invisible fraction *x* = ${percent(point.invisibleFraction)}`),
-      joined(`visible share ${percent(visible)}`),
+      rich(explanationWords.decayFraction(percent(point.invisibleFraction))),
+      rich(explanationWords.visibleShare(percent(visible))),
     ],
     source: sourceOf(modelOf(point.model), '\\Gamma') ?? sourceOf(modelOf(point.model), '\\tau'),
   };
@@ -148,7 +146,7 @@ export function explainProduct(point: PointAnswer, signature: Exclude<Signature,
   const fraction = point.decayFractions[signature];
   return {
     lines: [
-      rich('What a search that sees the decays limits: B times the fraction of decays that it looks for.'),
+      rich(explanationWords.product),
       joined('= ', n(point.branchingRatio), ' × ', n(fraction), ' = ', n(point.branchingRatio * fraction)),
     ],
     source: null,
@@ -176,20 +174,15 @@ export function explainLimit(
   const { acceptanceRatio, neighbours, signature } = search;
   const isTable = Number.isNaN(search.singleEventSensitivity);
   const interpolated = joined(
-    `At ${Number(massMeV.toFixed(2))} MeV, straight in ln B between them: `,
-    n(search.branchingRatioLimit[curve]),
+    ...explanationWords.interpolated(Number(massMeV.toFixed(2)), n(search.branchingRatioLimit[curve])),
   );
   return {
     lines: [
-      rich(isTable ? 'B_{UL}(*τ*) = B_{UL, published} / *A*' : 'B_{UL} = *N*_{UL} B_{SES} / *A*'),
+      rich(isTable ? explanationWords.publishedLimit : 'B_{UL} = *N*_{UL} B_{SES} / *A*'),
       ...neighbours.map((window) => neighbourLine(window, acceptanceRatio, curve)),
       ...(neighbours.length > 1 ? [interpolated] : []),
     ],
-    source: isTable
-      ? searchFace(search.search, signature).source
-      : signature === 'invisible'
-        ? '2025 paper eq. 2.1'
-        : '2025 paper eq. 3.2',
+    source: isTable ? searchSources(search.search, signature).search : signalEquation(signature),
   };
 }
 
@@ -199,13 +192,15 @@ function predicted(point: PointAnswer, { signature }: SearchPoint): RichText {
   return joined(n(point.branchingRatio), ' × ', n(point.decayFractions[signature]));
 }
 
-const timesFraction = ({ signature }: SearchPoint) => (signature === 'invisible' ? '' : ' × B(X → products)');
+/** Where the signal is written as a function of the limit, of a search that sees the decays or of one that does not. */
+const signalEquation = (signature: Signature) =>
+  placeInPaper(2025, 'equation', signature === 'invisible' ? '2.1' : '3.2');
 
 /** μ = B·f / B_UL. */
 export function explainStrength(point: PointAnswer, search: SearchPoint, curve: CurveName): Explanation {
   return {
     lines: [
-      joined(`*μ* = B${timesFraction(search)} / B_{UL}`),
+      rich(explanationWords[search.signature === 'invisible' ? 'strength' : 'strengthOfProduct']),
       joined(
         '= ',
         predicted(point, search),
@@ -215,7 +210,7 @@ export function explainStrength(point: PointAnswer, search: SearchPoint, curve: 
         n(search.signalStrength[curve]),
       ),
     ],
-    source: '2025 paper section 4',
+    source: placeInPaper(2025, 'section', '4'),
   };
 }
 
@@ -226,8 +221,12 @@ export function explainSignalLimit(point: PointAnswer, search: SearchPoint, curv
   const { statistic = 'cls' } = point;
   return {
     lines: [
-      joined(
-        `Window at ${search.hypothesisMeV.toFixed(1)} MeV, ${percent(point.confidenceLevel)} CL, ${curve === 'observed' ? 'observed' : 'expected median'}: ${statisticWords[statistic]}(*N*_{UL}) = ${Number((1 - point.confidenceLevel).toPrecision(4))}`,
+      rich(
+        explanationWords.signalLimit[curve === 'observed' ? 'observed' : 'expected'](
+          search.hypothesisMeV.toFixed(1),
+          percent(point.confidenceLevel),
+          `${statisticWords[statistic]}(*N*_{UL}) = ${Number((1 - point.confidenceLevel).toPrecision(4))}`,
+        ),
       ),
       joined(
         '*n* = ',
@@ -247,8 +246,8 @@ export function explainSignalLimit(point: PointAnswer, search: SearchPoint, curv
 export function explainSignal(point: PointAnswer, search: SearchPoint): Explanation {
   return {
     lines: [
-      rich(`In the window at ${search.hypothesisMeV.toFixed(1)} MeV.`),
-      joined(`*s* = B${timesFraction(search)} × *A* / B_{SES}`),
+      rich(explanationWords.inWindow(search.hypothesisMeV.toFixed(1))),
+      rich(explanationWords[search.signature === 'invisible' ? 'signal' : 'signalOfProduct']),
       joined(
         '= ',
         predicted(point, search),
@@ -260,6 +259,6 @@ export function explainSignal(point: PointAnswer, search: SearchPoint): Explanat
         n(search.expectedSignal),
       ),
     ],
-    source: search.signature === 'invisible' ? '2025 paper eq. 2.1' : '2025 paper eq. 3.2',
+    source: signalEquation(search.signature),
   };
 }

@@ -4,7 +4,9 @@ import { formatScientific, plainText } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import type { Choices } from '../../state/choices.ts';
 import { conventionOf, modelOf } from '../../state/models.ts';
-import { searchFace } from '../searches/faces.ts';
+import { listWords } from '../../words/en/lists.ts';
+import { spokenWords } from '../../words/en/spokenPoint.ts';
+import { searchFace, yearsOf } from '../searches/faces.ts';
 import { lifetimeText } from '../text/lifetimes.ts';
 import { spokenNumber, spokenText } from '../text/spoken.ts';
 import { type RangeChoices, rangeWords } from '../verdict/rangeWords.ts';
@@ -32,16 +34,19 @@ export function spokenPoint(
   const convention = conventionOf(model, choices.convention);
   const { words, reason } = verdictWords(state, choices.lifetime);
   const level = Number((point.confidenceLevel * 100).toPrecision(6));
-  const range = rangeWords(state, choices);
+  const range = rangeWords(state, choices, couplingName(convention));
   const sentences = [
-    `${massText(point.massMeV)} MeV, ${couplingName(convention)} ${spokenNumber(formatScientific(point.couplings[convention.id]))}.`,
+    spokenWords.place(
+      massText(point.massMeV),
+      couplingName(convention),
+      spokenNumber(formatScientific(point.couplings[convention.id])),
+    ),
     `${ended(spokenText(words))}${reason.length === 0 ? '' : ` ${capital(spokenText(reason))}`}`,
-    `Limits at ${level} percent confidence level.`,
+    spokenWords.level(level),
   ];
   if (Number.isFinite(point.lifetimeS))
-    sentences.push(`Lifetime ${spokenNumber(lifetimeText(point.lifetimeS))}.`);
-  if (range !== null)
-    sentences.push(`${spokenText(range).replace(/\.$/u, '')}, in ${couplingName(convention)}.`);
+    sentences.push(spokenWords.lifetime(spokenNumber(lifetimeText(point.lifetimeS))));
+  if (range !== null) sentences.push(spokenText(range));
   return sentences.join(' ');
 }
 
@@ -56,10 +61,7 @@ function excluders({ verdict, point, bounds }: VerdictState): Map<string, string
     const [same] = verdict.excluding;
     const repeats = id !== same && plainText(face.name) === plainText(faceAt(point, same).name);
     if (!face.earlier || !repeats)
-      names.set(
-        id,
-        spokenText([...face.name, { text: `, ${face.period.replace('NA62 ', '')}` }] as RichText),
-      );
+      names.set(id, spokenText([...face.name, { text: `, ${yearsOf(face.period)}` }] as RichText));
   }
   for (const { id, name } of bounds)
     if (verdict.ownBounds.includes(id) || verdict.others.includes(id)) names.set(id, spokenText(name));
@@ -78,8 +80,8 @@ function crossed(now: VerdictState, before: VerdictState): string | null {
   const entered = [...current].filter(([id]) => !former.has(id)).map(([, name]) => name);
   const left = [...former].filter(([id]) => !current.has(id)).map(([, name]) => name);
   const parts = [
-    ...(entered.length === 0 ? [] : [`Entered: ${entered.join(' and ')}.`]),
-    ...(left.length === 0 ? [] : [`Left: ${left.join(' and ')}.`]),
+    ...(entered.length === 0 ? [] : [spokenWords.entered(entered.join(listWords.and))]),
+    ...(left.length === 0 ? [] : [spokenWords.left(left.join(listWords.and))]),
   ];
   return parts.length === 0 ? null : parts.join(' ');
 }

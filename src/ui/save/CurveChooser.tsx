@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { CurveFormat } from '../../export/formats/format.ts';
 import { curveFormats } from '../../export/formats/index.ts';
 import { modelOf } from '../../state/models.ts';
+import { saveWords } from '../../words/en/save.ts';
 import { collected } from '../layers/host.ts';
 import { useChoices, useKnown, useLayers, usePage } from '../page/PageContext.tsx';
 import { caption } from '../sentence/parts.ts';
@@ -10,12 +11,6 @@ import { Rich } from '../text/Rich.tsx';
 import type { CurveSource } from './curveSource.ts';
 import { chosenCurves, type CurveKind, curveKinds, saveCurves } from './saveCurves.ts';
 import { fileName } from './saveFiles.ts';
-
-const kindWords: Readonly<Record<CurveKind, string>> = {
-  observed: 'observed',
-  expected: 'expected',
-  bands: '±1σ and ±2σ of the expected',
-};
 
 interface CurveChooserProps {
   /** Receives what saving will say. */
@@ -54,22 +49,22 @@ export function CurveChooser({ onSaving }: CurveChooserProps) {
   const curves = useMemo(() => chosenCurves(sources, ticked, kinds), [sources, ticked, kinds]);
   const bare = curves.filter(({ curve }) => curve.quantity === 'branching-ratio').length;
   const refused = !format.takesBranchingRatios && bare > 0;
-  const groups = ['NA62', 'Other experiments'] as const;
+  const groups = ['NA62', 'others'] as const;
   return (
     <section className="curve-chooser" aria-labelledby="curves-heading">
       <div className="layers-head">
-        <h3 id="curves-heading">Curves</h3>
+        <h3 id="curves-heading">{saveWords.curves}</h3>
         <span className="actions">
           <button
             type="button"
             data-testid="curves-on-plot"
             onClick={() => setTicked(new Set(sources.filter(({ onPlot }) => onPlot).map(({ id }) => id)))}
           >
-            all on the plot
+            {saveWords.onPlot}
           </button>
           <span aria-hidden="true"> · </span>
           <button type="button" data-testid="curves-none" onClick={() => setTicked(new Set())}>
-            none
+            {saveWords.none}
           </button>
         </span>
       </div>
@@ -77,9 +72,11 @@ export function CurveChooser({ onSaving }: CurveChooserProps) {
         {groups.map((group) => (
           <fieldset key={group}>
             <legend>
-              {group === 'NA62'
-                ? `NA62, ${fixed ? 'limits on B' : benchmark}`
-                : 'Others, and earlier contours'}
+              {group === 'others'
+                ? saveWords.others
+                : fixed
+                  ? saveWords.limits
+                  : saveWords.ofModel(benchmark)}
             </legend>
             {sources
               .filter((source) => source.group === group)
@@ -97,7 +94,7 @@ export function CurveChooser({ onSaving }: CurveChooserProps) {
                 </label>
               ))}
             {group === 'NA62' && (
-              <span className="curve-kinds" role="group" aria-label="Which curves of the searches">
+              <span className="curve-kinds" role="group" aria-label={saveWords.whichKinds}>
                 {curveKinds.map((kind) => (
                   <label key={kind}>
                     <input
@@ -106,7 +103,7 @@ export function CurveChooser({ onSaving }: CurveChooserProps) {
                       data-testid={`curves-${kind}`}
                       onChange={() => setKinds(toggled(kinds, kind))}
                     />
-                    {kindWords[kind]}
+                    {saveWords.kinds[kind]}
                   </label>
                 ))}
               </span>
@@ -115,7 +112,7 @@ export function CurveChooser({ onSaving }: CurveChooserProps) {
         ))}
       </div>
       <fieldset className="curve-formats">
-        <legend>as</legend>
+        <legend>{saveWords.as}</legend>
         {curveFormats.map((each) => (
           <label key={each.id}>
             <input
@@ -129,11 +126,7 @@ export function CurveChooser({ onSaving }: CurveChooserProps) {
           </label>
         ))}
       </fieldset>
-      <p className="hint">
-        {refused
-          ? `${format.name} shows couplings of a model; let X live as long as its coupling implies.`
-          : format.detail()}
-      </p>
+      <p className="hint">{refused ? saveWords.couplingsAlone(format.name) : format.detail()}</p>
       <button
         type="button"
         className="save-button"
@@ -145,12 +138,12 @@ export function CurveChooser({ onSaving }: CurveChooserProps) {
               curves,
               format,
               fileName(page),
-              `Curves saved from KaonScope. ${lineText(caption(page.bound.store.getState().choices))}`,
+              saveWords.comment(lineText(caption(page.bound.store.getState().choices))),
             ),
           )
         }
       >
-        {curves.length === 1 ? 'Save 1 curve' : `Save ${curves.length} curves`}
+        {saveWords.save(curves.length)}
       </button>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { saveBibtex } from './saveBibtex.ts';
-import { contentOf, type PlaneSlot } from '../explore/contents.ts';
+import { saveWords } from '../../words/en/save.ts';
+import { contentOf } from '../explore/contents.ts';
 import { useChoices, usePage, useView } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 import { CurveChooser } from './CurveChooser.tsx';
@@ -16,39 +17,33 @@ export function SaveContents() {
   );
   const [said, setSaid] = useState('');
   const tell = (saving: Promise<string> | string) => {
-    Promise.resolve(saving).then(setSaid, () =>
-      setSaid('The file could not be written. Try again, or reload the page.'),
-    );
+    Promise.resolve(saving).then(setSaid, () => setSaid(saveWords.failed));
   };
-  const rows: readonly { readonly slot: PlaneSlot; readonly name: string }[] = [
-    { slot: 'main', name: 'The figure' },
-    ...(linked ? [{ slot: 'linked', name: 'The panel' } as const] : []),
-  ];
+  const slots = linked ? (['main', 'linked'] as const) : (['main'] as const);
   return (
     <div className="save-contents">
       <dl className="save-rows">
-        {rows.map(({ slot, name }) => (
+        {slots.map((slot) => (
           <PlaneRow
             key={slot}
-            name={name}
-            ids={slot === 'main' ? mainIds : linkedIds}
+            slot={slot}
             onFigure={(form) => tell(saveFigure(page, slot, form))}
             onData={() => tell(saveData(page, slot))}
           />
         ))}
         <div>
-          <dt>References</dt>
+          <dt>{saveWords.references}</dt>
           <dd>
             <button
               type="button"
               className="link"
-              aria-label="BibTeX of what is on the plot"
+              aria-label={saveWords.bibtex}
               data-testid="save-references"
               onClick={() => tell(saveBibtex(page))}
             >
               BibTeX
             </button>{' '}
-            <span className="hint">of exactly what is on the plot</span>
+            <span className="hint">{saveWords.bibtexHint}</span>
           </dd>
         </div>
       </dl>
@@ -60,28 +55,30 @@ export function SaveContents() {
   );
 }
 
-const mainIds = { svg: testIds.saveFigure, png: 'save-figure-png', data: testIds.saveData } as const;
-const linkedIds = { svg: 'save-panel-svg', png: 'save-panel-png', data: 'save-panel-data' } as const;
+const ids = {
+  main: { svg: testIds.saveFigure, png: 'save-figure-png', data: testIds.saveData },
+  linked: { svg: 'save-panel-svg', png: 'save-panel-png', data: 'save-panel-data' },
+} as const;
 
 interface PlaneRowProps {
-  readonly name: string;
-  readonly ids: typeof mainIds | typeof linkedIds;
+  readonly slot: keyof typeof ids;
   readonly onFigure: (form: FigureForm) => void;
   readonly onData: () => void;
 }
 
-function PlaneRow({ name, ids, onFigure, onData }: PlaneRowProps) {
+function PlaneRow({ slot, onFigure, onData }: PlaneRowProps) {
+  const words = saveWords.planes[slot];
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{words.name}</dt>
       <dd>
         {(['svg', 'png'] as const).map((form) => (
           <button
             key={form}
             type="button"
             className="link"
-            aria-label={`${name} as ${form.toUpperCase()}`}
-            data-testid={ids[form]}
+            aria-label={words.as(form.toUpperCase())}
+            data-testid={ids[slot][form]}
             onClick={() => onFigure(form)}
           >
             {form.toUpperCase()}
@@ -90,11 +87,11 @@ function PlaneRow({ name, ids, onFigure, onData }: PlaneRowProps) {
         <button
           type="button"
           className="link"
-          aria-label={`Numbers of ${name.toLowerCase()} as CSV`}
-          data-testid={ids.data}
+          aria-label={words.numbers}
+          data-testid={ids[slot].data}
           onClick={onData}
         >
-          Table (CSV)
+          {saveWords.tableCsv}
         </button>
       </dd>
     </div>

@@ -1,4 +1,5 @@
 import { Close, Title } from 'radix-ui/dialog';
+import { saveWords } from '../../words/en/save.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { usePage } from '../page/PageContext.tsx';
 import { SaveContents } from './SaveContents.tsx';
@@ -9,8 +10,8 @@ export function SaveDialog() {
   return (
     <Dialog className="save-dialog" testId="save-dialog" onClose={() => view.setState({ saveOpen: false })}>
       <div className="dialog-head">
-        <Title>Save</Title>
-        <Close className="link">Close</Close>
+        <Title>{saveWords.title}</Title>
+        <Close className="link">{saveWords.close}</Close>
       </div>
       <SaveContents />
     </Dialog>

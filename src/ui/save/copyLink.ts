@@ -1,9 +1,10 @@
 import { writePermalink } from '../../state/permalink.ts';
+import { copiedLinkWords } from '../../words/en/copiedLink.ts';
 import { say } from '../page/messages.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { copyText } from '../page/clipboard.ts';
 
-/** The address of the picture as it stands. */
+/** The address of the present picture. */
 export function linkOf({ bound }: Pick<Page, 'bound'>): string {
   const { origin, pathname } = window.location;
   return `${origin}${pathname}#${writePermalink(bound.store.getState().choices)}`;
@@ -11,7 +12,7 @@ export function linkOf({ bound }: Pick<Page, 'bound'>): string {
 
 /** What is said of a copied link; own data stay in the browser. */
 export const linkSentence = (hasOwn: boolean): string =>
-  hasOwn ? 'Link copied. Your own data are not in it.' : 'Link copied.';
+  hasOwn ? copiedLinkWords.copiedWithoutOwn : copiedLinkWords.copied;
 
 /**
  * Puts the link on the clipboard and says so in the line of messages.
@@ -20,9 +21,7 @@ export const linkSentence = (hasOwn: boolean): string =>
 export async function copyLink(page: Page): Promise<string> {
   const copied = await copyText(linkOf(page));
   const hasOwn = page.layers.collect((layer, known) => [layer.isUnlinked?.(known) === true]).includes(true);
-  const sentence = copied
-    ? linkSentence(hasOwn)
-    : 'The browser does not let this page write to the clipboard; the link is in the address bar.';
+  const sentence = copied ? linkSentence(hasOwn) : copiedLinkWords.refused;
   say(page.messages, { topic: 'link', kind: 'notice', sentence });
   return sentence;
 }

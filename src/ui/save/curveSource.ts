@@ -9,6 +9,7 @@ import type { ExperimentKind, RichText, SeriesStyle } from '../../plot/scene.ts'
 import { themes } from '../../plot/tokens.ts';
 import type { Choices } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
+import { savedCurveWords } from '../../words/en/savedCurves.ts';
 import { searchFace, yearsOf } from '../searches/faces.ts';
 import { suppositionLabel } from '../searches/supposition.ts';
 import { caption } from '../sentence/parts.ts';
@@ -20,7 +21,7 @@ import { version } from '../version.ts';
 /** Something of which curves can be saved. */
 export interface CurveSource {
   readonly id: string;
-  readonly group: 'NA62' | 'Other experiments';
+  readonly group: 'NA62' | 'others';
   readonly name: RichText;
   /** Whether it is on the plot now. */
   readonly onPlot: boolean;
@@ -70,7 +71,7 @@ export function computedFacts(
   const { arxiv } = arxivAndYear(own, references);
   return {
     confidenceLevel: choices.confidenceLevel,
-    note: `${lineText(caption(choices))} Computed by KaonScope ${version}. ${provenanceNote}`,
+    note: savedCurveWords.computed(lineText(caption(choices)), version, provenanceNote),
     reference: arxiv === '' ? own : `arXiv:${arxiv}`,
     citations,
     projection: choices.exposure !== 1 || supposed !== undefined,

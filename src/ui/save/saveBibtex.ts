@@ -1,5 +1,6 @@
 import { bibtexFor } from '../../export/bibtex.ts';
 import { say } from '../page/messages.ts';
+import { shownContents } from '../explore/shownContents.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { download } from './download.ts';
 
@@ -10,7 +11,9 @@ import { download } from './download.ts';
 export function saveBibtex({ bound, layers, messages }: Pick<Page, 'bound' | 'layers' | 'messages'>): string {
   const { choices } = bound.store.getState();
   const { references } = layers.known();
-  const keys = [...new Set(layers.collect((layer, known) => layer.citations?.(known)))];
+  const keys = [
+    ...new Set(layers.collect((layer, known) => layer.citations?.(known, shownContents(choices)))),
+  ];
   const nothing = keys.length === 0 || references === '';
   const sentence = nothing
     ? 'There is nothing on the plot to cite, or the list of references could not be read.'

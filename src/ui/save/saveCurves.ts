@@ -1,6 +1,7 @@
 import { curveFiles } from '../../export/curveFiles.ts';
 import type { CurveFormat, CurveToSave } from '../../export/formats/format.ts';
 import type { CurveName } from '../../engine/request.ts';
+import { saveWords } from '../../words/en/save.ts';
 import type { CurveSource } from './curveSource.ts';
 import { download } from './download.ts';
 import { zipFiles } from './zip.ts';
@@ -47,13 +48,13 @@ export async function saveCurves(
   comment: string,
 ): Promise<string> {
   const files = await curveFiles(curves, format, comment);
-  if (files.length === 0) return 'These curves have no points that this format can hold.';
+  if (files.length === 0) return saveWords.noPoints;
   const [first] = files;
   if (files.length === 1) {
     download(first.text, first.name, format.mediaType);
-    return `${first.name} saved.`;
+    return saveWords.saved(first.name);
   }
   const archive = `${name}-${format.id}.zip`;
   download(zipFiles(files), archive, 'application/zip');
-  return `${archive} saved, with ${files.length} files.`;
+  return saveWords.savedFiles(archive, files.length);
 }

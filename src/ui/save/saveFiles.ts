@@ -1,17 +1,21 @@
-import { exclusionCsv, limitsCsv, tableCsv } from '../../export/csv.ts';
+import { tableCsv } from '../../export/csv.ts';
+import { headingText } from '../../export/heading.ts';
 import { standaloneSvg } from '../../plot/exportSvg.ts';
+import { type FigureFacts, figureFields } from '../../plot/figureFacts.ts';
 import { themes } from '../../plot/tokens.ts';
-import { chosenConvention, modelOf } from '../../state/models.ts';
+import { chosenConvention } from '../../state/models.ts';
+import type { Choices } from '../../state/choices.ts';
+import { noteWords } from '../../words/en/notes.ts';
 import { contentOf, type PlaneSlot } from '../explore/contents.ts';
 import type { Page } from '../page/PageContext.tsx';
-import { caption } from '../sentence/parts.ts';
-import { papers } from '../sources/papers.ts';
-import { lineText } from '../text/lineText.ts';
-import { version } from '../version.ts';
-import { linkOf } from './copyLink.ts';
+import { arxivAndYear } from '../sources/references.ts';
+import { tableOf } from '../table/tableOf.ts';
+import { wordLines } from '../table/tableWords.ts';
 import { download } from './download.ts';
 import { withFonts } from './figureFonts.ts';
 import { pngOf } from './png.ts';
+import { withTexts } from './pngText.ts';
+import { figureTitle, savedFacts } from './savedFacts.ts';
 
 /** Forms in which a figure is saved. */
 export type FigureForm = 'svg' | 'png';
@@ -21,8 +25,19 @@ const nothingYet = 'There is nothing to save before the first picture.';
 /** Width of a pixel of the page in pixels of a saved picture. */
 const pngScale = 2;
 
+/** A picture of a figure, with the same facts in its metadata. */
+async function pngWithFacts(svg: string, facts: FigureFacts, caption: string): Promise<Blob> {
+  const picture = await pngOf(svg, pngScale);
+  const texts = figureFields(facts, caption).map(({ keyword, values }) => ({
+    keyword,
+    text: values.join('; '),
+  }));
+  return new Blob(withTexts(new Uint8Array(await picture.arrayBuffer()), texts), { type: picture.type });
+}
+
 /**
- * Saves the figure, or the panel as a figure, on white-paper colours, with its fonts and the sentence as its caption.
+ * Saves the figure, or the panel as a figure, on white-paper colours, with its fonts; below it the sentence and what the page
+ * says of what is drawn.
  * @returns one sentence about what was saved
  */
 export async function saveFigure(
@@ -33,54 +48,50 @@ export async function saveFigure(
   const scene = page.picture.figure(slot);
   if (scene === null) return nothingYet;
   const { choices } = page.bound.store.getState();
-  const remarks =
-    contentOf(choices, slot) === 'panel' ? [] : page.layers.collect((layer, known) => layer.remarks?.(known));
-  const svg = await withFonts(
-    standaloneSvg({ ...scene, ...scene.alone }, themes.light, {
-      caption: lineText(caption(choices)),
-      metadata: {
-        title: scene.title.replace('; use arrow keys', ''),
-        link: linkOf(page),
-        version: `KaonScope ${version}`,
-        sources: papers.map(({ reference, arxiv }) => `${reference}, arXiv:${arxiv}`).join('; '),
-        ...(remarks.length === 0 ? {} : { remarks: remarks.join(' ') }),
-      },
-    }),
-  );
+  const { caption, ...rest } = savedFacts(page, slot, 'figure');
+  const facts = { ...rest, title: figureTitle(scene) };
+  const svg = await withFonts(standaloneSvg({ ...scene, ...scene.alone }, themes.light, { caption, facts }));
   const suffix = slot === 'main' && contentOf(choices, slot) !== 'panel' ? '' : `-${choices.panel.id}`;
   const name = `${fileName(page)}${suffix}.${form}`;
   if (form === 'svg') download(svg, name, 'image/svg+xml');
-  else download(await pngOf(svg, pngScale), name, 'image/png');
+  else download(await pngWithFacts(svg, facts, caption), name, 'image/png');
   return `${name} saved.`;
 }
 
+/** The lifetime at which the limits of a table hold; null where each mass has its own. */
+function lifetimeOf(choices: Choices, slot: PlaneSlot): number | 'inf' | null {
+  const { lifetime } = choices;
+  if (contentOf(choices, slot) !== 'limit' || lifetime === 'implied') return null;
+  return lifetime === Infinity ? 'inf' : lifetime;
+}
+
 /**
- * Saves the numbers behind the figure or the panel as CSV: intervals of couplings in the convention of the axis, limits on
- * B, or those of the panel.
+ * Saves the numbers behind the figure or the panel as CSV, below a heading of comments as that of a curve.
  * @returns one sentence about what was saved
  */
-export function saveData(page: Page, slot: PlaneSlot = 'main'): string {
+export function saveData(page: Pick<Page, 'bound' | 'layers' | 'picture'>, slot: PlaneSlot = 'main'): string {
   const { choices } = page.bound.store.getState();
-  const { exclusion, limits } = page.answers.getState();
+  const known = page.layers.known();
+  const table = tableOf(slot, page.layers.store.getState().layers, known, page.picture);
+  if (table === null) return nothingYet;
   const content = contentOf(choices, slot);
-  const table = content === 'panel' ? page.picture.panelTable() : null;
-  const convention = chosenConvention(choices);
-  const save = (text: string, name: string): string => {
-    download(text, name, 'text/csv');
-    return `${name} saved.`;
-  };
-  if (table !== null) return save(tableCsv(table), `${fileName(page)}-${choices.panel.id}.csv`);
-  const { layers } = page;
-  if (content === 'limit' && limits !== null) {
-    const searches = layers.collect((layer, known) => layer.limits?.(known));
-    return save(limitsCsv({ searches }), `${fileName(page)}-limits.csv`);
-  }
-  if (content === 'model' && exclusion?.model === choices.model) {
-    const excluded = layers.collect((layer, known) => layer.excluded?.(known));
-    const text = exclusionCsv(excluded, modelOf(choices.model), convention);
-    return save(text, `${fileName(page)}-${convention.id}.csv`);
-  }
-  return nothingYet;
+  const { caption, program, citations, link, remarks } = savedFacts(page, slot, 'table');
+  const heading = headingText({
+    name: table.title,
+    confidenceLevel: content === 'panel' ? null : choices.confidenceLevel,
+    lifetimeS: lifetimeOf(choices, slot),
+    references: citations
+      .map((key) => arxivAndYear(key, known.references).arxiv)
+      .filter((arxiv) => arxiv !== '')
+      .map((arxiv) => `arXiv:${arxiv}`),
+    citations,
+    notes: [noteWords.computed(caption, program), ...remarks, ...wordLines(table)],
+    link,
+  });
+  const suffixes = { panel: choices.panel.id, limit: 'limits', model: chosenConvention(choices).id };
+  const name = `${fileName(page)}-${suffixes[content]}.csv`;
+  download(`${heading}${tableCsv(table)}`, name, 'text/csv');
+  return `${name} saved.`;
 }
 
 /** Name of what is saved, without ending: model, confidence level, and of a projection its exposure, law of σ_b and supposed events. */

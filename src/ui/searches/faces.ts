@@ -1,6 +1,7 @@
 import type { SearchSummary } from '../../engine/answer.ts';
 import type { RichText, SeriesStyle } from '../../plot/scene.ts';
 import type { Signature } from '../../searches/search.ts';
+import { faceWords } from '../../words/en/faces.ts';
 import { rich } from '../text/markup.ts';
 
 /** How a search looks and is called on the page. */
@@ -20,99 +21,61 @@ export interface SearchFace {
   readonly fate: string;
   /** An earlier analysis of the same reaction: a line, not a region. */
   readonly earlier: boolean;
-  /** Where it is described. */
-  readonly source: string;
-  /** Equation of its lifetime acceptance. */
-  readonly acceptanceSource: string;
 }
 
-const pinunu = rich('K^+ → π^+νν\u0304');
-const inDetector = 'decays inside the detector';
+const pinunu = 'πνν\u0304';
 
-type Derived = 'regionName' | 'row' | 'earlier';
+type Look = Pick<SearchFace, 'style' | 'name' | 'short' | 'period'>;
 
-function face(own: Omit<SearchFace, Derived> & Partial<SearchFace>): SearchFace {
-  return { regionName: own.name, row: own.name, earlier: false, ...own };
-}
-
-const bySignature: Readonly<Record<Signature, SearchFace>> = {
-  invisible: face({
-    style: 'pinunu',
-    name: pinunu,
-    short: rich('πνν\u0304'),
-    period: 'NA62',
-    fate: 'escapes unseen',
-    source: '2025 paper section 2.1',
-    acceptanceSource: '2021 paper section 4',
-  }),
-  mumu: face({
-    style: 'pimumu',
-    name: rich('K^+ → π^+μ^+μ^−'),
-    short: rich('πμμ'),
-    period: 'NA62',
-    fate: inDetector,
-    source: '2025 paper section 3.1',
-    acceptanceSource: '2025 paper eq. 3.1',
-  }),
-  ee: face({
-    style: 'pimumu',
-    name: rich('K^+ → π^+e^+e^−'),
-    short: rich('πee'),
-    period: 'MicroBooNE',
-    fate: inDetector,
-    source: '',
-    acceptanceSource: '',
-  }),
-  gammagamma: face({
-    style: 'pigammagamma',
-    name: rich('K^+ → π^+γγ'),
-    short: rich('πγγ'),
-    period: 'NA62',
-    fate: inDetector,
-    source: '2025 paper section 3.2',
-    acceptanceSource: '2025 paper section 3.2',
-  }),
+const looks: Readonly<Record<Signature, Look>> = {
+  invisible: { style: 'pinunu', name: rich('K^+ → π^+νν\u0304'), short: rich(pinunu), period: 'NA62' },
+  mumu: { style: 'pimumu', name: rich('K^+ → π^+μ^+μ^−'), short: rich('πμμ'), period: 'NA62' },
+  ee: { style: 'pimumu', name: rich('K^+ → π^+e^+e^−'), short: rich('πee'), period: 'MicroBooNE' },
+  gammagamma: { style: 'pigammagamma', name: rich('K^+ → π^+γγ'), short: rich('πγγ'), period: 'NA62' },
 };
 
-const pinunuOf2017: SearchFace = {
-  ...bySignature.invisible,
+function usual(signature: Signature, period = looks[signature].period): SearchFace {
+  const look = looks[signature];
+  const fate = signature === 'invisible' ? faceWords.escapes : faceWords.decays;
+  return { ...look, regionName: look.name, row: look.name, period, fate, earlier: false };
+}
+
+const earlier = (short: string, row: string, period: string): SearchFace => ({
+  ...usual('invisible', period),
   style: 'earlier',
-  short: rich('πνν\u0304 of 2017'),
-  row: rich('the same, 2017'),
-  period: 'NA62 2017',
+  short: rich(short),
+  row: rich(row),
   earlier: true,
-  source: '2021 paper section 6',
-};
+});
 
-const own: ReadonlyMap<string, SearchFace> = new Map([
-  ['na62-pinunu-2016-2022', { ...bySignature.invisible, period: 'NA62 2016–2022' }],
-  ['na62-pinunu-2017', pinunuOf2017],
+const own: ReadonlyMap<string, () => SearchFace> = new Map([
+  ['na62-pinunu-2016-2022', () => usual('invisible', 'NA62 2016–2022')],
+  ['na62-pinunu-2017', () => earlier(faceWords.of(pinunu, '2017'), faceWords.same('2017'), 'NA62 2017')],
   [
     'na62-pinunu-2017-shape',
-    {
-      ...pinunuOf2017,
-      short: rich('πνν\u0304 2017, shape'),
-      row: rich('πνν\u0304 2017, shape'),
-      period: 'NA62 2017, shape',
-      source: '2021 paper section 5',
+    () => {
+      const name = faceWords.shape(`${pinunu} 2017`);
+      return earlier(name, name, faceWords.shape('NA62 2017'));
     },
   ],
   [
     'na62-pi0-invisible',
-    {
-      ...bySignature.invisible,
-      style: 'pi0inv',
-      name: rich('π^0 → invisible'),
-      regionName: rich('π^0 → inv.'),
-      row: rich('π^0 → inv.'),
-      short: rich('π^0 → inv.'),
-      period: 'NA62 2017',
-      fate: '',
-      source: '2025 paper section 2.2',
+    () => {
+      const short = rich(faceWords.neutralPionShort);
+      const name = rich(faceWords.neutralPion);
+      return {
+        ...usual('invisible', 'NA62 2017'),
+        style: 'pi0inv',
+        name,
+        regionName: short,
+        row: short,
+        short,
+        fate: '',
+      };
     },
   ],
-  ['na62-pimumu-2017-2018', { ...bySignature.mumu, period: 'NA62 2017–2018' }],
-  ['na62-pigammagamma-2017-2018', { ...bySignature.gammagamma, period: 'NA62 2017–2018' }],
+  ['na62-pimumu-2017-2018', () => usual('mumu', 'NA62 2017–2018')],
+  ['na62-pigammagamma-2017-2018', () => usual('gammagamma', 'NA62 2017–2018')],
 ]);
 
 /**
@@ -121,7 +84,7 @@ const own: ReadonlyMap<string, SearchFace> = new Map([
  * @param signature what the search looks for beside the pion
  */
 export function searchFace(search: string, signature: Signature = 'invisible'): SearchFace {
-  return own.get(search) ?? bySignature[signature];
+  return own.get(search)?.() ?? usual(signature);
 }
 
 /** Whether the inputs of a search were reconstructed from its published result. */

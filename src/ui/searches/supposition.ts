@@ -1,5 +1,6 @@
 import type { SearchSummary } from '../../engine/answer.ts';
 import type { RichText } from '../../plot/scene.ts';
+import { suppositionWords } from '../../words/en/supposition.ts';
 import { supposedWords } from '../sentence/parts.ts';
 import { joined } from '../text/markup.ts';
 
@@ -7,7 +8,8 @@ import { joined } from '../text/markup.ts';
 export function suppositionLabel({ search, supposed }: Pick<SearchSummary, 'search' | 'supposed'>): RichText {
   if (supposed === undefined) return [];
   return joined(
-    'projection: ',
-    supposedWords({ search, massMeV: supposed.hypothesisMeV, count: supposed.count }),
+    ...suppositionWords.label(
+      supposedWords({ search, massMeV: supposed.hypothesisMeV, count: supposed.count }),
+    ),
   );
 }

@@ -4,12 +4,20 @@ import { RadioChoice } from '../controls/RadioChoice.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
+import { WhatIfContent } from '../whatIf/WhatIfOpener.tsx';
 
-/** Every assumption that has no phrase of its own in the sentence, over its names. */
+/** Every assumption that has no phrase of its own in the sentence, over its names, and the form for supposed events. */
 export function Assumptions() {
-  return assumptions
-    .filter(({ place }) => place === 'more')
-    .map((assumption) => <NamedAssumption key={assumption.id} assumption={assumption} />);
+  return (
+    <>
+      {assumptions
+        .filter(({ place }) => place === 'more')
+        .map((assumption) => (
+          <NamedAssumption key={assumption.id} assumption={assumption} />
+        ))}
+      <WhatIfContent />
+    </>
+  );
 }
 
 function NamedAssumption({ assumption }: { readonly assumption: AnyAssumption }) {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { confidenceLevel } from '../../assumptions/confidenceLevel.ts';
 import { set } from '../../state/changes.ts';
 import { sentenceWords } from '../../words/en/sentence.ts';
 import { listWords } from '../../words/en/sentenceLists.ts';
@@ -61,7 +62,7 @@ function OtherLevel({ onDone }: ListProps) {
       }}
     >
       <label>
-        {listWords.otherLevel}{' '}
+        {listWords.otherLevel(...confidenceLevel.domain.range)}{' '}
         <input
           data-testid="typed-cl"
           inputMode="decimal"

@@ -2,7 +2,6 @@ import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { useStatedChoices } from '../page/PageContext.tsx';
 import { sentenceWords } from '../../words/en/sentence.ts';
 import { testIds } from '../testIds.ts';
-import { WhatIfChoice } from '../whatIf/WhatIfOpener.tsx';
 import { Rich } from '../text/Rich.tsx';
 import { InvisibleSlider } from './InvisibleSlider.tsx';
 import {
@@ -23,6 +22,7 @@ const rare = () => import('./rarePhrases.tsx');
 const AlphaD = lazy(() => rare().then((all) => ({ default: all.AlphaD })));
 const ChiMassRatio = lazy(() => rare().then((all) => ({ default: all.ChiMassRatio })));
 const UncertaintyChoice = lazy(() => rare().then((all) => ({ default: all.UncertaintyChoice })));
+const WhatIfChoice = lazy(() => rare().then((all) => ({ default: all.WhatIfChoice })));
 
 const controls: Readonly<Record<ControlId, ComponentType<{ readonly children: ReactNode }>>> = {
   model: ModelChoice,

@@ -1,7 +1,6 @@
 import { type ComponentType, lazy, type ReactNode } from 'react';
 import { sentenceWords } from '../../words/en/sentence.ts';
 import { PhraseOpener } from '../controls/PhraseOpener.tsx';
-import { WhatIfContent } from '../whatIf/WhatIfOpener.tsx';
 import type { ListProps } from './listProps.ts';
 
 const load = () => import('./lists.tsx');
@@ -50,12 +49,7 @@ export function MoreAssumptions({ children }: { readonly children: ReactNode }) 
       kind="dialog"
       popupClass="assumptions"
       preload={preload}
-      content={() => (
-        <>
-          <Assumptions />
-          <WhatIfContent />
-        </>
-      )}
+      content={() => <Assumptions />}
     >
       {children}
     </PhraseOpener>

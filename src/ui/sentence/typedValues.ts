@@ -73,10 +73,10 @@ export function readConfidence(
   const value = parseNumber(cleaned(text));
   if (value === null) return noNumber(typedWords.level, text, '0.95');
   const level = value >= 50 && value < 100 ? value / 100 : value;
-  const { range, above = range[1] } = confidenceLevel.domain;
+  const { range } = confidenceLevel.domain;
   const [lowest, highest] = range;
   if (level >= lowest && level <= highest) return { level: Number(level.toPrecision(6)), notice: null };
-  const used = level > highest ? above : clamp(level, range);
+  const used = clamp(level, range);
   return { level: used, notice: typedWords.levelUsed(value, used) };
 }
 
@@ -85,7 +85,9 @@ export function readExposure(text: string): Typed {
   const value = parseNumber(cleaned(text));
   if (value === null) return noNumber(typedWords.exposure, text, '10');
   const [lowest, highest] = exposure.domain.range;
-  return value >= lowest && value <= highest ? value : typedWords.exposureOutside(value, lowest, highest);
+  return value >= lowest && value <= highest
+    ? value
+    : typedWords.outside(typedWords.exposure, value, lowest, highest, typedWords.kaons);
 }
 
 const secondsPerUnit: Readonly<Record<string, number>> = { ps: 1e-12, ns: 1e-9, µs: 1e-6, us: 1e-6, s: 1 };

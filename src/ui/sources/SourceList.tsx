@@ -1,3 +1,5 @@
+import { paperWords } from '../../words/en/papers.ts';
+import { sourceWords } from '../../words/en/sources.ts';
 import { useAnswers, useReferences } from '../page/PageContext.tsx';
 import { papers, provenanceWords } from './papers.ts';
 import { referenceLine } from './references.ts';
@@ -9,21 +11,23 @@ export function SourceList({ onClose }: { readonly onClose: () => void }) {
   const references = useReferences();
   return (
     <>
-      <h2 className="unseen">Sources</h2>
+      <h2 className="unseen">{sourceWords.heading}</h2>
       {Object.values(summaries).map((summary) => (
         <section key={summary.search}>
           <h3>{summary.title}</h3>
           <p>
             <strong>{provenanceWords(summary.provenanceKind)}</strong> {summary.provenanceNote}
           </p>
-          <p>Rests on: {summary.citations.map((key) => referenceLine(key, references)).join('; ')}.</p>
+          <p>
+            {sourceWords.restsOn(summary.citations.map((key) => referenceLine(key, references)).join('; '))}
+          </p>
         </section>
       ))}
-      <h3>Papers</h3>
+      <h3>{sourceWords.papers}</h3>
       <ul>
         {papers.map((paper) => (
           <li key={paper.arxiv}>
-            {paper.name}: {paper.reference},{' '}
+            {paperWords.name(paper.year)}: {paper.reference},{' '}
             <a href={`https://arxiv.org/abs/${paper.arxiv}`} rel="noreferrer" target="_blank">
               arXiv:{paper.arxiv}
             </a>
@@ -31,7 +35,7 @@ export function SourceList({ onClose }: { readonly onClose: () => void }) {
         ))}
       </ul>
       <button type="button" className="link" onClick={onClose}>
-        Close
+        {sourceWords.close}
       </button>
     </>
   );

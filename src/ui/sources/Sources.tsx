@@ -1,4 +1,5 @@
 import { lazy, type ReactNode } from 'react';
+import { exploreWords } from '../../words/en/explore.ts';
 import { Opener } from '../controls/Opener.tsx';
 
 const load = () => import('./SourceList.tsx');
@@ -21,7 +22,7 @@ export function Sources({ testId, className, children }: SourcesProps) {
     <Opener
       className={`link ${className ?? ''}`}
       testId={testId}
-      label="Sources"
+      label={exploreWords.sources}
       popupClass="sources"
       preload={preload}
       content={(close) => <SourceList onClose={close} />}

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { exclusionTable, limitsTable, type Table } from '../../export/tables.ts';
+import type { Table } from '../../export/tables.ts';
 import { formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
-import { chosenConvention, modelOf } from '../../state/models.ts';
-import { collected } from '../layers/host.ts';
-import { contentOf, type PlaneSlot } from '../explore/contents.ts';
-import { useAnswers, useKnown, useLayers, usePage } from '../page/PageContext.tsx';
+import type { PlaneSlot } from '../explore/contents.ts';
+import { useKnown, useLayers, usePage } from '../page/PageContext.tsx';
 import { saveData } from '../save/save.ts';
 import { Rich } from '../text/Rich.tsx';
+import { tableOf } from './tableOf.ts';
+import { wordsIn } from './tableWords.ts';
 import './table.css';
 
 interface TableViewProps {
@@ -31,6 +31,7 @@ export function TableView({ slot, testId }: TableViewProps) {
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`.plane.${slot}`)?.focus());
   };
   if (table === null) return null;
+  const words = wordsIn(table);
   return (
     <section
       className="table-view"
@@ -65,17 +66,32 @@ export function TableView({ slot, testId }: TableViewProps) {
             <tr>
               {table.columns.map((column) => (
                 <th key={column} scope="col">
+                  {words.get(column) ?? column}
+                </th>
+              ))}
+            </tr>
+            <tr className="machine-names">
+              {table.columns.map((column) => (
+                <th key={column} scope="col">
                   {column}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((row) => (
+            {table.rows.map((row, k) => (
               <tr key={row.slice(0, 3).join(' ')}>
                 {row.map((cell, index) => (
                   <td key={table.columns[index]}>
-                    {typeof cell === 'number' ? <Rich text={numberIn(cell)} /> : cell}
+                    {typeof cell === 'number' ? (
+                      <Rich text={numberIn(cell)} />
+                    ) : (
+                      <NameCell
+                        words={words.get(cell)}
+                        name={cell}
+                        isFirst={table.rows[k - 1]?.[index] !== cell}
+                      />
+                    )}
                   </td>
                 ))}
               </tr>
@@ -87,6 +103,25 @@ export function TableView({ slot, testId }: TableViewProps) {
   );
 }
 
+interface NameCellProps {
+  readonly words: string | undefined;
+  /** As files have it. */
+  readonly name: string;
+  /** Whether no row above has the same. */
+  readonly isFirst: boolean;
+}
+
+/** A name in words; the first of several rows has below it what files call it. */
+function NameCell({ words, name, isFirst }: NameCellProps) {
+  if (words === undefined) return name;
+  return (
+    <>
+      {words}
+      {isFirst && <span className="machine-name">{name}</span>}
+    </>
+  );
+}
+
 /** Whole numbers as they are, others to four digits. */
 const numberIn = (value: number): RichText =>
   Number.isInteger(value) && Math.abs(value) < 1e4 ? [{ text: String(value) }] : formatQuantity(value, 4);
@@ -94,22 +129,5 @@ const numberIn = (value: number): RichText =>
 function useTable(slot: PlaneSlot): Table | null {
   const { picture } = usePage();
   const layers = useLayers();
-  const isThere = {
-    model: useAnswers(({ exclusion }) => exclusion !== null),
-    limit: useAnswers(({ limits }) => limits !== null),
-  };
-  return useKnown((known) => {
-    const { choices } = known;
-    const content = contentOf(choices, slot);
-    // The numbers of a panel follow its choices, which the page's picture reads by itself.
-    if (content === 'panel') return picture.panelTable();
-    if (!isThere[content]) return null;
-    return content === 'model'
-      ? exclusionTable(
-          collected(layers, known, ({ excluded }) => excluded?.(known)),
-          modelOf(choices.model),
-          chosenConvention(choices),
-        )
-      : limitsTable({ searches: collected(layers, known, ({ limits }) => limits?.(known)) });
-  });
+  return useKnown((known) => tableOf(slot, layers, known, picture));
 }

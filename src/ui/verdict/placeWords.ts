@@ -1,12 +1,10 @@
 import type { Choices } from '../../state/choices.ts';
 import { visibleSearches } from '../../state/searches.ts';
-
-/** What is said where every search is hidden. */
-export const allHidden = 'All searches are hidden. Turn one on under “On the plot”.';
+import { placeWords } from '../../words/en/place.ts';
 
 /** What is said on a plane without searches: nothing where they are on their way, or could not be read, which the verdict says. */
 export const nothingOnPlane = ({ hiddenSearches }: Pick<Choices, 'hiddenSearches'>): string | null =>
-  visibleSearches(hiddenSearches).length === 0 ? allHidden : null;
+  visibleSearches(hiddenSearches).length === 0 ? placeWords.allHidden : null;
 
 /** A mass for chips and sentences: as many digits as the arrow keys can change. */
 export function massText(massMeV: number): string {
@@ -14,4 +12,4 @@ export function massText(massMeV: number): string {
 }
 
 /** What is said where none of the searches shown looks at a mass. */
-export const notCovered = (massMeV: number): string => `No search shown covers ${massText(massMeV)} MeV.`;
+export const notCovered = (massMeV: number): string => placeWords.notCovered(massText(massMeV));

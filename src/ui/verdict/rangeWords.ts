@@ -3,12 +3,13 @@ import { decidingCurve, standingsOf } from '../../engine/verdict.ts';
 import type { RichText } from '../../plot/scene.ts';
 import type { Choices } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
+import { verdictSentences as said } from '../../words/en/verdict.ts';
 import { couplingText } from '../text/couplings.ts';
+import { listed } from '../text/listed.ts';
 import { joined } from '../text/markup.ts';
 import { outlookOf } from './outlook.ts';
 import type { VerdictState } from './verdictStore.ts';
 import { massText } from './placeWords.ts';
-import { listed } from './verdictWords.ts';
 
 /** The choices on which the excluded range depends. */
 export type RangeChoices = Pick<
@@ -33,23 +34,26 @@ export function shownRanges({ point, verdict }: VerdictState, choices: RangeChoi
 
 /** "from 8.70 × 10⁻⁹ to 0.350", "from 2.1 × 10⁻⁴ upwards", "up to 0.1". */
 function rangeText([lower, upper]: CouplingRange): RichText {
-  if (lower === 0) return upper === Infinity ? joined('everywhere') : joined('up to ', couplingText(upper));
-  if (upper === Infinity) return joined('from ', couplingText(lower), ' upwards');
-  return joined('from ', couplingText(lower), ' to ', couplingText(upper));
+  if (lower === 0)
+    return upper === Infinity ? joined(said.everywhere) : joined(...said.upTo(couplingText(upper)));
+  if (upper === Infinity) return joined(...said.upwards(couplingText(lower)));
+  return joined(...said.between(couplingText(lower), couplingText(upper)));
 }
 
 /**
  * The excluded range in words: "NA62 at 180 MeV: excluded from 8.70 × 10⁻⁹ to 0.350".
+ * @param coupling said of which it is, where that is not to be seen
  * @returns null where no search says anything
  */
-export function rangeWords(state: VerdictState, choices: RangeChoices): RichText | null {
+export function rangeWords(state: VerdictState, choices: RangeChoices, coupling = ''): RichText | null {
   const ranges = shownRanges(state, choices);
   if (ranges === null || state.point === null) return null;
-  const isObserved =
+  const isSeen =
     decidingCurve(outlookOf({ kind: choices.kind, exposure: state.point.exposure })) === 'observed';
-  const who = choices.combine ? 'Single searches of NA62' : 'NA62';
-  const verb = isObserved ? 'excluded' : 'would be excluded';
-  const where =
-    ranges.length === 0 ? joined('no coupling ', verb) : joined(`${verb} `, listed(ranges.map(rangeText)));
-  return joined(`${who} at ${massText(state.point.massMeV)} MeV: `, where, '.');
+  const all = listed(ranges.map(rangeText));
+  const excluded = joined(...(isSeen ? said.excludedRange(all) : said.wouldBeExcludedRange(all)));
+  const nothing = joined(isSeen ? said.nothingExcluded : said.nothingWouldBeExcluded);
+  const where = ranges.length === 0 ? nothing : excluded;
+  const range = coupling === '' ? where : joined(...said.inCoupling(coupling, where));
+  return joined(...(choices.combine ? said.rangeOfSingle : said.range)(massText(state.point.massMeV), range));
 }

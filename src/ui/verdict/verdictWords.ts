@@ -1,15 +1,22 @@
 import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
 import type { PlotVerdict } from '../../engine/plotVerdict.ts';
-import { standingOf, type VerdictBasis } from '../../engine/verdict.ts';
+import { standingOf } from '../../engine/verdict.ts';
 import { formatQuantity, plainText } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import type { Choices } from '../../state/choices.ts';
 import { modelOf } from '../../state/models.ts';
+import { listWords } from '../../words/en/lists.ts';
+import { placeWords } from '../../words/en/place.ts';
+import { verdictSentences as said } from '../../words/en/verdict.ts';
 import { searchFace, yearsOf } from '../searches/faces.ts';
+import { listed } from '../text/listed.ts';
 import { joined, rich } from '../text/markup.ts';
 import { particleSymbol } from '../text/symbols.ts';
-import { allHidden, massText, notCovered } from './placeWords.ts';
+import { massText, notCovered } from './placeWords.ts';
 import type { VerdictState } from './verdictStore.ts';
+
+/** Parts of a sentence. */
+type Words = readonly (RichText | string)[];
 
 /** The verdict as the readout says it. */
 export interface VerdictWords {
@@ -19,21 +26,13 @@ export interface VerdictWords {
   readonly reason: RichText;
 }
 
-/** "A", "A and B", "A, B and C". */
-export function listed(names: readonly RichText[], last = ' and '): RichText {
-  return names.flatMap((name, k) => joined(k === 0 ? '' : k === names.length - 1 ? last : ', ', name));
+/** Sentences after one another, those that are empty left out. */
+function spaced(...sentences: readonly RichText[]): RichText {
+  const all = sentences.filter(({ length }) => length > 0);
+  return all.flatMap((sentence, k) => (k === 0 ? sentence : joined(' ', sentence)));
 }
 
 const marks = { excluded: '✓', allowed: '–', 'on the edge': '–', silent: '?' } as const;
-
-/** Whether the verdict speaks of what was seen, not of what would be. */
-const isSeen = (basis: VerdictBasis) => basis === 'observed';
-
-function basisWords(basis: VerdictBasis, exposure: number): string {
-  if (basis === 'expected') return ', by the expected limit';
-  if (basis === 'what-if') return ', with the supposed events';
-  return basis === 'projection' ? `, a projection to ${exposure} × the kaons` : '';
-}
 
 const searchAt = (point: PointAnswer | null, id: string): SearchPoint | undefined =>
   point?.searches.find(({ search }) => search === id);
@@ -58,11 +57,7 @@ function earlierWords(point: PointAnswer, strongest: string): RichText {
   const { verdict } = standingOf(before, { exposure: 1 });
   if (verdict === 'silent') return [];
   const years = yearsOf(searchFace(before.search, before.signature).period);
-  return rich(
-    verdict === 'excluded'
-      ? ` The ${years} data alone exclude it too.`
-      : ` The ${years} data did not reach it.`,
-  );
+  return rich(verdict === 'excluded' ? said.earlierExcludes(years) : said.earlierFails(years));
 }
 
 /**
@@ -76,27 +71,26 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
   const named = (ids: readonly string[]) =>
     bounds.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   const others = named(verdict.others);
-  const exposure = point?.exposure ?? 1;
   const source = search === null ? [] : searchName(point, search);
-  const by = basisWords(basis, exposure);
+  const by = said.basis[basis](point?.exposure ?? 1);
   const times = formatQuantity(strength);
-  const would = !isSeen(basis);
+  const would = basis !== 'observed';
 
-  const also = (start: string, names: readonly RichText[]): RichText =>
-    names.length === 0 ? [] : joined(` ${start} `, listed(names), '.');
+  const also = (sentence: (names: RichText) => Words, names: readonly RichText[]): RichText =>
+    names.length === 0 ? [] : joined(...sentence(listed(names)));
   const missing = missingWords(verdict, point);
-  const projected = also('Within the projected reach of', named(verdict.projected));
-  const said = (words: RichText | string, reason: RichText): VerdictWords => ({
+  const projected = also(said.projectedReach, named(verdict.projected));
+  const all = (words: Words, ...reasons: readonly RichText[]): VerdictWords => ({
     mark: marks[status],
-    words: joined(words),
-    reason: joined(reason, projected, missing),
+    words: joined(...words),
+    reason: spaced(...reasons, projected, missing),
   });
 
   /** What NA62 says where it does not exclude. */
   const ownReason = (): RichText => {
     switch (own) {
       case 'none shown':
-        return rich(allHidden);
+        return rich(placeWords.allHidden);
       case 'not covered':
         return rich(notCovered(point?.massMeV ?? Number.NaN));
       case 'blind':
@@ -106,67 +100,52 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
       case 'failed':
         return [];
       default:
-        return constrains
-          ? joined(
-              'The strongest limit of NA62 here is that of ',
-              source,
-              by,
-              others.length > 0 ? [...rich(': '), ...times, ...rich(' × the limit.')] : '.',
-            )
-          : joined(source, ' does not constrain this point', by, '.');
+        if (!constrains) return joined(...said.noConstraint(source, by));
+        return joined(
+          ...(others.length > 0 ? said.strongestTimes(source, by, times) : said.strongest(source, by)),
+        );
     }
   };
 
   switch (code) {
     case 'excluded': {
-      const verb = would && verdict.ownBounds.length === 0 ? 'Would be excluded by NA62' : 'Excluded by NA62';
       if (verdict.excluding.length === 0) {
-        const contours = joined('by ', listed(named(verdict.ownBounds)), '.');
-        return said(verb, joined(contours, also('Also by', others)));
+        const isSeen = !would || verdict.ownBounds.length > 0;
+        return all(
+          [isSeen ? said.excluded : said.wouldBeExcluded],
+          joined(...said.by(listed(named(verdict.ownBounds)), '')),
+          also(said.alsoBy, others),
+        );
       }
-      return said(
-        joined(`${would ? 'Would be excluded' : 'Excluded'} by NA62, `, times, ' × the limit'),
-        joined(
-          'by ',
-          source,
-          by,
-          '.',
-          would || point === null || search === null ? [] : earlierWords(point, search),
-          also(would ? 'Already excluded by' : 'Also by', [...named(verdict.ownBounds), ...others]),
-        ),
+      return all(
+        would ? said.wouldBeExcludedTimes(times) : said.excludedTimes(times),
+        joined(...said.by(source, by)),
+        would || point === null || search === null ? [] : earlierWords(point, search),
+        also(would ? said.alreadyBy : said.alsoBy, [...named(verdict.ownBounds), ...others]),
       );
     }
     case 'on the edge':
-      return said(
-        joined('On the edge, ', times, ' × the limit'),
-        joined('of ', source, by, '.', also('Excluded by', others)),
-      );
+      return all(said.onTheEdge(times), joined(...said.of(source, by)), also(said.butBy, others));
     case 'excluded by others': {
-      const list = listed(others, ', ');
-      if (own !== 'allowed') return said(joined('Excluded by ', list), ownReason());
-      return said(
-        joined(
-          would ? 'Would not be excluded by NA62; excluded by ' : 'Not excluded by NA62; excluded by ',
-          list,
-        ),
-        ownReason(),
-      );
+      const list = listed(others, listWords.then);
+      if (own !== 'allowed') return all(said.byOthers(list), ownReason());
+      return all(would ? said.wouldBeByOthersAlone(list) : said.byOthersAlone(list), ownReason());
     }
     case 'allowed': {
       const isPartial = verdict.failed.length > 0 || verdict.boundsFailed;
-      const verb = isPartial
-        ? 'Not excluded by what could be read'
-        : `${would ? 'Would be allowed' : 'Allowed'} by everything on the plot`;
-      const size = constrains ? joined(', ', times, ' × the strongest limit of NA62') : [];
-      const fixed = lifetime === 'implied' ? '' : ' Bounds of others are not on this plot.';
-      return said(joined(verb, size), joined(ownReason(), fixed));
+      const verb = isPartial ? said.allowedByRead : would ? said.wouldBeAllowed : said.allowed;
+      return all(
+        constrains ? said.allowedTimes(verb, times) : [verb],
+        ownReason(),
+        rich(lifetime === 'implied' ? '' : said.noOthers),
+      );
     }
     case 'computing':
-      return said('Computing…', []);
+      return all([said.computing]);
     case 'failed':
-      return said('The data could not be read.', []);
+      return all([said.failed]);
     default:
-      return said(ownReason(), []);
+      return all([ownReason()]);
   }
 }
 
@@ -174,22 +153,18 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
 function silentWords(point: PointAnswer | null, isBlind: boolean): RichText {
   if (point === null) return [];
   const particle = particleSymbol(modelOf(point.model));
-  return isBlind
-    ? joined('No search shown can see ', particle, '.')
-    : joined('No search shown says anything about ', particle, ` at ${massText(point.massMeV)} MeV.`);
+  return joined(...(isBlind ? said.blind(particle) : said.silent(particle, massText(point.massMeV))));
 }
 
 /** What is still being computed, and what could not be read. */
 function missingWords(verdict: PlotVerdict, point: PointAnswer | null): RichText {
   const { computing, failed, boundsComputing, boundsFailed, code } = verdict;
-  const parts: RichText[] = [];
-  if (computing.length > 0 && point !== null)
-    parts.push(
-      joined(' ', shortNames(point, computing), computing.length > 1 ? ' are' : ' is', ' being computed.'),
-    );
-  else if (code === 'computing' && boundsComputing && point !== null)
-    parts.push(rich(' The bounds of others are being computed.'));
-  if (failed.length > 0) parts.push(joined(' ', shortNames(point, failed), ' could not be read.'));
-  if (boundsFailed) parts.push(rich(' Some bounds of others could not be read.'));
-  return parts.flat();
+  const parts: Words[] = [];
+  if (computing.length > 0 && point !== null) {
+    const sentence = computing.length > 1 ? said.searchesComputing : said.searchComputing;
+    parts.push(sentence(shortNames(point, computing)));
+  } else if (code === 'computing' && boundsComputing && point !== null) parts.push([said.boundsComputing]);
+  if (failed.length > 0) parts.push(said.searchesFailed(shortNames(point, failed)));
+  if (boundsFailed) parts.push([said.boundsFailed]);
+  return spaced(...parts.map((part) => joined(...part)));
 }

@@ -34,7 +34,7 @@ export function WhatIfForm({ search: first }: { readonly search?: string }) {
 
   const show = (next: Draft) => {
     const reading = readDraft(next);
-    if ('code' in reading) return;
+    if (typeof reading === 'string') return;
     commit(suppose({ ...reading, massMeV: snapped(rowOf(next.search), reading.massMeV) }));
   };
   const change = (part: Partial<Draft>) => {
@@ -43,10 +43,11 @@ export function WhatIfForm({ search: first }: { readonly search?: string }) {
     if (shown) show(next);
   };
   const step = (by: number) => {
-    if (!('code' in read)) change({ count: String(Math.max(0, read.count + by)) });
+    if (typeof read !== 'string') change({ count: String(Math.max(0, read.count + by)) });
   };
   const row = rowOf(draft.search);
-  const k = 'code' in read ? -1 : nearest(row, read.massMeV);
+  const suppositions = useAnswers(({ summaries }) => summaries[draft.search]?.suppositions);
+  const k = typeof read === 'string' ? -1 : nearest(row, read.massMeV);
   return (
     <form
       className="what-if"
@@ -56,32 +57,32 @@ export function WhatIfForm({ search: first }: { readonly search?: string }) {
         show(draft);
       }}
     >
-      <h3>What if other events were seen?</h3>
+      <h3>{whatIfWords.heading}</h3>
       <p className="what-if-fields">
-        <button type="button" className="step" aria-label="One event fewer" onClick={() => step(-1)}>
+        <button type="button" className="step" aria-label={whatIfWords.fewer} onClick={() => step(-1)}>
           −
         </button>
         <input
-          aria-label="Number of events"
+          aria-label={whatIfWords.count}
           data-testid="what-if-count"
           inputMode="numeric"
           value={draft.count}
           onChange={({ currentTarget }) => change({ count: currentTarget.value })}
         />
-        <button type="button" className="step" aria-label="One event more" onClick={() => step(1)}>
+        <button type="button" className="step" aria-label={whatIfWords.more} onClick={() => step(1)}>
           +
         </button>
-        <span>events at</span>
+        <span>{whatIfWords.eventsAt}</span>
         <input
-          aria-label="Mass in MeV"
+          aria-label={whatIfWords.mass}
           data-testid="what-if-mass"
           inputMode="decimal"
           value={draft.mass}
           onChange={({ currentTarget }) => change({ mass: currentTarget.value })}
         />
-        <span>MeV in</span>
+        <span>{whatIfWords.massIn}</span>
         <select
-          aria-label="Search"
+          aria-label={whatIfWords.search}
           data-testid="what-if-search"
           value={draft.search}
           onChange={({ currentTarget }) => change({ search: currentTarget.value })}
@@ -93,9 +94,9 @@ export function WhatIfForm({ search: first }: { readonly search?: string }) {
           ))}
         </select>
       </p>
-      {'code' in read ? (
+      {typeof read === 'string' ? (
         <p className="complaint" role="alert">
-          {whatIfWords.fault(read)}
+          {read}
         </p>
       ) : (
         row !== undefined && k >= 0 && <Seen row={row} k={k} />
@@ -106,19 +107,20 @@ export function WhatIfForm({ search: first }: { readonly search?: string }) {
         </p>
       )}
       <p className="what-if-words">
-        <Rich text={rich(meaning(row?.suppositions ?? 'events', exposure))} />
+        <Rich text={rich(meaning(suppositions ?? 'events', exposure))} />
       </p>
       <p className="what-if-words">
-        <Rich
-          text={rich(
-            'π^0 → inv. and πγγ are not offered, since only their limits are published, nor is the shape analysis, which has no windows.',
-          )}
-        />
+        <Rich text={rich(whatIfWords.notOffered)} />
       </p>
       <p className="what-if-actions">
         {!shown && (
-          <button type="submit" className="link" data-testid="what-if-show" disabled={'code' in read}>
-            Draw as a projection
+          <button
+            type="submit"
+            className="link"
+            data-testid="what-if-show"
+            disabled={typeof read === 'string'}
+          >
+            {whatIfWords.draw}
           </button>
         )}
         <button
@@ -130,7 +132,7 @@ export function WhatIfForm({ search: first }: { readonly search?: string }) {
             change({ mass: String(Number(snapped(row, massMeV).toFixed(4))) });
           }}
         >
-          At the crosshair
+          {whatIfWords.here}
         </button>
         {shown && (
           <button
@@ -139,7 +141,7 @@ export function WhatIfForm({ search: first }: { readonly search?: string }) {
             data-testid="what-if-remove"
             onClick={() => commit(suppose(null))}
           >
-            Take away
+            {whatIfWords.remove}
           </button>
         )}
       </p>
@@ -150,16 +152,17 @@ export function WhatIfForm({ search: first }: { readonly search?: string }) {
 /** What was seen in the window and what is expected there. */
 function Seen({ row, k }: { readonly row: SearchLimits; readonly k: number }) {
   const seen = row.observedCount[k];
-  const were = seen === 1 ? '1 was seen' : `${seen === 0 ? 'none' : seen} were seen`;
+  const window = isReconstructed(row) ? whatIfWords.windowReconstructed : whatIfWords.window;
   return (
     <p className="what-if-words" data-testid="what-if-seen">
       <Rich
         text={joined(
-          `Window at ${Number(row.massMeV[k].toFixed(1))} MeV${isReconstructed(row) ? ', reconstructed' : ''}: ${Number.isNaN(seen) ? '' : `${were}, `}background `,
-          formatQuantity(row.background[k]),
-          ' ± ',
-          formatQuantity(row.backgroundUncertainty[k], 2),
-          '.',
+          ...window(
+            Number(row.massMeV[k].toFixed(1)),
+            Number.isNaN(seen) ? '' : whatIfWords.seen(seen),
+            formatQuantity(row.background[k]),
+            formatQuantity(row.backgroundUncertainty[k], 2),
+          ),
         )}
       />
     </p>

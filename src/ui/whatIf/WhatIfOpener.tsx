@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { whatIfOpenerWords } from '../../words/en/whatIfOpener.ts';
 import { Opener } from '../controls/Opener.tsx';
 import { controlId } from '../testIds.ts';
 
@@ -7,7 +8,7 @@ const Form = lazy(() => import('./WhatIfForm.tsx').then((all) => ({ default: all
 /** The form for supposed events, loaded when it is first opened. @param search the one that it begins with; absent for the one at the crosshair */
 export function WhatIfContent({ search }: { readonly search?: string }) {
   return (
-    <Suspense fallback={<p className="hint">What would be observed if other events were…</p>}>
+    <Suspense fallback={<p className="hint">{whatIfOpenerWords.loading}</p>}>
       <Form {...(search === undefined ? {} : { search })} />
     </Suspense>
   );
@@ -19,7 +20,7 @@ export function WhatIfChoice({ children }: { readonly children: ReactNode }) {
     <Opener
       className="phrase choice"
       testId={controlId('what-if')}
-      label="What if other events were seen?"
+      label={whatIfOpenerWords.label}
       popupClass="what-if-popup"
       align="start"
       content={() => <WhatIfContent />}
@@ -38,12 +39,12 @@ export function WhatIfButton({ search }: { readonly search: string }) {
     <Opener
       className="link what-if-button"
       testId={`what-if-${search}`}
-      label="What if other events were seen?"
+      label={whatIfOpenerWords.label}
       popupClass="what-if-popup"
       align="start"
       content={() => <WhatIfContent search={search} />}
     >
-      what if?
+      {whatIfOpenerWords.button}
     </Opener>
   );
 }

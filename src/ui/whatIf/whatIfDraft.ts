@@ -3,18 +3,18 @@ import type { WhatIf } from '../../engine/request.ts';
 import { parseNumber } from '../../state/permalinkWords.ts';
 import { massRangeMeV, supposedCountRange } from '../../state/ranges.ts';
 import { countingSearchIds } from '../../state/whatIf.ts';
-import { searchFace, yearsOf } from '../searches/faces.ts';
 import { whatIfWords } from '../../words/en/whatIf.ts';
+import { searchFace, yearsOf } from '../searches/faces.ts';
 import { lineText } from '../text/lineText.ts';
 
-/** The texts of the fields. */
+/** What is in the fields. */
 export interface Draft {
   readonly search: string;
   readonly mass: string;
   readonly count: string;
 }
 
-/** Index of the hypothesis nearest to a mass; −1 where there are no limits yet. */
+/** Index of the hypothesis nearest to a mass; −1 where limits are not known. */
 export const nearest = (limits: SearchLimits | undefined, massMeV: number): number =>
   (limits?.massMeV ?? new Float64Array(0)).reduce(
     (best, mass, i, all) => (best < 0 || Math.abs(mass - massMeV) < Math.abs(all[best] - massMeV) ? i : best),
@@ -28,19 +28,14 @@ export function snapped(limits: SearchLimits | undefined, massMeV: number): numb
   return looksThere && limits !== undefined && i >= 0 ? limits.massMeV[i] : massMeV;
 }
 
-/** What is wrong with a field: its text, and what is allowed. */
-export type DraftFault =
-  | { readonly code: 'count'; readonly given: string; readonly allowed: readonly [number, number] }
-  | { readonly code: 'mass'; readonly given: string; readonly allowed: readonly [number, number] };
-
-/** What the fields say, or what is wrong with one of them. */
-export function readDraft({ search, mass, count }: Draft): WhatIf | DraftFault {
+/** What the fields say, or one sentence why not. */
+export function readDraft({ search, mass, count }: Draft): WhatIf | string {
   const [massMeV, events] = [parseNumber(mass.trim()), parseNumber(count.trim())];
   const [fewest, most] = supposedCountRange;
   if (events === null || !Number.isInteger(events) || events < fewest || events > most)
-    return { code: 'count', given: count.slice(0, 20), allowed: supposedCountRange };
+    return whatIfWords.badCount(count.slice(0, 20), fewest, most);
   if (massMeV === null || massMeV < massRangeMeV[0] || massMeV > massRangeMeV[1])
-    return { code: 'mass', given: mass.slice(0, 20), allowed: massRangeMeV };
+    return whatIfWords.badMass(mass.slice(0, 20), ...massRangeMeV);
   return { search, massMeV, count: events };
 }
 
@@ -58,5 +53,7 @@ export const plainName = (search: string) => {
 };
 
 /** What supposing means, which differs between events one by one and a spectrum, and with the exposure. */
-export const meaning = (suppositions: 'events' | 'bins', exposure: number): string =>
-  `${whatIfWords.meaning[suppositions]} ${whatIfWords.elsewhere(exposure)}`;
+export function meaning(suppositions: 'events' | 'bins', exposure: number): string {
+  const elsewhere = exposure === 1 ? whatIfWords.elsewhereSeen : whatIfWords.elsewhereProjected(exposure);
+  return `${whatIfWords.meaning[suppositions]} ${elsewhere}`;
+}

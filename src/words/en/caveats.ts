@@ -5,23 +5,23 @@ import { section } from '../section.ts';
 export const caveats = section('caveats', {
   byName: {
     'extrapolated-form-factor':
-      'The form factor was measured with muon pairs, above 211 MeV; below, it is extrapolated with the same parameters.',
+      'The form factor was measured with muon pairs, above 211 MeV; below, it is extrapolated.',
     'three-photons-neglected':
-      'Below twice the electron mass only the very slow decay to three photons is left; it is neglected, so that the dark photon counts as stable.',
+      'Below twice the electron mass only the very slow decay to three photons is left; it is neglected, and the particle counts as stable.',
     'rounded-strength':
-      'The strength C is the rounded one of the 2025 paper; the explicit loop with the strange-quark mass gives a branching ratio about a quarter higher.',
+      'C is rounded as in the 2025 paper; the loop with the strange-quark mass gives a branching ratio a quarter higher.',
     'two-photons-neglected':
-      'Below twice the electron mass only the decay to two photons is left; it is neglected, so that the dark scalar counts as stable.',
+      'Below twice the electron mass only the decay to two photons is left; it is neglected, and the particle counts as stable.',
     'neutral-pions-left-out':
       'The decay to two neutral pions opens at 269.95 MeV and shortens the lifetime; the formula of the 2025 paper leaves it out.',
     'no-running':
-      'The lifetime follows the 2025 paper and uses the coupling at 1 TeV; running to low scales strengthens the electron coupling by 5 % and would shorten the lifetime by 10 %.',
+      'The lifetime uses the coupling at 1 TeV, as the 2025 paper does; running to low scales would shorten it by 10 %.',
     'pion-mixing-left-out':
       'The production leaves out mixing with the neutral pion; within a few MeV of 135 MeV it changes the branching ratio by about 10 %.',
     'lifetime-extended':
-      'The 2025 paper states its lifetime below 279.1 MeV only; no important hadronic channel opens before the end point, so the same formula is used.',
+      'The 2025 paper states its lifetime below 279.1 MeV only; the same formula is used above, since no important hadronic channel opens.',
     'leading-order-octet':
-      'The production uses the leading-order strength of the weak octet, as NA62 does; a next-to-leading-order fit of it would halve the branching ratio.',
+      'The weak octet has its leading-order strength, as for NA62; a next-to-leading-order fit would halve the branching ratio.',
     'pion-mixing-lifetime':
       'The lifetime rests on mixing with the neutral pion: it has a pole at 135 MeV and the photon coupling crosses zero near 151 MeV, so it is uncertain here.',
   } as Readonly<Partial<Record<string, string>>>,

@@ -19,7 +19,7 @@ export const listWords = section('lists of the sentence', {
     },
   },
   usualLevel: 'As in the papers of NA62.',
-  otherLevel: 'Another, 0.5 to 0.9999',
+  otherLevel: (lowest: number, highest: number) => `Another, ${lowest} to ${highest}`,
   statistic: 'What falls to 1 − CL at the limit',
   escapes: (particle: RichText): readonly (string | RichText)[] => [particle, ' → dark matter, unseen'],
 });

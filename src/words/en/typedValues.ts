@@ -13,8 +13,7 @@ export const typedWords = section('typed values', {
   level: 'CL',
   levelUsed: (typed: number, used: number) => `CL ${typed} is not possible; ${used} is used.`,
   exposure: 'Exposure',
-  exposureOutside: (value: number, lowest: number, highest: number) =>
-    `Exposure ${value} is not possible; ${lowest} to ${highest} times the kaons is.`,
+  kaons: ' times the kaons',
   lifetime: 'Lifetime',
   lifetimeExample: '200 ps, 1 ns or inf',
   lifetimeOutside: (typed: string) => `Lifetime ${typed} is not possible; 10 ps to 100 ns, or inf, is.`,

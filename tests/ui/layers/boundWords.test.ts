@@ -4,7 +4,7 @@ import { loadBound } from '../../../src/data/loadBound.ts';
 import { plainText } from '../../../src/plot/format.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
 import { boundFacts } from '../../../src/ui/layers/bounds/boundFacts.ts';
-import { boundGroups } from '../../../src/ui/layers/bounds/BoundNote.tsx';
+import { boundGroups } from '../../../src/ui/layers/bounds/boundNotes.ts';
 import { boundRows } from '../../../src/ui/layers/bounds/boundRows.ts';
 import { boundScene } from '../../../src/ui/bounds/boundScene.ts';
 import { withRaisedSigns } from '../../../src/ui/bounds/raised.ts';

@@ -27,6 +27,7 @@ import { type BoundRow, boundName, isDrawn } from '../../../src/ui/bounds/boundR
 import { boundScene } from '../../../src/ui/bounds/boundScene.ts';
 import { boundsContaining } from '../../../src/ui/bounds/containing.ts';
 import { boundFacts } from '../../../src/ui/layers/bounds/boundFacts.ts';
+import type { PlaneContent } from '../../../src/ui/explore/contents.ts';
 import { layer } from '../../../src/ui/layers/bounds/bounds.ts';
 import { boundRowsOf } from '../../../src/ui/layers/bounds/boundRows.ts';
 import { foundRows } from '../../../src/ui/layers/bounds/boundSearch.ts';
@@ -305,13 +306,13 @@ describe('NA62 in BC2', () => {
 describe('citations of the plot', () => {
   it('are those of what is drawn, each once, and in the list of references', () => {
     const choices = defaultChoices('bc4');
-    const citations = (chosen: Choices) => {
+    const citations = (chosen: Choices, shown: readonly PlaneContent[] = ['model']) => {
       const { exclusion } = requestsOf(chosen);
       const answer = exclusion && engine.run(exclusion);
       if (!answer?.ok) throw new Error('the searches are not answered');
       const all = known(chosen);
       const entries = { ...all.entries, ...entriesOf({ exclusion: answer.answer }) };
-      return [searchLayer, layer].flatMap((each) => each.citations?.({ ...all, entries }) ?? []);
+      return [searchLayer, layer].flatMap((each) => each.citations?.({ ...all, entries }, shown) ?? []);
     };
     const keys = citations(choices);
     expect(keys[0]).toBe('NA62:2025hidden');
@@ -325,8 +326,10 @@ describe('citations of the plot', () => {
     expect(keys).not.toContain('Belle:2009kll');
     const entries = bibtexEntries(references);
     for (const key of keys) expect(entries.has(key)).toBe(true);
-    expect(layer.citations?.(known(hideAllBounds(choices)))).toEqual([]);
-    expect(layer.citations?.(known({ ...choices, lifetime: 1e-9 }))).toEqual([]);
+    // Bounds lie on the plane of the model alone.
+    expect(citations(choices, ['limit'])).not.toContain('CHARM:1985axion');
+    expect(layer.citations?.(known(hideAllBounds(choices)), ['model'])).toEqual([]);
+    expect(layer.citations?.(known({ ...choices, lifetime: 1e-9 }), ['model'])).toEqual([]);
   });
 });
 

@@ -24,6 +24,9 @@ import { ratioRequests } from '../../../src/ui/published/ratioRequests.ts';
 import { standingOf } from '../../../src/ui/published/standing.ts';
 import { entriesOf, keeping, knownOf } from '../known.ts';
 import { dataText, sound } from '../../searches/agreement.ts';
+import type { PlaneContent } from '../../../src/ui/explore/contents.ts';
+import { lineText } from '../../../src/ui/text/lineText.ts';
+import { wordless } from '../wordless.ts';
 
 const curves = publishedCurveFiles.map((file) => sound(loadPublishedCurve(dataText(file), file)));
 const curveOf = (id: string): PublishedCurve => {
@@ -187,6 +190,7 @@ describe('the ratio of recomputed to published limits', () => {
     expect(plainText(scene.key?.rows[0].text ?? [])).toMatch(/^πνν\u0304: \d\.\d+ at 180 MeV$/u);
     const table = panelTable(input);
     expect(table?.columns).toContain('ratio');
+    expect(wordless(table)).toEqual([]);
     expect(new Set(table?.rows.map(([search]) => search)).size).toBe(3);
     for (const [, , , recomputed, published, ratio] of table?.rows ?? [])
       expect(Number(ratio)).toBe(Number(recomputed) / Number(published));
@@ -196,7 +200,16 @@ describe('the ratio of recomputed to published limits', () => {
 describe('the page', () => {
   it('asks for ratios while their panel is open alone, and cites what it draws', () => {
     expect(layer.asks?.(knownOf(all, { states }))).toEqual([]);
-    expect(layer.citations?.(knownOf(all, { states }))).toEqual(curves.flatMap(citationsOf));
-    expect(layer.citations?.(knownOf(defaultChoices(), { states }))).toEqual([]);
+    expect(layer.citations?.(knownOf(all, { states }), ['model', 'limit'])).toEqual(
+      curves.flatMap(citationsOf),
+    );
+    expect(layer.citations?.(knownOf(defaultChoices(), { states }), ['model', 'limit'])).toEqual([]);
+  });
+
+  it('says how they were obtained where they are drawn', () => {
+    const notes = (shown: readonly PlaneContent[]) =>
+      (layer.notes?.(knownOf(all, { states }), shown) ?? []).map(lineText);
+    expect(notes(['limit'])).toEqual([expect.stringMatching(/^Compared with: .*\(read off\).*\(computed\)/)]);
+    expect(notes(['model'])).toEqual([]);
   });
 });

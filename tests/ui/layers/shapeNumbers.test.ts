@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { LimitsRequest } from '../../../src/engine/request.ts';
 import type { PointAnswer } from '../../../src/engine/answer.ts';
 import { checkCurve } from '../../../src/data/curveSchema.ts';
-import { limitsCsv } from '../../../src/export/csv.ts';
+import { tableCsv } from '../../../src/export/csv.ts';
+import { limitsTable } from '../../../src/export/tables.ts';
 import { curveFiles } from '../../../src/export/curveFiles.ts';
 import { csv as csvFormat } from '../../../src/export/formats/csv.ts';
 import { hepdata as hepdataFormat } from '../../../src/export/formats/hepdata.ts';
@@ -24,6 +25,7 @@ import {
 import { tables } from '../../import/given.ts';
 import { entriesOf, knownOf } from '../known.ts';
 import { limitsFor } from './shapeLimitsFor.ts';
+import { wordless } from '../wordless.ts';
 
 /** Limits at three of four masses, at a lifetime that halves them twice. */
 const state: ShapeState = {
@@ -88,7 +90,9 @@ describe('numbers of the unbinned analysis', () => {
   it('are in the table behind the plot, with how many toys each limit rests on', () => {
     const others = [limitsFor('na62-pinunu-2017', [2, 2, 2, 2])];
     const searches = [...others, ...(layer.limits?.(known) ?? [])];
-    const rows = limitsCsv({ searches }).trim().split('\n');
+    const table = limitsTable({ searches });
+    expect(wordless(table)).toEqual([]);
+    const rows = tableCsv(table).trim().split('\n');
     const own = rows.filter((row) => row.startsWith(`${shapeSearch},`));
     expect(own).toHaveLength(3);
     const at = rows[0].split(',').indexOf('toys');

@@ -56,6 +56,7 @@ const toy: Layer = {
   excluded: () => [
     {
       name: 'toy exclusion',
+      title: 'What the toy excludes',
       curves: [
         {
           curve: 'observed',
@@ -102,7 +103,7 @@ const toy: Layer = {
   Row: () => <li>a row of the toy</li>,
   Section: () => <section>a section of the toy</section>,
   Dot: () => <p>a dot of the toy</p>,
-  Note: () => <span>a note of the toy</span>,
+  notes: () => [[{ text: 'A note of the toy.' }]],
 };
 
 beforeAll(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));
@@ -173,16 +174,34 @@ describe('a layer in the list of all', () => {
 
   it('is in the note below the figure', async () => {
     const text = await textOf((await open()).page, <Note />);
-    expect(text()).toContain('a note of the toy');
+    expect(text()).toContain('A note of the toy.');
   });
 
   it('is in the table, and in the table that is saved', async () => {
     const { page } = await open();
     const text = await textOf(page, <TableView slot="main" testId="table" />);
+    expect(text()).toContain('What the toy excludes');
     expect(text()).toContain('toy exclusion');
     const download = vi.spyOn(downloads, 'download').mockImplementation(() => undefined);
     saveData(page, 'main');
-    expect(download.mock.calls[0][0]).toMatch(/^toy exclusion,150,1,/m);
+    const saved = String(download.mock.calls[0][0]);
+    expect(saved).toMatch(/^toy exclusion,150,1,/m);
+    const heading = saved.split('\n').filter((line) => line.startsWith('# '));
+    expect(heading).toEqual([
+      '# sin²θ of BC4 excluded at each mass',
+      '# 90 % CL',
+      expect.stringMatching(/^# cite: .*Toy:2026abc/),
+      expect.stringMatching(/^# NA62 limits on a dark scalar .* A note of the toy\. Computed by KaonScope /),
+      '# m_MeV: mass [MeV/c²]',
+      '# interval: interval at this mass',
+      '# coupling_lo: sin²θ from',
+      '# coupling_hi: sin²θ to',
+      '# coupling_lo_reason: what ends it below',
+      '# coupling_hi_reason: what ends it above',
+      '# na62-pinunu-2016-2022: Toy',
+      '# toy exclusion: What the toy excludes',
+      expect.stringMatching(/^# link: http.*#v=1/),
+    ]);
     download.mockRestore();
   });
 

@@ -105,6 +105,9 @@ describe('supposed events on the page', () => {
     expect(limits).toHaveLength(1);
     const table = limitsTable({ searches: limits });
     expect(table.rows.every(([name]) => name === `${search} what-if 196:5`)).toBe(true);
+    expect(table.words).toEqual({
+      [`${search} what-if 196:5`]: 'NA62 K⁺ → π⁺νν̄ 2016–2022, projection: 5 events at 196 MeV',
+    });
     const [own] = host.collect((each, known) => each.curves?.(known));
     expect(own.id).toBe(`${search}-what-if-196-5`);
     const curve = own.curve('observed')?.curve;

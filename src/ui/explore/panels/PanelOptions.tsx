@@ -1,17 +1,12 @@
+import { Fragment, type ReactNode } from 'react';
 import type { SearchInputsAnswer } from '../../../engine/answer.ts';
 import { type InputQuantity, inputQuantities, setPanel } from '../../../state/panels.ts';
+import { panelWords } from '../../../words/en/panels.ts';
 import { Choice } from '../../controls/Choice.tsx';
 import { useAnswers, useChange, useChoices } from '../../page/PageContext.tsx';
 import { searchFace } from '../../searches/faces.ts';
 import { Rich } from '../../text/Rich.tsx';
 import { focusedSearch, shownBy } from './focus.ts';
-
-const quantityWords: Readonly<Record<InputQuantity, string>> = {
-  resolution: 'resolution',
-  sensitivity: 'single event sensitivity',
-  acceptance: 'acceptance over lifetime',
-  counts: 'events in each window',
-};
 
 const followId = 'crosshair';
 
@@ -41,39 +36,42 @@ export function PanelOptions() {
   }));
   const follow = {
     value: followId,
-    label: 'the search at the crosshair',
-    detail: 'The strongest one there, or the first that looks at its mass.',
-    searchText: 'crosshair',
+    label: panelWords.follow,
+    detail: panelWords.followMeans,
+    searchText: panelWords.follow,
   };
+  const quantityChoice = (
+    <Choice<InputQuantity>
+      id="panel-quantity"
+      name={panelWords.quantity}
+      value={panel.quantity}
+      options={inputQuantities.map((id) => {
+        const name = panelWords.quantities[id];
+        return { value: id, label: name, searchText: name };
+      })}
+      onChoose={(quantity) => commit(setPanel({ quantity }))}
+    >
+      {panelWords.quantities[panel.quantity]}
+    </Choice>
+  );
+  const searchChoice = (
+    <Choice
+      id="panel-search"
+      name={panelWords.search}
+      value={panel.search ?? followId}
+      options={[follow, ...searches]}
+      onChoose={(search) => commit(setPanel({ search: search === followId ? null : search }))}
+    >
+      <SearchName {...focused} />
+    </Choice>
+  );
   return (
     <div className="panel-options">
-      {panel.id === 'inputs' && (
-        <>
-          <Choice<InputQuantity>
-            id="panel-quantity"
-            name="Quantity"
-            value={panel.quantity}
-            options={inputQuantities.map((id) => ({
-              value: id,
-              label: quantityWords[id],
-              searchText: quantityWords[id],
-            }))}
-            onChoose={(quantity) => commit(setPanel({ quantity }))}
-          >
-            {quantityWords[panel.quantity]}
-          </Choice>{' '}
-          of{' '}
-        </>
-      )}
-      <Choice
-        id="panel-search"
-        name="Search"
-        value={panel.search ?? followId}
-        options={[follow, ...searches]}
-        onChoose={(search) => commit(setPanel({ search: search === followId ? null : search }))}
-      >
-        <SearchName {...focused} />
-      </Choice>
+      {panel.id === 'inputs'
+        ? panelWords
+            .ofSearch<ReactNode>(quantityChoice, searchChoice)
+            .map((part, index) => <Fragment key={`${index}`}>{part}</Fragment>)
+        : searchChoice}
     </div>
   );
 }

@@ -2,15 +2,15 @@ import type { SearchInputsAnswer } from '../../../engine/answer.ts';
 import type { KeyScene, PlaneScene, SeriesStyle } from '../../../plot/scene.ts';
 import type { MissingMassInputs, PeakInputs, WindowInputs } from '../../../searches/searchInputs.ts';
 import { searchFace } from '../../searches/faces.ts';
-import { placedExcessAt, placedWords } from '../../searches/placedExcess.ts';
+import { placedExcessAt } from '../../searches/placedExcess.ts';
+import { placedWords } from '../../../words/en/placedExcess.ts';
+import { panelWords } from '../../../words/en/panels.ts';
 import { rich } from '../../text/markup.ts';
 import { rememberLast } from '../scenes/memo.ts';
 import { fitLine, smoothSpectrum, spectrumPoints } from './dimuon.ts';
 import { focusedSearch, hypothesisAt } from './focus.ts';
 import { massOf, stackOf } from './missingMass.ts';
 import { emptyPanel, keyBelowSelector, massText, niceCeiling, type PanelInput } from './panelInput.ts';
-
-const noSearch = 'No search on the plot shows its events.';
 
 /** "1.65 ± 0.22": two digits of the uncertainty, as many decimals for the value. */
 function withUncertainty(value: number, uncertainty: number): string {
@@ -26,13 +26,13 @@ function windowRows(
   style: SeriesStyle,
   massMeV: number,
 ): KeyScene['rows'] {
-  if (index < 0) return [{ swatch: null, text: rich(`no window at ${massText(massMeV)} MeV`) }];
+  if (index < 0) return [{ swatch: null, text: rich(panelWords.noWindow(massText(massMeV))) }];
   const digits = high - low < 4 ? 2 : 1;
   const background = withUncertainty(inputs.background[index], inputs.backgroundUncertainty[index]);
   return [
     {
       swatch: { kind: 'area', fill: style },
-      text: rich(`window ${low.toFixed(digits)}–${high.toFixed(digits)} MeV`),
+      text: rich(panelWords.window(low.toFixed(digits), high.toFixed(digits))),
     },
     { swatch: null, text: rich(`*n* = ${inputs.observedCount[index]}, *b* = ${background}`) },
   ];
@@ -69,14 +69,14 @@ export function eventsPanelBuilder(): (input: PanelInput) => PlaneScene {
     const high = index < 0 ? Number.NaN : massOf(inputs.windowHigh[index]);
     const rows: KeyScene['rows'] = [
       ...windowRows(inputs, index, [low, high], style, massMeV),
-      { swatch: { kind: 'event', style }, text: rich('events, filled in the window') },
+      { swatch: { kind: 'event', style }, text: rich(panelWords.eventsInWindow) },
       ...components,
     ];
     return {
-      ...emptyPanel(input, 'events', 'Events in missing mass', {
+      ...emptyPanel(input, 'events', panelWords.titles.missingMass, {
         scale: 'linear',
         domain: [0, niceCeiling((input.main ? 1.2 : 1.5) * highest)],
-        label: rich('per 5 MeV/*c*^2'),
+        label: rich(panelWords.per5MeV),
       }),
       areas,
       stripes: stripes(style, 0, 0, 0, 0, low, high),
@@ -88,10 +88,10 @@ export function eventsPanelBuilder(): (input: PanelInput) => PlaneScene {
   function peak(input: PanelInput, search: SearchInputsAnswer, inputs: PeakInputs): PlaneScene {
     const { style } = searchFace(search.search, search.signature);
     const { choices, frame } = input;
-    const empty = emptyPanel(input, 'spectrum', 'Di-muon mass', {
+    const empty = emptyPanel(input, 'spectrum', panelWords.titles.dimuonMass, {
       scale: 'linear',
       domain: [0, 1],
-      label: rich('events per MeV'),
+      label: rich(panelWords.perMeV),
     });
     const width = frame.width - frame.margin.left - frame.margin.right;
     const drawn = points(inputs, ...empty.x.domain, width);
@@ -103,10 +103,10 @@ export function eventsPanelBuilder(): (input: PanelInput) => PlaneScene {
       ...windowRows(inputs, index, [low, high], style, choices.crosshair.massMeV),
       ...(placedExcessAt(search, choices.crosshair.massMeV) === null
         ? []
-        : [{ swatch: null, text: rich(placedWords) }]),
-      { swatch: { kind: 'line', style }, text: rich('line fitted to the sidebands') },
-      { swatch: { kind: 'line', style: 'expected' }, text: rich('expected from K^+ → π^+μ^+μ^−') },
-      { swatch: { kind: 'point' }, text: rich('candidates, with √*N*') },
+        : [{ swatch: null, text: rich(placedWords.key) }]),
+      { swatch: { kind: 'line', style }, text: rich(panelWords.sidebandLine) },
+      { swatch: { kind: 'line', style: 'expected' }, text: rich(panelWords.expectedFrom('K^+ → π^+μ^+μ^−')) },
+      { swatch: { kind: 'point' }, text: rich(panelWords.candidates) },
     ];
     return {
       ...empty,
@@ -121,13 +121,18 @@ export function eventsPanelBuilder(): (input: PanelInput) => PlaneScene {
   return (input) => {
     const { choices, inputs: answer, point } = input;
     const nothing = (message: string | null) => ({
-      ...emptyPanel(input, 'events', 'Events in the window', { scale: 'linear', domain: [0, 1], label: [] }),
+      ...emptyPanel(input, 'events', panelWords.titles.events, {
+        scale: 'linear',
+        domain: [0, 1],
+        label: [],
+      }),
       message,
     });
     if (answer === null) return nothing(null);
     const search = focusedSearch(choices.panel, answer, point, choices.crosshair.massMeV);
     const inputs = search?.inputs ?? null;
-    if (search === null || inputs === null || inputs.kind === 'limit-table') return nothing(noSearch);
+    if (search === null || inputs === null || inputs.kind === 'limit-table')
+      return nothing(panelWords.noEvents);
     return inputs.kind === 'missing-mass' ? missingMass(input, search, inputs) : peak(input, search, inputs);
   };
 }

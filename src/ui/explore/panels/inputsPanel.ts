@@ -3,8 +3,10 @@ import { formatTime } from '../../../plot/format.ts';
 import type { KeyScene, LineScene, PlaneScene, RichText } from '../../../plot/scene.ts';
 import type { InputQuantity } from '../../../state/panels.ts';
 import { searchFace } from '../../searches/faces.ts';
-import { placedExcessAt, placedWords } from '../../searches/placedExcess.ts';
+import { placedExcessAt } from '../../searches/placedExcess.ts';
+import { placedWords } from '../../../words/en/placedExcess.ts';
 import { nothingOnPlane } from '../../verdict/placeWords.ts';
+import { panelWords } from '../../../words/en/panels.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { alongGrid, breakAtGaps } from '../scenes/curves.ts';
 import { rememberLast } from '../scenes/memo.ts';
@@ -67,12 +69,12 @@ function sensitivityOf({ inputs }: SearchInputsAnswer): Drawn | null {
   const values = table ? inputs.limit : inputs.singleEventSensitivity;
   return {
     curves: [{ values, label: null }],
-    axis: table ? rich('published limit') : rich('*B* of one event'),
+    axis: table ? rich(panelWords.publishedLimit) : rich(panelWords.ofOneEvent),
     scale: 'log',
     domain: decadesAround(values, 4, 10),
     symbol: table
-      ? rich(`published limit at ${100 * inputs.confidenceLevel} % CL`)
-      : rich('single event sensitivity'),
+      ? rich(panelWords.publishedLimitAt(100 * inputs.confidenceLevel))
+      : rich(panelWords.quantities.sensitivity),
     unit: [],
   };
 }
@@ -101,10 +103,10 @@ function countsOf({ inputs }: SearchInputsAnswer): Drawn | null {
   const { observedCount, background } = inputs;
   return {
     curves: [
-      { values: observedCount, label: rich('observed *n*') },
-      { values: background, label: rich('expected *b*'), style: 'expected' },
+      { values: observedCount, label: rich(panelWords.observedCount) },
+      { values: background, label: rich(panelWords.expectedCount), style: 'expected' },
     ],
-    axis: rich('events per window'),
+    axis: rich(panelWords.eventsPerWindow),
     scale: 'linear',
     domain: [0, niceCeiling(1.3 * Math.max(...observedCount, ...background))],
     symbol: [],
@@ -137,16 +139,21 @@ function linesOf(search: SearchInputsAnswer, { curves }: Drawn): LineScene[] {
 /** The values at the crosshair's hypothesis, in words. */
 function rowsOf(search: SearchInputsAnswer, drawn: Drawn, massMeV: number): KeyScene['rows'] {
   const index = hypothesisAt(search, massMeV);
-  if (index < 0) return [{ swatch: null, text: rich(`nothing at ${massText(massMeV)} MeV`) }];
+  if (index < 0) return [{ swatch: null, text: rich(panelWords.nothingAt(massText(massMeV))) }];
   const single = drawn.curves.length === 1;
   const told = drawn.countsEvents === true && placedExcessAt(search, massMeV) !== null;
   const rows = drawn.curves.map(({ values, label }) => ({
     swatch: null,
     text: single
-      ? joined(drawn.symbol, ' = ', numberText(values[index]), drawn.unit, ` at ${massText(massMeV)} MeV`)
+      ? joined(
+          ...panelWords.at(
+            joined(drawn.symbol, ' = ', numberText(values[index]), drawn.unit),
+            massText(massMeV),
+          ),
+        )
       : joined(label ?? [], ': ', numberText(values[index])),
   }));
-  return told ? [...rows, { swatch: null, text: rich(placedWords) }] : rows;
+  return told ? [...rows, { swatch: null, text: rich(placedWords.key) }] : rows;
 }
 
 /** A builder of the panel "Inputs": resolution, single event sensitivity or acceptance of one search. */
@@ -157,16 +164,19 @@ export function inputsPanelBuilder(): (input: PanelInput) => PlaneScene {
     const { choices, inputs: answer, point } = input;
     const { massMeV } = choices.crosshair;
     const nothing = (message: string | null) => ({
-      ...emptyPanel(input, 'inputs', 'Inputs of a search', { scale: 'linear', domain: [0, 1], label: [] }),
+      ...emptyPanel(input, 'inputs', panelWords.titles.inputs, {
+        scale: 'linear',
+        domain: [0, 1],
+        label: [],
+      }),
       message,
     });
     if (answer === null) return nothing(null);
     const search = focusedSearch(choices.panel, answer, point, massMeV);
     if (search === null) return nothing(nothingOnPlane(choices));
     const drawn = quantity(search, choices.panel.quantity);
-    if (drawn === null)
-      return nothing('Only limits are published of this search, no resolution and no counts.');
-    const empty = emptyPanel(input, 'inputs', `Inputs of ${search.title}`, {
+    if (drawn === null) return nothing(panelWords.limitsOnly);
+    const empty = emptyPanel(input, 'inputs', panelWords.titles.inputsOf(search.title), {
       scale: drawn.scale,
       domain: drawn.domain,
       label: drawn.axis,

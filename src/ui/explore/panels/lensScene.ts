@@ -1,5 +1,6 @@
 import type { PlaneScene } from '../../../plot/scene.ts';
 import { searchFace } from '../../searches/faces.ts';
+import { panelWords } from '../../../words/en/panels.ts';
 import { rich } from '../../text/markup.ts';
 import { fitLine, smoothSpectrum, spectrumPoints } from './dimuon.ts';
 import { focusedSearch, hypothesisAt } from './focus.ts';
@@ -30,7 +31,7 @@ export function lensScene(
   if (!search || inputs?.kind !== 'peak') return null;
   const index = hypothesisAt(search, massMeV);
   if (index < 0) return null;
-  const empty = emptyPanel(input, 'lens', 'Window and sidebands, magnified', {
+  const empty = emptyPanel(input, 'lens', panelWords.titles.lens, {
     scale: 'linear',
     domain: [0, 1],
     label: [],

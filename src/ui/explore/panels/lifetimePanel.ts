@@ -5,6 +5,7 @@ import { totalLifetime } from '../../../physics/totalLifetime.ts';
 import type { AreaScene, LineScene, PlaneScene } from '../../../plot/scene.ts';
 import { chosenConvention, modelOf } from '../../../state/models.ts';
 import { couplingViewOf } from '../../../state/view.ts';
+import { panelWords } from '../../../words/en/panels.ts';
 import { lifetimeText, lifetimeTick } from '../../text/lifetimes.ts';
 import { joined } from '../../text/markup.ts';
 import { couplingTitle, lifetimeSymbol } from '../../text/symbols.ts';
@@ -91,7 +92,7 @@ export function lifetimePanelBuilder(): (input: PanelInput) => PlaneScene {
     const convention = chosenConvention(choices);
     const view = couplingViewOf(choices);
     const { massMeV, amplitudeCoupling: amplitude } = choices.crosshair;
-    const empty = emptyPanel(input, 'lifetime', `Lifetime of ${model.particle} over mass and coupling`, {
+    const empty = emptyPanel(input, 'lifetime', panelWords.titles.lifetime(model.particle), {
       scale: 'log',
       domain: view,
       label: couplingTitle(convention),
@@ -100,14 +101,14 @@ export function lifetimePanelBuilder(): (input: PanelInput) => PlaneScene {
     if (areas.length === 0) {
       return {
         ...empty,
-        message: `${model.particle} decays only invisibly here; it has no visible lifetime.`,
+        message: panelWords.onlyInvisible(model.particle),
       };
     }
     const lifetimeS =
       totalLifetime(model.lifetimeTimesCoupling2S(massMeV), choices.invisibleFraction) / amplitude ** 2;
     const words = Number.isNaN(lifetimeS)
-      ? joined(lifetimeSymbol(model), ` is not known at ${massText(massMeV)} MeV`)
-      : joined(lifetimeSymbol(model), ' = ', lifetimeText(lifetimeS), ' at the crosshair');
+      ? joined(...panelWords.unknownAt(lifetimeSymbol(model), massText(massMeV)))
+      : joined(...panelWords.atCrosshair(joined(lifetimeSymbol(model), ' = ', lifetimeText(lifetimeS))));
     return {
       ...empty,
       areas,

@@ -6,6 +6,7 @@ import type { Choices } from '../../../state/choices.ts';
 import { massViewOf } from '../../../state/defaults.ts';
 import { modelOf } from '../../../state/models.ts';
 import type { PublishedState } from '../../published/publishedState.ts';
+import { planeWords } from '../../../words/en/planes.ts';
 import { massTitle } from '../../text/symbols.ts';
 import type { PlaneFrame } from '../scenes/frames.ts';
 import { guides } from '../scenes/guides.ts';
@@ -61,7 +62,7 @@ export function emptyPanel(
   const { massMeV } = choices.crosshair;
   return {
     id: `${id}-${main ? 'figure' : 'panel'}`,
-    title: `${title}; use arrow keys`,
+    title: planeWords.title(title),
     ...frame,
     x: {
       scale: choices.massScale,

@@ -4,6 +4,11 @@ import { END_POINT_MASS } from '../../../physics/kinematics.ts';
 import { totalLifetime } from '../../../physics/totalLifetime.ts';
 import type { MissingMassInputs, PeakInputs } from '../../../searches/searchInputs.ts';
 import { modelOf } from '../../../state/models.ts';
+import { lifetimeWords } from '../../published/standing.ts';
+import { lineText } from '../../text/lineText.ts';
+import { couplingSymbol } from '../../text/symbols.ts';
+import { panelWords } from '../../../words/en/panels.ts';
+import { tableWords } from '../../../words/en/tables.ts';
 import { focusedSearch } from './focus.ts';
 import type { PanelInput } from './panelInput.ts';
 import { productionPerCoupling } from './productionPanel.ts';
@@ -14,7 +19,7 @@ function missingMassTable(search: SearchInputsAnswer, inputs: MissingMassInputs)
   const { binLow, binHigh, components, events } = inputs;
   const last = binHigh.length - 1;
   return {
-    title: `Spectrum of the squared missing mass, ${search.title}`,
+    title: panelWords.tables.missingMass(search.title),
     columns: ['m2_low_GeV2', 'm2_high_GeV2', 'n_obs', ...components.map(({ id }) => `b_${id}`)],
     rows: Array.from(binLow, (low, i) => [
       low,
@@ -23,12 +28,13 @@ function missingMassTable(search: SearchInputsAnswer, inputs: MissingMassInputs)
         .length,
       ...components.map((component) => component.events[i]),
     ]),
+    words: Object.fromEntries(components.map(({ id, label }) => [`b_${id}`, tableWords.background(label)])),
   };
 }
 
 function peakTable(search: SearchInputsAnswer, inputs: PeakInputs): Table {
   return {
-    title: `Spectrum of the di-muon mass, ${search.title}`,
+    title: panelWords.tables.dimuonMass(search.title),
     columns: ['m_low_MeV', 'm_high_MeV', 'n_obs', 'n_expected'],
     rows: Array.from(inputs.binLow, (low, i) => [
       low,
@@ -41,20 +47,24 @@ function peakTable(search: SearchInputsAnswer, inputs: PeakInputs): Table {
 
 function inputsTable({ title, inputs, acceptance }: SearchInputsAnswer): Table | null {
   if (inputs === null) return null;
-  const ratios = acceptance.map(
-    ({ lifetimeS }) => `acceptance_ratio_tau_${lifetimeS === Infinity ? 'inf' : lifetimeS}_s`,
-  );
+  const named = acceptance.map(({ lifetimeS }): [string, string] => [
+    `acceptance_ratio_tau_${lifetimeS === Infinity ? 'inf' : lifetimeS}_s`,
+    tableWords.acceptance(lineText(lifetimeWords(lifetimeS))),
+  ]);
+  const words = Object.fromEntries(named);
+  const ratios = Object.keys(words);
   const ratiosAt = (i: number) => acceptance.map(({ ratio }) => ratio[i]);
   if (inputs.kind === 'limit-table') {
     return {
-      title: `Published limits and acceptance, ${title}`,
+      title: panelWords.tables.limits(title),
       columns: ['m_MeV', 'br_ul_obs', ...ratios],
       rows: Array.from(inputs.hypothesesMeV, (mass, i) => [mass, inputs.limit[i], ...ratiosAt(i)]),
+      words,
     };
   }
   const unit = inputs.kind === 'missing-mass' ? 'GeV2' : 'MeV';
   return {
-    title: `Windows, resolution, sensitivity and acceptance, ${title}`,
+    title: panelWords.tables.windows(title),
     columns: [
       'm_MeV',
       `resolution_${unit}`,
@@ -77,6 +87,7 @@ function inputsTable({ title, inputs, acceptance }: SearchInputsAnswer): Table |
       inputs.singleEventSensitivity[i],
       ...ratiosAt(i),
     ]),
+    words,
   };
 }
 
@@ -93,31 +104,43 @@ function modelTable({ choices }: PanelInput): Table {
   );
   const production = productionPerCoupling(model);
   const square = choices.crosshair.amplitudeCoupling ** 2;
-  const perCoupling = model.conventions[0].power === 2 ? '' : '2';
+  const [convention] = model.conventions;
+  const perCoupling = convention.power === 2 ? '' : '2';
+  const branching = `br_over_${convention.id}${perCoupling}`;
+  const symbol = lineText(couplingSymbol(convention));
   return {
-    title: `Production and lifetime of ${model.particle} of ${model.benchmark}, the lifetime at the crosshair's coupling`,
-    columns: ['m_MeV', `br_over_${model.conventions[0].id}${perCoupling}`, 'tau_times_g2_s', 'tau_s'],
+    title: panelWords.tables.model(model.particle, model.benchmark),
+    columns: ['m_MeV', branching, 'tau_times_g2_s', 'tau_s'],
     rows: Array.from(massMeV, (mass, i) => [mass, production(mass), lifetimes[i], lifetimes[i] / square]),
+    words: {
+      [branching]: tableWords.branching(
+        model.particle,
+        convention.power === 2 ? symbol : tableWords.squared(symbol),
+      ),
+      tau_s: tableWords.lifetime,
+    },
   };
 }
 
 function ratioTable(input: PanelInput): Table | null {
-  const rows = ratiosOf(input.choices, input.published).flatMap(
-    ({ curve, lifetimeS, massMeV, recomputed, published, ratio }) =>
-      Array.from(massMeV, (mass, i): (number | string)[] => [
-        curve.search,
-        lifetimeS,
-        mass,
-        recomputed[i],
-        published[i],
-        ratio[i],
-      ]).filter((_, i) => !Number.isNaN(ratio[i])),
+  const ratios = ratiosOf(input.choices, input.published);
+  const words = Object.fromEntries(ratios.map(({ curve, title }) => [curve.search, title]));
+  const rows = ratios.flatMap(({ curve, lifetimeS, massMeV, recomputed, published, ratio }) =>
+    Array.from(massMeV, (mass, i): (number | string)[] => [
+      curve.search,
+      lifetimeS,
+      mass,
+      recomputed[i],
+      published[i],
+      ratio[i],
+    ]).filter((_, i) => !Number.isNaN(ratio[i])),
   );
   if (rows.length === 0) return null;
   return {
-    title: 'Observed limits computed here over the published ones, at the points that were read off',
+    title: panelWords.tables.ratio,
     columns: ['search', 'tau_s', 'm_MeV', 'br_ul_recomputed', 'br_ul_published', 'ratio'],
     rows,
+    words,
   };
 }
 

@@ -3,6 +3,7 @@ import { amplitudeCoupling } from '../../../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../../../physics/models/model.ts';
 import type { LineScene, PlaneScene, RichText } from '../../../plot/scene.ts';
 import { modelOf } from '../../../state/models.ts';
+import { panelWords } from '../../../words/en/panels.ts';
 import { joined } from '../../text/markup.ts';
 import { couplingSymbol, couplingUnit, productionSymbol } from '../../text/symbols.ts';
 import { rememberLast } from '../scenes/memo.ts';
@@ -76,7 +77,7 @@ export function productionPanelBuilder(): (input: PanelInput) => PlaneScene {
     const value = productionPerCoupling(model)(massMeV);
     const quotient = joined('B/', dividedBy(model));
     const unit = unitOfQuotient(model);
-    const title = `Production of ${model.particle} per squared coupling`;
+    const title = panelWords.titles.production(model.particle);
     const empty = emptyPanel(input, 'production', title, {
       scale: 'log',
       domain: domain(drawn[0], main),
@@ -90,13 +91,12 @@ export function productionPanelBuilder(): (input: PanelInput) => PlaneScene {
         : quotient,
     });
     const words = Number.isNaN(value)
-      ? joined(quotient, ` is not known at ${massText(massMeV)} MeV`)
+      ? joined(...panelWords.unknownAt(quotient, massText(massMeV)))
       : joined(
-          quotient,
-          ' = ',
-          numberText(value),
-          unit.length > 0 ? joined(' ', unit) : [],
-          ` at ${massText(massMeV)} MeV`,
+          ...panelWords.at(
+            joined(quotient, ' = ', numberText(value), unit.length > 0 ? joined(' ', unit) : []),
+            massText(massMeV),
+          ),
         );
     return {
       ...empty,

@@ -3,6 +3,7 @@ import type { AreaScene, KeyScene, LineScene, PlaneScene } from '../../../plot/s
 import { massRangeMeV } from '../../../state/ranges.ts';
 import { lifetimeWords } from '../../published/standing.ts';
 import { searchFace, yearsOf } from '../../searches/faces.ts';
+import { panelWords } from '../../../words/en/panels.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { valueAt } from '../scenes/curves.ts';
 import { rememberLast } from '../scenes/memo.ts';
@@ -39,17 +40,13 @@ const unity: LineScene = {
 /** A search of which only the published table is known gives 1 by construction, and its words say so. */
 function lineOf({ curve, lifetimeS, massMeV, ratio, isReadOff }: SearchRatio): LineScene {
   const face = searchFace(curve.search);
+  const name = joined(face.name, ` ${yearsOf(face.period)}, `, lifetimeWords(lifetimeS));
   return {
     id: `ratio-${curve.search}`,
     x: massMeV,
     y: ratio,
     style: face.style,
-    label: joined(
-      face.name,
-      ` ${yearsOf(face.period)}, `,
-      lifetimeWords(lifetimeS),
-      isReadOff ? ', read off' : '',
-    ),
+    label: isReadOff ? joined(...panelWords.readOff(name)) : name,
     labelPlacement: 'leader',
   };
 }
@@ -63,9 +60,9 @@ function rowsAt(ratios: readonly SearchRatio[], massMeV: number): KeyScene['rows
     return [{ swatch: { kind: 'line', style }, text: joined(short, ': ', formatQuantity(here, 3)) }];
   });
   const [first, ...others] = rows;
-  const band = { swatch: { kind: 'area', fill: 0.14 }, text: rich('reading of figures, 10 %') } as const;
+  const band = { swatch: { kind: 'area', fill: 0.14 }, text: rich(panelWords.accuracy) } as const;
   if (first === undefined) return [band];
-  return [{ ...first, text: joined(first.text, ` at ${massText(massMeV)} MeV`) }, ...others, band];
+  return [{ ...first, text: joined(...panelWords.at(first.text, massText(massMeV))) }, ...others, band];
 }
 
 /** A builder of the panel "recomputed / published": observed limits of each search over those that were published. */
@@ -78,10 +75,10 @@ export function ratioPanelBuilder(): (input: PanelInput) => PlaneScene {
     const { choices, published, main } = input;
     const { massMeV } = choices.crosshair;
     const all = ratios(choices.hiddenSearches, published);
-    const empty = emptyPanel(input, 'ratio', 'Limits computed here over the published ones', {
+    const empty = emptyPanel(input, 'ratio', panelWords.titles.ratio, {
       scale: 'log',
       domain: rangeInView,
-      label: rich(main ? 'recomputed limit / published limit' : 'ratio'),
+      label: rich(main ? panelWords.ratioInFull : panelWords.ratio),
     });
     const marks = all.flatMap(({ curve, massMeV: masses, ratio }) => {
       const y = valueAt(masses, ratio, massMeV);
@@ -95,7 +92,7 @@ export function ratioPanelBuilder(): (input: PanelInput) => PlaneScene {
       crosshair: empty.crosshair && { ...empty.crosshair, marks },
       message:
         choices.hiddenSearches.length > 0 && all.length === 0 && published.curves.length > 0
-          ? 'No search on the plot has a published limit beside it.'
+          ? panelWords.noPublished
           : null,
     };
   };

@@ -6,6 +6,8 @@ import type { PublishedState } from '../../published/publishedState.ts';
 /** Recomputed over published limits of one search at the masses that were read off; NaN in `ratio` at breaks. */
 export interface SearchRatio {
   readonly curve: PublishedCurve;
+  /** Of the search. */
+  readonly title: string;
   readonly lifetimeS: number;
   readonly massMeV: Float64Array;
   readonly recomputed: Float64Array;
@@ -47,6 +49,7 @@ export function ratiosOf(
     return [
       {
         curve,
+        title: limits.title,
         lifetimeS,
         massMeV,
         recomputed: own,

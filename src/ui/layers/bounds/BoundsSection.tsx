@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useEffect, useState } from 'react';
 import { hideAllBounds, showAllBounds, switchBounds, toggleBound } from '../../../state/bounds.ts';
+import { boundWords } from '../../../words/en/bounds.ts';
 import { ExplainedLayerRow } from '../../list/LayerRow.tsx';
 import { useChange, usePage, useReferences } from '../../page/PageContext.tsx';
 import { Rich } from '../../text/Rich.tsx';
@@ -11,12 +12,6 @@ import { LineSwatch } from '../../bounds/LineSwatch.tsx';
 import { watchCurves } from './pointedCurve.ts';
 import { saveBibtex } from '../../save/saveBibtex.ts';
 import { useBoundRows } from './useBoundRows.ts';
-
-const groupNames: Readonly<Record<BoundGroup, string>> = {
-  bound: 'Bounds',
-  comparison: 'For comparison, on request',
-  missing: 'Missing',
-};
 
 /** In a list as short as this, everything is seen at once. */
 const shortList = 4;
@@ -65,11 +60,11 @@ export function BoundsSection() {
       onKeyDown={moveAmongRows}
     >
       <div className="layers-head">
-        <h2 id="bounds-heading">Other experiments</h2>
+        <h2 id="bounds-heading">{boundWords.heading}</h2>
         <span className="actions">
           <button
             type="button"
-            title="BibTeX of exactly what is on the plot"
+            title={boundWords.bibtexHint}
             data-testid="save-bibtex"
             onClick={() => saveBibtex(page)}
           >
@@ -78,20 +73,20 @@ export function BoundsSection() {
           <span aria-hidden="true"> · </span>
           <button
             type="button"
-            aria-label={some ? 'Switch on all that are found' : 'Switch on all bounds'}
+            aria-label={some ? boundWords.showFound : boundWords.showAll}
             data-testid="bounds-all"
             onClick={() => switchAll(true)}
           >
-            all
+            {boundWords.all}
           </button>
           <span aria-hidden="true"> · </span>
           <button
             type="button"
-            aria-label={some ? 'Switch off all that are found' : 'Switch off all bounds'}
+            aria-label={some ? boundWords.hideFound : boundWords.hideAll}
             data-testid="bounds-none"
             onClick={() => switchAll(false)}
           >
-            none
+            {boundWords.none}
           </button>
         </span>
       </div>
@@ -99,8 +94,8 @@ export function BoundsSection() {
         <input
           className="bound-search"
           type="search"
-          aria-label="Find a bound by name, experiment or reference"
-          placeholder="Find by name, experiment or reference"
+          aria-label={boundWords.find}
+          placeholder={boundWords.findHint}
           value={sought}
           data-testid="bound-search"
           onChange={(event) => setSought(event.target.value)}
@@ -115,9 +110,9 @@ export function BoundsSection() {
         <Group key={group} group={group} rows={found.filter(({ bound }) => groupOf(bound) === group)} />
       ))}
       <p className="unseen" role="status">
-        {some ? `${found.length} of ${rows.length} bounds found` : ''}
+        {some ? boundWords.found(found.length, rows.length) : ''}
       </p>
-      {found.length === 0 && <p className="hint">No bound here is called “{sought}”.</p>}
+      {found.length === 0 && <p className="hint">{boundWords.noneFound(sought)}</p>}
     </section>
   );
 }
@@ -128,7 +123,7 @@ function Group({ group, rows }: { readonly group: BoundGroup; readonly rows: rea
   return (
     <>
       <h3 id={heading} className={group === 'bound' ? 'unseen' : undefined}>
-        {groupNames[group]}
+        {boundWords.groups[group]}
       </h3>
       <ul aria-labelledby={heading}>
         {rows.map((row) => (
@@ -161,9 +156,9 @@ const Row = memo(function Row({ row }: { readonly row: BoundRow }) {
       >
         <span className="layer-name words">
           <Rich text={boundName(bound)} />
-          {bound.status === 'recast' && <span className="why"> recast</span>}
-          {missing && <span className="why"> missing</span>}
-          {silence !== null && <span className="unseen">: {silence}</span>}
+          {bound.status === 'recast' && <span className="why"> {boundWords.recast}</span>}
+          {missing && <span className="why"> {boundWords.missing}</span>}
+          {silence !== null && <span className="unseen">{boundWords.why(silence)}</span>}
         </span>
       </ExplainedLayerRow>
     </li>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { PointAnswer } from '../../../engine/answer.ts';
 import { type Standing, standingOf } from '../../../engine/verdict.ts';
 import { formatQuantity, tight } from '../../../plot/format.ts';
+import { boundWords } from '../../../words/en/bounds.ts';
 import { useAnswer, useChoices, useEntry } from '../../page/PageContext.tsx';
 import { Dot } from '../../readout/Dot.tsx';
 import { Rich } from '../../text/Rich.tsx';
@@ -31,12 +32,12 @@ export function RecastDots({ point }: { readonly point: PointAnswer }) {
   };
   return (
     <div className={`recasts ${current !== null && stale ? 'earlier-point' : ''}`}>
-      <p>Recast by KaonScope</p>
+      <p>{boundWords.recastHere}</p>
       {drawn.map((bound) => (
         <div key={bound.id} className="dot-row" data-testid={`recast-${bound.id}`}>
           <span>
             <Rich text={boundName(bound)} />
-            <span className="why"> recast</span>
+            <span className="why"> {boundWords.recast}</span>
           </span>
           <Strength value={standingAt(bound.recast)} />
         </div>
@@ -45,11 +46,11 @@ export function RecastDots({ point }: { readonly point: PointAnswer }) {
   );
 }
 
-/** Rows stay while the crosshair moves: words stand where there is no number. */
+/** Rows stay while the crosshair moves, with words where there is no number. */
 function Strength({ value: standing }: { readonly value: Standing | undefined }) {
   if (standing === undefined) return <span className="no-limit" />;
-  if (standing.verdict === 'silent') return <span className="no-limit">no limit here</span>;
-  if (!standing.constrains) return <span className="no-limit">does not constrain</span>;
+  if (standing.verdict === 'silent') return <span className="no-limit">{boundWords.noLimit}</span>;
+  if (!standing.constrains) return <span className="no-limit">{boundWords.noConstraint}</span>;
   const value = standing.strength;
   return (
     <>

@@ -4,6 +4,8 @@ import type { SeriesStyle } from '../../../plot/scene.ts';
 import { isBoundShown } from '../../../state/bounds.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { modelOf } from '../../../state/models.ts';
+import { boundNameWords } from '../../../words/en/boundNames.ts';
+import { boundWords } from '../../../words/en/bounds.ts';
 import { type BoundRow, recastIn, type Recasts } from '../../bounds/boundRow.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { type Known, stateOf } from '../layer.ts';
@@ -50,15 +52,13 @@ function silenceOf(bound: Bound, choices: BoundChoices, exclusion: SearchExclusi
   if (bound.status === 'missing') return bound.reason;
   const { particle } = modelOf(choices.model);
   if (bound.invisibleFraction !== null && bound.invisibleFraction !== choices.invisibleFraction) {
-    const way = bound.invisibleFraction === 1 ? 'invisibly' : 'visibly';
-    return `It was published for ${particle} that decays only ${way}.`;
+    const said = bound.invisibleFraction === 1 ? boundWords.onlyInvisible : boundWords.onlyVisible;
+    return said(particle);
   }
   if (bound.status === 'available') return null;
-  if (exclusion === null) return 'It is being computed.';
+  if (exclusion === null) return boundNameWords.computing;
   if (exclusion.silence !== null) return silences.sentence(exclusion.silence);
-  return exclusion.curves.some(({ regions }) => regions.length > 0)
-    ? null
-    : 'It excludes nothing here under these assumptions.';
+  return exclusion.curves.some(({ regions }) => regions.length > 0) ? null : boundNameWords.nothing;
 }
 
 /** Bounds of the chosen model: drawable ones, comparisons, then missing ones, each in the order of the catalogue. */

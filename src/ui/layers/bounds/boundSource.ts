@@ -1,6 +1,7 @@
 import { curveOfExclusion } from '../../../export/curveOfAnswer.ts';
 import { curveOfBound, inConvention } from '../../../export/curvePoints.ts';
 import { chosenConvention, modelOf } from '../../../state/models.ts';
+import { boundWords } from '../../../words/en/bounds.ts';
 import { type BoundRow, plotName } from '../../bounds/boundRow.ts';
 import { computedFacts, type CurveSource, type SourceInput, withSite } from '../../save/curveSource.ts';
 
@@ -16,13 +17,13 @@ export function boundSource(row: BoundRow, input: SourceInput): readonly CurveSo
   const computed = () => {
     if (exclusion === null) return null;
     const facts = { ...computedFacts(input, exclusion), projection: false, citations: bound.citations };
-    const named = { ...exclusion, search: bound.id, title: `${bound.label} recast` };
+    const named = { ...exclusion, search: bound.id, title: boundWords.recastTitle(bound.label) };
     return curveOfExclusion(named, 'observed', modelOf(choices.model), convention, facts);
   };
   return [
     {
       id: `bound-${bound.id}`,
-      group: 'Other experiments',
+      group: 'others',
       name: plotName(bound),
       onPlot: shown && row.silence === null && choices.lifetime === 'implied',
       kinds: ['observed'],

@@ -3,7 +3,7 @@ import { judgedRows } from '../../bounds/judgedRows.ts';
 import { entryOf } from '../../planner/entries.ts';
 import { nothingPlotted } from '../../verdict/plotPart.ts';
 import { type Layer, stateOf } from '../layer.ts';
-import { BoundNote } from './BoundNote.tsx';
+import { boundNotes } from './boundNotes.ts';
 import { boundRowsOf } from './boundRows.ts';
 import { boundsAsks } from './boundsAsks.ts';
 import { boundsScene } from './boundsScene.ts';
@@ -21,8 +21,8 @@ export const layer: Layer = {
   asks: boundsAsks,
   scene: boundsScene,
   curves: (known) => boundRowsOf(known).flatMap((row) => boundSource(row, known)),
-  citations: (known) =>
-    known.choices.lifetime === 'implied'
+  citations: (known, shown) =>
+    known.choices.lifetime === 'implied' && shown.includes('model')
       ? boundRowsOf(known)
           .filter(isDrawn)
           .flatMap(({ bound }) => bound.citations)
@@ -45,5 +45,5 @@ export const layer: Layer = {
   },
   Section: BoundsSection,
   Dot: RecastDots,
-  Note: BoundNote,
+  notes: boundNotes,
 };

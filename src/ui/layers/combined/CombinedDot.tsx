@@ -3,6 +3,8 @@ import type { Silence } from '../../../engine/silence.ts';
 import { decidingCurve } from '../../../engine/verdict.ts';
 import { formatQuantity, tight } from '../../../plot/format.ts';
 import type { RichText } from '../../../plot/scene.ts';
+import { combinedWords } from '../../../words/en/combined.ts';
+import { listWords } from '../../../words/en/lists.ts';
 import { Explained } from '../../controls/Explained.tsx';
 import { useAnswer, useChoices } from '../../page/PageContext.tsx';
 import { useOutlook } from '../../readout/useOutlook.ts';
@@ -33,15 +35,15 @@ function linesOf({
   massMeV,
 }: CombinationAnswer & { share: string }): RichText[] {
   const names = (searches: readonly { readonly search: string }[]) =>
-    searches.flatMap(({ search }, k) => joined(k === 0 ? '' : ', ', searchFace(search).short));
+    searches.flatMap(({ search }, k) => joined(k === 0 ? '' : listWords.then, searchFace(search).short));
   if (combined.length < 2) {
     if (decidedBy === null) return [rich(notCovered(massMeV))];
     const by = decidedBy === 'combination' ? combined : [{ search: decidedBy }];
-    return [joined('Only one search speaks here, or is stronger alone: ', names(by), '.')];
+    return [joined(...combinedWords.alone(names(by)))];
   }
   return [
-    joined('CL_s of the weighted sum of the counts of ', names(combined), `, by ${method}.`),
-    rich(`They bring ${share} of the expected sensitivity. CL_s = ${cls.toPrecision(2)} at the crosshair.`),
+    joined(...combinedWords.product(names(combined), method)),
+    rich(combinedWords.shares(share, cls.toPrecision(2))),
     ...leftOut
       .filter(({ reason }) => isExplained(reason))
       .map(({ search, reason }) => joined(searchFace(search).short, `: ${combinationWords.leftOut(reason)}`)),
@@ -61,17 +63,17 @@ export function CombinedDot({ point }: { readonly point: PointAnswer }) {
   const curve = decidingCurve(outlook);
   const isObserved = curve === 'observed' || point.exposure !== 1;
   const strength = isObserved ? answer.strength : answer.signalStrength[curve];
-  const share = answer.combined.map((each) => `${Math.round(100 * each.share)} %`).join(' and ');
+  const share = answer.combined.map((each) => `${Math.round(100 * each.share)} %`).join(listWords.and);
   return (
     <div className={`combined-row ${here ? '' : 'stale'}`} data-testid="combined">
-      <span>combined</span>
+      <span>{combinedWords.dot}</span>
       <Explained
         explain={() => ({
           lines: linesOf({ ...answer, share }),
           source: 'A. L. Read, J. Phys. G 28 (2002) 2693',
         })}
         testId={searchFieldId('combined', 'mu')}
-        spoken={`signal strength of all combined, ${spokenNumber(formatQuantity(strength))}`}
+        spoken={combinedWords.spoken(spokenNumber(formatQuantity(strength)))}
         className="strength"
       >
         <Rich text={tight(formatQuantity(strength))} />

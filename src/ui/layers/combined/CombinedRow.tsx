@@ -1,16 +1,12 @@
 import { set } from '../../../state/changes.ts';
+import { combinedWords } from '../../../words/en/combined.ts';
 import { ExplainedLayerRow } from '../../list/LayerRow.tsx';
 import { useChange, useChoices, useEntry } from '../../page/PageContext.tsx';
 import { rich } from '../../text/markup.ts';
 import { refusals } from '../../../words/en/refusals.ts';
 import { combinedLayer, regionKey } from './combinedAnswers.ts';
 
-const facts = [
-  rich('One limit from all searches on the plot that see the particle, by the product of their likelihoods.'),
-  rich(
-    'A search of which only limits are published cannot enter the product; it counts where it alone is stronger.',
-  ),
-];
+const facts = () => [rich(combinedWords.facts.what), rich(combinedWords.facts.limitsAlone)];
 
 /** The row that draws one limit of all searches over their regions. */
 export function CombinedRow() {
@@ -26,18 +22,18 @@ export function CombinedRow() {
         shown={shown}
         onToggle={() => commit(set({ combine: !shown }))}
         highlights={combinedLayer}
-        facts={() => facts}
+        facts={facts}
         swatch={
           <svg className="swatch" viewBox="0 0 30 16" aria-hidden="true">
             <path d="M0 8H30" stroke="var(--union-edge)" strokeWidth="2.2" />
           </svg>
         }
       >
-        <span className="layer-name words">combined into one limit</span>
+        <span className="layer-name words">{combinedWords.row}</span>
       </ExplainedLayerRow>
       {shown && (
         <p className="combined-state" role="status" data-testid="combined-state">
-          {error !== null ? refusals.sentence(error.reason) : slow ? 'computing…' : ''}
+          {error !== null ? refusals.sentence(error.reason) : slow ? combinedWords.computing : ''}
         </p>
       )}
     </li>

@@ -1,3 +1,4 @@
+import { combinedWords } from '../../../words/en/combined.ts';
 import type { Layer } from '../layer.ts';
 import { combinedAsks, combinedCurves, combinedLayer } from './combinedAnswers.ts';
 import { CombinedDot } from './CombinedDot.tsx';
@@ -14,7 +15,7 @@ export const layer: Layer = {
   scene: combinedScene,
   excluded: (known) => {
     const curves = combinedCurves(known);
-    return curves === null ? [] : [{ name: combinedLayer, curves }];
+    return curves === null ? [] : [{ name: combinedLayer, title: combinedWords.title, curves }];
   },
   judges: combinedPart,
   curves: combinedSource,

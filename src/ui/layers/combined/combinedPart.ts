@@ -1,6 +1,7 @@
 import type { PointAnswer } from '../../../engine/answer.ts';
 import { decidingCurve } from '../../../engine/verdict.ts';
 import { regionContains } from '../../../exclusion/boundContains.ts';
+import { combinedWords } from '../../../words/en/combined.ts';
 import { entryOf } from '../../planner/entries.ts';
 import { rich } from '../../text/markup.ts';
 import { outlookOf } from '../../verdict/outlook.ts';
@@ -25,7 +26,7 @@ export function combinedPart(known: Known, point: PointAnswer): PlotPart {
         isOurs: true,
         isProjection: false,
         contains: contains === true,
-        name: rich('all searches combined'),
+        name: rich(combinedWords.bound),
         style: 'union',
       },
     ],

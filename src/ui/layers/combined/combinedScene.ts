@@ -1,12 +1,12 @@
 import type { ExclusionCurve } from '../../../engine/answer.ts';
 import type { LineScene, RegionScene } from '../../../plot/scene.ts';
+import { combinedWords } from '../../../words/en/combined.ts';
+import { planeWords } from '../../../words/en/planes.ts';
 import { rememberLast } from '../../explore/scenes/memo.ts';
 import { regionsOfSource, type RegionView, regionViews } from '../../explore/scenes/regions.ts';
 import { joined, rich } from '../../text/markup.ts';
 import type { LayerScene, SceneParts } from '../layer.ts';
 import { combinedCurves, combinedLayer } from './combinedAnswers.ts';
-
-const name = rich('NA62 combined');
 
 /** Its name along the longest of its edges: inside, it would lie on the names of the searches. */
 function nameLine(regions: readonly RegionScene[]): LineScene[] {
@@ -17,13 +17,18 @@ function nameLine(regions: readonly RegionScene[]): LineScene[] {
   const [longest] = edges.sort((one, other) => other.edge.length - one.edge.length);
   if (longest === undefined) return [];
   const { edge, region } = longest;
+  const name = rich(combinedWords.line);
   return [
     {
       id: combinedLayer,
       x: edge.filter((_, k) => k % 2 === 0),
       y: edge.filter((_, k) => k % 2 === 1),
       style: region.expectedOnly ? 'expected' : region.style,
-      label: joined(name, region.projection ? ', projection' : outlined ? ', expected' : ''),
+      label: region.projection
+        ? joined(...planeWords.projection(name))
+        : outlined
+          ? joined(...planeWords.expected(name))
+          : name,
       labelPlacement: 'leader',
       projection: region.projection,
       ...(region.faded === undefined ? {} : { faded: region.faded }),
@@ -37,7 +42,12 @@ const nothing: SceneParts = {};
 export function combinedScene(): LayerScene {
   const view = regionViews();
   const parts = rememberLast((curves: readonly ExclusionCurve[], seen: RegionView): SceneParts => {
-    const source = { id: combinedLayer, style: 'union', curves, label: [name, []] } as const;
+    const source = {
+      id: combinedLayer,
+      style: 'union',
+      curves,
+      label: [rich(combinedWords.line), []],
+    } as const;
     const regions = regionsOfSource(source, seen).map((region) => ({ ...region, label: [], tinted: false }));
     // Pointing at a search brings it back to its full strength.
     const isFront = seen.highlighted === null || seen.highlighted === combinedLayer;

@@ -1,3 +1,4 @@
+import { combinedWords } from '../../../words/en/combined.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { type CurveSource, togetherSource } from '../../save/curveSource.ts';
 import type { Known } from '../layer.ts';
@@ -7,10 +8,10 @@ import { combinedCurves, combinedLayer } from './combinedAnswers.ts';
 export function combinedSource(known: Known): readonly CurveSource[] {
   const together = {
     id: combinedLayer,
-    title: 'Combined limit of the searches',
-    name: 'the searches combined into one limit',
+    title: combinedWords.title,
+    name: combinedWords.name,
     curves: combinedCurves(known) ?? [],
-    note: 'Product of the likelihoods of those searches on the plot that have counts, most of them reconstructed from published limits.',
+    note: combinedWords.note,
   };
   const exclusion = answerOf(known.entries, 'exclusion', 'exclusion');
   return exclusion?.model === known.choices.model ? togetherSource(known, together, exclusion.searches) : [];

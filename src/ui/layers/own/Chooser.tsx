@@ -1,23 +1,22 @@
 import { Title } from 'radix-ui/dialog';
 import { useState } from 'react';
+import { largestFile } from '../../../import/importedTable.ts';
+import { ownDialogWords } from '../../../words/en/ownDialog.ts';
 import { usePage } from '../../page/PageContext.tsx';
-import { closeDialog, readDropped, readPasted } from './dialog.ts';
+import { bytesPerMegabyte, closeDialog, readDropped, readPasted } from './dialog.ts';
 import { homeOf } from './ownHome.ts';
 
-/** The first page: choose files or paste text; what went wrong before stands above. */
+/** The first page: choose files or paste text, below what went wrong before. */
 export function Chooser({ problems }: { readonly problems: readonly string[] }) {
   const home = homeOf(usePage());
   const [text, setText] = useState('');
   return (
     <>
-      <Title>Add your own bound</Title>
+      <Title>{ownDialogWords.title}</Title>
       <Problems sentences={problems} />
-      <p>
-        CSV with any delimiter, HEPData YAML, JSON or CSV, the CSV and JSON pair of the Dark Matter live site,
-        or KaonScope JSON; up to 10 MB. Files can be dropped anywhere on the page.
-      </p>
+      <p>{ownDialogWords.formats(largestFile / bytesPerMegabyte)}</p>
       <label className="own-field">
-        <span>Files</span>
+        <span>{ownDialogWords.files}</span>
         <input
           type="file"
           multiple
@@ -26,7 +25,7 @@ export function Chooser({ problems }: { readonly problems: readonly string[] }) 
         />
       </label>
       <label className="own-field">
-        <span>or text</span>
+        <span>{ownDialogWords.text}</span>
         <textarea
           rows={6}
           spellCheck={false}
@@ -36,9 +35,7 @@ export function Chooser({ problems }: { readonly problems: readonly string[] }) 
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
-      <p className="hint">
-        Nothing leaves this browser. Own data are kept in it between visits and are not part of links.
-      </p>
+      <p className="hint">{ownDialogWords.stays}</p>
       <div className="own-buttons">
         <button
           type="button"
@@ -47,10 +44,10 @@ export function Chooser({ problems }: { readonly problems: readonly string[] }) 
           data-testid="own-read"
           onClick={() => void readPasted(home, text)}
         >
-          Read the text
+          {ownDialogWords.read}
         </button>
         <button type="button" className="plain" data-testid="own-cancel" onClick={() => closeDialog(home)}>
-          Cancel
+          {ownDialogWords.cancel}
         </button>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3';
 import type { Look } from '../../../own/preview.ts';
+import { ownDialogWords } from '../../../words/en/ownDialog.ts';
 
 const width = 340;
 const height = 190;
@@ -18,13 +19,13 @@ function Power({ value }: { readonly value: number }) {
   );
 }
 
-/** A small picture of the curve under the answers as they stand. */
+/** A small picture of the curve under the present answers. */
 export function CurveDrawing({ look }: { readonly look: Look | null }) {
   const points = look?.lines.reduce((count, { massMeV }) => count + massMeV.length, 0) ?? 0;
   if (look === null || points === 0) {
     return (
       <p className="own-drawing empty" data-testid="own-drawing">
-        The curve appears here once the answers make one.
+        {ownDialogWords.noCurve}
       </p>
     );
   }
@@ -58,7 +59,12 @@ export function CurveDrawing({ look }: { readonly look: Look | null }) {
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={`The curve, from ${lightest.toPrecision(4)} to ${heaviest.toPrecision(4)} MeV and from ${lowest.toPrecision(3)} to ${highest.toPrecision(3)}`}
+        aria-label={ownDialogWords.curve(
+          lightest.toPrecision(4),
+          heaviest.toPrecision(4),
+          lowest.toPrecision(3),
+          highest.toPrecision(3),
+        )}
         data-testid="own-drawing"
       >
         <path
@@ -84,7 +90,9 @@ export function CurveDrawing({ look }: { readonly look: Look | null }) {
         <path className="curve" d={path} />
       </svg>
       <figcaption className="hint">
-        Mass in MeV; {look.pointCount} points{thinned ? `, drawn with ${look.drawnPointCount} of them` : ''}.
+        {thinned
+          ? ownDialogWords.pointsDrawn(look.pointCount, look.drawnPointCount)
+          : ownDialogWords.points(look.pointCount)}
       </figcaption>
     </figure>
   );

@@ -1,4 +1,5 @@
 import { type OwnStyle, ownStyles } from '../../../own/ownBound.ts';
+import { ownDialogWords } from '../../../words/en/ownDialog.ts';
 import { OwnSwatch } from './OwnSwatch.tsx';
 
 interface LookQuestionsProps {
@@ -10,24 +11,13 @@ interface LookQuestionsProps {
   readonly onStyle: (style: OwnStyle) => void;
 }
 
-const colourNames: Readonly<Record<OwnStyle, string>> = {
-  own: 'ink',
-  grey1: 'dark grey',
-  grey2: 'grey',
-  grey3: 'light grey',
-  pinunu: 'red',
-  pi0inv: 'violet',
-  pimumu: 'green',
-  pigammagamma: 'blue',
-};
-
 /** What it is called and how it looks. */
 export function LookQuestions({ name, reference, style, onName, onReference, onStyle }: LookQuestionsProps) {
   return (
     <fieldset>
-      <legend>On the plot</legend>
+      <legend>{ownDialogWords.onPlot}</legend>
       <label className="own-field">
-        <span>Name</span>
+        <span>{ownDialogWords.name}</span>
         <input
           maxLength={80}
           value={name}
@@ -36,25 +26,25 @@ export function LookQuestions({ name, reference, style, onName, onReference, onS
         />
       </label>
       <label className="own-field">
-        <span>Reference</span>
+        <span>{ownDialogWords.reference}</span>
         <input
           maxLength={300}
           value={reference}
-          placeholder="arXiv number, journal or address"
+          placeholder={ownDialogWords.referenceHint}
           data-testid="own-reference"
           onChange={({ currentTarget }) => onReference(currentTarget.value)}
         />
       </label>
-      <div className="own-field" role="radiogroup" aria-label="Colour">
-        <span aria-hidden="true">Colour</span>
+      <div className="own-field" role="radiogroup" aria-label={ownDialogWords.colour}>
+        <span aria-hidden="true">{ownDialogWords.colour}</span>
         <span className="own-row own-colours">
           {ownStyles.map((each) => (
-            <label key={each} title={colourNames[each]}>
+            <label key={each} title={ownDialogWords.colours[each]}>
               <input
                 type="radio"
                 name="own-style"
                 checked={each === style}
-                aria-label={colourNames[each]}
+                aria-label={ownDialogWords.colours[each]}
                 data-testid={`own-style-${each}`}
                 onChange={() => onStyle(each)}
               />

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { ownWords } from '../../../words/en/own.ts';
 import { useLayerState, usePage, useView } from '../../page/PageContext.tsx';
 import { openChooser, readDropped, readPasted } from './dialog.ts';
 import { homeOf } from './ownHome.ts';
@@ -74,7 +75,7 @@ export function OwnAnywhere() {
     <>
       {dragging && (
         <div className="own-drop" aria-hidden="true" data-testid="own-drop">
-          <p>Drop to look at it; nothing is added yet.</p>
+          <p>{ownWords.drop}</p>
         </div>
       )}
       <Suspense fallback={null}>{open && <OwnDialog />}</Suspense>

@@ -1,4 +1,5 @@
 import { Title } from 'radix-ui/dialog';
+import { ownDialogWords } from '../../../words/en/ownDialog.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { Chooser } from './Chooser.tsx';
 import { useLayerState, usePage } from '../../page/PageContext.tsx';
@@ -17,15 +18,12 @@ export function OwnDialog() {
       {state.step === 'choose' && <Chooser problems={state.problems} />}
       {state.step === 'reading' && (
         <>
-          <Title>Reading</Title>
-          <p role="status">Reading {state.what}…</p>
-          <p className="hint">
-            The page stays as it is meanwhile. A long YAML with errors beside its numbers takes up to half a
-            minute.
-          </p>
+          <Title>{ownDialogWords.reading}</Title>
+          <p role="status">{ownDialogWords.readingWhat(state.what)}</p>
+          <p className="hint">{ownDialogWords.patience}</p>
           <div className="own-buttons">
             <button type="button" className="plain" data-testid="own-cancel" onClick={close}>
-              Cancel
+              {ownDialogWords.cancel}
             </button>
           </div>
         </>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { OwnBound } from '../../../own/ownBound.ts';
+import { ownWords } from '../../../words/en/own.ts';
 import { curveFormats } from '../../../export/formats/index.ts';
 import { boundLayer } from '../../bounds/boundScene.ts';
 import { LayerRow } from '../../list/LayerRow.tsx';
@@ -24,10 +25,10 @@ export function OwnSection() {
   return (
     <section className="own" aria-labelledby="own-heading" data-testid="own">
       <div className="layers-head">
-        <h2 id="own-heading">Your own data</h2>
+        <h2 id="own-heading">{ownWords.heading}</h2>
         <span className="actions">
           <button type="button" data-testid="own-open" onClick={() => openChooser(home)}>
-            Add your own bound
+            {ownWords.add}
           </button>
         </span>
       </div>
@@ -46,14 +47,14 @@ export function OwnSection() {
       <p className="own-removed" role="status">
         {own.removed !== null && (
           <>
-            “{own.removed.name}” was removed.{' '}
+            {ownWords.removed(own.removed.name)}{' '}
             <button
               type="button"
               className="link"
               data-testid="own-undo"
               onClick={() => void undoRemove(home)}
             >
-              Undo
+              {ownWords.undo}
             </button>
           </>
         )}
@@ -73,7 +74,7 @@ function Row({ own, shown, silence }: RowProps) {
   const [open, setOpen] = useState(false);
   const home = homeOf(page);
   const { id, name, drawn } = own;
-  const why = drawn.kind === 'limit' ? 'in “Limit on B”' : silence === null ? null : 'not drawn';
+  const why = drawn.kind === 'limit' ? ownWords.inLimits : silence === null ? null : ownWords.notDrawn;
   return (
     <li>
       <div className="own-layer">
@@ -94,11 +95,11 @@ function Row({ own, shown, silence }: RowProps) {
           type="button"
           className="quiet"
           aria-expanded={open}
-          aria-label={`${name}: more`}
+          aria-label={ownWords.moreOf(name)}
           data-testid={`more-${id}`}
           onClick={() => setOpen(!open)}
         >
-          {open ? 'less' : 'more'}
+          {open ? ownWords.less : ownWords.more}
         </button>
       </div>
       {open && (
@@ -108,7 +109,7 @@ function Row({ own, shown, silence }: RowProps) {
           ))}
           <p className="actions">
             <button type="button" data-testid={`edit-${id}`} onClick={() => void editOwn(home, own)}>
-              Change
+              {ownWords.change}
             </button>
             {' · '}
             <button
@@ -119,11 +120,11 @@ function Row({ own, shown, silence }: RowProps) {
                 void removeOwn(home, id);
               }}
             >
-              Remove
+              {ownWords.remove}
             </button>
           </p>
           <p className="actions">
-            Save all {own.pointCount} points as{' '}
+            {ownWords.saveAs(own.pointCount)}
             {curveFormats
               .filter(({ takesBranchingRatios }) => takesBranchingRatios || drawn.kind === 'contour')
               .map((format, index) => (

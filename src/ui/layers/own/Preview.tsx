@@ -5,6 +5,7 @@ import type { Answers } from '../../../import/adopt.ts';
 import type { OwnBound, OwnStyle } from '../../../own/ownBound.ts';
 import type { CandidateHead, Look } from '../../../own/preview.ts';
 import { modelOf } from '../../../state/models.ts';
+import { ownDialogWords } from '../../../words/en/ownDialog.ts';
 import { say } from '../../page/messages.ts';
 import { type Page, usePage } from '../../page/PageContext.tsx';
 import { Problems } from './Chooser.tsx';
@@ -39,11 +40,11 @@ export function Preview({ importer, heads, problems, editing }: PreviewProps) {
   };
   return (
     <>
-      <Title>{editing === null ? 'Look at it before it is added' : 'Change your bound'}</Title>
+      <Title>{editing === null ? ownDialogWords.look : ownDialogWords.changing}</Title>
       <Problems sentences={problems} />
       {heads.length > 1 && (
         <label className="own-field">
-          <span>Table</span>
+          <span>{ownDialogWords.table}</span>
           <select
             value={place}
             data-testid="own-table"
@@ -51,9 +52,10 @@ export function Preview({ importer, heads, problems, editing }: PreviewProps) {
           >
             {heads.map(({ file, name }, index) => {
               const key = `${index}`;
+              const table = ownDialogWords.tableOf(index + 1, heads.length, name, file);
               return (
                 <option key={key} value={index}>
-                  {`${index + 1} of ${heads.length}: ${name} (${file})${added.includes(index) ? ', added' : ''}`}
+                  {added.includes(index) ? ownDialogWords.tableAdded(table) : table}
                 </option>
               );
             })}
@@ -125,7 +127,7 @@ function One({ importer, head, place, editing, onAdded }: OneProps) {
   return (
     <form
       className="own-preview"
-      aria-label="What the data are"
+      aria-label={ownDialogWords.form}
       onSubmit={(event) => {
         event.preventDefault();
         void add();
@@ -157,7 +159,7 @@ function One({ importer, head, place, editing, onAdded }: OneProps) {
         {head.head !== null && answers !== null && <TableHeadView head={head.head} answers={answers} />}
         {look !== null && look.suspicions.length > 0 && (
           <>
-            <h3>Worth a look</h3>
+            <h3>{ownDialogWords.suspicions}</h3>
             <ul className="own-suspicions" data-testid="own-suspicions">
               {look.suspicions.map(({ line, kind, sentence }) => (
                 <li key={`${kind}${line}${sentence}`}>{sentence}</li>
@@ -176,7 +178,7 @@ function One({ importer, head, place, editing, onAdded }: OneProps) {
           disabled={adding || look === null || problem !== null}
           data-testid="own-add"
         >
-          {editing === null ? 'Add to the plot' : 'Keep the changes'}
+          {editing === null ? ownDialogWords.add : ownDialogWords.keep}
         </button>
         <button
           type="button"
@@ -184,7 +186,7 @@ function One({ importer, head, place, editing, onAdded }: OneProps) {
           data-testid="own-cancel"
           onClick={() => closeDialog(homeOf(page))}
         >
-          Cancel
+          {ownDialogWords.cancel}
         </button>
       </div>
     </form>
@@ -204,9 +206,9 @@ function useOnThePlot(look: Look | null): void {
 
 /** What becomes of limits on B, which may not be what was expected. */
 function outcomeOf(look: Look | null): string | null {
-  if (look?.drawn?.kind === 'recast') return 'The limits will be recast in every model.';
+  if (look?.drawn?.kind === 'recast') return ownDialogWords.willRecast;
   if (look?.drawn?.kind !== 'limit') return null;
-  return `It will stand in the panel “Limit on B” alone. ${look.drawn.reason}`;
+  return ownDialogWords.willNotRecast(look.drawn.reason);
 }
 
 function freshId(): string {
@@ -214,15 +216,14 @@ function freshId(): string {
   return `own-${Array.from(random, (part) => part.toString(36)).join('')}`;
 }
 
-/** Says that something was added, and where it is to be seen if not on the plot as it stands. */
+/** Says that something was added, and where it is to be seen if not on this plot. */
 function sayAdded({ bound, messages }: Page, name: string, { drawn }: Look): void {
   const { model } = bound.store.getState().choices;
-  const elsewhere =
+  const sentence =
     drawn?.kind === 'limit'
-      ? ' It stands in the panel “Limit on B”, since it cannot be recast.'
+      ? ownDialogWords.addedToLimits(name)
       : drawn?.kind === 'contour' && drawn.bound.model !== model
-        ? ` It is drawn when the model is ${modelOf(drawn.bound.model).benchmark}.`
-        : '';
-  const sentence = `“${name}” was added.${elsewhere} It stays in this browser; links do not contain it.`;
+        ? ownDialogWords.addedToModel(name, modelOf(drawn.bound.model).benchmark)
+        : ownDialogWords.added(name);
   say(messages, { topic: 'own', kind: 'notice', sentence });
 }

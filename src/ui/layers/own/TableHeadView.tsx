@@ -1,23 +1,24 @@
 import type { Answers } from '../../../import/adopt.ts';
 import type { TableHead } from '../../../own/preview.ts';
+import { ownDialogWords } from '../../../words/en/ownDialog.ts';
 
 /** The first rows as the file has them, the columns that are used marked. */
 export function TableHeadView({ head, answers }: { readonly head: TableHead; readonly answers: Answers }) {
   const { massColumn, valueColumn, lifetimeColumn } = answers;
   const use = (column: number) => {
-    if (column === massColumn) return 'mass';
-    if (column === valueColumn) return 'value';
-    return column === lifetimeColumn ? 'lifetime' : '';
+    if (column === massColumn) return ownDialogWords.use.mass;
+    if (column === valueColumn) return ownDialogWords.use.value;
+    return column === lifetimeColumn ? ownDialogWords.use.lifetime : '';
   };
   const columns = head.columns.slice(0, head.rows[0]?.cells.length ?? 0);
   const hidden = head.columnCount - columns.length;
   return (
-    <div className="own-table" tabIndex={0} role="region" aria-label="First rows of the table">
+    <div className="own-table" tabIndex={0} role="region" aria-label={ownDialogWords.rowsRegion}>
       <table>
-        <caption className="unseen">The first rows of {head.rowCount}, as the file has them</caption>
+        <caption className="unseen">{ownDialogWords.rowsCaption(head.rowCount)}</caption>
         <thead>
           <tr>
-            <th scope="col">line</th>
+            <th scope="col">{ownDialogWords.line}</th>
             {columns.map(({ name, unit }, column) => {
               const key = `${column}`;
               return (
@@ -47,7 +48,9 @@ export function TableHeadView({ head, answers }: { readonly head: TableHead; rea
         </tbody>
       </table>
       <p className="hint">
-        {head.rowCount} rows{hidden > 0 && `, ${hidden} more columns`}
+        {hidden > 0
+          ? ownDialogWords.rowsAndColumns(head.rowCount, hidden)
+          : ownDialogWords.rows(head.rowCount)}
       </p>
     </div>
   );

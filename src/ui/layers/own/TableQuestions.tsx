@@ -3,7 +3,7 @@ import type { Answers } from '../../../import/adopt.ts';
 import { type LifetimeUnit, lifetimeUnitsS, type MassUnit, massUnitsMeV } from '../../../import/units.ts';
 import type { TableHead } from '../../../own/preview.ts';
 import { models } from '../../../physics/models/index.ts';
-import type { Signature } from '../../../searches/search.ts';
+import { ownDialogWords } from '../../../words/en/ownDialog.ts';
 import { NumberField, Select } from './fields.tsx';
 
 interface QuestionProps {
@@ -21,29 +21,13 @@ const lifetimeUnits = Object.keys(lifetimeUnitsS).map(
   (unit) => [unit as LifetimeUnit, unit.replace('us', 'µs')] as const,
 );
 
-const quantities = [
-  ['', 'choose…'],
-  ['coupling', 'couplings of a model'],
-  ['branching-ratio', 'upper limits on B(K⁺ → π⁺X)'],
-] as const;
+/** Options of a list in the order of their words. */
+const optionsOf = <Id extends string>(words: Readonly<Record<Id, string>>) =>
+  // Keys of words are those of their record alone.
+  (Object.keys(words) as Id[]).map((id) => [id, words[id]] as const);
 
-const shapes = [
-  ['lower-edge', 'a lower edge: above it is excluded'],
-  ['upper-edge', 'an upper edge: below it is excluded'],
-  ['closed-region', 'a closed contour: inside is excluded'],
-] as const;
-
-const curveTypes = [
-  ['excluded', 'excluded'],
-  ['projection', 'a projection'],
-] as const;
-
-const signatures: readonly (readonly [Signature, string])[] = [
-  ['invisible', 'nothing but the pion'],
-  ['mumu', 'two muons'],
-  ['ee', 'two electrons'],
-  ['gammagamma', 'two photons'],
-];
+/** The option of a list that leaves it open. */
+const unchosen = (): readonly ['', string] => ['', ownDialogWords.choose];
 
 /** What the columns of a table are, and of which limit. */
 export function TableQuestions({ head, answers, massUnitNamed, onChange }: TableQuestionsProps) {
@@ -54,16 +38,16 @@ export function TableQuestions({ head, answers, massUnitNamed, onChange }: Table
   const { massColumn, valueColumn, massUnit, quantity, confidenceLevel, curveType } = answers;
   return (
     <fieldset>
-      <legend>What the numbers are</legend>
+      <legend>{ownDialogWords.numbers}</legend>
       <Select
-        label="Mass"
+        label={ownDialogWords.mass}
         name="mass-column"
         value={`${massColumn}`}
         options={columns}
         onChange={(column) => onChange({ massColumn: Number(column) })}
       >
         <select
-          aria-label="Unit of the mass"
+          aria-label={ownDialogWords.massUnit}
           value={massUnit}
           data-testid="own-mass-unit"
           onChange={({ currentTarget }) => onChange({ massUnit: currentTarget.value as MassUnit })}
@@ -75,21 +59,19 @@ export function TableQuestions({ head, answers, massUnitNamed, onChange }: Table
           ))}
         </select>
       </Select>
-      {!massUnitNamed && (
-        <p className="hint">The file names no unit; {massUnit} fits the size of its numbers.</p>
-      )}
+      {!massUnitNamed && <p className="hint">{ownDialogWords.noUnit(massUnit)}</p>}
       <Select
-        label="Values"
+        label={ownDialogWords.values}
         name="value-column"
         value={`${valueColumn}`}
         options={columns}
         onChange={(column) => onChange({ valueColumn: Number(column) })}
       />
       <Select
-        label="They are"
+        label={ownDialogWords.quantity}
         name="quantity"
         value={quantity ?? ''}
-        options={quantities}
+        options={[unchosen(), ...optionsOf(ownDialogWords.quantities)]}
         onChange={(chosen) => onChange({ quantity: chosen === '' ? null : chosen })}
       />
       {quantity === 'coupling' && <CouplingQuestions answers={answers} onChange={onChange} />}
@@ -97,11 +79,11 @@ export function TableQuestions({ head, answers, massUnitNamed, onChange }: Table
         <LimitQuestions answers={answers} onChange={onChange} columns={columns} />
       )}
       <div className="own-field">
-        <span>Confidence level</span>
+        <span>{ownDialogWords.confidence}</span>
         <span className="own-row">
           <NumberField
             name="cl"
-            label="Confidence level in percent"
+            label={ownDialogWords.confidenceInPercent}
             value={confidenceLevel === null ? null : Number((100 * confidenceLevel).toPrecision(8))}
             onChange={(percent) => {
               const level = percent === null ? null : percent > 1 ? percent / 100 : percent;
@@ -112,10 +94,10 @@ export function TableQuestions({ head, answers, massUnitNamed, onChange }: Table
         </span>
       </div>
       <Select
-        label="The curve is"
+        label={ownDialogWords.curveType}
         name="curve-type"
         value={curveType}
-        options={curveTypes}
+        options={optionsOf(ownDialogWords.curveTypes)}
         onChange={(chosen) => onChange({ curveType: chosen })}
       />
     </fieldset>
@@ -128,11 +110,11 @@ function CouplingQuestions({ answers, onChange }: QuestionProps) {
   return (
     <>
       <Select
-        label="Model"
+        label={ownDialogWords.model}
         name="model"
         value={model ?? ''}
         options={[
-          ['', 'choose…'] as const,
+          unchosen(),
           ...models.map((each) => [each.id, `${each.benchmark}, ${modelName(each)}`] as const),
         ]}
         onChange={(chosen) => {
@@ -143,18 +125,18 @@ function CouplingQuestions({ answers, onChange }: QuestionProps) {
       />
       {model !== null && (
         <Select
-          label="Coupling"
+          label={ownDialogWords.coupling}
           name="convention"
           value={known.some(({ id }) => id === convention) ? (convention ?? '') : ''}
-          options={[['', 'choose…'], ...known.map((each): [string, string] => [each.id, couplingName(each)])]}
+          options={[unchosen(), ...known.map((each): [string, string] => [each.id, couplingName(each)])]}
           onChange={(chosen) => onChange({ convention: chosen === '' ? null : chosen })}
         />
       )}
       <Select
-        label="Drawn as"
+        label={ownDialogWords.shape}
         name="shape"
         value={shape}
-        options={shapes}
+        options={optionsOf(ownDialogWords.shapes)}
         onChange={(chosen) => onChange({ shape: chosen })}
       />
     </>
@@ -172,22 +154,17 @@ function LimitQuestions({ answers, onChange, columns }: LimitQuestionsProps) {
   return (
     <>
       <Select
-        label="Seen is"
+        label={ownDialogWords.seen}
         name="signature"
         value={signature}
-        options={signatures}
+        options={optionsOf(ownDialogWords.signatures)}
         onChange={(chosen) => onChange({ signature: chosen })}
       />
       <Select
-        label="Lifetime of X"
+        label={ownDialogWords.lifetime}
         name="lifetime"
         value={kind}
-        options={[
-          ['', 'choose…'],
-          ['escapes', 'X escapes'],
-          ['one', 'one lifetime, in ns'],
-          ['column', 'in a column'],
-        ]}
+        options={[unchosen(), ...optionsOf(ownDialogWords.lifetimes)]}
         onChange={(chosen) =>
           onChange({
             lifetimeColumn: chosen === 'column' ? Math.min(2, columns.length - 1) : null,
@@ -198,7 +175,7 @@ function LimitQuestions({ answers, onChange, columns }: LimitQuestionsProps) {
         {kind === 'one' && (
           <NumberField
             name="lifetime-ns"
-            label="Lifetime in ns"
+            label={ownDialogWords.lifetimeInNs}
             value={lifetimeS === null ? null : Number((lifetimeS * 1e9).toPrecision(8))}
             onChange={(nanoseconds) => {
               if (nanoseconds !== null) onChange({ lifetimeS: nanoseconds * 1e-9 });
@@ -208,14 +185,14 @@ function LimitQuestions({ answers, onChange, columns }: LimitQuestionsProps) {
       </Select>
       {lifetimeColumn !== null && (
         <Select
-          label="Column"
+          label={ownDialogWords.column}
           name="lifetime-column"
           value={`${lifetimeColumn}`}
           options={columns}
           onChange={(column) => onChange({ lifetimeColumn: Number(column) })}
         >
           <select
-            aria-label="Unit of the lifetime"
+            aria-label={ownDialogWords.lifetimeUnit}
             value={lifetimeUnit}
             data-testid="own-lifetime-unit"
             onChange={({ currentTarget }) => onChange({ lifetimeUnit: currentTarget.value as LifetimeUnit })}

@@ -4,6 +4,7 @@ import type { ReadHeads } from '../../../../workers/importApi.ts';
 import { largestFile, shown } from '../../../import/importedTable.ts';
 import type { GivenFile } from '../../../import/readFiles.ts';
 import type { OwnBound } from '../../../own/ownBound.ts';
+import { ownWords } from '../../../words/en/own.ts';
 import type { DialogState } from './dialogState.ts';
 import type { OwnHome } from './ownHome.ts';
 import { ownState } from './ownState.ts';
@@ -13,7 +14,8 @@ const show = ({ set }: OwnHome, dialog: DialogState) => set(ownState, { dialog }
 /** More files than this are not read at once. */
 const mostFiles = 20;
 
-const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
+export const bytesPerMegabyte = 1024 * 1024;
+const megabytes = (bytes: number) => (bytes / bytesPerMegabyte).toFixed(1);
 
 /** Opens the dialog at its first page. */
 export function openChooser(home: OwnHome): void {
@@ -40,7 +42,7 @@ async function withImporter(
   show(home, { step: 'reading', what, importer });
   const problem = (sentence: string): ReadHeads => ({ candidates: [], problems: [sentence] });
   const { candidates: heads, problems } = await Promise.race([
-    task(importer).catch((error: unknown) => problem(`Reading failed (${shown(String(error))}).`)),
+    task(importer).catch((error: unknown) => problem(ownWords.readingFailed(shown(String(error))))),
     importer.failed.then(problem),
   ]);
   const { dialog: now } = home.get(ownState);
@@ -56,22 +58,21 @@ async function withImporter(
 export async function readDropped(home: OwnHome, files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
   const problems: string[] = [];
-  if (files.length > mostFiles)
-    problems.push(`${files.length} files came at once; the first ${mostFiles} are read.`);
+  if (files.length > mostFiles) problems.push(ownWords.tooMany(files.length, mostFiles));
   const taken = files.slice(0, mostFiles).filter(({ name, size }) => {
     if (size <= largestFile) return true;
-    problems.push(`${shown(name)} has ${megabytes(size)} MB; files up to 10 MB are read.`);
+    problems.push(ownWords.tooLarge(shown(name), megabytes(size), largestFile / bytesPerMegabyte));
     return false;
   });
   const size = taken.reduce((sum, file) => sum + file.size, 0);
-  const names = taken.length === 1 ? shown(taken[0].name) : `${taken.length} files`;
-  await withImporter(home, `${names}, ${megabytes(size)} MB`, null, async ({ api }) => {
+  const names = taken.length === 1 ? shown(taken[0].name) : ownWords.files(taken.length);
+  await withImporter(home, ownWords.size(names, megabytes(size)), null, async ({ api }) => {
     const given: GivenFile[] = [];
     for (const file of taken) {
       try {
         given.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
       } catch {
-        problems.push(`${shown(file.name)} could not be opened; it may be a folder.`);
+        problems.push(ownWords.notOpened(shown(file.name)));
       }
     }
     const buffers = given.map(({ bytes }) => bytes.buffer as ArrayBuffer);
@@ -82,11 +83,11 @@ export async function readDropped(home: OwnHome, files: readonly File[]): Promis
 
 /** Reads text that was pasted. */
 export async function readPasted(home: OwnHome, text: string): Promise<void> {
-  const file = new File([text], 'pasted text', { type: 'text/plain' });
+  const file = new File([text], ownWords.pasted, { type: 'text/plain' });
   await readDropped(home, [file]);
 }
 
-/** Asks the questions about a bound anew. */
+/** Asks the questions about a bound again. */
 export async function editOwn(home: OwnHome, bound: OwnBound): Promise<void> {
   const { id, name, reference, source } = bound;
   await withImporter(home, name, bound, async ({ api }) => ({

@@ -1,6 +1,7 @@
 import { openImporter } from '../../../../workers/importer.ts';
 import { fileStem } from '../../../data/text.ts';
 import type { OwnBound } from '../../../own/ownBound.ts';
+import { ownWords } from '../../../words/en/own.ts';
 import { say } from '../../page/messages.ts';
 import type { Page } from '../../page/PageContext.tsx';
 import { download } from '../../save/download.ts';
@@ -28,7 +29,7 @@ export async function exportOwn({ messages }: Page, own: OwnBound, format: strin
     say(messages, {
       topic: 'save',
       kind: 'error',
-      sentence: `“${name}” has no points that this format can hold.`,
+      sentence: ownWords.noPoints(name),
     });
     return;
   }
@@ -41,5 +42,5 @@ export async function exportOwn({ messages }: Page, own: OwnBound, format: strin
     const { zipFiles } = await import('../../save/zip.ts');
     download(zipFiles(result.content), saved, 'application/zip');
   }
-  say(messages, { topic: 'save', kind: 'notice', sentence: `“${name}” saved as ${saved}.` });
+  say(messages, { topic: 'save', kind: 'notice', sentence: ownWords.saved(name, saved) });
 }

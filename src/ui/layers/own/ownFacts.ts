@@ -1,41 +1,34 @@
 import type { OwnBound } from '../../../own/ownBound.ts';
 import { modelOf } from '../../../state/models.ts';
+import { ownWords } from '../../../words/en/own.ts';
 
-const shapes = {
-  'lower-edge': 'what lies above its line is excluded',
-  'upper-edge': 'what lies below its line is excluded',
-  'closed-region': 'closed contour',
-} as const;
-
-const percent = (level: number | null): string =>
-  level === null ? 'no confidence level given' : `${Number((100 * level).toPrecision(6))} % CL`;
+const levelOf = (level: number | null): string =>
+  level === null ? ownWords.noLevel : ownWords.level(Number((100 * level).toPrecision(6)));
 
 function statement({ drawn }: OwnBound): string {
   switch (drawn.kind) {
     case 'contour': {
       const { model, curveType, shape, confidenceLevel } = drawn.bound;
-      const kind = curveType === 'projection' ? 'Projection' : 'Coupling';
-      return `${kind} of ${modelOf(model).benchmark}, ${percent(confidenceLevel)}; ${shapes[shape]}.`;
+      const said = curveType === 'projection' ? ownWords.projection : ownWords.coupling;
+      return said[shape](modelOf(model).benchmark, levelOf(confidenceLevel));
     }
     case 'recast':
-      return `Limits on B(K⁺ → π⁺X), ${percent(drawn.table.confidenceLevel)}, recast by KaonScope in every model.`;
+      return ownWords.recast(levelOf(drawn.table.confidenceLevel));
     case 'limit':
-      return `Limit on B at one lifetime, ${percent(drawn.curve.confidenceLevel)}. Not recast: ${drawn.reason}`;
+      return ownWords.limit(levelOf(drawn.curve.confidenceLevel), drawn.reason);
   }
 }
 
-/** What there is to know about an own bound, a sentence each; text of the user stands as text. */
+/** What there is to know about an own bound, a sentence each; text of the user is never markup. */
 export function ownFacts(own: OwnBound, silence: string | null): readonly string[] {
   const { source, reference, pointCount, drawnPointCount } = own;
   const file = source.kind === 'table' ? source.table.file : source.file;
-  const points =
-    drawnPointCount < pointCount
-      ? `${pointCount} points, drawn with ${drawnPointCount}`
-      : `${pointCount} points`;
   return [
     statement(own),
-    ...(silence === null ? [] : [`Not drawn: ${silence}`]),
+    ...(silence === null ? [] : [ownWords.why(silence)]),
     ...(reference === '' ? [] : [reference]),
-    `${points}, from ${file}.`,
+    drawnPointCount < pointCount
+      ? ownWords.pointsDrawn(pointCount, drawnPointCount, file)
+      : ownWords.points(pointCount, file),
   ];
 }

@@ -4,6 +4,8 @@ import type { LineScene, RichText } from '../../../plot/scene.ts';
 import { isGrey } from '../../../plot/tokens.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { modelOf } from '../../../state/models.ts';
+import { boundNameWords } from '../../../words/en/boundNames.ts';
+import { ownWords } from '../../../words/en/own.ts';
 import { type BoundRow, isDrawn, recastIn, type Recasts } from '../../bounds/boundRow.ts';
 import { type BoundsScene, type BoundView, boundLayer, boundScene, markOf } from '../../bounds/boundScene.ts';
 import { inCoupling } from '../../explore/scenes/curves.ts';
@@ -51,12 +53,10 @@ function silenceOf(
   exclusion: BoundRow['exclusion'],
 ): string | null {
   if (bound.status !== 'recast')
-    return bound.model === model ? null : `It is a coupling of ${modelOf(bound.model).benchmark}.`;
-  if (exclusion === null) return 'It is being computed.';
+    return bound.model === model ? null : ownWords.ofModel(modelOf(bound.model).benchmark);
+  if (exclusion === null) return boundNameWords.computing;
   if (exclusion.silence !== null) return silences.sentence(exclusion.silence);
-  return exclusion.curves.some(({ regions }) => regions.length > 0)
-    ? null
-    : 'It excludes nothing here under these assumptions.';
+  return exclusion.curves.some(({ regions }) => regions.length > 0) ? null : boundNameWords.nothing;
 }
 
 /** Edges of a recast limit as lines in its colour. */

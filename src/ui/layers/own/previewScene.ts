@@ -4,6 +4,7 @@ import { amplitudeCoupling, couplingInConvention } from '../../../physics/models
 import type { LineScene } from '../../../plot/scene.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { chosenConvention, conventionOf, modelOf } from '../../../state/models.ts';
+import { ownWords } from '../../../words/en/own.ts';
 import type { OwnPreview } from './ownState.ts';
 import { rememberLast } from '../../explore/scenes/memo.ts';
 
@@ -24,7 +25,7 @@ function lineOf({ massMeV, coupling }: Polyline, index: number): LineScene {
     x: Float64Array.from(massMeV),
     y: Float64Array.from(coupling),
     style: 'own',
-    label: index === 0 ? [{ text: 'preview' }] : null,
+    label: index === 0 ? [{ text: ownWords.preview }] : null,
     labelPlacement: 'leader',
     derived: true,
   };

@@ -1,5 +1,6 @@
 import type { PublishedCurve } from '../../../data/publishedCurveSchema.ts';
 import { toggleAllPublished, togglePublished } from '../../../state/published.ts';
+import { publishedWords } from '../../../words/en/published.ts';
 import { limitInView } from '../../explore/contents.ts';
 import { ExplainedLayerRow, LayerRow } from '../../list/LayerRow.tsx';
 import { useChange, useChoices, useLayerState, useReferences } from '../../page/PageContext.tsx';
@@ -37,7 +38,7 @@ export function PublishedSection() {
           highlights={null}
           swatch={<ThinLine derived={false} />}
         >
-          <span className="layer-name words">limits as published, beside them</span>
+          <span className="layer-name words">{publishedWords.row}</span>
         </LayerRow>
       </li>
       {some && curves.map((curve) => <Row key={curve.id} curve={curve} />)}

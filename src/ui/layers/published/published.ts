@@ -2,11 +2,17 @@ import { citationsOf } from '../../../searches/citations.ts';
 import { publishedOnPlot } from '../../published/standing.ts';
 import { publishedState, ratioKey } from '../../published/publishedState.ts';
 import { ratioRequests } from '../../published/ratioRequests.ts';
-import { type Layer, stateOf } from '../layer.ts';
+import type { PlaneContent } from '../../explore/contents.ts';
+import { type Known, type Layer, stateOf } from '../layer.ts';
+import { publishedNotes } from './publishedNotes.ts';
 import { publishedScene } from './publishedLines.ts';
 import { PublishedSection } from './PublishedSection.tsx';
 import { readPublished } from './readPublished.ts';
 import './published.css';
+
+/** The published curves in planes with these contents. */
+const drawn = ({ choices, states }: Known, shown: readonly PlaneContent[]) =>
+  shown.includes('limit') ? publishedOnPlot(choices, stateOf(states, publishedState).curves) : [];
 
 /** Limits on B as they were published, beside those computed here. */
 export const layer: Layer = {
@@ -22,7 +28,7 @@ export const layer: Layer = {
     }));
   },
   scene: publishedScene,
-  citations: ({ choices, states }) =>
-    publishedOnPlot(choices, stateOf(states, publishedState).curves).flatMap(citationsOf),
+  notes: (known, shown) => publishedNotes(drawn(known, shown)),
+  citations: (known, shown) => drawn(known, shown).flatMap(citationsOf),
   Section: PublishedSection,
 };

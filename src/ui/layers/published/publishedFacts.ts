@@ -1,6 +1,7 @@
 import type { PublishedCurve } from '../../../data/publishedCurveSchema.ts';
 import type { RichText } from '../../../plot/scene.ts';
 import { citationsOf } from '../../../searches/citations.ts';
+import { publishedWords } from '../../../words/en/published.ts';
 import { referenceLine } from '../../sources/references.ts';
 import { percent } from '../../sentence/parts.ts';
 
@@ -13,8 +14,8 @@ export function publishedFacts(curve: PublishedCurve, bibText: string): readonly
   const references = citationsOf(curve).map((key) => referenceLine(key, bibText));
   return [
     title,
-    `Observed ${percent(confidenceLevel)} CL limit on ${quantity}.`,
-    `${references.join('; ')}; figure: ${provenance.figure}`,
+    publishedWords.observed(percent(confidenceLevel), quantity),
+    publishedWords.source(references.join('; '), provenance.figure),
     provenance.note,
   ].map((text) => [{ text }]);
 }

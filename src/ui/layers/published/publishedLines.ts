@@ -3,10 +3,11 @@ import type { PublishedCurve } from '../../../data/publishedCurveSchema.ts';
 import type { LineScene, RichText } from '../../../plot/scene.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { type LayerScene, type SceneParts, stateOf } from '../layer.ts';
+import { publishedWords } from '../../../words/en/published.ts';
 import { rememberLast } from '../../explore/scenes/memo.ts';
 import { searchFace, yearsOf } from '../../searches/faces.ts';
 import { percent } from '../../sentence/parts.ts';
-import { joined, rich } from '../../text/markup.ts';
+import { joined } from '../../text/markup.ts';
 import { type PublishedState, publishedState } from '../../published/publishedState.ts';
 import { lifetimeWords, type Standing, standingOf } from '../../published/standing.ts';
 
@@ -59,12 +60,16 @@ function publishedName(
   main: boolean,
 ): RichText {
   const { label, confidenceLevel } = curve;
-  return joined(
-    main ? 'published: ' : 'published ',
-    [{ text: main ? label : yearsOfCurve(curve) }],
-    ...(standing.kind === 'own' ? [rich(', '), lifetimeWords(standing.lifetimeS)] : []),
-    confidenceLevel === chosenLevel ? '' : `, ${percent(confidenceLevel)} CL`,
-  );
+  const line = main
+    ? joined(...publishedWords.line([{ text: label }]))
+    : joined(...publishedWords.lineOfYears([{ text: yearsOfCurve(curve) }]));
+  const atLifetime =
+    standing.kind === 'own'
+      ? joined(...publishedWords.atLifetime(line, lifetimeWords(standing.lifetimeS)))
+      : line;
+  return confidenceLevel === chosenLevel
+    ? atLifetime
+    : joined(...publishedWords.atLevel(atLifetime, percent(confidenceLevel)));
 }
 
 /** The published limits that are switched on, as thin lines on the plane of limits. */

@@ -2,6 +2,7 @@ import { publishedCurveFiles } from '../../../data/catalogue.ts';
 import { loadPublishedCurve } from '../../../data/loadPublishedCurve.ts';
 import type { PublishedCurve } from '../../../data/publishedCurveSchema.ts';
 import type { Choices } from '../../../state/choices.ts';
+import { publishedWords } from '../../../words/en/published.ts';
 import { say } from '../../page/messages.ts';
 import { publishedState } from '../../published/publishedState.ts';
 import type { LayerServices } from '../layer.ts';
@@ -12,9 +13,9 @@ async function readCurve(
 ): Promise<{ readonly curve: PublishedCurve } | { readonly problem: string }> {
   try {
     const loaded = loadPublishedCurve(await readText(`data/${path}`), path);
-    return loaded.ok ? { curve: loaded.content } : { problem: `${loaded.error} Everything else is shown.` };
+    return loaded.ok ? { curve: loaded.content } : { problem: publishedWords.unusable(loaded.error) };
   } catch {
-    return { problem: `The published limit ${path} could not be read. Everything else is shown.` };
+    return { problem: publishedWords.unread(path) };
   }
 }
 
@@ -24,7 +25,7 @@ export const isPublishedWanted = ({ published, panel }: Pick<Choices, 'published
 
 /**
  * Reads the published limits when they are first wanted. A file that cannot be used is named in the line of messages; the
- * others stand.
+ * others are shown.
  */
 export function readPublished({ choices, messages, readText, set }: LayerServices): void {
   let reading = false;

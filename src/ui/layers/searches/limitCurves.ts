@@ -4,6 +4,8 @@ import type { CurveName } from '../../../engine/request.ts';
 import { formatTime } from '../../../plot/format.ts';
 import type { BandScene, LineScene, PlaneScene, RichText } from '../../../plot/scene.ts';
 import type { Choices } from '../../../state/choices.ts';
+import { planeWords } from '../../../words/en/planes.ts';
+import { curveWords } from '../../../words/en/searchCurves.ts';
 import { searchFace, yearsOf } from '../../searches/faces.ts';
 import { percent } from '../../sentence/parts.ts';
 import { joined, rich } from '../../text/markup.ts';
@@ -11,18 +13,17 @@ import { alongGrid, breakAtGaps } from '../../explore/scenes/curves.ts';
 
 /** Of which limits the curves are: their confidence level and, where it is fixed, their lifetime. */
 export function limitName({ confidenceLevel, lifetime }: Choices): string {
-  const level = `${percent(confidenceLevel)} CL limit`;
-  if (lifetime === 'implied') return level;
-  if (lifetime === Number.POSITIVE_INFINITY) return `${level}, *τ* → ∞`;
-  return `${level}, *τ* = ${formatTime(lifetime)
-    .map((run) => run.text)
-    .join('')}`;
+  const level = percent(confidenceLevel);
+  if (lifetime === 'implied') return curveWords.limit(level);
+  if (lifetime === Number.POSITIVE_INFINITY) return curveWords.limitAt(level, '*τ* → ∞');
+  const time = formatTime(lifetime).map(({ text }) => text);
+  return curveWords.limitAt(level, `*τ* = ${time.join('')}`);
 }
 
 /** The words at one curve: the first says which limits these are; a search that sees decays limits a product. */
 function curveName(search: SearchLimits, particle: RichText, name: string | null): RichText {
   const face = searchFace(search.search, search.signature);
-  if (face.earlier) return rich(`${yearsOf(face.period)} data`);
+  if (face.earlier) return rich(curveWords.data(yearsOf(face.period)));
   const product = products[search.signature];
   const own = product === null ? face.regionName : joined(face.short, ': B × B(', particle, ` → ${product})`);
   return name === null ? own : joined(own, `, ${name}`);
@@ -57,10 +58,10 @@ export function limitLines(
       ...own,
     });
     if (projection)
-      return [line('median', { style, label: joined(words, ', projection'), projection: true })];
+      return [line('median', { style, label: joined(...planeWords.projection(words)), projection: true })];
     const expected = line('median', {
       style: earlier ? style : 'expected',
-      label: kind === 'expected' ? joined(words, ', expected') : null,
+      label: kind === 'expected' ? joined(...planeWords.expected(words)) : null,
     });
     const observed = line('observed', { style, label: words });
     if (kind === 'expected') return [expected];
@@ -91,6 +92,6 @@ export function silentStretches(answer: LimitsAnswer, focused: string | null): P
   const { name } = searchFace(search.search, search.signature);
   return search.massRangesMeV.slice(1).map(([start], index) => ({
     range: [search.massRangesMeV[index][1], start] as const,
-    label: joined('no ', name, ' limit'),
+    label: joined(...curveWords.gap(name)),
   }));
 }

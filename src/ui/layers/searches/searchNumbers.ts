@@ -1,18 +1,19 @@
 import type { SearchPoint } from '../../../engine/answer.ts';
+import { numberWords } from '../../../words/en/pointNumbers.ts';
 import type { NumberLine } from '../../readout/numberLine.ts';
 
 /** The numbers of a search at the crosshair for the clipboard; in projections those that are expected. */
 export function searchNumbers(search: SearchPoint, exposure: number): readonly NumberLine[] {
   const curve = exposure === 1 ? 'observed' : 'median';
   return [
-    [`${search.search}: signal strength`, search.signalStrength[curve], ''],
-    [`${search.search}: limit on B`, search.branchingRatioLimit[curve], ''],
-    [`${search.search}: N_UL`, search.signalLimit[curve], 'events'],
-    [`${search.search}: expected signal`, search.expectedSignal, 'events'],
-    [`${search.search}: n`, search.observedCount, 'events'],
-    [`${search.search}: b`, search.background, 'events'],
-    [`${search.search}: sigma_b`, search.backgroundUncertainty, 'events'],
-    [`${search.search}: single event sensitivity`, search.singleEventSensitivity, ''],
-    [`${search.search}: acceptance ratio`, search.acceptanceRatio, ''],
+    [numberWords.strength(search.search), search.signalStrength[curve], ''],
+    [numberWords.limit(search.search), search.branchingRatioLimit[curve], ''],
+    [numberWords.signalLimit(search.search), search.signalLimit[curve], numberWords.events],
+    [numberWords.signal(search.search), search.expectedSignal, numberWords.events],
+    [numberWords.counts(search.search), search.observedCount, numberWords.events],
+    [numberWords.background(search.search), search.background, numberWords.events],
+    [numberWords.backgroundUncertainty(search.search), search.backgroundUncertainty, numberWords.events],
+    [numberWords.sensitivity(search.search), search.singleEventSensitivity, ''],
+    [numberWords.acceptance(search.search), search.acceptanceRatio, ''],
   ];
 }

@@ -2,6 +2,8 @@ import type { ExclusionAnswer, SearchExclusion } from '../../../engine/answer.ts
 import type { ModelId } from '../../../physics/models/model.ts';
 import type { LineScene, RegionScene } from '../../../plot/scene.ts';
 import { modelOf } from '../../../state/models.ts';
+import { planeWords } from '../../../words/en/planes.ts';
+import { curveWords } from '../../../words/en/searchCurves.ts';
 import { rememberEach } from '../../explore/scenes/memo.ts';
 import {
   edgesInCoupling,
@@ -38,13 +40,14 @@ const linesOfEarlier = rememberEach((search: SearchExclusion, view: RegionView):
   const regions = search.curves.find((each) => each.curve === curve)?.regions ?? [];
   const edges = edgesInCoupling(regions, view.convention);
   const longest = Math.max(...edges.map(({ points }) => points.length));
-  const words = `${yearsOf(face.period)} data${view.projection ? ', projection' : ''}`;
+  const data = rich(curveWords.data(yearsOf(face.period)));
+  const words = view.projection ? joined(...planeWords.projection(data)) : data;
   return edges.map(({ points, uncertain }, index): LineScene => ({
     id: `${search.search}-${index}`,
     x: points.filter((_, k) => k % 2 === 0),
     y: points.filter((_, k) => k % 2 === 1),
     style: face.style,
-    label: points.length === longest ? rich(words) : null,
+    label: points.length === longest ? words : null,
     labelPlacement: 'leader',
     faded: view.highlighted !== null && view.highlighted !== search.search,
     projection: view.projection,

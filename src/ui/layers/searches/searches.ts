@@ -4,7 +4,7 @@ import { exclusionSource, limitSource } from '../../save/curveSource.ts';
 import type { Known, Layer } from '../layer.ts';
 import { searchesEarly } from './searchesEarly.ts';
 import { searchNumbers } from './searchNumbers.ts';
-import { SearchesNote } from './SearchesNote.tsx';
+import { searchesNotes, speakingSearches } from './searchesNotes.ts';
 import { SearchRows } from './SearchRows.tsx';
 
 /** What the searches exclude of the chosen model. */
@@ -25,10 +25,7 @@ export const layer: Layer = {
       ? excludedBy(known).flatMap((search) => exclusionSource(known, search))
       : limitsOf(known).flatMap((search) => limitSource(known, search)),
   numbers: (_, point) => point.searches.flatMap((search) => searchNumbers(search, point.exposure)),
-  citations: (known) =>
-    (known.choices.lifetime === 'implied' ? excludedBy(known) : limitsOf(known))
-      .filter(({ silence }) => silence === null)
-      .flatMap(({ citations }) => citations),
+  citations: (known, shown) => speakingSearches(known, shown).flatMap(({ citations }) => citations),
   Row: SearchRows,
-  Note: SearchesNote,
+  notes: searchesNotes,
 };

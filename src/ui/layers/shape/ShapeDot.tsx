@@ -2,11 +2,13 @@ import type { PointAnswer } from '../../../engine/answer.ts';
 import { constrains, decidingCurve } from '../../../engine/verdict.ts';
 import { formatQuantity, formatWithError, tight } from '../../../plot/format.ts';
 import type { RichText } from '../../../plot/scene.ts';
+import { shapeWords } from '../../../words/en/shape.ts';
 import { Explained } from '../../controls/Explained.tsx';
 import { useChoices, useKnown } from '../../page/PageContext.tsx';
 import { Dot } from '../../readout/Dot.tsx';
 import { useOutlook } from '../../readout/useOutlook.ts';
 import { searchFace } from '../../searches/faces.ts';
+import { searchSources } from '../../searches/searchSources.ts';
 import { searchFieldId } from '../../testIds.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { Rich } from '../../text/Rich.tsx';
@@ -17,17 +19,14 @@ import { shapeOf } from './shapeAnswers.ts';
 function linesOf(found: ShapePoint): RichText[] {
   const { curve, toys } = found;
   return [
+    joined(...shapeWords.strength(formatWithError(found.signalStrength, found.strengthError))),
     joined(
-      rich('*μ* = B/B_{UL} = '),
-      formatWithError(found.signalStrength, found.strengthError),
-      ', the error from the number of toys alone.',
+      ...shapeWords[curve === 'observed' ? 'observed' : 'expected'](
+        formatWithError(found.signalLimit, found.signalError),
+        found.hypothesisMeV.toFixed(1),
+      ),
     ),
-    joined(
-      curve === 'observed' ? rich('*N*_{UL}, observed: ') : rich('*N*_{UL}, expected: '),
-      formatWithError(found.signalLimit, found.signalError),
-      ` events at ${found.hypothesisMeV.toFixed(1)} MeV.`,
-    ),
-    rich(`${toys} of ${shapeToys.toys} toys drawn here, seed ${shapeToys.seed}.`),
+    rich(shapeWords.toys(toys, shapeToys.toys, shapeToys.seed)),
   ];
 }
 
@@ -50,16 +49,16 @@ export function ShapeDot({ point }: { readonly point: PointAnswer }) {
           <Rich text={face.row} />
         </span>
         {found === null ? (
-          <span className="no-limit">{looksHere === false ? 'no limit here' : 'no toys here yet'}</span>
+          <span className="no-limit">{looksHere === false ? shapeWords.noLimit : shapeWords.noToys}</span>
         ) : !constrains(found.branchingRatioLimit, found.signalStrength) ? (
-          <span className="no-limit">does not constrain</span>
+          <span className="no-limit">{shapeWords.noConstraint}</span>
         ) : (
           <>
             <Dot strength={found.signalStrength} style={face.style} />
             <Explained
-              explain={() => ({ lines: linesOf(found), source: face.source })}
+              explain={() => ({ lines: linesOf(found), source: searchSources(shapeSearch).search })}
               testId={searchFieldId(shapeSearch, 'mu')}
-              spoken={`signal strength in the shape analysis of 2017, ${spokenNumber(formatQuantity(found.signalStrength))}`}
+              spoken={shapeWords.spoken(spokenNumber(formatQuantity(found.signalStrength)))}
               className="strength"
             >
               <Rich text={tight(formatQuantity(found.signalStrength))} />
@@ -71,9 +70,11 @@ export function ShapeDot({ point }: { readonly point: PointAnswer }) {
         <p className="shape-limit" data-testid={searchFieldId(shapeSearch, 'b-ul')}>
           <Rich
             text={joined(
-              'B < ',
-              formatWithError(found.branchingRatioLimit, found.branchingRatioError),
-              ` at ${found.hypothesisMeV.toFixed(1)} MeV, ${found.toys} toys`,
+              ...shapeWords.limit(
+                formatWithError(found.branchingRatioLimit, found.branchingRatioError),
+                found.hypothesisMeV.toFixed(1),
+                found.toys,
+              ),
             )}
           />
         </p>

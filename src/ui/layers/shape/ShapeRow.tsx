@@ -1,26 +1,27 @@
 import { set } from '../../../state/changes.ts';
+import { shapeWords } from '../../../words/en/shape.ts';
 import { LayerRow } from '../../list/LayerRow.tsx';
 import { Swatch } from '../../list/Swatch.tsx';
 import { useChange, useChoices, useKnown, usePage } from '../../page/PageContext.tsx';
 import { searchFace, yearsOf } from '../../searches/faces.ts';
+import { provenanceWord } from '../../sources/papers.ts';
 import { Sources } from '../../sources/Sources.tsx';
 import { Rich } from '../../text/Rich.tsx';
 import { limitsKey, shapeOf } from './shapeAnswers.ts';
 import type { ShapeState } from './shapeState.ts';
 import { largestError, shapeSearch } from './shapeNumbers.ts';
 
-const face = searchFace(shapeSearch);
-
-/** How exact the limits at hand are; empty before there are any. */
+/** How exact the limits are; empty before there are any. */
 function errorWords({ limits }: ShapeState): string {
   const error = limits === null ? Number.NaN : largestError(limits);
-  return Number.isNaN(error) ? '' : `errors up to ${Number((100 * error).toPrecision(2))} %`;
+  return Number.isNaN(error) ? '' : shapeWords.errors(Number((100 * error).toPrecision(2)));
 }
 
 /** The row of the unbinned analysis of 2017 in the list of layers: it comes on request, and says how far its toys are. */
 export function ShapeRow() {
   const { commit } = useChange();
   const shown = useChoices(({ shape }) => shape);
+  const face = searchFace(shapeSearch);
   return (
     <li>
       <div className="shape-row">
@@ -29,7 +30,7 @@ export function ShapeRow() {
           shown={shown}
           onToggle={() => commit(set({ shape: !shown }))}
           highlights={shapeSearch}
-          title="The unbinned shape analysis of the 2017 data, by toys; it is computed in the background when it is switched on. Esc stops the toys and keeps what there is."
+          title={shapeWords.hint}
           swatch={<Swatch style={face.style} />}
         >
           <span className="layer-name">
@@ -37,7 +38,7 @@ export function ShapeRow() {
           </span>
         </LayerRow>
         <Sources className="provenance reconstructed" testId={`provenance-${shapeSearch}`}>
-          reconstructed
+          {provenanceWord('reconstructed')}
         </Sources>
       </div>
       {shown && <Progress />}
@@ -57,16 +58,16 @@ function Progress() {
   if (phase === 'finished') {
     return (
       <p className="shape-run" role="status" data-testid="shape-status">
-        toys drawn{detail}
+        {shapeWords.drawn}
+        {detail}
       </p>
     );
   }
-  const words = { running: 'drawing toys', paused: 'paused', stopped: 'stopped early' }[phase];
   return (
-    <div className="shape-run" role="group" aria-label="Toys of the shape analysis">
-      <progress max={1} value={fraction} aria-label={`Toys drawn: ${percent}`} />
+    <div className="shape-run" role="group" aria-label={shapeWords.group}>
+      <progress max={1} value={fraction} aria-label={shapeWords.progress(percent)} />
       <span data-testid="shape-status">
-        <span role="status">{words}</span>, {percent}
+        <span role="status">{shapeWords.phase[phase]}</span>, {percent}
         {detail}
       </span>
       <span className="shape-actions">
@@ -77,7 +78,7 @@ function Progress() {
             data-testid="shape-pause"
             onClick={() => planner.hold(limitsKey, 'paused')}
           >
-            Pause
+            {shapeWords.pause}
           </button>
         ) : (
           <button
@@ -86,18 +87,18 @@ function Progress() {
             data-testid="shape-resume"
             onClick={() => planner.resume(limitsKey)}
           >
-            {phase === 'paused' ? 'Resume' : 'Go on'}
+            {phase === 'paused' ? shapeWords.resume : shapeWords.goOn}
           </button>
         )}
         {phase !== 'stopped' && (
           <button
             type="button"
             className="quiet"
-            title="Stops the drawing of toys and keeps what there is (Esc)"
+            title={shapeWords.stopHint}
             data-testid="shape-cancel"
             onClick={() => planner.hold(limitsKey, 'stopped')}
           >
-            Stop
+            {shapeWords.stop}
           </button>
         )}
       </span>

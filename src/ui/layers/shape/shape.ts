@@ -1,4 +1,9 @@
+import type { SearchSummary } from '../../../engine/answer.ts';
+import { namedExclusion } from '../../../export/tables.ts';
+import type { PlaneContent } from '../../explore/contents.ts';
+import { shapeWords } from '../../../words/en/shape.ts';
 import { exclusionSource, limitSource } from '../../save/curveSource.ts';
+import { provenanceNote } from '../../searches/provenanceNote.ts';
 import type { Known, Layer } from '../layer.ts';
 import { shapeAsks, shapeOf } from './shapeAnswers.ts';
 import { ShapeDot } from './ShapeDot.tsx';
@@ -19,6 +24,15 @@ const limitsOf = (known: Known) => shapeLimits(known.choices, shapeOf(known));
 const exclusionOf = (known: Known) => shapeExclusion(known.choices, shapeOf(known));
 const listed = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
 
+/** The analysis, if planes with these contents show something of it. */
+function spoken(known: Known, shown: readonly PlaneContent[]): readonly SearchSummary[] {
+  const found = [
+    ...(shown.includes('model') ? listed(exclusionOf(known)) : []),
+    ...(shown.includes('limit') ? listed(limitsOf(known)) : []),
+  ];
+  return found.filter(({ silence }) => silence === null).slice(0, 1);
+}
+
 /** What every file says about the toys. */
 function toysOf(known: Known) {
   const limits = limitsOf(known);
@@ -30,19 +44,16 @@ export const layer: Layer = {
   id: shapeSearch,
   asks: shapeAsks,
   scene: shapeScene,
-  excluded: (known) => listed(exclusionOf(known)).map(({ search, curves }) => ({ name: search, curves })),
+  excluded: (known) => listed(exclusionOf(known)).map(namedExclusion),
   limits: (known) => listed(limitsOf(known)),
   curves: (known) =>
     known.choices.lifetime === 'implied'
       ? listed(exclusionOf(known)).flatMap((search) => exclusionSource(known, search, toysOf(known)))
       : listed(limitsOf(known)).flatMap((search) => limitSource(known, search, toysOf(known))),
   numbers: (known, point) => shapeLines(limitsOf(known), point),
-  remarks: (known) =>
-    listed(limitsOf(known)).map((limits) => `Unbinned analysis of 2017: ${toysSentence(limits)}`),
-  citations: (known) => {
-    const shown = known.choices.lifetime === 'implied' ? exclusionOf(known) : limitsOf(known);
-    return shown === null || shown.silence !== null ? [] : shown.citations;
-  },
+  notes: (known, shown) => provenanceNote(spoken(known, shown)),
+  remarks: (known) => listed(limitsOf(known)).map((limits) => shapeWords.remark(toysSentence(limits))),
+  citations: (known, shown) => spoken(known, shown).flatMap(({ citations }) => citations),
   judges: shapePart,
   Row: ShapeRow,
   Dot: ShapeDot,

@@ -2,6 +2,7 @@ import type { LimitsRequest } from '../../../engine/request.ts';
 import type { SearchSilence } from '../../../searches/silence.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { requestsOf } from '../../../state/requests.ts';
+import { shapeWords } from '../../../words/en/shape.ts';
 import type { Asked, Lane } from '../../planner/asked.ts';
 import { refusals } from '../../../words/en/refusals.ts';
 import { silences } from '../../../words/en/silences.ts';
@@ -50,8 +51,7 @@ export function shapeOf({ choices, entries }: Known): ShapeState {
     answeredRequest(entries, limitsKey, 'limits')?.confidenceLevel === choices.confidenceLevel;
   const answer = isOfLevel ? answerOf(entries, limitsKey, 'limits') : null;
   const [limits = null] = answer?.searches ?? [];
-  if (!stale && limits === null)
-    return { ...nothingYet, phase: 'silent', sentence: 'Its data could not be read.' };
+  if (!stale && limits === null) return { ...nothingYet, phase: 'silent', sentence: shapeWords.noData };
   const excluded = answerOf(entries, exclusionKey, 'exclusion');
   const [exclusion = null] = excluded?.searches ?? [];
   return {
@@ -82,7 +82,7 @@ export function shapeAsks(known: Known): readonly Asked[] {
       request: scanRequest(choices),
       lane,
       when: 'idle',
-      streams: { stopped: 'The drawing of toys is stopped. What there is stays on the plot.' },
+      streams: { stopped: shapeWords.stopped },
       saysItself: true,
     },
   ];

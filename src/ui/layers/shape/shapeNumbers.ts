@@ -1,6 +1,8 @@
 import type { PointAnswer, SearchExclusion, SearchLimits } from '../../../engine/answer.ts';
 import { type CurveName, curveNames } from '../../../engine/request.ts';
 import type { Choices } from '../../../state/choices.ts';
+import { numberWords } from '../../../words/en/pointNumbers.ts';
+import { shapeWords } from '../../../words/en/shape.ts';
 import type { NumberLine } from '../../readout/numberLine.ts';
 import type { ShapeState } from './shapeState.ts';
 
@@ -114,12 +116,12 @@ export function shapeLines(limits: SearchLimits | null, point: PointAnswer): Num
   const found = limits && shapePoint(limits, point, 'observed');
   if (found === null) return [];
   return [
-    [`${shapeSearch}: hypothesis`, found.hypothesisMeV, 'MeV/c^2'],
-    [`${shapeSearch}: signal strength`, found.signalStrength, ''],
-    [`${shapeSearch}: limit on B`, found.branchingRatioLimit, ''],
-    [`${shapeSearch}: Monte-Carlo error of the limit on B`, found.branchingRatioError, ''],
-    [`${shapeSearch}: N_UL`, found.signalLimit, 'events'],
-    [`${shapeSearch}: toys, seed ${shapeToys.seed}`, found.toys, ''],
+    [numberWords.hypothesis(shapeSearch), found.hypothesisMeV, 'MeV/c^2'],
+    [numberWords.strength(shapeSearch), found.signalStrength, ''],
+    [numberWords.limit(shapeSearch), found.branchingRatioLimit, ''],
+    [numberWords.limitError(shapeSearch), found.branchingRatioError, ''],
+    [numberWords.signalLimit(shapeSearch), found.signalLimit, numberWords.events],
+    [numberWords.toys(shapeSearch, shapeToys.seed), found.toys, ''],
   ];
 }
 
@@ -136,7 +138,7 @@ export function largestError({ signalLimit, signalLimitError }: SearchLimits): n
 export function toysSentence(limits: SearchLimits): string {
   const toys = [...(limits.toys ?? [])];
   const [least, most] = [Math.min(...toys), Math.max(...toys)];
-  const drawn = least === most ? `${most}` : `${least} to ${most}`;
+  const drawn = least === most ? `${most}` : shapeWords.toysBetween(least, most);
   const percent = Number((100 * largestError(limits)).toPrecision(2));
-  return `Limits from ${drawn} toys per hypothesis (seed ${shapeToys.seed}), with Monte-Carlo errors of up to ${percent} %.`;
+  return shapeWords.note(drawn, shapeToys.seed, percent);
 }

@@ -1,4 +1,5 @@
 import { set } from '../../../state/changes.ts';
+import { unionWords } from '../../../words/en/union.ts';
 import { LayerRow } from '../../list/LayerRow.tsx';
 import { Swatch } from '../../list/Swatch.tsx';
 import { useChange, useChoices } from '../../page/PageContext.tsx';
@@ -18,7 +19,7 @@ export function UnionRow() {
         highlights={null}
         swatch={<Swatch style="union" />}
       >
-        <span className="layer-name words">as one region, their union</span>
+        <span className="layer-name words">{unionWords.row}</span>
       </LayerRow>
     </li>
   );

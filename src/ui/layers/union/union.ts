@@ -1,4 +1,5 @@
 import type { ExclusionAnswer } from '../../../engine/answer.ts';
+import { unionWords } from '../../../words/en/union.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { togetherSource } from '../../save/curveSource.ts';
 import type { Known, Layer } from '../layer.ts';
@@ -17,18 +18,13 @@ export const layer: Layer = {
   ...unionEarly,
   excluded: (known) => {
     const answer = answerWithUnion(known);
-    return answer === null ? [] : [{ name: 'union', curves: answer.union }];
+    return answer === null ? [] : [{ name: 'union', title: unionWords.title, curves: answer.union }];
   },
   curves: (known) => {
     const answer = answerWithUnion(known);
     if (answer === null) return [];
-    const title = 'Union of the searches';
-    const together = { id: 'union', title, name: 'the searches as one region, their union' };
-    return togetherSource(
-      known,
-      { ...together, curves: answer.union, note: `${title} on the plot.` },
-      answer.searches,
-    );
+    const { title, name, note } = unionWords;
+    return togetherSource(known, { id: 'union', title, name, curves: answer.union, note }, answer.searches);
   },
   Row: UnionRow,
 };

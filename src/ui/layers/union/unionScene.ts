@@ -1,4 +1,5 @@
 import type { ExclusionAnswer } from '../../../engine/answer.ts';
+import { curveWords } from '../../../words/en/searchCurves.ts';
 import { rememberLast } from '../../explore/scenes/memo.ts';
 import {
   regionsOfSource,
@@ -12,7 +13,7 @@ import type { LayerScene, SceneParts } from '../layer.ts';
 
 function unionSource(answer: ExclusionAnswer): RegionSource {
   const speaking = answer.searches.filter(({ silence }) => silence === null).length;
-  const label = [rich('NA62'), rich(speaking === 1 ? 'one search' : `${speaking} searches together`)];
+  const label = [rich('NA62'), rich(curveWords.together(speaking))];
   return { id: 'union', style: 'union', curves: answer.union, label };
 }
 

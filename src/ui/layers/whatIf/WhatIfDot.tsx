@@ -2,6 +2,7 @@ import type { PointAnswer } from '../../../engine/answer.ts';
 import { constrains } from '../../../engine/verdict.ts';
 import { formatQuantity, tight } from '../../../plot/format.ts';
 import type { RichText } from '../../../plot/scene.ts';
+import { supposedPointWords as words } from '../../../words/en/supposed.ts';
 import { Explained } from '../../controls/Explained.tsx';
 import { useChoices, useKnown } from '../../page/PageContext.tsx';
 import { Dot } from '../../readout/Dot.tsx';
@@ -16,13 +17,6 @@ import { silences } from '../../../words/en/silences.ts';
 import { supposedPoint } from './whatIfNumbers.ts';
 import { whatIfOf } from './whatIfAnswers.ts';
 
-const verdicts = {
-  excluded: 'would be excluded',
-  allowed: 'would be allowed',
-  'on the edge': 'on the edge',
-  silent: '',
-} as const;
-
 /** The row of the readout that says what the supposed events would make of the point. */
 export function WhatIfDot({ point }: { readonly point: PointAnswer }) {
   const state = useKnown(whatIfOf);
@@ -35,7 +29,7 @@ export function WhatIfDot({ point }: { readonly point: PointAnswer }) {
   if (search.silence !== null) {
     return (
       <p className="what-if-limit" data-testid="what-if-point">
-        <Rich text={joined(suppositionLabel(search), `. ${silences.sentence(search.silence)}`)} />
+        <Rich text={joined(...words.silent(suppositionLabel(search), silences.sentence(search.silence)))} />
       </p>
     );
   }
@@ -43,36 +37,35 @@ export function WhatIfDot({ point }: { readonly point: PointAnswer }) {
   const isStale = found.massMeV !== point.massMeV || found.branchingRatio !== point.branchingRatio;
   const seen = point.searches.find((each) => each.search === search.search)?.observedCount;
   const isSame = Object.is(search.observedCount, seen);
-  const count: RichText = isSame ? rich('nothing changes') : rich(`*n* = ${search.observedCount}`);
+  const count: RichText = rich(isSame ? words.unchanged : words.counts(search.observedCount));
   return (
     <div className={`what-if-point ${isStale ? 'stale' : ''}`} data-testid="what-if-point">
       <div className="dot-row">
-        <span className="what-if-name">supposed</span>
+        <span className="what-if-name">{words.name}</span>
         {constrains(search.branchingRatioLimit.observed, strength) ? (
           <>
             <Dot strength={strength} style={searchFace(search.search, search.signature).style} />
             <Explained
               explain={() => explainStrength(found, search, 'observed')}
               testId={searchFieldId('what-if', 'mu')}
-              spoken={`signal strength with the supposed events, ${spokenNumber(formatQuantity(strength))}`}
+              spoken={words.spoken(spokenNumber(formatQuantity(strength)))}
               className="strength"
             >
               <Rich text={tight(formatQuantity(strength))} />
             </Explained>
           </>
         ) : (
-          <span className="no-limit">does not constrain</span>
+          <span className="no-limit">{words.noConstraint}</span>
         )}
       </div>
       <p className="what-if-limit">
         <Rich
           text={joined(
-            suppositionLabel(search),
-            '; here ',
-            count,
-            ', B < ',
-            formatQuantity(search.branchingRatioLimit.observed),
-            `, ${verdicts[search.verdict]}`,
+            ...words.verdict[search.verdict](
+              suppositionLabel(search),
+              count,
+              formatQuantity(search.branchingRatioLimit.observed),
+            ),
           )}
         />
       </p>

@@ -6,6 +6,7 @@ import type {
   SearchSummary,
 } from '../../../engine/answer.ts';
 import type { Choices } from '../../../state/choices.ts';
+import { numberWords } from '../../../words/en/pointNumbers.ts';
 import type { NumberLine } from '../../readout/numberLine.ts';
 import type { WhatIfState } from './whatIfAnswers.ts';
 
@@ -50,7 +51,7 @@ export type Stretch = readonly [number, number];
 /**
  * Masses at which supposed events change the counts, with the next hypothesis on each side.
  * @param supposed limits with the supposed events
- * @param seen limits of the same search as it was observed, or undefined where they are not at hand
+ * @param seen limits of the same search as it was observed, or undefined where they are not known
  * @returns null where that cannot be told or nothing changes
  */
 export function changedStretch(supposed: SearchLimits, seen: SearchLimits | undefined): Stretch | null {
@@ -69,11 +70,11 @@ export function whatIfLines(choices: WhatIfChoices, state: WhatIfState): NumberL
   const { search } = supposedPoint(choices, state) ?? {};
   if (search?.supposed === undefined) return [];
   const { count, hypothesisMeV } = search.supposed;
-  const name = `${search.search}, projection: ${count} events at ${hypothesisMeV} MeV`;
+  const name = numberWords.supposed(search.search, count, hypothesisMeV);
   return [
-    [`${name}: signal strength`, search.signalStrength.observed, ''],
-    [`${name}: limit on B`, search.branchingRatioLimit.observed, ''],
-    [`${name}: N_UL`, search.signalLimit.observed, 'events'],
-    [`${name}: n`, search.observedCount, 'events'],
+    [numberWords.strength(name), search.signalStrength.observed, ''],
+    [numberWords.limit(name), search.branchingRatioLimit.observed, ''],
+    [numberWords.signalLimit(name), search.signalLimit.observed, numberWords.events],
+    [numberWords.counts(name), search.observedCount, numberWords.events],
   ];
 }

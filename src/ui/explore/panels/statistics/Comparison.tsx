@@ -2,28 +2,15 @@ import type { ComparedLimit, ComparisonAnswer, WindowAnswer } from '../../../../
 import { plainText } from '../../../../plot/format.ts';
 import type { RichText } from '../../../../plot/scene.ts';
 import { set } from '../../../../state/changes.ts';
-import type { ComparedId } from '../../../../statistics/definitions.ts';
 import { methodIds } from '../../../../statistics/methods.ts';
 import { definitions } from '../../../../words/en/definitions.ts';
 import { methods } from '../../../../words/en/methods.ts';
 import { silences } from '../../../../words/en/silences.ts';
+import { statisticsPanelWords } from '../../../../words/en/statisticsPanel.ts';
 import { useChange } from '../../../page/PageContext.tsx';
 import { joined, rich } from '../../../text/markup.ts';
 import { Rich } from '../../../text/Rich.tsx';
 import { eventsText } from './clsScene.ts';
-
-const shortNames: Readonly<Record<ComparedId, string>> = {
-  exact: 'known *b*',
-  'hybrid-lognormal-kappa': 'hybrid, log-normal',
-  'hybrid-lognormal-mean': 'hybrid, log-n. mean',
-  'hybrid-gamma': 'hybrid, gamma',
-  'asymptotic-qtilde-poisson': 'asymptotic, Poisson',
-  'asymptotic-qtilde-lognormal': 'asymptotic, log-n.',
-  'frequentist-qtilde-poisson': 'frequentist',
-  toys: 'frequentist, toys',
-  bayesian: 'Bayesian, flat',
-  'feldman-cousins': 'Feldman–Cousins',
-};
 
 /** "(2)": an uncertainty in units of the last of three digits; empty where there is none. */
 function lastDigits(value: number, error: number | null): string {
@@ -62,7 +49,7 @@ export function Comparison({ window, comparison, heading }: ComparisonProps) {
         <Rich text={heading} />
       </h3>
       {comparison === null ? (
-        <p className="waiting">All methods are compared when the crosshair rests.</p>
+        <p className="waiting">{statisticsPanelWords.waiting}</p>
       ) : (
         <ul data-testid="comparison" aria-busy={!current}>
           {limits.map((each) => (
@@ -86,7 +73,7 @@ function Row({ limit: { id, limit, clsbLimit, monteCarloError, silence }, chosen
   const described = { ...methods.byId, ...definitions.others }[id];
   // Both statistics are compared, whichever the limits of the page are from.
   const [name, sentence] = [described.name('cls'), described.sentence('cls')];
-  const label = <Rich text={rich(shortNames[id])} />;
+  const label = <Rich text={rich(statisticsPanelWords.methods[id])} />;
   return (
     <li
       className={chosen ? 'chosen' : undefined}
@@ -100,7 +87,7 @@ function Row({ limit: { id, limit, clsbLimit, monteCarloError, silence }, chosen
           type="button"
           className="method"
           aria-pressed={chosen}
-          aria-label={`${name}: use this method`}
+          aria-label={statisticsPanelWords.useMethod(name)}
           onClick={() => commit(set({ method }))}
         >
           {label}

@@ -1,7 +1,9 @@
-import { useEffect } from 'react';
+import { Fragment, type ReactNode, useEffect } from 'react';
 import { setPanel, type StatisticId, statisticIds } from '../../../../state/panels.ts';
 import { largestDeviations } from '../../../../statistics/definitions.ts';
 import { definitions } from '../../../../words/en/definitions.ts';
+import { panelWords } from '../../../../words/en/panels.ts';
+import { statisticsPanelWords } from '../../../../words/en/statisticsPanel.ts';
 import { Choice } from '../../../controls/Choice.tsx';
 import { useAnswers, useChange, useChoices, useKnown, usePage } from '../../../page/PageContext.tsx';
 import { answerOf } from '../../../planner/entries.ts';
@@ -14,11 +16,6 @@ import { countingAt, focusedCounts } from './focusedCounts.ts';
 import { freeSide } from './significanceScene.ts';
 import { statisticsAsks, type StatisticsAnswers, statisticsOf } from './statisticsAnswers.ts';
 import './statistics.css';
-
-const statisticWords: Readonly<Record<StatisticId, string>> = {
-  cls: 'CL_s against signal',
-  significance: 'local significance',
-};
 
 const followId = 'crosshair';
 
@@ -58,41 +55,42 @@ function Chooser() {
     );
   };
   const shown = new Set([...countingAt(point).map(({ search }) => search), focused]);
-  return (
-    <>
-      <Choice<StatisticId>
-        id="panel-statistic"
-        name="Statistic"
-        value={panel.statistic}
-        options={statisticIds.map((id) => ({
-          value: id,
-          label: <Rich text={rich(statisticWords[id])} />,
-          searchText: statisticWords[id],
-        }))}
-        onChoose={(chosen) => commit(setPanel({ statistic: chosen }))}
-      >
-        <Rich text={rich(statisticWords[panel.statistic])} />
-      </Choice>{' '}
-      of{' '}
-      <Choice
-        id="panel-search"
-        name="Search"
-        value={panel.search ?? followId}
-        options={[
-          {
-            value: followId,
-            label: 'the search at the crosshair',
-            detail: 'The strongest one there that has counts.',
-            searchText: 'crosshair',
-          },
-          ...[...shown].map((search) => ({ value: search, label: nameOf(search), searchText: search })),
-        ]}
-        onChoose={(search) => commit(setPanel({ search: search === followId ? null : search }))}
-      >
-        {nameOf(focused)}
-      </Choice>
-    </>
+  const statisticChoice = (
+    <Choice<StatisticId>
+      id="panel-statistic"
+      name={statisticsPanelWords.statistic}
+      value={panel.statistic}
+      options={statisticIds.map((id) => {
+        const name = statisticsPanelWords.statistics[id];
+        return { value: id, label: <Rich text={rich(name)} />, searchText: name };
+      })}
+      onChoose={(chosen) => commit(setPanel({ statistic: chosen }))}
+    >
+      <Rich text={rich(statisticsPanelWords.statistics[panel.statistic])} />
+    </Choice>
   );
+  const searchChoice = (
+    <Choice
+      id="panel-search"
+      name={panelWords.search}
+      value={panel.search ?? followId}
+      options={[
+        {
+          value: followId,
+          label: panelWords.follow,
+          detail: statisticsPanelWords.followMeans,
+          searchText: panelWords.follow,
+        },
+        ...[...shown].map((search) => ({ value: search, label: nameOf(search), searchText: search })),
+      ]}
+      onChoose={(search) => commit(setPanel({ search: search === followId ? null : search }))}
+    >
+      {nameOf(focused)}
+    </Choice>
+  );
+  return panelWords
+    .ofSearch<ReactNode>(statisticChoice, searchChoice)
+    .map((part, index) => <Fragment key={`${index}`}>{part}</Fragment>);
 }
 
 function Notes({ slot }: { readonly slot: PlaneSlot }) {
@@ -105,9 +103,10 @@ function Notes({ slot }: { readonly slot: PlaneSlot }) {
     );
   }
   const deviations = largestDeviations([window.asymptoticDeviation]);
-  const seen = Number.isNaN(window.observedCount)
-    ? `if *n* = ${window.count}, a projection`
-    : `*n* = ${window.count}${isReconstructed(window) ? ', reconstructed' : ''}`;
+  const { supposedCount, reconstructedCount, count } = statisticsPanelWords;
+  const isSupposed = Number.isNaN(window.observedCount);
+  const said = isSupposed ? supposedCount : isReconstructed(window) ? reconstructedCount : count;
+  const seen = said(window.count);
   return (
     <div className={`statistics-notes ${slot}`} data-testid="statistics-notes">
       <p className="chooser">
@@ -116,7 +115,7 @@ function Notes({ slot }: { readonly slot: PlaneSlot }) {
       <Comparison
         window={window}
         comparison={comparison}
-        heading={rich(`Limits on *s* in the window at ${window.hypothesisMeV.toFixed(1)} MeV, ${seen}`)}
+        heading={rich(statisticsPanelWords.limits(window.hypothesisMeV.toFixed(1), seen))}
       />
       {deviations !== null && (
         <p className="warning" data-testid="method-warning">

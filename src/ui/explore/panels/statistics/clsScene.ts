@@ -1,8 +1,10 @@
 import type { PointAnswer, WindowAnswer } from '../../../../engine/answer.ts';
 import { formatQuantity } from '../../../../plot/format.ts';
 import type { BandScene, KeyScene, LineScene, PlaneScene, RichText } from '../../../../plot/scene.ts';
+import { statisticsPanelWords as words } from '../../../../words/en/statisticsPanel.ts';
 import { searchFace } from '../../../searches/faces.ts';
-import { placedExcessAt, placedWords } from '../../../searches/placedExcess.ts';
+import { placedExcessAt } from '../../../searches/placedExcess.ts';
+import { placedWords } from '../../../../words/en/placedExcess.ts';
 import { joined, rich } from '../../../text/markup.ts';
 import { valueAt } from '../../scenes/curves.ts';
 import { rememberLast } from '../../scenes/memo.ts';
@@ -37,7 +39,7 @@ function curvesOf({ signal, cls, clsb, clb, search, signature, confidenceLevel }
       'target',
       signal.map(() => target),
       'contour',
-      `1 − CL = ${percentText(confidenceLevel)}`,
+      words.target(percentText(confidenceLevel)),
     ),
   ];
 }
@@ -81,7 +83,7 @@ export function predictedSignal({ search }: Pick<WindowAnswer, 'search'>, point:
 function levelWords({ signal, cls }: WindowAnswer, predicted: number): RichText {
   const level = valueAt(signal, cls, predicted);
   if (predicted > signal[signal.length - 1]) return joined('CL_s < ', formatQuantity(cls[cls.length - 1], 1));
-  return Number.isNaN(level) ? rich('CL_s not known') : joined('CL_s = ', formatQuantity(level, 2));
+  return Number.isNaN(level) ? rich(words.unknownLevel) : joined('CL_s = ', formatQuantity(level, 2));
 }
 
 function keyOf(window: WindowAnswer, predicted: number): KeyScene {
@@ -90,27 +92,27 @@ function keyOf(window: WindowAnswer, predicted: number): KeyScene {
   const { style } = searchFace(search, signature);
   const crossing = (symbol: string, at: number) =>
     Number.isNaN(at)
-      ? rich(`${symbol} does not reach ${target}`)
-      : joined(`${symbol} = ${target} at `, eventsText(at));
+      ? rich(words.notReached(symbol, target))
+      : joined(...words.reached(symbol, target, eventsText(at)));
   const atLimit = valueAt(signal, clb, limit);
   const rows: KeyScene['rows'][number][] = [
     { swatch: { kind: 'line', style }, text: crossing('CL_s', limit) },
     { swatch: { kind: 'line', style: 'expected' }, text: crossing('CL_{s+b}', clsbLimit) },
     {
       swatch: { kind: 'line', style: 'contour' },
-      text: joined('CL_b = ', formatQuantity(atLimit, 3), ' at the limit'),
+      text: joined(...words.backgroundAtLimit(formatQuantity(atLimit, 3))),
     },
     {
       swatch: { kind: 'area', fill: 0.35 },
-      text: joined('expected ', eventsText(expected.median), ', ±1*σ*, ±2*σ*'),
+      text: joined(...words.expected(eventsText(expected.median))),
     },
   ];
   if (placedExcessAt(window, window.hypothesisMeV) !== null)
-    rows.push({ swatch: null, text: rich(placedWords) });
+    rows.push({ swatch: null, text: rich(placedWords.key) });
   if (predicted > 0) {
     rows.push({
       swatch: null,
-      text: joined('crosshair: *s* = ', eventsText(predicted), ', ', levelWords(window, predicted)),
+      text: joined(...words.crosshair(eventsText(predicted), levelWords(window, predicted))),
     });
   }
   return { side: 'right', rows };
@@ -128,7 +130,7 @@ export function clsSceneBuilder(): (input: PanelInput, window: WindowAnswer) => 
     const end = signal[signal.length - 1];
     const target = 1 - confidenceLevel;
     const { style } = searchFace(window.search, window.signature);
-    const empty = emptyPanel(input, 'cls', 'Confidence levels against signal', {
+    const empty = emptyPanel(input, 'cls', words.titles.cls, {
       scale: 'log',
       domain: [lowest, 1],
       label: [],
@@ -142,7 +144,7 @@ export function clsSceneBuilder(): (input: PanelInput, window: WindowAnswer) => 
       ...empty,
       margin: beside,
       guides: [],
-      x: { scale: 'linear', domain: [0, end], label: rich('signal events *s*'), showTicks: true },
+      x: { scale: 'linear', domain: [0, end], label: rich(words.signal), showTicks: true },
       lines: curves(window),
       bands: strips(window),
       points: Number.isNaN(limit)

@@ -1,8 +1,10 @@
 import type { SignificanceAnswer } from '../../../../engine/answer.ts';
 import { formatQuantity } from '../../../../plot/format.ts';
 import type { KeyScene, LineScene, PlaneScene, RichText } from '../../../../plot/scene.ts';
+import { statisticsPanelWords as words } from '../../../../words/en/statisticsPanel.ts';
 import { searchFace } from '../../../searches/faces.ts';
-import { placedExcessAt, placedWords } from '../../../searches/placedExcess.ts';
+import { placedExcessAt } from '../../../searches/placedExcess.ts';
+import { placedWords } from '../../../../words/en/placedExcess.ts';
 import { joined, rich } from '../../../text/markup.ts';
 import { alongGrid, breakAtGaps } from '../../scenes/curves.ts';
 import { rememberLast } from '../../scenes/memo.ts';
@@ -52,20 +54,21 @@ function keyOf(answer: SignificanceAnswer, at: number): KeyScene['rows'] {
   const here = localSignificance[nearest];
   const row = (text: RichText) => ({ swatch: null, text });
   return [
-    row(joined('largest ', sigmas(global.localSignificance), ` at ${massText(global.massMeV)} MeV`)),
-    ...(placedExcessAt(answer, global.massMeV) === null ? [] : [row(rich(placedWords))]),
+    row(joined(...words.largest(sigmas(global.localSignificance), massText(global.massMeV)))),
+    ...(placedExcessAt(answer, global.massMeV) === null ? [] : [row(rich(placedWords.key))]),
     row(
       joined(
-        'global ',
-        sigmas(global.significance),
-        `, *p* = ${global.pValue.toFixed(3)} ± ${global.error.toFixed(3)}`,
+        ...words.global(
+          sigmas(global.significance),
+          `${global.pValue.toFixed(3)} ± ${global.error.toFixed(3)}`,
+        ),
       ),
     ),
-    row(rich(`from ${global.toys} toys of the scan`)),
+    row(rich(words.toys(global.toys))),
     row(
       Number.isFinite(here)
-        ? joined(`at ${massText(massMeV[nearest])} MeV: `, sigmas(here))
-        : rich(`at ${massText(massMeV[nearest])} MeV: no window`),
+        ? joined(...words.at(massText(massMeV[nearest]), sigmas(here)))
+        : rich(words.noWindow(massText(massMeV[nearest]))),
     ),
   ];
 }
@@ -84,10 +87,10 @@ export function significanceSceneBuilder(): (input: PanelInput, answer: Signific
   return (input, answer) => {
     const { massMeV } = input.choices.crosshair;
     const smallest = answer.localPValue.reduce((a, b) => (b > 0 && b < a ? b : a), 1e-3);
-    const empty = emptyPanel(input, 'significance', 'Local significance of an excess', {
+    const empty = emptyPanel(input, 'significance', words.titles.significance, {
       scale: 'log',
       domain: [10 ** Math.floor(Math.log10(smallest / 2)), 1],
-      label: rich(input.main ? 'local *p*_0' : '*p*_0'),
+      label: rich(input.main ? words.localPValue : words.pValue),
     });
     const inside = answer.massRangesMeV.some(([from, to]) => massMeV >= from && massMeV <= to);
     return {

@@ -8,6 +8,7 @@ import type { Choices } from '../../../../state/choices.ts';
 import { limitAssumptions } from '../../../../assumptions/values.ts';
 import { type Asked, besideFigure } from '../../../planner/asked.ts';
 import { answerOf, type Entries, entryOf } from '../../../planner/entries.ts';
+import { placeWords } from '../../../../words/en/place.ts';
 import { refusals } from '../../../../words/en/refusals.ts';
 import { focusedCounts } from './focusedCounts.ts';
 
@@ -58,7 +59,7 @@ export function statisticsOf(
   entries: Entries,
 ): StatisticsAnswers {
   if (focusedCounts(choices, point) === null) {
-    const sentence = 'Nothing is switched on. Choose a search under “On the plot”.';
+    const sentence = placeWords.allHidden;
     return { window: null, comparison: null, significance: null, sentence };
   }
   const shown = choices.panel.statistic === 'significance' ? significanceKey : windowKey;

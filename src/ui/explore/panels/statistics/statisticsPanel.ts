@@ -1,4 +1,5 @@
 import type { PlaneScene } from '../../../../plot/scene.ts';
+import { statisticsPanelWords } from '../../../../words/en/statisticsPanel.ts';
 import { emptyPanel, type PanelInput } from '../panelInput.ts';
 import { clsSceneBuilder } from './clsScene.ts';
 import { statisticsOf } from './statisticsAnswers.ts';
@@ -16,7 +17,7 @@ export function statisticsPanelBuilder(): (input: PanelInput) => PlaneScene {
       if (choices.panel.statistic === 'significance' && found !== null) return significance(input, found);
     }
     return {
-      ...emptyPanel(input, 'statistics', 'Statistics of a window', {
+      ...emptyPanel(input, 'statistics', statisticsPanelWords.titles.panel, {
         scale: 'linear',
         domain: [0, 1],
         label: [],

@@ -1,4 +1,5 @@
 import type { Table } from '../../../../export/tables.ts';
+import { statisticsPanelWords } from '../../../../words/en/statisticsPanel.ts';
 import type { PanelInput } from '../panelInput.ts';
 import { statisticsOf } from './statisticsAnswers.ts';
 
@@ -12,7 +13,7 @@ export function statisticsTable({ choices, point, entries }: PanelInput): Table 
   if (choices.panel.statistic === 'significance') {
     if (significance === null) return null;
     return {
-      title: `Local significance, ${significance.title}`,
+      title: statisticsPanelWords.tables.significance(significance.title),
       columns: ['m_MeV', 'p0_local', 'z_local'],
       rows: Array.from(significance.massMeV, (mass, i) => [
         mass,
@@ -23,7 +24,7 @@ export function statisticsTable({ choices, point, entries }: PanelInput): Table 
   }
   if (window === null) return null;
   return {
-    title: `Confidence levels against signal in the window at ${window.hypothesisMeV} MeV, ${window.title}`,
+    title: statisticsPanelWords.tables.window(window.hypothesisMeV, window.title),
     columns: ['signal_events', 'cls', 'clsb', 'clb'],
     rows: Array.from(window.signal, (signal, i) => [signal, window.cls[i], window.clsb[i], window.clb[i]]),
   };

@@ -1,0 +1,35 @@
+/** A value of a link: one of its own keys, or an assumption by its name. */
+export type LinkedValue =
+  | 'alphaD'
+  | 'chiRatio'
+  | 'inv'
+  | 'tau'
+  | 'kind'
+  | 'scale'
+  | 'lang'
+  | 'union'
+  | 'combine'
+  | 'shape'
+  | { readonly name: string };
+
+type Used = string | number;
+type Of<Code extends string, Facts = unknown> = { readonly code: Code } & Readonly<Facts>;
+
+/** Something in a link that could not be taken as it was; `text` is that piece of it. */
+export type LinkNotice =
+  | Of<'unknown-version' | 'unknown-model' | 'unknown-key' | 'damaged', { text: string }>
+  | Of<'unknown-coupling', { text: string; benchmark: string; used: string }>
+  | Of<'unused-value', { value: LinkedValue; key: string; benchmark: string }>
+  | Of<'fixed-invisible-fraction', { text: string; benchmark: string; used: number }>
+  | Of<'no-lifetime', { text: string }>
+  | Of<'no-number' | 'outside' | 'unknown-name', { value: LinkedValue; text: string; used: Used }>
+  | Of<'no-switch', { value: LinkedValue; text: string; key: string }>
+  | Of<'no-search-name' | 'unknown-bound' | 'unknown-published', { text: string }>
+  | Of<'no-masses', { text: string; lowestMeV: number; highestMeV: number }>
+  | Of<'no-couplings' | 'no-pin' | 'no-crosshair', { text: string }>
+  | Of<'too-many-pins', { text: string; most: number }>
+  | Of<'unknown-panel', { text: string; used: string }>
+  | Of<'unknown-panel-word', { text: string }>
+  | Of<'what-if-form', { text: string; example: string }>
+  | Of<'what-if-search', { text: string; searches: readonly string[] }>
+  | Of<'what-if-count' | 'what-if-mass', { text: string; lowest: number; highest: number }>;

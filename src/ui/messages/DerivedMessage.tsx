@@ -1,0 +1,21 @@
+import { useAnswers, useChoices, useVerdict } from '../page/PageContext.tsx';
+import { derivedMessage } from './derived.ts';
+import { GapMessage } from './GapMessage.tsx';
+
+/** What choices and answers themselves call for saying: of gaps in the curves before all else. */
+export function DerivedMessage() {
+  const choices = useChoices((all) => all);
+  const verdict = useVerdict((state) => state);
+  const hasGaps = useAnswers(({ limits }) =>
+    limits?.searches.some(({ unsolvedMeV, emptyMeV }) => unsolvedMeV?.length || emptyMeV?.length),
+  );
+  if (hasGaps) return <GapMessage />;
+  const message = derivedMessage(choices, verdict);
+  return (
+    message !== null && (
+      <p className={message.kind}>
+        <span className="message-text">{message.sentence}</span>
+      </p>
+    )
+  );
+}

@@ -1,0 +1,14 @@
+import { section } from '../section.ts';
+
+/** What the layers over the planes are called at the beginning of a sentence that says that one could not be loaded. */
+export const layerWords = section('layers', {
+  searches: 'The list of searches',
+  shape: 'The shape analysis',
+  whatIf: 'What draws supposed events',
+  union: 'The union of the searches',
+  combined: 'The combination',
+  published: 'The comparison with published limits',
+  own: 'Your own data',
+  bounds: 'The bounds of other experiments',
+  noReferences: 'references.bib could not be read; references of bounds are shown as their keys.',
+});

@@ -1,0 +1,67 @@
+import type { LinkedValue, LinkNotice } from '../../state/linkNotice.ts';
+import { type Coded, said } from '../coded.ts';
+import { quoted } from '../quoted.ts';
+import { section } from '../section.ts';
+
+const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
+  alphaD: 'α_D',
+  chiRatio: 'm_χ/m_A′',
+  inv: 'Invisible fraction',
+  tau: 'Lifetime',
+  kind: 'Kind',
+  scale: 'Mass scale',
+  lang: 'Language',
+  union: 'Union',
+  combine: 'Combination',
+  shape: 'Shape',
+};
+
+const nameOf = (value: LinkedValue) => (typeof value === 'string' ? names[value] : value.name);
+
+const notices: Coded<LinkNotice, string> = {
+  'unknown-version': ({ text }) =>
+    `The link has version ${quoted(text)}, which this page does not know; what it understands was kept.`,
+  'unknown-model': ({ text }) =>
+    `The link asks for model ${quoted(text)}, which this version does not have. BC4 is shown; the rest was kept.`,
+  'unknown-key': ({ text }) => `The link's ${quoted(text)} is not known here and was left out.`,
+  damaged: ({ text }) => `The link's ${quoted(text)} is damaged and was left out.`,
+  'unknown-coupling': ({ text, benchmark, used }) =>
+    `${benchmark} has no coupling ${quoted(text)}; ${used} is used.`,
+  'unused-value': ({ value, key, benchmark }) => `${benchmark} has no ${nameOf(value)}; ${key} was left out.`,
+  'fixed-invisible-fraction': ({ text, benchmark, used }) =>
+    `Invisible fraction ${text} is not possible in ${benchmark}; ${used} is used.`,
+  'no-lifetime': ({ text }) =>
+    `Lifetime ${quoted(text)} is not a number of seconds; the one that the coupling implies is used.`,
+  'no-number': ({ value, text, used }) =>
+    `${nameOf(value)} ${quoted(text)} is not a number; ${used} is used.`,
+  outside: ({ value, text, used }) => `${nameOf(value)} ${text} is not possible; ${used} is used.`,
+  'unknown-name': ({ value, text, used }) =>
+    `${nameOf(value)} ${quoted(text)} is not known; ${used} is used.`,
+  'no-switch': ({ value, text, key }) =>
+    `${nameOf(value)} ${quoted(text)} is not known; write ${key}=1 or leave it out.`,
+  'no-search-name': ({ text }) => `${quoted(text)} is not the name of a search and was left out.`,
+  'unknown-bound': ({ text }) => `${quoted(text)} is not a bound on this plane and was left out.`,
+  'unknown-published': ({ text }) => `${quoted(text)} is not a published limit here and was left out.`,
+  'no-masses': ({ text, lowestMeV, highestMeV }) =>
+    `Masses ${quoted(text)} cannot be shown; give A:B with ${lowestMeV} ≤ A < B ≤ ${highestMeV}.`,
+  'no-couplings': ({ text }) => `Couplings ${quoted(text)} cannot be shown; give A:B with 0 < A < B.`,
+  'no-pin': ({ text }) => `Pin ${quoted(text)} was left out; write mass in MeV and coupling, as 180,2e-8.`,
+  'too-many-pins': ({ text, most }) => `Pin ${quoted(text)} was left out; there are at most ${most}.`,
+  'no-crosshair': ({ text }) =>
+    `The crosshair's place ${quoted(text)} was left out; write mass in MeV and coupling, as 180,2e-8.`,
+  'unknown-panel': ({ text, used }) => `Panel ${quoted(text)} is not known; ${used} is shown.`,
+  'unknown-panel-word': ({ text }) => `The panel's ${quoted(text)} is not known here and was left out.`,
+  'what-if-form': ({ text, example }) =>
+    `What-if ${quoted(text)} was left out; write search, mass in MeV and events, as ${example}.`,
+  'what-if-search': ({ text, searches }) =>
+    `What-if ${quoted(text)} was left out; only ${searches.join(', ')} count in windows.`,
+  'what-if-count': ({ text, lowest, highest }) =>
+    `What-if ${quoted(text)} was left out; events are a whole number from ${lowest} to ${highest}.`,
+  'what-if-mass': ({ text, lowest, highest }) =>
+    `What-if ${quoted(text)} was left out; masses are from ${lowest} to ${highest} MeV.`,
+};
+
+/** What is said of a link that could not be taken as it was. */
+export const linkWords = section('link', {
+  notice: (notice: LinkNotice): string => said(notices, notice),
+});

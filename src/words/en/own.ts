@@ -1,0 +1,54 @@
+import { section } from '../section.ts';
+
+/** Your own data in the list, and what is said of them in the line of messages. */
+export const ownWords = section('own', {
+  heading: 'Your own data',
+  add: 'Add your own bound',
+  removed: (name: string) => `“${name}” was removed.`,
+  undo: 'Undo',
+  inLimits: 'in “Limit on B”',
+  notDrawn: 'not drawn',
+  moreOf: (name: string) => `${name}: more`,
+  more: 'more',
+  less: 'less',
+  change: 'Change',
+  remove: 'Remove',
+  saveAs: (points: number) => `Save all ${points} points as `,
+  drop: 'Drop to look at it; nothing is added yet.',
+
+  coupling: {
+    'lower-edge': (model: string, level: string) =>
+      `Coupling of ${model}, ${level}; what lies above its line is excluded.`,
+    'upper-edge': (model: string, level: string) =>
+      `Coupling of ${model}, ${level}; what lies below its line is excluded.`,
+    'closed-region': (model: string, level: string) => `Coupling of ${model}, ${level}; closed contour.`,
+  },
+  projection: {
+    'lower-edge': (model: string, level: string) =>
+      `Projection of ${model}, ${level}; what lies above its line is excluded.`,
+    'upper-edge': (model: string, level: string) =>
+      `Projection of ${model}, ${level}; what lies below its line is excluded.`,
+    'closed-region': (model: string, level: string) => `Projection of ${model}, ${level}; closed contour.`,
+  },
+  recast: (level: string) => `Limits on B(K⁺ → π⁺X), ${level}, recast by KaonScope in every model.`,
+  limit: (level: string, reason: string) => `Limit on B at one lifetime, ${level}. Not recast: ${reason}`,
+  level: (percent: number) => `${percent} % CL`,
+  noLevel: 'no confidence level given',
+  why: (reason: string) => `Not drawn: ${reason}`,
+  points: (points: number, file: string) => `${points} points, from ${file}.`,
+  pointsDrawn: (points: number, drawn: number, file: string) =>
+    `${points} points, drawn with ${drawn}, from ${file}.`,
+  ofModel: (model: string) => `It is a coupling of ${model}.`,
+  preview: 'preview',
+
+  readingFailed: (cause: string) => `Reading failed (${cause}).`,
+  tooMany: (files: number, most: number) => `${files} files came at once; the first ${most} are read.`,
+  tooLarge: (file: string, megabytes: string, mostMegabytes: number) =>
+    `${file} has ${megabytes} MB; files up to ${mostMegabytes} MB are read.`,
+  notOpened: (file: string) => `${file} could not be opened; it may be a folder.`,
+  files: (count: number) => `${count} files`,
+  size: (files: string, megabytes: string) => `${files}, ${megabytes} MB`,
+  pasted: 'pasted text',
+  noPoints: (name: string) => `“${name}” has no points that this format can hold.`,
+  saved: (name: string, file: string) => `“${name}” saved as ${file}.`,
+});

@@ -1,0 +1,42 @@
+import { section } from '../section.ts';
+
+/** What can be saved, and what is said of it. */
+export const saveWords = section('save', {
+  title: 'Save',
+  close: 'Close',
+  failed: 'The file could not be written. Try again, or reload the page.',
+  references: 'References',
+  bibtex: 'BibTeX of what is on the plot',
+  bibtexHint: 'of exactly what is on the plot',
+  tableCsv: 'Table (CSV)',
+  /** The planes that can be saved, as a figure in a form and as a table. */
+  planes: {
+    main: {
+      name: 'The figure',
+      as: (form: string) => `The figure as ${form}`,
+      numbers: 'Numbers of the figure as CSV',
+    },
+    linked: {
+      name: 'The panel',
+      as: (form: string) => `The panel as ${form}`,
+      numbers: 'Numbers of the panel as CSV',
+    },
+  },
+
+  curves: 'Curves',
+  onPlot: 'all on the plot',
+  none: 'none',
+  limits: 'NA62, limits on B',
+  ofModel: (model: string) => `NA62, ${model}`,
+  others: 'Others, and earlier contours',
+  kinds: { observed: 'observed', expected: 'expected', bands: '±1σ and ±2σ of the expected' },
+  whichKinds: 'Which curves of the searches',
+  as: 'as',
+  couplingsAlone: (format: string) =>
+    `${format} shows couplings of a model; let X live as long as its coupling implies.`,
+  comment: (caption: string) => `Curves saved from KaonScope. ${caption}`,
+  save: (curves: number) => (curves === 1 ? 'Save 1 curve' : `Save ${curves} curves`),
+  noPoints: 'These curves have no points that this format can hold.',
+  saved: (file: string) => `${file} saved.`,
+  savedFiles: (archive: string, files: number) => `${archive} saved, with ${files} files.`,
+});

@@ -1,0 +1,63 @@
+import { crc32, deflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { withTexts } from '../../src/ui/save/pngText.ts';
+
+const bytesOf = (...parts: readonly (Uint8Array | readonly number[])[]) =>
+  new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part))));
+
+function chunk(type: string, data: Uint8Array | readonly number[]): Buffer {
+  const content = Buffer.concat([Buffer.from(type, 'latin1'), Buffer.from(data)]);
+  const framed = Buffer.alloc(content.length + 8);
+  framed.writeUInt32BE(content.length - 4);
+  content.copy(framed, 4);
+  framed.writeUInt32BE(crc32(content), framed.length - 4);
+  return framed;
+}
+
+/** One black pixel. */
+const picture = bytesOf(
+  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  chunk('IHDR', [0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]),
+  chunk('IDAT', deflateSync(Buffer.from([0, 0]))),
+  chunk('IEND', []),
+);
+
+/** Chunks of a PNG, whose check sums must be right. */
+function chunksOf(png: Buffer): { type: string; data: Buffer }[] {
+  const found: { type: string; data: Buffer }[] = [];
+  for (let from = 8; from < png.length;) {
+    const length = png.readUInt32BE(from);
+    const content = png.subarray(from + 4, from + 8 + length);
+    expect(png.readUInt32BE(from + 8 + length)).toBe(crc32(content));
+    found.push({ type: content.toString('latin1', 0, 4), data: content.subarray(4) });
+    from += 12 + length;
+  }
+  return found;
+}
+
+describe('texts in a PNG', () => {
+  const texts = [
+    { keyword: 'Title', text: 'Limits on sin²θ at 90 % CL' },
+    { keyword: 'Source', text: 'https://example.org/#v=1&at=180,2e-8' },
+  ];
+
+  it('are chunks of UTF-8 text before the picture, which stays as it was', () => {
+    const chunks = chunksOf(Buffer.concat(withTexts(picture, texts)));
+    expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'iTXt', 'iTXt', 'IDAT', 'IEND']);
+    const read = chunks
+      .filter(({ type }) => type === 'iTXt')
+      .map(({ data }) => {
+        const end = data.indexOf(0);
+        // Not compressed, no language, no translated keyword.
+        expect([...data.subarray(end, end + 5)]).toEqual([0, 0, 0, 0, 0]);
+        return { keyword: data.toString('latin1', 0, end), text: data.toString('utf8', end + 5) };
+      });
+    expect(read).toEqual(texts);
+    expect(Buffer.concat(withTexts(picture, []))).toEqual(Buffer.from(picture));
+  });
+
+  it('are refused by what is no PNG', () => {
+    expect(() => withTexts(new Uint8Array(40), texts)).toThrow('no PNG');
+    expect(() => withTexts(picture.slice(0, 12), texts)).toThrow('no PNG');
+  });
+});
