@@ -53,7 +53,7 @@ export const bc1: BenchmarkModel = {
       minMeV: 0,
       maxMeV: 2 * ELECTRON_MASS,
       sentence:
-        'Below twice the electron mass only the very slow decay to three photons is left; it is neglected, so that the dark photon counts as stable.',
+        'Below twice the electron mass only the very slow decay to three photons is left; it is neglected, and the particle counts as stable.',
     },
   ],
 };

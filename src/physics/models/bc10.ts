@@ -101,7 +101,7 @@ export const bc10: BenchmarkModel = {
       minMeV: 0,
       maxMeV: END_POINT_MASS,
       sentence:
-        'The lifetime follows the 2025 paper and uses the coupling at 1 TeV; running to low scales strengthens the electron coupling by 5 % and would shorten the lifetime by 10 %.',
+        'The lifetime uses the coupling at 1 TeV, as the 2025 paper does; running to low scales would shorten it by 10 %.',
     },
     {
       minMeV: 125,
@@ -113,7 +113,7 @@ export const bc10: BenchmarkModel = {
       minMeV: 2 * PION_MASS,
       maxMeV: END_POINT_MASS,
       sentence:
-        'The 2025 paper states its lifetime below 279.1 MeV only; no hadronic channel of note opens before the end point, so the same formula is used.',
+        'The 2025 paper states its lifetime below 279.1 MeV only; the same formula is used above, since no hadronic channel of note opens.',
     },
   ],
 };

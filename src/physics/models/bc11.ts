@@ -97,7 +97,7 @@ export const bc11: BenchmarkModel = {
       minMeV: 0,
       maxMeV: END_POINT_MASS,
       sentence:
-        'The production uses the leading-order strength of the weak octet, as NA62 does; a next-to-leading-order fit of it would halve the branching ratio.',
+        'The weak octet has its leading-order strength, as for NA62; a next-to-leading-order fit would halve the branching ratio.',
     },
     {
       minMeV: 128,

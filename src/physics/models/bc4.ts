@@ -87,13 +87,13 @@ export const bc4: BenchmarkModel = {
       minMeV: 0,
       maxMeV: END_POINT_MASS,
       sentence:
-        'The strength C is the rounded one of the 2025 paper; the explicit loop with the strange-quark mass gives a branching ratio about a quarter higher.',
+        'C is rounded as in the 2025 paper; the loop with the strange-quark mass gives a branching ratio a quarter higher.',
     },
     {
       minMeV: 0,
       maxMeV: 2 * ELECTRON_MASS,
       sentence:
-        'Below twice the electron mass only the decay to two photons is left; it is neglected, so that the dark scalar counts as stable.',
+        'Below twice the electron mass only the decay to two photons is left; it is neglected, and the particle counts as stable.',
     },
     {
       minMeV: 2 * NEUTRAL_PION_MASS,

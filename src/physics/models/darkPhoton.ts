@@ -77,6 +77,5 @@ export const twoPionThreshold = 2 * PION_MASS;
 export const formFactorCaveat: BenchmarkModel['caveats'][number] = {
   minMeV: 0,
   maxMeV: 211.3,
-  sentence:
-    'The form factor was measured with muon pairs, above 211 MeV; below, it is extrapolated with the same parameters.',
+  sentence: 'The form factor was measured with muon pairs, above 211 MeV; below, it is extrapolated.',
 };
