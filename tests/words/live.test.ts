@@ -22,7 +22,7 @@ const rich = (text: string): RichText => [{ text }];
 /** Everything that is said without a page around it. */
 const said = (): readonly (string | null)[] => [
   notCovered(340),
-  meaning('mumu', 10),
+  meaning('bins', 10),
   provenanceWord('reconstructed'),
   limitName({ ...defaultChoices(), lifetime: 1e-9 }),
   plainText(listed([rich('A'), rich('B'), rich('C')])),
