@@ -108,7 +108,7 @@ test('another language takes the place of all words as the link changes', async 
 test('what a link asks in vain is said in the language that it chooses', async ({ page }) => {
   const explorer = new Explorer(page);
   await explorer.open(`${marked}&cl=1.2`);
-  await expect(explorer.named('messages')).toContainText('⟦CL 1.2 is not possible; 0.9999 is used.⟧');
+  await expect(explorer.named('messages')).toContainText('⟦⟦CL⟧ 1.2 is not possible; 0.9999 is used.⟧');
 });
 
 test.describe('on a phone', () => {
