@@ -7,6 +7,8 @@ export interface AnalysisFile {
   readonly path: string;
   /** Whether its data are searched without windows too, as a search of its own. */
   readonly unbinned?: boolean;
+  /** Whether it looks for what X decays to; otherwise for an X that escapes. */
+  readonly seesDecays?: boolean;
   /** Whether the picture that a visitor sees first is made of it; such files are read before the others. */
   readonly first?: boolean;
 }
@@ -21,8 +23,8 @@ export const unbinnedId = (search: string): string => `${search}-shape`;
 export const analysisFiles: readonly AnalysisFile[] = [
   { kind: 'counting', path: 'analyses/na62-pinunu-2016-2022.json', first: true },
   { kind: 'limit-table', path: 'analyses/na62-pi0-invisible.json' },
-  { kind: 'peak', path: 'analyses/na62-pimumu-2017-2018.json' },
-  { kind: 'limit-table', path: 'analyses/na62-pigammagamma-2017-2018.json' },
+  { kind: 'peak', path: 'analyses/na62-pimumu-2017-2018.json', seesDecays: true },
+  { kind: 'limit-table', path: 'analyses/na62-pigammagamma-2017-2018.json', seesDecays: true },
   { kind: 'counting', path: 'analyses/na62-pinunu-2017.json', unbinned: true },
 ];
 
@@ -34,9 +36,9 @@ export const unbinnedIds: readonly string[] = analysisFiles
 /** Limits of other experiments below `data/` that the engine recasts into every model, in the order in which they are listed. */
 export const recastFiles: readonly AnalysisFile[] = [
   { kind: 'limit-table', path: 'recasts/e949-invisible.json' },
-  { kind: 'limit-table', path: 'recasts/na48-2-pimumu.json' },
-  { kind: 'limit-table', path: 'recasts/e787-pigammagamma.json' },
-  { kind: 'limit-table', path: 'recasts/microboone-piee.json' },
+  { kind: 'limit-table', path: 'recasts/na48-2-pimumu.json', seesDecays: true },
+  { kind: 'limit-table', path: 'recasts/e787-pigammagamma.json', seesDecays: true },
+  { kind: 'limit-table', path: 'recasts/microboone-piee.json', seesDecays: true },
 ];
 
 /** Published curves below `data/`, for comparison. */
@@ -52,4 +54,11 @@ export const publishedCurveFiles: readonly string[] = [
 /** Identifiers of the published curves, in the order of their list. */
 export const publishedCurveIds: readonly string[] = publishedCurveFiles.map((path) =>
   path.replace(/^.*\/|\.json$/g, ''),
+);
+
+/** Searches for what X decays to. */
+export const decaySearchIds: ReadonlySet<string> = new Set(
+  [...analysisFiles, ...recastFiles]
+    .filter(({ seesDecays }) => seesDecays === true)
+    .map(({ path }) => idOfFile(path)),
 );

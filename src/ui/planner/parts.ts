@@ -1,3 +1,4 @@
+import { decaySearchIds } from '../../data/catalogue.ts';
 import type { EngineAnswer, EngineRequest } from '../../engine/taskTypes.ts';
 import type { ExclusionAnswer, LimitsAnswer, PointAnswer } from '../../engine/answer.ts';
 import type { ExclusionRequest, LimitsRequest, PointRequest } from '../../engine/request.ts';
@@ -50,7 +51,7 @@ export function firstSearchOf<R extends SplitRequest>({ worker, request }: Part<
  * @returns a name; equal names, same worker
  */
 export function workerOf(search: string): string {
-  return /pimumu|pigammagamma|piee/.test(search) ? 'decays' : 'escapes';
+  return decaySearchIds.has(search) ? 'decays' : 'escapes';
 }
 
 type SearchOf<A extends SplitAnswer> = A['searches'][number];

@@ -5,13 +5,13 @@ import { partsOf, withPart } from '../../../src/ui/planner/parts.ts';
 import { toySearch } from '../../toy.ts';
 
 const strong = toySearch({ id: 'strong', limitEvents: () => 2.3 });
-const weak = toySearch({ id: 'weak-pimumu', limitEvents: () => 23 });
+const weak = toySearch({ id: 'na62-pimumu-2017-2018', limitEvents: () => 23 });
 const engine = createEngine([strong, weak]);
 const assumptions = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 } as const;
 const point: PointRequest = {
   task: 'point',
   model: 'bc4',
-  searches: ['strong', 'weak-pimumu'],
+  searches: ['strong', 'na62-pimumu-2017-2018'],
   massMeV: 150,
   coupling: 1e-7,
   invisibleFraction: 0,
@@ -39,9 +39,9 @@ describe('a request split by search', () => {
 
   it('leaves out searches that are no longer wanted', () => {
     const whole = answered(point);
-    const merged = withPart(whole, { ...whole, searches: [] }, ['weak-pimumu']);
-    expect(merged.searches.map(({ search }) => search)).toEqual(['weak-pimumu']);
-    expect(merged.strongestSearch).toBe('weak-pimumu');
+    const merged = withPart(whole, { ...whole, searches: [] }, ['na62-pimumu-2017-2018']);
+    expect(merged.searches.map(({ search }) => search)).toEqual(['na62-pimumu-2017-2018']);
+    expect(merged.strongestSearch).toBe('na62-pimumu-2017-2018');
   });
 
   it('stays whole without searches, and for a union', () => {
@@ -49,7 +49,7 @@ describe('a request split by search', () => {
     const exclusion = {
       task: 'exclusion',
       model: 'bc4',
-      searches: ['strong', 'weak-pimumu'],
+      searches: ['strong', 'na62-pimumu-2017-2018'],
       invisibleFraction: 0,
       curves: ['observed'],
       union: true,

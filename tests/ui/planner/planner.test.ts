@@ -8,7 +8,7 @@ import { toySearch } from '../../toy.ts';
 import { answerAll, fakeClock, fakePool } from './fakes.ts';
 
 const first = 'toy-escape';
-const second = 'toy-pimumu';
+const second = 'na62-pimumu-2017-2018';
 const engine = createEngine([first, second].map((id) => toySearch({ id })));
 const assumptions = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 } as const;
 
