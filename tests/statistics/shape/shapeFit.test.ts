@@ -75,8 +75,10 @@ describe('the profile-likelihood statistic', { timeout: 60_000 }, () => {
     const conditional = at(strength);
     const found = shapeStatistic(model, data, strength);
     if (found === 0) {
-      // ŝ > s: less signal fits worse than s does.
-      expect(at(0.98 * strength)).toBeGreaterThan(conditional - 1e-7);
+      // ŝ > s: of all strengths one from s on fits best. Just below s there may be a slope towards no signal.
+      const less = Math.min(at(0), ...[0.25, 0.5, 0.75, 0.98].map((part) => at(part * strength)));
+      const more = [1.5, 2, 3, 5, 8, 12, 20, 30].map((times) => at(times * strength));
+      expect(less).toBeGreaterThan(Math.min(conditional, ...more) - 1e-7);
     } else expect(found).toBeCloseTo(2 * (conditional - free), 6);
   }
 
@@ -104,6 +106,21 @@ describe('the profile-likelihood statistic', { timeout: 60_000 }, () => {
     for (const strength of [8, 12]) expectPlainStatistic(model, data, strength);
     // Below the best signal, on the far side of the valley that parts it from none.
     expect(shapeStatistic(model, data, 0.5)).toBe(0);
+  });
+
+  it('is 0 on a slope towards no signal where a larger one, with the peak pulled and narrow, fits better than none', () => {
+    const events = [0.026, 0.026, 0.026, 0.026, 0.026];
+    const model = shapeModel({
+      ...{ ...upperRegion, lo: 0.026, hi: 0.068, events, c1: -0.6, c2: 0.3, nB0: 2.6, sB: 0.41 },
+      ...{ mX: 0.168118748283384, sig0: 0.00084, rmu: 0.005 },
+    });
+    const data: ShapeData = { ...emptyData(5), count: 5, auxiliary: 8, width: -2 };
+    events.forEach((x, j) => {
+      data.x[j] = x;
+      data.background[j] = model.backgroundDensity(x);
+    });
+    expect(shapeStatistic(model, data, 0.3)).toBe(0);
+    expectPlainStatistic(model, data, 0.3);
   });
 
   it('needs only the sensitivity when there are no events', () => {
