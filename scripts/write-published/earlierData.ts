@@ -80,6 +80,7 @@ export function earlierCurve(folder: string): PublishedCurve {
     label: 'JHEP 06 (2021) 093, from its contours',
     search: 'na62-pinunu-2016-2022',
     sameData: false,
+    years: '2016–2018',
     quantity: 'B(K⁺ → π⁺X), X invisible',
     curve: 'observed',
     confidenceLevel: 0.9,

@@ -21,6 +21,8 @@ export const publishedCurveSchema = v.object({
   search: text,
   /** Whether that search rests on the same data, so that their ratio says how well it was recomputed. */
   sameData: v.boolean(),
+  /** Years of its data, where they are not those of that search. */
+  years: v.optional(text),
   /** What is limited, with the decay fraction where there is one. */
   quantity: text,
   curve: v.picklist(['observed', 'expected']),

@@ -5,7 +5,7 @@ import { modelOf } from '../../state/models.ts';
 import { readoutWords } from '../../words/en/readout.ts';
 import { Explained } from '../controls/Explained.tsx';
 import { useLayers, usePage, useView } from '../page/PageContext.tsx';
-import { searchFace, yearsOf } from '../searches/faces.ts';
+import { searchFace } from '../searches/faces.ts';
 import { silenceSentence } from '../searches/silences.ts';
 import { searchFieldId } from '../testIds.ts';
 import { joined, rich } from '../text/markup.ts';
@@ -78,7 +78,7 @@ function Row({ point, search, outlook, first }: RowProps) {
   const curve = decidingCurveOf(search, outlook);
   const { strength, constrains } = standingOf(search, outlook);
   const face = searchFace(search.search, search.signature);
-  const name = first && face.earlier ? joined(face.name, ` ${yearsOf(face.period)}`) : face.row;
+  const name = first && face.earlier ? joined(face.name, ` ${face.years}`) : face.row;
   const open = unfolded.includes(search.search);
   const toggle = () => {
     view.setState({

@@ -6,7 +6,7 @@ import type { Choices } from '../../state/choices.ts';
 import { conventionOf, modelOf } from '../../state/models.ts';
 import { listWords } from '../../words/en/lists.ts';
 import { spokenWords } from '../../words/en/spokenPoint.ts';
-import { searchFace, yearsOf } from '../searches/faces.ts';
+import { searchFace } from '../searches/faces.ts';
 import { lifetimeText } from '../text/lifetimes.ts';
 import { spokenNumber, spokenText } from '../text/spoken.ts';
 import { type RangeChoices, rangeWords } from '../verdict/rangeWords.ts';
@@ -61,7 +61,7 @@ function excluders({ verdict, point, bounds }: VerdictState): Map<string, string
     const [same] = verdict.excluding;
     const repeats = id !== same && plainText(face.name) === plainText(faceAt(point, same).name);
     if (!face.earlier || !repeats)
-      names.set(id, spokenText([...face.name, { text: `, ${yearsOf(face.period)}` }] as RichText));
+      names.set(id, spokenText([...face.name, { text: `, ${face.years}` }] as RichText));
   }
   for (const { id, name } of bounds)
     if (verdict.ownBounds.includes(id) || verdict.others.includes(id)) names.set(id, spokenText(name));

@@ -10,7 +10,7 @@ import { themes } from '../../plot/tokens.ts';
 import type { Choices } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { savedCurveWords } from '../../words/en/savedCurves.ts';
-import { searchFace, yearsOf } from '../searches/faces.ts';
+import { searchFace } from '../searches/faces.ts';
 import { suppositionLabel } from '../searches/supposition.ts';
 import { caption } from '../sentence/parts.ts';
 import { arxivAndYear } from '../sources/references.ts';
@@ -92,8 +92,8 @@ export function withSite(
 }
 
 function searchName(summary: SearchSummary): RichText {
-  const { name, period } = searchFace(summary.search, summary.signature);
-  const words = [...name, { text: ` ${yearsOf(period)}` }];
+  const { name, years } = searchFace(summary.search, summary.signature);
+  const words = [...name, { text: ` ${years}` }];
   return summary.supposed === undefined ? words : joined(words, ', ', suppositionLabel(summary));
 }
 

@@ -15,6 +15,8 @@ export interface SearchFace {
   readonly short: RichText;
   /** Its name in a row of the readout, under the row of the search that it repeats. */
   readonly row: RichText;
+  /** Years of its data, or its experiment where no years are known. */
+  readonly years: string;
   /** Experiment and years. */
   readonly period: string;
   /** What X must do to be seen by it, after the symbol of X; empty where the name says it. */
@@ -25,23 +27,34 @@ export interface SearchFace {
 
 const pinunu = 'πνν\u0304';
 
-type Look = Pick<SearchFace, 'style' | 'name' | 'short' | 'period'>;
-
-const looks: Readonly<Record<Signature, Look>> = {
-  invisible: { style: 'pinunu', name: rich('K^+ → π^+νν\u0304'), short: rich(pinunu), period: 'NA62' },
-  mumu: { style: 'pimumu', name: rich('K^+ → π^+μ^+μ^−'), short: rich('πμμ'), period: 'NA62' },
-  ee: { style: 'pimumu', name: rich('K^+ → π^+e^+e^−'), short: rich('πee'), period: 'MicroBooNE' },
-  gammagamma: { style: 'pigammagamma', name: rich('K^+ → π^+γγ'), short: rich('πγγ'), period: 'NA62' },
-};
-
-function usual(signature: Signature, period = looks[signature].period): SearchFace {
-  const look = looks[signature];
-  const fate = signature === 'invisible' ? faceWords.escapes : faceWords.decays;
-  return { ...look, regionName: look.name, row: look.name, period, fate, earlier: false };
+interface Look extends Pick<SearchFace, 'style' | 'name' | 'short'> {
+  readonly experiment: string;
 }
 
-const earlier = (short: string, row: string, period: string): SearchFace => ({
-  ...usual('invisible', period),
+const looks: Readonly<Record<Signature, Look>> = {
+  invisible: { style: 'pinunu', name: rich('K^+ → π^+νν\u0304'), short: rich(pinunu), experiment: 'NA62' },
+  mumu: { style: 'pimumu', name: rich('K^+ → π^+μ^+μ^−'), short: rich('πμμ'), experiment: 'NA62' },
+  ee: { style: 'pimumu', name: rich('K^+ → π^+e^+e^−'), short: rich('πee'), experiment: 'MicroBooNE' },
+  gammagamma: { style: 'pigammagamma', name: rich('K^+ → π^+γγ'), short: rich('πγγ'), experiment: 'NA62' },
+};
+
+function usual(signature: Signature, years?: string): SearchFace {
+  const { experiment, ...look } = looks[signature];
+  const fate = signature === 'invisible' ? faceWords.escapes : faceWords.decays;
+  const period = years === undefined ? experiment : `${experiment} ${years}`;
+  return {
+    ...look,
+    regionName: look.name,
+    row: look.name,
+    years: years ?? experiment,
+    period,
+    fate,
+    earlier: false,
+  };
+}
+
+const earlier = (short: string, row: string, years: string): SearchFace => ({
+  ...usual('invisible', years),
   style: 'earlier',
   short: rich(short),
   row: rich(row),
@@ -49,13 +62,13 @@ const earlier = (short: string, row: string, period: string): SearchFace => ({
 });
 
 const own: ReadonlyMap<string, () => SearchFace> = new Map([
-  ['na62-pinunu-2016-2022', () => usual('invisible', 'NA62 2016–2022')],
-  ['na62-pinunu-2017', () => earlier(faceWords.of(pinunu, '2017'), faceWords.same('2017'), 'NA62 2017')],
+  ['na62-pinunu-2016-2022', () => usual('invisible', '2016–2022')],
+  ['na62-pinunu-2017', () => earlier(faceWords.of(pinunu, '2017'), faceWords.same('2017'), '2017')],
   [
     'na62-pinunu-2017-shape',
     () => {
       const name = faceWords.shape(`${pinunu} 2017`);
-      return earlier(name, name, faceWords.shape('NA62 2017'));
+      return earlier(name, name, faceWords.shape('2017'));
     },
   ],
   [
@@ -64,7 +77,7 @@ const own: ReadonlyMap<string, () => SearchFace> = new Map([
       const short = rich(faceWords.neutralPionShort);
       const name = rich(faceWords.neutralPion);
       return {
-        ...usual('invisible', 'NA62 2017'),
+        ...usual('invisible', '2017'),
         style: 'pi0inv',
         name,
         regionName: short,
@@ -74,8 +87,8 @@ const own: ReadonlyMap<string, () => SearchFace> = new Map([
       };
     },
   ],
-  ['na62-pimumu-2017-2018', () => usual('mumu', 'NA62 2017–2018')],
-  ['na62-pigammagamma-2017-2018', () => usual('gammagamma', 'NA62 2017–2018')],
+  ['na62-pimumu-2017-2018', () => usual('mumu', '2017–2018')],
+  ['na62-pigammagamma-2017-2018', () => usual('gammagamma', '2017–2018')],
 ]);
 
 /**
@@ -91,6 +104,3 @@ export function searchFace(search: string, signature: Signature = 'invisible'): 
 export function isReconstructed(search: Pick<SearchSummary, 'provenanceKind'>): boolean {
   return search.provenanceKind === 'reconstructed';
 }
-
-/** The years of a search, without its experiment. */
-export const yearsOf = (period: string): string => period.replace('NA62 ', '');

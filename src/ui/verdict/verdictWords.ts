@@ -8,7 +8,7 @@ import { modelOf } from '../../state/models.ts';
 import { listWords } from '../../words/en/lists.ts';
 import { placeWords } from '../../words/en/place.ts';
 import { verdictSentences as said } from '../../words/en/verdict.ts';
-import { searchFace, yearsOf } from '../searches/faces.ts';
+import { searchFace } from '../searches/faces.ts';
 import { listed } from '../text/listed.ts';
 import { joined, rich } from '../text/markup.ts';
 import { particleSymbol } from '../text/symbols.ts';
@@ -40,7 +40,7 @@ const searchAt = (point: PointAnswer | null, id: string): SearchPoint | undefine
 /** A search with its years: "K⁺ → π⁺νν̄ 2016–2022". */
 function searchName(point: PointAnswer | null, id: string): RichText {
   const face = searchFace(id, searchAt(point, id)?.signature);
-  return joined(face.name, ` ${yearsOf(face.period)}`);
+  return joined(face.name, ` ${face.years}`);
 }
 
 const shortNames = (point: PointAnswer | null, ids: readonly string[]): RichText =>
@@ -56,7 +56,7 @@ function earlierWords(point: PointAnswer, strongest: string): RichText {
   if (before === undefined) return [];
   const { verdict } = standingOf(before, { exposure: 1 });
   if (verdict === 'silent') return [];
-  const years = yearsOf(searchFace(before.search, before.signature).period);
+  const years = searchFace(before.search, before.signature).years;
   return rich(verdict === 'excluded' ? said.earlierExcludes(years) : said.earlierFails(years));
 }
 

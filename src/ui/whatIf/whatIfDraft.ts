@@ -4,7 +4,7 @@ import { parseNumber } from '../../state/permalinkWords.ts';
 import { massRangeMeV, supposedCountRange } from '../../state/ranges.ts';
 import { countingSearchIds } from '../../state/whatIf.ts';
 import { whatIfWords } from '../../words/en/whatIf.ts';
-import { searchFace, yearsOf } from '../searches/faces.ts';
+import { searchFace } from '../searches/faces.ts';
 import { lineText } from '../text/lineText.ts';
 
 /** What is in the fields. */
@@ -49,7 +49,7 @@ export function searchAt(point: PointAnswer | null): string {
 /** A search in a list that holds plain text alone. */
 export const plainName = (search: string) => {
   const face = searchFace(search);
-  return `${lineText(face.name)} ${yearsOf(face.period)}`;
+  return `${lineText(face.name)} ${face.years}`;
 };
 
 /** What supposing means, which differs between events one by one and a spectrum, and with the exposure. */

@@ -2,7 +2,7 @@ import { formatQuantity } from '../../../plot/format.ts';
 import type { AreaScene, KeyScene, LineScene, PlaneScene } from '../../../plot/scene.ts';
 import { massRangeMeV } from '../../../state/ranges.ts';
 import { lifetimeWords } from '../../published/standing.ts';
-import { searchFace, yearsOf } from '../../searches/faces.ts';
+import { searchFace } from '../../searches/faces.ts';
 import { panelWords } from '../../../words/en/panels.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { valueAt } from '../scenes/curves.ts';
@@ -40,7 +40,7 @@ const unity: LineScene = {
 /** A search of which only the published table is known gives 1 by construction, and its words say so. */
 function lineOf({ curve, lifetimeS, massMeV, ratio, isReadOff }: SearchRatio): LineScene {
   const face = searchFace(curve.search);
-  const name = joined(face.name, ` ${yearsOf(face.period)}, `, lifetimeWords(lifetimeS));
+  const name = joined(face.name, ` ${face.years}, `, lifetimeWords(lifetimeS));
   return {
     id: `ratio-${curve.search}`,
     x: massMeV,

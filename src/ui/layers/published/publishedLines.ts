@@ -5,7 +5,7 @@ import type { Choices } from '../../../state/choices.ts';
 import { type LayerScene, type SceneParts, stateOf } from '../layer.ts';
 import { publishedWords } from '../../../words/en/published.ts';
 import { rememberLast } from '../../explore/scenes/memo.ts';
-import { searchFace, yearsOf } from '../../searches/faces.ts';
+import { searchFace } from '../../searches/faces.ts';
 import { percent } from '../../sentence/parts.ts';
 import { joined } from '../../text/markup.ts';
 import { type PublishedState, publishedState } from '../../published/publishedState.ts';
@@ -45,8 +45,8 @@ export function publishedPoints(
 }
 
 /** The years of the data of a published curve. */
-export function yearsOfCurve({ sameData, search, title }: PublishedCurve): string {
-  return sameData ? yearsOf(searchFace(search).period) : (/\d{4}–\d{4}/u.exec(title)?.[0] ?? '');
+export function yearsOfCurve({ sameData, search, years = '' }: PublishedCurve): string {
+  return sameData ? searchFace(search).years : years;
 }
 
 /**

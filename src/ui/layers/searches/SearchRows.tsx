@@ -5,7 +5,7 @@ import { searchIds } from '../../../state/searches.ts';
 import { LayerRow } from '../../list/LayerRow.tsx';
 import { Swatch } from '../../list/Swatch.tsx';
 import { useAnswers, useChange, useChoices } from '../../page/PageContext.tsx';
-import { isReconstructed, searchFace, yearsOf } from '../../searches/faces.ts';
+import { isReconstructed, searchFace } from '../../searches/faces.ts';
 import { silenceWords } from '../../searches/silences.ts';
 import { silences } from '../../../words/en/silences.ts';
 import { provenanceWord } from '../../sources/papers.ts';
@@ -50,7 +50,7 @@ function Row({ search }: { readonly search: string }) {
         <span className="layer-name">
           <Rich text={face.name} />{' '}
           {silence === null ? (
-            <span className="years">{yearsOf(face.period)}</span>
+            <span className="years">{face.years}</span>
           ) : (
             <span className="why">
               <Rich text={silence.words} />

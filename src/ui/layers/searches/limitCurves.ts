@@ -6,7 +6,7 @@ import type { BandScene, LineScene, PlaneScene, RichText } from '../../../plot/s
 import type { Choices } from '../../../state/choices.ts';
 import { planeWords } from '../../../words/en/planes.ts';
 import { curveWords } from '../../../words/en/searchCurves.ts';
-import { searchFace, yearsOf } from '../../searches/faces.ts';
+import { searchFace } from '../../searches/faces.ts';
 import { percent } from '../../sentence/parts.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { alongGrid, breakAtGaps } from '../../explore/scenes/curves.ts';
@@ -23,7 +23,7 @@ export function limitName({ confidenceLevel, lifetime }: Choices): string {
 /** The words at one curve: the first says which limits these are; a search that sees decays limits a product. */
 function curveName(search: SearchLimits, particle: RichText, name: string | null): RichText {
   const face = searchFace(search.search, search.signature);
-  if (face.earlier) return rich(curveWords.data(yearsOf(face.period)));
+  if (face.earlier) return rich(curveWords.data(face.years));
   const product = products[search.signature];
   const own = product === null ? face.regionName : joined(face.short, ': B × B(', particle, ` → ${product})`);
   return name === null ? own : joined(own, `, ${name}`);

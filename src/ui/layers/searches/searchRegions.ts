@@ -11,7 +11,7 @@ import {
   type RegionSource,
   type RegionView,
 } from '../../explore/scenes/regions.ts';
-import { searchFace, yearsOf } from '../../searches/faces.ts';
+import { searchFace } from '../../searches/faces.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { particleSymbol } from '../../text/symbols.ts';
 
@@ -40,7 +40,7 @@ const linesOfEarlier = rememberEach((search: SearchExclusion, view: RegionView):
   const regions = search.curves.find((each) => each.curve === curve)?.regions ?? [];
   const edges = edgesInCoupling(regions, view.convention);
   const longest = Math.max(...edges.map(({ points }) => points.length));
-  const data = rich(curveWords.data(yearsOf(face.period)));
+  const data = rich(curveWords.data(face.years));
   const words = view.projection ? joined(...planeWords.projection(data)) : data;
   return edges.map(({ points, uncertain }, index): LineScene => ({
     id: `${search.search}-${index}`,

@@ -3,7 +3,7 @@ import { shapeWords } from '../../../words/en/shape.ts';
 import { LayerRow } from '../../list/LayerRow.tsx';
 import { Swatch } from '../../list/Swatch.tsx';
 import { useChange, useChoices, useKnown, usePage } from '../../page/PageContext.tsx';
-import { searchFace, yearsOf } from '../../searches/faces.ts';
+import { searchFace } from '../../searches/faces.ts';
 import { provenanceWord } from '../../sources/papers.ts';
 import { Sources } from '../../sources/Sources.tsx';
 import { Rich } from '../../text/Rich.tsx';
@@ -34,7 +34,7 @@ export function ShapeRow() {
           swatch={<Swatch style={face.style} />}
         >
           <span className="layer-name">
-            <Rich text={face.name} /> <span className="years">{yearsOf(face.period)}</span>
+            <Rich text={face.name} /> <span className="years">{face.years}</span>
           </span>
         </LayerRow>
         <Sources className="provenance reconstructed" testId={`provenance-${shapeSearch}`}>

@@ -7,7 +7,7 @@ import { statisticsPanelWords } from '../../../../words/en/statisticsPanel.ts';
 import { Choice } from '../../../controls/Choice.tsx';
 import { useAnswers, useChange, useChoices, useKnown, usePage } from '../../../page/PageContext.tsx';
 import { answerOf } from '../../../planner/entries.ts';
-import { isReconstructed, searchFace, yearsOf } from '../../../searches/faces.ts';
+import { isReconstructed, searchFace } from '../../../searches/faces.ts';
 import { rich } from '../../../text/markup.ts';
 import { Rich } from '../../../text/Rich.tsx';
 import type { PlaneSlot } from '../../contents.ts';
@@ -50,7 +50,7 @@ function Chooser() {
     const face = searchFace(search, summaries[search]?.signature);
     return (
       <>
-        <Rich text={face.short} /> <span className="period">{face.earlier ? '' : yearsOf(face.period)}</span>
+        <Rich text={face.short} /> <span className="period">{face.earlier ? '' : face.years}</span>
       </>
     );
   };
