@@ -21,7 +21,8 @@ const scan = (method: MethodId) => () =>
 function timeCold(what: 'observed' | 'scan' | 'open' | 'first', processes = 9): number {
   const file = fileURLToPath(new URL('cold.mjs', import.meta.url));
   const times = Array.from({ length: processes }, () => {
-    const { stdout } = spawnSync(process.execPath, [file, what], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file, what], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`The process that measures "${what}" failed: ${stderr}`);
     return Number(stdout);
   });
   return Math.min(...times);
