@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { earlyWorker } from './scripts/earlyWorker.ts';
 import { firstChunks } from './scripts/firstChunks.ts';
 import { inlineOpening } from './scripts/inlineOpening.ts';
+import { pageAfterPicture } from './scripts/pageAfterPicture.ts';
 import { themeStyles } from './scripts/themeStyles.ts';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), themeStyles(), inlineOpening(), earlyWorker()],
+  plugins: [react(), themeStyles(), inlineOpening(), earlyWorker(), pageAfterPicture()],
   worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 5173 },

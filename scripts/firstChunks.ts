@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** What the build knows of a module; null for one that it does not know. */
@@ -17,24 +18,43 @@ function closure(entry: string, graph: ModuleGraph): ReadonlySet<string> {
 /** Of d3 each chunk takes the functions that it uses. */
 const isParted = (id: string) => /node_modules\/d3/.test(id);
 
-/** A chunk of all that one module reaches. */
-function chunkOf(name: string, file: string, priority: number) {
+/** A chunk of all that some modules reach. */
+function chunkOf(name: string, files: readonly string[], priority: number) {
   let reached: ReadonlySet<string> | null = null;
+  const entries = files.map((file) => fileURLToPath(new URL(`../src/ui/${file}`, import.meta.url)));
   return {
     priority,
     name: (id: string, graph: ModuleGraph) => {
-      reached ??= closure(fileURLToPath(new URL(`../src/ui/${file}`, import.meta.url)), graph);
+      reached ??= new Set(entries.flatMap((entry) => [...closure(entry, graph)]));
       return reached.has(id) && !isParted(id) ? name : null;
     },
   };
 }
 
+/** Each layer is the module of the folder's name. */
+const layerFiles = readdirSync(new URL('../src/ui/layers/', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `layers/${name}/${name}.ts`);
+
 /**
- * Groups what every visit loads first into two files, whatever of it later parts share: many small ones compress less well.
+ * Groups what every visit loads into a few files, whatever of it later parts share: many small ones compress less well, and
+ * asking for each takes a browser some milliseconds of the page's own thread.
  */
 export const firstChunks = [
   // What the build itself adds is needed by all.
-  { name: 'page', test: /^\0?(vite|rolldown)\//, priority: 3 },
-  chunkOf('page', 'main.ts', 2),
-  chunkOf('controls', 'mount.tsx', 1),
+  { name: 'page', test: /^\0?(vite|rolldown)\//, priority: 5 },
+  chunkOf('page', ['main.ts'], 4),
+  chunkOf('controls', ['mount.tsx'], 3),
+  chunkOf(
+    'side',
+    [
+      'readout/Readout.tsx',
+      'list/Layers.tsx',
+      'messages/Spoken.tsx',
+      'explore/Note.tsx',
+      'explore/AxisLimits.tsx',
+    ],
+    2,
+  ),
+  chunkOf('layers', layerFiles, 1),
 ];

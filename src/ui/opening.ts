@@ -93,9 +93,20 @@ const list = document.getElementById(listId)?.textContent;
 const known: BuiltInList | null = list ? (JSON.parse(list) as BuiltInList) : null;
 const isMeant = known !== null && ['', '#', `#${known.link}`].includes(location.hash);
 const path = isMeant ? pathIn(known) : null;
+/** A page in the background paints nothing, and is not waited for. */
+const longestWaitForPaintMs = 300;
+const painted = () =>
+  Promise.race([
+    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    new Promise((resolve) => setTimeout(resolve, longestWaitForPaintMs)),
+  ]);
+
 const skeleton = new Promise<ReturnType<typeof arrange>>((resolve) => {
-  window.openPage = () => resolve(arrange());
+  window.openPage = async () => {
+    resolve(arrange());
+    if ((await window.builtIn) != null) await painted();
+  };
 });
 if (path !== null) window.builtIn = show(path).catch(() => null);
 // On the development server this runs after all of the page has been read.
-if (document.querySelector('.page') !== null) window.openPage?.();
+if (document.querySelector('.page') !== null) void window.openPage?.();
