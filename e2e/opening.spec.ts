@@ -153,3 +153,39 @@ test('another link begins without the picture, and so does a page whose picture 
   await expect(page.locator('[data-testid="main-plot"] [data-testid^="region-"]').first()).toBeAttached();
   expect(await page.evaluate(() => window.changes)).toEqual([]);
 });
+
+test('the scripts of the page run once the picture has been painted', async ({ page }) => {
+  await page.addInitScript(() => {
+    let framesWithPicture = 0;
+    const look = () => {
+      if (document.querySelector('.built-in') !== null) framesWithPicture += 1;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    const seen: number[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes)
+          if (node instanceof HTMLScriptElement && node.type === 'module') seen.push(framesWithPicture);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await new Explorer(page).open();
+  const seen = await page.evaluate(() => (window as unknown as { readonly seen: readonly number[] }).seen);
+  expect(seen).not.toEqual([]);
+  expect(Math.min(...seen)).toBeGreaterThan(0);
+});
+
+test('a page whose skeleton cannot be arranged comes all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { replaceChildren } = Element.prototype;
+    Element.prototype.replaceChildren = function fail() {
+      Element.prototype.replaceChildren = replaceChildren;
+      throw new Error('no arrangement');
+    };
+  });
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await expect(page.locator('[data-testid="main-plot"] [data-testid^="region-"]').first()).toBeAttached();
+  await expect(explorer.named('sentence')).toContainText('BC4');
+});

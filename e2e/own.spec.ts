@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { Explorer } from './explorer.ts';
 
 /** Files as users and sites write them: name, content, and the answers that the preview still needs. */
@@ -105,6 +105,25 @@ async function drop({ page }: Explorer, texts: readonly (readonly [string, strin
   }, texts);
 }
 
+/** Names of what the browser keeps between visits, as one text. */
+function keptNames(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('kaonscope');
+        opening.onerror = () => reject(new Error('There is no storage.'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction('own').objectStore('own').getAll();
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result.map(({ name }: { readonly name?: string }) => name ?? '').join('; '));
+          };
+        };
+      }),
+  );
+}
+
 test('own data of every kind are dropped, answered, drawn, read out, kept, changed and removed', async ({
   page,
 }) => {
@@ -179,8 +198,11 @@ test('own data of every kind are dropped, answered, drawn, read out, kept, chang
   await expect(readout).not.toContainText('Changed');
   await explorer.named('own-undo').click();
   await expect(readout).toContainText('Changed');
+  await expect.poll(() => keptNames(page)).toContain('Changed');
   await row.getByRole('button', { name: 'more' }).click();
   await row.getByRole('button', { name: 'Remove' }).click();
+  // Nobody loads the page again within the milliseconds in which a browser writes.
+  await expect.poll(() => keptNames(page)).not.toContain('Changed');
   await page.reload();
   await explorer.decided();
   await expect(explorer.named('own').getByRole('listitem')).toHaveCount(files.length - 1);

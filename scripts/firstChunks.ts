@@ -6,8 +6,12 @@ interface ModuleGraph {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 }
 
-/** Everything that a module imports statically, itself included. */
+/**
+ * Everything that a module imports statically, itself included.
+ * @throws Error on a module that the page does not load
+ */
 function closure(entry: string, graph: ModuleGraph): ReadonlySet<string> {
+  if (graph.getModuleInfo(entry) === null) throw new Error(`The page does not load ${entry}.`);
   const found = new Set([entry]);
   // A set that grows is walked to its end.
   for (const id of found)

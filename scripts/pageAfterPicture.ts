@@ -19,13 +19,14 @@ export function pageAfterPicture(): Plugin {
           throw new Error('index.html has no scripts to run after its picture.');
         const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
         const controls = chunks.filter(({ name }) => name === 'controls');
+        if (controls.length === 0) throw new Error('The build has no chunk "controls" to fetch early.');
         const fetched = [...scripts, ...controls.map(({ fileName }) => `./${fileName}`)];
         const styles = controls.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
         const run = `for(const src of ${JSON.stringify(scripts)})document.head.append(Object.assign(document.createElement('script'),{type:'module',crossOrigin:'',src}))`;
         return {
           html: html
             .replaceAll(moduleScript, '')
-            .replace(opened, () => `Promise.resolve(window.openPage?.()).then(()=>{${run}});`),
+            .replace(opened, () => `Promise.resolve(window.openPage?.()).finally(()=>{${run}});`),
           tags: [
             ...fetched.map((href) => ({
               tag: 'link',

@@ -36,7 +36,7 @@ declare global {
     /** The picture that `opening.ts` shows, once it does; null where none belongs to this link, or it could not be loaded. */
     builtIn?: Promise<BuiltIn | null>;
     /** Is called once the skeleton is there. @returns settles when a picture has been painted, or none will be */
-    openPage?: () => Promise<unknown>;
+    openPage?: () => Promise<void>;
   }
 }
 

@@ -9,6 +9,7 @@ import {
   readBuiltIn,
 } from './builtIn.ts';
 import { arrangementOf } from './explore/scenes/frames.ts';
+import { behindFrame } from './page/behindFrame.ts';
 import { keptTheme, systemPrefersDark, themeName } from './page/keptTheme.ts';
 import { makeRoomFor } from './phone/room.ts';
 
@@ -42,8 +43,14 @@ function put(place: HTMLElement | null, plane: BuiltInPlane | null): void {
   place.append(cover);
 }
 
+/** Settles with what is waited for, or after a time (ms). */
+const atMost = (ms: number, awaited: Promise<unknown>) =>
+  Promise.race([awaited, new Promise((resolve) => setTimeout(resolve, ms))]);
+
 /** Letters are waited for this long (ms): text of another type would take other room. */
 const longestWaitForTypeMs = 200;
+/** The picture's frame is waited for this long (ms): a page in the background paints none. */
+const longestWaitForPaintMs = 300;
 
 async function type(): Promise<void> {
   const faces = [
@@ -51,11 +58,11 @@ async function type(): Promise<void> {
     'italic 1em "STIX Two Text Variable"',
     '1em "Source Sans 3 Variable"',
   ];
-  await Promise.race([
-    Promise.all(faces.map((face) => document.fonts.load(face, 'A→π'))),
-    new Promise((resolve) => setTimeout(resolve, longestWaitForTypeMs)),
-  ]);
+  await atMost(longestWaitForTypeMs, Promise.all(faces.map((face) => document.fonts.load(face, 'A→π'))));
 }
+
+/** Places of the caption, each with its words. */
+type Captions = readonly (readonly [Element, readonly Node[]])[];
 
 /** Loads a picture, and shows it in its places under its caption. */
 async function show(path: string): Promise<BuiltIn | null> {
@@ -75,9 +82,9 @@ async function show(path: string): Promise<BuiltIn | null> {
 
 /**
  * Gives the skeleton the arrangement of this window.
- * @returns the captions, which wait for their picture
+ * @returns the captions, which wait for their picture; rejects where there is no such arrangement, and the page comes without
  */
-function arrange(): readonly (readonly [Element, readonly Node[]])[] {
+async function arrange(): Promise<Captions> {
   document.querySelector('.page')?.classList.add(arrangement);
   if (arrangement === 'phone') document.querySelector('.figure.under')?.remove();
   return Array.from(document.querySelectorAll('.sentence, .short-sentence'), (place) => {
@@ -93,18 +100,11 @@ const list = document.getElementById(listId)?.textContent;
 const known: BuiltInList | null = list ? (JSON.parse(list) as BuiltInList) : null;
 const isMeant = known !== null && ['', '#', `#${known.link}`].includes(location.hash);
 const path = isMeant ? pathIn(known) : null;
-/** A page in the background paints nothing, and is not waited for. */
-const longestWaitForPaintMs = 300;
-const painted = () =>
-  Promise.race([
-    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
-    new Promise((resolve) => setTimeout(resolve, longestWaitForPaintMs)),
-  ]);
-
-const skeleton = new Promise<ReturnType<typeof arrange>>((resolve) => {
+const skeleton = new Promise<Captions>((resolve) => {
   window.openPage = async () => {
     resolve(arrange());
-    if ((await window.builtIn) != null) await painted();
+    if ((await window.builtIn) == null) return;
+    await atMost(longestWaitForPaintMs, new Promise<void>(behindFrame));
   };
 });
 if (path !== null) window.builtIn = show(path).catch(() => null);

@@ -4,6 +4,7 @@ import type { Assembly } from './assemble.ts';
 import { builtInClass } from './builtIn.ts';
 import { hasSecond } from './explore/contents.ts';
 import type { Picture } from './explore/picture.ts';
+import { behindFrame } from './page/behindFrame.ts';
 import type { Page } from './page/PageContext.tsx';
 
 /** The page around the figure comes after this time (ms) even if nothing is drawn yet. */
@@ -54,7 +55,7 @@ function firstCurves({ page: { answers, picture } }: Assembly, box: HTMLElement)
       if ((exclusion ?? limits) === null) return;
       stop();
       clearTimeout(waited);
-      requestAnimationFrame(() => setTimeout(resolve));
+      behindFrame(resolve);
     });
   });
 }

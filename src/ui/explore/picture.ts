@@ -3,6 +3,7 @@ import type { Table } from '../../export/tables.ts';
 import type { PlaceLabels, Plane } from '../../plot/drawPlane.ts';
 import type { PlaneScene } from '../../plot/scene.ts';
 import { type Theme, themes } from '../../plot/tokens.ts';
+import { behindFrame } from '../page/behindFrame.ts';
 import { themeName } from '../page/view.ts';
 import type { Entries } from '../planner/entries.ts';
 import { contentOf, type PlaneContent, type PlaneSlot } from './contents.ts';
@@ -36,11 +37,6 @@ export interface Picture {
 const names: readonly PlaneSlot[] = ['main', 'linked', 'second'];
 
 const settleAfterMs = 150;
-
-/** Once the curves are on the screen. */
-function nextFrame(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act));
-}
 
 /**
  * Draws the planes whenever choices, answers or view change: curves when they arrive, everything else once per frame.
@@ -90,7 +86,7 @@ export function createPicture(stores: PictureStores & { readonly entries: StoreA
     if (scene === null) return;
     slot.scene = scene;
     const labelled = slot.plane.draw(scene, theme());
-    if (!labelled) nextFrame(() => slots[name] === slot && settle(slot));
+    if (!labelled) behindFrame(() => slots[name] === slot && settle(slot));
     drawnAt = performance.now();
     settling ??= setTimeout(settleAtRest, settleAfterMs);
   }

@@ -8,7 +8,7 @@ export const combinedWords = section('combined', {
   facts: {
     what: 'One limit from all searches on the plot that see the particle, by the product of their likelihoods.',
     limitsAlone:
-      'A search that publishes limits only cannot enter the product; it counts where it alone is stronger.',
+      'A search that publishes limits only cannot enter the product; it counts where it is stronger on its own.',
   },
   dot: 'combined',
   spoken: (strength: string) => `signal strength of all combined, ${strength}`,

@@ -1,0 +1,4 @@
+/** Acts once the next frame has been drawn. A page in the background draws none. */
+export function behindFrame(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
+}
