@@ -1,3 +1,4 @@
+import { sentenceOf } from '../page/messages.ts';
 import { useAnswers, useChoices, useVerdict } from '../page/PageContext.tsx';
 import { derivedMessage } from './derived.ts';
 import { GapMessage } from './GapMessage.tsx';
@@ -14,7 +15,7 @@ export function DerivedMessage() {
   return (
     message !== null && (
       <p className={message.kind}>
-        <span className="message-text">{message.sentence}</span>
+        <span className="message-text">{sentenceOf(message)}</span>
       </p>
     )
   );

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { messageWords } from '../../words/en/messages.ts';
-import { dismiss } from '../page/messages.ts';
+import { dismiss, sentenceOf } from '../page/messages.ts';
 import { useMessages, usePage } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 import './messages.css';
@@ -23,12 +23,18 @@ export function Messages() {
       ) : (
         <p className={message.kind}>
           <span className="message-text">
-            {message.sentence}
+            {sentenceOf(message)}
             {stored.length > 1 && <span className="more"> {messageWords.more(stored.length - 1)}</span>}
           </span>
+          {message.actions?.map(({ name, act }) => (
+            <button key={name()} type="button" className="link" onClick={act}>
+              {name()}
+            </button>
+          ))}
           {message.topic !== 'loading' && (
             <button
               type="button"
+              className="close"
               aria-label={messageWords.close}
               data-testid="close-message"
               onClick={() => dismiss(store, message.topic)}

@@ -5,7 +5,15 @@ export interface Message {
   /** A newer message of the same topic takes its place. */
   readonly topic: string;
   readonly kind: 'notice' | 'warning' | 'error';
-  readonly sentence: string;
+  /** A function follows the language of the page. */
+  readonly sentence: string | (() => string);
+  /** What can be done about it: buttons behind the sentence. */
+  readonly actions?: readonly { readonly name: () => string; readonly act: () => void }[];
+}
+
+/** What a message says now. */
+export function sentenceOf({ sentence }: Pick<Message, 'sentence'>): string {
+  return typeof sentence === 'string' ? sentence : sentence();
 }
 
 export interface MessageState {

@@ -1,8 +1,14 @@
 import { section } from '../section.ts';
 
-/** What is said where a part of the page does not come. */
+/** What is said where a part of the page is loading, does not come, or fails. */
 export const loadingWords = section('loading', {
-  controls: 'The controls of this page could not be loaded. Check the connection and load the page again.',
+  controls: 'The controls of this page could not be loaded. Check the connection.',
   link: 'Parts of the link could not be used.',
+  waiting: 'Loading …',
   part: (name: string) => `${name} could not be loaded. The rest of the page still works.`,
+  notDrawn: (name: string) => `${name} could not be drawn. The rest of the page still works.`,
+  notDone: (name: string) => `${name} failed. Nothing else has changed.`,
+  tryAgain: 'Try again',
+  reload: 'Reload the page',
+  close: 'Close',
 });

@@ -1,0 +1,44 @@
+import { type ComponentType, createElement, type FunctionComponent, use } from 'react';
+import { late, type Late } from './late.ts';
+
+/** Thrown where a late part is drawn that did not come, for the `Place` around it. */
+export class LateFailure extends Error {
+  readonly part: Late<unknown>;
+  readonly failures: number;
+
+  constructor(part: Late<unknown>, failures: number) {
+    super(`${part.subject()} could not be loaded`);
+    this.part = part;
+    this.failures = failures;
+  }
+}
+
+/**
+ * A late part where it is drawn; until it is here, the `Place` around shows that it is loading.
+ * @throws LateFailure where it did not come
+ */
+export function useLate<T>(part: Late<T>): T {
+  let state = part.state();
+  if (state.is === 'absent' || state.is === 'loading') state = use(part.want());
+  if (state.is === 'here') return state.part;
+  throw new LateFailure(part, state.is === 'failed' ? state.failures : 1);
+}
+
+/** A component that is loaded when it is first drawn, or before. */
+export type LateComponent<P> = FunctionComponent<P> & { readonly part: Late<ComponentType<P>> };
+
+/**
+ * A component that is loaded when it is first drawn; it stands in a `Place`.
+ * @param load loads it; called again after it failed
+ * @param subject what it is, at the beginning of a sentence
+ */
+export function lateComponent<P extends object = object>(
+  load: () => Promise<ComponentType<P>>,
+  subject: () => string,
+): LateComponent<P> {
+  const part = late(load, subject);
+  function Shown(props: P) {
+    return createElement(useLate(part), props);
+  }
+  return Object.assign(Shown, { part });
+}
