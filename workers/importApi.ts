@@ -1,24 +1,40 @@
-import type { DataFile } from '../src/data/dataFile.ts';
 import type { ExportFile } from '../src/export/darkMatterLive.ts';
 import type { Answers } from '../src/import/adopt.ts';
 import { type GivenFile, readFiles } from '../src/import/readFiles.ts';
 import { type Candidate, candidatesOf } from '../src/own/candidates.ts';
+import type { OwnReason, OwnResult } from '../src/own/ownReason.ts';
 import type { OwnSource } from '../src/own/ownSource.ts';
 import type { OwnName } from '../src/own/ownContent.ts';
 import { ownFiles } from '../src/own/ownFiles.ts';
 import { type KeptSource, packed, unpacked } from '../src/own/packed.ts';
+import type { DeathCause } from './protocol.ts';
 import { candidateHead, type CandidateHead, type Look, lookAt } from '../src/own/preview.ts';
 
-/** What came of files: what can be asked about, by place, and a sentence for each that is of no use. */
+/** What could not be used of what was brought along. */
+export type OwnProblem =
+  | { readonly code: 'own'; readonly reason: OwnReason }
+  | { readonly code: 'too-many-files'; readonly files: number; readonly most: number }
+  | { readonly code: 'too-large'; readonly file: string; readonly bytes: number; readonly most: number }
+  | { readonly code: 'not-opened'; readonly file: string }
+  | { readonly code: 'reading-failed'; readonly cause: string }
+  | ReaderStopped;
+
+/** The reader died. */
+export interface ReaderStopped {
+  readonly code: 'reader-stopped';
+  readonly cause: DeathCause;
+}
+
+/** What came of files: what can be asked about, by place, and why for each that is of no use. */
 export interface ReadHeads {
   readonly candidates: readonly CandidateHead[];
-  readonly problems: readonly string[];
+  readonly problems: readonly OwnReason[];
 }
 
 /** What the worker for own data offers to the page. It keeps the numbers of what was read last. */
 export interface ImportApi {
   readonly read: (files: readonly GivenFile[]) => Promise<ReadHeads>;
-  /** Takes a source that is kept already, to answer its questions anew. */
+  /** Takes a source that is kept already, to answer its questions again. */
   readonly take: (source: KeptSource, name: OwnName) => CandidateHead;
   /** Tries a candidate under answers; null stands for a file that answers itself. */
   readonly look: (place: number, answers: Answers | null, name: OwnName) => Look;
@@ -28,7 +44,7 @@ export interface ImportApi {
     source: KeptSource,
     name: OwnName,
     format: string,
-  ) => Promise<DataFile<readonly ExportFile[]>>;
+  ) => Promise<OwnResult<readonly ExportFile[]>>;
 }
 
 /** The worker's side: reads, tries and writes own data away from the page. */

@@ -1,11 +1,12 @@
 import { type Calls, callsTo } from './calls.ts';
-import type { ImportApi } from './importApi.ts';
+import type { ImportApi, ReaderStopped } from './importApi.ts';
+import type { DeathCause } from './protocol.ts';
 
 /** A worker that reads own data; it is started for a task and closed after it. */
 export interface Importer {
   readonly api: Calls<ImportApi>;
-  /** Settles with a sentence when the worker dies; never otherwise. */
-  readonly failed: Promise<string>;
+  /** Settles when the worker dies; never otherwise. */
+  readonly failed: Promise<ReaderStopped>;
   /** Stops whatever it does. */
   readonly close: () => void;
 }
@@ -19,9 +20,11 @@ export function openImporter(): Importer {
   return {
     api: callsTo<ImportApi>(worker),
     failed: new Promise((resolve) => {
-      worker.onerror = (event) =>
-        resolve(`Reading stopped unexpectedly (${event.message || 'the reader could not be loaded'}).`);
-      worker.onmessageerror = () => resolve('Reading stopped unexpectedly (a message could not be read).');
+      const stopped = (cause: DeathCause) => resolve({ code: 'reader-stopped', cause });
+      // A script that cannot be loaded has no message.
+      worker.onerror = ({ message }) =>
+        stopped(message ? { code: 'error', message } : { code: 'not-loaded' });
+      worker.onmessageerror = () => stopped({ code: 'unreadable-message' });
     }),
     close: () => worker.terminate(),
   };

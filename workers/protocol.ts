@@ -1,4 +1,4 @@
-import type { FileProblem } from '../src/engine/searchFiles.ts';
+import type { FileProblem } from '../src/data/dataFile.ts';
 import type { AnswerTo, EngineAnswer, EngineRequest, EngineResult } from '../src/engine/taskTypes.ts';
 
 /** Why there is no answer although nothing is wrong with the request. */

@@ -4,6 +4,7 @@
  */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dataFiles } from '../../src/words/en/dataFiles.ts';
 import { parseCountingAnalysis } from '../../src/data/loadAnalysis.ts';
 import { readOffRows } from '../write-published/readOff.ts';
 import { writeData } from '../writeData.ts';
@@ -20,6 +21,6 @@ if (stable === undefined) throw new Error('there is no row for τ = ∞');
 const file = 'public/data/analyses/na62-pinunu-2017.json';
 const analysis = buildAnalysis(fitPlateaus(stable), fitLifetimeScale(rows), lifetimeFloor(rows));
 const checked = parseCountingAnalysis(JSON.parse(JSON.stringify(analysis)), file);
-if (!checked.ok) throw new Error(checked.error);
+if (!checked.ok) throw new Error(dataFiles.reason(checked.reason));
 writeData(resolve(root, file), analysis);
 console.log(analysis.reconstruction?.parameters);

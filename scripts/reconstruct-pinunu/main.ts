@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dataFiles } from '../../src/words/en/dataFiles.ts';
 import { parseCountingAnalysis } from '../../src/data/loadAnalysis.ts';
 import { buildAnalysis } from './buildAnalysis.ts';
 import { curveCost, fitEvents, spreadBetweenEdges } from './eventFit.ts';
@@ -37,7 +38,7 @@ const polished = fitEvents(table, curve, best.eventsGeV2, {
 const eventsGeV2 = spreadBetweenEdges(table, polished.eventsGeV2).map((event) => Number(event.toFixed(7)));
 const analysis = buildAnalysis(best.parameters, eventsGeV2);
 const checked = parseCountingAnalysis(JSON.parse(JSON.stringify(analysis)), outputPath);
-if (!checked.ok) throw new Error(checked.error);
+if (!checked.ok) throw new Error(dataFiles.reason(checked.reason));
 
 /** JSON with one line per array of numbers. */
 function compact(value: unknown): string {

@@ -1,4 +1,5 @@
 import { commandLine } from '../words/en/commandLine.ts';
+import { dataFiles } from '../words/en/dataFiles.ts';
 import { boundFiles } from '../data/boundCatalogue.ts';
 import type { AvailableBound } from '../data/boundSchema.ts';
 import { loadBounds } from '../data/loadBound.ts';
@@ -30,7 +31,7 @@ export async function askedBounds(
 ): Promise<AskedBounds> {
   if (asked === undefined) return { recasts: [], drawn: [] };
   const { bounds, problems } = await loadBounds(boundFiles[model.id], readDataFile);
-  problems.forEach(warn);
+  problems.map(dataFiles.problem).forEach(warn);
   const recasts: string[] = [];
   const drawn: AvailableBound[] = [];
   for (const id of asked.split(',').map((word) => word.trim())) {

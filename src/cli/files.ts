@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Engine } from '../engine/engine.ts';
 import { openEngine } from '../engine/openEngine.ts';
-import { workers } from '../words/en/workers.ts';
+import { dataFiles } from '../words/en/dataFiles.ts';
 
 /** `dist/` around the built program, `public/` beside the sources. */
 function dataFolder(): string {
@@ -26,6 +26,6 @@ export function readDataFile(path: string): Promise<string> {
  */
 export async function openFromFiles(warn: (sentence: string) => void): Promise<Engine> {
   const { engine, problems } = await openEngine(readDataFile);
-  problems.map(workers.reason).forEach(warn);
+  problems.map(dataFiles.problem).forEach(warn);
   return engine;
 }

@@ -49,10 +49,10 @@ export const countingAnalysisSchema = v.object({
   massStepMeV: positive,
   /** Half-width of a search window in units of σ(m²_miss). */
   windowHalfWidthSigma: positive,
-  signalRegionsGeV2: v.pipe(v.array(range), v.minLength(1, 'at least one range')),
+  signalRegionsGeV2: v.pipe(v.array(range), v.minLength(1)),
   /** m²_miss of every observed candidate. */
   eventsGeV2: finiteColumn,
-  backgroundComponents: v.pipe(v.array(backgroundComponentSchema), v.minLength(1, 'at least one component')),
+  backgroundComponents: v.pipe(v.array(backgroundComponentSchema), v.minLength(1)),
   resolution: v.object({ massMeV: ascending, sigmaGeV2: positiveColumn }),
   /** B(K+ → π+ X) of one event, X invisible. */
   singleEventSensitivity: v.object({ massMeV: ascending, value: positiveColumn }),

@@ -5,8 +5,8 @@ import { confidenceLevel, finite, notNegative, positive, text } from './fields.t
 
 /** A polyline in mass (MeV) and coupling; masses may go back and forth. */
 export const polylineSchema = v.object({
-  massMeV: v.pipe(v.array(notNegative), v.minLength(2, 'at least 2 points')),
-  coupling: v.pipe(v.array(positive), v.minLength(2, 'at least 2 points')),
+  massMeV: v.pipe(v.array(notNegative), v.minLength(2)),
+  coupling: v.pipe(v.array(positive), v.minLength(2)),
 });
 
 /**
@@ -14,7 +14,7 @@ export const polylineSchema = v.object({
  * that only close it for shading and for asking whether a point lies inside. Those are never drawn as limits.
  */
 const regionSchema = v.object({
-  edges: v.pipe(v.array(polylineSchema), v.minLength(1, 'at least one edge')),
+  edges: v.pipe(v.array(polylineSchema), v.minLength(1)),
   closing: v.optional(v.array(v.strictTuple([finite, positive]))),
   /** True where sides of the reading are cut off: it ends there although the limit may not. */
   cut: v.optional(v.boolean()),
@@ -35,7 +35,7 @@ const common = {
   /** Share of invisible decays of X for which it holds; null where it is computed for any. */
   invisibleFraction: v.nullable(v.picklist([0, 1])),
   /** Keys into references.bib. */
-  citations: v.pipe(v.array(text), v.minLength(1, 'at least one key')),
+  citations: v.pipe(v.array(text), v.minLength(1)),
 };
 
 /** A contour that can be drawn. */
@@ -54,7 +54,7 @@ const availableSchema = v.object({
   /** As stated where `confidenceLevelFrom` says; null where it could not be verified. */
   confidenceLevel: v.nullable(confidenceLevel),
   confidenceLevelFrom: v.nullable(text),
-  regions: v.pipe(v.array(regionSchema), v.minLength(1, 'at least one region')),
+  regions: v.pipe(v.array(regionSchema), v.minLength(1)),
 });
 
 /** A bound that is computed from the experiment's model-independent limits instead of drawn. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { polylineSchema } from './boundSchema.ts';
-import { checkDataFile, type DataFile, type Fault, lengthFault } from './dataFile.ts';
+import { checkDataFile, type DataFile, lengthFault } from './dataFile.ts';
+import type { FieldFault } from './fieldFault.ts';
 import { confidenceLevel, count, countColumn, notNegative, notNegativeColumn, text } from './fields.ts';
 
 /**
@@ -24,7 +25,7 @@ export const curveSchema = v.object({
   reference: v.string(),
   note: v.string(),
   /** Pieces of the curve; `coupling` holds the limit on B where that is the quantity. */
-  stretches: v.pipe(v.array(polylineSchema), v.minLength(1, 'at least one stretch')),
+  stretches: v.pipe(v.array(polylineSchema), v.minLength(1)),
   /** Of a curve from toys: their seed, and for each point of each stretch its standard deviation and how many toys it rests on. */
   monteCarlo: v.optional(
     v.object({
@@ -38,18 +39,25 @@ export type Curve = v.InferOutput<typeof curveSchema>;
 
 /**
  * Checks a curve, from what JSON.parse gave: shape and types, columns of equal length, a model for a coupling.
- * @param file name of the file, for the sentence
+ * @param file name of the file
  */
 export function checkCurve(content: unknown, file: string): DataFile<Curve> {
   return checkDataFile(curveSchema, firstFault, content, file);
 }
 
-function firstFault({ quantity, model, convention, lifetimeS, stretches, monteCarlo }: Curve): Fault | null {
+function firstFault({
+  quantity,
+  model,
+  convention,
+  lifetimeS,
+  stretches,
+  monteCarlo,
+}: Curve): FieldFault | null {
   if (quantity === 'coupling' && (model === null || convention === null)) {
-    return { path: model === null ? 'model' : 'convention', message: 'must be given for a coupling' };
+    return { path: model === null ? 'model' : 'convention', code: 'needed-for', quantity };
   }
   if (quantity === 'branching-ratio' && lifetimeS === null) {
-    return { path: 'lifetimeS', message: 'must be given for a branching ratio' };
+    return { path: 'lifetimeS', code: 'needed-for', quantity };
   }
   for (const [index, { massMeV, coupling }] of stretches.entries()) {
     const fault = lengthFault(`stretches.${index}.coupling`, coupling, massMeV.length);

@@ -1,15 +1,19 @@
 import * as v from 'valibot';
+import { type FieldFault, fieldFault } from './fieldFault.ts';
 
-/** The checked content of a data file, or one sentence that names the file, the first bad field and what is wrong. */
+/** Why a data file cannot be used: the first bad field, or a text that is no JSON. */
+export type DataReason = { readonly file: string } & (
+  FieldFault | { readonly code: 'not-json'; readonly cause: string }
+);
+
+/** The checked content of a data file, or what is wrong with it. */
 export type DataFile<T> =
-  { readonly ok: true; readonly content: T } | { readonly ok: false; readonly error: string };
+  { readonly ok: true; readonly content: T } | { readonly ok: false; readonly reason: DataReason };
 
-/** A relation between fields that does not hold. */
-export interface Fault {
-  /** Path of the field, with dots. */
-  readonly path: string;
-  readonly message: string;
-}
+/** Why a data file could not be used: what its check says, or why it could not be read. */
+export type FileProblem =
+  | { readonly code: 'unusable-file'; readonly reason: DataReason }
+  | { readonly code: 'unread-file'; readonly path: string; readonly cause: string };
 
 type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 
@@ -18,25 +22,20 @@ type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
  * @param schema shape and types
  * @param firstFault first relation that does not hold, or null
  * @param content what JSON.parse gave
- * @param file name of the file, for the sentence
+ * @param file name of the file
  */
 export function checkDataFile<S extends AnySchema>(
   schema: S,
-  firstFault: (content: v.InferOutput<S>) => Fault | null,
+  firstFault: (content: v.InferOutput<S>) => FieldFault | null,
   content: unknown,
   file: string,
 ): DataFile<v.InferOutput<S>> {
   const parsed = v.safeParse(schema, content);
   if (!parsed.success) {
-    const [issue] = parsed.issues;
-    const path = v.getDotPath(issue) ?? 'the whole file';
-    return refusal(file, {
-      path,
-      message: `expected ${issue.expected ?? issue.message} but found ${issue.received}`,
-    });
+    return { ok: false, reason: { ...fieldFault(parsed.issues[0]), file } };
   }
   const fault = firstFault(parsed.output);
-  return fault === null ? { ok: true, content: parsed.output } : refusal(file, fault);
+  return fault === null ? { ok: true, content: parsed.output } : { ok: false, reason: { ...fault, file } };
 }
 
 /**
@@ -45,7 +44,7 @@ export function checkDataFile<S extends AnySchema>(
  */
 export function readDataFile<S extends AnySchema>(
   schema: S,
-  firstFault: (content: v.InferOutput<S>) => Fault | null,
+  firstFault: (content: v.InferOutput<S>) => FieldFault | null,
   text: string,
   file: string,
 ): DataFile<v.InferOutput<S>> {
@@ -53,14 +52,10 @@ export function readDataFile<S extends AnySchema>(
   try {
     content = JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, error: `${file} is not JSON: ${reason}.` };
+    const cause = error instanceof Error ? error.message : String(error);
+    return { ok: false, reason: { code: 'not-json', file, cause } };
   }
   return checkDataFile(schema, firstFault, content, file);
-}
-
-function refusal(file: string, { path, message }: Fault): { ok: false; error: string } {
-  return { ok: false, error: `${file}: field ${path}: ${message}.` };
 }
 
 /**
@@ -69,9 +64,9 @@ function refusal(file: string, { path, message }: Fault): { ok: false; error: st
  * @param values the column
  * @param length how many values it needs
  */
-export function lengthFault(path: string, values: readonly unknown[], length: number): Fault | null {
+export function lengthFault(path: string, values: readonly unknown[], length: number): FieldFault | null {
   if (values.length === length) return null;
-  return { path, message: `has ${values.length} entries where ${length} are needed` };
+  return { path, code: 'length', count: values.length, needed: length };
 }
 
 /**
@@ -84,14 +79,11 @@ export function coverFault(
   path: string,
   massMeV: readonly number[],
   [low, high]: readonly [number, number],
-): Fault | null {
+): FieldFault | null {
   const first = massMeV[0];
   const last = massMeV[massMeV.length - 1];
   if (first <= low && last >= high) return null;
-  return {
-    path,
-    message: `covers ${first} to ${last} MeV but the search reaches from ${low} to ${high} MeV`,
-  };
+  return { path, code: 'cover', covers: [first, last], needs: [low, high] };
 }
 
 /**
@@ -99,8 +91,11 @@ export function coverFault(
  * @param path path of the list of ranges
  * @param ranges ranges, each with its lower end first
  */
-export function overlapFault(path: string, ranges: readonly (readonly [number, number])[]): Fault | null {
+export function overlapFault(
+  path: string,
+  ranges: readonly (readonly [number, number])[],
+): FieldFault | null {
   const index = ranges.findIndex(([low], position) => position > 0 && low <= ranges[position - 1][1]);
   if (index < 0) return null;
-  return { path: `${path}.${index}`, message: 'starts before the range in front of it ends' };
+  return { path: `${path}.${index}`, code: 'overlap' };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checks } from './fieldFault.ts';
 
 /** A finite number. */
 export const finite = v.pipe(v.number(), v.finite());
@@ -51,21 +52,21 @@ export const countColumn = columnOf(count, (value) => value >= 0 && Number.isInt
 /** Numbers that ascend strictly, at least two. */
 export const ascending = v.pipe(
   finiteColumn,
-  v.minLength(2, 'at least 2 values'),
+  v.minLength(2),
   v.check(
     (values) => values.every((value, index) => index === 0 || value > values[index - 1]),
-    'strictly ascending values',
+    checks.ascending,
   ),
 );
 
 /** A lower and an upper end. */
 export const range = v.pipe(
   v.strictTuple([finite, finite]),
-  v.check(([low, high]) => high > low, 'a lower end below the upper end'),
+  v.check(([low, high]) => high > low, checks.endsInOrder),
 );
 
 /** Stretches of mass in MeV. */
-export const massRanges = v.pipe(v.array(range), v.minLength(1, 'at least one range'));
+export const massRanges = v.pipe(v.array(range), v.minLength(1));
 
 /** For reconstructed files: the script and the values of its parameters. */
 export const reconstruction = v.object({

@@ -12,7 +12,7 @@ export const lifetimeFloorSchema = v.object({
   smallestAcceptanceRatio: v.optional(v.pipe(positive, v.ltValue(1))),
   published: v.pipe(
     v.array(v.object({ massRangeMeV: range, shortestLifetimeS: notNegative })),
-    v.minLength(1, 'at least one stretch'),
+    v.minLength(1),
   ),
 });
 

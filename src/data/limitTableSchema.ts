@@ -23,10 +23,7 @@ const rowsLawSchema = v.object({
   kind: v.literal('rows'),
   note: text,
   largestLimit: positive,
-  rows: v.pipe(
-    v.array(v.object({ inverseLifetimePerNs: positive, ...limitColumns })),
-    v.minLength(1, 'at least one row'),
-  ),
+  rows: v.pipe(v.array(v.object({ inverseLifetimePerNs: positive, ...limitColumns })), v.minLength(1)),
 });
 
 /** Acceptance 1 − exp(−τ₀/τ) of an X that must decay soon; nothing is seen beyond the longest lifetime. */
@@ -45,10 +42,7 @@ const decayLawSchema = v.object({
 const promptRowsLawSchema = v.object({
   kind: v.literal('prompt-rows'),
   note: text,
-  rows: v.pipe(
-    v.array(v.object({ lifetimeNs: positive, ...limitColumns })),
-    v.minLength(2, 'at least two rows'),
-  ),
+  rows: v.pipe(v.array(v.object({ lifetimeNs: positive, ...limitColumns })), v.minLength(2)),
 });
 
 /**

@@ -3,22 +3,24 @@ import {
   checkDataFile,
   coverFault,
   type DataFile,
-  type Fault,
+  type DataReason,
   lengthFault,
   overlapFault,
   readDataFile,
 } from './dataFile.ts';
+import type { FieldFault } from './fieldFault.ts';
 
-/** A parsed analysis file, or one sentence that names the first bad field. */
+/** A parsed analysis file, or its first bad field. */
 export type AnalysisResult =
-  { readonly ok: true; readonly analysis: CountingAnalysis } | { readonly ok: false; readonly error: string };
+  | { readonly ok: true; readonly analysis: CountingAnalysis }
+  | { readonly ok: false; readonly reason: DataReason };
 
 /**
  * Checks the content of an analysis file: shape and types, strictly ascending masses, finite numbers, counts
  * and densities that are not negative, columns of equal length, windows and events inside the spectrum.
  * @param content what JSON.parse gave
- * @param file name of the file, for the sentence
- * @returns the typed analysis, or a sentence with the path of the first bad field
+ * @param file name of the file
+ * @returns the typed analysis, or its first bad field
  */
 export function parseCountingAnalysis(content: unknown, file: string): AnalysisResult {
   return named(checkDataFile(countingAnalysisSchema, firstFault, content, file));
@@ -27,7 +29,7 @@ export function parseCountingAnalysis(content: unknown, file: string): AnalysisR
 /**
  * As `parseCountingAnalysis`, from the text of the file.
  * @param text content of the file
- * @param file name of the file, for the sentence
+ * @param file name of the file
  */
 export function loadCountingAnalysis(text: string, file: string): AnalysisResult {
   return named(readDataFile(countingAnalysisSchema, firstFault, text, file));
@@ -38,7 +40,7 @@ function named(result: DataFile<CountingAnalysis>): AnalysisResult {
 }
 
 /** First relation between fields that does not hold, or null. */
-function firstFault(analysis: CountingAnalysis): Fault | null {
+function firstFault(analysis: CountingAnalysis): FieldFault | null {
   const { massRangesMeV, resolution, singleEventSensitivity } = analysis;
   const ends = [massRangesMeV[0][0], massRangesMeV[massRangesMeV.length - 1][1]] as const;
   return (
@@ -59,18 +61,19 @@ function firstFault(analysis: CountingAnalysis): Fault | null {
   );
 }
 
-function eventFault({ eventsGeV2, signalRegionsGeV2 }: CountingAnalysis): Fault | null {
+function eventFault({ eventsGeV2, signalRegionsGeV2 }: CountingAnalysis): FieldFault | null {
   const index = eventsGeV2.findIndex(
     (event) => !signalRegionsGeV2.some(([low, high]) => event >= low && event <= high),
   );
   if (index < 0) return null;
   return {
     path: `eventsGeV2.${index}`,
-    message: `${eventsGeV2[index]} GeV² lies outside the signal regions`,
+    code: 'outside-regions',
+    massSquaredGeV2: eventsGeV2[index],
   };
 }
 
-function backgroundFault({ backgroundComponents, signalRegionsGeV2 }: CountingAnalysis): Fault | null {
+function backgroundFault({ backgroundComponents, signalRegionsGeV2 }: CountingAnalysis): FieldFault | null {
   for (const [index, component] of backgroundComponents.entries()) {
     const path = `backgroundComponents.${index}`;
     const { massSquaredGeV2: nodes, densityPerGeV2 } = component;
@@ -78,35 +81,32 @@ function backgroundFault({ backgroundComponents, signalRegionsGeV2 }: CountingAn
     if (length !== null) return length;
     const outside = signalRegionsGeV2.find(([low, high]) => low < nodes[0] || high > nodes[nodes.length - 1]);
     if (outside !== undefined) {
-      const spectrum = `${nodes[0]} to ${nodes[nodes.length - 1]} GeV²`;
       return {
         path: `${path}.massSquaredGeV2`,
-        message: `the spectrum covers ${spectrum}, the search windows reach from ${outside[0]} to ${outside[1]} GeV²`,
+        code: 'spectrum-cover',
+        covers: [nodes[0], nodes[nodes.length - 1]],
+        needs: outside,
       };
     }
   }
   return null;
 }
 
-function acceptanceFault({ lifetimeAcceptance }: CountingAnalysis): Fault | null {
+function acceptanceFault({ lifetimeAcceptance }: CountingAnalysis): FieldFault | null {
   const { massMeV, inverseLifetimePerNs, minusLogRatio } = lifetimeAcceptance;
   const path = 'lifetimeAcceptance';
   const length = lengthFault(`${path}.minusLogRatio`, minusLogRatio, massMeV.length);
   if (length !== null) return length;
   if (inverseLifetimePerNs[0] !== 0) {
-    return { path: `${path}.inverseLifetimePerNs.0`, message: `must be 0 but is ${inverseLifetimePerNs[0]}` };
+    return { path: `${path}.inverseLifetimePerNs.0`, code: 'not-zero', value: inverseLifetimePerNs[0] };
   }
   for (const [index, row] of minusLogRatio.entries()) {
     const short = lengthFault(`${path}.minusLogRatio.${index}`, row, inverseLifetimePerNs.length);
     if (short !== null) return short;
-    if (row[0] !== 0)
-      return { path: `${path}.minusLogRatio.${index}.0`, message: `must be 0 but is ${row[0]}` };
+    if (row[0] !== 0) return { path: `${path}.minusLogRatio.${index}.0`, code: 'not-zero', value: row[0] };
     for (let column = 1; column < row.length; column++) {
       if (row[column] < row[column - 1]) {
-        return {
-          path: `${path}.minusLogRatio.${index}.${column}`,
-          message: 'falls although the lifetime gets shorter',
-        };
+        return { path: `${path}.minusLogRatio.${index}.${column}`, code: 'falls' };
       }
     }
   }

@@ -1,6 +1,7 @@
 import { modelById } from '../physics/models/index.ts';
 import { type Bound, boundSchema } from './boundSchema.ts';
-import { checkDataFile, type DataFile, type Fault, lengthFault, readDataFile } from './dataFile.ts';
+import { checkDataFile, type DataFile, type FileProblem, lengthFault, readDataFile } from './dataFile.ts';
+import type { FieldFault } from './fieldFault.ts';
 
 /** Side on which each shape excludes. */
 const sides = {
@@ -12,7 +13,7 @@ const sides = {
 /**
  * Reads and checks the file of a bound: shape and types, a convention that its model knows, columns of equal length.
  * @param text content of the file
- * @param file name of the file, for the sentence
+ * @param file name of the file
  */
 export function loadBound(text: string, file: string): DataFile<Bound> {
   return readDataFile(boundSchema, firstFault, text, file);
@@ -23,26 +24,23 @@ export function checkBound(content: unknown, file: string): DataFile<Bound> {
   return checkDataFile(boundSchema, firstFault, content, file);
 }
 
-function firstFault(bound: Bound): Fault | null {
+function firstFault(bound: Bound): FieldFault | null {
   if (bound.status !== 'available') return null;
   const conventions = modelById(bound.model)?.conventions.map(({ id }) => id) ?? [];
   if (!conventions.includes(bound.convention)) {
     return {
       path: 'convention',
-      message: `is "${bound.convention}"; for ${bound.model} it must be one of ${conventions.join(', ')}`,
+      code: 'convention',
+      given: bound.convention,
+      model: bound.model,
+      allowed: conventions,
     };
   }
   if (bound.excludedSide !== sides[bound.shape]) {
-    return {
-      path: 'excludedSide',
-      message: `must be "${sides[bound.shape]}" for a ${bound.shape}`,
-    };
+    return { path: 'excludedSide', code: 'side', needed: sides[bound.shape], shape: bound.shape };
   }
   if ((bound.confidenceLevel === null) !== (bound.confidenceLevelFrom === null)) {
-    return {
-      path: 'confidenceLevelFrom',
-      message: 'must say where the confidence level is stated, or both must be null',
-    };
+    return { path: 'confidenceLevelFrom', code: 'level-source' };
   }
   for (const [index, { edges }] of bound.regions.entries()) {
     for (const [place, { massMeV, coupling }] of edges.entries()) {
@@ -54,24 +52,24 @@ function firstFault(bound: Bound): Fault | null {
 }
 
 /**
- * Loads the bounds of a model; a file that cannot be used is left out and named in a sentence.
+ * Loads the bounds of a model; a file that cannot be used is left out and named among the problems.
  * @param files paths below `data/`
  * @param readText reads a file by its path below the base folder, `data/…`; rejects where it cannot
  */
 export async function loadBounds(
   files: readonly string[],
   readText: (path: string) => Promise<string>,
-): Promise<{ bounds: Bound[]; problems: string[] }> {
-  const problems: string[] = [];
+): Promise<{ bounds: Bound[]; problems: FileProblem[] }> {
+  const problems: FileProblem[] = [];
   const loaded = await Promise.all(
     files.map(async (file): Promise<Bound | null> => {
       try {
         const result = loadBound(await readText(`data/${file}`), file);
         if (result.ok) return result.content;
-        problems.push(`${result.error} Everything else is shown.`);
+        problems.push({ code: 'unusable-file', reason: result.reason });
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        problems.push(`${file} could not be read (${reason}). Everything else is shown.`);
+        const cause = error instanceof Error ? error.message : String(error);
+        problems.push({ code: 'unread-file', path: file, cause });
       }
       return null;
     }),

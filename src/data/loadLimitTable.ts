@@ -2,18 +2,18 @@ import {
   checkDataFile,
   coverFault,
   type DataFile,
-  type Fault,
   lengthFault,
   overlapFault,
   readDataFile,
 } from './dataFile.ts';
+import type { FieldFault } from './fieldFault.ts';
 import { type LimitTable, limitTableSchema } from './limitTableSchema.ts';
 
 /**
  * Reads and checks the file of a search of which only limits are public: shape and types, strictly ascending masses,
  * limits above 0, lifetimes in order, a reference row over the whole mass range.
  * @param text content of the file
- * @param file name of the file, for the sentence
+ * @param file name of the file
  */
 export function loadLimitTable(text: string, file: string): DataFile<LimitTable> {
   return readDataFile(limitTableSchema, firstFault, text, file);
@@ -24,7 +24,7 @@ export function checkLimitTable(content: unknown, file: string): DataFile<LimitT
   return checkDataFile(limitTableSchema, firstFault, content, file);
 }
 
-function firstFault({ massRangesMeV, reference, lifetimeLaw, signature }: LimitTable): Fault | null {
+function firstFault({ massRangesMeV, reference, lifetimeLaw, signature }: LimitTable): FieldFault | null {
   const ends = [massRangesMeV[0][0], massRangesMeV[massRangesMeV.length - 1][1]] as const;
   const fault =
     overlapFault('massRangesMeV', massRangesMeV) ??
@@ -33,8 +33,7 @@ function firstFault({ massRangesMeV, reference, lifetimeLaw, signature }: LimitT
   if (fault !== null) return fault;
   const fitting = signature === 'invisible' ? ['rows', 'stable-only'] : ['decay', 'prompt-rows', 'flight'];
   if (!fitting.includes(lifetimeLaw.kind)) {
-    const allowed = fitting.map((kind) => `"${kind}"`).join(', ');
-    return { path: 'lifetimeLaw.kind', message: `must be ${allowed} for the signature "${signature}"` };
+    return { path: 'lifetimeLaw.kind', code: 'lifetime-law', allowed: fitting, signature };
   }
   switch (lifetimeLaw.kind) {
     case 'decay':
@@ -64,13 +63,13 @@ type Row = { readonly massMeV: readonly number[]; readonly limit: readonly numbe
 function rowsFault<K extends string>(
   rows: readonly (Row & Readonly<Record<K, number>>)[],
   place: K,
-): Fault | null {
+): FieldFault | null {
   for (const [index, row] of rows.entries()) {
     const path = `lifetimeLaw.rows.${index}`;
     const length = lengthFault(`${path}.limit`, row.limit, row.massMeV.length);
     if (length !== null) return length;
     const previous = index === 0 ? 0 : rows[index - 1][place];
-    if (row[place] <= previous) return { path: `${path}.${place}`, message: `must be above ${previous}` };
+    if (row[place] <= previous) return { path: `${path}.${place}`, code: 'not-above', lowest: previous };
   }
   return null;
 }

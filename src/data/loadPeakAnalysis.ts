@@ -1,24 +1,18 @@
-import {
-  coverFault,
-  type DataFile,
-  type Fault,
-  lengthFault,
-  overlapFault,
-  readDataFile,
-} from './dataFile.ts';
+import { coverFault, type DataFile, lengthFault, overlapFault, readDataFile } from './dataFile.ts';
+import type { FieldFault } from './fieldFault.ts';
 import { type PeakAnalysis, peakAnalysisSchema } from './peakSchema.ts';
 
 /**
  * Reads and checks the file of a peak search: shape and types, strictly ascending masses, whole counts that are not
  * negative, columns of equal length, windows and sidebands inside the spectrum.
  * @param text content of the file
- * @param file name of the file, for the sentence
+ * @param file name of the file
  */
 export function loadPeakAnalysis(text: string, file: string): DataFile<PeakAnalysis> {
   return readDataFile(peakAnalysisSchema, firstFault, text, file);
 }
 
-function firstFault(analysis: PeakAnalysis): Fault | null {
+function firstFault(analysis: PeakAnalysis): FieldFault | null {
   const { hypotheses, spectrum, acceptance, massRangesMeV, lifetimeLaws } = analysis;
   const ends = [massRangesMeV[0][0], massRangesMeV[massRangesMeV.length - 1][1]] as const;
   return (
@@ -45,30 +39,34 @@ function hypothesisFault({
   massRangesMeV,
   spectrum,
   sidebandHalfWidthSigma,
-}: PeakAnalysis): Fault | null {
+}: PeakAnalysis): FieldFault | null {
   const { edgesMeV } = spectrum;
   const first = edgesMeV[0];
   const last = edgesMeV[edgesMeV.length - 1];
   for (const [index, mass] of hypotheses.massMeV.entries()) {
     const path = `hypotheses.massMeV.${index}`;
     if (!massRangesMeV.some(([low, high]) => mass >= low && mass <= high)) {
-      return { path, message: `${mass} MeV lies outside the mass ranges` };
+      return { path, code: 'outside-ranges', massMeV: mass };
     }
     const half = sidebandHalfWidthSigma * hypotheses.resolutionMeV[index];
     if (mass - half < first || mass + half > last) {
       return {
         path,
-        message: `its sidebands reach from ${mass - half} to ${mass + half} MeV, the spectrum covers ${first} to ${last} MeV`,
+        code: 'sideband-cover',
+        covers: [first, last],
+        needs: [mass - half, mass + half],
       };
     }
   }
   return null;
 }
 
-function widthFault({ windowHalfWidthSigma, sidebandHalfWidthSigma }: PeakAnalysis): Fault | null {
+function widthFault({ windowHalfWidthSigma, sidebandHalfWidthSigma }: PeakAnalysis): FieldFault | null {
   if (sidebandHalfWidthSigma > windowHalfWidthSigma) return null;
   return {
     path: 'sidebandHalfWidthSigma',
-    message: `is ${sidebandHalfWidthSigma} and must exceed windowHalfWidthSigma, which is ${windowHalfWidthSigma}`,
+    code: 'sideband-width',
+    sideband: sidebandHalfWidthSigma,
+    window: windowHalfWidthSigma,
   };
 }

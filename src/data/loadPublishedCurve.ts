@@ -1,16 +1,17 @@
-import { type DataFile, type Fault, lengthFault, readDataFile } from './dataFile.ts';
+import { type DataFile, lengthFault, readDataFile } from './dataFile.ts';
+import type { FieldFault } from './fieldFault.ts';
 import { type PublishedCurve, publishedCurveSchema } from './publishedCurveSchema.ts';
 
 /**
  * Reads and checks a published curve: shape and types, strictly ascending masses, limits above 0, columns of equal length.
  * @param text content of the file
- * @param file name of the file, for the sentence
+ * @param file name of the file
  */
 export function loadPublishedCurve(text: string, file: string): DataFile<PublishedCurve> {
   return readDataFile(publishedCurveSchema, firstFault, text, file);
 }
 
-function firstFault({ stretches }: PublishedCurve): Fault | null {
+function firstFault({ stretches }: PublishedCurve): FieldFault | null {
   for (const [index, { massMeV, limit }] of stretches.entries()) {
     const fault = lengthFault(`stretches.${index}.limit`, limit, massMeV.length);
     if (fault !== null) return fault;

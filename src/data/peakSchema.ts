@@ -47,7 +47,7 @@ export const peakAnalysisSchema = v.object({
   /** Acceptance of K+ → π+ X, X → μ+μ− (isotropic) over the one of K+ → π+ μ+μ− at the same mass, whatever the window. */
   signalAcceptanceRatio: positive,
   /** The first one is the default. */
-  lifetimeLaws: v.pipe(v.array(decayLawSchema), v.minLength(1, 'at least one law')),
+  lifetimeLaws: v.pipe(v.array(decayLawSchema), v.minLength(1)),
   /**
    * A hypothesis whose window holds an excess that is known to exist but not where: it was put there, and whoever looks at
    * the window must be told so.

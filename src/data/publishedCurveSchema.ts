@@ -29,7 +29,7 @@ export const publishedCurveSchema = v.object({
   confidenceLevel,
   provenance: provenanceSchema,
   ...citationFields,
-  stretches: v.pipe(v.array(publishedStretchSchema), v.minLength(1, 'at least one stretch')),
+  stretches: v.pipe(v.array(publishedStretchSchema), v.minLength(1)),
 });
 
 export type PublishedStretch = v.InferOutput<typeof publishedStretchSchema>;

@@ -27,7 +27,7 @@ const loaders: Readonly<Record<AnalysisKind, Loader>> = {
  * The search that an analysis file describes.
  * @param file its kind and path
  * @param text its content
- * @returns the search, or one sentence that names the first bad field
+ * @returns the search, or its first bad field
  */
 export function loadSearch({ kind, path }: AnalysisFile, text: string): DataFile<Search> {
   return loaders[kind](text, path);

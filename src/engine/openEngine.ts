@@ -1,5 +1,6 @@
 import { createEngine, type Engine } from './engine.ts';
-import { type FileProblem, searchFiles } from './searchFiles.ts';
+import type { FileProblem } from '../data/dataFile.ts';
+import { searchFiles } from './searchFiles.ts';
 
 /**
  * Reads the data files and makes an engine of those that are sound.

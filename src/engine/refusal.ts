@@ -1,3 +1,4 @@
+import type { DataReason } from '../data/dataFile.ts';
 import type { ConventionParameters } from '../physics/models/model.ts';
 import type { Silence } from './silence.ts';
 
@@ -109,7 +110,7 @@ export type RefusalReason =
   | { readonly code: 'one-piece'; readonly task: string; readonly allowed: readonly string[] }
   | { readonly code: 'user-limits'; readonly most: number }
   /** What the check of a file says of a table. */
-  | { readonly code: 'user-table'; readonly error: string }
+  | { readonly code: 'user-table'; readonly reason: DataReason }
   | { readonly code: 'taken-id'; readonly index: number; readonly id: string };
 
 /** A request that cannot be answered. */

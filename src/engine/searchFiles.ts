@@ -1,12 +1,8 @@
 import { type AnalysisFile, analysisFiles, idOfFile, recastFiles, unbinnedId } from '../data/catalogue.ts';
+import type { FileProblem } from '../data/dataFile.ts';
 import type { Search } from '../searches/search.ts';
 import { loadSearch } from './loadSearch.ts';
 import type { EngineParts } from './taskEngine.ts';
-
-/** Why a data file could not be used: what its check says, or why it could not be read. */
-export type FileProblem =
-  | { readonly code: 'unusable-file'; readonly error: string }
-  | { readonly code: 'unread-file'; readonly path: string; readonly cause: string };
 
 /** The data files of all searches and recast limits, each read when it is wanted. */
 export interface SearchFiles {
@@ -42,7 +38,7 @@ export function searchFiles(readText: (path: string) => Promise<string>): Search
     try {
       const result = loadSearch(file, await readText(`data/${file.path}`));
       if (result.ok) found.set(file, result.content);
-      else problems.set(file, { code: 'unusable-file', error: result.error });
+      else problems.set(file, { code: 'unusable-file', reason: result.reason });
     } catch (error) {
       const cause = error instanceof Error ? error.message : String(error);
       problems.set(file, { code: 'unread-file', path: file.path, cause });

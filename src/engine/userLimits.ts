@@ -46,7 +46,7 @@ function searchesOf(tables: readonly LimitTable[], taken: Set<string>): Search[]
   }
   return tables.map((table: unknown, index) => {
     const checked = checkLimitTable(table, `userLimits[${index}]`);
-    if (!checked.ok) throw new Refusal({ code: 'user-table', error: checked.error });
+    if (!checked.ok) throw new Refusal({ code: 'user-table', reason: checked.reason });
     const { id } = checked.content;
     if (taken.has(id)) {
       throw new Refusal({ code: 'taken-id', index, id });

@@ -2,12 +2,12 @@ import type { Signature } from '../searches/search.ts';
 import type { Polyline } from '../data/boundSchema.ts';
 import type { Curve } from '../data/curveSchema.ts';
 import { checkCurve } from '../data/curveSchema.ts';
-import type { DataFile } from '../data/dataFile.ts';
+import { ownNotes } from '../data/ownNotes.ts';
 import { fileStem } from '../data/text.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import { loadLimitTable } from '../data/loadLimitTable.ts';
 import { type Guesses, massesMeV } from './guesses.ts';
-import { type ImportedTable, shown } from './importedTable.ts';
+import { checkedFile, type ImportedTable, type ImportResult, shown, unusable } from './importedTable.ts';
 import { lifetimeUnitsS } from './units.ts';
 
 /** What a user answered in the preview: the guesses, corrected, with a name and a reference. */
@@ -26,7 +26,7 @@ interface Point {
   readonly piece: number;
 }
 
-/** Rows that can stand on a logarithmic plot; the others are named as suspicions. */
+/** Rows that a logarithmic plot can show; the others are named as suspicions. */
 function pointsOf(table: ImportedTable, answers: Answers): Point[] {
   const { massColumn, valueColumn, lifetimeColumn, massUnit, lifetimeUnit } = answers;
   const masses = massesMeV(table, massColumn, massUnit);
@@ -62,13 +62,11 @@ function stretchesOf(points: readonly Point[]): Polyline[] {
  * A table as a curve of the plot, by what the user said it is.
  * @param table as read
  * @param answers what its columns mean
- * @returns the curve, or a sentence
+ * @returns the curve, or why there is none
  */
-export function adoptCurve(table: ImportedTable, answers: Answers): DataFile<Curve> {
+export function adoptCurve(table: ImportedTable, answers: Answers): ImportResult<Curve> {
   const points = pointsOf(table, answers);
-  if (points.length < 2) {
-    return refuse(table.file, 'fewer than two rows have a mass and a positive value, which makes no curve.');
-  }
+  if (points.length < 2) return unusable(table.file, { code: 'no-curve' });
   const { quantity, lifetimeS } = answers;
   const limited = quantity === 'branching-ratio';
   const content = {
@@ -86,7 +84,7 @@ export function adoptCurve(table: ImportedTable, answers: Answers): DataFile<Cur
     note: table.description,
     stretches: stretchesOf(points),
   };
-  return checkCurve(content, table.file);
+  return checkedFile(table.file, checkCurve(content, shown(table.file)));
 }
 
 /** One row of limits per lifetime, ascending in mass, each mass once. */
@@ -102,24 +100,18 @@ function rowsByLifetime(points: readonly Point[]): Map<number, { massMeV: number
   return rows;
 }
 
-const refuse = (file: string, sentence: string): { ok: false; error: string } => ({
-  ok: false,
-  error: `${shown(file)}: ${sentence}`,
-});
-
 /**
  * A table of limits on B, at one or several lifetimes, as a search that the engine recasts into every model. An X that
  * escapes needs a row for it; other lifetimes follow from their rows, or are not limited. Visible decays need rows at two
  * lifetimes at least.
  * @param table as read
  * @param answers what its columns mean
- * @returns the table of limits, or a sentence
+ * @returns the table of limits, or why there is none
  */
-export function adoptLimitTable(table: ImportedTable, answers: Answers): DataFile<LimitTable> {
+export function adoptLimitTable(table: ImportedTable, answers: Answers): ImportResult<LimitTable> {
   const { file } = table;
   const { confidenceLevel, signature, lifetimeColumn, lifetimeS, name } = answers;
-  if (confidenceLevel === null)
-    return refuse(file, 'the confidence level must be given, or the limits cannot be recast.');
+  if (confidenceLevel === null) return unusable(file, { code: 'no-level' });
   const oneLifetime = lifetimeS ?? Number.NaN;
   const rows = rowsByLifetime(
     pointsOf(table, answers).map((point) =>
@@ -132,17 +124,12 @@ export function adoptLimitTable(table: ImportedTable, answers: Answers): DataFil
   const invisible = signature === 'invisible';
   const reference = invisible ? rows.get(Infinity) : finite[0]?.[1];
   if (reference === undefined || (!invisible && finite.length < 2)) {
-    return refuse(
-      file,
-      invisible
-        ? 'limits for an X that escapes must be among them (lifetime inf), or they cannot be recast.'
-        : 'limits at two lifetimes at least are needed to recast visible decays; they can be shown as a curve.',
-    );
+    return unusable(file, { code: invisible ? 'no-escape' : 'too-few-lifetimes' });
   }
   const covered = invisible ? [reference] : finite.map(([, row]) => row);
   const low = Math.max(...covered.map(({ massMeV }) => massMeV[0]));
   const high = Math.min(...covered.map(({ massMeV }) => massMeV[massMeV.length - 1]));
-  const note = 'From the rows of the file, by its user.';
+  const note = ownNotes.rows;
   const content = {
     kind: 'limit-table',
     id: `own-${fileStem(name)}`,
@@ -152,7 +139,7 @@ export function adoptLimitTable(table: ImportedTable, answers: Answers): DataFil
       kind: 'published-table',
       publication: answers.reference === '' ? name : answers.reference,
       figure: table.name,
-      note: `Your own data, recast by KaonScope. ${table.description}`.trim(),
+      note: `${ownNotes.recast} ${table.description}`.trim(),
       licence: 'Yours',
     },
     citation: 'own',
@@ -180,7 +167,7 @@ export function adoptLimitTable(table: ImportedTable, answers: Answers): DataFil
           note,
           rows: finite.map(([lifetime, row]) => ({ lifetimeNs: lifetime * 1e9, ...row })),
         },
-    recast: { experiment: name, experimentKind: 'kaon', note: 'Your own data, recast by KaonScope.' },
+    recast: { experiment: name, experimentKind: 'kaon', note: ownNotes.recast },
   };
-  return loadLimitTable(JSON.stringify(content), file);
+  return checkedFile(file, loadLimitTable(JSON.stringify(content), shown(file)));
 }

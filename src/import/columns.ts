@@ -1,12 +1,6 @@
 import { type Dialect, looksLikeRow, rowNumbers, splitLine } from './delimited.ts';
-import {
-  type ImportedTable,
-  ImportFault,
-  mostColumns,
-  mostRows,
-  type Suspicion,
-  shown,
-} from './importedTable.ts';
+import { type ImportedTable, ImportFault, mostColumns, mostRows, shown } from './importedTable.ts';
+import type { Suspicion } from './importReason.ts';
 import { unitOf, withoutUnit } from './units.ts';
 
 /** A heading in percent; a confidence level in it is none of its unit. */
@@ -33,19 +27,12 @@ export const isComment = (text: string): boolean => /^\s*(#|%|\/\/|!)/.test(text
  * @param comments the comments; the last one may be the heading
  * @throws ImportFault when no line holds a number
  */
-export function blockOf(
-  lines: readonly Line[],
-  comments: readonly string[],
-  dialect: Dialect,
-  file: string,
-): Block {
+export function blockOf(lines: readonly Line[], comments: readonly string[], dialect: Dialect): Block {
   const first = lines.findIndex(({ text }) =>
     looksLikeRow(splitLine(text, dialect.delimiter, mostColumns + 1)),
   );
   if (first < 0) {
-    throw new ImportFault(
-      `${shown(file)} has no row of numbers; it needs columns of mass and coupling or limit.`,
-    );
+    throw new ImportFault({ code: 'no-row-of-numbers' });
   }
   if (first > 0) {
     return { heading: splitLine(lines[first - 1].text, dialect.delimiter), rows: lines.slice(first) };
@@ -72,29 +59,29 @@ export function tableOf(
   },
 ): ImportedTable {
   if (rows.length > mostRows) {
-    throw new ImportFault(`${shown(file)} has ${rows.length} rows; at most ${mostRows} are read.`);
+    throw new ImportFault({ code: 'too-many-rows', rows: rows.length, most: mostRows });
   }
   const columns = splitLine(rows[0].text, dialect.delimiter).length;
   if (columns > mostColumns) {
-    throw new ImportFault(
-      `Line ${rows[0].number} of ${shown(file)} has more than ${mostColumns} columns; at most ${mostColumns} are read.`,
-    );
+    throw new ImportFault({ code: 'wide-line', line: rows[0].number, most: mostColumns });
   }
   if (columns < 2) {
-    throw new ImportFault(
-      `Line ${rows[0].number} of ${shown(file)} has one column; it needs two, mass and coupling or limit.`,
-    );
+    throw new ImportFault({ code: 'one-column', line: rows[0].number });
   }
   const values: number[][] = Array.from({ length: columns }, () => []);
   const remarks: Suspicion[] = [];
   for (const { number, text } of rows) {
     const cells = splitLine(text, dialect.delimiter);
     if (cells.length !== columns) {
-      throw new ImportFault(
-        `Line ${number}, column ${Math.min(cells.length, columns) + 1} of ${shown(file)}: the line has ${cells.length} columns where ${columns} are expected.`,
-      );
+      throw new ImportFault({
+        code: 'ragged',
+        line: number,
+        column: Math.min(cells.length, columns) + 1,
+        columns: cells.length,
+        expected: columns,
+      });
     }
-    const numbers = rowNumbers(cells, dialect, number, file);
+    const numbers = rowNumbers(cells, dialect, number);
     numbers.forEach((value, index) => {
       values[index].push(value);
     });
@@ -102,8 +89,10 @@ export function tableOf(
     if (percent >= 0) {
       remarks.push({
         kind: 'percent',
+        code: 'percent-sign',
         line: number,
-        sentence: `Line ${number}, column ${percent + 1}: "${shown(cells[percent])}" has a percent sign, which is left out; the number is not divided by 100.`,
+        column: percent + 1,
+        cell: shown(cells[percent]),
       });
     }
   }
@@ -112,8 +101,10 @@ export function tableOf(
     if (fits && inPercent.test(cell)) {
       remarks.push({
         kind: 'percent',
+        code: 'percent-column',
         line: 0,
-        sentence: `Column ${index + 1}, "${shown(cell)}", is in percent; its numbers are not divided by 100.`,
+        column: index + 1,
+        name: shown(cell),
       });
     }
   });

@@ -1,13 +1,13 @@
 import { allLines, blockOf, isComment, tableOf } from './columns.ts';
 import { type Dialect, detectDialect } from './delimited.ts';
-import { guarded, type ImportedTable, ImportFault, type ImportResult, shown } from './importedTable.ts';
+import { guarded, type ImportedTable, ImportFault, type ImportResult } from './importedTable.ts';
 
 /**
  * Reads numbers in columns: every usual delimiter and decimal sign, comments (`#`, `%`, `//`, `!`), an optional heading.
  * @param text content of the file
- * @param file its name, for sentences
+ * @param file its name
  * @param chosen delimiter or decimal sign where the user knows better
- * @returns one table, or a sentence with line and column
+ * @returns one table, or what is wrong, with line and column
  */
 export function readCsv(
   text: string,
@@ -18,11 +18,10 @@ export function readCsv(
     const lines = allLines(text);
     const comments = lines.filter((line) => isComment(line.text)).map((line) => line.text);
     const content = lines.filter((line) => line.text.trim() !== '' && !isComment(line.text));
-    if (content.length === 0)
-      throw new ImportFault(`${shown(file)} holds no numbers, only comments or nothing.`);
+    if (content.length === 0) throw new ImportFault({ code: 'no-numbers' });
     const dialect = { ...detectDialect(content.map((line) => line.text)), ...chosen };
     return [
-      tableOf(blockOf(content, comments, dialect, file), dialect, file, {
+      tableOf(blockOf(content, comments, dialect), dialect, file, {
         format: 'csv',
         name: file.replace(/\.[^.]*$/, ''),
         description: comments.map((line) => line.replace(/^\s*[#%!/]+:?\s*/, '')).join('\n'),

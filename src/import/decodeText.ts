@@ -1,14 +1,15 @@
-import { guarded, ImportFault, type ImportResult, largestFile, shown } from './importedTable.ts';
+import { guarded, ImportFault, type ImportResult, largestFile } from './importedTable.ts';
+import type { BinaryKind } from './importReason.ts';
 
 /** First bytes of files that are no text, with what they are. */
-const signatures: readonly (readonly [readonly number[], string])[] = [
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
-  [[0x50, 0x4b, 0x03, 0x04], 'a zip archive or a spreadsheet'],
-  [[0x1f, 0x8b], 'a gzip archive'],
-  [[0x89, 0x50, 0x4e, 0x47], 'a PNG picture'],
-  [[0xff, 0xd8, 0xff], 'a JPEG picture'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Excel or Word file'],
-  [[0x89, 0x48, 0x44, 0x46], 'an HDF5 file'],
+const signatures: readonly (readonly [readonly number[], BinaryKind])[] = [
+  [[0x25, 0x50, 0x44, 0x46], 'pdf'],
+  [[0x50, 0x4b, 0x03, 0x04], 'zip'],
+  [[0x1f, 0x8b], 'gzip'],
+  [[0x89, 0x50, 0x4e, 0x47], 'png'],
+  [[0xff, 0xd8, 0xff], 'jpeg'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'office'],
+  [[0x89, 0x48, 0x44, 0x46], 'hdf5'],
 ];
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
@@ -34,7 +35,7 @@ function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string {
 /** Lowest code point that may take 2, 3 or 4 bytes. */
 const lowest = [0, 0, 0x80, 0x800, 0x10000];
 
-function decodeUtf8(bytes: Uint8Array, file: string): string {
+function decodeUtf8(bytes: Uint8Array): string {
   const units = new Uint16Array(bytes.length);
   let used = 0;
   let line = 1;
@@ -60,9 +61,7 @@ function decodeUtf8(bytes: Uint8Array, file: string): string {
       point = (point << 6) | (byte & 0x3f);
     }
     if (!valid || point < lowest[length] || point > 0x10ffff || (point >= 0xd800 && point < 0xe000)) {
-      throw new ImportFault(
-        `Line ${line}, byte ${at - lineStart + 1} of ${shown(file)} is not UTF-8 text. Save the file with the encoding UTF-8.`,
-      );
+      throw new ImportFault({ code: 'not-utf8', line, byte: at - lineStart + 1 });
     }
     if (point === 0x0a) {
       line += 1;
@@ -81,33 +80,30 @@ function decodeUtf8(bytes: Uint8Array, file: string): string {
   return gather(units.subarray(0, used));
 }
 
-function decode(bytes: Uint8Array, file: string): string {
+function decode(bytes: Uint8Array): string {
   if (bytes.length > largestFile) {
-    const size = (bytes.length / 1024 / 1024).toFixed(1);
-    throw new ImportFault(`${shown(file)} has ${size} MB; files up to 10 MB are read.`);
+    throw new ImportFault({ code: 'too-large', bytes: bytes.length, most: largestFile });
   }
-  if (bytes.length === 0) throw new ImportFault(`${shown(file)} is empty.`);
+  if (bytes.length === 0) throw new ImportFault({ code: 'empty' });
   const known = signatures.find(([start]) => startsWith(bytes, start));
   if (known !== undefined) {
-    throw new ImportFault(`${shown(file)} is ${known[1]}, not a text file; export its numbers as CSV.`);
+    throw new ImportFault({ code: 'binary-kind', kind: known[1] });
   }
   if (startsWith(bytes, [0xff, 0xfe])) return decodeUtf16(bytes, true);
   if (startsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes, false);
   const nothing = bytes.subarray(0, 65_536).indexOf(0);
   if (nothing >= 0) {
-    throw new ImportFault(
-      `${shown(file)} is a binary file (byte ${nothing + 1} is 0); export its numbers as CSV.`,
-    );
+    throw new ImportFault({ code: 'binary', byte: nothing + 1 });
   }
-  return decodeUtf8(bytes, file);
+  return decodeUtf8(bytes);
 }
 
 /**
  * Text of a file: UTF-8, or UTF-16 with a byte order mark.
  * @param bytes content of the file
- * @param file its name, for the sentence
- * @returns the text, or a sentence when the file is empty, too large, binary or in another encoding
+ * @param file its name
+ * @returns the text, or a reason when the file is empty, too large, binary or in another encoding
  */
 export function decodeText(bytes: Uint8Array, file: string): ImportResult<string> {
-  return guarded(file, () => decode(bytes, file));
+  return guarded(file, () => decode(bytes));
 }

@@ -1,4 +1,5 @@
 import { ImportFault, mostColumns, shown } from './importedTable.ts';
+import type { CellAdvice } from './importReason.ts';
 import { type DecimalSign, isMissing, parseNumber } from './numbers.ts';
 
 /** Sign between the columns; a blank stands for any run of blanks and tabs. */
@@ -93,34 +94,37 @@ export function looksLikeRow(cells: readonly string[]): boolean {
   );
 }
 
+/** How a cell that is no number may be meant. */
+function adviceFor(cell: string, { delimiter, decimal }: Dialect): CellAdvice | null {
+  const other: DecimalSign = decimal === '.' ? ',' : '.';
+  if (delimiter !== ',' && parseNumber(cell, other) !== null) {
+    const write = shown(cell.replace(other, decimal));
+    return { code: 'decimal', write, choose: other === ',' ? 'comma' : 'point' };
+  }
+  return /^nan$/i.test(cell) ? { code: 'leave-empty' } : null;
+}
+
 /**
  * The numbers of a row; NaN where a cell stands for no value.
  * @param cells cells of the line
  * @param line number of the line, from 1
- * @param file name of the file, for the sentence
  * @throws ImportFault naming line and column of the first cell that is no number, and how to write it
  */
 export function rowNumbers(
   cells: readonly string[],
   { delimiter, decimal }: Dialect,
   line: number,
-  file: string,
 ): number[] {
   return cells.map((cell, index) => {
     if (isMissing(cell)) return Number.NaN;
     const value = parseNumber(withoutPercent(cell), decimal);
     if (value !== null) return value;
-    const place = `Line ${line}, column ${index + 1} of ${shown(file)}`;
-    const other: DecimalSign = decimal === '.' ? ',' : '.';
-    const otherwise = parseNumber(cell, other);
-    if (otherwise !== null && delimiter !== ',') {
-      const written = cell.replace(other, decimal);
-      const name = other === ',' ? 'comma' : 'point';
-      throw new ImportFault(
-        `${place}: "${shown(cell)}" is not a number. Write ${shown(written)}, or choose ${name} as the decimal sign.`,
-      );
-    }
-    const advice = /^nan$/i.test(cell) ? ' Leave the cell empty or take the row out.' : '';
-    throw new ImportFault(`${place}: "${shown(cell)}" is not a number.${advice}`);
+    const advice = adviceFor(cell, { delimiter, decimal });
+    throw new ImportFault({
+      code: 'not-a-number',
+      place: { line, column: index + 1 },
+      cell: shown(cell),
+      advice,
+    });
   });
 }

@@ -1,6 +1,6 @@
 import { allLines, blockOf, isComment, type Line, tableOf } from './columns.ts';
 import { type Dialect, splitLine } from './delimited.ts';
-import { guarded, type ImportedTable, ImportFault, type ImportResult, shown } from './importedTable.ts';
+import { guarded, type ImportedTable, ImportFault, type ImportResult } from './importedTable.ts';
 
 /** A `#: key: text` or `#: KEY [unit],,value` line of HEPData. */
 function metadata(text: string): readonly [string, string] {
@@ -25,7 +25,7 @@ const general = new Set(['name', 'description', 'table_doi', 'data_file', 'locat
  * Reads a CSV of HEPData: blocks of columns under `#:` lines, parted by empty lines; each block becomes a table with the
  * qualifiers that stand above it.
  * @param text content of the file
- * @param file its name, for sentences
+ * @param file its name
  */
 export function readHepdataCsv(text: string, file: string): ImportResult<ImportedTable[]> {
   return guarded(file, () => {
@@ -38,7 +38,7 @@ export function readHepdataCsv(text: string, file: string): ImportResult<Importe
       if (block.length > 0) {
         const name = about.get('name') ?? file;
         tables.push(
-          tableOf(blockOf(block, [], dialect, file), dialect, file, {
+          tableOf(blockOf(block, [], dialect), dialect, file, {
             format: 'hepdata-csv',
             name,
             description: [about.get('description') ?? '', about.get('table_doi') ?? ''].join('\n').trim(),
@@ -59,8 +59,7 @@ export function readHepdataCsv(text: string, file: string): ImportResult<Importe
       } else if (!isComment(line.text)) block.push(line);
     }
     close();
-    if (tables.length === 0)
-      throw new ImportFault(`${shown(file)} has no row of numbers below its "#:" lines.`);
+    if (tables.length === 0) throw new ImportFault({ code: 'no-rows-below-heading' });
     return tables;
   });
 }

@@ -1,5 +1,5 @@
 import { tableOfVariables, type Variable } from './hepdataTable.ts';
-import { guarded, type ImportedTable, ImportFault, type ImportResult, shown } from './importedTable.ts';
+import { guarded, type ImportedTable, ImportFault, type ImportResult } from './importedTable.ts';
 import { unitOf, withoutUnit } from './units.ts';
 import { field, list, textOf } from './unknownValues.ts';
 
@@ -27,7 +27,7 @@ function qualifiersOf(content: unknown): Map<number, (readonly [string, string])
 /**
  * Reads a table in the JSON that hepdata.net offers (`headers`, `qualifiers`, `values` with lists `x` and `y`).
  * @param content what JSON.parse gave
- * @param file name of the file, for sentences
+ * @param file name of the file
  */
 export function readHepdataJson(content: unknown, file: string): ImportResult<ImportedTable[]> {
   return guarded(file, () => {
@@ -35,9 +35,7 @@ export function readHepdataJson(content: unknown, file: string): ImportResult<Im
     const first = rows[0];
     const [across, down] = [list(field(first, 'x')).length, list(field(first, 'y')).length];
     if (across === 0 || down === 0) {
-      throw new ImportFault(
-        `${shown(file)} has no values with x and y; it needs mass and coupling or limit.`,
-      );
+      throw new ImportFault({ code: 'no-values' });
     }
     const headings = list(field(content, 'headers')).flatMap((header) => {
       const span = Number(field(header, 'colspan') ?? 1);

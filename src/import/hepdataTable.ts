@@ -4,9 +4,9 @@ import {
   ImportFault,
   mostColumns,
   mostRows,
-  type Suspicion,
   shown,
 } from './importedTable.ts';
+import type { CellPlace, Suspicion } from './importReason.ts';
 import { isMissing, parseNumber } from './numbers.ts';
 import { field, textOf } from './unknownValues.ts';
 
@@ -22,10 +22,10 @@ export interface Variable {
 /**
  * The number of one entry `{value}` or `{low, high}`; the middle of a bin where there is no value.
  * @param entry what stands in the file
- * @param place where, for the sentence
+ * @param place where
  * @throws ImportFault when it is neither a number nor the sign for none
  */
-function entryNumber(entry: unknown, place: string): number {
+function entryNumber(entry: unknown, place: CellPlace): number {
   const value = field(entry, 'value');
   if (value === undefined && field(entry, 'low') !== undefined) {
     const ends = [field(entry, 'low'), field(entry, 'high')].map((end) =>
@@ -38,7 +38,8 @@ function entryNumber(entry: unknown, place: string): number {
   if (isMissing(text)) return Number.NaN;
   const bare = (text.endsWith('%') ? text.slice(0, -1) : text).replace(/^[<>≤≥]/, '').trim();
   const number = parseNumber(bare, '.');
-  if (number === null) throw new ImportFault(`${place}: "${shown(text)}" is not a number.`);
+  if (number === null)
+    throw new ImportFault({ code: 'not-a-number', place, cell: shown(text), advice: null });
   return number;
 }
 
@@ -53,38 +54,30 @@ export function tableOfVariables(
   about: Pick<ImportedTable, 'format' | 'file' | 'name' | 'description'>,
   lineOf: (variable: number, row: number) => number | null = () => null,
 ): ImportedTable {
-  const { file } = about;
-  if (variables.length < 2) {
-    throw new ImportFault(
-      `${shown(file)} has no table with an independent and a dependent variable; it needs mass and coupling or limit.`,
-    );
-  }
-  if (variables.length > mostColumns) {
-    throw new ImportFault(`${shown(file)} has ${variables.length} columns; at most ${mostColumns} are read.`);
-  }
+  if (variables.length < 2) throw new ImportFault({ code: 'no-variables' });
+  if (variables.length > mostColumns)
+    throw new ImportFault({ code: 'too-many-columns', columns: variables.length, most: mostColumns });
   const rows = variables[0].values.length;
-  if (rows === 0) throw new ImportFault(`${shown(file)} has a table without rows.`);
-  if (rows > mostRows)
-    throw new ImportFault(`${shown(file)} has ${rows} rows; at most ${mostRows} are read.`);
+  if (rows === 0) throw new ImportFault({ code: 'no-rows' });
+  if (rows > mostRows) throw new ImportFault({ code: 'too-many-rows', rows, most: mostRows });
   const remarks: Suspicion[] = [];
   const columns = variables.map((variable, column): ImportedColumn => {
     const { name, unit, values, qualifiers, place } = variable;
     if (values.length !== rows) {
-      throw new ImportFault(
-        `${shown(file)}, ${place}: it has ${values.length} values where the first variable has ${rows}.`,
-      );
+      throw new ImportFault({ code: 'uneven', variable: place, count: values.length, expected: rows });
     }
     if (unit === '%') {
       remarks.push({
         kind: 'percent',
+        code: 'percent-column',
         line: 0,
-        sentence: `Column ${column + 1}, "${shown(name)}", is in percent; its numbers are not divided by 100.`,
+        column: column + 1,
+        name: shown(name),
       });
     }
     const numbers = values.map((entry, row) => {
       const line = lineOf(column, row);
-      const where = line === null ? `Row ${row + 1}` : `Line ${line}`;
-      return entryNumber(entry, `${where}, column ${column + 1} of ${shown(file)}`);
+      return entryNumber(entry, { ...(line === null ? { row: row + 1 } : { line }), column: column + 1 });
     });
     return { name, unit, values: numbers, qualifiers };
   });

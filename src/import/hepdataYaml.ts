@@ -87,8 +87,8 @@ function tablesOf({ text, lists }: LiftedText, file: string): ImportedTable[] | 
     const [error] = document.errors;
     if (error !== undefined) {
       const { line, col } = lines.linePos(error.pos[0]);
-      const [reason] = error.message.split(/ at line|\n/);
-      throw new ImportFault(`Line ${line}, column ${col} of ${shown(file)} is not YAML: ${shown(reason)}.`);
+      const [cause] = error.message.split(/ at line|\n/);
+      throw new ImportFault({ code: 'not-yaml', line, column: col, cause: shown(cause) });
     }
     const table = tableOfDocument(document, file, lines, open);
     if (table !== null) tables.push(table);
@@ -100,17 +100,15 @@ function tablesOf({ text, lists }: LiftedText, file: string): ImportedTable[] | 
  * Reads tables of a HEPData submission (`independent_variables`, `dependent_variables` with `qualifiers`), one per YAML
  * document that holds one. Kept apart, because the YAML parser is loaded only when such a file comes.
  * @param text content of the file
- * @param file its name, for sentences
+ * @param file its name
  */
 export function readHepdataYaml(text: string, file: string): ImportResult<ImportedTable[]> {
   return guarded(file, () => {
     const tables = tablesOf(liftValues(text), file) ?? tablesOf({ text, lists: [] }, file) ?? [];
     if (tables.length > 0) return tables;
-    const names = /^[ \t]*data_file:[ \t]*(\S+)/m.exec(text)?.[1];
+    const table = /^[ \t]*data_file:[ \t]*(\S+)/m.exec(text)?.[1];
     throw new ImportFault(
-      names === undefined
-        ? `${shown(file)} has no independent_variables; it is not a table of a HEPData submission.`
-        : `${shown(file)} only lists tables; add the table itself, ${shown(names)}.`,
+      table === undefined ? { code: 'no-hepdata-table' } : { code: 'lists-tables', table: shown(table) },
     );
   });
 }

@@ -1,3 +1,6 @@
+import type { DataFile } from '../data/dataFile.ts';
+import type { ImportProblem, ImportReason, Suspicion } from './importReason.ts';
+
 /** One column of numbers as a file has it. */
 export interface ImportedColumn {
   readonly name: string;
@@ -24,36 +27,43 @@ export interface ImportedTable {
   readonly remarks: readonly Suspicion[];
 }
 
-/** Something about a row that whoever adds it should look at. */
-export interface Suspicion {
-  readonly kind: 'duplicate' | 'jump' | 'percent' | 'swapped' | 'missing';
-  /** Line of the file, from 1; 0 where it concerns the whole table. */
-  readonly line: number;
-  /** One sentence. */
-  readonly sentence: string;
-}
-
-/** What could be read, or one sentence with line and column. */
+/** What could be read, or why nothing could, with line and column. */
 export type ImportResult<T> =
-  { readonly ok: true; readonly content: T } | { readonly ok: false; readonly error: string };
+  { readonly ok: true; readonly content: T } | { readonly ok: false; readonly reason: ImportReason };
 
-/** A file that cannot be read; the message is the sentence shown. Parsers throw it and their entries catch it. */
+/** A file that cannot be read. Parsers throw it and their entries catch it. */
 export class ImportFault extends Error {
   override readonly name = 'ImportFault';
+  readonly problem: ImportProblem;
+
+  constructor(problem: ImportProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+/** The result of a file that cannot be used. */
+export function unusable(file: string, problem: ImportProblem): { ok: false; reason: ImportReason } {
+  return { ok: false, reason: { ...problem, file: shown(file) } };
+}
+
+/** A data file of ours that was checked, as what could be read. */
+export function checkedFile<T>(file: string, checked: DataFile<T>): ImportResult<T> {
+  return checked.ok ? checked : unusable(file, { code: 'data-file', reason: checked.reason });
 }
 
 /**
- * Runs a parser and turns what it throws into a sentence; no input makes it throw.
- * @param file name of the file, for the sentence
+ * Runs a parser and turns what it throws into a reason; no input makes it throw.
+ * @param file name of the file
  * @param parse parser
  */
 export function guarded<T>(file: string, parse: () => T): ImportResult<T> {
   try {
     return { ok: true, content: parse() };
   } catch (error) {
-    if (error instanceof ImportFault) return { ok: false, error: error.message };
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return { ok: false, error: `${shown(file)} could not be read (${shown(reason)}).` };
+    if (error instanceof ImportFault) return unusable(file, error.problem);
+    const cause = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    return unusable(file, { code: 'failed', cause: shown(cause) });
   }
 }
 

@@ -8,7 +8,7 @@ type State = 'value' | 'first value' | 'first key' | 'key' | 'colon' | 'after';
 
 /**
  * Where a text stops being JSON, which browsers tell in different words or not at all.
- * @returns index of the first sign that cannot stand there
+ * @returns index of the first sign that is not allowed there
  */
 function faultPosition(text: string): number {
   const open: ('{' | '[')[] = [];
@@ -44,10 +44,9 @@ function faultPosition(text: string): number {
 /**
  * What a JSON text holds.
  * @param text content of the file
- * @param file its name, for the sentence
  * @throws ImportFault naming line and column where the text stops being JSON
  */
-export function parseJson(text: string, file: string): unknown {
+export function parseJson(text: string): unknown {
   const content = text.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(content) as unknown;
@@ -55,12 +54,12 @@ export function parseJson(text: string, file: string): unknown {
     if (!(error instanceof SyntaxError)) throw error;
     const position = faultPosition(content);
     const before = content.slice(0, position).split(/\r\n|\n|\r/);
-    const place = `Line ${before.length}, column ${before[before.length - 1].length + 1} of ${shown(file)}`;
+    const place = { line: before.length, column: before[before.length - 1].length + 1 };
     const found = content.slice(position, position + 20);
     throw new ImportFault(
       found === ''
-        ? `${place}: the text ends where JSON must go on.`
-        : `${place} is not JSON: ${shown(JSON.stringify(found))} cannot stand there.`,
+        ? { code: 'json-ends', ...place }
+        : { code: 'not-json', ...place, found: shown(JSON.stringify(found)) },
     );
   }
 }

@@ -8,6 +8,7 @@ import { loadLimitTable } from '../data/loadLimitTable.ts';
 import { loadPeakAnalysis } from '../data/loadPeakAnalysis.ts';
 import { loadPublishedCurve } from '../data/loadPublishedCurve.ts';
 import type { PublishedCurve } from '../data/publishedCurveSchema.ts';
+import { checkedFile, type ImportResult, shown } from './importedTable.ts';
 import { field } from './unknownValues.ts';
 
 /** A data file of ours, checked; analyses are checked but not carried along. */
@@ -33,10 +34,14 @@ function as<K extends OwnFile['kind'], T>(kind: K, file: DataFile<T>) {
 /**
  * Checks a data file of ours.
  * @param content what JSON.parse gave; `isKaonscope` must hold
- * @param file its name, for the sentence
- * @returns the content by kind, or a sentence with the path of the first bad field
+ * @param file its name
+ * @returns the content by kind, or its first bad field
  */
-export function readKaonscope(content: unknown, file: string): DataFile<OwnFile> {
+export function readKaonscope(content: unknown, file: string): ImportResult<OwnFile> {
+  return checkedFile(file, checked(content, shown(file)));
+}
+
+function checked(content: unknown, file: string): DataFile<OwnFile> {
   switch (field(content, 'kind')) {
     case 'bound':
       return as('bound', checkBound(content, file));

@@ -9,7 +9,8 @@ import type { Dialect } from './delimited.ts';
 import type { Company, ImportFormat, ParsedFile } from './formats/format.ts';
 import { importFormats } from './formats/index.ts';
 import { type Guesses, guess } from './guesses.ts';
-import { guarded, type ImportedTable, type Suspicion, shown } from './importedTable.ts';
+import { guarded, type ImportedTable, shown, unusable } from './importedTable.ts';
+import type { ImportReason, Suspicion } from './importReason.ts';
 import { parseJson } from './jsonText.ts';
 import type { OwnFile } from './kaonscopeJson.ts';
 import { suspicions } from './suspicions.ts';
@@ -29,7 +30,7 @@ export interface ReadTable {
   readonly label: DarkMatterLiveLabel | null;
 }
 
-/** What came out of one file: tables to be looked at, a data file of ours, or a sentence. */
+/** What came out of one file: tables to be looked at, a data file of ours, or why it cannot be used. */
 export type ReadFile =
   | {
       readonly file: string;
@@ -40,7 +41,7 @@ export type ReadFile =
       readonly tables: readonly ReadTable[];
     }
   | { readonly file: string; readonly ok: true; readonly kind: 'own'; readonly own: OwnFile }
-  | { readonly file: string; readonly ok: false; readonly error: string };
+  | { readonly file: string; readonly ok: false; readonly reason: ImportReason };
 
 function described(table: ImportedTable, label: DarkMatterLiveLabel | null): ReadTable {
   const guesses = guess(table);
@@ -57,15 +58,9 @@ async function readOne(
 ): Promise<ReadFile> {
   const { name } = file;
   const format = formats.find(({ isOf }) => isOf(file, company));
-  if (format === undefined) {
-    return {
-      file: name,
-      ok: false,
-      error: `${shown(name)} is JSON, but neither a table of HEPData nor a file of KaonScope nor a label of the Dark Matter live site.`,
-    };
-  }
+  if (format === undefined) return { file: name, ...unusable(name, { code: 'unknown-json' }) };
   const result = await format.read(file, company);
-  if (!result.ok) return { file: name, ok: false, error: result.error };
+  if (!result.ok) return { file: name, ...result };
   const { content } = result;
   if (content.kind === 'own') return { file: name, ok: true, kind: 'own', own: content.own };
   const tables = content.tables.map((table) => described(table, content.label ?? null));
@@ -73,8 +68,8 @@ async function readOne(
 }
 
 /**
- * Reads files that belong together (a CSV and the JSON that labels it, say) or stand alone. Never throws; a bad file gives
- * a sentence with line and column and leaves the others as they are.
+ * Reads files that belong together (a CSV and the JSON that labels it, say) or are read alone. Never throws; a bad file gives
+ * a reason with line and column and leaves the others as they are.
  * @param files names and bytes
  * @param dialect delimiter or decimal sign of CSV files where the user knows better
  * @param formats those that are read, in the order in which a file is tried
@@ -85,20 +80,20 @@ export async function readFiles(
   dialect: Partial<Dialect> = {},
   formats: readonly ImportFormat[] = importFormats,
 ): Promise<ReadFile[]> {
-  const parsed = files.map(({ name, bytes }): ParsedFile | { name: string; error: string } => {
+  const parsed = files.map(({ name, bytes }): ParsedFile | { name: string; reason: ImportReason } => {
     const decoded = decodeText(bytes, name);
-    if (!decoded.ok) return { name, error: decoded.error };
+    if (!decoded.ok) return { name, reason: decoded.reason };
     const text = decoded.content;
-    if (text.trim() === '') return { name, error: `${shown(name)} is empty.` };
+    if (text.trim() === '') return { name, reason: unusable(name, { code: 'empty' }).reason };
     if (!looksLikeJson(text)) return { name, text, json: undefined };
-    const json = guarded(name, () => parseJson(text, name));
-    return json.ok ? { name, text, json: json.content } : { name, error: json.error };
+    const json = guarded(name, () => parseJson(text));
+    return json.ok ? { name, text, json: json.content } : { name, reason: json.reason };
   });
   const sound = parsed.filter((entry): entry is ParsedFile => 'text' in entry);
   const labels = sound.filter(({ json }) => isDarkMatterLive(json));
   const outcomes = await Promise.all(
     parsed.map(async (entry): Promise<ReadFile | null> => {
-      if ('error' in entry) return { file: entry.name, ok: false, error: entry.error };
+      if ('reason' in entry) return { file: entry.name, ok: false, reason: entry.reason };
       if (!labels.includes(entry)) return readOne(entry, { labels, dialect }, formats);
       const label = darkMatterLiveLabel(entry.json);
       const points = sound.some(
@@ -107,8 +102,7 @@ export async function readFiles(
       if (points) return null;
       return {
         file: entry.name,
-        ok: false,
-        error: `${shown(entry.name)} labels the points in ${shown(label.url)}; add that file together with it.`,
+        ...unusable(entry.name, { code: 'label-alone', points: shown(label.url) }),
       };
     }),
   );

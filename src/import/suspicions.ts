@@ -1,6 +1,6 @@
-import { numberText } from '../data/text.ts';
 import type { Guesses } from './guesses.ts';
-import type { ImportedTable, Suspicion } from './importedTable.ts';
+import type { ImportedTable } from './importedTable.ts';
+import type { Suspicion } from './importReason.ts';
 
 /** More remarks of one kind than this are summed up. */
 const mostOfAKind = 20;
@@ -25,8 +25,10 @@ function wholeTable(table: ImportedTable, { massColumn, valueColumn }: Guesses):
   return [
     {
       kind: 'swapped',
+      code: 'swapped',
       line: 0,
-      sentence: `Column ${massColumn + 1} is taken for the mass, but its numbers look like couplings or limits and those of column ${valueColumn + 1} like masses; the two may be swapped.`,
+      massColumn: massColumn + 1,
+      valueColumn: valueColumn + 1,
     },
   ];
 }
@@ -45,30 +47,18 @@ function rowByRow(
     const mass = masses[i];
     if (Number.isNaN(mass) || Number.isNaN(values[i])) {
       const column = Number.isNaN(mass) ? massColumn : valueColumn;
-      found.push({
-        kind: 'missing',
-        line,
-        sentence: `Line ${line}, column ${column + 1} has no value; the row is left out.`,
-      });
+      found.push({ kind: 'missing', code: 'no-value', line, column: column + 1 });
       continue;
     }
     if (!(mass >= 0) || !(values[i] > 0) || mass === Infinity || values[i] === Infinity) {
-      found.push({
-        kind: 'missing',
-        line,
-        sentence: `Line ${line} has mass ${numberText(mass)} and value ${numberText(values[i])}, which cannot stand on a logarithmic plot; the row is left out.`,
-      });
+      found.push({ kind: 'missing', code: 'off-scale', line, mass, value: values[i] });
       continue;
     }
     const key = `${mass}|${lifetimes?.[i] ?? ''}`;
     const before = seen.get(key);
     const closes = i === masses.length - 1 && before === 0 && values[0] === values[i];
     if (before !== undefined && !closes && (shape !== 'closed-region' || before === i - 1)) {
-      found.push({
-        kind: 'duplicate',
-        line,
-        sentence: `Line ${line} has the mass ${numberText(mass)} of line ${table.lines[before]} again.`,
-      });
+      found.push({ kind: 'duplicate', code: 'repeated', line, mass, lineBefore: table.lines[before] });
     }
     seen.set(key, i);
     const previous = i - 1;
@@ -77,19 +67,14 @@ function rowByRow(
       previous >= 0 && Math.abs(mass - masses[previous]) <= jumpWidth * Math.max(mass, masses[previous]);
     const sameRow = lifetimes === null || (previous >= 0 && lifetimes[i] === lifetimes[previous]);
     if (near && sameRow && (ratio > jumpRatio || ratio < 1 / jumpRatio)) {
-      const size = Math.abs(Math.log10(ratio)).toFixed(1);
-      found.push({
-        kind: 'jump',
-        line,
-        sentence: `Line ${line} jumps by ${size} decades at the mass ${numberText(mass)}; that may only close a polygon and be no limit.`,
-      });
+      found.push({ kind: 'jump', code: 'jump', line, mass, decades: Math.abs(Math.log10(ratio)) });
     }
   }
   return found;
 }
 
 /**
- * What whoever adds a table should look at: repeated masses, jumps that only close a polygon, percent signs, swapped
+ * What should be looked at before a table is added: repeated masses, jumps that only close a polygon, percent signs, swapped
  * columns, rows without a value. At most 20 of a kind are named, the rest is counted.
  * @param table as read
  * @param guesses what its columns are taken for
@@ -103,15 +88,7 @@ export function suspicions(table: ImportedTable, guesses: Guesses): Suspicion[] 
     return count <= mostOfAKind;
   });
   for (const [kind, count] of counts) {
-    if (count <= mostOfAKind) continue;
-    const words = {
-      duplicate: 'repeated masses',
-      jump: 'jumps',
-      percent: 'percent signs',
-      swapped: 'swapped columns',
-      missing: 'rows without a value',
-    };
-    named.push({ kind, line: 0, sentence: `There are ${count - mostOfAKind} more ${words[kind]}.` });
+    if (count > mostOfAKind) named.push({ kind, code: 'more', line: 0, count: count - mostOfAKind });
   }
   return named;
 }

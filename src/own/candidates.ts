@@ -5,13 +5,14 @@ import { type ImportedTable, shown } from '../import/importedTable.ts';
 import type { OwnFile } from '../import/kaonscopeJson.ts';
 import type { ReadFile, ReadTable } from '../import/readFiles.ts';
 import type { PublishedCurve } from '../data/publishedCurveSchema.ts';
+import type { OwnReason } from './ownReason.ts';
 import type { OwnSource } from './ownSource.ts';
 
 /** Something that can be added once its questions are answered. */
 export interface Candidate {
   readonly file: string;
   readonly source: OwnSource;
-  /** What the file itself calls it, and where it is published. */
+  /** What the file itself calls it, empty where it does not, and where it is published. */
   readonly name: string;
   readonly reference: string;
   /** False where the mass unit was guessed from the size of the numbers. */
@@ -21,12 +22,12 @@ export interface Candidate {
 const longestName = 80;
 
 /** A name on one line that fits into a list. */
-const tidyName = (text: string, otherwise: string): string =>
+const tidyName = (text: string, otherwise = ''): string =>
   shown(text.split('\n')[0]).trim().slice(0, longestName) || otherwise;
 
 function fromTable({ table, guesses, label }: ReadTable): Candidate {
   const { massUnitNamed, ...guessed } = guesses;
-  const name = tidyName(label?.longName || label?.labelName || table.name, 'My bound');
+  const name = tidyName(label?.longName || label?.labelName || table.name);
   const reference = label?.paperUrls[0] ?? '';
   const answers: Answers = { ...guessed, name, reference, signature: 'invisible' };
   return { file: table.file, source: { kind: 'table', table, answers }, name, reference, massUnitNamed };
@@ -122,7 +123,7 @@ function fromPublished(file: string, curve: PublishedCurve): Candidate {
   };
 }
 
-function fromOwn(file: string, own: OwnFile): Candidate | string {
+function fromOwn(file: string, own: OwnFile): Candidate | OwnReason {
   switch (own.kind) {
     case 'curve':
       return fromCurve(file, own.content);
@@ -141,9 +142,9 @@ function fromOwn(file: string, own: OwnFile): Candidate | string {
     }
     case 'bound': {
       const { content: bound } = own;
-      if (bound.status === 'recast')
-        return `${shown(file)} points at limits that are recast; add the table of limits itself.`;
-      if (bound.status === 'missing') return `${shown(file)} has no contour: ${shown(bound.reason)}`;
+      if (bound.status === 'recast') return { code: 'recast-elsewhere', file: shown(file) };
+      if (bound.status === 'missing')
+        return { code: 'missing-contour', file: shown(file), why: shown(bound.reason) };
       return {
         file,
         source: { kind: 'bound', file, bound },
@@ -153,26 +154,26 @@ function fromOwn(file: string, own: OwnFile): Candidate | string {
       };
     }
     case 'analysis':
-      return `${shown(file)} is the analysis "${shown(own.title)}" and is sound, but only limits and contours can be added here.`;
+      return { code: 'analysis', file: shown(file), title: shown(own.title) };
   }
 }
 
 /**
- * What can be added of files that were read, and one sentence for each that cannot.
+ * What can be added of files that were read, and why for each that cannot.
  * @param files outcomes of `readFiles`
  */
 export function candidatesOf(files: readonly ReadFile[]): {
   readonly candidates: readonly Candidate[];
-  readonly problems: readonly string[];
+  readonly problems: readonly OwnReason[];
 } {
   const candidates: Candidate[] = [];
-  const problems: string[] = [];
+  const problems: OwnReason[] = [];
   for (const file of files) {
-    if (!file.ok) problems.push(file.error);
+    if (!file.ok) problems.push({ code: 'file', reason: file.reason });
     else if (file.kind === 'tables') candidates.push(...file.tables.map(fromTable));
     else {
       const found = fromOwn(file.file, file.own);
-      if (typeof found === 'string') problems.push(found);
+      if ('code' in found) problems.push(found);
       else candidates.push(found);
     }
   }

@@ -1,6 +1,8 @@
 import type { AvailableBound, Bound } from '../data/boundSchema.ts';
 import type { Curve } from '../data/curveSchema.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
+import { ownNotes } from '../data/ownNotes.ts';
+import type { ImportReason } from '../import/importReason.ts';
 import type { KeptSource } from './packed.ts';
 
 /** Colours that a user can give: ink with open marks, the greys of bounds, and the colours of the searches. */
@@ -16,9 +18,6 @@ export const ownStyles = [
 ] as const;
 export type OwnStyle = (typeof ownStyles)[number];
 
-/** Where the confidence level of own data is stated. */
-export const yours = 'as its user says';
-
 /** What can be drawn or exported of it. */
 export type OwnContent =
   | { readonly kind: 'contour'; readonly bound: AvailableBound }
@@ -26,8 +25,8 @@ export type OwnContent =
   | {
       readonly kind: 'limit';
       readonly curve: Curve;
-      /** One sentence why it is shown beside the limits on B alone, and not recast. */
-      readonly reason: string;
+      /** Why it is shown beside the limits on B alone, and not recast; a sentence where an earlier version kept it. */
+      readonly reason: ImportReason | string;
     };
 
 /** What a user calls it, and how it looks. */
@@ -96,7 +95,7 @@ export function asBound(
     status: 'recast',
     recast: id,
     confidenceLevel: drawn.table.confidenceLevel,
-    confidenceLevelFrom: yours,
-    note: 'Your own data, recast by KaonScope.',
+    confidenceLevelFrom: ownNotes.levelFrom,
+    note: ownNotes.recast,
   };
 }

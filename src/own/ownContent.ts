@@ -1,21 +1,29 @@
 import type { Polyline } from '../data/boundSchema.ts';
 import type { Curve } from '../data/curveSchema.ts';
-import type { DataFile } from '../data/dataFile.ts';
+import { ownNotes } from '../data/ownNotes.ts';
 import { type Answers, adoptCurve, adoptLimitTable } from '../import/adopt.ts';
-import type { ImportedTable } from '../import/importedTable.ts';
+import { checkedFile, type ImportedTable, type ImportResult, shown } from '../import/importedTable.ts';
 import { checkBound } from '../data/loadBound.ts';
-import { type OwnContent, type OwnLook, ownFields, yours } from './ownBound.ts';
+import { type OwnContent, type OwnLook, ownFields } from './ownBound.ts';
+import type { OwnReason, OwnResult } from './ownReason.ts';
 import type { OwnSource } from './ownSource.ts';
 
 /** How a bound of the user's own is called. */
 export type OwnName = Pick<OwnLook, 'name' | 'reference'> & { readonly id: string };
 
+const refused = (reason: OwnReason) => ({ ok: false, reason }) as const;
+
+/** What became of a file, as what became of own data. */
+function ofFile<T>(result: ImportResult<T>): OwnResult<T> {
+  return result.ok ? result : refused({ code: 'file', reason: result.reason });
+}
+
 const sides = { 'lower-edge': 'above', 'upper-edge': 'below', 'closed-region': 'inside' } as const;
 
 /** A coupling over mass as the bounds of others are. */
-function contourOf(curve: Curve, { id, name, reference }: OwnName, file: string): DataFile<OwnContent> {
+function contourOf(curve: Curve, { id, name, reference }: OwnName, file: string): OwnResult<OwnContent> {
   const { model, convention, shape, curveType, confidenceLevel, note, stretches } = curve;
-  const bound = checkBound(
+  const checked = checkBound(
     {
       ...ownFields(id, name),
       model,
@@ -24,7 +32,7 @@ function contourOf(curve: Curve, { id, name, reference }: OwnName, file: string)
         kind: 'published-table',
         publication: reference === '' ? name : reference,
         figure: file,
-        note: `Your own data. ${note}`.trim(),
+        note: `${ownNotes.own} ${note}`.trim(),
         licence: 'Yours',
       },
       curveType,
@@ -33,38 +41,37 @@ function contourOf(curve: Curve, { id, name, reference }: OwnName, file: string)
       claimedTo: null,
       convention,
       confidenceLevel,
-      confidenceLevelFrom: confidenceLevel === null ? null : yours,
+      confidenceLevelFrom: confidenceLevel === null ? null : ownNotes.levelFrom,
       regions: stretches.map((stretch) => ({ edges: [stretch] })),
     },
     file,
   );
+  const bound = ofFile(checkedFile(file, checked));
   if (!bound.ok) return bound;
   return bound.content.status === 'available'
     ? { ok: true, content: { kind: 'contour', bound: bound.content } }
-    : { ok: false, error: `${file} holds no contour.` };
+    : refused({ code: 'no-contour', file: shown(file) });
 }
 
-function tableContent(table: ImportedTable, given: Answers, named: OwnName): DataFile<OwnContent> {
+function tableContent(table: ImportedTable, given: Answers, named: OwnName): OwnResult<OwnContent> {
   const { name, reference } = named;
   const answers = { ...given, name, reference };
   const { quantity, model, convention } = answers;
-  if (quantity === null) return { ok: false, error: 'Say whether the numbers are couplings or limits on B.' };
+  if (quantity === null) return refused({ code: 'no-quantity' });
   if (quantity === 'coupling') {
-    if (model === null || convention === null)
-      return { ok: false, error: 'Say of which model the coupling is, and how it is written.' };
-    const curve = adoptCurve(table, answers);
+    if (model === null || convention === null) return refused({ code: 'no-coupling' });
+    const curve = ofFile(adoptCurve(table, answers));
     return curve.ok ? contourOf(curve.content, named, table.file) : curve;
   }
-  if (answers.lifetimeColumn === null && answers.lifetimeS === null)
-    return { ok: false, error: 'Say for which lifetime of X the limits hold.' };
+  if (answers.lifetimeColumn === null && answers.lifetimeS === null) return refused({ code: 'no-lifetime' });
   const limits = adoptLimitTable(table, answers);
   if (limits.ok) return { ok: true, content: { kind: 'recast', table: { ...limits.content, id: named.id } } };
-  if (answers.lifetimeColumn !== null) return limits;
-  const curve = adoptCurve(table, answers);
+  if (answers.lifetimeColumn !== null) return ofFile(limits);
+  const curve = ofFile(adoptCurve(table, answers));
   return curve.ok
     ? {
         ok: true,
-        content: { kind: 'limit', curve: { ...curve.content, id: named.id }, reason: limits.error },
+        content: { kind: 'limit', curve: { ...curve.content, id: named.id }, reason: limits.reason },
       }
     : curve;
 }
@@ -73,11 +80,11 @@ function tableContent(table: ImportedTable, given: Answers, named: OwnName): Dat
  * What a source says, whole: a contour of one model, limits on B that are recast in every model, or a limit on B alone.
  * @param source what was brought along
  * @param named what it is called, and its identifier
- * @returns the content, checked, or one sentence
+ * @returns the content, checked, or why there is none
  */
-export function ownContent(source: OwnSource, named: OwnName): DataFile<OwnContent> {
+export function ownContent(source: OwnSource, named: OwnName): OwnResult<OwnContent> {
   const { id, name, reference } = named;
-  if (name.trim() === '') return { ok: false, error: 'Give it a name.' };
+  if (name.trim() === '') return refused({ code: 'no-name' });
   if (source.kind === 'table') return tableContent(source.table, source.answers, named);
   const publication = reference === '' ? name : reference;
   if (source.kind === 'bound') {
@@ -90,7 +97,7 @@ export function ownContent(source: OwnSource, named: OwnName): DataFile<OwnConte
   const recast = {
     experiment: name,
     experimentKind: 'kaon' as const,
-    note: 'Your own data, recast by KaonScope.',
+    note: ownNotes.recast,
   };
   const provenance = { ...table.provenance, publication };
   return { ok: true, content: { kind: 'recast', table: { ...table, id, title: name, recast, provenance } } };

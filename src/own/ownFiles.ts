@@ -1,12 +1,12 @@
 import { tableCsv } from '../export/csv.ts';
 import { numberText, fileStem, neutralText } from '../data/text.ts';
-import type { DataFile } from '../data/dataFile.ts';
 import { curveFiles } from '../export/curveFiles.ts';
 import { curveOfBound, type ExportCurve } from '../export/curvePoints.ts';
 import { type ExportFile, usualCategories } from '../export/darkMatterLive.ts';
 import type { CurveFormat, CurveToSave } from '../export/formats/format.ts';
 import { curveFormats } from '../export/formats/index.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
+import type { OwnResult } from './ownReason.ts';
 import type { OwnSource } from './ownSource.ts';
 import { type OwnName, ownContent } from './ownContent.ts';
 
@@ -79,20 +79,21 @@ const asSaved = (curve: ExportCurve): CurveToSave => ({
  * @param source what was brought along
  * @param named what it is called
  * @param formatId one of `formats`; some take couplings alone
- * @returns files to save, or a sentence
+ * @returns files to save, or why there are none
  */
 export async function ownFiles(
   source: OwnSource,
   named: OwnName,
   formatId: string,
   formats: readonly CurveFormat[] = curveFormats,
-): Promise<DataFile<readonly ExportFile[]>> {
+): Promise<OwnResult<readonly ExportFile[]>> {
   const content = ownContent(source, named);
   if (!content.ok) return content;
   const format = formats.find(({ id }) => id === formatId);
-  if (format === undefined) return { ok: false, error: `${named.name} cannot be saved as ${formatId}.` };
+  if (format === undefined)
+    return { ok: false, reason: { code: 'no-format', name: named.name, format: formatId } };
   const stem = fileStem(named.name);
-  const refusal = { ok: false, error: `Only couplings of a model can be saved for ${format.name}.` } as const;
+  const refusal = { ok: false, reason: { code: 'couplings-only', format: format.name } } as const;
   if (content.content.kind === 'recast') {
     const { table } = content.content;
     if (format.id in wholeTables) {
@@ -104,7 +105,7 @@ export async function ownFiles(
   const { content: drawn } = content;
   const made: ExportCurve | null =
     drawn.kind === 'limit' ? { ...drawn.curve, citations: [] } : curveOfBound(drawn.bound);
-  if (made === null) return { ok: false, error: `${named.name} has no curve to save.` };
+  if (made === null) return { ok: false, reason: { code: 'no-curve', name: named.name } };
   const curve = { ...made, id: stem, name: named.name, reference: named.reference };
   // A bound of ours is kept as it came.
   if (format.id === 'json' && source.kind === 'bound' && drawn.kind === 'contour') {

@@ -1,9 +1,11 @@
 import type { Polyline } from '../data/boundSchema.ts';
 import { numberText } from '../data/text.ts';
-import { type Suspicion, shown } from '../import/importedTable.ts';
+import { shown } from '../import/importedTable.ts';
+import type { Suspicion } from '../import/importReason.ts';
 import { suspicions } from '../import/suspicions.ts';
 import type { Candidate } from './candidates.ts';
 import type { OwnContent } from './ownBound.ts';
+import type { OwnReason } from './ownReason.ts';
 import type { OwnSource } from './ownSource.ts';
 import { type OwnName, ownContent, pointsIn, polylinesOf } from './ownContent.ts';
 import { thinned } from './thinned.ts';
@@ -30,8 +32,8 @@ export interface CandidateHead extends Omit<Candidate, 'source'> {
 
 /** How a candidate looks with certain answers. */
 export interface Look {
-  /** Why it cannot be added so, one sentence; null where it can. */
-  readonly problem: string | null;
+  /** Why it cannot be added so; null where it can. */
+  readonly problem: OwnReason | null;
   /** What it would be, thinned; null where it cannot be added. */
   readonly drawn: OwnContent | null;
   readonly lines: readonly Polyline[];
@@ -75,7 +77,7 @@ export function lookAt(source: OwnSource, named: OwnName): Look {
   const content = ownContent(source, named);
   if (!content.ok) {
     return {
-      problem: content.error,
+      problem: content.reason,
       drawn: null,
       lines: [],
       pointCount: 0,

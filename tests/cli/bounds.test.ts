@@ -92,7 +92,7 @@ describe('check', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/^na62-pinunu-2016-2022\.json: good, analysis/m);
     expect(stdout).toMatch(/^mine\.csv: good, csv$/m);
     expect(stdout).toMatch(/3 rows, 2 columns; mass in MeV .*coupling .*convention sin2theta/);
-    expect(stdout).toMatch(/^ {2}Line 4 has the mass 20 of line 3 again\.$/m);
+    expect(stdout).toMatch(/^ {2}Line 4 repeats the mass 20 of line 3\.$/m);
   });
 
   it('refuses bad files in one sentence each, with exit code 2', async () => {

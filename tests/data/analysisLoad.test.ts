@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCountingAnalysis, parseCountingAnalysis } from '../../src/data/loadAnalysis.ts';
 import { storedText } from '../searches/analysis.ts';
+import { dataFiles } from '../../src/words/en/dataFiles.ts';
 
 /** The stored file with the value at a path (dots between keys) replaced; `undefined` removes it. */
 function changed(path: string, value: unknown): unknown {
@@ -16,7 +17,7 @@ function changed(path: string, value: unknown): unknown {
 
 function errorOf(content: unknown): string {
   const result = parseCountingAnalysis(content, 'search.json');
-  return result.ok ? '' : result.error;
+  return result.ok ? '' : dataFiles.reason(result.reason);
 }
 
 describe('analysis files', () => {
@@ -61,7 +62,7 @@ describe('analysis files', () => {
 
   it('says what a text that is not JSON is', () => {
     const result = loadCountingAnalysis('{"id": ', 'search.json');
-    expect(result.ok ? '' : result.error).toMatch(/^search\.json is not JSON/);
+    expect(result.ok ? '' : dataFiles.reason(result.reason)).toMatch(/^search\.json is not JSON/);
   });
 
   it('never throws, whatever it is given', () => {

@@ -9,6 +9,7 @@ import { loadBound, loadBounds } from '../../src/data/loadBound.ts';
 import { loadLimitTable } from '../../src/data/loadLimitTable.ts';
 import { models } from '../../src/physics/models/index.ts';
 import { dataText, sound } from '../searches/agreement.ts';
+import { dataFiles } from '../../src/words/en/dataFiles.ts';
 
 const folder = fileURLToPath(new URL('../../public/data/bounds', import.meta.url));
 const files = Object.values(boundFiles).flat();
@@ -153,14 +154,16 @@ describe('loading bounds', () => {
     );
     expect(found).toHaveLength(boundFiles.bc4.length - 1);
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^bounds\/bc4-charm\.json: field .*Everything else is shown\.$/);
+    expect(dataFiles.problem(problems[0])).toMatch(
+      /^bounds\/bc4-charm\.json: field .*Everything else still works\.$/,
+    );
   });
 
   const edited = (edit: (bound: AvailableBound) => object): string => {
     const bound = available.find(({ id }) => id === 'bc4-charm');
     if (bound === undefined) throw new Error('CHARM is not available');
     const result = loadBound(JSON.stringify({ ...bound, ...edit(bound) } satisfies object), 'edited.json');
-    return result.ok ? '' : result.error;
+    return result.ok ? '' : dataFiles.reason(result.reason);
   };
 
   it.each<[string, (bound: AvailableBound) => object, RegExp]>([
@@ -185,6 +188,6 @@ describe('loading bounds', () => {
 
   it('refuses a status that does not exist', () => {
     const result = loadBound(JSON.stringify({ ...(bounds[0] satisfies Bound), status: 'gone' }), 'x.json');
-    expect(result.ok ? '' : result.error).toMatch(/field status/);
+    expect(result.ok ? '' : dataFiles.reason(result.reason)).toMatch(/field status/);
   });
 });

@@ -4,6 +4,7 @@ import { loadLimitTable } from '../../src/data/loadLimitTable.ts';
 import { loadPeakAnalysis } from '../../src/data/loadPeakAnalysis.ts';
 import { loadPublishedCurve } from '../../src/data/loadPublishedCurve.ts';
 import { dataText } from '../searches/agreement.ts';
+import { dataFiles } from '../../src/words/en/dataFiles.ts';
 
 type Edit = (content: Record<string, never>) => void;
 type Loader = (text: string, file: string) => DataFile<unknown>;
@@ -14,7 +15,7 @@ function refusal(load: Loader, path: string, edit: Edit): string {
   edit(content);
   const result = load(JSON.stringify(content), 'edited.json');
   expect(result.ok).toBe(false);
-  return result.ok ? '' : result.error;
+  return result.ok ? '' : dataFiles.reason(result.reason);
 }
 
 /** Sets the value at a path with dots. */
@@ -92,7 +93,7 @@ describe('a bad search file is refused in one sentence with the path of the fiel
 
   it.each([loadPeakAnalysis, loadLimitTable, loadPublishedCurve])('says when it is not JSON', (load) => {
     const result = load('{', 'broken.json');
-    expect(result.ok ? '' : result.error).toMatch(/^broken\.json is not JSON: .*\.$/);
+    expect(result.ok ? '' : dataFiles.reason(result.reason)).toMatch(/^broken\.json is not JSON \(.*\)\.$/);
     expect(load('null', 'null.json').ok).toBe(false);
     expect(load('[]', 'list.json').ok).toBe(false);
   });

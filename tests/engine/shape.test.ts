@@ -5,10 +5,11 @@ import { createEngine } from '../../src/engine/engine.ts';
 import { createCountingSearch } from '../../src/searches/countingSearch.ts';
 import { dataText } from '../searches/agreement.ts';
 import { upperRegion } from '../statistics/shape/region.ts';
+import { dataFiles } from '../../src/words/en/dataFiles.ts';
 
 const file = 'analyses/na62-pinunu-2017.json';
 const loaded = loadCountingAnalysis(dataText(file), file);
-if (!loaded.ok) throw new Error(loaded.error);
+if (!loaded.ok) throw new Error(dataFiles.reason(loaded.reason));
 const engine = createEngine([createCountingSearch(loaded.analysis)]);
 const common = { task: 'shape', confidenceLevel: 0.9, toys: 1500, seed: 2 } as const;
 

@@ -7,9 +7,10 @@ import type { WhatIf } from '../../src/engine/request.ts';
 import { createCountingSearch } from '../../src/searches/countingSearch.ts';
 import { storedText } from '../searches/analysis.ts';
 import { toySearch } from '../toy.ts';
+import { dataFiles } from '../../src/words/en/dataFiles.ts';
 
 const loaded = loadCountingAnalysis(storedText, 'na62-pinunu-2016-2022.json');
-if (!loaded.ok) throw new Error(loaded.error);
+if (!loaded.ok) throw new Error(dataFiles.reason(loaded.reason));
 const id = 'na62-pinunu-2016-2022';
 const engine = createEngine([createCountingSearch(loaded.analysis), toySearch()]);
 const assumptions = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 } as const;

@@ -6,6 +6,7 @@ import { loadPublishedCurve, publishedLimitAt } from '../../src/data/loadPublish
 import { openEngine } from '../../src/engine/openEngine.ts';
 import { boundIntervals } from '../../src/exclusion/boundContains.ts';
 import { modelById } from '../../src/physics/models/index.ts';
+import { dataFiles } from '../../src/words/en/dataFiles.ts';
 
 const publicFolder = fileURLToPath(new URL('../../public/', import.meta.url));
 const readText = (path: string) => readFile(`${publicFolder}${path}`, 'utf8');
@@ -29,7 +30,7 @@ function lowerEdges(model: 'bc2' | 'bc11', search: string, massesMeV: readonly n
 
 async function publishedEdges(id: string, massesMeV: readonly number[]): Promise<number[]> {
   const result = loadBound(await readText(`data/bounds/${id}.json`), id);
-  if (!result.ok) throw new Error(result.error);
+  if (!result.ok) throw new Error(dataFiles.reason(result.reason));
   const bound = result.content;
   if (bound.status !== 'available') throw new Error(`${id} has no contour`);
   return massesMeV.map((mass) => Math.min(...boundIntervals(bound, mass).map(([lower]) => lower)));
@@ -66,7 +67,7 @@ describe('computed edges beside published contours', () => {
       await readText('data/published/na62-pinunu-2016-2022-observed.json'),
       'published',
     );
-    if (!result.ok) throw new Error(result.error);
+    if (!result.ok) throw new Error(dataFiles.reason(result.reason));
     const curve = result.content;
     masses.forEach((mass, i) => {
       const production = modelById('bc2')?.productionPerCoupling2(mass) ?? Number.NaN;

@@ -64,12 +64,15 @@ describe('a format that is put into the list', () => {
     const refused = await ownFiles(await limits(), named, 'points', formats);
     expect(refused).toEqual({
       ok: false,
-      error: 'Only couplings of a model can be saved for Number of points.',
+      reason: { code: 'couplings-only', format: 'Number of points' },
     });
   });
 
   it('is refused by name where it is not in the list', async () => {
     const result = await ownFiles(await contour(), named, 'points');
-    expect(result).toEqual({ ok: false, error: 'Mine cannot be saved as points.' });
+    expect(result).toEqual({
+      ok: false,
+      reason: { code: 'no-format', name: 'Mine', format: 'points' },
+    });
   });
 });

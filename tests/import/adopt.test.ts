@@ -4,6 +4,7 @@ import { createEngine } from '../../src/engine/engine.ts';
 import { createLimitTableSearch } from '../../src/searches/limitTableSearch.ts';
 import { dataText, sound } from '../searches/agreement.ts';
 import { tables } from './given.ts';
+import { importing } from '../../src/words/en/importing.ts';
 
 /** What a user answers who changes nothing but what is given. */
 async function adopted(text: string, changes: Partial<Answers> = {}) {
@@ -28,7 +29,9 @@ describe('own couplings', () => {
   it('are refused without a convention, and with fewer than two points', async () => {
     const open = await adopted('m,a\n100,1e-4\n200,1e-5');
     const result = adoptCurve(open.table, open.answers);
-    expect(result.ok ? '' : result.error).toMatch(/^mine\.csv: field (model|convention): must be given/);
+    expect(result.ok ? '' : importing.reason(result.reason)).toMatch(
+      /^mine\.csv: field (model|convention): must be given/,
+    );
     const one = await adopted('m_MeV,sin2theta\n100,1e-4\n200,0');
     expect(adoptCurve(one.table, one.answers).ok).toBe(false);
   });
@@ -95,15 +98,17 @@ describe('own limits on B', () => {
     expect(search.acceptanceRatio(230, 1e9)).toBeCloseTo(0.2, 12);
     const one = await adopted('m_MeV,br_ul\n220,1e-10\n240,1e-10', { ...visible, lifetimeS: 1e-11 });
     const result = adoptLimitTable(one.table, one.answers);
-    expect(result.ok ? '' : result.error).toMatch(/^mine\.csv: limits at two lifetimes at least/);
+    expect(result.ok ? '' : importing.reason(result.reason)).toMatch(
+      /^mine\.csv: visible decays can be recast only/,
+    );
   });
 
   it.each([
-    ['confidence level', { confidenceLevel: null }, /confidence level must be given/],
+    ['confidence level', { confidenceLevel: null }, /only if their confidence level is given/],
     ['limit for an X that escapes', { confidenceLevel: 0.9, lifetimeS: 1e-9 }, /lifetime inf/],
   ])('are refused without a %s', async (_name, changes, sentence) => {
     const { table, answers } = await adopted('m_MeV,br_ul\n100,1e-10\n200,1e-10', changes);
     const result = adoptLimitTable(table, answers);
-    expect(result.ok ? '' : result.error).toMatch(sentence);
+    expect(result.ok ? '' : importing.reason(result.reason)).toMatch(sentence);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/import/csv.ts';
 import { readFiles } from '../../src/import/readFiles.ts';
 import { given, read, refusal, tables } from './given.ts';
+import { importing } from '../../src/words/en/importing.ts';
 
 const rows = [
   [10, 1e-4],
@@ -48,9 +49,7 @@ describe('numbers in columns', () => {
     const [{ table, suspicions }] = await tables('x.csv', '# c\nm,eps\n10,1e-4\n20,\n30,1e-5\n');
     expect(table.lines).toEqual([3, 4, 5]);
     expect(table.columns[1].values[1]).toBeNaN();
-    expect(suspicions).toEqual([
-      { kind: 'missing', line: 4, sentence: 'Line 4, column 2 has no value; the row is left out.' },
-    ]);
+    expect(suspicions).toEqual([{ kind: 'missing', code: 'no-value', line: 4, column: 2 }]);
   });
 
   it('reads any table of numbers that was written with any delimiter and decimal sign', () => {
@@ -76,7 +75,7 @@ describe('numbers in columns', () => {
         const lines = values.map((row) => row.map((v) => String(v).replace('.', decimal)).join(delimiter));
         if (heading) lines.unshift(['mass', 'a', 'b'].join(delimiter));
         const result = readCsv(lines.join('\n'), 'x.csv', { delimiter, decimal } as never);
-        if (!result.ok) throw new Error(result.error);
+        if (!result.ok) throw new Error(importing.reason(result.reason));
         const [{ columns }] = result.content;
         expect(columns.map((column) => column.values)).toEqual(
           [0, 1, 2].map((i) => values.map((row) => row[i])),
@@ -114,7 +113,7 @@ describe('a CSV that cannot be read is refused with line and column', () => {
     ],
     ['one column', '10\n20\n30', /^Line 1 of x\.csv has one column/],
     ['words only', 'these are\nwords only', /^x\.csv has no row of numbers/],
-    ['comments only', '# nothing\n# here', /^x\.csv holds no numbers/],
+    ['comments only', '# nothing\n# here', /^x\.csv has no numbers/],
     ['nothing', ' \n\n', /^x\.csv is empty\.$/],
   ])('%s', async (_name, text, sentence) => {
     expect(await refusal('x.csv', text)).toMatch(sentence);
@@ -138,12 +137,12 @@ describe('a CSV that cannot be read is refused with line and column', () => {
     ],
   ])('%s', async (_name, bytes, sentence) => {
     const [outcome] = await readFiles([{ name: 'x.csv', bytes }]);
-    expect(outcome.ok ? '' : outcome.error).toMatch(sentence);
+    expect(outcome.ok ? '' : importing.reason(outcome.reason)).toMatch(sentence);
   });
 
   it('shows names and cells as one line of plain text', async () => {
     const [outcome] = await readFiles([given(`a\nb${'x'.repeat(500)}.csv`, '1,2\n3,\u0007bad')]);
-    const sentence = outcome.ok ? '' : outcome.error;
+    const sentence = outcome.ok ? '' : importing.reason(outcome.reason);
     expect(sentence).not.toMatch(/\p{Cc}/u);
     expect(sentence.length).toBeLessThan(300);
   });
@@ -203,7 +202,7 @@ describe('suspicious rows', () => {
 
   it('repeated masses', async () => {
     expect(await found('10,1e-4\n20,1e-5\n20,1.1e-5\n30,1e-5')).toEqual([
-      { kind: 'duplicate', line: 3, sentence: 'Line 3 has the mass 20 of line 2 again.' },
+      { kind: 'duplicate', code: 'repeated', line: 3, mass: 20, lineBefore: 2 },
     ]);
     expect(await found('m_MeV,tau_s,br\n10,1e-9,1e-10\n10,inf,1e-10')).toEqual([]);
   });
@@ -212,8 +211,8 @@ describe('suspicious rows', () => {
     const box = '10,1\n10,1e-4\n20,1e-5\n30,1e-5\n30,1';
     const jumps = (await found(box)).filter(({ kind }) => kind === 'jump');
     expect(jumps.map(({ line }) => line)).toEqual([2, 5]);
-    expect(jumps[0].sentence).toMatch(
-      /^Line 2 jumps by 4\.0 decades at the mass 10; that may only close a polygon/,
+    expect(importing.suspicion(jumps[0])).toMatch(
+      /^Line 2 jumps by 4\.0 decades at the mass 10; it may close a polygon/,
     );
   });
 
@@ -238,7 +237,7 @@ describe('suspicious rows', () => {
   it('sums up what there is too much of', async () => {
     const all = await found(Array.from({ length: 100 }, () => '10,1e-4').join('\n'));
     expect(all).toHaveLength(21);
-    expect(all[20].sentence).toBe('There are 79 more repeated masses.');
+    expect(importing.suspicion(all[20])).toBe('There are 79 more repeated masses.');
   });
 });
 
@@ -247,7 +246,7 @@ describe('fuzz', { timeout: 60_000 }, () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (text) => {
         const outcome = await read('fuzz.csv', text);
-        if (!outcome.ok) expect(outcome.error).toMatch(/^\P{Cc}+$/u);
+        if (!outcome.ok) expect(importing.reason(outcome.reason)).toMatch(/^\P{Cc}+$/u);
       }),
       { numRuns: 200 },
     );

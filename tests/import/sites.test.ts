@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../src/import/readFiles.ts';
 import { dataText } from '../searches/agreement.ts';
 import { given, read, refusal, tables } from './given.ts';
+import { importing } from '../../src/words/en/importing.ts';
 
 /** As a collaboration writes a table of its submission. */
 const yaml = `independent_variables:
@@ -163,7 +164,7 @@ describe('HEPData site JSON', () => {
     ['rows of other shapes', { ...json, values: [json.values[0], null, 7] }, /./],
   ])('refuses or survives %s', async (_name, content, sentence) => {
     const outcome = await read('t.json', JSON.stringify(content));
-    if (!outcome.ok) expect(outcome.error).toMatch(sentence);
+    if (!outcome.ok) expect(importing.reason(outcome.reason)).toMatch(sentence);
   });
 
   it('names line and column where a text stops being JSON', async () => {
@@ -268,7 +269,7 @@ describe('KaonScope JSON', () => {
 describe('fuzz', { timeout: 60_000 }, () => {
   const answered = async (name: string, text: string): Promise<void> => {
     const outcome = await read(name, text);
-    if (!outcome.ok) expect(outcome.error).toMatch(/^\P{Cc}+$/u);
+    if (!outcome.ok) expect(importing.reason(outcome.reason)).toMatch(/^\P{Cc}+$/u);
   };
 
   it('any JSON value', async () => {

@@ -22,9 +22,9 @@ export function dataText(path: string): string {
 }
 
 /** The content of a loaded file; a refused one fails the test with its sentence. */
-export function sound<T>(result: { ok: true; content: T } | { ok: false; error: string }): T {
+export function sound<T>(result: { ok: true; content: T } | { ok: false; reason: unknown }): T {
   if (result.ok) return result.content;
-  throw new Error(result.error);
+  throw new Error(JSON.stringify(result.reason));
 }
 
 /** Observed B_UL of a scanned search at any mass and lifetime, NaN where there is none. */

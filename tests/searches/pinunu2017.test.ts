@@ -4,10 +4,11 @@ import { backgroundSource, windowBackground } from '../../src/searches/backgroun
 import { createCountingSearch } from '../../src/searches/countingSearch.ts';
 import { referencePresent } from '../reference.ts';
 import { agreementWith, dataText, observedLimit, paperOptions } from './agreement.ts';
+import { dataFiles } from '../../src/words/en/dataFiles.ts';
 
 const file = 'analyses/na62-pinunu-2017.json';
 const loaded = loadCountingAnalysis(dataText(file), file);
-if (!loaded.ok) throw new Error(loaded.error);
+if (!loaded.ok) throw new Error(dataFiles.reason(loaded.reason));
 const { analysis } = loaded;
 const search = createCountingSearch(analysis);
 const scan = search.scan(paperOptions);

@@ -6,6 +6,7 @@ import { loadLimitTable } from '../../src/data/loadLimitTable.ts';
 import { createLimitTableSearch } from '../../src/searches/limitTableSearch.ts';
 import { referencePresent } from '../reference.ts';
 import { agreementWith, dataText, observedLimit, paperOptions, sound } from './agreement.ts';
+import { dataFiles } from '../../src/words/en/dataFiles.ts';
 
 const tables = recastFiles.map(({ path }) => sound(loadLimitTable(dataText(path), path)));
 function recast(id: string) {
@@ -93,7 +94,7 @@ describe('a bad lifetime law is refused with the path of the field', () => {
       JSON.stringify({ ...table, lifetimeLaw: edit(structuredClone(table as LimitTable)) }),
       'edited.json',
     );
-    return result.ok ? '' : result.error;
+    return result.ok ? '' : dataFiles.reason(result.reason);
   };
   it('flight times', () => {
     const sentence = refusal('microboone-piee', ({ lifetimeLaw }) => ({ ...lifetimeLaw, flightTimeNs: [1] }));

@@ -4,10 +4,11 @@ import { createCountingSearch } from '../../src/searches/countingSearch.ts';
 import { createShapeSearch } from '../../src/searches/shapeScan.ts';
 import { referencePresent, referenceRows } from '../reference.ts';
 import { dataText } from './agreement.ts';
+import { dataFiles } from '../../src/words/en/dataFiles.ts';
 
 const file = 'analyses/na62-pinunu-2017.json';
 const loaded = loadCountingAnalysis(dataText(file), file);
-if (!loaded.ok) throw new Error(loaded.error);
+if (!loaded.ok) throw new Error(dataFiles.reason(loaded.reason));
 const counting = createCountingSearch(loaded.analysis);
 const shape = createShapeSearch(counting, 'na62-pinunu-2017-shape');
 const options = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 } as const;

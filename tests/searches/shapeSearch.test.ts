@@ -6,10 +6,11 @@ import { shapeLimit } from '../../src/statistics/shape/shapeLimit.ts';
 import { shapeModel } from '../../src/statistics/shape/shapeModel.ts';
 import { referencePresent, referenceRows } from '../reference.ts';
 import { dataText } from './agreement.ts';
+import { dataFiles } from '../../src/words/en/dataFiles.ts';
 
 const file = 'analyses/na62-pinunu-2017.json';
 const loaded = loadCountingAnalysis(dataText(file), file);
-if (!loaded.ok) throw new Error(loaded.error);
+if (!loaded.ok) throw new Error(dataFiles.reason(loaded.reason));
 const { analysis } = loaded;
 const hypothesisAt = shapeHypotheses(analysis);
 

@@ -1,4 +1,5 @@
 import { checkWords, commandLine, usageWords } from '../../words/en/commandLine.ts';
+import { importing } from '../../words/en/importing.ts';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { numberText } from '../../data/text.ts';
@@ -47,13 +48,13 @@ function tableLines({ table, guesses, suspicions }: ReadTable): string[] {
   ];
   return [
     `  ${checkWords.table(shown(table.name), table.lines.length, table.columns.length, parts)}`,
-    ...suspicions.map(({ sentence }) => `  ${sentence}`),
+    ...suspicions.map((suspicion) => `  ${importing.suspicion(suspicion)}`),
   ];
 }
 
 function report(outcome: ReadFile): string[] {
   const file = shown(outcome.file);
-  if (!outcome.ok) return [checkWords.unusable(file, outcome.error)];
+  if (!outcome.ok) return [checkWords.unusable(file, importing.reason(outcome.reason))];
   if (outcome.kind === 'own') return [checkWords.good(file, ownLine(outcome.own))];
   return [checkWords.good(file, outcome.format), ...outcome.tables.flatMap(tableLines)];
 }
@@ -65,7 +66,7 @@ async function checked(files: readonly string[]): Promise<string> {
   const outcomes = await readFiles(sound);
   const faults = [
     ...read.filter((entry): entry is string => typeof entry === 'string'),
-    ...outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.error])),
+    ...outcomes.flatMap((outcome) => (outcome.ok ? [] : [importing.reason(outcome.reason)])),
   ];
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
   return `${outcomes.flatMap(report).join('\n')}\n`;

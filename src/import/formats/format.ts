@@ -31,7 +31,7 @@ export interface ImportFormat {
   readonly id: string;
   /** Whether a file is of this format; formats are asked in the order of their list. */
   readonly isOf: (file: ParsedFile, company: Company) => boolean;
-  /** What such a file holds, or one sentence with line and column. */
+  /** What such a file holds, or why it cannot be read. */
   readonly read: (file: ParsedFile, company: Company) => Promise<ImportResult<Content>>;
 }
 

@@ -1,4 +1,3 @@
-import { shown } from '../importedTable.ts';
 import { isKaonscope, readKaonscope } from '../kaonscopeJson.ts';
 import type { ImportFormat } from './format.ts';
 
@@ -7,7 +6,7 @@ export const kaonscope: ImportFormat = {
   id: 'kaonscope',
   isOf: ({ json }) => isKaonscope(json),
   read: ({ name, json }) => {
-    const result = readKaonscope(json, shown(name));
+    const result = readKaonscope(json, name);
     return Promise.resolve(result.ok ? { ok: true, content: { kind: 'own', own: result.content } } : result);
   },
 };

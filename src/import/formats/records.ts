@@ -25,7 +25,7 @@ function readRecords(content: unknown, file: string): ImportResult<ImportedTable
         ? [{ name: heading, unit: '', values, qualifiers: [] }]
         : [];
     });
-    if (columns.length < 2) throw new ImportFault(`${shown(file)} has no two columns of numbers.`);
+    if (columns.length < 2) throw new ImportFault({ code: 'no-two-columns' });
     return [
       {
         format: 'kaonscope',

@@ -1,5 +1,6 @@
 import type { EnginePool } from '../../../workers/protocol.ts';
 import { dismiss, type MessageStore, say } from '../page/messages.ts';
+import { sayFileProblem } from '../page/fileProblem.ts';
 import { type Clock, clock as machineClock } from './clock.ts';
 import { workers } from '../../words/en/workers.ts';
 import { type AnswerError, entryOf } from './entries.ts';
@@ -38,8 +39,9 @@ export function tell(
     callOff();
     dismiss(messages, 'loading');
     for (const problem of problems) {
-      const sentence = workers.reason(problem);
-      say(messages, { topic: `data ${sentence}`, kind: 'error', sentence });
+      if (problem.code === 'unusable-file' || problem.code === 'unread-file')
+        void sayFileProblem(messages, problem);
+      else say(messages, { topic: 'worker', kind: 'error', sentence: workers.reason(problem) });
     }
   });
   const stops = [

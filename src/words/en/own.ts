@@ -41,11 +41,6 @@ export const ownWords = section('own', {
   ofModel: (model: string) => `It is a coupling of ${model}.`,
   preview: 'preview',
 
-  readingFailed: (cause: string) => `Reading failed (${cause}).`,
-  tooMany: (files: number, most: number) => `${files} files came at once; the first ${most} are read.`,
-  tooLarge: (file: string, megabytes: string, mostMegabytes: number) =>
-    `${file} has ${megabytes} MB; files up to ${mostMegabytes} MB are read.`,
-  notOpened: (file: string) => `${file} could not be opened; it may be a folder.`,
   files: (count: number) => `${count} files`,
   size: (files: string, megabytes: string) => `${files}, ${megabytes} MB`,
   pasted: 'pasted text',

@@ -41,6 +41,7 @@ export const ownDialogWords = section('own dialog', {
   pointsDrawn: (points: number, drawn: number) =>
     `Mass in MeV; ${points} points, drawn with ${drawn} of them.`,
 
+  unnamed: 'My bound',
   onPlot: 'On the plot',
   name: 'Name',
   reference: 'Reference',

@@ -4,9 +4,6 @@ import { section } from '../section.ts';
 /** Limits on B as they were published. */
 export const publishedWords = section('published', {
   row: 'limits as published, beside them',
-  unread: (path: string) =>
-    `The published limit ${path} could not be read. The rest of the page still works.`,
-  unusable: (problem: string) => `${problem} The rest of the page still works.`,
   observed: (level: string, quantity: string) => `Observed ${level} CL limit on ${quantity}.`,
   source: (references: string, figure: string) => `${references}; figure: ${figure}`,
   line: (label: RichText) => ['published: ', label],

@@ -3,6 +3,7 @@ import type { NameKind, Quantity } from '../../engine/refusal.ts';
 import type { WorkerReason } from '../../../workers/protocol.ts';
 import { type Coded, said } from '../coded.ts';
 import { section } from '../section.ts';
+import { dataFiles } from './dataFiles.ts';
 import { modelReason } from './models.ts';
 import { listed, written } from './numbers.ts';
 import { silences } from './silences.ts';
@@ -106,7 +107,7 @@ const sentences: Coded<EngineReason, string> = {
   'one-piece': ({ task, allowed }) =>
     `The task "${task}" cannot be cut into shards; these can: ${allowed.join(', ')}.`,
   'user-limits': ({ most }) => `userLimits must be a list of at most ${most} tables of limits.`,
-  'user-table': ({ error }) => error,
+  'user-table': ({ reason }) => dataFiles.reason(reason),
   'taken-id': ({ index, id }) =>
     `userLimits[${index}]: field id: "${id}" is taken; choose another identifier.`,
   'observed-count': ({ observedCount, largest }) =>

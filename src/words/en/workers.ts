@@ -1,5 +1,4 @@
 import type { DeathCause, WorkerNotice, WorkerReason } from '../../../workers/protocol.ts';
-import type { FileProblem } from '../../engine/searchFiles.ts';
 import { type Coded, said } from '../coded.ts';
 import { section } from '../section.ts';
 
@@ -10,14 +9,7 @@ const causes: Coded<DeathCause, string> = {
   error: ({ message }) => message,
 };
 
-/** Whoever reads it needs no more than the page or the command line that still works. */
-const problems: Coded<FileProblem, string> = {
-  'unusable-file': ({ error }) => `${error} Everything else still works.`,
-  'unread-file': ({ path, cause }) => `${path} could not be read (${cause}). Everything else still works.`,
-};
-
-const reasons: Coded<WorkerReason | FileProblem, string> = {
-  ...problems,
+const reasons: Coded<WorkerReason, string> = {
   superseded: () => 'A newer request took the place of this one.',
   stopped: () => 'The calculation was stopped.',
   'no-data-yet': () => 'The calculation has no data yet; try again in a moment.',
@@ -33,9 +25,12 @@ const notices: Coded<WorkerNotice, string> = {
     'The calculation stopped unexpectedly. It was restarted; the last complete picture is shown.',
 };
 
-/** What workers and their data have to say. */
+/** Why a worker died, in brackets behind what came of it. */
+export const deathCause = (cause: DeathCause): string => said(causes, cause);
+
+/** What workers have to say. */
 export const workers = section('workers', {
-  reason: (reason: WorkerReason | FileProblem): string => said(reasons, reason),
+  reason: (reason: WorkerReason): string => said(reasons, reason),
   notice: (notice: WorkerNotice): string => said(notices, notice),
   loading: 'Loading the NA62 inputs…',
   /** In place of a reason whose words could not be loaded. */

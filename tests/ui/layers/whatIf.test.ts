@@ -20,7 +20,7 @@ import { storedText } from '../../searches/analysis.ts';
 import { layerPage } from './layerPage.ts';
 
 const loaded = loadCountingAnalysis(storedText, 'na62-pinunu-2016-2022.json');
-if (!loaded.ok) throw new Error(loaded.error);
+if (!loaded.ok) throw new Error(loaded.reason.code);
 const engine = createEngine([createCountingSearch(loaded.analysis)]);
 const [search] = countingSearchIds;
 const whatIf = { search, massMeV: 196, count: 5 };

@@ -1,7 +1,7 @@
 import { boundFiles } from '../../../data/boundCatalogue.ts';
 import { loadBounds } from '../../../data/loadBound.ts';
 import type { ModelId } from '../../../physics/models/model.ts';
-import { say } from '../../page/messages.ts';
+import { sayFileProblem } from '../../page/fileProblem.ts';
 import type { LayerServices } from '../layer.ts';
 import { boundsState } from './boundsState.ts';
 
@@ -16,8 +16,7 @@ export function readBounds({ choices, messages, readText, get, set }: LayerServi
     if (reading.has(model)) return;
     reading.add(model);
     const loaded = await loadBounds(boundFiles[model], readText);
-    for (const sentence of loaded.problems)
-      say(messages, { topic: `data ${sentence}`, kind: 'error', sentence });
+    for (const problem of loaded.problems) void sayFileProblem(messages, problem);
     const { bounds, unread } = get(boundsState);
     set(boundsState, {
       bounds: { ...bounds, [model]: loaded.bounds },

@@ -1,19 +1,21 @@
 import { Title } from 'radix-ui/dialog';
 import { useState } from 'react';
+import type { OwnProblem } from '../../../../workers/importApi.ts';
 import { largestFile } from '../../../import/importedTable.ts';
 import { ownDialogWords } from '../../../words/en/ownDialog.ts';
+import { ownReasons } from '../../../words/en/ownReasons.ts';
 import { usePage } from '../../page/PageContext.tsx';
 import { bytesPerMegabyte, closeDialog, readDropped, readPasted } from './dialog.ts';
 import { homeOf } from './ownHome.ts';
 
 /** The first page: choose files or paste text, below what went wrong before. */
-export function Chooser({ problems }: { readonly problems: readonly string[] }) {
+export function Chooser({ problems }: { readonly problems: readonly OwnProblem[] }) {
   const home = homeOf(usePage());
   const [text, setText] = useState('');
   return (
     <>
       <Title>{ownDialogWords.title}</Title>
-      <Problems sentences={problems} />
+      <Problems problems={problems} />
       <p>{ownDialogWords.formats(largestFile / bytesPerMegabyte)}</p>
       <label className="own-field">
         <span>{ownDialogWords.files}</span>
@@ -55,11 +57,11 @@ export function Chooser({ problems }: { readonly problems: readonly string[] }) 
 }
 
 /** What could not be used, a sentence each. */
-export function Problems({ sentences }: { readonly sentences: readonly string[] }) {
-  if (sentences.length === 0) return null;
+export function Problems({ problems }: { readonly problems: readonly OwnProblem[] }) {
+  if (problems.length === 0) return null;
   return (
     <ul className="own-problems" role="alert" data-testid="own-problems">
-      {sentences.map((sentence) => (
+      {problems.map(ownReasons.problem).map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>

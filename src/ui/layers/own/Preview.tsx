@@ -1,11 +1,15 @@
 import { Title } from 'radix-ui/dialog';
 import { useEffect, useState } from 'react';
+import type { OwnProblem } from '../../../../workers/importApi.ts';
 import type { Importer } from '../../../../workers/importer.ts';
 import type { Answers } from '../../../import/adopt.ts';
 import type { OwnBound, OwnStyle } from '../../../own/ownBound.ts';
+import type { OwnReason } from '../../../own/ownReason.ts';
 import type { CandidateHead, Look } from '../../../own/preview.ts';
 import { modelOf } from '../../../state/models.ts';
+import { importing } from '../../../words/en/importing.ts';
 import { ownDialogWords } from '../../../words/en/ownDialog.ts';
+import { ownReasons } from '../../../words/en/ownReasons.ts';
 import { say } from '../../page/messages.ts';
 import { type Page, usePage } from '../../page/PageContext.tsx';
 import { Problems } from './Chooser.tsx';
@@ -22,7 +26,7 @@ import { useLook } from './useLook.ts';
 interface PreviewProps {
   readonly importer: Importer;
   readonly heads: readonly CandidateHead[];
-  readonly problems: readonly string[];
+  readonly problems: readonly OwnProblem[];
   readonly editing: OwnBound | null;
 }
 
@@ -41,7 +45,7 @@ export function Preview({ importer, heads, problems, editing }: PreviewProps) {
   return (
     <>
       <Title>{editing === null ? ownDialogWords.look : ownDialogWords.changing}</Title>
-      <Problems sentences={problems} />
+      <Problems problems={problems} />
       {heads.length > 1 && (
         <label className="own-field">
           <span>{ownDialogWords.table}</span>
@@ -85,11 +89,11 @@ interface OneProps {
 function One({ importer, head, place, editing, onAdded }: OneProps) {
   const page = usePage();
   const [answers, setAnswers] = useState<Answers | null>(head.answers);
-  const [name, setName] = useState(head.name);
+  const [name, setName] = useState(head.name || ownDialogWords.unnamed);
   const [reference, setReference] = useState(head.reference);
   const [style, setStyle] = useState<OwnStyle>(editing?.style ?? 'own');
   const [adding, setAdding] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<OwnReason | null>(null);
   const look = useLook(importer, place, answers, name, reference);
   const problem = failure ?? look?.problem ?? null;
   useOnThePlot(look);
@@ -161,16 +165,17 @@ function One({ importer, head, place, editing, onAdded }: OneProps) {
           <>
             <h3>{ownDialogWords.suspicions}</h3>
             <ul className="own-suspicions" data-testid="own-suspicions">
-              {look.suspicions.map(({ line, kind, sentence }) => (
-                <li key={`${kind}${line}${sentence}`}>{sentence}</li>
-              ))}
+              {look.suspicions.map(importing.suspicion).map((sentence, index) => {
+                const key = `${index} ${sentence}`;
+                return <li key={key}>{sentence}</li>;
+              })}
             </ul>
           </>
         )}
       </div>
       <div className="own-buttons">
         <p className={problem === null ? 'hint' : 'complaint'} role="status" data-testid="own-problem">
-          {problem ?? outcomeOf(look)}
+          {problem === null ? outcomeOf(look) : ownReasons.reason(problem)}
         </p>
         <button
           type="submit"
@@ -208,7 +213,7 @@ function useOnThePlot(look: Look | null): void {
 function outcomeOf(look: Look | null): string | null {
   if (look?.drawn?.kind === 'recast') return ownDialogWords.willRecast;
   if (look?.drawn?.kind !== 'limit') return null;
-  return ownDialogWords.willNotRecast(look.drawn.reason);
+  return ownDialogWords.willNotRecast(ownReasons.notRecast(look.drawn.reason));
 }
 
 function freshId(): string {

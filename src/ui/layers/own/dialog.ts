@@ -1,6 +1,6 @@
 import { handOver } from '../../../../workers/calls.ts';
 import { type Importer, openImporter } from '../../../../workers/importer.ts';
-import type { ReadHeads } from '../../../../workers/importApi.ts';
+import type { OwnProblem, ReadHeads } from '../../../../workers/importApi.ts';
 import { largestFile, shown } from '../../../import/importedTable.ts';
 import type { GivenFile } from '../../../import/readFiles.ts';
 import type { OwnBound } from '../../../own/ownBound.ts';
@@ -10,6 +10,12 @@ import type { OwnHome } from './ownHome.ts';
 import { ownState } from './ownState.ts';
 
 const show = ({ set }: OwnHome, dialog: DialogState) => set(ownState, { dialog });
+
+/** What came of files, and what did not. */
+interface Outcome {
+  readonly candidates: ReadHeads['candidates'];
+  readonly problems: readonly OwnProblem[];
+}
 
 /** More files than this are not read at once. */
 const mostFiles = 20;
@@ -35,15 +41,17 @@ async function withImporter(
   home: OwnHome,
   what: string,
   editing: OwnBound | null,
-  task: (importer: Importer) => Promise<ReadHeads>,
+  task: (importer: Importer) => Promise<Outcome>,
 ): Promise<void> {
   closeDialog(home);
   const importer = openImporter();
   show(home, { step: 'reading', what, importer });
-  const problem = (sentence: string): ReadHeads => ({ candidates: [], problems: [sentence] });
+  const failing = (problem: OwnProblem): Outcome => ({ candidates: [], problems: [problem] });
   const { candidates: heads, problems } = await Promise.race([
-    task(importer).catch((error: unknown) => problem(ownWords.readingFailed(shown(String(error))))),
-    importer.failed.then(problem),
+    task(importer).catch((error: unknown) =>
+      failing({ code: 'reading-failed', cause: shown(String(error)) }),
+    ),
+    importer.failed.then(failing),
   ]);
   const { dialog: now } = home.get(ownState);
   if (now.step !== 'reading' || now.importer !== importer) return;
@@ -57,11 +65,12 @@ async function withImporter(
 /** Reads files that were dropped or chosen, in a worker, and shows what came of them. */
 export async function readDropped(home: OwnHome, files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
-  const problems: string[] = [];
-  if (files.length > mostFiles) problems.push(ownWords.tooMany(files.length, mostFiles));
+  const problems: OwnProblem[] = [];
+  if (files.length > mostFiles)
+    problems.push({ code: 'too-many-files', files: files.length, most: mostFiles });
   const taken = files.slice(0, mostFiles).filter(({ name, size }) => {
     if (size <= largestFile) return true;
-    problems.push(ownWords.tooLarge(shown(name), megabytes(size), largestFile / bytesPerMegabyte));
+    problems.push({ code: 'too-large', file: shown(name), bytes: size, most: largestFile });
     return false;
   });
   const size = taken.reduce((sum, file) => sum + file.size, 0);
@@ -72,12 +81,13 @@ export async function readDropped(home: OwnHome, files: readonly File[]): Promis
       try {
         given.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
       } catch {
-        problems.push(ownWords.notOpened(shown(file.name)));
+        problems.push({ code: 'not-opened', file: shown(file.name) });
       }
     }
     const buffers = given.map(({ bytes }) => bytes.buffer as ArrayBuffer);
     const read = await api.read(handOver(given, buffers));
-    return { ...read, problems: [...problems, ...read.problems] };
+    const refused = read.problems.map((reason): OwnProblem => ({ code: 'own', reason }));
+    return { ...read, problems: [...problems, ...refused] };
   });
 }
 

@@ -1,17 +1,17 @@
-import type { ReadHeads } from '../../../../workers/importApi.ts';
+import type { OwnProblem, ReadHeads } from '../../../../workers/importApi.ts';
 import type { Importer } from '../../../../workers/importer.ts';
 import type { OwnBound } from '../../../own/ownBound.ts';
 
 /** Where adding own data stands. */
 export type DialogState =
   | { readonly step: 'closed' }
-  | { readonly step: 'choose'; readonly problems: readonly string[] }
+  | { readonly step: 'choose'; readonly problems: readonly OwnProblem[] }
   | { readonly step: 'reading'; readonly what: string; readonly importer: Importer }
   | {
       readonly step: 'preview';
       readonly importer: Importer;
       readonly heads: ReadHeads['candidates'];
-      readonly problems: readonly string[];
+      readonly problems: readonly OwnProblem[];
       /** The bound whose answers are changed, or null for a new one. */
       readonly editing: OwnBound | null;
     };

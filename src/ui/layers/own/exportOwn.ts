@@ -2,6 +2,7 @@ import { openImporter } from '../../../../workers/importer.ts';
 import { fileStem } from '../../../data/text.ts';
 import type { OwnBound } from '../../../own/ownBound.ts';
 import { ownWords } from '../../../words/en/own.ts';
+import { ownReasons } from '../../../words/en/ownReasons.ts';
 import { say } from '../../page/messages.ts';
 import type { Page } from '../../page/PageContext.tsx';
 import { download } from '../../save/download.ts';
@@ -18,11 +19,13 @@ export async function exportOwn({ messages }: Page, own: OwnBound, format: strin
   const importer = openImporter();
   const result = await Promise.race([
     importer.api.files(source, { id, name, reference }, format),
-    importer.failed.then((error) => ({ ok: false, error }) as const),
+    importer.failed.then((stopped) => ({ ok: false, stopped }) as const),
   ]);
   importer.close();
   if (!result.ok) {
-    say(messages, { topic: 'save', kind: 'error', sentence: result.error });
+    const sentence =
+      'stopped' in result ? ownReasons.problem(result.stopped) : ownReasons.reason(result.reason);
+    say(messages, { topic: 'save', kind: 'error', sentence });
     return;
   }
   if (result.content.length === 0) {

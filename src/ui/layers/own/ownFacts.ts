@@ -1,6 +1,7 @@
 import type { OwnBound } from '../../../own/ownBound.ts';
 import { modelOf } from '../../../state/models.ts';
 import { ownWords } from '../../../words/en/own.ts';
+import { ownReasons } from '../../../words/en/ownReasons.ts';
 
 const levelOf = (level: number | null): string =>
   level === null ? ownWords.noLevel : ownWords.level(Number((100 * level).toPrecision(6)));
@@ -15,7 +16,7 @@ function statement({ drawn }: OwnBound): string {
     case 'recast':
       return ownWords.recast(levelOf(drawn.table.confidenceLevel));
     case 'limit':
-      return ownWords.limit(levelOf(drawn.curve.confidenceLevel), drawn.reason);
+      return ownWords.limit(levelOf(drawn.curve.confidenceLevel), ownReasons.notRecast(drawn.reason));
   }
 }
 

@@ -1,21 +1,24 @@
 import { publishedCurveFiles } from '../../../data/catalogue.ts';
+import type { FileProblem } from '../../../data/dataFile.ts';
 import { loadPublishedCurve } from '../../../data/loadPublishedCurve.ts';
 import type { PublishedCurve } from '../../../data/publishedCurveSchema.ts';
 import type { Choices } from '../../../state/choices.ts';
-import { publishedWords } from '../../../words/en/published.ts';
-import { say } from '../../page/messages.ts';
+import { sayFileProblem } from '../../page/fileProblem.ts';
 import { publishedState } from '../../published/publishedState.ts';
 import type { LayerServices } from '../layer.ts';
 
 async function readCurve(
   path: string,
   readText: LayerServices['readText'],
-): Promise<{ readonly curve: PublishedCurve } | { readonly problem: string }> {
+): Promise<{ readonly curve: PublishedCurve } | { readonly problem: FileProblem }> {
   try {
     const loaded = loadPublishedCurve(await readText(`data/${path}`), path);
-    return loaded.ok ? { curve: loaded.content } : { problem: publishedWords.unusable(loaded.error) };
-  } catch {
-    return { problem: publishedWords.unread(path) };
+    return loaded.ok
+      ? { curve: loaded.content }
+      : { problem: { code: 'unusable-file', reason: loaded.reason } };
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return { problem: { code: 'unread-file', path, cause } };
   }
 }
 
@@ -34,8 +37,7 @@ export function readPublished({ choices, messages, readText, set }: LayerService
     reading = true;
     const results = await Promise.all(publishedCurveFiles.map((path) => readCurve(path, readText)));
     for (const result of results) {
-      if ('problem' in result)
-        say(messages, { topic: `data ${result.problem}`, kind: 'error', sentence: result.problem });
+      if ('problem' in result) void sayFileProblem(messages, result.problem);
     }
     set(publishedState, { curves: results.flatMap((result) => ('curve' in result ? [result.curve] : [])) });
   };

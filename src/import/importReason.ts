@@ -1,0 +1,103 @@
+import type { DataReason } from '../data/dataFile.ts';
+
+/** Kinds of files that hold no text. */
+export type BinaryKind = 'pdf' | 'zip' | 'gzip' | 'png' | 'jpeg' | 'office' | 'hdf5';
+
+/** A place in a file, from 1; rows are counted where the format has no lines. */
+export type CellPlace = { readonly column: number } & ({ readonly line: number } | { readonly row: number });
+
+/** How a cell that is no number can be mended. */
+export type CellAdvice =
+  | { readonly code: 'decimal'; readonly write: string; readonly choose: 'comma' | 'point' }
+  | { readonly code: 'leave-empty' };
+
+/** What is wrong in a file that cannot be read; texts of the file in it are cut. */
+export type ImportProblem =
+  | { readonly code: 'empty' | 'no-numbers' | 'no-row-of-numbers' | 'no-rows-below-heading' }
+  | { readonly code: 'too-large'; readonly bytes: number; readonly most: number }
+  | { readonly code: 'binary-kind'; readonly kind: BinaryKind }
+  | { readonly code: 'binary'; readonly byte: number }
+  | { readonly code: 'not-utf8'; readonly line: number; readonly byte: number }
+  | { readonly code: 'too-many-rows'; readonly rows: number; readonly most: number }
+  | { readonly code: 'too-many-columns'; readonly columns: number; readonly most: number }
+  | { readonly code: 'wide-line'; readonly line: number; readonly most: number }
+  | { readonly code: 'one-column'; readonly line: number }
+  | {
+      readonly code: 'ragged';
+      readonly line: number;
+      readonly column: number;
+      readonly columns: number;
+      readonly expected: number;
+    }
+  | {
+      readonly code: 'not-a-number';
+      readonly place: CellPlace;
+      readonly cell: string;
+      readonly advice: CellAdvice | null;
+    }
+  | { readonly code: 'no-values' | 'no-variables' | 'no-rows' | 'no-hepdata-table' | 'no-two-columns' }
+  /** A variable of HEPData is shorter or longer than the first one. */
+  | {
+      readonly code: 'uneven';
+      readonly variable: string;
+      readonly count: number;
+      readonly expected: number;
+    }
+  | { readonly code: 'not-yaml'; readonly line: number; readonly column: number; readonly cause: string }
+  /** A submission names its tables, and they are in files of their own. */
+  | { readonly code: 'lists-tables'; readonly table: string }
+  | { readonly code: 'json-ends'; readonly line: number; readonly column: number }
+  | { readonly code: 'not-json'; readonly line: number; readonly column: number; readonly found: string }
+  | { readonly code: 'unknown-json' }
+  /** The label of a curve came without its points. */
+  | { readonly code: 'label-alone'; readonly points: string }
+  | { readonly code: 'no-curve' | 'no-level' | 'no-escape' | 'too-few-lifetimes' }
+  /** A data file of ours does not pass its check. */
+  | { readonly code: 'data-file'; readonly reason: DataReason }
+  /** A fault of the reader. */
+  | { readonly code: 'failed'; readonly cause: string };
+
+/** Why a file cannot be read or used. */
+export type ImportReason = { readonly file: string } & ImportProblem;
+
+/** Something about a row that should be looked at before it is added. Lines count from 1; 0 concerns the whole table. */
+export type Suspicion = { readonly line: number } & (
+  | {
+      readonly kind: 'percent';
+      readonly code: 'percent-sign';
+      readonly column: number;
+      readonly cell: string;
+    }
+  | {
+      readonly kind: 'percent';
+      readonly code: 'percent-column';
+      readonly column: number;
+      readonly name: string;
+    }
+  | {
+      readonly kind: 'swapped';
+      readonly code: 'swapped';
+      readonly massColumn: number;
+      readonly valueColumn: number;
+    }
+  | { readonly kind: 'missing'; readonly code: 'no-value'; readonly column: number }
+  /** What no logarithmic plot can show. */
+  | {
+      readonly kind: 'missing';
+      readonly code: 'off-scale';
+      readonly mass: number;
+      readonly value: number;
+    }
+  | {
+      readonly kind: 'duplicate';
+      readonly code: 'repeated';
+      readonly mass: number;
+      readonly lineBefore: number;
+    }
+  | { readonly kind: 'jump'; readonly code: 'jump'; readonly mass: number; readonly decades: number }
+  /** So many more of a kind. */
+  | { readonly kind: SuspicionKind; readonly code: 'more'; readonly count: number }
+);
+
+/** Kinds that are counted apart. */
+export type SuspicionKind = 'duplicate' | 'jump' | 'percent' | 'swapped' | 'missing';

@@ -1,0 +1,20 @@
+import type { ImportReason } from '../import/importReason.ts';
+
+/** Why something cannot be added or saved. Texts of files in it are cut. */
+export type OwnReason =
+  | { readonly code: 'file'; readonly reason: ImportReason }
+  /** A question is open. */
+  | { readonly code: 'no-name' | 'no-quantity' | 'no-coupling' | 'no-lifetime' }
+  | { readonly code: 'no-contour'; readonly file: string }
+  /** A bound that its own file has no contour of, in the words of the file. */
+  | { readonly code: 'missing-contour'; readonly file: string; readonly why: string }
+  /** A bound that is computed from limits in another file. */
+  | { readonly code: 'recast-elsewhere'; readonly file: string }
+  | { readonly code: 'analysis'; readonly file: string; readonly title: string }
+  | { readonly code: 'no-format'; readonly name: string; readonly format: string }
+  | { readonly code: 'couplings-only'; readonly format: string }
+  | { readonly code: 'no-curve'; readonly name: string };
+
+/** What can be used, or why it cannot. */
+export type OwnResult<T> =
+  { readonly ok: true; readonly content: T } | { readonly ok: false; readonly reason: OwnReason };

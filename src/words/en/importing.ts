@@ -1,0 +1,118 @@
+import type {
+  BinaryKind,
+  CellAdvice,
+  CellPlace,
+  ImportReason,
+  Suspicion,
+  SuspicionKind,
+} from '../../import/importReason.ts';
+import { type Coded, said } from '../coded.ts';
+import { section } from '../section.ts';
+import { dataFiles } from './dataFiles.ts';
+
+const binaryKinds: Readonly<Record<BinaryKind, string>> = {
+  pdf: 'a PDF',
+  zip: 'a zip archive or a spreadsheet',
+  gzip: 'a gzip archive',
+  png: 'a PNG picture',
+  jpeg: 'a JPEG picture',
+  office: 'an old Excel or Word file',
+  hdf5: 'an HDF5 file',
+};
+
+const number = (value: number): string => String(Number(value.toPrecision(10)));
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
+
+const cellPlace = (place: CellPlace): string =>
+  `${'line' in place ? `Line ${place.line}` : `Row ${place.row}`}, column ${place.column}`;
+
+const advice: Coded<CellAdvice, string> = {
+  decimal: ({ write, choose }) => `Write ${write}, or choose ${choose} as the decimal sign.`,
+  'leave-empty': () => 'Leave the cell empty or remove the row.',
+};
+
+const reasons: Coded<ImportReason, string> = {
+  empty: ({ file }) => `${file} is empty.`,
+  'no-numbers': ({ file }) => `${file} has no numbers, only comments or empty lines.`,
+  'no-row-of-numbers': ({ file }) =>
+    `${file} has no row of numbers; it needs columns of mass and coupling or limit.`,
+  'no-rows-below-heading': ({ file }) => `${file} has no row of numbers below its "#:" lines.`,
+  'too-large': ({ file, bytes, most }) =>
+    `${file} has ${megabytes(bytes)} MB; files up to ${number(most / 1024 / 1024)} MB are read.`,
+  'binary-kind': ({ file, kind }) =>
+    `${file} is ${binaryKinds[kind]}, not a text file; export its numbers as CSV.`,
+  binary: ({ file, byte }) => `${file} is a binary file (byte ${byte} is 0); export its numbers as CSV.`,
+  'not-utf8': ({ file, line, byte }) =>
+    `Line ${line}, byte ${byte} of ${file} is not UTF-8 text. Save the file with the encoding UTF-8.`,
+  'too-many-rows': ({ file, rows, most }) => `${file} has ${rows} rows; at most ${most} are read.`,
+  'too-many-columns': ({ file, columns, most }) =>
+    `${file} has ${columns} columns; at most ${most} are read.`,
+  'wide-line': ({ file, line, most }) =>
+    `Line ${line} of ${file} has more than ${most} columns; at most ${most} are read.`,
+  'one-column': ({ file, line }) =>
+    `Line ${line} of ${file} has one column; it needs two, mass and coupling or limit.`,
+  ragged: ({ file, line, column, columns, expected }) =>
+    `Line ${line}, column ${column} of ${file}: the line has ${columns} columns where ${expected} are expected.`,
+  'not-a-number': ({ file, place, cell, advice: mend }) =>
+    `${cellPlace(place)} of ${file}: "${cell}" is not a number.${mend === null ? '' : ` ${said(advice, mend)}`}`,
+  'no-values': ({ file }) => `${file} has no values with x and y; it needs mass and coupling or limit.`,
+  'no-variables': ({ file }) =>
+    `${file} has no table with an independent and a dependent variable; it needs mass and coupling or limit.`,
+  'no-rows': ({ file }) => `${file} has a table without rows.`,
+  'no-hepdata-table': ({ file }) =>
+    `${file} has no independent_variables; it is not a table of a HEPData submission.`,
+  'no-two-columns': ({ file }) => `${file} does not have two columns of numbers.`,
+  uneven: ({ file, variable, count, expected }) =>
+    `${file}, ${variable}: it has ${count} values where the first variable has ${expected}.`,
+  'not-yaml': ({ file, line, column, cause }) =>
+    `Line ${line}, column ${column} of ${file} is not YAML (${cause}).`,
+  'lists-tables': ({ file, table }) => `${file} only lists tables; add the table itself, ${table}.`,
+  'json-ends': ({ file, line, column }) =>
+    `Line ${line}, column ${column} of ${file}: the text ends before the JSON is complete.`,
+  'not-json': ({ file, line, column, found }) =>
+    `Line ${line}, column ${column} of ${file} is not JSON: ${found} is not allowed there.`,
+  'unknown-json': ({ file }) =>
+    `${file} is JSON, but neither a table of HEPData nor a file of KaonScope nor a label of the Dark Matter live site.`,
+  'label-alone': ({ file, points }) =>
+    `${file} labels the points in ${points}; add that file together with it.`,
+  'no-curve': ({ file }) =>
+    `${file}: fewer than two rows have a mass and a positive value, so there is no curve.`,
+  'no-level': ({ file }) => `${file}: the limits can be recast only if their confidence level is given.`,
+  'no-escape': ({ file }) =>
+    `${file}: the limits can be recast only if some of them are for an X that escapes (lifetime inf).`,
+  'too-few-lifetimes': ({ file }) =>
+    `${file}: visible decays can be recast only from limits at two or more lifetimes; the limits can be shown as a curve.`,
+  'data-file': ({ reason }) => dataFiles.reason(reason),
+  failed: ({ file, cause }) => `${file} could not be read (${cause}).`,
+};
+
+const kinds: Readonly<Record<SuspicionKind, string>> = {
+  duplicate: 'repeated masses',
+  jump: 'jumps',
+  percent: 'percent signs',
+  swapped: 'swapped columns',
+  missing: 'rows without a value',
+};
+
+const suspicions: Coded<Suspicion, string> = {
+  'percent-sign': ({ line, column, cell }) =>
+    `Line ${line}, column ${column}: the percent sign of "${cell}" is ignored; the number is not divided by 100.`,
+  'percent-column': ({ column, name }) =>
+    `Column ${column}, "${name}", is in percent; its numbers are not divided by 100.`,
+  swapped: ({ massColumn, valueColumn }) =>
+    `Column ${massColumn} is taken for the mass, but its numbers look like couplings or limits and those of column ${valueColumn} like masses; the two may be swapped.`,
+  'no-value': ({ line, column }) => `Line ${line}, column ${column} has no value; the row is left out.`,
+  'off-scale': ({ line, mass, value }) =>
+    `Line ${line} has mass ${number(mass)} and value ${number(value)}, which a logarithmic plot cannot show; the row is left out.`,
+  repeated: ({ line, mass, lineBefore }) =>
+    `Line ${line} repeats the mass ${number(mass)} of line ${lineBefore}.`,
+  jump: ({ line, mass, decades }) =>
+    `Line ${line} jumps by ${decades.toFixed(1)} decades at the mass ${number(mass)}; it may close a polygon and not be a limit.`,
+  more: ({ kind, count }) => `There are ${count} more ${kinds[kind]}.`,
+};
+
+/** What is said of files that are read: why one cannot be, and what should be looked at. */
+export const importing = section('importing', {
+  reason: (reason: ImportReason): string => said(reasons, reason),
+  suspicion: (suspicion: Suspicion): string => said(suspicions, suspicion),
+});

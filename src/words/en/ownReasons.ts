@@ -1,0 +1,45 @@
+import type { ImportReason } from '../../import/importReason.ts';
+import type { OwnReason } from '../../own/ownReason.ts';
+import type { OwnProblem } from '../../../workers/importApi.ts';
+import { type Coded, said } from '../coded.ts';
+import { section } from '../section.ts';
+import { importing } from './importing.ts';
+import { deathCause } from './workers.ts';
+
+const reasons: Coded<OwnReason, string> = {
+  file: ({ reason }) => importing.reason(reason),
+  'no-name': () => 'Give it a name.',
+  'no-quantity': () => 'Say whether the numbers are couplings or limits on B.',
+  'no-coupling': () => 'Say which model the coupling belongs to, and how it is written.',
+  'no-lifetime': () => 'Say for which lifetime of X the limits hold.',
+  'no-contour': ({ file }) => `${file} has no contour.`,
+  'missing-contour': ({ file, why }) => `${file} has no contour: ${why}`,
+  'recast-elsewhere': ({ file }) =>
+    `${file} refers to limits in another file; add that table of limits instead.`,
+  analysis: ({ file, title }) =>
+    `${file} is the analysis "${title}" and has no errors, but only limits and contours can be added here.`,
+  'no-format': ({ name, format }) => `${name} cannot be saved as ${format}.`,
+  'couplings-only': ({ format }) => `Only couplings of a model can be saved for ${format}.`,
+  'no-curve': ({ name }) => `${name} has no curve to save.`,
+};
+
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
+
+const problems: Coded<OwnProblem, string> = {
+  own: ({ reason }) => said(reasons, reason),
+  'too-many-files': ({ files, most }) => `You gave ${files} files at once; the first ${most} are read.`,
+  'too-large': ({ file, bytes, most }) =>
+    `${file} has ${megabytes(bytes)} MB; files up to ${Number(megabytes(most))} MB are read.`,
+  'not-opened': ({ file }) => `${file} could not be opened; it may be a folder.`,
+  'reading-failed': ({ cause }) => `Reading failed (${cause}).`,
+  'reader-stopped': ({ cause }) => `Reading stopped unexpectedly (${deathCause(cause)}).`,
+};
+
+/** Why own data cannot be read, added or saved. */
+export const ownReasons = section('own reasons', {
+  reason: (reason: OwnReason): string => said(reasons, reason),
+  problem: (problem: OwnProblem): string => said(problems, problem),
+  /** Why limits are not recast; earlier versions kept the sentence itself. */
+  notRecast: (reason: ImportReason | string): string =>
+    typeof reason === 'string' ? reason : importing.reason(reason),
+});
