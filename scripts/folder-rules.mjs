@@ -95,6 +95,18 @@ forbidden.push(
     to: { path: '^src/ui/layers/[^/]+/' },
   },
   {
+    name: 'a panel imports no other panel',
+    severity: 'error',
+    from: { path: '^src/ui/panels/([^/]+)/' },
+    to: { path: '^src/ui/panels/[^/]+/', pathNot: '^src/ui/panels/$1/' },
+  },
+  {
+    name: 'only the list of panels imports a panel',
+    severity: 'error',
+    from: { path: '^src/', pathNot: ['^src/ui/panels/[^/]+/', '^src/ui/panels/registry\\.ts$'] },
+    to: { path: '^src/ui/panels/[^/]+/' },
+  },
+  {
     name: 'only the planner asks the workers',
     severity: 'error',
     from: { path: '^src/', pathNot: ['^src/ui/planner/', '^src/words/'] },

@@ -1,4 +1,5 @@
 import type { LinkNotice } from './linkNotice.ts';
+import type { LinkedPanel } from './panels.ts';
 import { readPermalink, writePermalink } from './permalink.ts';
 import { type ChoiceStore, createChoiceStore, showStep } from './store.ts';
 
@@ -31,14 +32,16 @@ export interface BoundStore {
  * Opens the choices of the address and keeps both in step: each committed choice is one history entry, so that the
  * browser's Back is undo; a link typed into the address bar is taken as a new step. The crosshair is in the address, but
  * moving it makes no entry: undo leaves it where it is.
+ * @param panels those that a link may open beside the limit on B
  * @param onNotices takes what of a link could not be taken as it was
  */
 export function bindToHistory(
   window: HistoryWindow,
+  panels: readonly LinkedPanel[],
   onNotices: (notices: readonly LinkNotice[]) => void,
 ): BoundStore {
   const { history } = window;
-  const opened = readPermalink(window.location.hash);
+  const opened = readPermalink(window.location.hash, panels);
   const store = createChoiceStore(opened.choices, positionIn(history.state) ?? 0);
   if (opened.notices.length > 0) onNotices(opened.notices);
   let position = store.getState().position;
@@ -68,7 +71,7 @@ export function bindToHistory(
   });
 
   const onMove = (event: { readonly state: unknown }) => {
-    const reading = readPermalink(window.location.hash);
+    const reading = readPermalink(window.location.hash, panels);
     const known = positionIn(event.state);
     if (known === null) {
       position += 1;

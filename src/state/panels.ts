@@ -1,48 +1,29 @@
-import type { InputsRequest } from '../engine/request.ts';
 import type { Change } from './changes.ts';
-import type { Choices } from './choices.ts';
 import type { LinkNotice } from './linkNotice.ts';
-import { visibleSearches } from './searches.ts';
 
-/** The panels that can lie under the figure, in the order of their tabs. */
-export const panelIds = [
-  'limit',
-  'events',
-  'lifetime',
-  'production',
-  'inputs',
-  'statistics',
-  'ratio',
-] as const;
-export type PanelId = (typeof panelIds)[number];
+/** A panel as links know it. */
+export interface LinkedPanel {
+  readonly id: string;
+  /** What it can show, one at a time; the first unless another is chosen. */
+  readonly aspects?: readonly string[];
+}
 
-/** What the panel of inputs shows. */
-export const inputQuantities = ['resolution', 'sensitivity', 'acceptance', 'counts'] as const;
-export type InputQuantity = (typeof inputQuantities)[number];
-
-/** What the panel of statistics shows: CLs against signal in one window, or significances over mass. */
-export const statisticIds = ['cls', 'significance'] as const;
-export type StatisticId = (typeof statisticIds)[number];
+/** Limits on B, with which the page opens: a plane like the figure, that may lie where panels lie. */
+export const limitPanel = { id: 'limit' } as const satisfies LinkedPanel;
 
 /** The open panel. */
 export interface PanelChoice {
-  readonly id: PanelId;
+  readonly id: string;
   /** Whether panel and figure have changed places. */
   readonly swapped: boolean;
-  /** The search that events, inputs and statistics are shown of; null for the one that speaks at the crosshair. */
+  /** The search that a panel of one search is shown of; null for the one that speaks at the crosshair. */
   readonly search: string | null;
-  readonly quantity: InputQuantity;
-  readonly statistic: StatisticId;
+  /** What panels show in place of their first aspect, by panel. */
+  readonly aspects: Readonly<Record<string, string>>;
 }
 
 /** The panel with which the page opens. */
-export const defaultPanel: PanelChoice = {
-  id: 'limit',
-  swapped: false,
-  search: null,
-  quantity: 'resolution',
-  statistic: 'cls',
-};
+export const defaultPanel: PanelChoice = { id: limitPanel.id, swapped: false, search: null, aspects: {} };
 
 /** Changes a part of the panel's choice. */
 export function setPanel(change: Partial<PanelChoice>): Change {
@@ -52,49 +33,53 @@ export function setPanel(change: Partial<PanelChoice>): Change {
 /** Exchanges panel and figure. */
 export const swapPanel: Change = (choices) => setPanel({ swapped: !choices.panel.swapped })(choices);
 
-/** Proper lifetimes at which the panel of inputs shows acceptances, s. */
-export const acceptanceLifetimesS = [Number.POSITIVE_INFINITY, 5e-9, 1e-9, 2e-10, 0] as const;
+/** What a panel shows of what it can show. */
+export function aspectOf<A extends string>(
+  { aspects: chosen }: Pick<PanelChoice, 'aspects'>,
+  { id, aspects }: { readonly id: string; readonly aspects: readonly A[] },
+): A {
+  return aspects.find((aspect) => aspect === chosen[id]) ?? aspects[0];
+}
 
-/** What the open panel asks of the engine; null where it needs no inputs. */
-export function panelRequest({ panel, hiddenSearches, lifetimeLaw }: Choices): InputsRequest | null {
-  if (panel.id !== 'events' && panel.id !== 'inputs') return null;
-  return {
-    task: 'inputs',
-    searches: visibleSearches(hiddenSearches),
-    lifetimesS: acceptanceLifetimesS,
-    lifetimeLaw,
-  };
+function withAspect(panel: PanelChoice, { id, aspects = [] }: LinkedPanel, aspect: string): PanelChoice {
+  const { [id]: _, ...others } = panel.aspects;
+  return { ...panel, aspects: aspect === aspects[0] ? others : { ...others, [id]: aspect } };
+}
+
+/** Chooses what a panel shows. */
+export function setAspect(panel: LinkedPanel, aspect: string): Change {
+  return (choices) => setPanel(withAspect(choices.panel, panel, aspect))(choices);
 }
 
 /** The panel as words of a link: `limit`, or `inputs,acceptance,swapped,na62-pinunu-2016-2022`. */
-export function writePanel({ id, swapped, search, quantity, statistic }: PanelChoice): string {
-  const shown = id === 'inputs' ? [quantity] : id === 'statistics' ? [statistic] : [];
-  return [id, ...shown, ...(swapped ? ['swapped'] : []), ...(search === null ? [] : [search])].join(',');
+export function writePanel({ id, swapped, search, aspects }: PanelChoice): string {
+  const aspect = id in aspects ? [aspects[id]] : [];
+  return [id, ...aspect, ...(swapped ? ['swapped'] : []), ...(search === null ? [] : [search])].join(',');
 }
 
 /**
  * Reads the words of a link.
+ * @param panels those that there are beside the limit on B
  * @param isSearch whether a text names a search
  * @returns the panel, and a notice per word that is not known
  */
 export function readPanel(
   text: string,
+  panels: readonly LinkedPanel[],
   isSearch: (text: string) => boolean,
 ): { readonly panel: PanelChoice; readonly notices: readonly LinkNotice[] } {
   const [first, ...words] = text.split(',');
-  const id = panelIds.find((known) => known === first);
-  if (id === undefined) {
+  const named = [limitPanel, ...panels].find(({ id }) => id === first);
+  if (named === undefined) {
     const notice = { code: 'unknown-panel', text: first, used: defaultPanel.id } as const;
     return { panel: defaultPanel, notices: [notice] };
   }
-  let panel: PanelChoice = { ...defaultPanel, id };
+  const { aspects = [] }: LinkedPanel = named;
+  let panel: PanelChoice = { ...defaultPanel, id: named.id };
   const notices: LinkNotice[] = [];
   for (const word of words) {
-    const quantity = inputQuantities.find((known) => known === word);
-    const statistic = statisticIds.find((known) => known === word);
     if (word === 'swapped') panel = { ...panel, swapped: true };
-    else if (quantity !== undefined) panel = { ...panel, quantity };
-    else if (statistic !== undefined) panel = { ...panel, statistic };
+    else if (aspects.includes(word)) panel = withAspect(panel, named, word);
     else if (isSearch(word)) panel = { ...panel, search: word };
     else notices.push({ code: 'unknown-panel-word', text: word });
   }

@@ -1,6 +1,7 @@
 import type { Choices } from './choices.ts';
 import { defaultChoices, defaultCrosshair } from './defaults.ts';
 import type { LinkNotice } from './linkNotice.ts';
+import type { LinkedPanel } from './panels.ts';
 import { permalinkFields, readModel } from './permalinkFields.ts';
 
 /** Version of the link's language. */
@@ -39,9 +40,10 @@ export function isSameStep(a: Choices, b: Choices): boolean {
 /**
  * Reads a link. Never throws: what cannot be understood is left out or clamped, and said.
  * @param hash the part of an address after `#`, with or without it
+ * @param panels those that a link may open beside the limit on B
  * @returns choices, with the crosshair where the link puts it, else at the first pin or the model's starting point; and the notices
  */
-export function readPermalink(hash: string): PermalinkReading {
+export function readPermalink(hash: string, panels: readonly LinkedPanel[] = []): PermalinkReading {
   const { entries, notices } = splitHash(hash);
   const version = entries.get('v')?.[0];
   if (version !== undefined && version !== permalinkVersion) {
@@ -53,7 +55,7 @@ export function readPermalink(hash: string): PermalinkReading {
   for (const field of permalinkFields) {
     const values = entries.get(field.key);
     if (values === undefined) continue;
-    const reading = field.read(values, choices);
+    const reading = field.read(values, choices, panels);
     choices = reading.choices;
     notices.push(...reading.notices);
   }

@@ -9,7 +9,7 @@ import type { Choices, PlanePoint } from './choices.ts';
 import { defaultChoices, defaultCrosshair } from './defaults.ts';
 import type { LinkedValue, LinkNotice } from './linkNotice.ts';
 import { isModelId, modelOf } from './models.ts';
-import { readPanel, writePanel } from './panels.ts';
+import { type LinkedPanel, readPanel, writePanel } from './panels.ts';
 import {
   fromDefaultConvention,
   inDefaultConvention,
@@ -28,11 +28,15 @@ interface FieldReading {
   readonly notices: readonly LinkNotice[];
 }
 
-/** One key of the link. `write` gives one text per occurrence; `read` takes all occurrences. */
+/** One key of the link. `write` gives one text per occurrence; `read` takes all occurrences, and the panels that there are. */
 export interface PermalinkField {
   readonly key: string;
   readonly write: (choices: Choices) => readonly string[];
-  readonly read: (values: readonly string[], choices: Choices) => FieldReading;
+  readonly read: (
+    values: readonly string[],
+    choices: Choices,
+    panels: readonly LinkedPanel[],
+  ) => FieldReading;
 }
 
 /**
@@ -193,8 +197,8 @@ export const permalinkFields: readonly PermalinkField[] = [
   {
     key: 'panel',
     write: ({ panel }) => [writePanel(panel)],
-    read: ([text], choices) => {
-      const { panel, notices } = readPanel(text, isSearchId);
+    read: ([text], choices, panels) => {
+      const { panel, notices } = readPanel(text, panels, isSearchId);
       return { choices: { ...choices, panel }, notices };
     },
   },

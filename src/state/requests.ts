@@ -2,7 +2,6 @@ import { limitAssumptions } from '../assumptions/values.ts';
 import type {
   CombinedExclusionRequest,
   ExclusionRequest,
-  InputsRequest,
   LimitsRequest,
   PointRequest,
 } from '../engine/request.ts';
@@ -10,7 +9,6 @@ import { curveNames } from '../engine/request.ts';
 import { couplingInConvention, parametersOf } from '../physics/models/conventions.ts';
 import type { Choices } from './choices.ts';
 import { modelOf } from './models.ts';
-import { panelRequest } from './panels.ts';
 import { visibleSearches } from './searches.ts';
 
 /** What the page asks of the engine, one request per channel; null where nothing is to be asked. */
@@ -19,12 +17,7 @@ export interface PageRequests {
   readonly exclusion: ExclusionRequest | null;
   readonly limits: LimitsRequest;
   readonly point: PointRequest;
-  /** What the open panel shows of the searches; null where it needs nothing. */
-  readonly inputs: InputsRequest | null;
 }
-
-export type Channel = keyof PageRequests;
-export const channels = ['exclusion', 'limits', 'point', 'inputs'] as const satisfies readonly Channel[];
 
 /**
  * The requests whose answers show these choices. The same choices give equal requests.
@@ -34,7 +27,6 @@ export function requestsOf(choices: Choices): PageRequests {
     exclusion: choices.lifetime === 'implied' ? exclusionRequest(choices) : null,
     limits: limitsRequest(choices),
     point: pointRequest(choices),
-    inputs: panelRequest(choices),
   };
 }
 

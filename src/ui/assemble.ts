@@ -8,6 +8,8 @@ import { registry } from './layers/registry.ts';
 import { followEntries, pageAsks } from './page/answers.ts';
 import { createMessageStore, dismissPassing, type MessageStore, say } from './page/messages.ts';
 import type { Page } from './page/PageContext.tsx';
+import { createPanelHost } from './panels/host.ts';
+import { panels as panelEntries } from './panels/registry.ts';
 import { createViewStore } from './page/view.ts';
 import { entryOf } from './planner/entries.ts';
 import { escapeStops } from './planner/escapeStops.ts';
@@ -52,7 +54,7 @@ export function assemble(
 ): Assembly {
   const messages = createMessageStore();
   const view = createViewStore(window);
-  const bound = bindToHistory(window, (notices) => void sayOfLink(messages, notices));
+  const bound = bindToHistory(window, panelEntries, (notices) => void sayOfLink(messages, notices));
   const choices = bound.store;
   choices.subscribe((state, before) => {
     if (state.committed !== before.committed) dismissPassing(messages);
@@ -61,12 +63,17 @@ export function assemble(
   const { entries } = planner;
   const answers = followEntries(entries);
   const layers = createLayerHost({ choices, entries, messages, readText, registry });
-  const plan = createPlan(choices, planner, [layers.asks, pageAsks]);
+  const { known, get, set } = layers;
+  const services = { choices, messages, readText, get, set };
+  const panels = createPanelHost({ services, known, view, registry: panelEntries });
+  const plan = createPlan(choices, planner, [layers.asks, panels.asks, pageAsks]);
   layers.store.subscribe(plan.update);
+  panels.store.subscribe(plan.update);
+  view.subscribe((now, before) => now.arrangement !== before.arrangement && plan.update());
   tell(planner, pool, messages);
   escapeStops(window, planner, view);
   const verdict = followVerdict(choices, answers, entries, layers);
-  const picture = createPicture({ choices, answers, entries, layers, verdict, view });
+  const picture = createPicture({ choices, answers, entries, layers, panels, verdict, view });
 
   /** Layers that no choice wants come once the first numbers are there. */
   const stopWaiting = answers.subscribe(({ point, exclusion, limits }) => {
@@ -84,7 +91,7 @@ export function assemble(
     return asks.filter(({ when }) => when === 'now').every(isThere);
   };
   return {
-    page: { bound, answers, entries, layers, plan, planner, verdict, messages, view, picture },
+    page: { bound, answers, entries, layers, panels, planner, verdict, messages, view, picture },
     hasSearches,
     hasAll: () => {
       const { point } = answers.getState();

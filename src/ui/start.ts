@@ -2,7 +2,8 @@ import type { Choices } from '../state/choices.ts';
 import { loadingWords } from '../words/en/loading.ts';
 import type { Assembly } from './assemble.ts';
 import { builtInClass } from './builtIn.ts';
-import { hasSecond } from './explore/contents.ts';
+import { isAlone } from './explore/contents.ts';
+import { hasSecond } from './explore/inView.ts';
 import type { Picture } from './explore/picture.ts';
 import { behindFrame } from './page/behindFrame.ts';
 import type { Page } from './page/PageContext.tsx';
@@ -29,7 +30,7 @@ export function layOut(document: Document, choices: Pick<Choices, 'lifetime' | '
   const box = document.querySelector<HTMLElement>('#root .figure.main');
   if (box === null) throw new Error('The page has no place for its figure.');
   const under = document.querySelector('#root .figure.under');
-  if (choices.lifetime !== 'implied' && choices.panel.id === 'limit') {
+  if (isAlone(choices)) {
     box.classList.add('alone');
     under?.remove();
   } else if (under !== null && hasSecond(choices)) {

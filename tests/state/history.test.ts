@@ -47,7 +47,7 @@ function fakeWindow(hash = '') {
 function open(hash = '') {
   const fake = fakeWindow(hash);
   const notices: string[][] = [];
-  const bound = bindToHistory(fake.window, (said) => notices.push(said.map(linkWords.notice)));
+  const bound = bindToHistory(fake.window, [], (said) => notices.push(said.map(linkWords.notice)));
   const choices = () => bound.store.getState().choices;
   return { ...fake, ...bound, notices, choices };
 }

@@ -8,6 +8,7 @@ import type { PlaneFrame } from '../../src/ui/explore/scenes/frames.ts';
 import type { LayerHostState } from '../../src/ui/layers/host.ts';
 import { searchesEarly } from '../../src/ui/layers/searches/searchesEarly.ts';
 import { unionEarly } from '../../src/ui/layers/union/unionEarly.ts';
+import type { LoadedPanels } from '../../src/ui/panels/host.ts';
 import { createAnswerStore } from '../../src/ui/page/answers.ts';
 import type { View } from '../../src/ui/page/view.ts';
 import { verdictState } from '../../src/ui/verdict/verdictStore.ts';
@@ -54,10 +55,14 @@ export function planeDrawer(): (content: 'model' | 'limit', input: PlaneInput) =
     depthOf: ({ id }: { readonly id: string }) => (id === 'searches' ? 2 : 3),
   };
   const choiceStore = { ...createChoiceStore({} as Choices), getState: () => ({ choices: chosen() }) };
-  const scenes = createScenes(
-    { choices: choiceStore as never, answers, layers, verdict, view },
-    () => undefined,
-  );
+  const scenes = createScenes({
+    choices: choiceStore as never,
+    answers,
+    layers,
+    panels: { store: createStore<LoadedPanels>(() => ({})) },
+    verdict,
+    view,
+  });
   return (content, input) => {
     choices = input.choices;
     answers.setState({

@@ -1,13 +1,14 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { modelOf } from '../../state/models.ts';
 import { exploreWords } from '../../words/en/explore.ts';
-import { useChoices, usePage, useView } from '../page/PageContext.tsx';
+import { useChoices, useOpenPanel, usePage, useView } from '../page/PageContext.tsx';
 import { Sources } from '../sources/Sources.tsx';
 import { testIds } from '../testIds.ts';
 import { joined } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { productionSymbol } from '../text/symbols.ts';
-import { contentOf, hasSecond, type PlaneSlot, showsCouplings, swapFigures } from './contents.ts';
+import { contentOf, isAlone, type PlaneSlot, swapFigures } from './contents.ts';
+import { hasSecond, showsCouplings } from './inView.ts';
 import { PanelTabs } from './PanelTabs.tsx';
 import { PlaneView } from './PlaneView.tsx';
 import './panels.css';
@@ -15,14 +16,6 @@ import './panels.css';
 const AxisLimits = lazy(() => import('./AxisLimits.tsx').then((all) => ({ default: all.AxisLimits })));
 // What it says is known after the first picture.
 const Note = lazy(() => import('./Note.tsx').then((all) => ({ default: all.Note })));
-// What most visits never open is loaded when it is opened.
-const Lens = lazy(() => import('./panels/Lens.tsx').then((panel) => ({ default: panel.Lens })));
-const PanelOptions = lazy(() =>
-  import('./panels/PanelOptions.tsx').then((panel) => ({ default: panel.PanelOptions })),
-);
-const Statistics = lazy(() =>
-  import('./panels/statistics/Statistics.tsx').then((panel) => ({ default: panel.Statistics })),
-);
 const TableView = lazy(() =>
   import('../table/TableView.tsx').then((table) => ({ default: table.TableView })),
 );
@@ -31,7 +24,7 @@ const TableView = lazy(() =>
 export function Explore() {
   const phone = useView((all) => all.arrangement === 'phone');
   // At a fixed lifetime the limit on B is the figure itself, and needs no panel.
-  const alone = useChoices(({ lifetime, panel }) => lifetime !== 'implied' && panel.id === 'limit');
+  const alone = useChoices(isAlone);
   const couplings = useChoices((choices) => showsCouplings(choices, 'main'));
   const linked = !alone && !phone;
   // Shown where the window has room for it.
@@ -83,15 +76,11 @@ interface FigureProps {
 function Figure({ slot, tableId, children }: FigureProps) {
   const table = useView((all) => all.table === slot);
   const isPanel = useChoices((choices) => contentOf(choices, slot) === 'panel');
-  const panel = useChoices((choices) => choices.panel.id);
+  const Over = useOpenPanel()?.Over;
   return (
     <>
       <PlaneView slot={slot} />
-      <Suspense fallback={null}>
-        {isPanel && <PanelOptions />}
-        {isPanel && panel === 'events' && <Lens slot={slot} />}
-        {isPanel && panel === 'statistics' && <Statistics slot={slot} />}
-      </Suspense>
+      {isPanel && Over && <Over slot={slot} />}
       {children}
       <Suspense fallback={null}>{table && <TableView slot={slot} testId={tableId} />}</Suspense>
     </>

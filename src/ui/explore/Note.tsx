@@ -4,7 +4,7 @@ import type { Layer } from '../layers/layer.ts';
 import { useLayers, usePage } from '../page/PageContext.tsx';
 import { lineText } from '../text/lineText.ts';
 import { Rich } from '../text/Rich.tsx';
-import { shownContents } from './shownContents.ts';
+import { shownContents } from './inView.ts';
 
 const none: readonly RichText[] = [];
 

@@ -1,14 +1,19 @@
 import type { KeyboardEvent } from 'react';
 import { modelOf } from '../../state/models.ts';
-import { type PanelId, panelIds, setPanel } from '../../state/panels.ts';
+import { limitPanel, setPanel } from '../../state/panels.ts';
 import { exploreWords } from '../../words/en/explore.ts';
 import { useChange, useChoices, useView } from '../page/PageContext.tsx';
+import type { PanelFacts } from '../panels/panel.ts';
+import { panels } from '../panels/registry.ts';
 import { joined } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { couplingSymbol, productionSymbol } from '../text/symbols.ts';
 
-/** A tab: a panel, or on a phone the figure itself. */
-type TabId = PanelId | 'figure';
+type Tab = Pick<PanelFacts, 'id' | 'tab'>;
+
+const limit: Tab = { ...limitPanel, tab: (naming) => exploreWords.tabs.limit(naming) };
+/** On a phone the figure has a tab too. */
+const figure: Tab = { id: 'figure', tab: () => exploreWords.tabs.figure() };
 
 /** The tabs of the panels; arrow keys move along them. On a phone a panel takes the place of the figure. */
 export function PanelTabs() {
@@ -18,11 +23,9 @@ export function PanelTabs() {
   const fixed = useChoices((choices) => choices.lifetime !== 'implied');
   const arrangement = useView((view) => view.arrangement);
   const phone = arrangement === 'phone';
-  const tabs: readonly TabId[] = phone
-    ? ['figure', ...panelIds.filter((id) => !fixed || id !== 'limit')]
-    : panelIds;
-  const open: TabId = phone && !panel.swapped ? 'figure' : panel.id;
-  const swapped = panel.swapped && !phone && (!fixed || panel.id !== 'limit') ? panel.id : null;
+  const tabs: readonly Tab[] = phone ? [figure, ...(fixed ? [] : [limit]), ...panels] : [limit, ...panels];
+  const open = phone && !panel.swapped ? figure.id : panel.id;
+  const swapped = panel.swapped && !phone && (!fixed || panel.id !== limit.id) ? panel.id : null;
   const naming = {
     production: productionSymbol(model),
     coupling: couplingSymbol(model.conventions[0]),
@@ -30,31 +33,32 @@ export function PanelTabs() {
     short: arrangement !== 'wide',
   };
   // A panel that has changed places with the figure has the name of what is under it.
-  const nameOf = (tab: TabId) =>
-    joined(...(tab === swapped ? exploreWords.swappedTab(naming) : exploreWords.tabs[tab](naming)));
-  const choose = (tab: TabId) => {
-    if (tab === 'figure') commit(setPanel({ swapped: false }));
-    else commit(setPanel({ id: tab, ...(phone ? { swapped: true } : {}) }));
+  const nameOf = ({ id, tab }: Tab) =>
+    joined(...(id === swapped ? exploreWords.swappedTab(naming) : tab(naming)));
+  const choose = (id: string) => {
+    if (id === figure.id) commit(setPanel({ swapped: false }));
+    else commit(setPanel({ id, ...(phone ? { swapped: true } : {}) }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const next = tabs[(tabs.indexOf(open) + step + tabs.length) % tabs.length];
-    choose(next);
-    document.querySelector<HTMLElement>(`[data-testid="panel-${next}"]`)?.focus();
+    const at = tabs.findIndex(({ id }) => id === open);
+    const { id } = tabs[(at + step + tabs.length) % tabs.length];
+    choose(id);
+    document.querySelector<HTMLElement>(`[data-testid="panel-${id}"]`)?.focus();
   };
   return (
     <div className="panel-tabs" role="tablist" aria-label={exploreWords.panels} onKeyDown={onKeyDown}>
       {tabs.map((tab) => (
         <button
-          key={tab}
+          key={tab.id}
           type="button"
           role="tab"
-          aria-selected={tab === open}
-          tabIndex={tab === open ? 0 : -1}
-          data-testid={`panel-${tab}`}
-          onClick={() => choose(tab)}
+          aria-selected={tab.id === open}
+          tabIndex={tab.id === open ? 0 : -1}
+          data-testid={`panel-${tab.id}`}
+          onClick={() => choose(tab.id)}
         >
           <Rich text={nameOf(tab)} />
         </button>

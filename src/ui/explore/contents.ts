@@ -1,5 +1,5 @@
 import type { Choices } from '../../state/choices.ts';
-import { swapPanel } from '../../state/panels.ts';
+import { limitPanel, swapPanel } from '../../state/panels.ts';
 import { type ChoiceStore, commit } from '../../state/store.ts';
 
 /** The places in which a plane stands: the figure, the panel under it on the same axis of mass, and in large windows a second one. */
@@ -16,36 +16,12 @@ export function contentOf(
   if (slot === 'second') return 'limit';
   const isFigure = (slot === 'main') !== panel.swapped;
   if (isFigure) return lifetime === 'implied' ? 'model' : 'limit';
-  return panel.id === 'limit' ? 'limit' : 'panel';
+  return panel.id === limitPanel.id ? 'limit' : 'panel';
 }
 
-/** Windows in which two panels stand under the figure; `explore.css` has the same. */
-const roomForTwo = '(min-width: 1700px) and (min-height: 900px)';
-
-/**
- * Whether the limit on B keeps a place of its own under another panel, where the window has one. The panel of statistics
- * needs the height for its comparison of methods.
- */
-export function hasSecond({ lifetime, panel }: Pick<Choices, 'lifetime' | 'panel'>): boolean {
-  return lifetime === 'implied' && panel.id !== 'limit' && panel.id !== 'statistics';
-}
-
-/** Whether limits on B are in view. */
-export function limitInView(choices: Pick<Choices, 'lifetime' | 'panel'>): boolean {
-  if (contentOf(choices, 'main') === 'limit' || contentOf(choices, 'linked') === 'limit') return true;
-  return hasSecond(choices) && 'matchMedia' in globalThis && matchMedia(roomForTwo).matches;
-}
-
-/** Whether a place has couplings along its y axis, so that pointing at it moves the coupling too. */
-export function showsCouplings(choices: Pick<Choices, 'lifetime' | 'panel'>, slot: PlaneSlot): boolean {
-  const content = contentOf(choices, slot);
-  return content === 'model' || (content === 'panel' && choices.panel.id === 'lifetime');
-}
-
-/** Whether a place has masses along its x axis; CLs is drawn against signal. */
-export function showsMasses(choices: Pick<Choices, 'lifetime' | 'panel'>, slot: PlaneSlot): boolean {
-  const { id, statistic } = choices.panel;
-  return contentOf(choices, slot) !== 'panel' || id !== 'statistics' || statistic !== 'cls';
+/** Whether limits on B are the figure, and no panel is open under it. */
+export function isAlone({ lifetime, panel }: Pick<Choices, 'lifetime' | 'panel'>): boolean {
+  return lifetime !== 'implied' && panel.id === limitPanel.id;
 }
 
 const swapMs = 240;

@@ -7,7 +7,7 @@ import { behindFrame } from '../page/behindFrame.ts';
 import { themeName } from '../page/view.ts';
 import type { Entries } from '../planner/entries.ts';
 import { contentOf, type PlaneContent, type PlaneSlot } from './contents.ts';
-import type { PanelInput } from './panels/panelInput.ts';
+import type { PanelInput } from '../panels/panel.ts';
 import { createScenes, type PictureStores } from './pictureScenes.ts';
 import { createSlot, type Slot } from './planeSlot.ts';
 import { linkedFrame, mainFrame, type PlaneFrame } from './scenes/frames.ts';
@@ -42,7 +42,7 @@ const settleAfterMs = 150;
  * Draws the planes whenever choices, answers or view change: curves when they arrive, everything else once per frame.
  */
 export function createPicture(stores: PictureStores & { readonly entries: StoreApi<Entries> }): Picture {
-  const { choices, answers, entries, layers, verdict, view } = stores;
+  const { choices, answers, entries, layers, panels, verdict, view } = stores;
   /** Planes are made once and move from box to box with what is drawn in them. */
   const made: Partial<Record<PlaneSlot, Slot>> = {};
   const slots: Partial<Record<PlaneSlot, Slot>> = {};
@@ -147,8 +147,9 @@ export function createPicture(stores: PictureStores & { readonly entries: StoreA
   });
   view.subscribe(schedule);
   layers.store.subscribe(schedule);
+  panels.store.subscribe(schedule);
   verdict.subscribe(schedule);
-  let scenes = createScenes(stores, schedule);
+  let scenes = createScenes(stores);
 
   return {
     attach: (name, box) => {
@@ -182,10 +183,10 @@ export function createPicture(stores: PictureStores & { readonly entries: StoreA
     },
     panelTable: () => {
       const main = slots.main;
-      return main === undefined ? null : scenes.panelTable(scenes.panelInput(frameOf('main', main), true));
+      return main === undefined ? null : scenes.panelTable(frameOf('main', main));
     },
     forget: () => {
-      scenes = createScenes(stores, schedule);
+      scenes = createScenes(stores);
       for (const name of names) delete made[name];
     },
     theme,

@@ -7,15 +7,15 @@ import { chosenConvention, modelOf } from '../../state/models.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import { couplingViewOf } from '../../state/view.ts';
 import type { LayerHost } from '../layers/host.ts';
-import { type PlaneLook, predictionDepth, stateOf } from '../layers/layer.ts';
+import { type PlaneLook, predictionDepth } from '../layers/layer.ts';
 import type { AnswerStore } from '../page/answers.ts';
 import type { ViewStore } from '../page/view.ts';
-import { publishedKnower, publishedState } from '../published/publishedState.ts';
 import { particleSymbol } from '../text/symbols.ts';
 import { ringOf, type VerdictStore } from '../verdict/verdictStore.ts';
 import type { PlaneContent } from './contents.ts';
 import { layerScenes } from './layerScenes.ts';
-import type { PanelInput } from './panels/panelInput.ts';
+import { openPanel, type PanelHost } from '../panels/host.ts';
+import type { Panel, PanelInput, PanelScene } from '../panels/panel.ts';
 import type { PlaneFrame } from './scenes/frames.ts';
 import { limitPlaneBuilder } from './scenes/limitPlane.ts';
 import { joiner, rememberLast } from './scenes/memo.ts';
@@ -27,6 +27,7 @@ export interface PictureStores {
   readonly choices: ChoiceStore;
   readonly answers: AnswerStore;
   readonly layers: Pick<LayerHost, 'store' | 'known' | 'depthOf'>;
+  readonly panels: Pick<PanelHost, 'store'>;
   readonly view: ViewStore;
   readonly verdict: VerdictStore;
 }
@@ -37,8 +38,8 @@ export interface Scenes {
   readonly sceneOf: (content: PlaneContent, frame: PlaneFrame, main: boolean) => PlaneScene | null;
   /** What a panel in a frame is drawn from. */
   readonly panelInput: (frame: PlaneFrame, main: boolean) => PanelInput;
-  /** The numbers behind a panel; null before they can be told. */
-  readonly panelTable: (input: PanelInput) => Table | null;
+  /** The numbers behind the open panel; null before they can be told. */
+  readonly panelTable: (frame: PlaneFrame) => Table | null;
 }
 
 const nothing = new Float64Array(0);
@@ -79,54 +80,16 @@ const planeLayers = (layers: PictureStores['layers']) => ({
   },
 });
 
-/**
- * The scenes of the page. What draws panels is loaded with the first of them.
- * @param changed called when something came that scenes are to be drawn with anew
- */
-export function createScenes(
-  { choices, answers, layers, view, verdict }: PictureStores,
-  changed: () => void,
-): Scenes {
+/** The scenes of the page. */
+export function createScenes({ choices, answers, layers, panels, view, verdict }: PictureStores): Scenes {
   const modelPlane = modelPlaneBuilder();
   const limitPlanes = { main: limitPlaneBuilder(), linked: limitPlaneBuilder() };
   const drawn = { main: planeLayers(layers), linked: planeLayers(layers) };
   const range = rememberLast((lower: number, upper: number) => [lower, upper] as const);
-  const publishedOf = publishedKnower();
-  let panels: {
-    readonly scene: (input: PanelInput) => PlaneScene;
-    readonly table: (input: PanelInput) => Table | null;
-  } | null = null;
-  let panelsAsked = false;
+  const drawnPanels = new Map<Panel, PanelScene>();
 
-  function panelInput(frame: PlaneFrame, main: boolean): PanelInput {
-    const known = layers.known();
-    const { choices: chosen, entries, states } = known;
-    const { inputs, point } = answers.getState();
-    return {
-      choices: chosen,
-      inputs,
-      entries,
-      point: point?.model === chosen.model ? point : null,
-      published: publishedOf(stateOf(states, publishedState).curves, entries),
-      frame,
-      main,
-    };
-  }
-
-  /** The panels beside the limit on B come with the first one that is opened. */
-  function loadPanels(): void {
-    if (panelsAsked) return;
-    panelsAsked = true;
-    import('./panels/panelScenes.ts').then(
-      ({ panelBuilder, panelTable }) => {
-        panels = { scene: panelBuilder(), table: panelTable };
-        changed();
-      },
-      () => {
-        panelsAsked = false;
-      },
-    );
-  }
+  const panelInput = (frame: PlaneFrame, main: boolean): PanelInput => ({ ...layers.known(), frame, main });
+  const opened = () => openPanel(panels.store.getState(), choices.getState().choices);
 
   function standing(): CrosshairStanding {
     const state = verdict.getState();
@@ -160,14 +123,15 @@ export function createScenes(
   }
 
   function limitScene(frame: PlaneFrame, main: boolean): PlaneScene | null {
-    const { limits } = answers.getState();
+    const { limits, point } = answers.getState();
     if (limits === null) return null;
-    const { choices: chosen, point } = panelInput(frame, main);
+    const known = layers.known();
+    const { choices: chosen } = known;
     const { highlighted } = view.getState();
     const slot = main ? 'main' : 'linked';
     const scene = limitPlanes[slot]({
       choices: chosen,
-      point,
+      point: point?.model === chosen.model ? point : null,
       standing: standing(),
       answer: limits,
       frame,
@@ -183,7 +147,6 @@ export function createScenes(
     };
     const { predicted, signatures, particle, draw, join } = drawn[slot].limit;
     const model = modelOf(chosen.model);
-    const known = layers.known();
     const under = draw(scene, known, look, lowest, predictionDepth);
     const prediction = predicted(
       model,
@@ -198,14 +161,17 @@ export function createScenes(
   }
 
   function panelScene(frame: PlaneFrame, main: boolean): PlaneScene | null {
-    loadPanels();
-    return panels === null ? null : panels.scene(panelInput(frame, main));
+    const panel = opened();
+    if (panel === null) return null;
+    const draw = drawnPanels.get(panel) ?? panel.scene();
+    drawnPanels.set(panel, draw);
+    return draw(panelInput(frame, main));
   }
 
   const scenes = { model: modelScene, limit: limitScene, panel: panelScene } as const;
   return {
     sceneOf: (content, frame, main) => scenes[content](frame, main),
     panelInput,
-    panelTable: (input) => panels?.table(input) ?? null,
+    panelTable: (frame) => opened()?.table(panelInput(frame, true)) ?? null,
   };
 }

@@ -60,7 +60,7 @@ export const registry: readonly LayerEntry[] = [
     get name() {
       return layerWords.published;
     },
-    wanted: ({ published, panel }) => published.length > 0 || panel.id === 'ratio',
+    wanted: ({ published }) => published.length > 0,
     load: () => import('./published/published.ts'),
   },
   {

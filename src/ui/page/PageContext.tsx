@@ -12,7 +12,8 @@ import type { Picture } from '../explore/picture.ts';
 import type { LayerHost } from '../layers/host.ts';
 import { type Known, type Layer, type LayerState, stateOf } from '../layers/layer.ts';
 import { answerOf, type Entries, type Entry, entryOf } from '../planner/entries.ts';
-import type { Plan } from '../planner/plan.ts';
+import { openPanel, type PanelHost } from '../panels/host.ts';
+import type { Panel } from '../panels/panel.ts';
 import type { Planner } from '../planner/planner.ts';
 import type { StatedChoices } from '../sentence/parts.ts';
 import type { VerdictState, VerdictStore } from '../verdict/verdictStore.ts';
@@ -23,11 +24,11 @@ import type { View, ViewStore } from './view.ts';
 export interface Page {
   readonly bound: BoundStore;
   readonly answers: AnswerStore;
-  /** What is known of the engine by key, and what else is asked of it. */
+  /** What is known of the engine by key. */
   readonly entries: StoreApi<Entries>;
-  readonly plan: Pick<Plan, 'add'>;
   readonly planner: Pick<Planner, 'hold' | 'resume'>;
   readonly layers: LayerHost;
+  readonly panels: Pick<PanelHost, 'store'>;
   readonly verdict: VerdictStore;
   readonly messages: MessageStore;
   readonly view: ViewStore;
@@ -99,6 +100,12 @@ export function useAnswer<T extends Task>(key: string, task: T): AnswerOf<T> | n
 /** The layers that are loaded, in the order of their list. */
 export function useLayers(): readonly Layer[] {
   return useStore(usePage().layers.store, ({ layers }) => layers);
+}
+
+/** The open panel; null while it is not loaded, and where limits on B lie in its place. */
+export function useOpenPanel(): Panel | null {
+  const loaded = useStore(usePage().panels.store);
+  return useChoices((choices) => openPanel(loaded, choices));
 }
 
 /** What a layer keeps. */

@@ -1,11 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type {
-  ExclusionAnswer,
-  InputsAnswer,
-  LimitsAnswer,
-  PointAnswer,
-  SearchSummary,
-} from '../../engine/answer.ts';
+import type { ExclusionAnswer, LimitsAnswer, PointAnswer, SearchSummary } from '../../engine/answer.ts';
 import type { Choices } from '../../state/choices.ts';
 import { requestsOf } from '../../state/requests.ts';
 import type { Asked } from '../planner/asked.ts';
@@ -16,7 +10,6 @@ export interface Answers {
   readonly exclusion: ExclusionAnswer | null;
   readonly limits: LimitsAnswer | null;
   readonly point: PointAnswer | null;
-  readonly inputs: InputsAnswer | null;
   /** What is known of each search that has spoken, switched on or not. */
   readonly summaries: Readonly<Record<string, SearchSummary>>;
 }
@@ -24,7 +17,7 @@ export interface Answers {
 export type AnswerStore = StoreApi<Answers>;
 
 /** Keys of these answers; they are those of their tasks. */
-const keys = ['exclusion', 'limits', 'point', 'inputs'] as const;
+const keys = ['exclusion', 'limits', 'point'] as const;
 
 /** A store without answers. */
 export function createAnswerStore(): AnswerStore {
@@ -32,19 +25,13 @@ export function createAnswerStore(): AnswerStore {
     exclusion: null,
     limits: null,
     point: null,
-    inputs: null,
     summaries: {},
   }));
 }
 
-/** What the readout and the open panel ask. */
+/** What the readout asks. */
 export function pageAsks(choices: Choices): readonly Asked[] {
-  const { point, inputs } = requestsOf(choices);
-  const usual = { lane: 'by-search', when: 'now' } as const;
-  return [
-    { ...usual, key: 'point', request: point },
-    ...(inputs === null ? [] : [{ ...usual, key: 'inputs', request: inputs }]),
-  ];
+  return [{ key: 'point', request: requestsOf(choices).point, lane: 'by-search', when: 'now' }];
 }
 
 function summaryOf(summary: SearchSummary): SearchSummary {
@@ -64,11 +51,10 @@ export function followEntries(entries: StoreApi<Entries>): AnswerStore {
       exclusion: answerOf(now, 'exclusion', 'exclusion'),
       limits: answerOf(now, 'limits', 'limits'),
       point: answerOf(now, 'point', 'point'),
-      inputs: answerOf(now, 'inputs', 'inputs'),
     };
     if (keys.every((key) => answers[key] === known[key])) return;
-    const { exclusion, limits, point, inputs } = answers;
-    const found = [exclusion, limits, point, inputs]
+    const { exclusion, limits, point } = answers;
+    const found = [exclusion, limits, point]
       .flatMap((answer): readonly SearchSummary[] => answer?.searches ?? [])
       .filter(({ search }) => !(search in known.summaries));
     const summaries =

@@ -10,8 +10,6 @@ export type Asker = (choices: Choices, entries: Entries) => readonly Asked[];
 
 /** What the page wants to know, from all that ask. */
 export interface Plan {
-  /** Lets a part of the page ask, from now on until the function returned is called. */
-  readonly add: (asker: Asker) => () => void;
   /** Plans again, because what an asker depends on beside choices and answers has changed. */
   readonly update: () => void;
   readonly stop: () => void;
@@ -19,7 +17,7 @@ export interface Plan {
 
 /**
  * Keeps what is asked in step with the choices and with what is known.
- * @param askers those that ask from the beginning
+ * @param askers all that ask
  */
 export function createPlan(
   choices: ChoiceStore,
@@ -27,7 +25,6 @@ export function createPlan(
   askers: readonly Asker[],
   clock: Clock = machineClock,
 ): Plan {
-  const all = new Set(askers);
   let callOff: (() => void) | null = null;
 
   const update = () => {
@@ -35,7 +32,7 @@ export function createPlan(
     callOff = null;
     const { choices: chosen } = choices.getState();
     const entries = planner.entries.getState();
-    planner.want([...all].flatMap((asker) => asker(chosen, entries)));
+    planner.want(askers.flatMap((asker) => asker(chosen, entries)));
   };
   /** Once what has arrived together is there. */
   const updateSoon = () => {
@@ -52,14 +49,6 @@ export function createPlan(
     planner.entries.subscribe(updateSoon),
   ];
   return {
-    add: (asker) => {
-      all.add(asker);
-      update();
-      return () => {
-        all.delete(asker);
-        updateSoon();
-      };
-    },
     update: updateSoon,
     stop: () => {
       callOff?.();

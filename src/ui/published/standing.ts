@@ -4,7 +4,6 @@ import { formatTime } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import type { Choices } from '../../state/choices.ts';
 import { publishedLifetimeWords as words } from '../../words/en/publishedLifetimes.ts';
-import { limitInView } from '../explore/contents.ts';
 import { listed } from '../text/listed.ts';
 import { joined, rich } from '../text/markup.ts';
 
@@ -65,12 +64,4 @@ export function standingOf(
   if (found === undefined) return { kind: 'none', reason: joined(...words.onlyAt(listOf(lifetimes))) };
   const mixed = invisibleFraction > 0 && found !== Infinity && lifetimes.includes(Infinity);
   return mixed ? { kind: 'none', reason: rich(words.onlyVisible) } : { kind: 'same', lifetimeS: found };
-}
-
-/** The published curves that are drawn under these choices. */
-export function publishedOnPlot(choices: Choices, curves: readonly PublishedCurve[]): PublishedCurve[] {
-  if (!limitInView(choices)) return [];
-  return curves.filter(
-    (curve) => choices.published.includes(curve.id) && standingOf(curve, choices).kind !== 'none',
-  );
 }

@@ -1,6 +1,6 @@
 import { bibtexFor } from '../../export/bibtex.ts';
 import { say } from '../page/messages.ts';
-import { shownContents } from '../explore/shownContents.ts';
+import { shownContents } from '../explore/inView.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { download } from './download.ts';
 

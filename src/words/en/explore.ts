@@ -1,19 +1,11 @@
 import type { RichText } from '../../plot/scene.ts';
+import type { TabNaming } from '../../ui/panels/panel.ts';
 import { section } from '../section.ts';
 
 type Parts = readonly (string | RichText)[];
 
-/** What names of tabs depend on. */
-interface Naming {
-  /** B(K⁺ → π⁺X), and the coupling by whose square it is divided. */
-  readonly production: RichText;
-  readonly coupling: RichText;
-  /** Whether a fixed lifetime makes limits on B the figure. */
-  readonly fixed: boolean;
-  readonly short: boolean;
-}
-
-const limit = ({ short, production }: Naming): Parts => (short ? ['Limit on B'] : ['Limit on ', production]);
+const limit = ({ short, production }: TabNaming): Parts =>
+  short ? ['Limit on B'] : ['Limit on ', production];
 
 /** What is said around the planes. */
 export const exploreWords = section('explore', {
@@ -23,16 +15,16 @@ export const exploreWords = section('explore', {
   panels: 'Panels',
   tabs: {
     figure: (): Parts => ['Figure'],
-    limit: (naming: Naming): Parts => (naming.fixed ? ['Figure alone'] : limit(naming)),
+    limit: (naming: TabNaming): Parts => (naming.fixed ? ['Figure alone'] : limit(naming)),
     events: (): Parts => ['Events'],
     lifetime: (): Parts => ['Lifetime'],
-    production: ({ coupling }: Naming): Parts => ['B per ', coupling],
+    production: ({ coupling }: TabNaming): Parts => ['B per ', coupling],
     inputs: (): Parts => ['Inputs'],
     statistics: (): Parts => ['Statistics'],
-    ratio: ({ short }: Naming): Parts => [short ? 'Ratio' : 'vs published'],
+    ratio: ({ short }: TabNaming): Parts => [short ? 'Ratio' : 'vs published'],
   },
   /** The tab that brings the figure back from under its panel. */
-  swappedTab: (naming: Naming): Parts =>
+  swappedTab: (naming: TabNaming): Parts =>
     naming.fixed ? limit(naming) : [naming.short ? 'Exclusion' : 'Exclusion plot'],
   table: 'Table',
   tableOf: { main: 'Table of the figure', linked: 'Table of the panel' },

@@ -5,6 +5,7 @@ export const loadingWords = section('loading', {
   controls: 'The controls of this page could not be loaded. Check the connection.',
   link: 'Parts of the link could not be used.',
   waiting: 'Loading …',
+  panel: 'The panel',
   part: (name: string) => `${name} could not be loaded. The rest of the page still works.`,
   notDrawn: (name: string) => `${name} could not be drawn. The rest of the page still works.`,
   notDone: (name: string) => `${name} failed. Nothing else has changed.`,

@@ -1,15 +1,7 @@
 import type { RichText } from '../../plot/scene.ts';
-import type { InputQuantity } from '../../state/panels.ts';
 import { section } from '../section.ts';
 
 type Parts = readonly (string | RichText)[];
-
-const quantities: Readonly<Record<InputQuantity, string>> = {
-  resolution: 'resolution',
-  sensitivity: 'single event sensitivity',
-  acceptance: 'acceptance over lifetime',
-  counts: 'events in each window',
-};
 
 /** What the panels under the figure say. */
 export const panelWords = section('panels', {
@@ -26,7 +18,12 @@ export const panelWords = section('panels', {
     production: (particle: string) => `Production of ${particle} per squared coupling`,
   },
   quantity: 'Quantity',
-  quantities,
+  quantities: {
+    resolution: 'resolution',
+    sensitivity: 'single event sensitivity',
+    acceptance: 'acceptance over lifetime',
+    counts: 'events in each window',
+  },
   /** What is chosen, a quantity or a statistic, of a chosen search. */
   ofSearch: <P>(chosen: P, search: P): readonly (string | P)[] => [chosen, ' of ', search],
   search: 'Search',

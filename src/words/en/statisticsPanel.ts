@@ -1,14 +1,8 @@
 import type { RichText } from '../../plot/scene.ts';
-import type { StatisticId } from '../../state/panels.ts';
 import type { ComparedId } from '../../statistics/definitions.ts';
 import { section } from '../section.ts';
 
 type Parts = readonly (string | RichText)[];
-
-const statistics: Readonly<Record<StatisticId, string>> = {
-  cls: 'CL_s against signal',
-  significance: 'local significance',
-};
 
 const methods: Readonly<Record<ComparedId, string>> = {
   exact: 'known *b*',
@@ -32,7 +26,7 @@ export const statisticsPanelWords = section('panel of statistics', {
     significance: 'Local significance of an excess',
   },
   statistic: 'Statistic',
-  statistics,
+  statistics: { cls: 'CL_s against signal', significance: 'local significance' },
   followMeans: 'The strongest one there that has counts.',
   methods,
   useMethod: (method: string) => `${method}: use this method`,

@@ -45,21 +45,23 @@ describe('the plan', () => {
   });
 
   it('asks what follows from an answer, and no more when whoever asked has gone', async () => {
-    const { choices, runs, plan, clock } = await page([askPoint]);
-    const remove = plan.add((_, entries) => {
+    let isThere = true;
+    const follow: Asker = (_, entries) => {
       const at = answerOf(entries, 'point', 'point');
-      if (at === null) return [];
+      if (!isThere || at === null) return [];
       const { model, massMeV } = at;
       const from = { kind: 'lifetime', lifetimeS: at.lifetimeS } as const;
       const request = { task: 'convert', model, massMeV, from } as const;
       return [{ key: 'further', lane: { shared: 'statistics' }, when: 'now', request }];
-    });
+    };
+    const { choices, runs, plan, clock } = await page([askPoint, follow]);
     expect(runs).toHaveLength(1);
     preview(choices, moveCrosshair({ massMeV: 150, amplitudeCoupling: 1e-4 }));
     await runs[1].answer();
     clock.advance(1);
     expect(runs[2].request).toMatchObject({ task: 'convert', massMeV: 150 });
-    remove();
+    isThere = false;
+    plan.update();
     clock.advance(1);
     expect(runs[2].isAborted()).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { recastRequest } from '../../../state/bounds.ts';
 import { requestsOf } from '../../../state/requests.ts';
-import { limitInView } from '../../explore/contents.ts';
+import { limitInView } from '../../explore/inView.ts';
 import type { Asked } from '../../planner/asked.ts';
 import { type Known, stateOf } from '../layer.ts';
 import { exclusionKey, limitsKey, type OwnState, ownState } from './ownState.ts';

@@ -1,7 +1,7 @@
 import type { PublishedCurve } from '../../../data/publishedCurveSchema.ts';
 import { toggleAllPublished, togglePublished } from '../../../state/published.ts';
 import { publishedWords } from '../../../words/en/published.ts';
-import { limitInView } from '../../explore/contents.ts';
+import { limitInView } from '../../explore/inView.ts';
 import { ExplainedLayerRow, LayerRow } from '../../list/LayerRow.tsx';
 import { useChange, useChoices, useLayerState, useReferences } from '../../page/PageContext.tsx';
 import { searchFace } from '../../searches/faces.ts';

@@ -1,32 +1,36 @@
+import type { PublishedCurve } from '../../../data/publishedCurveSchema.ts';
 import { citationsOf } from '../../../searches/citations.ts';
-import { publishedOnPlot } from '../../published/standing.ts';
-import { publishedState, ratioKey } from '../../published/publishedState.ts';
-import { ratioRequests } from '../../published/ratioRequests.ts';
+import { limitInView } from '../../explore/inView.ts';
+import { publishedState } from '../../published/publishedState.ts';
+import { readPublished } from '../../published/readPublished.ts';
+import { standingOf } from '../../published/standing.ts';
 import type { PlaneContent } from '../../explore/contents.ts';
-import { type Known, type Layer, stateOf } from '../layer.ts';
+import { type Known, type Layer, type LayerServices, stateOf } from '../layer.ts';
 import { publishedNotes } from './publishedNotes.ts';
 import { publishedScene } from './publishedLines.ts';
 import { PublishedSection } from './PublishedSection.tsx';
-import { readPublished } from './readPublished.ts';
 import './published.css';
 
 /** The published curves in planes with these contents. */
-const drawn = ({ choices, states }: Known, shown: readonly PlaneContent[]) =>
-  shown.includes('limit') ? publishedOnPlot(choices, stateOf(states, publishedState).curves) : [];
+function drawn({ choices, states }: Known, shown: readonly PlaneContent[]): readonly PublishedCurve[] {
+  if (!shown.includes('limit') || !limitInView(choices)) return [];
+  return stateOf(states, publishedState).curves.filter(
+    (curve) => choices.published.includes(curve.id) && standingOf(curve, choices).kind !== 'none',
+  );
+}
+
+/** Reads the curves when one of them is first chosen. */
+function start(services: LayerServices): void {
+  const { choices } = services;
+  const read = () => choices.getState().choices.published.length > 0 && void readPublished(services);
+  read();
+  choices.subscribe(read);
+}
 
 /** Limits on B as they were published, beside those computed here. */
 export const layer: Layer = {
   id: publishedState.id,
-  start: readPublished,
-  asks: ({ choices, states }) => {
-    if (choices.panel.id !== 'ratio') return [];
-    return ratioRequests(stateOf(states, publishedState).curves, choices).map(({ id, request }) => ({
-      key: ratioKey(id),
-      request,
-      lane: 'by-search',
-      when: 'after-picture',
-    }));
-  },
+  start,
   scene: publishedScene,
   notes: (known, shown) => publishedNotes(drawn(known, shown)),
   citations: (known, shown) => drawn(known, shown).flatMap(citationsOf),

@@ -1,0 +1,14 @@
+import type { Panel } from '../panel.ts';
+import { inputsAsks } from '../searchInputs.ts';
+import { events } from './facts.ts';
+import { EventsOver } from './EventsOver.tsx';
+import { eventsScene } from './eventsScene.ts';
+import { eventsTable } from './eventsTable.ts';
+
+export const panel: Panel = {
+  id: events.id,
+  asks: inputsAsks,
+  scene: eventsScene,
+  table: eventsTable,
+  Over: EventsOver,
+};

@@ -1,0 +1,138 @@
+import type { SearchInputsAnswer } from '../../../engine/answer.ts';
+import type { KeyScene, PlaneScene, SeriesStyle } from '../../../plot/scene.ts';
+import type { MissingMassInputs, PeakInputs, WindowInputs } from '../../../searches/searchInputs.ts';
+import { searchFace } from '../../searches/faces.ts';
+import { placedExcessAt } from '../../searches/placedExcess.ts';
+import { placedWords } from '../../../words/en/placedExcess.ts';
+import { panelWords } from '../../../words/en/panels.ts';
+import { rich } from '../../text/markup.ts';
+import { rememberLast } from '../../explore/scenes/memo.ts';
+import { fitLine, smoothSpectrum, spectrumPoints } from './dimuon.ts';
+import { massOf, stackOf } from './missingMass.ts';
+import { emptyPanel, keyBelowSelector, massText, niceCeiling } from '../emptyPanel.ts';
+import type { PanelInput, PanelScene } from '../panel.ts';
+import { focusedSearch, hypothesisAt, inputsIn, withEvents } from '../searchInputs.ts';
+
+/** "1.65 ± 0.22": two digits of the uncertainty, as many decimals for the value. */
+function withUncertainty(value: number, uncertainty: number): string {
+  const decimals = uncertainty > 0 ? Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(uncertainty)))) : 2;
+  return `${value.toFixed(decimals)} ± ${uncertainty.toFixed(decimals)}`;
+}
+
+/** What the window holds, in two rows: its ends, and its counts. */
+function windowRows(
+  inputs: WindowInputs,
+  index: number,
+  [low, high]: readonly [number, number],
+  style: SeriesStyle,
+  massMeV: number,
+): KeyScene['rows'] {
+  if (index < 0) return [{ swatch: null, text: rich(panelWords.noWindow(massText(massMeV))) }];
+  const digits = high - low < 4 ? 2 : 1;
+  const background = withUncertainty(inputs.background[index], inputs.backgroundUncertainty[index]);
+  return [
+    {
+      swatch: { kind: 'area', fill: style },
+      text: rich(panelWords.window(low.toFixed(digits), high.toFixed(digits))),
+    },
+    { swatch: null, text: rich(`*n* = ${inputs.observedCount[index]}, *b* = ${background}`) },
+  ];
+}
+
+/** Makes what draws the spectrum, its background, and the window of the crosshair's mass. */
+export function eventsScene(): PanelScene {
+  const stack = rememberLast(stackOf);
+  const masses = rememberLast((inputs: MissingMassInputs) => inputs.events.map(massOf));
+  const events = rememberLast((x: Float64Array, style: SeriesStyle, low: number, high: number) => [
+    { id: 'events', x, style, filled: Number.isNaN(low) ? null : ([low, high] as const) },
+  ]);
+  const stripes = rememberLast((style: SeriesStyle, ...ends: readonly number[]) =>
+    (['sideband', 'sideband', 'window'] as const)
+      .map((kind, k) => ({
+        id: `${kind}-${k}`,
+        range: [ends[2 * k], ends[2 * k + 1]] as const,
+        style,
+        kind,
+      }))
+      .filter(({ range }) => range[1] > range[0]),
+  );
+  const points = rememberLast(spectrumPoints);
+  const smooth = rememberLast(smoothSpectrum);
+  const sidebandLine = rememberLast(fitLine);
+  const lines = rememberLast((...all: PlaneScene['lines']) => all);
+
+  function missingMass(input: PanelInput, search: SearchInputsAnswer, inputs: MissingMassInputs): PlaneScene {
+    const { style } = searchFace(search.search, search.signature);
+    const { areas, rows: components, highest } = stack(inputs);
+    const { massMeV } = input.choices.crosshair;
+    const index = hypothesisAt(search, massMeV);
+    const low = index < 0 ? Number.NaN : massOf(inputs.windowLow[index]);
+    const high = index < 0 ? Number.NaN : massOf(inputs.windowHigh[index]);
+    const rows: KeyScene['rows'] = [
+      ...windowRows(inputs, index, [low, high], style, massMeV),
+      { swatch: { kind: 'event', style }, text: rich(panelWords.eventsInWindow) },
+      ...components,
+    ];
+    return {
+      ...emptyPanel(input, 'events', panelWords.titles.missingMass, {
+        scale: 'linear',
+        domain: [0, niceCeiling((input.main ? 1.2 : 1.5) * highest)],
+        label: rich(panelWords.per5MeV),
+      }),
+      areas,
+      stripes: stripes(style, 0, 0, 0, 0, low, high),
+      events: events(masses(inputs), style, low, high),
+      key: keyBelowSelector('right', rows, input),
+    };
+  }
+
+  function peak(input: PanelInput, search: SearchInputsAnswer, inputs: PeakInputs): PlaneScene {
+    const { style } = searchFace(search.search, search.signature);
+    const { choices, frame } = input;
+    const empty = emptyPanel(input, 'spectrum', panelWords.titles.dimuonMass, {
+      scale: 'linear',
+      domain: [0, 1],
+      label: rich(panelWords.perMeV),
+    });
+    const width = frame.width - frame.margin.left - frame.margin.right;
+    const drawn = points(inputs, ...empty.x.domain, width);
+    const highest = Math.max(0, ...drawn[0].high);
+    const index = hypothesisAt(search, choices.crosshair.massMeV);
+    const at = (values: Float64Array) => (index < 0 ? Number.NaN : values[index]);
+    const [low, high] = [at(inputs.windowLow), at(inputs.windowHigh)];
+    const rows: KeyScene['rows'] = [
+      ...windowRows(inputs, index, [low, high], style, choices.crosshair.massMeV),
+      ...(placedExcessAt(search, choices.crosshair.massMeV) === null
+        ? []
+        : [{ swatch: null, text: rich(placedWords.key) }]),
+      { swatch: { kind: 'line', style }, text: rich(panelWords.sidebandLine) },
+      { swatch: { kind: 'line', style: 'expected' }, text: rich(panelWords.expectedFrom('K^+ → π^+μ^+μ^−')) },
+      { swatch: { kind: 'point' }, text: rich(panelWords.candidates) },
+    ];
+    return {
+      ...empty,
+      y: { ...empty.y, domain: [0, niceCeiling(1.05 * highest)] },
+      points: drawn,
+      stripes: stripes(style, at(inputs.sidebandLow), low, high, at(inputs.sidebandHigh), low, high),
+      lines: lines(smooth(inputs), ...sidebandLine(inputs, index, style)),
+      key: keyBelowSelector('left', rows, input),
+    };
+  }
+
+  return (input) => {
+    const nothing = (message: string | null) => ({
+      ...emptyPanel(input, 'events', panelWords.titles.events, {
+        scale: 'linear',
+        domain: [0, 1],
+        label: [],
+      }),
+      message,
+    });
+    if (inputsIn(input) === null) return nothing(null);
+    const search = focusedSearch(withEvents, input);
+    const inputs = search?.inputs ?? null;
+    if (search === null || inputs === null || inputs.kind === 'limit-table')
+      return nothing(panelWords.noEvents);
+    return inputs.kind === 'missing-mass' ? missingMass(input, search, inputs) : peak(input, search, inputs);
+  };
+}

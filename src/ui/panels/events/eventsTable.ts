@@ -1,0 +1,44 @@
+import type { SearchInputsAnswer } from '../../../engine/answer.ts';
+import type { Table } from '../../../export/tables.ts';
+import type { MissingMassInputs, PeakInputs } from '../../../searches/searchInputs.ts';
+import { panelWords } from '../../../words/en/panels.ts';
+import { tableWords } from '../../../words/en/tables.ts';
+import type { PanelInput } from '../panel.ts';
+import { focusedSearch, withEvents } from '../searchInputs.ts';
+
+function missingMassTable(search: SearchInputsAnswer, inputs: MissingMassInputs): Table {
+  const { binLow, binHigh, components, events } = inputs;
+  const last = binHigh.length - 1;
+  return {
+    title: panelWords.tables.missingMass(search.title),
+    columns: ['m2_low_GeV2', 'm2_high_GeV2', 'n_obs', ...components.map(({ id }) => `b_${id}`)],
+    rows: Array.from(binLow, (low, i) => [
+      low,
+      binHigh[i],
+      events.filter((event) => event >= low && (i === last ? event <= binHigh[i] : event < binHigh[i]))
+        .length,
+      ...components.map((component) => component.events[i]),
+    ]),
+    words: Object.fromEntries(components.map(({ id, label }) => [`b_${id}`, tableWords.background(label)])),
+  };
+}
+
+function peakTable(search: SearchInputsAnswer, inputs: PeakInputs): Table {
+  return {
+    title: panelWords.tables.dimuonMass(search.title),
+    columns: ['m_low_MeV', 'm_high_MeV', 'n_obs', 'n_expected'],
+    rows: Array.from(inputs.binLow, (low, i) => [
+      low,
+      inputs.binHigh[i],
+      inputs.counts[i],
+      inputs.expected[i],
+    ]),
+  };
+}
+
+/** The spectrum of the search that is shown; null where there is none. */
+export function eventsTable(input: PanelInput): Table | null {
+  const search = focusedSearch(withEvents, input);
+  if (search?.inputs?.kind === 'missing-mass') return missingMassTable(search, search.inputs);
+  return search?.inputs?.kind === 'peak' ? peakTable(search, search.inputs) : null;
+}

@@ -1,0 +1,8 @@
+import { exploreWords } from '../../../words/en/explore.ts';
+import type { PanelFacts } from '../panel.ts';
+
+/** Events of a search, and the window of the mass under the crosshair. */
+export const events = {
+  id: 'events',
+  tab: () => exploreWords.tabs.events(),
+} as const satisfies PanelFacts;

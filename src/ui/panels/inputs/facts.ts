@@ -1,0 +1,12 @@
+import { exploreWords } from '../../../words/en/explore.ts';
+import type { PanelFacts } from '../panel.ts';
+
+/** What limits are made of, one quantity of one search. */
+export const inputs = {
+  id: 'inputs',
+  tab: () => exploreWords.tabs.inputs(),
+  aspects: ['resolution', 'sensitivity', 'acceptance', 'counts'],
+} as const satisfies PanelFacts;
+
+/** What the panel of inputs shows. */
+export type InputQuantity = (typeof inputs.aspects)[number];

@@ -1,0 +1,23 @@
+import { stateOf } from '../../layers/layer.ts';
+import { publishedState } from '../../published/publishedState.ts';
+import { readPublished } from '../../published/readPublished.ts';
+import type { Panel } from '../panel.ts';
+import { ratio } from './facts.ts';
+import { ratioRequests } from './ratioRequests.ts';
+import { ratioScene } from './ratioScene.ts';
+import { ratioTable } from './ratioTable.ts';
+import { ratioKey } from './recomputed.ts';
+
+export const panel: Panel = {
+  id: ratio.id,
+  start: (services) => void readPublished(services),
+  asks: ({ choices, states }) =>
+    ratioRequests(stateOf(states, publishedState).curves, choices).map(({ id, request }) => ({
+      key: ratioKey(id),
+      request,
+      lane: 'by-search',
+      when: 'after-picture',
+    })),
+  scene: ratioScene,
+  table: ratioTable,
+};

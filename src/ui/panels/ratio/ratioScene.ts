@@ -1,0 +1,103 @@
+import { formatQuantity } from '../../../plot/format.ts';
+import type { AreaScene, KeyScene, LineScene } from '../../../plot/scene.ts';
+import { massRangeMeV } from '../../../state/ranges.ts';
+import { lifetimeWords } from '../../published/standing.ts';
+import { searchFace } from '../../searches/faces.ts';
+import { panelWords } from '../../../words/en/panels.ts';
+import { joined, rich } from '../../text/markup.ts';
+import { valueAt } from '../../explore/scenes/curves.ts';
+import { rememberLast } from '../../explore/scenes/memo.ts';
+import { stateOf } from '../../layers/layer.ts';
+import { publishedState } from '../../published/publishedState.ts';
+import { emptyPanel, massText } from '../emptyPanel.ts';
+import type { PanelScene } from '../panel.ts';
+import { ratiosOf, type SearchRatio } from './ratios.ts';
+import { recomputedKnower } from './recomputed.ts';
+
+/** Factors around 1 in view. */
+const rangeInView = [0.4, 2.5] as const;
+
+/** Accuracy to which a vertex of a published curve was read off. */
+const accuracy = 0.1;
+
+const wholeRange = Float64Array.from(massRangeMeV);
+
+const accuracyBand: readonly AreaScene[] = [
+  {
+    id: 'accuracy',
+    x: wholeRange,
+    lower: wholeRange.map(() => 1 / (1 + accuracy)),
+    upper: wholeRange.map(() => 1 + accuracy),
+    fill: 0.14,
+  },
+];
+
+const unity: LineScene = {
+  id: 'unity',
+  x: wholeRange,
+  y: wholeRange.map(() => 1),
+  style: 'contour',
+  label: null,
+  labelPlacement: 'end',
+};
+
+/** A search of which only the published table is known gives 1 by construction, and its words say so. */
+function lineOf({ curve, lifetimeS, massMeV, ratio, isReadOff }: SearchRatio): LineScene {
+  const face = searchFace(curve.search);
+  const name = joined(face.name, ` ${face.years}, `, lifetimeWords(lifetimeS));
+  return {
+    id: `ratio-${curve.search}`,
+    x: massMeV,
+    y: ratio,
+    style: face.style,
+    label: isReadOff ? joined(...panelWords.readOff(name)) : name,
+    labelPlacement: 'leader',
+  };
+}
+
+/** The ratios at the crosshair's mass, a row each. */
+function rowsAt(ratios: readonly SearchRatio[], massMeV: number): KeyScene['rows'] {
+  const rows = ratios.flatMap(({ curve, massMeV: masses, ratio }): KeyScene['rows'] => {
+    const here = valueAt(masses, ratio, massMeV);
+    const { style, short } = searchFace(curve.search);
+    if (Number.isNaN(here)) return [];
+    return [{ swatch: { kind: 'line', style }, text: joined(short, ': ', formatQuantity(here, 3)) }];
+  });
+  const [first, ...others] = rows;
+  const band = { swatch: { kind: 'area', fill: 0.14 }, text: rich(panelWords.accuracy) } as const;
+  if (first === undefined) return [band];
+  return [{ ...first, text: joined(...panelWords.at(first.text, massText(massMeV))) }, ...others, band];
+}
+
+/** Makes what draws observed limits of each search over those that were published. */
+export function ratioScene(): PanelScene {
+  const recomputedIn = recomputedKnower();
+  const ratios = rememberLast(ratiosOf);
+  const lines = rememberLast((all: readonly SearchRatio[]) => [unity, ...all.map(lineOf)]);
+  return (input) => {
+    const { choices, states, entries, main } = input;
+    const { curves } = stateOf(states, publishedState);
+    const { massMeV } = choices.crosshair;
+    const all = ratios(choices.hiddenSearches, curves, recomputedIn(curves, entries));
+    const empty = emptyPanel(input, 'ratio', panelWords.titles.ratio, {
+      scale: 'log',
+      domain: rangeInView,
+      label: rich(main ? panelWords.ratioInFull : panelWords.ratio),
+    });
+    const marks = all.flatMap(({ curve, massMeV: masses, ratio }) => {
+      const y = valueAt(masses, ratio, massMeV);
+      return Number.isNaN(y) ? [] : [{ y, style: searchFace(curve.search).style, filled: false }];
+    });
+    return {
+      ...empty,
+      areas: accuracyBand,
+      lines: lines(all),
+      key: { side: 'right', rows: rowsAt(all, massMeV) },
+      crosshair: empty.crosshair && { ...empty.crosshair, marks },
+      message:
+        choices.hiddenSearches.length > 0 && all.length === 0 && curves.length > 0
+          ? panelWords.noPublished
+          : null,
+    };
+  };
+}

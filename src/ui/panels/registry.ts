@@ -1,0 +1,17 @@
+import { events } from './events/facts.ts';
+import { inputs } from './inputs/facts.ts';
+import { lifetime } from './lifetime/facts.ts';
+import type { PanelEntry } from './panel.ts';
+import { production } from './production/facts.ts';
+import { ratio } from './ratio/facts.ts';
+import { statistics } from './statistics/facts.ts';
+
+/** All panels beside the limit on B, in the order of their tabs. */
+export const panels: readonly PanelEntry[] = [
+  { ...events, load: () => import('./events/events.ts') },
+  { ...lifetime, load: () => import('./lifetime/lifetime.ts') },
+  { ...production, load: () => import('./production/production.ts') },
+  { ...inputs, load: () => import('./inputs/inputs.ts') },
+  { ...statistics, load: () => import('./statistics/statistics.ts') },
+  { ...ratio, load: () => import('./ratio/ratio.ts') },
+];

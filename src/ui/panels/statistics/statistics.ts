@@ -1,0 +1,14 @@
+import type { Panel } from '../panel.ts';
+import { statistics } from './facts.ts';
+import { Statistics } from './Statistics.tsx';
+import { statisticsAsks } from './statisticsAnswers.ts';
+import { statisticsScene } from './statisticsScene.ts';
+import { statisticsTable } from './statisticsTable.ts';
+
+export const panel: Panel = {
+  id: statistics.id,
+  asks: statisticsAsks,
+  scene: statisticsScene,
+  table: statisticsTable,
+  Over: Statistics,
+};

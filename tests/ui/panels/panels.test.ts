@@ -1,0 +1,306 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { InputsAnswer } from '../../../src/engine/answer.ts';
+import type { AnswerTo, EngineRequest } from '../../../src/engine/taskTypes.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
+import { openEngine } from '../../../src/engine/openEngine.ts';
+import { amplitudeCoupling } from '../../../src/physics/models/conventions.ts';
+import { models } from '../../../src/physics/models/index.ts';
+import { plainText } from '../../../src/plot/format.ts';
+import type { PlaneScene } from '../../../src/plot/scene.ts';
+import type { Choices } from '../../../src/state/choices.ts';
+import { defaultChoices } from '../../../src/state/defaults.ts';
+import { chosenConvention } from '../../../src/state/models.ts';
+import { type PanelChoice, setAspect, setPanel } from '../../../src/state/panels.ts';
+import { requestsOf } from '../../../src/state/requests.ts';
+import { contentOf } from '../../../src/ui/explore/contents.ts';
+import { showsCouplings } from '../../../src/ui/explore/inView.ts';
+import { lensScene } from '../../../src/ui/panels/events/lensScene.ts';
+import { massOf } from '../../../src/ui/panels/events/missingMass.ts';
+import { inputs as inputsFacts, type InputQuantity } from '../../../src/ui/panels/inputs/facts.ts';
+import type { PanelInput } from '../../../src/ui/panels/panel.ts';
+import { inputsIn } from '../../../src/ui/panels/searchInputs.ts';
+import { entriesOf, knownOf } from '../known.ts';
+import { panelOf } from './loadPanels.ts';
+import { wordless } from '../wordless.ts';
+import { linkedFrame, mainFrame } from '../../../src/ui/explore/scenes/frames.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  const opened = await openEngine((path) =>
+    readFile(new URL(`../../../public/${path}`, import.meta.url), 'utf8'),
+  );
+  engine = opened.engine;
+});
+
+function ask<R extends EngineRequest>(request: R): AnswerTo<R> {
+  const result = engine.run(request);
+  if (!result.ok) throw new Error(result.reason.code);
+  return result.answer;
+}
+
+function inputOf(choices: Choices, main = false): PanelInput {
+  const asked = panelOf({ choices }).asks?.(knownOf(choices)) ?? [];
+  const answers = asked.map(({ key, request }) => [key, ask(request)] as const);
+  const entries = entriesOf({ point: ask(requestsOf(choices).point), ...Object.fromEntries(answers) });
+  return {
+    ...knownOf(choices, { entries }),
+    frame: main ? mainFrame('wide', 996, 514) : linkedFrame('wide', 996, 154),
+    main,
+  };
+}
+
+const open = (panel: Partial<PanelChoice>, choices = defaultChoices()) => setPanel(panel)(choices);
+const openInputs = (quantity: InputQuantity, search: string) =>
+  setAspect(inputsFacts, quantity)(open({ id: 'inputs', search }));
+const at = (massMeV: number, choices: Choices): Choices => ({
+  ...choices,
+  crosshair: { ...choices.crosshair, massMeV },
+});
+const sceneOf = (choices: Choices, main = false): PlaneScene =>
+  panelOf({ choices }).scene()(inputOf(choices, main));
+const words = (scene: PlaneScene) => (scene.key?.rows ?? []).map(({ text }) => plainText(text));
+
+function inputsOf(answer: InputsAnswer | null, search: string) {
+  const inputs = answer?.searches.find((each) => each.search === search)?.inputs;
+  if (!inputs) throw new Error('no inputs');
+  return inputs;
+}
+
+describe('the di-muon excess that was put in by hand', () => {
+  const told = (massMeV: number) => {
+    const search = 'na62-pimumu-2017-2018';
+    const choices = at(massMeV, open({ id: 'events', search }));
+    const counts = at(massMeV, openInputs('counts', search));
+    const rows = [...words(sceneOf(choices)), ...words(sceneOf(counts))];
+    return {
+      panels: rows.filter((row) => row.includes('by hand')).length,
+      point: ask(requestsOf(choices).point).caveats.filter(({ code }) => code === 'placed-excess').length,
+    };
+  };
+
+  it('is told wherever somebody looks at its window, and nowhere else', () => {
+    for (const mass of [220.65, 220.75, 220.85]) expect(told(mass)).toEqual({ panels: 2, point: 1 });
+    for (const mass of [220, 222, 250]) expect(told(mass)).toEqual({ panels: 0, point: 0 });
+  });
+});
+
+describe('the panel of events', () => {
+  it('stacks areas whose integral over the mass is the expected background', () => {
+    const input = inputOf(open({ id: 'events' }));
+    const inputs = inputsOf(inputsIn(input), 'na62-pinunu-2016-2022');
+    if (inputs.kind !== 'missing-mass') throw new Error('kind');
+    const { areas = [] } = panelOf(input).scene()(input);
+    const top = areas[areas.length - 1];
+    let drawn = 0;
+    for (let i = 1; i < top.x.length; i++) {
+      const mean = 0.5 * (top.upper[i] + top.upper[i - 1]);
+      // At the ends of a step both points lie at the same mass and add nothing.
+      if (!Number.isNaN(mean)) drawn += (mean * (top.x[i] - top.x[i - 1])) / 5;
+    }
+    const expected = inputs.components.reduce((sum, { events }) => sum + events.reduce((a, b) => a + b), 0);
+    expect(drawn / expected).toBeCloseTo(1, 9);
+    areas.slice(1).forEach((area, k) => {
+      area.lower.forEach((lower, i) => {
+        if (!Number.isNaN(area.upper[i])) expect(lower).toBe(areas[k].upper[i]);
+      });
+    });
+  });
+
+  it('shows every event, and fills those which the engine counts in the window of the crosshair', () => {
+    for (const mass of [40, 180, 223, 250]) {
+      const choices = at(mass, open({ id: 'events', search: 'na62-pinunu-2016-2022' }));
+      const scene = sceneOf(choices);
+      const [events] = scene.events ?? [];
+      expect(events.x).toHaveLength(51);
+      const point = ask(requestsOf(choices).point);
+      const search = point.searches.find((each) => each.search === 'na62-pinunu-2016-2022');
+      const [low, high] = events.filled ?? [Number.NaN, Number.NaN];
+      expect(events.x.filter((x) => x >= low && x <= high)).toHaveLength(search?.observedCount ?? -1);
+      expect(words(scene).join(' ')).toContain(`n = ${search?.observedCount}, b = `);
+    }
+  });
+
+  it('has no window where its search does not look', () => {
+    const scene = sceneOf(at(130, open({ id: 'events', search: 'na62-pinunu-2016-2022' })));
+    expect(scene.stripes).toEqual([]);
+    expect(words(scene)[0]).toBe('no window at 130 MeV');
+  });
+
+  it('follows the crosshair to the di-muon spectrum, with window, sidebands and their line', () => {
+    const choices = at(250, open({ id: 'events', search: 'na62-pimumu-2017-2018' }));
+    const input = inputOf(choices);
+    const scene = panelOf(input).scene()(input);
+    const inputs = inputsOf(inputsIn(input), 'na62-pimumu-2017-2018');
+    if (inputs.kind !== 'peak') throw new Error('kind');
+    const [points] = scene.points ?? [];
+    expect(points.x.length).toBeGreaterThan(30);
+    expect(scene.stripes?.map(({ kind }) => kind)).toEqual(['sideband', 'sideband', 'window']);
+    const window = scene.stripes?.find(({ kind }) => kind === 'window');
+    expect(window?.range[0]).toBeLessThan(250);
+    expect(window?.range[1]).toBeGreaterThan(250);
+    // The line over the window is the background that the limit rests on.
+    const fit = scene.lines.find(({ id }) => id === 'sideband-fit');
+    if (!fit || !window) throw new Error('no fit');
+    const slope = (fit.y[1] - fit.y[0]) / (fit.x[1] - fit.x[0]);
+    const middle = 0.5 * (window.range[0] + window.range[1]);
+    const background = (fit.y[0] + slope * (middle - fit.x[0])) * (window.range[1] - window.range[0]);
+    const index = inputs.windowLow.indexOf(window.range[0]);
+    expect(background).toBeCloseTo(inputs.background[index], 6);
+  });
+
+  it('keeps the number of candidates when it joins bins', () => {
+    const input = inputOf(open({ id: 'events', search: 'na62-pimumu-2017-2018' }));
+    const inputs = inputsOf(inputsIn(input), 'na62-pimumu-2017-2018');
+    if (inputs.kind !== 'peak') throw new Error('kind');
+    const [points] = panelOf(input).scene()(input).points ?? [];
+    // √N = N per MeV over its error bar, so N = (y/σ)² for each point.
+    const total = points.y.reduce((sum, y, i) => {
+      const error = 0.5 * (points.high[i] - points.low[i]);
+      return sum + (error > 0 ? (y / error) ** 2 : 0);
+    }, 0);
+    expect(total).toBeCloseTo(
+      inputs.counts.reduce((a, b) => a + b),
+      3,
+    );
+  });
+
+  it('magnifies the window while it is narrow, and not when zoomed in', () => {
+    const choices = at(250, open({ id: 'events', search: 'na62-pimumu-2017-2018' }));
+    const lens = lensScene(inputOf(choices), 220, 140, 558);
+    expect(lens?.x.domain[0]).toBeGreaterThan(240);
+    expect(lens?.x.domain[1]).toBeLessThan(260);
+    expect(lensScene(inputOf({ ...choices, massView: [245, 255] }), 220, 140, 558)).toBeNull();
+    expect(lensScene(inputOf(at(180, choices)), 220, 140, 558)).toBeNull();
+  });
+});
+
+describe('the panel of lifetimes', () => {
+  it('has contours on which X lives as long as they say, in every model', () => {
+    for (const [model, x] of models.flatMap((each) => [[each, 0] as const, [each, 0.6] as const])) {
+      const choices = open({ id: 'lifetime' }, { ...defaultChoices(model.id), invisibleFraction: x });
+      const scene = sceneOf(choices);
+      if (model.fixedInvisibleFraction === 1 && scene.message !== null) continue;
+      expect(scene.lines.length).toBeGreaterThan(0);
+      for (const line of scene.lines) {
+        const decade = Number(line.id.replace('lifetime-', ''));
+        line.y.forEach((coupling, i) => {
+          if (!(coupling > 0)) return;
+          const g = amplitudeCoupling(chosenConvention(choices), coupling);
+          const lifetimeS = ((1 - x) * model.lifetimeTimesCoupling2S(line.x[i])) / g ** 2;
+          expect(lifetimeS / 10 ** decade).toBeCloseTo(1, 9);
+        });
+      }
+    }
+  });
+
+  it('says in words that an invisible X has no visible lifetime', () => {
+    const choices = open({ id: 'lifetime' }, { ...defaultChoices('bc4'), invisibleFraction: 1 });
+    expect(sceneOf(choices).message).toContain('decays only invisibly');
+  });
+});
+
+describe('the panel of production', () => {
+  it('draws B over coupling² of the model and marks it at the crosshair', () => {
+    for (const model of models) {
+      const choices = open({ id: 'production' }, defaultChoices(model.id));
+      const scene = sceneOf(choices, true);
+      const { massMeV, amplitudeCoupling: g } = choices.crosshair;
+      const convention = model.conventions[0];
+      const coupling = convention.factor({ alphaD: 0.1, chiMassRatio: 1 / 3 }) * g ** convention.power;
+      const perCoupling =
+        (model.productionPerCoupling2(massMeV) * g ** 2) / coupling ** (2 / convention.power);
+      const [mark] = scene.crosshair?.marks ?? [];
+      expect(mark.y / perCoupling).toBeCloseTo(1, 9);
+      expect(mark.y).toBeGreaterThan(scene.y.domain[0]);
+      expect(mark.y).toBeLessThan(scene.y.domain[1]);
+    }
+  });
+
+  it('writes the unit of a coupling in TeV⁻¹ as TeV²', () => {
+    const scene = sceneOf(open({ id: 'production' }, defaultChoices('bc11')), true);
+    expect(plainText(scene.y.label)).toContain('[TeV^2]');
+  });
+});
+
+describe('the panel of inputs', () => {
+  it('shows observed and expected events of each di-muon window, as figure 5b does', () => {
+    const input = inputOf(openInputs('counts', 'na62-pimumu-2017-2018'));
+    const inputs = inputsOf(inputsIn(input), 'na62-pimumu-2017-2018');
+    if (inputs.kind !== 'peak') throw new Error('kind');
+    const [observed, expected] = panelOf(input).scene()(input).lines;
+    expect(observed.y).toEqual(inputs.observedCount);
+    expect(expected.y).toEqual(inputs.background);
+    expect(expected.style).toBe('expected');
+  });
+
+  it('shows each quantity of each search, or says why not', () => {
+    for (const { search } of ask({
+      task: 'inputs',
+      searches: engine.searches.map(({ id }) => id),
+      lifetimesS: [],
+    }).searches) {
+      for (const quantity of ['resolution', 'sensitivity', 'acceptance'] as const) {
+        const scene = sceneOf(openInputs(quantity, search));
+        if (scene.message === null) {
+          const drawn = scene.lines.flatMap(({ y }) => Array.from(y)).filter((y) => y > 0);
+          expect(drawn.length, `${search} ${quantity}`).toBeGreaterThan(10);
+          expect(Math.min(...drawn)).toBeLessThan(scene.y.domain[1]);
+        } else
+          expect(scene.message).toBe(
+            'Only limits are published for this search: no resolution and no counts.',
+          );
+      }
+    }
+  });
+
+  it('marks at the crosshair what the limits use', () => {
+    const choices = openInputs('sensitivity', 'na62-pinunu-2016-2022');
+    const hypothesis = at(180.6, choices);
+    const point = ask(requestsOf(hypothesis).point);
+    const search = point.searches.find((each) => each.search === 'na62-pinunu-2016-2022');
+    expect(sceneOf(hypothesis).crosshair?.marks[0].y).toBeCloseTo(search?.singleEventSensitivity ?? 0, 20);
+  });
+});
+
+describe('every panel', () => {
+  it('has a table, and stands on the axis of mass and the crosshair of the figure', () => {
+    for (const id of ['events', 'lifetime', 'production', 'inputs'] as const) {
+      const input = inputOf(at(250, open({ id })));
+      const table = panelOf(input).table(input);
+      expect(table?.rows.length, id).toBeGreaterThan(20);
+      for (const row of table?.rows ?? []) expect(row).toHaveLength(table?.columns.length ?? -1);
+      expect(wordless(table)).toEqual([]);
+      const scene = panelOf(input).scene()(input);
+      expect(scene.x.domain).toEqual([0, 354.1]);
+      expect(scene.crosshair?.x).toBe(250);
+      expect(scene.margin.left).toBe(mainFrame('wide', 996, 514).margin.left);
+    }
+  });
+
+  it('gives equal scenes for equal input, and keeps the parts that the crosshair does not touch', () => {
+    const input = inputOf(at(180, open({ id: 'events', search: 'na62-pinunu-2016-2022' })));
+    const build = panelOf(input).scene();
+    const first = build(input);
+    expect(build(input)).toEqual(first);
+    const moved = build({ ...input, choices: at(181, input.choices) });
+    expect(moved.areas).toBe(first.areas);
+  });
+
+  it('takes the place of the figure when swapped, and couplings are on the y axis only where they belong', () => {
+    const choices = open({ id: 'events' });
+    expect(contentOf(choices, 'main')).toBe('model');
+    expect(contentOf(choices, 'linked')).toBe('panel');
+    const swapped = open({ id: 'events', swapped: true });
+    expect(contentOf(swapped, 'main')).toBe('panel');
+    expect(contentOf(swapped, 'linked')).toBe('model');
+    expect(showsCouplings(swapped, 'main')).toBe(false);
+    expect(showsCouplings(open({ id: 'lifetime', swapped: true }), 'main')).toBe(true);
+    expect(contentOf({ ...swapped, lifetime: 1e-9 }, 'linked')).toBe('limit');
+  });
+
+  it('counts missing masses in MeV', () => {
+    expect(massOf(0.0324)).toBeCloseTo(180, 9);
+    expect(massOf(-0.001)).toBe(0);
+  });
+});
