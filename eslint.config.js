@@ -37,5 +37,34 @@ export default tseslint.config(
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
+  {
+    // What every engine must compute to the same last digit: `Math` leaves these to the engine.
+    files: [
+      'mathematics',
+      'physics',
+      'statistics',
+      'data',
+      'searches',
+      'exclusion',
+      'engine',
+      'import',
+      'export',
+      'own',
+    ].map((room) => `src/${room}/**`),
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[object.name="Math"][property.name=/^(a?(sin|cos|tan)h?|atan2|exp|expm1|log|log1p|log10|log2|pow|cbrt|hypot)$/]',
+          message: 'Engines differ in its last digit: take it from src/mathematics.',
+        },
+        {
+          selector: 'BinaryExpression[operator="**"]:not([left.value=2]):not([right.value=2])',
+          message: 'Engines differ in its last digit: take power from src/mathematics.',
+        },
+      ],
+    },
+  },
   { files: ['scripts/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
 );

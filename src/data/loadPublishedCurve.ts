@@ -1,3 +1,4 @@
+import { power } from '../mathematics/powers.ts';
 import { type DataFile, lengthFault, readDataFile } from './dataFile.ts';
 import type { FieldFault } from './fieldFault.ts';
 import { type PublishedCurve, publishedCurveSchema } from './publishedCurveSchema.ts';
@@ -47,7 +48,7 @@ export function publishedLimitAt({ stretches }: PublishedCurve, massMeV: number,
   );
   const [low, high] = [stretch.massMeV[above - 1], stretch.massMeV[above]];
   const fraction = (massMeV - low) / (high - low);
-  return stretch.limit[above - 1] ** (1 - fraction) * stretch.limit[above] ** fraction;
+  return power(stretch.limit[above - 1], 1 - fraction) * power(stretch.limit[above], fraction);
 }
 
 /** A lifetime as the file has it, in s. */

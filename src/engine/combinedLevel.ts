@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log, log1p } from '../mathematics/logarithm.ts';
 import type { Level } from '../exclusion/levelSet.ts';
 import { effectiveAcceptance, type Visibility } from '../exclusion/visibility.ts';
 import type { Weighing } from '../statistics/combinedChannels.ts';
@@ -59,7 +61,7 @@ interface Look {
  */
 export function combinedLevel(meeting: Meeting): Level {
   const { massMeV, productionPerCoupling2, members, confidenceLevel } = meeting;
-  const wantedEvents = -Math.log1p(-confidenceLevel);
+  const wantedEvents = -log1p(-confidenceLevel);
   const outcome = meeting.outcome === 'median' ? 0 : meeting.outcome;
   const goal = combinationGoal(confidenceLevel);
   const everybody = bit(members.length) - 1;
@@ -77,7 +79,7 @@ export function combinedLevel(meeting: Meeting): Level {
   const look = (t: number): Look => {
     const signals = members.map(
       ({ visibility, singleEventSensitivity }) =>
-        (Math.exp(t) * productionPerCoupling2 * effectiveAcceptance(visibility, t)) / singleEventSensitivity,
+        (exp(t) * productionPerCoupling2 * effectiveAcceptance(visibility, t)) / singleEventSensitivity,
     );
     const events = signals.reduce((sum, signal) => sum + signal, 0);
     if (!(events > 0)) return { signals, events: 0, weighings: [], kind: 0 };
@@ -96,7 +98,7 @@ export function combinedLevel(meeting: Meeting): Level {
     if (entered.length === 1) {
       const [{ visibility, branchingRatioLimit }] = entered;
       const product = productionPerCoupling2 * effectiveAcceptance(visibility, t);
-      return t + Math.log(product / branchingRatioLimit);
+      return t + log(product / branchingRatioLimit);
     }
     const sets = setsOf(kind);
     const own = signals.filter((_, i) => isIn(kind, i));
@@ -134,7 +136,7 @@ export function levelSamples(
   const isPrompt = ({ visibility }: Member): boolean => visibility.promptRatio === 1;
   const prompt = members.reduce((kind, member, i) => kind + (isPrompt(member) ? bit(i) : 0), 0);
   const samples: number[] = [];
-  let t = Math.log(-Math.log1p(-confidenceLevel) / (productionPerCoupling2 * perCoupling2)) - 1e-6;
+  let t = log(-log1p(-confidenceLevel) / (productionPerCoupling2 * perCoupling2)) - 1e-6;
   for (; samples.length < mostSamples; t += step) {
     samples.push(t);
     const acceptances = members.map(({ visibility }) => effectiveAcceptance(visibility, t));

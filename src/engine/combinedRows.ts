@@ -1,3 +1,4 @@
+import { exp } from '../mathematics/exponential.ts';
 import { endCodes } from '../exclusion/endCodes.ts';
 import {
   type FoundInterval,
@@ -72,8 +73,8 @@ export function rolesAt(
       members.push({
         counted,
         visibility,
-        singleEventSensitivity: Math.exp(logAt(scanned.scan.singleEventSensitivity, position)),
-        branchingRatioLimit: Math.exp(logAt(scanned.branchingRatioLimit[curve], position)),
+        singleEventSensitivity: exp(logAt(scanned.scan.singleEventSensitivity, position)),
+        branchingRatioLimit: exp(logAt(scanned.branchingRatioLimit[curve], position)),
         place,
       });
     }

@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import {
   type CurveSample,
   kinkMasses,
@@ -28,7 +30,7 @@ interface LimitSample extends CurveSample {
 }
 
 /** Where the acceptance is the reference one, the limit is straight between hypotheses. */
-const isReference = ({ acceptance }: LimitSample): boolean => -Math.log(acceptance) < negligibleLog;
+const isReference = ({ acceptance }: LimitSample): boolean => -log(acceptance) < negligibleLog;
 
 /**
  * Limits on B with masses between the hypotheses where the lifetime bends them, so that straight lines in (m, ln B) follow.
@@ -50,7 +52,7 @@ export function drawnLimits(
     ),
   );
   const sample = (massMeV: number, acceptance: number): LimitSample => {
-    const limit = logAt(lowest, hypothesisPosition(table, massMeV)) - Math.log(acceptance);
+    const limit = logAt(lowest, hypothesisPosition(table, massMeV)) - log(acceptance);
     const values = limit < Infinity ? [Math.min(largestLogLimit, limit)] : null;
     return { massMeV, acceptance, values };
   };
@@ -81,8 +83,7 @@ export function drawnLimits(
     massMeV,
     branchingRatioLimit: byCurve((curve) =>
       positions.map(
-        (position, i) =>
-          Math.exp(logAt(reference[curve], position)) / (acceptances.get(massMeV[i]) ?? Number.NaN),
+        (position, i) => exp(logAt(reference[curve], position)) / (acceptances.get(massMeV[i]) ?? Number.NaN),
       ),
     ),
   };

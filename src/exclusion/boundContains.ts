@@ -1,3 +1,6 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
+
 /**
  * Whether a computed region contains a point, even-odd over its rings.
  * @param rings closed, interleaved `[m, ln g, …]` with masses in MeV; ln g may be ±Infinity
@@ -60,7 +63,7 @@ function crossings(massMeV: readonly number[], logCoupling: readonly number[], a
 
 /** ln couplings of an edge at a mass, its last vertex included. */
 function edgeValues({ massMeV, coupling }: BoundEdge, at: number): number[] {
-  const logs = coupling.map(Math.log);
+  const logs = coupling.map(log);
   const ends = logs.filter((_, i) => massMeV[i] === at);
   return [...crossings(massMeV, logs, at), ...ends];
 }
@@ -83,17 +86,17 @@ export function boundIntervals(bound: BoundShape, massMeV: number): (readonly [n
   if (shape === 'closed-region') {
     return regions.flatMap((region) => {
       const { massMeV: masses, coupling } = outline(region);
-      const ends = crossings(masses, coupling.map(Math.log), massMeV).sort((a, b) => a - b);
+      const ends = crossings(masses, coupling.map(log), massMeV).sort((a, b) => a - b);
       return ends.flatMap((end, i): (readonly [number, number])[] =>
-        i % 2 === 1 ? [[Math.exp(ends[i - 1]), Math.exp(end)]] : [],
+        i % 2 === 1 ? [[exp(ends[i - 1]), exp(end)]] : [],
       );
     });
   }
   const values = regions.flatMap(({ edges }) => edges.flatMap((edge) => edgeValues(edge, massMeV)));
   if (values.length === 0) return [];
   return shape === 'lower-edge'
-    ? [[Math.exp(Math.min(...values)), claimedTo ?? Infinity]]
-    : [[claimedTo ?? 0, Math.exp(Math.max(...values))]];
+    ? [[exp(Math.min(...values)), claimedTo ?? Infinity]]
+    : [[claimedTo ?? 0, exp(Math.max(...values))]];
 }
 
 /**

@@ -1,3 +1,5 @@
+import { hypotenuse } from '../mathematics/powers.ts';
+
 /** One pixel of a figure that shows 10 MeV across 1000 px, and a decade of coupling in 115. */
 const pixelMassMeV = 0.01;
 const pixelLogValue = 0.02;
@@ -48,7 +50,7 @@ export interface SamplingLimits {
  */
 function distancePx(rise: number, offLine: number, widthMeV: number): number {
   const slope = rise / pixelLogValue / (widthMeV / pixelMassMeV);
-  return Math.abs(offLine) / pixelLogValue / Math.hypot(1, slope);
+  return Math.abs(offLine) / pixelLogValue / hypotenuse(1, slope);
 }
 
 /** Mass at which to look whether a stretch is straight. */

@@ -1,3 +1,4 @@
+import { log } from '../mathematics/logarithm.ts';
 import type { Search } from '../searches/search.ts';
 import {
   type CurveSample,
@@ -176,7 +177,7 @@ function lookAt({ model, search, invisibleFraction }: Encounter, massMeV: number
   const production = model.productionPerCoupling2(massMeV);
   if (!(position >= 0 && production >= 0)) return null;
   const visibility = visibilityAt(model, search, invisibleFraction, massMeV);
-  return visibility === null ? null : { position, logProduction: Math.log(production), visibility };
+  return visibility === null ? null : { position, logProduction: log(production), visibility };
 }
 
 /**

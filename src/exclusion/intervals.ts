@@ -1,3 +1,4 @@
+import { log } from '../mathematics/logarithm.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import type { Search } from '../searches/search.ts';
 import { excludedIntervals, type IntervalEnds } from './boundaries.ts';
@@ -66,7 +67,7 @@ export function solveColumns(
       let lowest = Infinity;
       let highest = -Infinity;
       for (let c = 0; c < limits.length; c += 1) {
-        thresholds[c] = logAt(limits[c], position) - Math.log(production);
+        thresholds[c] = logAt(limits[c], position) - log(production);
         if (thresholds[c] < lowest) lowest = thresholds[c];
         if (thresholds[c] > highest && thresholds[c] < Infinity) highest = thresholds[c];
       }

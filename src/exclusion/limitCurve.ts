@@ -1,3 +1,4 @@
+import { log } from '../mathematics/logarithm.ts';
 import type { LimitScan, Search } from '../searches/search.ts';
 
 /** Values on mass hypotheses, to be read in between by straight lines in (m, ln value) that never bridge a gap of the search. */
@@ -59,8 +60,8 @@ export function hypothesesBeside(
 export function logAt(values: Float64Array, position: number): number {
   const below = Math.floor(position);
   const fraction = position - below;
-  if (fraction === 0) return Math.log(values[below]);
-  return (1 - fraction) * Math.log(values[below]) + fraction * Math.log(values[below + 1]);
+  if (fraction === 0) return log(values[below]);
+  return (1 - fraction) * log(values[below]) + fraction * log(values[below + 1]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { log } from '../mathematics/logarithm.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import type { Search } from '../searches/search.ts';
 import { hypothesisPosition, hypothesisTable } from './limitCurve.ts';
@@ -31,8 +32,8 @@ export function drawingMasses(model: BenchmarkModel, search: Search): Float64Arr
 export function modelFamily(model: BenchmarkModel): CurveFamily {
   return {
     valuesAt: (massMeV) => [
-      Math.log(model.productionPerCoupling2(massMeV)) / 2,
-      Math.log(model.lifetimeTimesCoupling2S(massMeV)) / 2,
+      log(model.productionPerCoupling2(massMeV)) / 2,
+      log(model.lifetimeTimesCoupling2S(massMeV)) / 2,
     ],
   };
 }

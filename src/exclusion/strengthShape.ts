@@ -1,3 +1,4 @@
+import { log } from '../mathematics/logarithm.ts';
 import { effectiveAcceptance, type Visibility } from './visibility.ts';
 
 /** Steps in t = ln g²: wide where the acceptance is flat, narrow where it bends. */
@@ -52,7 +53,7 @@ export function createStrengthShape(): StrengthShape {
 
 /** φ of a visibility. */
 export function phiAt(visibility: Visibility, t: number): number {
-  return t + Math.log(effectiveAcceptance(visibility, t));
+  return t + log(effectiveAcceptance(visibility, t));
 }
 
 /** Golden section towards an extremum inside (a, b); `sign` +1 finds a maximum, −1 a minimum. */
@@ -108,7 +109,7 @@ export function sampleShape(
   while (shape.count < maximumSamples) {
     const acceptance = effectiveAcceptance(visibility, current);
     t[shape.count] = current;
-    phi[shape.count] = current + Math.log(acceptance);
+    phi[shape.count] = current + log(acceptance);
     shape.count += 1;
     const settled = plateau > 0 && Math.abs(acceptance - plateau) <= 1e-13 * plateau;
     const stable = visibility.inverseLifetimePerCoupling2 === 0;
@@ -149,7 +150,7 @@ export function sampleShape(
  */
 function sampleJump(shape: StrengthShape, at: number, ceases: boolean): number {
   const { t, phi, visibility } = shape;
-  const silent = at + Math.log(visibility.signature === 'invisible' ? visibility.invisibleFraction : 0);
+  const silent = at + log(visibility.signature === 'invisible' ? visibility.invisibleFraction : 0);
   const speaking = phiAt(visibility, at);
   const before = at - besideJump;
   if (ceases && before > t[shape.count - 1]) {

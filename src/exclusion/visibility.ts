@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import { largestAmplitude } from '../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import { totalLifetime } from '../physics/totalLifetime.ts';
@@ -63,7 +65,7 @@ export function visibilityAt(
     decayFraction,
     promptRatio: isBlindToPrompt ? 0 : 1,
     ...reach,
-    largestLogCoupling2: 2 * Math.log(largestAmplitude(model)),
+    largestLogCoupling2: 2 * log(largestAmplitude(model)),
   };
 }
 
@@ -80,7 +82,7 @@ function reachInCoupling(
 ): typeof everywhere {
   if (reach === undefined || inverseLifetimePerCoupling2 === 0) return everywhere;
   const logCoupling2 = (inverseLifetimePerS: number): number =>
-    Math.log(inverseLifetimePerS / inverseLifetimePerCoupling2);
+    log(inverseLifetimePerS / inverseLifetimePerCoupling2);
   return {
     firstLogCoupling2: logCoupling2(reach.smallestInverseLifetimePerS),
     lastLogCoupling2: logCoupling2(reach.largestInverseLifetimePerS(massMeV)),
@@ -100,7 +102,7 @@ export function effectiveAcceptance(visibility: Visibility, logCoupling2: number
   const inverseLifetime =
     visibility.inverseLifetimePerCoupling2 === 0
       ? 0
-      : Math.exp(logCoupling2) * visibility.inverseLifetimePerCoupling2;
+      : exp(logCoupling2) * visibility.inverseLifetimePerCoupling2;
   if (visibility.signature === 'invisible') {
     return x >= 1 ? 1 : x + (1 - x) * visibility.acceptanceRatio(visibility.massMeV, inverseLifetime);
   }

@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import type { SearchExclusion, SearchLimits } from '../engine/answer.ts';
 import type { CurveName } from '../engine/request.ts';
 import { isBoundary } from '../exclusion/endCodes.ts';
@@ -39,7 +41,7 @@ function polyline(points: Float64Array, convention: CouplingConvention, largest:
   const finite = pairs.filter(([, log]) => log < largest);
   return {
     massMeV: finite.map(([mass]) => mass),
-    coupling: finite.map(([, log]) => couplingInConvention(convention, Math.exp(log))),
+    coupling: finite.map(([, log]) => couplingInConvention(convention, exp(log))),
   };
 }
 
@@ -112,7 +114,7 @@ export function curveOfExclusion(
 ): ExportCurve | null {
   const found = curves.find((candidate) => candidate.curve === curve);
   if (found === undefined) return null;
-  const largest = Math.log(largestAmplitude(model));
+  const largest = log(largestAmplitude(model));
   // Curves that are drawn as bands come without their regions.
   const regions = found.regions.length > 0 ? found.regions : joinRegions(found.columns, { massRangesMeV });
   const lines = regions

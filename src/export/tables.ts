@@ -1,3 +1,4 @@
+import { exp } from '../mathematics/exponential.ts';
 import type {
   ExclusionAnswer,
   ExclusionCurve,
@@ -64,7 +65,7 @@ export function exclusionTable(
     const { massMeV, offset, logLower, logUpper, lowerCode, upperCode } = curve.columns;
     massMeV.forEach((mass, i) => {
       for (let k = offset[i]; k < offset[i + 1]; k += 1) {
-        const ends = [logLower[k], logUpper[k]].map((log) => couplingInConvention(convention, Math.exp(log)));
+        const ends = [logLower[k], logUpper[k]].map((log) => couplingInConvention(convention, exp(log)));
         const reasons = [lowerCode[k], upperCode[k]].map(endReason);
         const turns = convention.power < 0;
         const inOrder = turns ? [...ends.reverse(), ...reasons.reverse()] : [...ends, ...reasons];

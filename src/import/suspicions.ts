@@ -1,3 +1,4 @@
+import { log10 } from '../mathematics/logarithm.ts';
 import type { Guesses } from './guesses.ts';
 import type { ImportedTable } from './importedTable.ts';
 import type { Suspicion } from './importReason.ts';
@@ -17,7 +18,7 @@ function wholeTable(table: ImportedTable, { massColumn, valueColumn }: Guesses):
   const decades = (list: readonly number[]): number => {
     const positive = list.filter((value) => value > 0);
     const smallest = positive.reduce((a, b) => Math.min(a, b), Infinity);
-    return Math.log10(largest(positive) / smallest);
+    return log10(largest(positive) / smallest);
   };
   const tiny = largest(masses) < 1e-3 && largest(values) > largest(masses) * 100;
   const wide = decades(masses) > 4 && decades(values) < 1.5 && largest(values) > 1;
@@ -67,7 +68,7 @@ function rowByRow(
       previous >= 0 && Math.abs(mass - masses[previous]) <= jumpWidth * Math.max(mass, masses[previous]);
     const sameRow = lifetimes === null || (previous >= 0 && lifetimes[i] === lifetimes[previous]);
     if (near && sameRow && (ratio > jumpRatio || ratio < 1 / jumpRatio)) {
-      found.push({ kind: 'jump', code: 'jump', line, mass, decades: Math.abs(Math.log10(ratio)) });
+      found.push({ kind: 'jump', code: 'jump', line, mass, decades: Math.abs(log10(ratio)) });
     }
   }
   return found;

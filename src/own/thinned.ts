@@ -1,3 +1,4 @@
+import { log } from '../mathematics/logarithm.ts';
 import type { Polyline } from '../data/boundSchema.ts';
 import type { OwnContent } from './ownBound.ts';
 
@@ -68,7 +69,7 @@ export function thinnedPolyline(line: Polyline): Polyline {
   const { massMeV, coupling } = line;
   if (massMeV.length <= mostPoints) return line;
   const x = Float64Array.from(massMeV, (mass) => mass / finestMassMeV);
-  const y = Float64Array.from(coupling, (value) => Math.log(value) / finestLog);
+  const y = Float64Array.from(coupling, (value) => log(value) / finestLog);
   const few = x.length > 4 * mostPoints ? extremes(x, y, mostPoints) : Array.from(x.keys());
   const fine = kept(at(x, few), at(y, few)).map((k) => few[k]);
   const places = fine.length > mostPoints ? extremes(x, y, mostPoints / 4 - 1) : fine;

@@ -1,3 +1,6 @@
+import { power } from '../mathematics/powers.ts';
+import { asin } from '../mathematics/angles.ts';
+import { log } from '../mathematics/logarithm.ts';
 import { FERMI_CONSTANT, KAON_MASS, PION_MASS, RHO_MASS } from './constants.ts';
 
 /** Form-factor parameters a and b of NA62's K+ → π+ μ+ μ− measurement (arXiv:2209.05076). */
@@ -26,11 +29,11 @@ export function pionLoop(y: number): Complex {
   const smooth = 4 / 9 - 4 / (3 * y);
   if (y <= 4) {
     const root = Math.sqrt(4 / y - 1);
-    return { re: smooth + (root ** 3 * Math.asin(Math.sqrt(y) / 2)) / 3, im: 0 };
+    return { re: smooth + (power(root, 3) * asin(Math.sqrt(y) / 2)) / 3, im: 0 };
   }
   const root = Math.sqrt(1 - 4 / y);
-  const factor = root ** 3 / 6;
-  return { re: smooth + factor * Math.log((1 - root) / (1 + root)), im: factor * Math.PI };
+  const factor = power(root, 3) / 6;
+  return { re: smooth + factor * log((1 - root) / (1 + root)), im: factor * Math.PI };
 }
 
 /**

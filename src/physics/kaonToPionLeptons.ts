@@ -1,3 +1,4 @@
+import { power } from '../mathematics/powers.ts';
 import { FINE_STRUCTURE, KAON_MASS, PION_MASS } from './constants.ts';
 import { kaonFormFactor2 } from './kaonFormFactor.ts';
 import { kallen } from './kinematics.ts';
@@ -17,8 +18,12 @@ export function leptonPairSpectrum(z: number, leptonMassMeV: number): number {
   const leptonRatio = z > 0 ? (leptonMassMeV / KAON_MASS) ** 2 / z : 0;
   if (z < 0 || z >= LARGEST_Z || leptonRatio >= 0.25) return 0;
   const lambda = kallen(1, z, PION_RATIO2);
-  const strength = (FINE_STRUCTURE ** 2 * KAON_MASS) / (12 * Math.PI * (4 * Math.PI) ** 4);
+  const strength = (FINE_STRUCTURE ** 2 * KAON_MASS) / (12 * Math.PI * power(4 * Math.PI, 4));
   return (
-    strength * lambda ** 1.5 * Math.sqrt(1 - 4 * leptonRatio) * (1 + 2 * leptonRatio) * kaonFormFactor2(z)
+    strength *
+    power(lambda, 1.5) *
+    Math.sqrt(1 - 4 * leptonRatio) *
+    (1 + 2 * leptonRatio) *
+    kaonFormFactor2(z)
   );
 }

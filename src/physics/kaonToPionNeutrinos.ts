@@ -1,3 +1,4 @@
+import { power } from '../mathematics/powers.ts';
 import { KAON_MASS, PION_MASS } from './constants.ts';
 import { kallen } from './kinematics.ts';
 
@@ -13,5 +14,5 @@ export function neutrinoPairSpectrum(massSquaredGeV2: number): number {
   const q2 = massSquaredGeV2 * 1e6;
   const phaseSpace = kallen(KAON_MASS ** 2, PION_MASS ** 2, q2);
   if (q2 > (KAON_MASS - PION_MASS) ** 2) return 0;
-  return phaseSpace ** 1.5 * (1 + (FORM_FACTOR_SLOPE * q2) / PION_MASS ** 2) ** 2;
+  return power(phaseSpace, 1.5) * (1 + (FORM_FACTOR_SLOPE * q2) / PION_MASS ** 2) ** 2;
 }

@@ -1,3 +1,4 @@
+import { hypotenuse } from '../mathematics/powers.ts';
 import { BEAM_MOMENTUM, KAON_MASS, KAON_WIDTH, PION_MASS } from './constants.ts';
 import { SPEED_OF_LIGHT_M_PER_S } from './units.ts';
 
@@ -32,7 +33,7 @@ export function energyInKaonFrame(massMeV: number): number {
  * @param pionMomentumMeV pion momentum in the kaon rest frame in MeV
  */
 export function missingMassSquared(pionMomentumMeV: number): number {
-  return KAON_MASS ** 2 + PION_MASS ** 2 - 2 * KAON_MASS * Math.hypot(PION_MASS, pionMomentumMeV);
+  return KAON_MASS ** 2 + PION_MASS ** 2 - 2 * KAON_MASS * hypotenuse(PION_MASS, pionMomentumMeV);
 }
 
 /**

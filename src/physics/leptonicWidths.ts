@@ -28,7 +28,7 @@ export function vectorToLeptonsWidth(massMeV: number, leptonMassMeV: number): nu
  */
 export function scalarToLeptonsWidth(massMeV: number, leptonMassMeV: number): number {
   const beta = leptonVelocity(massMeV, leptonMassMeV);
-  return ((leptonMassMeV / HIGGS_VACUUM) ** 2 * massMeV * beta ** 3) / (8 * Math.PI);
+  return ((leptonMassMeV / HIGGS_VACUUM) ** 2 * massMeV * beta * beta * beta) / (8 * Math.PI);
 }
 
 /**

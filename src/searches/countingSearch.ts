@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import type { CountingAnalysis } from '../data/analysisSchema.ts';
 import { scanCountingLimits } from '../statistics/scanCountingLimits.ts';
 import { backgroundSource, windowBackground } from './backgroundSpectrum.ts';
@@ -97,7 +99,7 @@ function prepare(analysis: CountingAnalysis, hypothesesMeV: Float64Array) {
   const sources = analysis.backgroundComponents.map(backgroundSource);
   const backgrounds = windows.map((window) => windowBackground(sources, window));
   const sensitivityMasses = Float64Array.from(analysis.singleEventSensitivity.massMeV);
-  const logSensitivity = Float64Array.from(analysis.singleEventSensitivity.value, Math.log);
+  const logSensitivity = Float64Array.from(analysis.singleEventSensitivity.value, log);
   return {
     windows,
     sources,
@@ -105,7 +107,7 @@ function prepare(analysis: CountingAnalysis, hypothesesMeV: Float64Array) {
     nominalBackground: Float64Array.from(backgrounds, ({ background }) => background),
     nominalUncertainty: Float64Array.from(backgrounds, ({ backgroundUncertainty }) => backgroundUncertainty),
     nominalSensitivity: hypothesesMeV.map((mass) =>
-      Math.exp(interpolate(sensitivityMasses, logSensitivity, mass)),
+      exp(interpolate(sensitivityMasses, logSensitivity, mass)),
     ),
   };
 }

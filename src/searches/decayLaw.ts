@@ -1,3 +1,4 @@
+import { expm1 } from '../mathematics/exponential.ts';
 import { interpolate } from './interpolation.ts';
 
 const SECONDS_PER_NS = 1e-9;
@@ -15,5 +16,5 @@ export function decayAcceptance(table: {
   const masses = Float64Array.from(table.massMeV);
   const lifetimesS = Float64Array.from(table.lifetimeNs, (lifetime) => lifetime * SECONDS_PER_NS);
   return (massMeV, inverseLifetimePerS) =>
-    -Math.expm1(-interpolate(masses, lifetimesS, massMeV) * inverseLifetimePerS);
+    -expm1(-interpolate(masses, lifetimesS, massMeV) * inverseLifetimePerS);
 }

@@ -1,3 +1,6 @@
+import { cos } from '../mathematics/angles.ts';
+import { exp } from '../mathematics/exponential.ts';
+import { hypotenuse } from '../mathematics/powers.ts';
 import { BEAM_MOMENTUM, KAON_MASS, KAON_WIDTH, PION_MASS } from '../physics/constants.ts';
 import { energyInKaonFrame, momentumInKaonFrame } from '../physics/kinematics.ts';
 import { lifetimeFromWidthS, SPEED_OF_LIGHT_M_PER_S } from '../physics/units.ts';
@@ -25,7 +28,7 @@ export function gaussLegendre(order: number): Quadrature {
   const points = new Float64Array(order);
   const weights = new Float64Array(order);
   for (let i = 0; i < order; i++) {
-    let x = Math.cos((Math.PI * (i + 0.75)) / (order + 0.5));
+    let x = cos((Math.PI * (i + 0.75)) / (order + 0.5));
     let slope = 1;
     for (let iteration = 0; iteration < 20; iteration++) {
       let value = 1;
@@ -64,10 +67,10 @@ export function simulateLifetimeAcceptance(
   const momentum = momentumInKaonFrame(massMeV);
   const energyOfX = energyInKaonFrame(massMeV);
   const kaonBetaGamma = BEAM_MOMENTUM / KAON_MASS;
-  const kaonGamma = Math.hypot(1, kaonBetaGamma);
+  const kaonGamma = hypotenuse(1, kaonBetaGamma);
   const kaonDecayLengthM = kaonBetaGamma * SPEED_OF_LIGHT_M_PER_S * lifetimeFromWidthS(KAON_WIDTH);
   const cosineAt = (pionMomentumGeV: number) => {
-    const pionEnergy = Math.hypot(pionMomentumGeV * 1000, PION_MASS);
+    const pionEnergy = hypotenuse(pionMomentumGeV * 1000, PION_MASS);
     const cosine =
       (pionEnergy / kaonGamma - (KAON_MASS - energyOfX)) / ((kaonBetaGamma / kaonGamma) * momentum);
     return Math.min(1, Math.max(-1, cosine));
@@ -84,12 +87,12 @@ export function simulateLifetimeAcceptance(
     const alongBeam = kaonBetaGamma * energyOfX - kaonGamma * momentum * pionCosine;
     for (let j = 0; j < quadrature.points.length; j++) {
       const vertex = vertexLow + 0.5 * (vertexHigh - vertexLow) * (1 + quadrature.points[j]);
-      const kaonWeight = Math.exp(-(vertex - vertexLow) / kaonDecayLengthM);
+      const kaonWeight = exp(-(vertex - vertexLow) / kaonDecayLengthM);
       const weight = quadrature.weights[i] * quadrature.weights[j] * kaonWeight;
       const properTimeNs = ((geometry.lastVetoPlaneM - vertex) * massMeV) / (alongBeam * lengthPerNsM);
       total += weight;
       for (let k = 0; k < survived.length; k++) {
-        survived[k] += weight * Math.exp(-properTimeNs * inverseLifetimesPerNs[k]);
+        survived[k] += weight * exp(-properTimeNs * inverseLifetimesPerNs[k]);
       }
     }
   }

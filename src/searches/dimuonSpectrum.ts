@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import type { PeakAnalysis } from '../data/peakSchema.ts';
 import { KAON_MASS, KAON_WIDTH, MUON_MASS } from '../physics/constants.ts';
 import { leptonPairSpectrum } from '../physics/kaonToPionLeptons.ts';
@@ -27,8 +29,8 @@ export function expectedDimuonSpectrum({
   massMeV: number,
 ) => number {
   const masses = Float64Array.from(acceptance.massMeV);
-  const logAcceptance = Float64Array.from(acceptance.value, Math.log);
+  const logAcceptance = Float64Array.from(acceptance.value, log);
   const factor = kaonDecays.value / (windowEfficiency * signalAcceptanceRatio);
   return (massMeV) =>
-    factor * dimuonBranchingDensity(massMeV) * Math.exp(interpolate(masses, logAcceptance, massMeV));
+    factor * dimuonBranchingDensity(massMeV) * exp(interpolate(masses, logAcceptance, massMeV));
 }

@@ -1,3 +1,5 @@
+import { hypotenuse } from '../mathematics/powers.ts';
+
 /**
  * How the uncertainty of a background follows an exposure L, the factor on the number of kaons, as the background grows
  * like L. `relative`: σ_b/b as published, but for what comes from counting events in sidebands, which grow too:
@@ -21,5 +23,5 @@ export function projectedUncertainty(
   law: UncertaintyLaw = 'relative',
 ): number {
   const root = Math.sqrt(exposure);
-  return Math.hypot(statistical * root, systematic * (law === 'relative' ? exposure : root));
+  return hypotenuse(statistical * root, systematic * (law === 'relative' ? exposure : root));
 }

@@ -1,3 +1,4 @@
+import { exp } from '../mathematics/exponential.ts';
 import type { FlightLaw } from '../data/limitTableSchema.ts';
 import { interpolate } from './interpolation.ts';
 
@@ -12,6 +13,6 @@ export function flightAcceptance(law: FlightLaw): (massMeV: number, inverseLifet
   const flightTimesS = Float64Array.from(law.flightTimeNs, (time) => time * 1e-9);
   return (massMeV, inverseLifetimePerS) => {
     const x = interpolate(masses, flightTimesS, massMeV) * inverseLifetimePerS;
-    return x === Number.POSITIVE_INFINITY ? 0 : x * Math.exp(1 - x);
+    return x === Number.POSITIVE_INFINITY ? 0 : x * exp(1 - x);
   };
 }

@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import type { CountingAnalysis } from '../data/analysisSchema.ts';
 import { intervalFinder } from './interpolation.ts';
 
@@ -21,19 +23,19 @@ export function lifetimeAcceptance(
   const rowOf = intervalFinder(masses);
   // The rates span decades: their intervals are found in the logarithm, counted from the first rate above 0.
   const firstRate = rates[1];
-  const columnAbove = columns > 2 ? intervalFinder(rates.subarray(1).map(Math.log)) : () => -1;
+  const columnAbove = columns > 2 ? intervalFinder(rates.subarray(1).map(log)) : () => -1;
   return (massMeV, inverseLifetimePerS) => {
     const rate = inverseLifetimePerS * SECONDS_PER_NS;
     if (rate === 0 || massMeV === 0) return 1;
     if (rate === Number.POSITIVE_INFINITY) return 0;
     const row = rowOf(massMeV);
-    const column = rate < firstRate ? 0 : 1 + columnAbove(Math.log(rate));
+    const column = rate < firstRate ? 0 : 1 + columnAbove(log(rate));
     const alongMass = (massMeV - masses[row]) / (masses[row + 1] - masses[row]);
     const alongRate = (rate - rates[column]) / (rates[column + 1] - rates[column]);
     const corner = row * columns + column;
     const lower = values[corner] + alongRate * (values[corner + 1] - values[corner]);
     const next = corner + columns;
     const upper = values[next] + alongRate * (values[next + 1] - values[next]);
-    return Math.exp(-(lower + alongMass * (upper - lower)));
+    return exp(-(lower + alongMass * (upper - lower)));
   };
 }

@@ -1,3 +1,4 @@
+import { log } from '../mathematics/logarithm.ts';
 import type { LifetimeFloor } from '../data/lifetimeFloorSchema.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
 
@@ -100,8 +101,8 @@ function remembered(solve: (massMeV: number) => number): (massMeV: number) => nu
 
 /** Largest 1/τ at which a falling acceptance is still `smallest`: false position (Illinois) on −ln A, nearly linear in 1/τ. */
 function rateAtRatio(ratio: (inverseLifetimePerS: number) => number, smallest: number): number {
-  const goal = -Math.log(smallest);
-  const excess = (rate: number): number => -Math.log(ratio(rate)) - goal;
+  const goal = -log(smallest);
+  const excess = (rate: number): number => -log(ratio(rate)) - goal;
   let [low, high] = [0, 1e9];
   let [below, above] = [-goal, excess(high)];
   while (above < 0) {

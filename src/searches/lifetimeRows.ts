@@ -1,3 +1,4 @@
+import { log } from '../mathematics/logarithm.ts';
 import type { LifetimeRows, LimitTable } from '../data/limitTableSchema.ts';
 import { concaveCurve, concaveValue } from './concaveCurve.ts';
 import { interpolate } from './interpolation.ts';
@@ -9,7 +10,7 @@ function rowReader(row: {
   readonly limit: readonly number[];
 }): (mass: number) => number {
   const masses = Float64Array.from(row.massMeV);
-  const logs = Float64Array.from(row.limit, Math.log);
+  const logs = Float64Array.from(row.limit, log);
   return (mass) =>
     mass < masses[0] || mass > masses[masses.length - 1] ? Number.NaN : interpolate(masses, logs, mass);
 }
@@ -103,9 +104,9 @@ export function rowsAcceptance(
       return rates.map((rate) => concaveValue(curve, rate));
     }),
   });
-  const logLargest = Math.log(law.largestLimit);
+  const logLargest = log(law.largestLimit);
   return (massMeV, inverseLifetimePerS) => {
     const acceptance = ratio(massMeV, inverseLifetimePerS);
-    return reference(massMeV) - Math.log(acceptance) > logLargest ? 0 : acceptance;
+    return reference(massMeV) - log(acceptance) > logLargest ? 0 : acceptance;
   };
 }

@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import { citationsOf } from './citations.ts';
 import { decayAcceptance } from './decayLaw.ts';
@@ -20,8 +22,8 @@ import type { SearchSilence } from './silence.ts';
 export function createLimitTableSearch(table: LimitTable): Search {
   const hypothesesMeV = Float64Array.from(tableNodes(table));
   const masses = Float64Array.from(table.reference.massMeV);
-  const logLimits = Float64Array.from(table.reference.limit, Math.log);
-  const limits = hypothesesMeV.map((mass) => Math.exp(interpolate(masses, logLimits, mass)));
+  const logLimits = Float64Array.from(table.reference.limit, log);
+  const limits = hypothesesMeV.map((mass) => exp(interpolate(masses, logLimits, mass)));
   const nothing = () => new Float64Array(hypothesesMeV.length).fill(Number.NaN);
 
   const silenceUnder = ({ confidenceLevel, exposure, statistic }: ScanOptions): SearchSilence | null => {

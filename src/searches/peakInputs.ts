@@ -1,3 +1,4 @@
+import { hypotenuse } from '../mathematics/powers.ts';
 import type { PeakAnalysis } from '../data/peakSchema.ts';
 import { expectedDimuonSpectrum } from './dimuonSpectrum.ts';
 import type { PeakInputs } from './searchInputs.ts';
@@ -34,7 +35,7 @@ export function peakInputs(
     windowHigh: edgeOf(({ window }) => window[1]),
     observedCount: Float64Array.from(windows, ({ window }) => windowCount(counts, window)),
     background: ofFit(({ background }) => background),
-    backgroundUncertainty: ofFit(({ statistical, systematic }) => Math.hypot(statistical, systematic)),
+    backgroundUncertainty: ofFit(({ statistical, systematic }) => hypotenuse(statistical, systematic)),
     binLow,
     binHigh,
     counts: Float64Array.from(counts),

@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import type { DecayLaw, PeakAnalysis } from '../data/peakSchema.ts';
 import { scanCountingLimits } from '../statistics/scanCountingLimits.ts';
 import { citationsOf } from './citations.ts';
@@ -39,7 +41,7 @@ export function createPeakSearch(
   const prepared = once(() => {
     const windows = peakWindows(analysis);
     const acceptanceMasses = Float64Array.from(acceptance.massMeV);
-    const logAcceptance = Float64Array.from(acceptance.value, Math.log);
+    const logAcceptance = Float64Array.from(acceptance.value, log);
     return {
       windows,
       counts: Float64Array.from(windows, ({ window }) => windowCount(spectrum.counts, window)),
@@ -48,7 +50,7 @@ export function createPeakSearch(
         once(() => sidebandBackground(spectrum.edgesMeV, spectrum.counts, window)),
       ),
       sensitivity: massMeV.map(
-        (mass) => 1 / (kaonDecays.value * Math.exp(interpolate(acceptanceMasses, logAcceptance, mass))),
+        (mass) => 1 / (kaonDecays.value * exp(interpolate(acceptanceMasses, logAcceptance, mass))),
       ),
     };
   });

@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import type { PromptRows } from '../data/limitTableSchema.ts';
 import { interpolate } from './interpolation.ts';
 
@@ -14,10 +16,10 @@ export function promptRowsAcceptance(
   const lifetimesS = Float64Array.from(law.rows, ({ lifetimeNs }) => lifetimeNs * 1e-9);
   const rows = law.rows.map(({ massMeV, limit }) => ({
     masses: Float64Array.from(massMeV),
-    logs: Float64Array.from(limit, Math.log),
+    logs: Float64Array.from(limit, log),
   }));
   const limitAt = (row: number, massMeV: number): number =>
-    Math.exp(interpolate(rows[row].masses, rows[row].logs, massMeV));
+    exp(interpolate(rows[row].masses, rows[row].logs, massMeV));
   const last = rows.length - 1;
   return (massMeV, inverseLifetimePerS) => {
     const lifetime = 1 / inverseLifetimePerS;

@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import type { CountingAnalysis } from '../data/analysisSchema.ts';
 import { interpolate } from './interpolation.ts';
 
@@ -29,8 +31,8 @@ export function resolutionOf({
   resolution,
 }: Pick<CountingAnalysis, 'resolution'>): (massMeV: number) => number {
   const massMeV = Float64Array.from(resolution.massMeV);
-  const logSigma = Float64Array.from(resolution.sigmaGeV2, Math.log);
-  return (mass) => Math.exp(interpolate(massMeV, logSigma, mass));
+  const logSigma = Float64Array.from(resolution.sigmaGeV2, log);
+  return (mass) => exp(interpolate(massMeV, logSigma, mass));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import type { CountingAnalysis } from '../data/analysisSchema.ts';
 import type { ShapeConfig } from '../statistics/shape/shapeModel.ts';
 import { backgroundSource, windowBackground } from './backgroundSpectrum.ts';
@@ -54,7 +56,7 @@ export function shapeHypotheses(analysis: CountingAnalysis): (massMeV: number) =
   const windowAt = windowsOf(analysis);
   const sigmaAt = resolutionOf(analysis);
   const masses = Float64Array.from(analysis.singleEventSensitivity.massMeV);
-  const logSensitivity = Float64Array.from(analysis.singleEventSensitivity.value, Math.log);
+  const logSensitivity = Float64Array.from(analysis.singleEventSensitivity.value, log);
   return (massMeV) => {
     const { lowGeV2 } = windowAt(massMeV);
     const region = regions.find(({ lo, hi }) => lowGeV2 >= lo && lowGeV2 <= hi) ?? regions[0];
@@ -62,7 +64,7 @@ export function shapeHypotheses(analysis: CountingAnalysis): (massMeV: number) =
     const sig0 = sigmaAt(massMeV);
     return {
       config: { ...region, mX, sig0, rmu: mX > 0 ? Math.min(1, (positionUncertainty * sig0) / mX ** 2) : 0 },
-      singleEventSensitivity: Math.exp(interpolate(masses, logSensitivity, massMeV)),
+      singleEventSensitivity: exp(interpolate(masses, logSensitivity, massMeV)),
     };
   };
 }

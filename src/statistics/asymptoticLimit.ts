@@ -1,3 +1,4 @@
+import { exp } from '../mathematics/exponential.ts';
 import type { CountingWindow, ExpectedSignals } from './countingWindow.ts';
 import { logNormalCumulative } from './normal.ts';
 import {
@@ -95,7 +96,7 @@ export function asymptoticWindow(profile: ProfiledBackground): CountingWindow {
     levels: (count, signal) => {
       if (signal === 0) return { cls: 1, clsb: 0.5, clb: 0.5 };
       const { logClsb, logClb } = logLevelsOf(count)(signal);
-      return { cls: Math.exp(logClsb - logClb), clsb: Math.exp(logClsb), clb: Math.exp(logClb) };
+      return { cls: exp(logClsb - logClb), clsb: exp(logClsb), clb: exp(logClb) };
     },
     logP0: (count) => {
       if (count <= nominal) return -Math.LN2;
@@ -128,5 +129,5 @@ function combine(
 
 /** φ(z)/Φ(z), from ln Φ(z). */
 function hazard(z: number, logCumulative: number): number {
-  return Math.exp(-0.5 * z * z - logCumulative) / Math.sqrt(2 * Math.PI);
+  return exp(-0.5 * z * z - logCumulative) / Math.sqrt(2 * Math.PI);
 }

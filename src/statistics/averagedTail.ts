@@ -1,3 +1,5 @@
+import { exp, expm1 } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import type { BackgroundPrior } from './backgroundPrior.ts';
 import { logPoissonAtLeast, logPoissonAtMost } from './poisson.ts';
 import { logPoisson } from './stirling.ts';
@@ -33,7 +35,7 @@ export function averagedAtMost(prior: BackgroundPrior, count: number, signal: nu
   const stepAt = count - signal;
   const sharp = stepAt * prior.width > Math.sqrt(count);
   return sharp
-    ? integratePeak((u) => countTimesCumulative(prior, count, signal, u), Math.log(stepAt / prior.scale))
+    ? integratePeak((u) => countTimesCumulative(prior, count, signal, u), log(stepAt / prior.scale))
     : integratePeak((u) => priorTimesTail(prior, count, signal, u), 0);
 }
 
@@ -45,16 +47,16 @@ export function averagedAtMost(prior: BackgroundPrior, count: number, signal: nu
 export function averagedAtLeast(prior: BackgroundPrior, count: number): number {
   const sharp = count * prior.width > Math.sqrt(count);
   const integral = sharp
-    ? integratePeak((u) => countTimesSurvival(prior, count, u), Math.log(count / prior.scale))
+    ? integratePeak((u) => countTimesSurvival(prior, count, u), log(count / prior.scale))
     : integratePeak((u) => priorTimesUpperTail(prior, count, u), 0);
   return integral.log;
 }
 
 function priorTimesTail(prior: BackgroundPrior, count: number, signal: number, u: number): LogIntegrand {
-  const x = prior.scale * Math.exp(u);
+  const x = prior.scale * exp(u);
   const mean = signal + x;
   const logTail = logPoissonAtMost(count, mean);
-  const hazard = Math.exp(logPoisson(count, mean) - logTail);
+  const hazard = exp(logPoisson(count, mean) - logTail);
   const hazardSlope = hazard * (hazard + count / mean - 1);
   return {
     value: prior.logDensity(u) + logTail,
@@ -71,12 +73,12 @@ function countTimesCumulative(
   signal: number,
   u: number,
 ): LogIntegrand {
-  const x = prior.scale * Math.exp(u);
+  const x = prior.scale * exp(u);
   const mean = signal + x;
   const logCumulative = prior.logCumulative(u);
-  const hazard = Math.exp(prior.logDensity(u) - logCumulative);
+  const hazard = exp(prior.logDensity(u) - logCumulative);
   return {
-    value: logPoisson(count, mean) + logCumulative + u + Math.log(prior.scale),
+    value: logPoisson(count, mean) + logCumulative + u + log(prior.scale),
     first: x * (count / mean - 1) + hazard + 1,
     second: x * (count / mean - 1) - (x * x * count) / (mean * mean) + hazard * (prior.slope(u) - hazard),
     slopeWeight: -hazard / x,
@@ -85,9 +87,9 @@ function countTimesCumulative(
 }
 
 function priorTimesUpperTail(prior: BackgroundPrior, count: number, u: number): LogIntegrand {
-  const x = prior.scale * Math.exp(u);
+  const x = prior.scale * exp(u);
   const logTail = logPoissonAtLeast(count, x);
-  const hazard = Math.exp(logPoisson(count - 1, x) - logTail);
+  const hazard = exp(logPoisson(count - 1, x) - logTail);
   const hazardSlope = hazard * ((count - 1) / x - 1 - hazard);
   return {
     value: prior.logDensity(u) + logTail,
@@ -99,11 +101,11 @@ function priorTimesUpperTail(prior: BackgroundPrior, count: number, u: number): 
 }
 
 function countTimesSurvival(prior: BackgroundPrior, count: number, u: number): LogIntegrand {
-  const x = prior.scale * Math.exp(u);
+  const x = prior.scale * exp(u);
   const logSurvival = prior.logSurvival(u);
-  const hazard = Math.exp(prior.logDensity(u) - logSurvival);
+  const hazard = exp(prior.logDensity(u) - logSurvival);
   return {
-    value: logPoisson(count - 1, x) + logSurvival + u + Math.log(prior.scale),
+    value: logPoisson(count - 1, x) + logSurvival + u + log(prior.scale),
     first: count - x - hazard,
     second: -x - hazard * (prior.slope(u) + hazard),
     slopeWeight: 0,
@@ -140,7 +142,7 @@ function integratePeak(integrand: (u: number) => LogIntegrand, start: number): T
     )
       break;
   }
-  return { log: peak.value + Math.log(sums.value * step), logSlope: sums.slope / sums.value };
+  return { log: peak.value + log(sums.value * step), logSlope: sums.slope / sums.value };
 }
 
 /**
@@ -160,14 +162,14 @@ function addTrapezoid(
     let u = direction === 1 ? position + offset : position + offset - step;
     for (let node = 0; node < 20_000; node++) {
       const { value, first, second, slopeWeight, slopeGrowth } = integrand(u);
-      const term = Math.exp(value - peakValue);
+      const term = exp(value - peakValue);
       const slopeTerm = term * slopeWeight;
       if (!(term > negligible * sums.value || Math.abs(slopeTerm) > negligible * Math.abs(sums.slope))) break;
       sums.value += term;
       sums.slope += slopeTerm;
       if (direction === -1 && Math.abs(second) < straight * first) {
-        sums.value += term / Math.expm1(first * step);
-        sums.slope += slopeTerm / Math.expm1((first + slopeGrowth) * step);
+        sums.value += term / expm1(first * step);
+        sums.slope += slopeTerm / expm1((first + slopeGrowth) * step);
         break;
       }
       u += direction * step;

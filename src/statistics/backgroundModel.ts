@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import { averagedAtLeast, averagedAtMost, type TailValue } from './averagedTail.ts';
 import { gammaPrior, logNormalPrior } from './backgroundPrior.ts';
 import {
@@ -37,8 +39,8 @@ export function knownBackground(background: number): BackgroundModel {
     highBackground: background,
     counts: (last, workspace) => poissonCounts(background, last, workspace),
     atMost: (count, signal) => {
-      const log = logPoissonAtMost(count, signal + background);
-      return { log, logSlope: -Math.exp(logPoisson(count, signal + background) - log) };
+      const logTail = logPoissonAtMost(count, signal + background);
+      return { log: logTail, logSlope: -exp(logPoisson(count, signal + background) - logTail) };
     },
     atLeast: (count) => logPoissonAtLeast(count, background),
   };
@@ -52,7 +54,7 @@ export function knownBackground(background: number): BackgroundModel {
 export function logNormalBackground(median: number, logWidth: number): BackgroundModel {
   return {
     background: median,
-    highBackground: median * Math.exp(2.52 * logWidth),
+    highBackground: median * exp(2.52 * logWidth),
     counts: (last, workspace, smallest) =>
       logNormalPoissonCounts(median, logWidth, last, workspace, smallest),
     atMost: (count, signal) => averagedAtMost(logNormalPrior(median, logWidth), count, signal),
@@ -80,7 +82,7 @@ export function gammaBackground(mean: number, relativeWidth: number): Background
 function gammaHigh(mean: number, shape: number): number {
   let factor = 1 + 8 / Math.sqrt(shape);
   for (let step = 0; step < 6; step++) {
-    const excess = factor - 1 - Math.log(factor) - 5.12 / shape;
+    const excess = factor - 1 - log(factor) - 5.12 / shape;
     factor -= excess / (1 - 1 / factor);
   }
   return mean * factor;

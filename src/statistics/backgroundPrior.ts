@@ -1,3 +1,5 @@
+import { exp, expm1 } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import { logGammaAbove, logGammaBelow } from './incompleteGamma.ts';
 import { logNormalCumulative } from './normal.ts';
 import { poissonDeviance, stirlingRest } from './stirling.ts';
@@ -27,7 +29,7 @@ export interface BackgroundPrior {
  */
 export function logNormalPrior(median: number, logWidth: number): BackgroundPrior {
   const precision = 1 / (logWidth * logWidth);
-  const logNorm = -Math.log(logWidth) - 0.5 * Math.log(2 * Math.PI);
+  const logNorm = -log(logWidth) - 0.5 * log(2 * Math.PI);
   return {
     scale: median,
     width: logWidth,
@@ -46,20 +48,20 @@ export function logNormalPrior(median: number, logWidth: number): BackgroundPrio
  */
 export function gammaPrior(mean: number, shape: number): BackgroundPrior {
   // shapeᵃ e^{−shape}/Γ(shape), which is shape/(shape! e^shape / shape^shape).
-  const logNorm = 0.5 * Math.log(shape / (2 * Math.PI)) - stirlingRest(shape);
+  const logNorm = 0.5 * log(shape / (2 * Math.PI)) - stirlingRest(shape);
   return {
     scale: mean,
     width: 1 / Math.sqrt(shape),
     logDensity: (u) => logNorm - shape * expRest(u),
-    slope: (u) => -shape * Math.expm1(u),
-    curvature: (u) => -shape * Math.exp(u),
-    logCumulative: (u) => logGammaBelow(shape, shape * Math.exp(u)),
-    logSurvival: (u) => logGammaAbove(shape, shape * Math.exp(u)),
+    slope: (u) => -shape * expm1(u),
+    curvature: (u) => -shape * exp(u),
+    logCumulative: (u) => logGammaBelow(shape, shape * exp(u)),
+    logSurvival: (u) => logGammaAbove(shape, shape * exp(u)),
   };
 }
 
 /** eᵘ − 1 − u without cancellation. */
 function expRest(u: number): number {
-  const difference = Math.expm1(u);
+  const difference = expm1(u);
   return Math.abs(u) < 0.2 ? poissonDeviance(1, 1 + difference, difference) : difference - u;
 }

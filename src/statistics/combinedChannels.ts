@@ -1,3 +1,4 @@
+import { log1p } from '../mathematics/logarithm.ts';
 import { type CountDistribution, countWorkspace } from './countDistribution.ts';
 import type { CountingBackground, CountingChannel } from './countingChannel.ts';
 import { backgroundModel } from './countingMethods.ts';
@@ -47,7 +48,7 @@ function dilution({ background, backgroundUncertainty }: CountingBackground): nu
 /** q̃ of Asimov background data at a number of signal events, diluted: 2 (s − b ln(1 + s/b))/(1 + σ_b²/b). */
 function asimovShare(channel: CountingBackground, events: number): number {
   const { background } = channel;
-  const logarithm = background > 0 ? background * Math.log1p(events / background) : 0;
+  const logarithm = background > 0 ? background * log1p(events / background) : 0;
   return (2 * (events - logarithm)) / dilution(channel);
 }
 
@@ -101,8 +102,7 @@ export function weigh(
   return {
     weights: channels.map(
       (channel, i) =>
-        Math.log1p((strength * signals[i]) / Math.max(channel.background, leastBackground)) /
-        dilution(channel),
+        log1p((strength * signals[i]) / Math.max(channel.background, leastBackground)) / dilution(channel),
     ),
     shares: asimov.map((each) => each / total),
   };

@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import type { Fault } from './fault.ts';
 import { checkChannel, checkLimitOptions, refuse } from './checkChannel.ts';
 import {
@@ -91,7 +93,7 @@ function valuesOf(combination: Combination, outcome: Outcome): number[] {
 function logAtMost(combination: Combination, values: readonly number[], strength: number): number {
   let total = 0;
   combination.forEach(({ part, sum }, i) => {
-    total += part * (Math.log(probabilityAtMost(sum, values[i], strength)) + sum.logScale);
+    total += part * (log(probabilityAtMost(sum, values[i], strength)) + sum.logScale);
   });
   return total;
 }
@@ -170,7 +172,7 @@ export function limitOfCombination(combination: Combination, confidenceLevel: nu
   return {
     observed: limitOf('observed'),
     expected: [limitOf(-2), limitOf(-1), limitOf(0), limitOf(1), limitOf(2)],
-    atOne: { cls: Math.exp(logClsb - logClb), clsb: Math.exp(logClsb), clb: Math.exp(logClb) },
+    atOne: { cls: exp(logClsb - logClb), clsb: exp(logClsb), clb: exp(logClb) },
   };
 }
 

@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log, log1p } from '../mathematics/logarithm.ts';
 import { logPoisson, poissonDeviance, stirlingRest } from './stirling.ts';
 
 /**
@@ -85,23 +87,23 @@ export function logNormalPoissonCounts(
   const reference = Math.min(last, Math.round(median));
   const lowest = peakPosition(median, logWidth, 0);
   const highest = peakPosition(median, logWidth, last);
-  const width = 1 / Math.sqrt(1 + logWidth * logWidth * median * Math.exp(logWidth * highest));
+  const width = 1 / Math.sqrt(1 + logWidth * logWidth * median * exp(logWidth * highest));
   const step = Math.min(stepPerWidth * width, largestLogStep / logWidth);
   // exp(−z²/2) is the largest probability that a node at z can add to.
-  const first = Math.max(lowest - tailReach, -Math.sqrt(-2 * Math.log(smallest)));
+  const first = Math.max(lowest - tailReach, -Math.sqrt(-2 * log(smallest)));
   const nodes = Math.ceil((highest + tailReach * width - first) / step) + 1;
-  const logNorm = Math.log(step / Math.sqrt(2 * Math.PI));
+  const logNorm = log(step / Math.sqrt(2 * Math.PI));
   const peak = reference < last ? 0 : highest;
-  const logScale = logNorm - 0.5 * peak * peak + logPoisson(reference, median * Math.exp(logWidth * peak));
+  const logScale = logNorm - 0.5 * peak * peak + logPoisson(reference, median * exp(logWidth * peak));
   // In logarithms: 0 times the overflow of exp(−logScale), for backgrounds above 700, would be no number.
-  const negligible = Math.exp(Math.log(smallest) - logScale);
+  const negligible = exp(log(smallest) - logScale);
   for (let node = 0; node < nodes; node++) {
     const z = first + node * step;
-    const background = median * Math.exp(logWidth * z);
+    const background = median * exp(logWidth * z);
     // Each node starts at its own most probable count, so that none is lost to underflow.
     const start = background < 50 ? 0 : Math.min(last, Math.floor(background));
     const logProbability = start === 0 ? -background : logPoisson(start, background);
-    const weight = Math.exp(logNorm - 0.5 * z * z + logProbability - logScale);
+    const weight = exp(logNorm - 0.5 * z * z + logProbability - logScale);
     if (weight > 0) addPoisson(weight, background, start, last, probability, negligible);
   }
   return accumulate(logScale, last, probability, cumulative);
@@ -138,24 +140,24 @@ export function negativeBinomialCounts(
 function logNegativeBinomial(count: number, mean: number, shape: number): number {
   const shapeShare = shape / (mean + shape);
   const difference = shapeShare * (count - mean);
-  if (count === 0) return -shape * Math.log1p(mean / shape);
+  if (count === 0) return -shape * log1p(mean / shape);
   return (
     stirlingRest(shape + count) -
     stirlingRest(shape) -
     stirlingRest(count) -
     poissonDeviance(shape, shapeShare * (shape + count), difference) -
     poissonDeviance(count, (mean / (mean + shape)) * (shape + count), -difference) -
-    0.5 * Math.log(2 * Math.PI * count * (1 + count / shape))
+    0.5 * log(2 * Math.PI * count * (1 + count / shape))
   );
 }
 
 /** Where φ(z) exp(−B(z)) B(z)^count peaks: Newton in ln B on a convex function, from the right. */
 function peakPosition(median: number, logWidth: number, count: number): number {
   const inverseSquare = 1 / (logWidth * logWidth);
-  const logMedian = Math.log(median);
-  let logBackground = Math.log(Math.max(median, count));
+  const logMedian = log(median);
+  let logBackground = log(Math.max(median, count));
   for (let step = 0; step < 100; step++) {
-    const background = Math.exp(logBackground);
+    const background = exp(logBackground);
     const change =
       ((logBackground - logMedian) * inverseSquare + background - count) / (inverseSquare + background);
     logBackground -= change;
@@ -210,7 +212,7 @@ function accumulate(
 
 /** Smallest n ≤ last with P(N ≤ n) ≥ probability; last when there is none. */
 export function countAtQuantile(counts: CountDistribution, probability: number): number {
-  const goal = probability * Math.exp(-counts.logScale);
+  const goal = probability * exp(-counts.logScale);
   let count = 0;
   while (count < counts.last && counts.cumulative[count] < goal) count++;
   return count;

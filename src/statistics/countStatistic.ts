@@ -1,3 +1,4 @@
+import { exp } from '../mathematics/exponential.ts';
 import type { BackgroundModel } from './backgroundModel.ts';
 import {
   type CountDistribution,
@@ -39,7 +40,7 @@ export function countStatisticWindow(model: BackgroundModel, workspace: CountWor
     if (
       shared &&
       count <= shared.last &&
-      shared.cumulative[count] * Math.exp(shared.logScale) > smallestCumulative
+      shared.cumulative[count] * exp(shared.logScale) > smallestCumulative
     )
       return shared;
     return count <= largestTabulatedCount ? model.counts(count, countWorkspace()) : null;
@@ -78,7 +79,7 @@ export function countStatisticWindow(model: BackgroundModel, workspace: CountWor
     levels: (count, signal) => {
       const both = logAtMost(count, signal);
       const background = logAtMost(count, 0);
-      return { cls: Math.exp(both - background), clsb: Math.exp(both), clb: Math.exp(background) };
+      return { cls: exp(both - background), clsb: exp(both), clb: exp(background) };
     },
     logP0: (count) => model.atLeast(count),
   };

@@ -1,3 +1,4 @@
+import { log1p } from '../mathematics/logarithm.ts';
 import {
   type BackgroundModel,
   gammaBackground,
@@ -31,10 +32,10 @@ const priors: Readonly<Record<CountStatisticId, Prior>> = {
   // σ_b is left out: the background is taken as known.
   exact: knownBackground,
   // B = b κᶻ with κ = 1 + σ_b/b and z standard normal.
-  'hybrid-lognormal-kappa': (background, relative) => logNormalBackground(background, Math.log1p(relative)),
+  'hybrid-lognormal-kappa': (background, relative) => logNormalBackground(background, log1p(relative)),
   // Mean b and standard deviation σ_b fix median and log-width.
   'hybrid-lognormal-mean': (background, relative) =>
-    logNormalBackground(background / Math.sqrt(1 + relative ** 2), Math.sqrt(Math.log1p(relative ** 2))),
+    logNormalBackground(background / Math.sqrt(1 + relative ** 2), Math.sqrt(log1p(relative ** 2))),
   'hybrid-gamma': gammaBackground,
 };
 

@@ -1,3 +1,4 @@
+import { exp } from '../mathematics/exponential.ts';
 import { checkChannel, checkMethod, refuse } from './checkChannel.ts';
 import { countWorkspace } from './countDistribution.ts';
 import type { CountingChannel } from './countingChannel.ts';
@@ -37,5 +38,5 @@ export function discoverySignificance(
 ): DiscoverySignificance {
   refuse(checkMethod({ ...toys, method }) ?? checkChannel(channel));
   const logP0 = countingWindow(channel, method, countWorkspace(), toys).logP0(channel.observedCount);
-  return { discoveryPValue: Math.exp(logP0), localSignificance: significanceOf(logP0) };
+  return { discoveryPValue: exp(logP0), localSignificance: significanceOf(logP0) };
 }

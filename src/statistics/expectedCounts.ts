@@ -1,3 +1,4 @@
+import { log } from '../mathematics/logarithm.ts';
 import type { BackgroundModel } from './backgroundModel.ts';
 import { type CountDistribution, countAtQuantile } from './countDistribution.ts';
 import type { ExpectedSignals } from './countingWindow.ts';
@@ -25,7 +26,7 @@ export function expectedCounts(model: BackgroundModel, counts: CountDistribution
 }
 
 function searchQuantile(model: BackgroundModel, probability: number): number {
-  const goal = Math.log(probability);
+  const goal = log(probability);
   let below = -1;
   let reached = countAboveQuantiles(model);
   while (reached - below > 1) {

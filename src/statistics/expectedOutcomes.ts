@@ -1,3 +1,4 @@
+import { exp } from '../mathematics/exponential.ts';
 import { asymptoticWindow } from './asymptoticLimit.ts';
 import type { ExpectedSignals } from './countingWindow.ts';
 import { quantileProbabilities } from './expectedCounts.ts';
@@ -32,7 +33,7 @@ function poissonBlocks(mean: number): CountBlock[] {
   let below = 0;
   let centre = Math.max(half, Math.floor(mean - reach * deviation - further));
   for (; centre < mean + reach * deviation + further; centre += 2 * half + 1) {
-    const atMost = Math.exp(logPoissonAtMost(centre + half, mean));
+    const atMost = exp(logPoissonAtMost(centre + half, mean));
     blocks.push({ centre, probability: atMost - below });
     below = atMost;
   }

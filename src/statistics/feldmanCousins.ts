@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import { checkChannel, checkLimitOptions, refuse } from './checkChannel.ts';
 import { logPoissonAtLeast, logPoissonAtMost } from './poisson.ts';
 import { logGamma, poissonDeviance } from './stirling.ts';
@@ -16,8 +18,8 @@ function logRatio(count: number, signal: number, background: number): number {
 
 /** P(above < N < below) of a Poisson count. */
 function probabilityBetween(above: number, below: number, mean: number): number {
-  const left = above < 0 ? 0 : Math.exp(logPoissonAtMost(above, mean));
-  return 1 - left - Math.exp(logPoissonAtLeast(below, mean));
+  const left = above < 0 ? 0 : exp(logPoissonAtMost(above, mean));
+  return 1 - left - exp(logPoissonAtLeast(below, mean));
 }
 
 /** The first count above n, which lies below the mean, that does not rank before n at a signal. */
@@ -85,7 +87,7 @@ function largestUpperBeyond(
 ): number {
   for (let next = Math.max(count + 2, counterpartAbove(count, upper, background) - 1); ; next++) {
     const between = (mean: number) => probabilityBetween(count, next, mean) >= confidenceLevel;
-    const likeliest = Math.exp((logGamma(next) - logGamma(count + 1)) / (next - 1 - count));
+    const likeliest = exp((logGamma(next) - logGamma(count + 1)) / (next - 1 - count));
     if (!between(likeliest)) continue;
     const mean = lastHolding(between, likeliest, next + 10 * Math.sqrt(next) + 20);
     const deviance = poissonDeviance(count, mean) - poissonDeviance(next, mean);
@@ -121,7 +123,7 @@ export function feldmanCousinsInterval(
   const deviation = Math.sqrt(Math.max(observedCount, 1));
   const step = deviation / stepsPerDeviation;
   // Beyond these signals the observed count lies too far out in its tail to be accepted.
-  const hopeless = Math.log((1 - confidenceLevel) / 20);
+  const hopeless = log((1 - confidenceLevel) / 20);
   let high = Math.max(0, observedCount - background) + deviation;
   while (logPoissonAtMost(observedCount, high + background) > hopeless) high += deviation;
   let low = Math.max(0, observedCount - background);

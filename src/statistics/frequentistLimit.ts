@@ -1,3 +1,4 @@
+import { exp } from '../mathematics/exponential.ts';
 import type { CountingWindow } from './countingWindow.ts';
 import { expectedOutcomes, limitsOfOutcomes } from './expectedOutcomes.ts';
 import type { LimitStatistic } from './methods.ts';
@@ -147,7 +148,7 @@ export function frequentistWindow(profile: ProfiledBackground, ratio: number): C
       const outcomes = signalPoorOutcomes(observed, signal);
       const logClsb = logProbability(observed, signal, outcomes);
       const logClb = logProbability(observed, 0, outcomes);
-      return { cls: Math.exp(logClsb - logClb), clsb: Math.exp(logClsb), clb: Math.exp(logClb) };
+      return { cls: exp(logClsb - logClb), clsb: exp(logClsb), clb: exp(logClb) };
     },
     logP0: (count) => logSignalRich(observe(count)),
   };

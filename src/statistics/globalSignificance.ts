@@ -1,3 +1,4 @@
+import { log } from '../mathematics/logarithm.ts';
 import type { Fault } from './fault.ts';
 import { checkBackground, checkMethod, checkObservedCount, checkToys, refuse } from './checkChannel.ts';
 import { countWorkspace } from './countDistribution.ts';
@@ -73,7 +74,7 @@ export function globalSignificance(
     localSignificance: significanceOf(observed),
     pValue,
     error: Math.sqrt((pValue * (1 - pValue)) / toys),
-    significance: significanceOf(Math.log(pValue)),
+    significance: significanceOf(log(pValue)),
   };
 }
 

@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log, log1p } from '../mathematics/logarithm.ts';
 import { logPoisson } from './stirling.ts';
 import { logUniformGammaTail } from './uniformGamma.ts';
 
@@ -10,7 +12,7 @@ import { logUniformGammaTail } from './uniformGamma.ts';
  */
 export function logGammaBelow(shape: number, x: number): number {
   if (x <= 0) return Number.NEGATIVE_INFINITY;
-  return x < shape ? lowerTail(shape, x) : Math.log1p(-Math.exp(upperTail(shape, x)));
+  return x < shape ? lowerTail(shape, x) : log1p(-exp(upperTail(shape, x)));
 }
 
 /**
@@ -21,7 +23,7 @@ export function logGammaBelow(shape: number, x: number): number {
  */
 export function logGammaAbove(shape: number, x: number): number {
   if (x <= 0) return 0;
-  return x < shape ? Math.log1p(-Math.exp(lowerTail(shape, x))) : upperTail(shape, x);
+  return x < shape ? log1p(-exp(lowerTail(shape, x))) : upperTail(shape, x);
 }
 
 const uniformFrom = 3000;
@@ -40,13 +42,13 @@ function lowerTail(shape: number, x: number): number {
     term *= x / k;
     sum += term;
   }
-  return logPoisson(shape, x) + Math.log(sum);
+  return logPoisson(shape, x) + log(sum);
 }
 
 /** ln Q(a, x), x ≥ a: xᵃ⁻¹ e⁻ˣ/Γ(a) (1 + (a−1)/x + (a−1)(a−2)/x² + …), ended by a shape between 0 and 1. */
 function upperTail(shape: number, x: number): number {
   if (isUniform(shape, x)) return logUniformGammaTail(shape, x, 1);
-  if (x < 1.5 && shape !== 1) return Math.log1p(-Math.exp(lowerTail(shape, x)));
+  if (x < 1.5 && shape !== 1) return log1p(-exp(lowerTail(shape, x)));
   let term = 1;
   let sum = 0;
   let k = shape - 1;
@@ -55,7 +57,7 @@ function upperTail(shape: number, x: number): number {
     term *= k / x;
   }
   if (k < 0 && term > 0) sum += term * x * upperFraction(k + 1, x);
-  return logPoisson(shape, x) + Math.log((shape / x) * sum);
+  return logPoisson(shape, x) + log((shape / x) * sum);
 }
 
 /** Q(a, x) Γ(a)/(xᵃ e⁻ˣ) for 0 < a < 1 < x: the continued fraction Abramowitz & Stegun 6.5.31, from its end. */

@@ -1,9 +1,12 @@
+import { exp, expm1 } from '../mathematics/exponential.ts';
+import { log, log1p } from '../mathematics/logarithm.ts';
+
 /**
  * Density of the standard normal distribution.
  * @param z number of standard deviations
  */
 export function normalDensity(z: number): number {
-  return Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
+  return exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
 }
 
 /**
@@ -22,21 +25,21 @@ export function complementaryErrorFunction(x: number): number {
  * exp(x²) erfc(x) for x ≥ 0, to 10⁻¹⁵ relative, without underflow for large x (method as for erfc).
  */
 export function scaledComplementaryErrorFunction(x: number): number {
-  if (x < 0.5) return Math.exp(x * x) * (1 - errorFunctionSeries(x));
+  if (x < 0.5) return exp(x * x) * (1 - errorFunctionSeries(x));
   const square = x * x;
   let sum = 0.5 / square;
   for (let k = 0; k < 13; k++) sum += trapezoidWeight[k] / (trapezoidSquare[k] + square);
-  const poles = x < 6 ? (2 * Math.exp(square)) / Math.expm1(4 * Math.PI * x) : 0;
+  const poles = x < 6 ? (2 * exp(square)) / expm1(4 * Math.PI * x) : 0;
   return (x / Math.PI) * sum - poles;
 }
 
 const trapezoidSquare = Float64Array.from({ length: 13 }, (_, k) => 0.25 * (k + 1) * (k + 1));
-const trapezoidWeight = trapezoidSquare.map((square) => Math.exp(-square));
+const trapezoidWeight = trapezoidSquare.map((square) => exp(-square));
 
 /** exp(−x²) without the rounding of x², which would cost three digits in the far tail. */
 function expMinusSquare(x: number): number {
   const coarse = Math.trunc(16 * x) / 16;
-  return Math.exp(-coarse * coarse) * Math.exp(-(x - coarse) * (x + coarse));
+  return exp(-coarse * coarse) * exp(-(x - coarse) * (x + coarse));
 }
 
 function errorFunctionSeries(x: number): number {
@@ -46,7 +49,7 @@ function errorFunctionSeries(x: number): number {
     term *= (2 * x * x) / (2 * k + 1);
     sum += term;
   }
-  return (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
+  return (2 / Math.sqrt(Math.PI)) * exp(-x * x) * sum;
 }
 
 /**
@@ -59,9 +62,9 @@ export function normalCumulative(z: number): number {
 
 /** ln Φ(z), to 10⁻¹⁵ relative for every z, also where Φ(z) underflows. */
 export function logNormalCumulative(z: number): number {
-  if (z > 0) return Math.log1p(-normalCumulative(-z));
+  if (z > 0) return log1p(-normalCumulative(-z));
   if (z === Number.NEGATIVE_INFINITY) return z;
-  return Math.log(0.5 * scaledComplementaryErrorFunction(-z * Math.SQRT1_2)) - 0.5 * z * z;
+  return log(0.5 * scaledComplementaryErrorFunction(-z * Math.SQRT1_2)) - 0.5 * z * z;
 }
 
 /**
@@ -73,7 +76,7 @@ export function normalQuantile(probability: number): number {
   if (!(probability >= 0 && probability <= 1)) return Number.NaN;
   if (probability > 0.5) return -normalQuantile(1 - probability);
   if (probability === 0) return Number.NEGATIVE_INFINITY;
-  const t = Math.sqrt(-2 * Math.log(probability));
+  const t = Math.sqrt(-2 * log(probability));
   let z =
     (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308))) - t;
   for (let step = 0; step < 3; step++) {
@@ -91,12 +94,12 @@ export function normalQuantile(probability: number): number {
  * @param logProbability ln p ≤ 0
  */
 export function normalQuantileOfLog(logProbability: number): number {
-  if (logProbability > -600) return normalQuantile(Math.exp(logProbability));
+  if (logProbability > -600) return normalQuantile(exp(logProbability));
   let z = -Math.sqrt(-2 * logProbability);
   if (z === Number.NEGATIVE_INFINITY) return z;
   for (let step = 0; step < 4; step++) {
     const logCumulative = logNormalCumulative(z);
-    const hazard = Math.exp(-0.5 * z * z - logCumulative) / Math.sqrt(2 * Math.PI);
+    const hazard = exp(-0.5 * z * z - logCumulative) / Math.sqrt(2 * Math.PI);
     z -= (logCumulative - logProbability) / hazard;
   }
   return z;

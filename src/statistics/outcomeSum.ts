@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import { logPoissonAtLeast, logPoissonAtMost } from './poisson.ts';
 import { type ProfiledBackground, upperLimitStatistic } from './profiledBackground.ts';
 import { logPoisson } from './stirling.ts';
@@ -126,7 +128,7 @@ const longestTable = 100_000;
 function poissonTable(first: number, last: number, mean: number): Float64Array {
   const table = new Float64Array(last - first + 1);
   const start = Math.min(last, Math.max(first, Math.floor(mean)));
-  table[start - first] = Math.exp(logPoisson(start, mean));
+  table[start - first] = exp(logPoisson(start, mean));
   for (let k = start + 1; k <= last; k++) table[k - first] = (table[k - 1 - first] * mean) / k;
   for (let k = start; k > first; k--) table[k - 1 - first] = (table[k - first] * k) / mean;
   return table;
@@ -140,7 +142,7 @@ function tabulatedSum(first: number, critical: readonly number[], [countMean, au
   if (!(high - low < longestTable)) return 0;
   const counts = poissonTable(first, first + finite.length - 1, countMean);
   const tails = poissonTable(low, high, auxiliaryMean);
-  tails[high - low] = Math.exp(logPoissonAtLeast(high, auxiliaryMean));
+  tails[high - low] = exp(logPoissonAtLeast(high, auxiliaryMean));
   for (let m = high - 1; m >= low; m--) tails[m - low] += tails[m + 1 - low];
   let sum = 0;
   for (let index = finite.length - 1; index >= 0; index--) sum += counts[index] * tails[finite[index] - low];
@@ -155,14 +157,14 @@ export function logProbability(
 ): number {
   const means = outcomeMeans(observed, signal);
   const sum = means[0] > 0 && means[1] > 0 ? tabulatedSum(first, critical, means) : 0;
-  if (sum > smallestSum) return Math.log(sum);
+  if (sum > smallestSum) return log(sum);
   const logs = critical.map((smallest, index) =>
     smallest === Number.POSITIVE_INFINITY
       ? Number.NEGATIVE_INFINITY
       : logOutcome(first + index, smallest, means),
   );
   const largest = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return largest + Math.log(logs.reduce((total, log) => total + Math.exp(log - largest), 0));
+  return largest + log(logs.reduce((total, each) => total + exp(each - largest), 0));
 }
 
 /**
@@ -189,12 +191,12 @@ export function logSignalRich(observed: ObservedOutcome): number {
     // The first auxiliary count that is not extreme any more.
     smallest = smallestWhole((auxiliary) => discovery(count, auxiliary) < goal, smallest, largest, smallest);
     if (smallest === 0) continue;
-    const log = logPoisson(count, countMean) + logPoissonAtMost(smallest - 1, auxiliaryMean);
-    logs.push(log);
-    likeliest = Math.max(likeliest, log);
-    if (count > observed.count && log < likeliest - 40) break;
+    const each = logPoisson(count, countMean) + logPoissonAtMost(smallest - 1, auxiliaryMean);
+    logs.push(each);
+    likeliest = Math.max(likeliest, each);
+    if (count > observed.count && each < likeliest - 40) break;
   }
-  return likeliest + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - likeliest), 0));
+  return likeliest + log(logs.reduce((sum, each) => sum + exp(each - likeliest), 0));
 }
 
 /** Outcomes that belong to either of two staircases, for `Math.min`, or to both of them, for `Math.max`. */

@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import type { LimitStatistic } from './methods.ts';
 import {
   discoveryStatistic,
@@ -69,16 +71,16 @@ export function drawOutcomes(
   for (let i = 0; i < count.length; i++) {
     const logs = components.map((means) => logWeight(count[i], auxiliary[i], means));
     const largest = Math.max(...logs);
-    const sum = logs.reduce((total, log) => total + Math.exp(log - largest), 0);
-    logDrawn[i] = largest + Math.log(sum / logs.length);
+    const sum = logs.reduce((total, each) => total + exp(each - largest), 0);
+    logDrawn[i] = largest + log(sum / logs.length);
   }
   return { observed, toys: drawn, count, auxiliary, number, logDrawn };
 }
 
 /** ln of P(N) P(M), times N! M!. */
 function logWeight(count: number, auxiliary: number, [countMean, auxiliaryMean]: Means): number {
-  const log = (power: number, mean: number) => (power === 0 ? 0 : power * Math.log(mean));
-  return log(count, countMean) - countMean + log(auxiliary, auxiliaryMean) - auxiliaryMean;
+  const logPower = (mean: number, exponent: number) => (exponent === 0 ? 0 : exponent * log(mean));
+  return logPower(countMean, count) - countMean + logPower(auxiliaryMean, auxiliary) - auxiliaryMean;
 }
 
 /** Counts toys by outcome in a table where that is small, and keeps them one by one otherwise. */
@@ -129,14 +131,14 @@ function listedTally(toys: number) {
 /** Weight of an outcome in place of the one it was drawn with, as a function of the cell. */
 function weightsAt({ observed, count, auxiliary, logDrawn }: ToyOutcomes, signal: number) {
   const means = outcomeMeans(observed, signal);
-  const logCountMean = Math.log(means[0]);
-  const logAuxiliaryMean = Math.log(means[1]);
+  const logCountMean = log(means[0]);
+  const logAuxiliaryMean = log(means[1]);
   const constant = means[0] + means[1];
   return (cell: number): number => {
     const n = count[cell];
     const m = auxiliary[cell];
     const log = (n === 0 ? 0 : n * logCountMean) + (m === 0 ? 0 : m * logAuxiliaryMean);
-    return Math.exp(log - constant - logDrawn[cell]);
+    return exp(log - constant - logDrawn[cell]);
   };
 }
 
@@ -173,7 +175,7 @@ export function toyProbability(toys: ToyOutcomes): (signal: number, outcomes: Si
     for (let cell = 0; cell < cells.length; cell++) {
       if (isCounted(outcomes, count[cell], auxiliary[cell])) sum += cells[cell];
     }
-    return Math.log(sum);
+    return log(sum);
   };
 }
 
@@ -199,8 +201,8 @@ export function logLevelError(
   const { count, auxiliary, number } = toys;
   const both = weightsAt(toys, signal);
   const alone = weightsAt(toys, 0);
-  const meanBoth = Math.exp(logProbabilityOfToys(toys, signal, outcomes));
-  const meanAlone = Math.exp(logProbabilityOfToys(toys, 0, outcomes));
+  const meanBoth = exp(logProbabilityOfToys(toys, signal, outcomes));
+  const meanAlone = exp(logProbabilityOfToys(toys, 0, outcomes));
   let squares = 0;
   for (let cell = 0; cell < count.length; cell++) {
     if (!isCounted(outcomes, count[cell], auxiliary[cell])) continue;
@@ -224,5 +226,5 @@ export function logSignalRichOfToys(toys: ToyOutcomes): number {
   for (let cell = 0; cell < count.length; cell++) {
     if (discoveryStatistic(profile, count[cell], auxiliary[cell]) >= goal) sum += number[cell] * weight(cell);
   }
-  return Math.min(0, Math.log(sum / toys.toys));
+  return Math.min(0, log(sum / toys.toys));
 }

@@ -1,3 +1,4 @@
+import { exp } from '../mathematics/exponential.ts';
 import { normalQuantile } from './normal.ts';
 import { logPoisson } from './stirling.ts';
 
@@ -28,7 +29,7 @@ function tabulatedSampler(mean: number): PoissonSampler {
   const { first, lastWord } = cumulativeTable(mean);
   const last = first + lastWord.length - 1;
   if (lastWord.length === 1) return { first, last, draw: (_, counts) => counts.fill(first) };
-  const guideBits = Math.max(6, Math.ceil(Math.log2(lastWord.length)) + 2);
+  const guideBits = Math.max(6, 32 - Math.clz32(lastWord.length - 1) + 2);
   const shift = 32 - guideBits;
   const guide = new Uint16Array(1 << guideBits);
   for (let slot = 0, index = 0; slot < guide.length; slot++) {
@@ -52,7 +53,7 @@ function cumulativeTable(mean: number): { first: number; lastWord: Uint32Array }
   const reach = 6.5 * Math.sqrt(mean);
   const start = Math.max(0, Math.floor(mean - reach));
   const end = Math.ceil(mean + reach + 14);
-  let term = Math.exp(logPoisson(start, mean));
+  let term = exp(logPoisson(start, mean));
   let cumulative = 0;
   let first = -1;
   const last: number[] = [];

@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log, log1p } from '../mathematics/logarithm.ts';
 import { poissonDeviance } from './stirling.ts';
 
 /** Background that fits the data best at a fixed signal, and minus the log-likelihood of that fit. */
@@ -77,13 +79,13 @@ export function poissonConstrained(background: number, uncertainty: number): Pro
  * @param uncertainty σ_b in events, > 0
  */
 export function logNormalConstrained(background: number, uncertainty: number): ProfiledBackground {
-  const logKappa = Math.log1p(uncertainty / background);
+  const logKappa = log1p(uncertainty / background);
   const fit = (count: number, auxiliary: number, signal: number): BackgroundFit => {
-    const start = background * Math.exp(logKappa * auxiliary);
+    const start = background * exp(logKappa * auxiliary);
     let low = auxiliary - logKappa * start;
     let high = auxiliary;
-    if (count > signal + start) [low, high] = [auxiliary, Math.log((count - signal) / background) / logKappa];
-    else if (count > signal) low = Math.max(low, Math.log((count - signal) / background) / logKappa);
+    if (count > signal + start) [low, high] = [auxiliary, log((count - signal) / background) / logKappa];
+    else if (count > signal) low = Math.max(low, log((count - signal) / background) / logKappa);
     let pull = auxiliary;
     let value = start;
     for (let iteration = 0; iteration < 200; iteration++) {
@@ -96,7 +98,7 @@ export function logNormalConstrained(background: number, uncertainty: number): P
       if (!(next >= low && next <= high)) next = 0.5 * (low + high);
       const change = Math.abs(next - pull);
       pull = next;
-      value = background * Math.exp(logKappa * pull);
+      value = background * exp(logKappa * pull);
       // Convergence is quadratic, and the deviance is flat here: the next step would not change its last digit.
       if (change <= 1e-6 * (1 + Math.abs(pull))) break;
     }
@@ -108,8 +110,8 @@ export function logNormalConstrained(background: number, uncertainty: number): P
   return {
     nominal: background,
     auxiliary: 0,
-    auxiliaryAt: (value) => Math.log(value / background) / logKappa,
-    backgroundFrom: (auxiliary) => background * Math.exp(logKappa * auxiliary),
+    auxiliaryAt: (value) => log(value / background) / logKappa,
+    backgroundFrom: (auxiliary) => background * exp(logKappa * auxiliary),
     fit,
   };
 }

@@ -1,3 +1,4 @@
+import { log, log1p } from '../mathematics/logarithm.ts';
 import { type CountDistribution, reciprocal } from './countDistribution.ts';
 import { normalCumulative, normalQuantile } from './normal.ts';
 import { logPoisson } from './stirling.ts';
@@ -18,7 +19,7 @@ export interface LimitTarget {
 /** The target of a confidence level, 0 < CL < 1. */
 export function limitTarget(confidenceLevel: number): LimitTarget {
   return {
-    logTarget: Math.log1p(-confidenceLevel),
+    logTarget: log1p(-confidenceLevel),
     quantile: normalQuantile(confidenceLevel),
     asimovRoots: [-2, -1, 0, 1, 2].map(
       (deviations) => deviations - normalQuantile((1 - confidenceLevel) * normalCumulative(deviations)),
@@ -82,7 +83,7 @@ export function signalFromCounts(
   count: number,
   background: number,
   target: LimitTarget,
-  logDivisor = Math.log(counts.cumulative[count]),
+  logDivisor = log(counts.cumulative[count]),
 ): number {
   const logGoal = target.logTarget + logDivisor;
   const evaluate = (signal: number, point: CurvePoint) => {
@@ -148,7 +149,7 @@ export function logAtMostWithSignal(
     slope += factor * probability[count - i + 1];
     if (!(term > negligible * slope)) break;
   }
-  point.value = (start === 0 ? -signal : logPoisson(start, signal)) + Math.log(sum);
+  point.value = (start === 0 ? -signal : logPoisson(start, signal)) + log(sum);
   point.slope = -slope / sum;
   return lowest > smallestKept;
 }

@@ -1,4 +1,6 @@
-const halfLogTwoPi = 0.5 * Math.log(2 * Math.PI);
+import { log } from '../mathematics/logarithm.ts';
+
+const halfLogTwoPi = 0.5 * log(2 * Math.PI);
 
 const stirling = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156, -3617 / 122400];
 
@@ -21,13 +23,13 @@ export function logGamma(x: number): number {
     shift *= argument;
     argument += 1;
   }
-  const leading = (argument - 0.5) * Math.log(argument) - argument + halfLogTwoPi;
-  return leading + stirlingSeries(argument) - Math.log(shift);
+  const leading = (argument - 0.5) * log(argument) - argument + halfLogTwoPi;
+  return leading + stirlingSeries(argument) - log(shift);
 }
 
 /** ln Γ(x + 1) − [(x + ½) ln x − x + ½ ln 2π], the part of ln x! beyond Stirling's formula, for x > 0. */
 export function stirlingRest(x: number): number {
-  return x < 12 ? logGamma(x + 1) - (x + 0.5) * Math.log(x) + x - halfLogTwoPi : stirlingSeries(x);
+  return x < 12 ? logGamma(x + 1) - (x + 0.5) * log(x) + x - halfLogTwoPi : stirlingSeries(x);
 }
 
 /**
@@ -40,7 +42,7 @@ export function stirlingRest(x: number): number {
 export function poissonDeviance(count: number, mean: number, difference = mean - count): number {
   if (count === 0) return mean;
   const ratio = difference / (2 * count + difference);
-  if (Math.abs(ratio) > 0.1) return difference + count * Math.log(count / mean);
+  if (Math.abs(ratio) > 0.1) return difference + count * log(count / mean);
   const square = ratio * ratio;
   let term = 2 * count * ratio;
   let sum = difference * ratio;
@@ -61,5 +63,5 @@ export function poissonDeviance(count: number, mean: number, difference = mean -
 export function logPoisson(count: number, mean: number): number {
   if (count === 0) return -mean;
   if (mean === 0) return Number.NEGATIVE_INFINITY;
-  return -poissonDeviance(count, mean) - stirlingRest(count) - halfLogTwoPi - 0.5 * Math.log(count);
+  return -poissonDeviance(count, mean) - stirlingRest(count) - halfLogTwoPi - 0.5 * log(count);
 }

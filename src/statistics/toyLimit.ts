@@ -1,3 +1,4 @@
+import { exp } from '../mathematics/exponential.ts';
 import { knownBackground } from './backgroundModel.ts';
 import { checkChannel, checkLimitOptions, refuse } from './checkChannel.ts';
 import type { CountingBackground, CountingChannel, LimitOptions } from './countingChannel.ts';
@@ -76,8 +77,8 @@ export function toyWindow(background: CountingBackground, options: ToyOptions): 
     levels: (count, signal) => {
       const toys = drawOutcomes(observed(count), signal, options);
       const outcomes = signalPoorOutcomes(toys.observed, signal);
-      const clsb = Math.exp(logProbabilityOfToys(toys, signal, outcomes));
-      const clb = Math.exp(logProbabilityOfToys(toys, 0, outcomes));
+      const clsb = exp(logProbabilityOfToys(toys, signal, outcomes));
+      const clb = exp(logProbabilityOfToys(toys, 0, outcomes));
       return { cls: clsb / clb, clsb, clb };
     },
     logP0: (count) => logSignalRichOfToys(drawOutcomes(observed(count), 0, options)),

@@ -1,3 +1,5 @@
+import { exp } from '../mathematics/exponential.ts';
+import { log } from '../mathematics/logarithm.ts';
 import { scaledComplementaryErrorFunction } from './normal.ts';
 import { poissonDeviance } from './stirling.ts';
 
@@ -22,8 +24,8 @@ export function logUniformGammaTail(shape: number, x: number, side: 1 | -1): num
   const scaled =
     above === side
       ? 0.5 * scaledComplementaryErrorFunction(root)
-      : Math.exp(deviance) - 0.5 * scaledComplementaryErrorFunction(root);
-  return Math.log(scaled + side * correction) - deviance;
+      : exp(deviance) - 0.5 * scaledComplementaryErrorFunction(root);
+  return log(scaled + side * correction) - deviance;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { exp } from '../mathematics/exponential.ts';
 import { type ChannelCounts, largestCombinedCount } from './combinedChannels.ts';
 import type { CountDistribution } from './countDistribution.ts';
 import { logPoisson } from './stirling.ts';
@@ -64,7 +65,7 @@ function signalCounts(events: number): SignalCounts {
   const reach = 9 * Math.sqrt(events) + 20;
   const first = Math.max(0, Math.floor(events - reach));
   const probability = new Float64Array(Math.ceil(events + reach) - first + 1);
-  probability[0] = Math.exp(logPoisson(first, events));
+  probability[0] = exp(logPoisson(first, events));
   for (let k = 1; k < probability.length; k++) probability[k] = (probability[k - 1] * events) / (first + k);
   return { first, probability };
 }
@@ -131,7 +132,7 @@ const halvings = 14;
  * @param probability p, 0 < p < 1
  */
 export function quantile(sum: WeightedCounts, probability: number): number {
-  const wanted = probability * Math.exp(-sum.logScale);
+  const wanted = probability * exp(-sum.logScale);
   let high = sum.channels.reduce((total, { weight, counts }) => total + weight * counts.last, 0);
   let low = -tie;
   for (let halving = 0; halving < halvings; halving++) {

@@ -1,3 +1,4 @@
+import { hypotenuse } from '../../src/mathematics/powers.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCountingSearch } from '../../src/searches/countingSearch.ts';
@@ -25,7 +26,7 @@ describe('the uncertainty of a background at another exposure', () => {
   it('is that of the data at the exposure of the data, whatever the law, to the last bit', () => {
     fc.assert(
       fc.property(parts, ({ statistical, systematic }) => {
-        const whole = Math.hypot(statistical, systematic);
+        const whole = hypotenuse(statistical, systematic);
         expect(projectedUncertainty({ statistical, systematic }, 1, 'relative')).toBe(whole);
         expect(projectedUncertainty({ statistical, systematic }, 1, 'statistical')).toBe(whole);
       }),

@@ -1,3 +1,4 @@
+import { exp } from '../../mathematics/exponential.ts';
 import { engineTask } from './task.ts';
 import { needs } from './form.ts';
 import { hypothesisPosition, hypothesisTable, logAt } from '../../exclusion/limitCurve.ts';
@@ -127,7 +128,7 @@ export function answerCombination(
   /** Signal events at the mass itself: the product goes from window to window as smoothly as the limits do. */
   const signalAt = (each: SearchPoint, search: Search): number => {
     const position = hypothesisPosition(hypothesisTable(search), massMeV);
-    const sensitivity = Math.exp(logAt(scans.of(search, request).scan.singleEventSensitivity, position));
+    const sensitivity = exp(logAt(scans.of(search, request).scan.singleEventSensitivity, position));
     return (each.expectedSignal * each.singleEventSensitivity) / sensitivity;
   };
   const signalsOf = (points: readonly SearchPoint[]) =>

@@ -1,3 +1,5 @@
+import { exp } from '../../mathematics/exponential.ts';
+import { log } from '../../mathematics/logarithm.ts';
 import { engineTask } from './task.ts';
 import { needs } from './form.ts';
 import { hypothesesOf, piece } from '../shards.ts';
@@ -97,7 +99,7 @@ function acceptanceAt(
   if (model === null) return Number.NaN;
   const visibility: Visibility | null = visibilityAt(model, search, invisibleFraction, massMeV);
   if (visibility === null) return Number.NaN;
-  const logCoupling2 = 2 * Math.log(choice.amplitudeCoupling);
+  const logCoupling2 = 2 * log(choice.amplitudeCoupling);
   if (search.signature === 'invisible') return effectiveAcceptance(visibility, logCoupling2);
   return effectiveAcceptance({ ...visibility, invisibleFraction: 0, decayFraction: 1 }, logCoupling2);
 }
@@ -112,7 +114,7 @@ function limitTable(
   const massMeV = asked.filter((mass) => !Number.isNaN(hypothesisPosition(table, mass)));
   const positions = massMeV.map((mass) => hypothesisPosition(table, mass));
   const between = (values: Float64Array): Float64Array =>
-    positions.map((position) => Math.exp(logAt(values, position)));
+    positions.map((position) => exp(logAt(values, position)));
   /** Windows belong to hypotheses: off them there are no counts. */
   const inWindow = (values: Float64Array): Float64Array =>
     positions.map((position) => (Number.isInteger(position) ? values[position] : Number.NaN));

@@ -1,3 +1,5 @@
+import { exp } from '../../mathematics/exponential.ts';
+import { log } from '../../mathematics/logarithm.ts';
 import { engineTask } from './task.ts';
 import { needs } from './form.ts';
 import { endCodes, endReason } from '../../exclusion/endCodes.ts';
@@ -204,8 +206,7 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
   const product = branchingRatio * decayFraction;
   const signalStrength = perCurve((curve) => product / limitHere[curve]);
   const intervals = intervalsOf(deciding);
-  const ends = (logCoupling: number): number =>
-    couplingInConvention(model.conventions[0], Math.exp(logCoupling));
+  const ends = (logCoupling: number): number => couplingInConvention(model.conventions[0], exp(logCoupling));
   return {
     ...summary,
     silence: null,
@@ -232,8 +233,8 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
   function intervalsOf(curve: CurveName): readonly FoundInterval[] {
     // At a fixed lifetime only B depends on the coupling, and it grows as g².
     if (fixedLifetimeS !== undefined) {
-      const lower = Math.log(g) - Math.log(signalStrength[curve]) / 2;
-      const upper = Math.log(largestAmplitude(model));
+      const lower = log(g) - log(signalStrength[curve]) / 2;
+      const upper = log(largestAmplitude(model));
       if (!(lower < upper)) return [];
       return [{ lower, upper, lowerCode: endCodes.limit, upperCode: endCodes.model }];
     }

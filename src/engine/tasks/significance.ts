@@ -1,3 +1,4 @@
+import { log } from '../../mathematics/logarithm.ts';
 import { engineTask } from './task.ts';
 import { needs } from './form.ts';
 import { binnedWindows } from '../../searches/binnedWindows.ts';
@@ -60,7 +61,7 @@ export function answerSignificance(
       ...bins,
       backgroundUncertainty: Float64Array.from(hypothesis, (k) => scan.backgroundUncertainty[k]),
       observedCount: Float64Array.from(hypothesis, (k) => scan.observedCount[k]),
-      observedLogP0: Float64Array.from(local, ({ discoveryPValue }) => Math.log(discoveryPValue)),
+      observedLogP0: Float64Array.from(local, ({ discoveryPValue }) => log(discoveryPValue)),
     },
     method,
     { seed, toys },

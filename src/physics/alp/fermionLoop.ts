@@ -1,3 +1,6 @@
+import { power } from '../../mathematics/powers.ts';
+import { asin } from '../../mathematics/angles.ts';
+import { log } from '../../mathematics/logarithm.ts';
 import { ELECTRON_MASS, FINE_STRUCTURE, KAON_MASS, MUON_MASS, PION_MASS } from '../constants.ts';
 import type { Complex } from '../kaonFormFactor.ts';
 import { PER_TEV2_IN_PER_MEV2 } from '../units.ts';
@@ -16,9 +19,9 @@ export function fermionLoop(massMeV: number, fermionMassMeV: number): Complex {
     const s2 = 1 / ratio ** 2;
     return { re: -s2 * (1 / 3 + s2 * (8 / 45 + (s2 * 4) / 35)), im: 0 };
   }
-  if (ratio >= 1) return { re: 1 - (ratio * Math.asin(1 / ratio)) ** 2, im: 0 };
+  if (ratio >= 1) return { re: 1 - (ratio * asin(1 / ratio)) ** 2, im: 0 };
   const beta = Math.sqrt((1 - ratio) * (1 + ratio));
-  const logarithm = 2 * Math.log((1 + beta) / ratio);
+  const logarithm = 2 * log((1 + beta) / ratio);
   // f² = −(L − iπ)²/4
   return {
     re: 1 + (ratio ** 2 * (logarithm ** 2 - Math.PI ** 2)) / 4,
@@ -56,5 +59,7 @@ export function inducedPhotonCoupling2(massMeV: number): number {
  * @param coupling2 |c|², squared photon coupling in units of C
  */
 export function photonWidth(massMeV: number, coupling2: number): number {
-  return (PER_TEV2_IN_PER_MEV2 * FINE_STRUCTURE ** 2 * massMeV ** 3 * coupling2) / (64 * Math.PI ** 3);
+  return (
+    (PER_TEV2_IN_PER_MEV2 * FINE_STRUCTURE ** 2 * power(massMeV, 3) * coupling2) / (64 * power(Math.PI, 3))
+  );
 }

@@ -1,3 +1,4 @@
+import { log } from '../../mathematics/logarithm.ts';
 import {
   ALPHA_S_AT_TOP,
   BOTTOM_QUARK_MASS,
@@ -40,7 +41,7 @@ export interface Running {
   readonly reached: { alphaSAtLambda: number; topYukawaAtLambda: number; alphaSAt2GeV: number };
 }
 
-const LOG_TOP = Math.log(TOP_QUARK_MASS);
+const LOG_TOP = log(TOP_QUARK_MASS);
 const LOOP = 16 * Math.PI ** 2;
 const STEPS = 400;
 
@@ -51,7 +52,7 @@ const STEPS = 400;
  * @param lambdaMeV the scale Λ = f in MeV, above m_t; 1 TeV is the papers' choice
  */
 export function runToLowScale(high: HighScaleCouplings, lambdaMeV: number): Running {
-  const logLambda = Math.log(lambdaMeV);
+  const logLambda = log(lambdaMeV);
   const standardModel = integrate(
     standardModelSlopes,
     [ALPHA_S_AT_TOP, TOP_YUKAWA_AT_TOP],
@@ -130,9 +131,9 @@ function slopesAboveTop(logScale: number, y: readonly number[], gluon: number): 
 /** What integrating out the top quark and the W at μ = m_t adds to [k_D]₁₂/(V_td* V_ts) (arXiv:2110.10698). */
 function matchingAtTop(topTop: number, weak: number): number {
   const x = (TOP_QUARK_MASS / W_MASS) ** 2;
-  const top = topTop * (-1 / 4 - (1.5 * (1 - x + Math.log(x))) / (1 - x) ** 2);
+  const top = topTop * (-1 / 4 - (1.5 * (1 - x + log(x))) / (1 - x) ** 2);
   const loop = (3 * weak) / (2 * Math.PI * WEAK_MIXING * INVERSE_ALPHA_AT_Z);
-  return (TOP_YUKAWA_AT_TOP ** 2 / LOOP) * (top - (loop * (1 - x + x * Math.log(x))) / (1 - x) ** 2);
+  return (TOP_YUKAWA_AT_TOP ** 2 / LOOP) * (top - (loop * (1 - x + x * log(x))) / (1 - x) ** 2);
 }
 
 /** Common shift of all c_qq between m_t and 2 GeV from two-loop QCD (arXiv:2012.12272), with α_s at 2 GeV. */
@@ -148,9 +149,9 @@ function runBelowTop(
       alphaSSlope(alphaS, flavours),
     ];
   const fourFlavours = 2 * upUp + 2 * downDown;
-  const logBottom = Math.log(BOTTOM_QUARK_MASS);
+  const logBottom = log(BOTTOM_QUARK_MASS);
   const start = [0, ALPHA_S_AT_TOP];
   const atBottom = integrate(slopes(5, fourFlavours + bottomBottom), start, LOG_TOP, logBottom, STEPS);
-  const [shift, alphaS] = integrate(slopes(4, fourFlavours), atBottom, logBottom, Math.log(2000), STEPS);
+  const [shift, alphaS] = integrate(slopes(4, fourFlavours), atBottom, logBottom, log(2000), STEPS);
   return { shift, alphaS };
 }

@@ -1,3 +1,4 @@
+import { log } from '../../mathematics/logarithm.ts';
 import { INVERSE_ALPHA_AT_Z, WEAK_MIXING, Z_MASS } from '../constants.ts';
 
 /** Gauge couplings α_i (α₁ in the hypercharge normalisation), and the top-quark Yukawa coupling. */
@@ -32,7 +33,7 @@ export function topYukawaSlope({ alphaS, alpha2, alpha1, topYukawa }: StandardMo
  * @param logScale ln(μ/MeV)
  */
 export function electroweakCouplings(logScale: number): { alpha1: number; alpha2: number } {
-  const t = (logScale - Math.log(Z_MASS)) / (2 * Math.PI);
+  const t = (logScale - log(Z_MASS)) / (2 * Math.PI);
   return {
     alpha1: 1 / (INVERSE_ALPHA_AT_Z * (1 - WEAK_MIXING) - (41 / 6) * t),
     alpha2: 1 / (INVERSE_ALPHA_AT_Z * WEAK_MIXING + (19 / 6) * t),

@@ -1,3 +1,4 @@
+import { power } from '../../mathematics/powers.ts';
 import {
   darkPhotonEquations,
   darkPhotonProduction,
@@ -22,7 +23,7 @@ export const bc2: BenchmarkModel = {
       unitTex: '',
       power: 2,
       parameters: ['alphaD', 'chiMassRatio'],
-      factor: ({ alphaD, chiMassRatio }) => alphaD * chiMassRatio ** 4,
+      factor: ({ alphaD, chiMassRatio }) => alphaD * power(chiMassRatio, 4),
       defaultRange: [1e-13, 1e-4],
     },
   ],

@@ -1,3 +1,4 @@
+import { power } from '../../mathematics/powers.ts';
 import type { BenchmarkModel, ConventionParameters, CouplingConvention } from './model.ts';
 
 /** Dark-sector values that stand unless the user changes them. */
@@ -48,7 +49,7 @@ export function couplingInConvention(
   amplitudeCoupling: number,
   parameters: ConventionParameters = defaultConventionParameters,
 ): number {
-  return convention.factor(parameters) * amplitudeCoupling ** convention.power;
+  return convention.factor(parameters) * power(amplitudeCoupling, convention.power);
 }
 
 /**
@@ -62,7 +63,7 @@ export function amplitudeCoupling(
   value: number,
   parameters: ConventionParameters = defaultConventionParameters,
 ): number {
-  return (value / convention.factor(parameters)) ** (1 / convention.power);
+  return power(value / convention.factor(parameters), 1 / convention.power);
 }
 
 /**

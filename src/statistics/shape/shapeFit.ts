@@ -1,3 +1,5 @@
+import { exp } from '../../mathematics/exponential.ts';
+import { log } from '../../mathematics/logarithm.ts';
 import { newtonStep } from './newtonStep.ts';
 import type { ShapeData } from './shapeData.ts';
 import {
@@ -75,7 +77,7 @@ export function fitWorkspace(): FitWorkspace {
  * @returns minus that pull; positive where the data ask for more signal than s
  */
 function constrainSensitivity(logReference: number, signal: number, point: LikelihoodPoint): number {
-  const pull = (Math.log(signal) - logReference) / logKappa;
+  const pull = (log(signal) - logReference) / logKappa;
   point.value -= 0.5 * pull * pull;
   point.first[SIGNAL] -= pull / (logKappa * signal);
   point.second[0] -= (1 / logKappa - pull) / (logKappa * signal * signal);
@@ -153,8 +155,8 @@ export function fitConditional(
   fit: ShapeFit,
   workspace: FitWorkspace,
 ): void {
-  const logReference = Math.log(strength) - logKappa * data.sensitivity;
-  const signal = Math.exp(logReference);
+  const logReference = log(strength) - logKappa * data.sensitivity;
+  const signal = exp(logReference);
   const { parameters } = fit;
   parameters[SIGNAL] = signal;
   parameters[POSITION] = data.position;
@@ -167,7 +169,7 @@ export function fitConditional(
     const part = nominal * data.background[j];
     fromBackground += part / (part + signal * peakDensity(peak, data.x[j]));
   }
-  parameters[LOG_BACKGROUND] = Math.log(Math.max(fromBackground / (1 + model.ratio), 1e-10));
+  parameters[LOG_BACKGROUND] = log(Math.max(fromBackground / (1 + model.ratio), 1e-10));
   maximise(model, data, logReference, end, fit, workspace);
 }
 
@@ -194,8 +196,8 @@ export function fitsWithoutSignal(model: ShapeModel, data: ShapeData, fit: Shape
   const background = backgroundWithoutSignal(model, data);
   if (!(slopeWithoutSignal(model, data, background, data.position, data.width) <= 0)) return false;
   let logs = 0;
-  for (let j = 0; j < data.count; j++) logs += Math.log(background * data.background[j]);
-  const logBackground = Math.log(background);
+  for (let j = 0; j < data.count; j++) logs += log(background * data.background[j]);
+  const logBackground = log(background);
   fit.value =
     logs - background * (1 + model.ratio) + (data.auxiliary === 0 ? 0 : data.auxiliary * logBackground);
   fit.parameters[SIGNAL] = 0;
@@ -234,7 +236,7 @@ export function fitPulled(
   }
   if (steepest === 0) return false;
   parameters[SIGNAL] = 0.5 * data.count;
-  parameters[LOG_BACKGROUND] = Math.log(background);
+  parameters[LOG_BACKGROUND] = log(background);
   maximise(model, data, Number.NaN, fullFit, fit, workspace);
   return true;
 }

@@ -1,3 +1,5 @@
+import { exp } from '../../mathematics/exponential.ts';
+import { log } from '../../mathematics/logarithm.ts';
 import { normalCumulative, normalDensity } from '../normal.ts';
 import type { ShapeData } from './shapeData.ts';
 import { logKappa, type ShapeModel } from './shapeModel.ts';
@@ -53,7 +55,7 @@ function truncate(model: ShapeModel, mean: number, sigma: number, into: Truncati
   const moment = low * densityLow - high * densityHigh;
   const second = (low * low - 1) * densityLow - (high * high - 1) * densityHigh;
   const third = (low * low - 1) * low * densityLow - (high * high - 1) * high * densityHigh;
-  into.log = Math.log(part);
+  into.log = log(part);
   into.u = shift * (densityLow - densityHigh);
   into.v = logKappa * moment;
   into.uu = shift * shift * moment - into.u * into.u;
@@ -63,7 +65,7 @@ function truncate(model: ShapeModel, mean: number, sigma: number, into: Truncati
 
 const truncation: Truncation = { log: 0, u: 0, v: 0, uu: 0, uv: 0, vv: 0 };
 const peak: Peak = { mean: 0, sigma: 1, height: 0 };
-const logRootTwoPi = 0.5 * Math.log(2 * Math.PI);
+const logRootTwoPi = 0.5 * log(2 * Math.PI);
 
 /** The signal density fS for given pulls: height · exp(−(x − mean)²/(2 sigma²)). */
 export interface Peak {
@@ -78,15 +80,15 @@ export interface Peak {
  */
 export function peakAt(model: ShapeModel, u: number, v: number, peak: Peak): void {
   peak.mean = model.position + model.positionShift * u;
-  peak.sigma = model.config.sig0 * Math.exp(logKappa * v);
+  peak.sigma = model.config.sig0 * exp(logKappa * v);
   truncate(model, peak.mean, peak.sigma, truncation);
-  peak.height = Math.exp(-logRootTwoPi - truncation.log) / peak.sigma;
+  peak.height = exp(-logRootTwoPi - truncation.log) / peak.sigma;
 }
 
 /** The signal density at x, per GeV². */
 export function peakDensity({ mean, sigma, height }: Peak, x: number): number {
   const distance = (x - mean) / sigma;
-  return height * Math.exp(-0.5 * distance * distance);
+  return height * exp(-0.5 * distance * distance);
 }
 
 /**
@@ -102,7 +104,7 @@ export function evaluateLikelihood(
   point: LikelihoodPoint,
 ): void {
   const signal = parameters[SIGNAL];
-  const background = Math.exp(parameters[LOG_BACKGROUND]);
+  const background = exp(parameters[LOG_BACKGROUND]);
   const u = parameters[POSITION];
   const v = parameters[WIDTH];
   peakAt(model, u, v, peak);
@@ -117,12 +119,12 @@ export function evaluateLikelihood(
   for (let j = 0; j < data.count; j++) {
     const distance = (data.x[j] - mean) / sigma;
     const square = distance * distance;
-    const signalPart = height * Math.exp(-0.5 * square);
+    const signalPart = height * exp(-0.5 * square);
     const backgroundPart = background * data.background[j];
     const density = signalPart + backgroundPart;
     product *= density;
     if (product > 1e200 || product < 1e-200) {
-      logSum += Math.log(product);
+      logSum += log(product);
       product = 1;
     }
     const p = signalPart / density;
@@ -146,7 +148,7 @@ export function evaluateLikelihood(
   const total = background * (1 + model.ratio);
   point.value =
     logSum +
-    Math.log(product) -
+    log(product) -
     signal -
     total +
     data.auxiliary * parameters[LOG_BACKGROUND] -

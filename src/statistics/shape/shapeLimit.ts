@@ -1,3 +1,5 @@
+import { power } from '../../mathematics/powers.ts';
+import { log, log1p } from '../../mathematics/logarithm.ts';
 import { checkLimitOptions, refuse } from '../checkChannel.ts';
 import { type Crossing, type LogClsEstimate, logarithmicCrossing } from './logarithmicCrossing.ts';
 import { emptyData, observedData, type ShapeData } from './shapeData.ts';
@@ -84,7 +86,7 @@ function estimate({ signal, both, bothExtreme, alone, aloneExtreme }: Tally): Lo
   const variance = (1 - clsb) / (clsb * both) + (1 - clb) / (clb * alone);
   return {
     signal,
-    logCls: Math.log(clsb / clb),
+    logCls: log(clsb / clb),
     error: Math.sqrt(Math.max(variance, 1 / (both * both))),
   };
 }
@@ -107,7 +109,7 @@ function* pilot(
     const tally = tallyAt(model, data, signal, seed, 100 + round);
     extend(model, tally, 300 * (round + 1), 150 * (round + 1));
     const { logCls } = estimate(tally);
-    const factor = (logTarget / Math.min(logCls, -1e-3)) ** (1 / 1.3);
+    const factor = power(logTarget / Math.min(logCls, -1e-3), 1 / 1.3);
     signal *= Math.min(2.5, Math.max(0.4, factor));
     yield { fraction: 0, signalLimit: signal, error: Number.NaN };
   }
@@ -129,7 +131,7 @@ export function* shapeLimit(
   refuse(checkLimitOptions({ confidenceLevel, method: 'toys', toys, seed }));
   const model = shapeModel(config);
   const data = observedData(model);
-  const logTarget = Math.log1p(-confidenceLevel);
+  const logTarget = log1p(-confidenceLevel);
   let centre = yield* pilot(model, data, logTarget, seed);
   for (let attempt = 0; ; attempt++) {
     const tallies = grid.map((factor, k) =>

@@ -1,3 +1,4 @@
+import { log } from '../../mathematics/logarithm.ts';
 import type { Fault } from '../fault.ts';
 import { refuse } from '../checkChannel.ts';
 
@@ -26,7 +27,7 @@ export interface ShapeConfig {
 }
 
 /** Log-normal uncertainty of 10 % of the sensitivity and of the resolution: ln 1.10. */
-export const logKappa = Math.log(1.1);
+export const logKappa = log(1.1);
 
 /** A checked configuration with what follows from it. */
 export interface ShapeModel {

@@ -1,3 +1,4 @@
+import { exp } from '../../mathematics/exponential.ts';
 import type { ShapeData } from './shapeData.ts';
 import {
   type EarlyEnd,
@@ -29,7 +30,7 @@ export function statisticWorkspace(): StatisticWorkspace {
 
 /** ŝ of a free fit, in units of the nominal sensitivity. */
 const strengthOf = ({ parameters }: ShapeFit, { sensitivity }: ShapeData): number =>
-  parameters[SIGNAL] * Math.exp(logKappa * sensitivity);
+  parameters[SIGNAL] * exp(logKappa * sensitivity);
 
 /**
  * The best fit where ln L falls from no signal on: none, or the other maximum if that is higher.
@@ -52,12 +53,12 @@ function statisticOfNothing(strength: number, sensitivity: number): number {
   let pull = 0;
   let signal = 0;
   for (let iteration = 0; iteration < 30; iteration++) {
-    signal = strength * Math.exp(-logKappa * (sensitivity + pull));
+    signal = strength * exp(-logKappa * (sensitivity + pull));
     const change = (logKappa * signal - pull) / (1 + logKappa * logKappa * signal);
     pull += change;
     if (Math.abs(change) < 1e-12) break;
   }
-  return 2 * (strength * Math.exp(-logKappa * (sensitivity + pull)) + 0.5 * pull * pull);
+  return 2 * (strength * exp(-logKappa * (sensitivity + pull)) + 0.5 * pull * pull);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { exp } from '../../mathematics/exponential.ts';
 import { emptyData, observedData, type ShapeData } from './shapeData.ts';
 import type { ShapeModel } from './shapeModel.ts';
 import { shapeStatistic, statisticWorkspace, toyStatistics } from './shapeStatistic.ts';
@@ -96,7 +97,7 @@ export function extendTally(model: ShapeModel, tally: ShapeTally): void {
       const logAlone = densityAlone(toy);
       let sum = 0;
       for (let k = 0; k < ratios.length; k++) {
-        ratios[k] = Math.exp(Math.min(densities[k](toy) - logAlone, 600));
+        ratios[k] = exp(Math.min(densities[k](toy) - logAlone, 600));
         sum += ratios[k];
       }
       const alone = 2 / (1 + sum / ratios.length);

@@ -1,3 +1,5 @@
+import { exp } from '../../mathematics/exponential.ts';
+import { log } from '../../mathematics/logarithm.ts';
 import { normalCumulative, normalQuantile } from '../normal.ts';
 import { type PoissonSampler, poissonSampler } from '../poissonSampler.ts';
 import { fillRandom, randomState } from '../random.ts';
@@ -49,7 +51,7 @@ function randomNumbers(seed: number, stream: number): RandomNumbers {
       const y = 2 * uniform() - 1;
       const square = x * x + y * y;
       if (square >= 1 || square === 0) continue;
-      const factor = Math.sqrt((-2 * Math.log(square)) / square);
+      const factor = Math.sqrt((-2 * log(square)) / square);
       spare = y * factor;
       return x * factor;
     }
@@ -90,7 +92,7 @@ function backgroundPositions({ config, backgroundDensity }: ShapeModel, { unifor
 function signalPositions(model: ShapeModel, truth: ShapeTruth, { uniform, normal }: RandomNumbers) {
   const { lo, hi, sig0 } = model.config;
   const mean = model.position + model.positionShift * truth.position;
-  const sigma = sig0 * Math.exp(logKappa * truth.width);
+  const sigma = sig0 * exp(logKappa * truth.width);
   const below = normalCumulative((lo - mean) / sigma);
   const above = normalCumulative((mean - hi) / sigma);
   if (below + above < 0.8) {

@@ -1,3 +1,5 @@
+import { exp } from '../../mathematics/exponential.ts';
+import { log } from '../../mathematics/logarithm.ts';
 import type { ShapeData } from './shapeData.ts';
 import { backgroundWithoutSignal, fitConditional, fullFit, shapeFit } from './shapeFit.ts';
 import { LOG_BACKGROUND, POSITION, SIGNAL, WIDTH } from './shapeLikelihood.ts';
@@ -20,8 +22,8 @@ export function truthAt(model: ShapeModel, data: ShapeData, signal: number): Sha
   const { parameters } = fit;
   return {
     signal: parameters[SIGNAL],
-    background: Math.exp(parameters[LOG_BACKGROUND]),
-    sensitivity: Math.log(signal / parameters[SIGNAL]) / logKappa,
+    background: exp(parameters[LOG_BACKGROUND]),
+    sensitivity: log(signal / parameters[SIGNAL]) / logKappa,
     position: parameters[POSITION],
     width: parameters[WIDTH],
   };

@@ -1,3 +1,4 @@
+import { log, log1p } from '../../mathematics/logarithm.ts';
 import { normalCumulative } from '../normal.ts';
 import { logarithmicCrossing } from './logarithmicCrossing.ts';
 import type { ShapeLimit } from './shapeLimit.ts';
@@ -33,7 +34,7 @@ const spread = (c: number, d: number, { aloneSquared, product, bothSquared }: We
 /** CLs at q̃ of the data. */
 function observedEstimate({ signal, extreme }: SignalTally): Estimate {
   const { alone, both } = extreme;
-  return { signal, logCls: Math.log(both / alone), error: spread(1 / both, 1 / alone, extreme) };
+  return { signal, logCls: log(both / alone), error: spread(1 / both, 1 / alone, extreme) };
 }
 
 /** CLs at the q̃ that a part of the outcomes without signal reaches, so that CLb is that part. */
@@ -49,7 +50,7 @@ function expectedEstimate({ signal, byStatistic }: SignalTally, toys: number, pa
   const squares = spread(1, r * (1 - part), tail) ** 2 + (r * part) ** 2 * outside;
   return {
     signal,
-    logCls: Math.log(tail.both / toys / part),
+    logCls: log(tail.both / toys / part),
     // The number of toys is fixed: of the squares that of the mean goes off.
     error: Math.sqrt(Math.max(squares / tail.both ** 2 - 1 / toys, 0)),
   };
@@ -92,7 +93,7 @@ function chord(known: readonly Estimate[], goal: number): { signal: number; slop
  * do not show a crossing
  */
 export function tallyLimits({ toys, signals }: ShapeTally, confidenceLevel: number): ShapeLimits {
-  const goal = Math.log1p(-confidenceLevel);
+  const goal = log1p(-confidenceLevel);
   const curve = (estimate: (at: SignalTally) => Estimate) => limitFrom(signals.map(estimate), goal);
   return {
     observed: curve(observedEstimate),

@@ -1,3 +1,5 @@
+import { power } from '../../mathematics/powers.ts';
+import { log } from '../../mathematics/logarithm.ts';
 import { expectedSignalLimits, signalUpperLimit } from '../countingLimit.ts';
 import type { ShapeModel } from './shapeModel.ts';
 
@@ -31,7 +33,7 @@ export function testedSignals(model: ShapeModel, confidenceLevel: number): numbe
     ...expectedSignalLimits(channel, options),
   ];
   const from = below * Math.min(...limits);
-  const steps = Math.ceil(Math.log((above * Math.max(...limits)) / from) / Math.log(largestRatio));
-  const ratio = ((above * Math.max(...limits)) / from) ** (1 / steps);
-  return Array.from({ length: steps + 1 }, (_, k) => from * ratio ** k);
+  const steps = Math.ceil(log((above * Math.max(...limits)) / from) / log(largestRatio));
+  const ratio = power((above * Math.max(...limits)) / from, 1 / steps);
+  return Array.from({ length: steps + 1 }, (_, k) => from * power(ratio, k));
 }

@@ -1,3 +1,4 @@
+import { log } from '../../mathematics/logarithm.ts';
 import type { ShapeData } from './shapeData.ts';
 import { type Peak, peakAt, peakDensity } from './shapeLikelihood.ts';
 import type { ShapeModel } from './shapeModel.ts';
@@ -11,7 +12,7 @@ export function toyDensity(model: ShapeModel, truth: ShapeTruth): (data: ShapeDa
   const { signal, background, sensitivity, position, width } = truth;
   const peak: Peak = { mean: 0, sigma: 1, height: 0 };
   peakAt(model, position, width, peak);
-  const logBackground = Math.log(background);
+  const logBackground = log(background);
   const expected = signal + background * (1 + model.ratio);
   return (data) => {
     let logs = data.auxiliary === 0 ? 0 : data.auxiliary * logBackground;
@@ -19,12 +20,12 @@ export function toyDensity(model: ShapeModel, truth: ShapeTruth): (data: ShapeDa
     for (let j = 0; j < data.count; j++) {
       product *= signal * peakDensity(peak, data.x[j]) + background * data.background[j];
       if (product > 1e200 || product < 1e-200) {
-        logs += Math.log(product);
+        logs += log(product);
         product = 1;
       }
     }
     const pulls =
       (data.sensitivity - sensitivity) ** 2 + (data.position - position) ** 2 + (data.width - width) ** 2;
-    return logs + Math.log(product) - expected - 0.5 * pulls;
+    return logs + log(product) - expected - 0.5 * pulls;
   };
 }
