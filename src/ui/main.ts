@@ -9,6 +9,7 @@ import { start } from './start.ts';
 import { version } from './version.ts';
 // What the bare page needs; the other styles come with what they style.
 import './fonts/fonts.css';
+import './styles/tokens.css';
 import './styles/page.css';
 import './header/header.css';
 import './sentence/sentence.css';
