@@ -68,7 +68,9 @@ function watch(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-async function changes(page: Page): Promise<readonly Change[]> {
+/** What was exchanged, once there are as many as there were pictures. */
+async function changes(page: Page, count: number): Promise<readonly Change[]> {
+  await expect.poll(() => page.evaluate(() => window.changes.length)).toBeGreaterThanOrEqual(count);
   await expect(page.locator('.built-in')).toHaveCount(0);
   return page.evaluate(() => window.changes);
 }
@@ -91,8 +93,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height });
       await page.addInitScript(watch);
       await page.goto('./');
-      const exchanged = await changes(page);
-      expect(exchanged).toHaveLength(linked === null ? 1 : 2);
+      const pictures = linked === null ? 1 : 2;
+      const exchanged = await changes(page, pictures);
+      expect(exchanged).toHaveLength(pictures);
       for (const { builtIn, live, placesFirst, placesBefore, placesAfter } of exchanged) {
         expect(live).toMatch(/data-testid="(region|line)-/);
         expect(differences(builtIn, live)).toEqual([]);

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
+import { checkTexts } from './textStages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = `${root}test-results`;
@@ -44,17 +45,9 @@ function countedStage(title, command, file, count, environment) {
   if (!fine && failed === before) failed += 1;
 }
 
-for (const project of ['core', 'page', 'workers', 'node']) {
-  simpleStage(`types: ${project}`, ['node_modules/typescript/bin/tsc', '-p', `tsconfig/${project}.json`]);
-}
-simpleStage('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']);
-simpleStage('layout of the text', [
-  'node_modules/prettier/bin/prettier.cjs',
-  '--check',
-  '--log-level=warn',
-  '.',
-]);
-simpleStage('folder rules', ['scripts/folder-rules.mjs']);
+const texts = await checkTexts();
+passed += texts.passed.length;
+failed += texts.failed.length;
 countedStage(
   'unit, property and reference tests',
   [
