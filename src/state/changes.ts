@@ -1,9 +1,10 @@
-import { amplitudeCoupling, couplingInConvention } from '../physics/models/conventions.ts';
+import { defaultConventionParameters, parametersOf } from '../physics/models/conventions.ts';
 import type { ConventionParameters, CouplingConvention, ModelId } from '../physics/models/model.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { defaultChoices } from './defaults.ts';
 import { chosenConvention, conventionOf, modelOf } from './models.ts';
 import * as ranges from './ranges.ts';
+import { couplingsIn, rounded } from './viewLimits.ts';
 
 /** A pure step from choices to choices. */
 export type Change = (choices: Choices) => Choices;
@@ -14,7 +15,8 @@ export function set(change: Partial<Choices>): Change {
 }
 
 /**
- * Changes the model: assumptions stay, what was said in the old model's coupling (view, pins, crosshair) starts anew.
+ * Changes the model: assumptions stay, what was said in the old model's coupling (view, pins, crosshair) starts anew, and so
+ * does a dark sector that the new model has not.
  */
 export function setModel(model: ModelId): Change {
   return (choices) => {
@@ -24,6 +26,8 @@ export function setModel(model: ModelId): Change {
       ...choices,
       model,
       convention: fresh.convention,
+      conventionParameters:
+        parametersOf(modelOf(model)).length > 0 ? choices.conventionParameters : defaultConventionParameters,
       invisibleFraction: modelOf(model).fixedInvisibleFraction ?? choices.invisibleFraction,
       hiddenBounds: choices.hiddenBounds === 'all' ? 'all' : [],
       comparisons: [],
@@ -40,11 +44,7 @@ function viewIn(
   from: CouplingConvention,
   to: CouplingConvention,
 ): Choices['couplingView'] {
-  if (view === null) return null;
-  const [a, b] = view.map((value) =>
-    ranges.roundTo(couplingInConvention(to, amplitudeCoupling(from, value)), 6),
-  );
-  return a < b ? [a, b] : [b, a];
+  return view && rounded(couplingsIn(to, from, view));
 }
 
 /** Changes how the coupling is written; the view keeps showing the same couplings. */
@@ -125,6 +125,6 @@ export function removePin(index: number): Change {
 function tidy({ massMeV, amplitudeCoupling }: PlanePoint): PlanePoint {
   return {
     massMeV: ranges.roundTo(ranges.clamp(massMeV, ranges.massRangeMeV), 6),
-    amplitudeCoupling: ranges.clamp(amplitudeCoupling, [1e-30, 1e30]),
+    amplitudeCoupling: ranges.clamp(amplitudeCoupling, ranges.amplitudeRange),
   };
 }

@@ -8,7 +8,7 @@ import { languageIds } from '../words/languages.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { defaultChoices, defaultCrosshair } from './defaults.ts';
 import type { LinkedValue, LinkNotice } from './linkNotice.ts';
-import { isModelId, modelOf } from './models.ts';
+import { chosenConvention, isModelId, modelOf } from './models.ts';
 import { type LinkedPanel, readPanel, writePanel } from './panels.ts';
 import {
   fromDefaultConvention,
@@ -21,6 +21,7 @@ import {
 import { parseNumber, readNumber } from './permalinkWords.ts';
 import * as ranges from './ranges.ts';
 import { isSearchId } from './searches.ts';
+import { isCouplingView, isMassView, keptMasses, massEnds } from './viewLimits.ts';
 import { readWhatIf, writeWhatIf } from './whatIf.ts';
 
 interface FieldReading {
@@ -112,7 +113,7 @@ export const permalinkFields: readonly PermalinkField[] = [
     key: 'hide',
     write: ({ hiddenSearches }) => (hiddenSearches.length === 0 ? [] : [hiddenSearches.join(',')]),
     read: ([text], choices) => {
-      const names = [...new Set(text.split(',').filter((name) => name !== ''))];
+      const names = namesIn(text);
       const bad = names.filter((name) => !/^[a-z0-9-]{1,60}$/.test(name));
       const notices = bad.map((name) => ({ code: 'no-search-name' as const, text: name }));
       return {
@@ -152,7 +153,7 @@ export const permalinkFields: readonly PermalinkField[] = [
     },
     read: ([text], choices) => {
       if (text === 'all') return taken(choices, { published: publishedCurveIds });
-      const names = [...new Set(text.split(',').filter((name) => name !== ''))];
+      const names = namesIn(text);
       const bad = names.filter((name) => !publishedCurveIds.includes(name));
       const notices = bad.map((name) => ({ code: 'unknown-published' as const, text: name }));
       const published = publishedCurveIds.filter((id) => names.includes(id));
@@ -165,33 +166,26 @@ export const permalinkFields: readonly PermalinkField[] = [
     write: ({ massView }) => writeInterval(massView),
     read: ([text], choices) => {
       const view = readInterval(text);
-      const [lowest, highest] = ranges.massRangeMeV;
-      if (
-        view === null ||
-        view[0] < lowest ||
-        view[1] > highest ||
-        view[1] - view[0] < ranges.smallestMassSpanMeV
-      ) {
+      const [lowest, highest] = massEnds(choices.massScale);
+      // A linear view may reach below the lowest mass of a logarithmic axis, which then begins there.
+      const shown = view && ([view[0] < 0 ? view[0] : Math.max(view[0], lowest), view[1]] as const);
+      if (shown === null || !isMassView(shown, choices.massScale))
         return refused(choices, { code: 'no-masses', text, lowestMeV: lowest, highestMeV: highest });
-      }
-      return taken(choices, { massView: view });
+      return taken(choices, { massView: keptMasses(shown, choices.massScale) });
     },
   },
   {
     key: 'range',
     write: (choices) => {
       if (choices.couplingView === null) return [];
-      const [first, second] = choices.couplingView.map((value) => inDefaultConvention(choices, value));
-      return writeInterval(first < second ? [first, second] : [second, first]);
+      return writeInterval(inDefaultConvention(choices, choices.couplingView));
     },
     read: ([text], choices) => {
       const view = readInterval(text);
-      const decades = view === null || view[0] <= 0 ? 0 : Math.log10(view[1] / view[0]);
-      if (view === null || !(decades >= ranges.smallestCouplingDecades * 0.99)) {
+      const shown = view && fromDefaultConvention(choices, view);
+      if (shown === null || !isCouplingView(shown, chosenConvention(choices)))
         return refused(choices, { code: 'no-couplings', text });
-      }
-      const [first, second] = view.map((value) => fromDefaultConvention(choices, value));
-      return taken(choices, { couplingView: first < second ? [first, second] : [second, first] });
+      return taken(choices, { couplingView: shown });
     },
   },
   {
@@ -233,6 +227,11 @@ export const permalinkFields: readonly PermalinkField[] = [
   },
 ];
 
+/** Names between commas, each once. */
+const namesIn = (text: string): readonly string[] => [
+  ...new Set(text.split(',').filter((name) => name !== '')),
+];
+
 /** Bounds of a model by name, each after a sign. */
 function readBounds(
   text: string,
@@ -240,12 +239,13 @@ function readBounds(
   sign: string,
 ): { readonly ids: readonly string[]; readonly notices: readonly LinkNotice[] } {
   const known = boundIds(model);
-  const names = [...new Set(text.split(',').filter((name) => name !== ''))];
   const bare = (name: string) => (name.startsWith(sign) ? name.slice(sign.length) : name);
-  const bad = names.filter((name) => !known.includes(bare(name)));
+  const names = [...new Set(namesIn(text).map(bare))];
   return {
-    ids: names.filter((name) => !bad.includes(name)).map(bare),
-    notices: bad.map((name) => ({ code: 'unknown-bound', text: bare(name) })),
+    ids: names.filter((name) => known.includes(name)),
+    notices: names
+      .filter((name) => !known.includes(name))
+      .map((name) => ({ code: 'unknown-bound', text: name })),
   };
 }
 

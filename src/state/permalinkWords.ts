@@ -28,10 +28,11 @@ export function readNumber(
 
 /**
  * Reads a plain decimal number.
- * @returns the number, or null for anything else (empty, words, NaN, hexadecimal)
+ * @returns the number, 0 for −0 too, or null for anything else (empty, words, NaN, hexadecimal)
  */
 export function parseNumber(text: string): number | null {
   if (!/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text)) return null;
   const value = Number(text);
+  if (value === 0) return 0;
   return Number.isFinite(value) ? value : null;
 }

@@ -1,13 +1,15 @@
 import type { Change } from './changes.ts';
 import type { Choices } from './choices.ts';
 import { massViewOf } from './defaults.ts';
-import { conventionOf, modelOf } from './models.ts';
-import * as ranges from './ranges.ts';
-
-type Interval = readonly [number, number];
-
-/** Couplings that any view may reach, in any convention. */
-const couplingEnds: Interval = [1e-30, 1e30];
+import { chosenConvention, conventionOf, modelOf } from './models.ts';
+import {
+  exponentials,
+  fittedCouplings,
+  fittedMasses,
+  type Interval,
+  keptMasses,
+  logarithms,
+} from './viewLimits.ts';
 
 /** Couplings in view, in the chosen convention: the chosen ones, or the convention's own range. */
 export function couplingViewOf(choices: Choices): Interval {
@@ -31,7 +33,10 @@ export function zoom(
         ? exponentials(scaled(logarithms(mass), factor, Math.log(centre.massMeV)))
         : scaled(mass, factor, centre.massMeV);
     const zoomedCoupling = scaled(logarithms(coupling), factor, Math.log(centre.coupling));
-    return { ...setMassView(zoomedMass)(choices), couplingView: viewOfLogarithms(zoomedCoupling) };
+    return {
+      ...setMassView(zoomedMass)(choices),
+      couplingView: couplingViewIn(choices, exponentials(zoomedCoupling)),
+    };
   };
 }
 
@@ -39,23 +44,22 @@ export function zoom(
 export function setView(mass: Interval, coupling: Interval): Change {
   return (choices) => ({
     ...setMassView(mass)(choices),
-    couplingView: viewOfLogarithms(logarithms(coupling)),
+    couplingView: couplingViewIn(choices, coupling),
   });
 }
 
 /** Shows these masses, in MeV, ascending or not. */
 export function setMassView(mass: Interval): Change {
   return (choices) => {
-    const lowest = choices.massScale === 'log' ? ranges.smallestLogMassMeV : ranges.massRangeMeV[0];
-    const view = within(mass, [lowest, ranges.massRangeMeV[1]], ranges.smallestMassSpanMeV);
-    const whole = view[0] <= lowest && view[1] >= ranges.massRangeMeV[1];
-    return { ...choices, massView: whole ? null : rounded(view) };
+    if (mass.some(Number.isNaN)) return choices;
+    const { massScale } = choices;
+    return { ...choices, massView: keptMasses(fittedMasses(mass, massScale), massScale) };
   };
 }
 
 /** Shows these couplings of the chosen convention, ascending or not. */
 export function setCouplingView(coupling: Interval): Change {
-  return (choices) => ({ ...choices, couplingView: viewOfLogarithms(logarithms(coupling)) });
+  return (choices) => ({ ...choices, couplingView: couplingViewIn(choices, coupling) });
 }
 
 /** Back to the default view. */
@@ -70,24 +74,11 @@ export function setMassScale(massScale: Choices['massScale']): Change {
   };
 }
 
-function viewOfLogarithms(coupling: Interval): Interval {
-  const smallest = ranges.smallestCouplingDecades * Math.LN10;
-  return rounded(exponentials(within(coupling, logarithms(couplingEnds), smallest)));
+function couplingViewIn(choices: Choices, coupling: Interval): Choices['couplingView'] {
+  if (coupling.some(Number.isNaN)) return choices.couplingView;
+  return fittedCouplings(coupling, chosenConvention(choices));
 }
 
 function scaled([lower, upper]: Interval, factor: number, centre: number): Interval {
   return [centre + (lower - centre) * factor, centre + (upper - centre) * factor];
 }
-
-/** The interval, ordered, at least `smallest` long and moved inside `ends`. */
-function within(interval: Interval, ends: Interval, smallest: number): Interval {
-  const whole = ends[1] - ends[0];
-  const [first, second] = interval.map((end) => ranges.clamp(end, [ends[0] - whole, ends[1] + whole]));
-  const span = ranges.clamp(Math.abs(second - first), [smallest, whole]);
-  const start = ranges.clamp((first + second) / 2 - span / 2, [ends[0], ends[1] - span]);
-  return [start, start + span];
-}
-
-const logarithms = ([lower, upper]: Interval): Interval => [Math.log(lower), Math.log(upper)];
-const exponentials = ([lower, upper]: Interval): Interval => [Math.exp(lower), Math.exp(upper)];
-const rounded = ([lower, upper]: Interval): Interval => [ranges.roundTo(lower, 6), ranges.roundTo(upper, 6)];

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import type { AnyAssumption } from '../../src/assumptions/assumption.ts';
+import { type AssumptionValues, assumptions } from '../../src/assumptions/registry.ts';
+import { boundIds } from '../../src/data/boundCatalogue.ts';
+import { publishedCurveIds } from '../../src/data/catalogue.ts';
+import {
+  conventionParameterRanges,
+  defaultConventionParameters,
+  parametersOf,
+} from '../../src/physics/models/conventions.ts';
+import { models } from '../../src/physics/models/index.ts';
+import type { BenchmarkModel } from '../../src/physics/models/model.ts';
+import * as changes from '../../src/state/changes.ts';
+import type { Choices } from '../../src/state/choices.ts';
+import { defaultChoices } from '../../src/state/defaults.ts';
+import {
+  type LinkedPanel,
+  limitPanel,
+  type PanelChoice,
+  setAspect,
+  setPanel,
+} from '../../src/state/panels.ts';
+import * as ranges from '../../src/state/ranges.ts';
+import { searchIds } from '../../src/state/searches.ts';
+import * as view from '../../src/state/view.ts';
+import { countingSearchIds, suppose } from '../../src/state/whatIf.ts';
+import { panels } from '../../src/ui/panels/registry.ts';
+import { languageIds } from '../../src/words/languages.ts';
+
+const within = ([min, max]: readonly [number, number]) => fc.double({ min, max, noNaN: true });
+const logarithmicWithin = ([lowest, highest]: readonly [number, number]) =>
+  within([Math.log(lowest), Math.log(highest)]).map((x) => ranges.clamp(Math.exp(x), [lowest, highest]));
+
+/** Values of all assumptions, each out of its own domain. */
+const anyAssumptions = fc.record(
+  Object.fromEntries(
+    (assumptions as readonly AnyAssumption[]).map(({ id, domain }) => [
+      id,
+      domain.kind === 'names' ? fc.constantFrom(...domain.names) : within(domain.range),
+    ]),
+  ),
+) as unknown as fc.Arbitrary<AssumptionValues>;
+
+/** The open panel, and what it shows; nothing of the others, which no link holds. */
+const anyPanel: fc.Arbitrary<PanelChoice> = fc
+  .constantFrom<LinkedPanel>(limitPanel, ...panels)
+  .chain((panel) =>
+    fc
+      .record({
+        swapped: fc.boolean(),
+        search: fc.constantFrom(null, ...searchIds),
+        aspect: fc.constantFrom(null, ...(panel.aspects ?? [])),
+      })
+      .map(({ aspect, ...choice }) => {
+        const shown = setPanel({ id: panel.id, ...choice })(defaultChoices());
+        return (aspect === null ? shown : setAspect(panel, aspect)(shown)).panel;
+      }),
+  );
+
+const anyMass = within(ranges.massRangeMeV);
+const anyFactor = logarithmicWithin([1e-9, 1e9]);
+const anyPoint = fc.record({
+  massMeV: fc.oneof(anyMass, within([-100, 500])),
+  amplitudeCoupling: fc.oneof(logarithmicWithin([1e-9, 10]), logarithmicWithin([1e-40, 1e40])),
+});
+const anyCoupling = fc.oneof(logarithmicWithin([1e-12, 1]), logarithmicWithin([1e-40, 1e40]));
+const anyCouplings = fc.tuple(anyCoupling, anyCoupling);
+const anyMasses = fc.tuple(within([-500, 900]), within([-500, 900]));
+
+/** What moves the view, and what the view has to follow. */
+const anyViewChange = (model: BenchmarkModel): fc.Arbitrary<changes.Change> =>
+  fc.oneof(
+    fc
+      .record({ factor: anyFactor, massMeV: within([1, 354]), coupling: anyCoupling })
+      .map(({ factor, ...centre }) => view.zoom(factor, centre)),
+    fc.tuple(anyMasses, anyCouplings).map(([mass, coupling]) => view.setView(mass, coupling)),
+    anyMasses.map(view.setMassView),
+    anyCouplings.map(view.setCouplingView),
+    fc.constantFrom('linear' as const, 'log' as const).map(view.setMassScale),
+    fc.constantFrom(...model.conventions.map(({ id }) => id)).map(changes.setConvention),
+    parametersOf(model).length === 0
+      ? fc.constant(view.resetView)
+      : fc
+          .record({
+            alphaD: within(conventionParameterRanges.alphaD),
+            chiMassRatio: within(conventionParameterRanges.chiMassRatio),
+          })
+          .map(changes.setConventionParameters),
+  );
+
+/** Any choices that a person can make; assumptions, models, searches and bounds come from their lists. */
+export const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chain((model) =>
+  fc
+    .record({
+      assumed: anyAssumptions,
+      chosen: fc.record({
+        model: fc.constant(model.id),
+        conventionParameters: fc.constant(defaultConventionParameters),
+        invisibleFraction:
+          model.fixedInvisibleFraction === null ? within([0, 1]) : fc.constant(model.fixedInvisibleFraction),
+        lifetime: fc.oneof(
+          fc.constant('implied' as const),
+          fc.constant(Number.POSITIVE_INFINITY),
+          logarithmicWithin(ranges.lifetimeRangeS),
+        ),
+        kind: fc.constantFrom('both' as const, 'observed' as const, 'expected' as const),
+        hiddenSearches: fc.shuffledSubarray([...searchIds]),
+        shape: fc.boolean(),
+        union: fc.boolean(),
+        combine: fc.boolean(),
+        hiddenBounds: fc.oneof(fc.constant('all' as const), fc.shuffledSubarray([...boundIds(model.id)])),
+        comparisons: fc.shuffledSubarray([...boundIds(model.id)]),
+        published: fc.subarray([...publishedCurveIds]),
+        panel: anyPanel,
+        language: fc.constantFrom(...languageIds),
+      }),
+      supposed: fc.option(
+        fc.record({
+          search: fc.constantFrom(...countingSearchIds),
+          massMeV: anyMass,
+          count: fc.integer({ min: ranges.supposedCountRange[0], max: ranges.supposedCountRange[1] }),
+        }),
+      ),
+      views: fc.array(anyViewChange(model), { maxLength: 6 }),
+      pins: fc.array(anyPoint, { maxLength: ranges.largestPinCount + 1 }),
+      at: fc.option(anyPoint),
+    })
+    .map(({ assumed, chosen, supposed, views, pins, at }) => {
+      const steps = [
+        suppose(supposed),
+        ...views,
+        ...pins.map(changes.addPin),
+        ...(at === null ? [] : [changes.moveCrosshair(at)]),
+      ];
+      const start: Choices = { ...defaultChoices(model.id), ...assumed, ...chosen };
+      return steps.reduce((choices, step) => step(choices), start);
+    }),
+);
