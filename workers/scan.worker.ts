@@ -3,7 +3,7 @@ import { createWorkerApi } from './workerApi.ts';
 
 async function readText(url: string): Promise<string> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return response.text();
 }
 

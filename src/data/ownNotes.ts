@@ -4,4 +4,8 @@ export const ownNotes = {
   rows: 'From the rows of the file, by its user.',
   own: 'Your own data.',
   recast: 'Your own data, recast by KaonScope.',
+  limits: (signature: string, percent: string) => `limits on B(K+ -> pi+ X), ${signature}, ${percent} % CL`,
+  law: 'other lifetimes follow a law that a table cannot hold; JSON keeps it',
+  atLifetime: (title: string, seconds: string | null) =>
+    `${title}, ${seconds === null ? 'X invisible' : `lifetime ${seconds} s`}`,
 } as const;

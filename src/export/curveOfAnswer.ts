@@ -8,6 +8,7 @@ import { joinRegions } from '../exclusion/regions.ts';
 import { couplingInConvention, largestAmplitude } from '../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../physics/models/model.ts';
 import type { Polyline } from '../data/boundSchema.ts';
+import { savedCurveWords } from '../words/en/savedCurves.ts';
 import type { ExportCurve } from './curvePoints.ts';
 
 /** What every export of ours says about itself. */
@@ -22,16 +23,6 @@ export interface ExportFacts {
   /** Seed of the toys, for limits that come from toys. */
   readonly seed?: number;
 }
-
-/** Names of curves inside the name of an export. */
-const curveWords: Readonly<Record<CurveName, string>> = {
-  observed: 'observed',
-  median: 'expected',
-  m2: 'expected −2σ',
-  m1: 'expected −1σ',
-  p1: 'expected +1σ',
-  p2: 'expected +2σ',
-};
 
 const drawable = ({ massMeV }: Polyline): boolean => massMeV.length > 1;
 
@@ -81,14 +72,8 @@ function notesOnEnds(
   const simulated = lines.flatMap(({ isSimulated }, k) => (isSimulated ? [k + 1] : []));
   const isCut = [lowerCode, upperCode].some((codes) => !codes.every(isBoundary));
   return [
-    ...(simulated.length === 0
-      ? []
-      : [
-          `Of its pieces ${simulated.join(', ')} rest${simulated.length === 1 ? 's' : ''} on a simulated acceptance beyond the published lifetimes.`,
-        ]),
-    ...(isCut
-      ? ['Without a line the region ends where nothing can be said of the acceptance or of the coupling.']
-      : []),
+    ...(simulated.length === 0 ? [] : [savedCurveWords.simulated(simulated)]),
+    ...(isCut ? [savedCurveWords.cut] : []),
   ];
 }
 
@@ -132,7 +117,7 @@ export function curveOfExclusion(
     ...said,
     note: [said.note, ...notesOnEnds(lines, found.columns)].filter((each) => each !== '').join(' '),
     id: `${search}-${model.id}-${curve}`,
-    name: `${title}, ${model.benchmark}, ${curveWords[curve]} (KaonScope)`,
+    name: savedCurveWords.ofModel(title, model.benchmark, curve),
     quantity: 'coupling',
     model: model.id,
     convention: convention.id,
@@ -191,7 +176,7 @@ export function curveOfLimits(
   return {
     ...said,
     id: `${search}-limit-${curve}`,
-    name: `${title}, ${curveWords[curve]} limit (KaonScope)`,
+    name: savedCurveWords.limit(title, curve),
     quantity: 'branching-ratio',
     model: null,
     convention: null,

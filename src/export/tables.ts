@@ -74,7 +74,7 @@ export function exclusionTable(
     });
   }
   return {
-    title: `Couplings ${convention.id} of ${model.benchmark} excluded at each mass`,
+    title: tableWords.excludedIn(convention.id, model.benchmark),
     columns: [
       'search',
       'm_MeV',
@@ -178,7 +178,7 @@ export function limitsTable(answer: Pick<LimitsAnswer, 'searches'>): Table {
  */
 export function modelTable(answer: ModelAnswer): Table {
   return {
-    title: `Production, lifetime and decay fractions of ${answer.model}`,
+    title: tableWords.model(answer.model),
     columns: ['m_MeV', 'br_over_coupling2', 'tau_times_coupling2_s', 'bf_ee', 'bf_mumu', 'bf_gammagamma'],
     rows: Array.from(answer.massMeV, (mass, i) => [
       mass,

@@ -1,5 +1,6 @@
 import { tableCsv } from '../export/csv.ts';
 import { numberText, fileStem, neutralText } from '../data/text.ts';
+import { ownNotes } from '../data/ownNotes.ts';
 import { curveFiles } from '../export/curveFiles.ts';
 import { curveOfBound, type ExportCurve } from '../export/curvePoints.ts';
 import { type ExportFile, usualCategories } from '../export/darkMatterLive.ts';
@@ -25,11 +26,9 @@ function rowsOf({ signature, reference, lifetimeLaw }: LimitTable) {
 function limitsCsv(table: LimitTable): string {
   const heading = [
     table.title,
-    `limits on B(K+ -> pi+ X), ${table.signature}, ${numberText(100 * table.confidenceLevel)} % CL`,
+    ownNotes.limits(table.signature, numberText(100 * table.confidenceLevel)),
     `reference: ${table.provenance.publication}`,
-    ...(table.lifetimeLaw.kind === 'decay' || table.lifetimeLaw.kind === 'flight'
-      ? ['other lifetimes follow a law that a table cannot hold; JSON keeps it']
-      : []),
+    ...(table.lifetimeLaw.kind === 'decay' || table.lifetimeLaw.kind === 'flight' ? [ownNotes.law] : []),
   ];
   const rows = rowsOf(table).flatMap(({ lifetimeS, massMeV, limit }) =>
     massMeV.map((mass, i) => [mass, lifetimeS, limit[i]]),
@@ -43,7 +42,7 @@ function limitCurves(table: LimitTable, id: string): ExportCurve[] {
     const lifetime = lifetimeS === Infinity ? 'inf' : lifetimeS;
     return {
       id: `${id}-tau-${numberText(lifetimeS)}`,
-      name: `${table.title}, ${lifetime === 'inf' ? 'X invisible' : `lifetime ${numberText(lifetimeS)} s`}`,
+      name: ownNotes.atLifetime(table.title, lifetime === 'inf' ? null : numberText(lifetimeS)),
       quantity: 'branching-ratio',
       model: null,
       convention: null,

@@ -54,7 +54,7 @@ export function drawCoverage(group: Group, drawing: Drawing): void {
   if (scene.coverage.length === 0 || scene.compact) return;
   appendText(
     group,
-    [{ text: 'searched' }],
+    [{ text: scene.coverage[0].title }],
     frame.left - 8,
     first + 6,
     typeScale.direct,

@@ -143,6 +143,8 @@ export interface CoverageScene {
   readonly id: string;
   readonly style: SeriesStyle;
   readonly name: string;
+  /** What all bars say, in front of them. */
+  readonly title: string;
   readonly ranges: readonly (readonly [number, number])[];
   /** Place under the axis, 0 next to it; bars that never overlap may share one. */
   readonly row: number;

@@ -43,15 +43,7 @@ export function browserStorage(): OwnStorage {
   };
 }
 
-/**
- * What to say when own data could not be kept.
- * @param error what the storage rejected with
- * @param name of the bound, or null where it concerns all
- */
-export function storageSentence(error: unknown, name: string | null): string {
-  const what = name === null ? 'own data' : `“${name}”`;
-  const full = error instanceof Error && error.name === 'QuotaExceededError';
-  return full
-    ? `The browser’s storage for this page is full: ${what} will last until the page is closed.`
-    : `The browser keeps nothing for this page: ${what} will last until the page is closed.`;
+/** Whether own data could not be kept because there is no more room. @param error what the storage rejected with */
+export function isFull(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
 }

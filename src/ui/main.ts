@@ -19,7 +19,7 @@ import './phone/phone.css';
 
 async function readText(path: string): Promise<string> {
   const response = await fetch(new URL(path, document.baseURI));
-  if (!response.ok) throw new Error(`status ${response.status}`);
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return response.text();
 }
 

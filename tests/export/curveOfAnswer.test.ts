@@ -71,12 +71,12 @@ describe('our own curves as exports', () => {
     // A lower edge, and an upper one at lifetimes below 1 ns.
     expect(noteFor(0)?.stretches).toHaveLength(2);
     expect(noteFor(0)?.note).toBe(
-      'a toy Of its pieces 2 rests on a simulated acceptance beyond the published lifetimes.',
+      'a toy Piece 2 rests on a simulated acceptance beyond the published lifetimes.',
     );
     // An X that escapes is excluded up to sin²θ = 1: one line, open above.
     expect(noteFor(1)?.stretches).toHaveLength(1);
     expect(noteFor(1)?.shape).toBe('lower-edge');
-    expect(noteFor(1)?.note).toMatch(/Without a line the region ends/);
+    expect(noteFor(1)?.note).toMatch(/Where the region ends without a line/);
   });
 
   it('limits on B at a lifetime', () => {

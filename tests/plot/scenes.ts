@@ -51,7 +51,9 @@ export function smallScene(): PlaneScene {
       },
     ],
     guides: [{ x: 211, label: [{ text: '2m' }] }],
-    coverage: [{ id: 'cover', style: 'pimumu', name: 'made up', row: 0, ranges: [[50, 250]] }],
+    coverage: [
+      { id: 'cover', style: 'pimumu', name: 'made up', title: 'searched', row: 0, ranges: [[50, 250]] },
+    ],
     silent: [{ range: [100, 180], label: [{ text: 'no limit' }] }],
     pins: [{ letter: 'A', x: 20, y: 1e-5 }],
     crosshair: {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { saveBibtex } from './saveBibtex.ts';
+import { loadingWords } from '../../words/en/loading.ts';
 import { saveWords } from '../../words/en/save.ts';
 import { contentOf } from '../explore/contents.ts';
 import { useChoices, usePage, useView } from '../page/PageContext.tsx';
@@ -17,7 +18,7 @@ export function SaveContents() {
   );
   const [said, setSaid] = useState('');
   const tell = (saving: Promise<string> | string) => {
-    Promise.resolve(saving).then(setSaid, () => setSaid(saveWords.failed));
+    Promise.resolve(saving).then(setSaid, () => setSaid(loadingWords.notSaved));
   };
   const slots = linked ? (['main', 'linked'] as const) : (['main'] as const);
   return (

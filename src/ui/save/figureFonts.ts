@@ -62,7 +62,7 @@ function textsByFace(root: Element): ReadonlyMap<string, string> {
 
 async function asDataAddress(address: string): Promise<string> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`A font could not be read (status ${response.status}).`);
+  if (!response.ok) throw new Error(`font: HTTP ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);

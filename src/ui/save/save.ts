@@ -1,8 +1,7 @@
 import type { PlaneSlot } from '../explore/contents.ts';
+import { loadingWords } from '../../words/en/loading.ts';
 import { say } from '../page/messages.ts';
 import type { Page } from '../page/PageContext.tsx';
-
-const failed = 'The file could not be written. Try again, or reload the page.';
 
 /** Saves the numbers behind the figure or the panel as CSV; what writes files is loaded when it is first needed. */
 export function saveData(page: Page, slot: PlaneSlot = 'main'): void {
@@ -11,6 +10,6 @@ export function saveData(page: Page, slot: PlaneSlot = 'main'): void {
     .then((files) => files.saveData(page, slot))
     .then(
       (sentence) => say(messages, { topic: 'save', kind: 'notice', sentence }),
-      () => say(messages, { topic: 'save', kind: 'error', sentence: failed }),
+      () => say(messages, { topic: 'save', kind: 'error', sentence: loadingWords.notSaved }),
     );
 }

@@ -1,4 +1,5 @@
 import { bibtexFor } from '../../export/bibtex.ts';
+import { saveWords } from '../../words/en/save.ts';
 import { say } from '../page/messages.ts';
 import { shownContents } from '../explore/inView.ts';
 import type { Page } from '../page/PageContext.tsx';
@@ -15,9 +16,7 @@ export function saveBibtex({ bound, layers, messages }: Pick<Page, 'bound' | 'la
     ...new Set(layers.collect((layer, known) => layer.citations?.(known, shownContents(choices)))),
   ];
   const nothing = keys.length === 0 || references === '';
-  const sentence = nothing
-    ? 'There is nothing on the plot to cite, or the list of references could not be read.'
-    : `BibTeX of the ${keys.length} works on the plot saved.`;
+  const sentence = nothing ? saveWords.nothingToCite : saveWords.cited(keys.length);
   if (!nothing)
     download(bibtexFor(keys, references), `kaonscope-${choices.model}.bib`, 'application/x-bibtex');
   say(messages, { topic: 'save', kind: 'notice', sentence });

@@ -6,6 +6,7 @@ import { themes } from '../../plot/tokens.ts';
 import { chosenConvention } from '../../state/models.ts';
 import type { Choices } from '../../state/choices.ts';
 import { noteWords } from '../../words/en/notes.ts';
+import { saveWords } from '../../words/en/save.ts';
 import { contentOf, type PlaneSlot } from '../explore/contents.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { arxivAndYear } from '../sources/references.ts';
@@ -19,8 +20,6 @@ import { figureTitle, savedFacts } from './savedFacts.ts';
 
 /** Forms in which a figure is saved. */
 export type FigureForm = 'svg' | 'png';
-
-const nothingYet = 'There is nothing to save before the first picture.';
 
 /** Width of a pixel of the page in pixels of a saved picture. */
 const pngScale = 2;
@@ -46,7 +45,7 @@ export async function saveFigure(
   form: FigureForm = 'svg',
 ): Promise<string> {
   const scene = page.picture.figure(slot);
-  if (scene === null) return nothingYet;
+  if (scene === null) return saveWords.nothingYet;
   const { choices } = page.bound.store.getState();
   const { caption, ...rest } = savedFacts(page, slot, 'figure');
   const facts = { ...rest, title: figureTitle(scene) };
@@ -55,7 +54,7 @@ export async function saveFigure(
   const name = `${fileName(page)}${suffix}.${form}`;
   if (form === 'svg') download(svg, name, 'image/svg+xml');
   else download(await pngWithFacts(svg, facts, caption), name, 'image/png');
-  return `${name} saved.`;
+  return saveWords.saved(name);
 }
 
 /** The lifetime at which the limits of a table hold; null where each mass has its own. */
@@ -73,7 +72,7 @@ export function saveData(page: Pick<Page, 'bound' | 'layers' | 'picture'>, slot:
   const { choices } = page.bound.store.getState();
   const known = page.layers.known();
   const table = tableOf(slot, page.layers.store.getState().layers, known, page.picture);
-  if (table === null) return nothingYet;
+  if (table === null) return saveWords.nothingYet;
   const content = contentOf(choices, slot);
   const { caption, program, citations, link, remarks } = savedFacts(page, slot, 'table');
   const heading = headingText({
@@ -91,7 +90,7 @@ export function saveData(page: Pick<Page, 'bound' | 'layers' | 'picture'>, slot:
   const suffixes = { panel: choices.panel.id, limit: 'limits', model: chosenConvention(choices).id };
   const name = `${fileName(page)}-${suffixes[content]}.csv`;
   download(`${heading}${tableCsv(table)}`, name, 'text/csv');
-  return `${name} saved.`;
+  return saveWords.saved(name);
 }
 
 /** Name of what is saved, without ending: model, confidence level, and of a projection its exposure, law of σ_b and supposed events. */

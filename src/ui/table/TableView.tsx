@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Table } from '../../export/tables.ts';
 import { formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
+import { tableViewWords } from '../../words/en/tableView.ts';
 import type { PlaneSlot } from '../explore/contents.ts';
 import { useKnown, useLayers, usePage } from '../page/PageContext.tsx';
 import { saveData } from '../save/save.ts';
@@ -53,14 +54,14 @@ export function TableView({ slot, testId }: TableViewProps) {
             data-testid="save-table"
             onClick={() => saveData(page, slot)}
           >
-            Save CSV
+            {tableViewWords.save}
           </button>
           <button type="button" className="link" data-testid="close-table" onClick={close}>
-            Back to the plot
+            {tableViewWords.close}
           </button>
         </span>
       </div>
-      <section ref={place} className="table-scroll" aria-label="Rows">
+      <section ref={place} className="table-scroll" aria-label={tableViewWords.rows}>
         <table aria-label={table.title}>
           <thead>
             <tr>

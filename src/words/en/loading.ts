@@ -9,6 +9,7 @@ export const loadingWords = section('loading', {
   part: (name: string) => `${name} could not be loaded. The rest of the page still works.`,
   notDrawn: (name: string) => `${name} could not be drawn. The rest of the page still works.`,
   notDone: (name: string) => `${name} failed. Nothing else has changed.`,
+  notSaved: 'The file could not be written. Try again, or reload the page.',
   tryAgain: 'Try again',
   reload: 'Reload the page',
   close: 'Close',

@@ -1,5 +1,8 @@
 import { section } from '../section.ts';
 
+/** What is lost with the page. @param name of a bound, or null for all */
+const lasting = (name: string | null): string => (name === null ? 'your own data last' : `“${name}” lasts`);
+
 /** Your own data in the list, and what is said of them in the line of messages. */
 export const ownWords = section('own', {
   heading: 'Your own data',
@@ -43,6 +46,10 @@ export const ownWords = section('own', {
 
   files: (count: number) => `${count} files`,
   size: (files: string, megabytes: string) => `${files}, ${megabytes} MB`,
+  storageFull: (name: string | null) =>
+    `The browser’s storage for this page is full: ${lasting(name)} until the page is closed.`,
+  notKept: (name: string | null) =>
+    `The browser keeps nothing for this page: ${lasting(name)} until the page is closed.`,
   pasted: 'pasted text',
   noPoints: (name: string) => `“${name}” has no points that this format can hold.`,
   saved: (name: string, file: string) => `“${name}” saved as ${file}.`,

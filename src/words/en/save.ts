@@ -4,7 +4,6 @@ import { section } from '../section.ts';
 export const saveWords = section('save', {
   title: 'Save',
   close: 'Close',
-  failed: 'The file could not be written. Try again, or reload the page.',
   references: 'References',
   bibtex: 'BibTeX of what is on the plot',
   bibtexHint: 'of exactly what is on the plot',
@@ -36,6 +35,12 @@ export const saveWords = section('save', {
     `${format} shows couplings of a model; let X live as long as its coupling implies.`,
   comment: (caption: string) => `Curves saved from KaonScope. ${caption}`,
   save: (curves: number) => (curves === 1 ? 'Save 1 curve' : `Save ${curves} curves`),
+  nothingYet: 'There is nothing to save before the first picture.',
+  nothingToCite: 'There is nothing on the plot to cite, or the list of references could not be read.',
+  cited: (works: number) =>
+    works === 1
+      ? 'Saved BibTeX of the one work on the plot.'
+      : `Saved BibTeX of the ${works} works on the plot.`,
   noPoints: 'These curves have no points that this format can hold.',
   saved: (file: string) => `${file} saved.`,
   savedFiles: (archive: string, files: number) => `${archive} saved, with ${files} files.`,

@@ -7,5 +7,7 @@ export const curveWords = section('search curves', {
   limitAt: (level: string, lifetime: string) => `${level} CL limit, ${lifetime}`,
   data: (years: string) => `${years} data`,
   gap: (search: RichText) => ['no ', search, ' limit'],
+  /** In front of the bars over the masses that the searches looked at. */
+  searched: 'searched',
   together: (searches: number) => (searches === 1 ? 'one search' : `${searches} searches together`),
 });

@@ -3,6 +3,9 @@ import { section } from '../section.ts';
 /** What tables of numbers call themselves, their columns and what is in them. */
 export const tableWords = section('tables', {
   excluded: (coupling: string, benchmark: string) => `${coupling} of ${benchmark} excluded at each mass`,
+  excludedIn: (convention: string, benchmark: string) =>
+    `Couplings ${convention} of ${benchmark} excluded at each mass`,
+  model: (id: string) => `Production, lifetime and decay fractions of ${id}`,
   limits: (searches: string) => `Upper limits on B(K⁺ → π⁺X): ${searches}`,
   supposed: (search: string, events: number, massMeV: number) =>
     `${search}, projection: ${events} ${events === 1 ? 'event' : 'events'} at ${massMeV} MeV`,

@@ -103,6 +103,7 @@ export function fullScene(shift: number): PlaneScene {
       id,
       style: 'pinunu',
       name: id,
+      title: 'searched',
       ranges: [[start, end]],
       row,
     })),

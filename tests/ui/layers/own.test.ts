@@ -9,7 +9,7 @@ import type { Choices } from '../../../src/state/choices.ts';
 import { packed } from '../../../src/own/packed.ts';
 import { readFiles } from '../../../src/import/readFiles.ts';
 import { candidatesOf } from '../../../src/own/candidates.ts';
-import { type OwnStorage, storageSentence } from '../../../src/state/ownStorage.ts';
+import type { OwnStorage } from '../../../src/state/ownStorage.ts';
 import { boundsContaining } from '../../../src/ui/bounds/containing.ts';
 import { addOwn, loadOwn, removeOwn, toggleOwn, undoRemove } from '../../../src/ui/layers/own/ownActions.ts';
 import { ownLimitLines, ownParts, ownRows } from '../../../src/ui/layers/own/ownRows.ts';
@@ -20,6 +20,7 @@ import { createMessageStore } from '../../../src/ui/page/messages.ts';
 import { chosenConvention } from '../../../src/state/models.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
 import { sound } from '../../searches/agreement.ts';
+import { ownWords } from '../../../src/words/en/own.ts';
 import { given } from '../../import/given.ts';
 import { layerPage } from './layerPage.ts';
 
@@ -132,8 +133,7 @@ describe('own data', () => {
     await addOwn(page, await ownBound('1', edge));
     expect(page.own().bounds).toHaveLength(1);
     const [{ sentence }] = page.messages.getState().messages;
-    expect(sentence).toBe(storageSentence(full, 'Mine <b>*1*</b>'));
-    expect(storageSentence(new Error('SecurityError'), null)).toMatch(/keeps nothing for this page/);
+    expect(sentence).toBe(ownWords.storageFull('Mine <b>*1*</b>'));
   });
 
   it('are drawn as ink lines, as grey regions, and as dashed lines in other colours, their names as text', async () => {

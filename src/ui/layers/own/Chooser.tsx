@@ -8,6 +8,9 @@ import { usePage } from '../../page/PageContext.tsx';
 import { bytesPerMegabyte, closeDialog, readDropped, readPasted } from './dialog.ts';
 import { homeOf } from './ownHome.ts';
 
+/** A file as it may look, the same in every language. */
+const example = 'm [MeV], sin2theta\n100, 3e-8\n150, 1.2e-8';
+
 /** The first page: choose files or paste text, below what went wrong before. */
 export function Chooser({ problems }: { readonly problems: readonly OwnProblem[] }) {
   const home = homeOf(usePage());
@@ -31,7 +34,7 @@ export function Chooser({ problems }: { readonly problems: readonly OwnProblem[]
         <textarea
           rows={6}
           spellCheck={false}
-          placeholder={'m [MeV], sin2theta\n100, 3e-8\n150, 1.2e-8'}
+          placeholder={example}
           value={text}
           data-testid="own-text"
           onChange={({ currentTarget }) => setText(currentTarget.value)}

@@ -1,5 +1,6 @@
 import type { OwnBound } from '../../../own/ownBound.ts';
-import { type OwnStorage, storageSentence } from '../../../state/ownStorage.ts';
+import { type OwnStorage, isFull } from '../../../state/ownStorage.ts';
+import { ownWords } from '../../../words/en/own.ts';
 import { say } from '../../page/messages.ts';
 import type { OwnHome } from './ownHome.ts';
 import { type OwnState, ownState, toggledOwn, withOwn, withoutOwn } from './ownState.ts';
@@ -22,7 +23,11 @@ async function stored(
   try {
     await act(storage);
   } catch (error) {
-    say(messages, { topic: 'own storage', kind: 'warning', sentence: storageSentence(error, name) });
+    say(messages, {
+      topic: 'own storage',
+      kind: 'warning',
+      sentence: ownWords[isFull(error) ? 'storageFull' : 'notKept'](name),
+    });
   }
 }
 
@@ -34,7 +39,7 @@ export async function loadOwn(home: OwnHome, storage: OwnStorage): Promise<void>
     if (bounds.length === 0) return;
     change(home, (own) => bounds.reduce(withOwn, { ...own, hidden }));
   } catch {
-    // Nothing can have been kept; whoever adds something is told.
+    // Nothing can have been kept, and the next bound that is added is not kept either: then it is said.
   }
 }
 

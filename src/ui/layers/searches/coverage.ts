@@ -1,6 +1,7 @@
 import type { SearchSummary } from '../../../engine/answer.ts';
 import type { Silence } from '../../../engine/silence.ts';
 import type { CoverageScene, SeriesStyle } from '../../../plot/scene.ts';
+import { curveWords } from '../../../words/en/searchCurves.ts';
 import { searchFace } from '../../searches/faces.ts';
 
 /**
@@ -37,6 +38,7 @@ export function coverageOf(answer: {
         id: search.search,
         style,
         name: search.title,
+        title: curveWords.searched,
         ranges: search.massRangesMeV,
         row: coverageRows[style] ?? 0,
       },
