@@ -1,7 +1,7 @@
 /** What a reader of the data file and of the screen must know. */
 export const note =
   'This is a reconstruction by KaonScope, not data of the collaboration: NA62 has shown its di-muon spectrum, but the counts ' +
-  'are not at hand. The counts per bin were chosen so that sideband fits and CLs reproduce the published observed limit for ' +
+  'are not available. The counts per bin were chosen so that sideband fits and CLs reproduce the published observed limit for ' +
   'X that decays at once (read off), near the spectrum of K⁺ → π⁺μ⁺μ⁻ and with its 27 679 candidates. The limit was read ' +
   'every 0.56 MeV, while the hypotheses are down to 0.05 MeV apart: what no point speaks about stays near the smooth ' +
   'spectrum, and other counts would reproduce the limit as well. The largest local significance of 3σ is visible nowhere in the ' +

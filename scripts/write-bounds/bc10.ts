@@ -97,7 +97,7 @@ export const bc10Bounds: ModelBounds = {
       citations: ['CLEO:2001familon'],
       arxiv: 'hep-ex/0106038',
       reason:
-        'B(B± → K±X) < 4.9 × 10⁻⁵ and B(B⁰ → K⁰_S X) < 5.3 × 10⁻⁵ at 90 % CL hold for a massless X that escapes. The B → Ka rate agrees with the contour of LHCb, but for the probability to escape the detector no published contour is at hand to check a recast against.',
+        'B(B± → K±X) < 4.9 × 10⁻⁵ and B(B⁰ → K⁰_S X) < 5.3 × 10⁻⁵ at 90 % CL hold for a massless X that escapes. The B → Ka rate agrees with the contour of LHCb, but for the probability to escape the detector no published contour is available to check a recast against.',
     },
     {
       id: 'bc10-charm',
@@ -107,7 +107,7 @@ export const bc10Bounds: ModelBounds = {
       namedIn: both,
       citations: ['CHARM:1985axion'],
       reason:
-        'No reading of the contour is at hand for C_ff/Λ, and a beam-dump yield cannot be derived from the published numbers alone.',
+        'No reading of the contour is available for C_ff/Λ, and a beam-dump yield cannot be derived from the published numbers alone.',
     },
     {
       id: 'bc10-ktev',
@@ -117,7 +117,7 @@ export const bc10Bounds: ModelBounds = {
       namedIn: both,
       citations: ['KTeV:2000mumu', 'KTeV:2004ee'],
       reason:
-        'B(K_L → π⁰μ⁺μ⁻) < 3.8 × 10⁻¹⁰ and B(K_L → π⁰e⁺e⁻) < 2.8 × 10⁻¹⁰ (e⁺e⁻ above 140 MeV) at 90 % CL are known. K_L → π⁰a needs the CP-violating part of the amplitude, and no published contour is at hand to check it against.',
+        'B(K_L → π⁰μ⁺μ⁻) < 3.8 × 10⁻¹⁰ and B(K_L → π⁰e⁺e⁻) < 2.8 × 10⁻¹⁰ (e⁺e⁻ above 140 MeV) at 90 % CL are known. K_L → π⁰a needs the CP-violating part of the amplitude, and no published contour is available to check it against.',
     },
     {
       id: 'bc10-na62-dump',

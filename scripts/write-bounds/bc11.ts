@@ -148,7 +148,7 @@ export const bc11Bounds: ModelBounds = {
       namedIn: [captions.bc11],
       citations: ['ICARUS:2025dimuon'],
       arxiv: '2411.02727',
-      reason: 'No reading of the contour in C_GG/Λ is at hand.',
+      reason: 'No reading of the contour in C_GG/Λ is available.',
     },
     {
       id: 'bc11-faser',
@@ -158,7 +158,7 @@ export const bc11Bounds: ModelBounds = {
       namedIn: [captions.bc11],
       citations: ['FASER:2025alp'],
       arxiv: '2410.10363',
-      reason: 'No reading of the contour in C_GG/Λ is at hand.',
+      reason: 'No reading of the contour in C_GG/Λ is available.',
     },
     {
       id: 'bc11-na62-dump',

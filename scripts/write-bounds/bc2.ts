@@ -90,7 +90,7 @@ export const bc2Bounds: ModelBounds = {
       citations: ['NA64:2025positrons'],
       arxiv: '2502.04053',
       reason:
-        'No reading of the 70 GeV positron contour is at hand; the one in circulation belongs to the earlier run at 100 GeV.',
+        'No reading of the 70 GeV positron contour is available; the one in circulation belongs to the earlier run at 100 GeV.',
     },
   ],
 };

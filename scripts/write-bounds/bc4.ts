@@ -247,7 +247,7 @@ export const bc4Bounds: ModelBounds = {
       citations: ['MicroBooNE:2022mumu'],
       arxiv: '2207.03840',
       reason:
-        'No reading of the di-muon contour is at hand. Two points of its lower edge are published: θ² = 3.13 × 10⁻⁸ at 212 MeV and 1.09 × 10⁻⁹ at 275 MeV.',
+        'No reading of the di-muon contour is available. Two points of its lower edge are published: θ² = 3.13 × 10⁻⁸ at 212 MeV and 1.09 × 10⁻⁹ at 275 MeV.',
     },
     {
       id: 'bc4-na62-dump',

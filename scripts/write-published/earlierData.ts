@@ -48,7 +48,7 @@ const lowerEdgeOfBc11 = 1e-4;
 const thresholdMeV = 2 * MUON_MASS;
 
 const note =
-  'No table of limits on B(K⁺ → π⁺X) from 2016–2018 is at hand. This curve is derived by KaonScope from lower edges of contours, where ' +
+  'No table of limits on B(K⁺ → π⁺X) from 2016–2018 is available. This curve is derived by KaonScope from lower edges of contours, where ' +
   'X lives so long that it escapes (probability above 0.999) and the predicted B is the limit. Up to 2m_μ it is the BC4 contour of ' +
   'the collaboration, read off by the authors of ALPINIST, with B = 3 × 10⁻³ (p/m_K) sin²θ (eqs 4.1 and 4.3 of JHEP 11 (2025) 143). ' +
   'Above 2m_μ that edge lies up to 1.6 times higher, as if it was drawn with lifetimes shorter than eq 4.6 gives; there the ' +

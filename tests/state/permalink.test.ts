@@ -151,7 +151,10 @@ describe('permalink', () => {
     ['model=bc2&coupling=sin2theta', 'BC2 has no coupling "sin2theta"; epsilon is used.'],
     ['colour=red', 'The link\'s "colour" is not known here and was left out.'],
     ['pin=180', 'Pin "180" was left out; write mass in MeV and coupling, as 180,2e-8.'],
-    ['v=7', 'The link has version "7", which this page does not know; what it understands was kept.'],
+    [
+      'v=7',
+      'The link has version "7", which this page does not know; the parts that it understands were kept.',
+    ],
     ['inv=%', 'The link\'s "inv=%" is damaged and was left out.'],
   ])('says what it could not take: %s', (link, sentence) => {
     expect(readPermalink(link).notices.map(linkWords.notice)).toEqual([sentence]);

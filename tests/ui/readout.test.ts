@@ -168,7 +168,7 @@ describe('verdict', () => {
     const short: Choices = { ...at(180, 1e-6), lifetime: 1e-15 };
     expect(words(short)).toBe('Allowed by everything on the plot');
     expect(reason(short)).toMatch(
-      / does not constrain this point\. Bounds of others are not on this plot\.$/,
+      / does not constrain this point\. Bounds of other experiments are not on this plot\.$/,
     );
   });
 

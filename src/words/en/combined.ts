@@ -12,7 +12,7 @@ export const combinedWords = section('combined', {
   },
   dot: 'combined',
   spoken: (strength: string) => `signal strength of all combined, ${strength}`,
-  alone: (search: RichText) => ['Only one search speaks here, or is stronger alone: ', search, '.'],
+  alone: (search: RichText) => ['Only one search has a limit here, or one is stronger alone: ', search, '.'],
   product: (searches: RichText, method: string) => [
     'CL_s of the weighted sum of the counts of ',
     searches,

@@ -4,7 +4,7 @@ import { section } from '../section.ts';
 export const layerWords = section('layers', {
   searches: 'The list of searches',
   shape: 'The shape analysis',
-  whatIf: 'What draws supposed events',
+  whatIf: 'The drawing of supposed events',
   union: 'The union of the searches',
   combined: 'The combination',
   published: 'The comparison with published limits',

@@ -20,7 +20,7 @@ const nameOf = (value: LinkedValue) => (typeof value === 'string' ? names[value]
 
 const notices: Coded<LinkNotice, string> = {
   'unknown-version': ({ text }) =>
-    `The link has version ${quoted(text)}, which this page does not know; what it understands was kept.`,
+    `The link has version ${quoted(text)}, which this page does not know; the parts that it understands were kept.`,
   'unknown-model': ({ text }) =>
     `The link asks for model ${quoted(text)}, which this version does not have. BC4 is shown; the rest was kept.`,
   'unknown-key': ({ text }) => `The link's ${quoted(text)} is not known here and was left out.`,
@@ -31,7 +31,7 @@ const notices: Coded<LinkNotice, string> = {
   'fixed-invisible-fraction': ({ text, benchmark, used }) =>
     `Invisible fraction ${text} is not possible in ${benchmark}; ${used} is used.`,
   'no-lifetime': ({ text }) =>
-    `Lifetime ${quoted(text)} is not a number of seconds; the one that the coupling implies is used.`,
+    `Lifetime ${quoted(text)} is not a number of seconds; the lifetime that the coupling implies is used.`,
   'no-number': ({ value, text, used }) =>
     `${nameOf(value)} ${quoted(text)} is not a number; ${used} is used.`,
   outside: ({ value, text, used }) => `${nameOf(value)} ${text} is not possible; ${used} is used.`,

@@ -17,7 +17,7 @@ export const ownWords = section('own', {
   change: 'Change',
   remove: 'Remove',
   saveAs: (points: number) => `Save all ${points} points as `,
-  drop: 'Drop to look at it; nothing is added yet.',
+  drop: 'Drop the files to look at them. Nothing is added yet.',
 
   coupling: {
     'lower-edge': (model: string, level: string) =>

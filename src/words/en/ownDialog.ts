@@ -27,10 +27,10 @@ export const ownDialogWords = section('own dialog', {
   add: 'Add to the plot',
   keep: 'Keep the changes',
   willRecast: 'The limits will be recast in every model.',
-  willNotRecast: (reason: string) => `It will be shown in the panel “Limit on B” alone. ${reason}`,
+  willNotRecast: (reason: string) => `It will be shown only in the panel “Limit on B”. ${reason}`,
   added: (name: string) => `“${name}” was added. It stays in this browser; links do not contain it.`,
   addedToLimits: (name: string) =>
-    `“${name}” was added. It is shown in the panel “Limit on B”, since it cannot be recast. It stays in this browser; links do not contain it.`,
+    `“${name}” was added. It cannot be recast, so it is shown in the panel “Limit on B”. It stays in this browser; links do not contain it.`,
   addedToModel: (name: string, model: string) =>
     `“${name}” was added. It is drawn when the model is ${model}. It stays in this browser; links do not contain it.`,
 

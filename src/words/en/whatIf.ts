@@ -15,7 +15,7 @@ export const whatIfWords = section('what-if', {
     'Events cannot be supposed in π^0 → inv. and πγγ, which publish limits only, nor in the shape analysis, which has no windows.',
   draw: 'Draw as a projection',
   here: 'At the crosshair',
-  remove: 'Take away',
+  remove: 'Remove',
   badCount: (typed: string, fewest: number, most: number) =>
     `Events “${typed}” are not possible; write a whole number from ${fewest} to ${most}.`,
   badMass: (typed: string, lightest: number, heaviest: number) =>
