@@ -35,11 +35,13 @@ export interface Assembly {
 /** Says what of a link could not be taken; most links need none of these words. */
 async function sayOfLink(messages: MessageStore, notices: readonly LinkNotice[]): Promise<void> {
   if (notices.length === 0) return;
-  const words = await import('../words/en/link.ts').then(
-    ({ linkWords }) => notices.map(linkWords.notice),
-    () => [loadingWords.link],
+  const sentence = await import('../words/en/link.ts').then(
+    ({ linkWords }) =>
+      () =>
+        notices.map(linkWords.notice).join(' '),
+    () => () => loadingWords.link,
   );
-  say(messages, { topic: 'link', kind: 'warning', sentence: words.join(' ') });
+  say(messages, { topic: 'link', kind: 'warning', sentence });
 }
 
 /**

@@ -9,8 +9,10 @@ const fileOf = (problem: FileProblem): string =>
 export async function sayFileProblem(messages: MessageStore, problem: FileProblem): Promise<void> {
   const file = fileOf(problem);
   const sentence = await import('../../words/en/dataFiles.ts').then(
-    ({ dataFiles }) => dataFiles.problem(problem),
-    () => loadingWords.part(file),
+    ({ dataFiles }) =>
+      () =>
+        dataFiles.problem(problem),
+    () => () => loadingWords.part(file),
   );
   say(messages, { topic: `data ${file}`, kind: 'error', sentence });
 }

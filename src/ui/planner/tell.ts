@@ -10,13 +10,13 @@ const loadingAfterMs = 300;
 
 const topicOf = (key: string) => `engine-${key}`;
 
-/** The words of a refusal, which are loaded when there is one. */
-async function refusalSentence(reason: AnswerError['reason']): Promise<string> {
+/** What says a refusal; its words are loaded when there is one. */
+async function refusalSentence(reason: AnswerError['reason']): Promise<() => string> {
   try {
     const { refusals } = await import('../../words/en/refusals.ts');
-    return refusals.sentence(reason);
+    return () => refusals.sentence(reason);
   } catch {
-    return workers.noWords;
+    return () => workers.noWords;
   }
 }
 
@@ -33,7 +33,7 @@ export function tell(
 ): () => void {
   const callOff = clock.after(loadingAfterMs, () => {
     const isWaiting = Object.values(entries.getState()).every(({ answer }) => answer === null);
-    if (isWaiting) say(messages, { topic: 'loading', kind: 'notice', sentence: workers.loading });
+    if (isWaiting) say(messages, { topic: 'loading', kind: 'notice', sentence: () => workers.loading });
   });
   void pool.ready.then(({ problems }) => {
     callOff();
@@ -41,12 +41,12 @@ export function tell(
     for (const problem of problems) {
       if (problem.code === 'unusable-file' || problem.code === 'unread-file')
         void sayFileProblem(messages, problem);
-      else say(messages, { topic: 'worker', kind: 'error', sentence: workers.reason(problem) });
+      else say(messages, { topic: 'worker', kind: 'error', sentence: () => workers.reason(problem) });
     }
   });
   const stops = [
     pool.onNotice((notice) =>
-      say(messages, { topic: 'worker', kind: 'warning', sentence: workers.notice(notice) }),
+      say(messages, { topic: 'worker', kind: 'warning', sentence: () => workers.notice(notice) }),
     ),
     entries.subscribe((now, before) => {
       dismiss(messages, 'loading');

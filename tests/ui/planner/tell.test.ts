@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { Readiness, WorkerNotice } from '../../../workers/protocol.ts';
-import { createMessageStore } from '../../../src/ui/page/messages.ts';
+import { createMessageStore, sentenceOf } from '../../../src/ui/page/messages.ts';
 import { type AnswerError, emptyEntry, type Entries } from '../../../src/ui/planner/entries.ts';
 import { tell } from '../../../src/ui/planner/tell.ts';
 
@@ -25,7 +25,7 @@ function telling(problems: Readiness['problems'] = []) {
   );
   const fail = (key: string, error: AnswerError | null) =>
     entries.setState({ [key]: { ...emptyEntry, error } });
-  const said = () => messages.getState().messages.map(({ kind, sentence }) => `${kind}: ${sentence}`);
+  const said = () => messages.getState().messages.map((message) => `${message.kind}: ${sentenceOf(message)}`);
   return { fail, said, notice: (notice: WorkerNotice) => listeners.forEach((listener) => listener(notice)) };
 }
 

@@ -32,7 +32,7 @@ export async function exportOwn({ messages }: Page, own: OwnBound, format: strin
     say(messages, {
       topic: 'save',
       kind: 'error',
-      sentence: ownWords.noPoints(name),
+      sentence: () => ownWords.noPoints(name),
     });
     return;
   }
@@ -45,5 +45,5 @@ export async function exportOwn({ messages }: Page, own: OwnBound, format: strin
     const { zipFiles } = await import('../../save/zip.ts');
     download(zipFiles(result.content), saved, 'application/zip');
   }
-  say(messages, { topic: 'save', kind: 'notice', sentence: ownWords.saved(name, saved) });
+  say(messages, { topic: 'save', kind: 'notice', sentence: () => ownWords.saved(name, saved) });
 }
