@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { pageWords } from '../words/en/page.ts';
 import { Explore } from './explore/Explore.tsx';
 import { Header } from './header/Header.tsx';
+import { handleKey } from './keys/handleKey.ts';
 import { Messages } from './messages/Messages.tsx';
 import { useLayers, usePage, useView } from './page/PageContext.tsx';
 import { preloadable } from './page/preloadable.tsx';
@@ -29,7 +30,7 @@ export function App() {
   const layers = useLayers();
   const keyMapOpen = useView((view) => view.keyMapOpen);
   const saveOpen = useView((view) => view.saveOpen);
-  useUndoKeys();
+  usePageKeys();
   return (
     <>
       <a className="skip" href="#figure">
@@ -75,17 +76,14 @@ export function App() {
   );
 }
 
-function useUndoKeys(): void {
-  const { bound } = usePage();
+/** Keys that mean the same on the whole page. */
+function usePageKeys(): void {
+  const page = usePage();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
-      if (event.target instanceof HTMLInputElement) return;
-      event.preventDefault();
-      if (event.shiftKey) bound.redo();
-      else bound.undo();
+      if (!(event.target instanceof HTMLInputElement)) handleKey(event, page, null);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [bound]);
+  }, [page]);
 }

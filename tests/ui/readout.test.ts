@@ -10,8 +10,9 @@ import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { searchIds } from '../../src/state/searches.ts';
 import { requestsOf } from '../../src/state/requests.ts';
-import { couplingEdges, massEdges, nextEdge } from '../../src/ui/explore/edges.ts';
-import { actionOf, type KeyPress } from '../../src/ui/explore/keyboard.ts';
+import type { KeyPress } from '../../src/ui/keys/command.ts';
+import { couplingEdges, massEdges, nextEdge } from '../../src/ui/keys/edges.ts';
+import { actionOf } from '../../src/ui/keys/handleKey.ts';
 import { derivedMessage } from '../../src/ui/messages/derived.ts';
 import { layer as searchLayer } from '../../src/ui/layers/searches/searches.ts';
 import { knownOf } from './known.ts';
@@ -279,7 +280,7 @@ describe('edges and keys', () => {
     const point = pointAt(choices);
     const answers = { exclusion: exclusionOf(choices), point };
     const verdicts = ['[', ']'].map((key) => {
-      const action = actionOf(press(key), choices, answers);
+      const action = actionOf({ press: press(key), choices, answers });
       if (action?.kind !== 'move') throw new Error('no edge was found');
       return judged(action.change(choices)).verdict.code;
     });
@@ -301,7 +302,7 @@ describe('edges and keys', () => {
     const choices = at(180, 1e-6);
     const none = { exclusion: null, point: null };
     const moved = (key: string, more: Partial<KeyPress> = {}) => {
-      const action = actionOf(press(key, more), choices, none);
+      const action = actionOf({ press: press(key, more), choices, answers: none });
       if (action?.kind !== 'move') throw new Error('the key does not move');
       const { massMeV, amplitudeCoupling } = action.change(choices).crosshair;
       return [massMeV - 180, Math.log10(amplitudeCoupling ** 2 / 1e-6)];
@@ -312,15 +313,19 @@ describe('edges and keys', () => {
     expect(moved('ArrowUp')[1]).toBeCloseTo(0.05, 9);
     expect(moved('ArrowDown', { shiftKey: true })[1]).toBeCloseTo(-0.5, 9);
     expect(moved('PageUp')[1]).toBeCloseTo(1, 9);
-    expect(actionOf(press('z', { ctrlKey: true }), choices, none)).toBeNull();
+    expect(actionOf({ press: press('z', { ctrlKey: true }), choices, answers: none })).toBeNull();
   });
 
   it('Delete removes only the pin under the crosshair', () => {
     const pin = { massMeV: 100, amplitudeCoupling: 1e-3 };
     const choices: Choices = { ...at(180, 1e-6), pins: [pin] };
     const none = { exclusion: null, point: null };
-    expect(actionOf(press('Delete'), choices, none)?.kind).toBe('say');
-    const action = actionOf(press('Delete'), { ...choices, crosshair: pin }, none);
+    expect(actionOf({ press: press('Delete'), choices, answers: none })?.kind).toBe('say');
+    const action = actionOf({
+      press: press('Delete'),
+      choices: { ...choices, crosshair: pin },
+      answers: none,
+    });
     expect(action?.kind === 'step' && action.change({ ...choices, crosshair: pin }).pins).toEqual([]);
   });
 });

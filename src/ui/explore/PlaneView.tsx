@@ -1,21 +1,16 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
-import { commit, preview } from '../../state/store.ts';
 import { usePage } from '../page/PageContext.tsx';
-import type { View } from '../page/view.ts';
-import { type PlaneSlot, swapFigures } from './contents.ts';
-import { actionOf } from './keyboard.ts';
+import { handleKey } from '../keys/handleKey.ts';
+import type { PlaneSlot } from './contents.ts';
 
 interface PlaneViewProps {
   readonly slot: PlaneSlot;
 }
 
-const hasOpen = ({ highlighted, unfolded, explained }: View): boolean =>
-  highlighted !== null || unfolded.length > 0 || explained !== null;
-
 /** The box of a plane, which the picture draws: gives it its size, and takes its keys. */
 export function PlaneView({ slot }: PlaneViewProps) {
   const page = usePage();
-  const { picture, bound, answers, view } = page;
+  const { picture, bound, answers } = page;
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -49,41 +44,7 @@ export function PlaneView({ slot }: PlaneViewProps) {
     return () => element?.removeEventListener('pointermove', hide);
   }, [picture, slot]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const action = actionOf(event, bound.store.getState().choices, answers.getState());
-    if (action === null) return;
-    // With nothing to close here, Escape is left to what may be running.
-    if (action.kind === 'escape' && !hasOpen(view.getState())) return;
-    event.preventDefault();
-    switch (action.kind) {
-      case 'move':
-        preview(bound.store, action.change);
-        break;
-      case 'step':
-        commit(bound.store, action.change);
-        break;
-      case 'table':
-        view.setState({ table: slot });
-        break;
-      case 'swap':
-        swapFigures(bound.store);
-        break;
-      case 'keys':
-        view.setState({ keyMapOpen: true });
-        break;
-      case 'copy':
-        void import('../readout/copyNumbers.ts')
-          .then(({ copyNumbers }) => copyNumbers(page))
-          .then((announcement) => view.setState({ announcement }));
-        break;
-      case 'say':
-        view.setState({ announcement: action.sentence });
-        break;
-      case 'escape':
-        view.setState({ highlighted: null, unfolded: [], explained: null });
-        break;
-    }
-  };
+  const onKeyDown = (event: KeyboardEvent) => handleKey(event, page, slot);
 
   return <div ref={box} className="plane-box" onKeyDown={onKeyDown} />;
 }

@@ -3,6 +3,7 @@ import { keyWords } from '../../words/en/keys.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { usePage } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
+import { commands } from './registry.ts';
 import './keys.css';
 
 /** Which key does what. */
@@ -12,12 +13,14 @@ export function KeyMap() {
     <Dialog className="key-map" testId={testIds.keyMap} onClose={() => view.setState({ keyMapOpen: false })}>
       <Title>{keyWords.title}</Title>
       <dl>
-        {Object.entries(keyWords.keys).map(([id, { key, does }]) => (
-          <div key={id}>
-            <dt>{key}</dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
+        {commands
+          .flatMap(({ words }) => words)
+          .map((line) => (
+            <div key={line}>
+              <dt>{keyWords.keys[line].key}</dt>
+              <dd>{keyWords.keys[line].does}</dd>
+            </div>
+          ))}
       </dl>
       <p>{keyWords.mouse}</p>
       <Close className="link">{keyWords.close}</Close>
