@@ -21,6 +21,18 @@ test('a broken link keeps what it can and says what it left out', async ({ page 
   await expect(explorer.slider('Invisible fraction')).toHaveAttribute('aria-valuenow', '30');
 });
 
+test('a link far too long is read as far as links go, and said in two lines', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open(`v=1&model=bc10&inv=0.3${'&pin=180,1e-3&hide=a,b&colour=pink'.repeat(3000)}`);
+  await expect(explorer.named('sentence')).toContainText('BC10');
+  await expect(explorer.named('messages')).toContainText(
+    'characters; those after the first 8192 were left out',
+  );
+  const said = await explorer.named('messages').textContent();
+  expect(said?.length).toBeLessThan(300);
+  expect(said).toMatch(/And \d+ more\./);
+});
+
 test('text from a link is text', async ({ page }) => {
   const explorer = new Explorer(page);
   await explorer.open(`v=1&model=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);

@@ -7,6 +7,9 @@ import { permalinkFields, readModel } from './permalinkFields.ts';
 /** Version of the link's language. */
 export const permalinkVersion = '1';
 
+/** Characters of a link that are read; none that this page writes is longer. */
+export const longestLink = 8192;
+
 /** What a link says, and what in it could not be taken as it was. */
 export interface PermalinkReading {
   readonly choices: Choices;
@@ -38,7 +41,7 @@ export function isSameStep(a: Choices, b: Choices): boolean {
 }
 
 /**
- * Reads a link. Never throws: what cannot be understood is left out or clamped, and said.
+ * Reads a link. Never throws: what cannot be understood, or stands beyond the longest link, is left out or clamped, and said.
  * @param hash the part of an address after `#`, with or without it
  * @param panels those that a link may open beside the limit on B
  * @returns choices, with the crosshair where the link puts it, else at the first pin or the model's starting point; and the notices
@@ -71,10 +74,20 @@ const withDefaultCrosshair = (choices: Choices): Choices => ({
   crosshair: defaultCrosshair(choices),
 });
 
+/** The parts of a link; one that is too long ends with its last whole part. */
+function partsOf(hash: string): { parts: readonly string[]; isCut: boolean } {
+  const isCut = hash.length > longestLink;
+  const parts = hash.slice(0, longestLink).replace(/^#/, '').split('&');
+  return { parts: isCut && hash[longestLink] !== '&' ? parts.slice(0, -1) : parts, isCut };
+}
+
 function splitHash(hash: string): { entries: Map<string, string[]>; notices: LinkNotice[] } {
   const entries = new Map<string, string[]>();
-  const notices: LinkNotice[] = [];
-  for (const part of hash.replace(/^#/, '').split('&')) {
+  const { parts, isCut } = partsOf(hash);
+  const notices: LinkNotice[] = isCut
+    ? [{ code: 'too-long', characters: hash.length, most: longestLink }]
+    : [];
+  for (const part of parts) {
     if (part === '') continue;
     const cut = part.indexOf('=');
     const key = unescapeValue(cut < 0 ? part : part.slice(0, cut));
@@ -83,7 +96,9 @@ function splitHash(hash: string): { entries: Map<string, string[]>; notices: Lin
       notices.push({ code: 'damaged', text: part });
       continue;
     }
-    entries.set(key, [...(entries.get(key) ?? []), value]);
+    const values = entries.get(key);
+    if (values === undefined) entries.set(key, [value]);
+    else values.push(value);
   }
   return { entries, notices };
 }

@@ -114,12 +114,10 @@ export const permalinkFields: readonly PermalinkField[] = [
     write: ({ hiddenSearches }) => (hiddenSearches.length === 0 ? [] : [hiddenSearches.join(',')]),
     read: ([text], choices) => {
       const names = namesIn(text);
-      const bad = names.filter((name) => !/^[a-z0-9-]{1,60}$/.test(name));
-      const notices = bad.map((name) => ({ code: 'no-search-name' as const, text: name }));
-      return {
-        choices: { ...choices, hiddenSearches: names.filter((name) => !bad.includes(name)) },
-        notices,
-      };
+      const notices = names
+        .filter((name) => !isSearchId(name))
+        .map((name) => ({ code: 'no-search-name' as const, text: name }));
+      return { choices: { ...choices, hiddenSearches: names.filter(isSearchId) }, notices };
     },
   },
   switchField('union'),

@@ -38,7 +38,7 @@ async function sayOfLink(messages: MessageStore, notices: readonly LinkNotice[])
   const sentence = await import('../words/en/link.ts').then(
     ({ linkWords }) =>
       () =>
-        notices.map(linkWords.notice).join(' '),
+        linkWords.summary(notices),
     () => () => loadingWords.link,
   );
   say(messages, { topic: 'link', kind: 'warning', sentence });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { publishedCurveIds } from '../../src/data/catalogue.ts';
 import { amplitudeCoupling, couplingInConvention } from '../../src/physics/models/conventions.ts';
 import { models } from '../../src/physics/models/index.ts';
@@ -7,7 +7,7 @@ import { setConvention } from '../../src/state/changes.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { chosenConvention, modelOf } from '../../src/state/models.ts';
-import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
+import { longestLink, readPermalink, writePermalink } from '../../src/state/permalink.ts';
 import { zoom } from '../../src/state/view.ts';
 import { panels } from '../../src/ui/panels/registry.ts';
 import { linkWords } from '../../src/words/en/link.ts';
@@ -122,6 +122,57 @@ describe('permalink', () => {
       { numRuns: 2000 },
     );
   }, 60_000);
+
+  it('writes no link that is too long to be read', () => {
+    fc.assert(
+      fc.property(anyChoices, (choices) => {
+        expect(writePermalink(choices).length).toBeLessThan(longestLink / 2);
+      }),
+    );
+  });
+
+  it.each([
+    ['pins', 'pin=180,2e-8&'],
+    ['keys of its own', 'x1=2&'],
+    ['damage', '%&'],
+    ['names', 'hide=a,b,c,d&bounds=-a,-b,-c&published=a,b&'],
+    ['what-ifs', 'whatif=1&'],
+  ])('reads 8 kB of a link full of %s, and says what came of it in two lines', (_, part) => {
+    const decode = vi.spyOn(globalThis, 'decodeURIComponent');
+    const readings = [20_000, 40_000, 400_000].map((times) => {
+      decode.mockClear();
+      const link = `v=1&model=bc10&${part.repeat(times)}`;
+      const { choices, notices } = readPermalink(link);
+      const steps = decode.mock.calls.length;
+      const [first, ...others] = notices;
+      expect(first).toEqual({ code: 'too-long', characters: link.length, most: longestLink });
+      const whole = link.slice(0, longestLink + 1).replace(/&[^&]*$/, '');
+      expect({ choices, notices: others }).toEqual(readPermalink(whole));
+      return { choices, others, steps };
+    });
+    decode.mockRestore();
+    expect(readings[1]).toEqual(readings[0]);
+    expect(readings[2]).toEqual(readings[0]);
+  });
+
+  it('says of any link no more than two lines, and how much more there would be', () => {
+    const long = fc
+      .tuple(anyLink, fc.integer({ min: 1, max: 300 }))
+      .map(([link, times]) => `${link}&`.repeat(times));
+    fc.assert(
+      fc.property(fc.oneof(anyLink, long), (link) => {
+        const { notices } = readPermalink(link);
+        expect(linkWords.summary(notices).length).toBeLessThan(300);
+      }),
+    );
+    const { notices } = readPermalink(Array.from({ length: 30 }, (_, k) => `colour${k}=red`).join('&'));
+    expect(linkWords.summary(notices)).toMatch(/^The link's "colour0" is not known here.* And 27 more\.$/);
+    expect(linkWords.summary(readPermalink(`cl=${'9'.repeat(300)}`).notices)).toMatch(
+      /^CL 9{39}… is not possible; 0\.9999 is used\.$/,
+    );
+    const one = linkWords.summary(readPermalink('x'.repeat(100_000)).notices);
+    expect(one).toBe('The link has 100000 characters; those after the first 8192 were left out.');
+  });
 
   it.each([
     ['cl=1.2', 'CL 1.2 is not possible; 0.9999 is used.'],

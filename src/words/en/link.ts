@@ -1,6 +1,6 @@
 import type { LinkedValue, LinkNotice } from '../../state/linkNotice.ts';
 import { type Coded, said } from '../coded.ts';
-import { quoted } from '../quoted.ts';
+import { quoted, shortened } from '../quoted.ts';
 import { section } from '../section.ts';
 
 const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
@@ -18,7 +18,12 @@ const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
 
 const nameOf = (value: LinkedValue) => (typeof value === 'string' ? names[value] : value.name);
 
+/** Characters of the sentences about one link: two lines. */
+const mostSaid = 200;
+
 const notices: Coded<LinkNotice, string> = {
+  'too-long': ({ characters, most }) =>
+    `The link has ${characters} characters; those after the first ${most} were left out.`,
   'unknown-version': ({ text }) =>
     `The link has version ${quoted(text)}, which this page does not know; the parts that it understands were kept.`,
   'unknown-model': ({ text }) =>
@@ -29,12 +34,12 @@ const notices: Coded<LinkNotice, string> = {
     `${benchmark} has no coupling ${quoted(text)}; ${used} is used.`,
   'unused-value': ({ value, key, benchmark }) => `${benchmark} has no ${nameOf(value)}; ${key} was left out.`,
   'fixed-invisible-fraction': ({ text, benchmark, used }) =>
-    `Invisible fraction ${text} is not possible in ${benchmark}; ${used} is used.`,
+    `Invisible fraction ${shortened(text)} is not possible in ${benchmark}; ${used} is used.`,
   'no-lifetime': ({ text }) =>
     `Lifetime ${quoted(text)} is not a number of seconds; the lifetime that the coupling implies is used.`,
   'no-number': ({ value, text, used }) =>
     `${nameOf(value)} ${quoted(text)} is not a number; ${used} is used.`,
-  outside: ({ value, text, used }) => `${nameOf(value)} ${text} is not possible; ${used} is used.`,
+  outside: ({ value, text, used }) => `${nameOf(value)} ${shortened(text)} is not possible; ${used} is used.`,
   'unknown-name': ({ value, text, used }) =>
     `${nameOf(value)} ${quoted(text)} is not known; ${used} is used.`,
   'no-switch': ({ value, text, key }) =>
@@ -61,7 +66,24 @@ const notices: Coded<LinkNotice, string> = {
     `What-if ${quoted(text)} was left out; masses are from ${lowest} to ${highest} MeV.`,
 };
 
+const sentenceOf = (notice: LinkNotice): string => said(notices, notice);
+
+/** As many sentences as two lines hold, one at least, and how many more there would be. */
+function summary(all: readonly LinkNotice[]): string {
+  const taken: string[] = [];
+  let length = 0;
+  for (const each of all.slice(0, mostSaid)) {
+    const sentence = sentenceOf(each);
+    length += sentence.length + 1;
+    if (taken.length > 0 && length > mostSaid) break;
+    taken.push(sentence);
+  }
+  const left = all.length - taken.length;
+  return [...taken, ...(left > 0 ? [`And ${left} more.`] : [])].join(' ');
+}
+
 /** What is said of a link that could not be taken as it was. */
 export const linkWords = section('link', {
-  notice: (notice: LinkNotice): string => said(notices, notice),
+  notice: sentenceOf,
+  summary,
 });
