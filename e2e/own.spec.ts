@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { Explorer } from './explorer.ts';
 
@@ -207,5 +208,50 @@ test('own data of every kind are dropped, answered, drawn, read out, kept, chang
   await explorer.decided();
   await expect(explorer.named('own').getByRole('listitem')).toHaveCount(files.length - 1);
   expect(page.url()).not.toContain('own');
+  expect(explorer.problems).toEqual([]);
+});
+
+test('own data that cannot be read are set aside, offered as they are, and the page stands', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&model=bc4');
+  await expect(explorer.named('own')).toBeAttached();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('kaonscope');
+        opening.onerror = () => reject(new Error('There is no storage.'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const writing = database.transaction('own', 'readwrite');
+          const look = { version: 1, order: 1, name: 'Mine', reference: '', style: 'own', source: {} };
+          const drawn = [null, {}, { kind: 'surface' }, { kind: 'contour', bound: { regions: null } }];
+          drawn.forEach((each, k) =>
+            writing.objectStore('own').put({ ...look, id: `own-${k}`, drawn: each }, `own-${k}`),
+          );
+          writing.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await explorer.decided();
+  const unread = explorer.named('own-unread');
+  await expect(unread).toContainText('4 bounds could not be read.');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    explorer.named('own-unread-download').click(),
+  ]);
+  expect(await readFile(await saved.path(), 'utf8')).toContain('"surface"');
+  await explorer.named('own-unread-remove').click();
+  await expect(unread).toHaveCount(0);
+  await expect.poll(() => keptNames(page)).toBe('');
+  await page.reload();
+  await explorer.decided();
+  await expect(explorer.named('own')).toBeAttached();
+  await expect(unread).toHaveCount(0);
   expect(explorer.problems).toEqual([]);
 });

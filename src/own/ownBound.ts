@@ -53,21 +53,6 @@ export interface OwnBound extends OwnLook {
   readonly drawnPointCount: number;
 }
 
-/** Whether a value from storage is an own bound of this version; what it draws is checked where it is drawn. */
-export function isOwnBound(value: unknown): value is OwnBound {
-  if (typeof value !== 'object' || value === null) return false;
-  const { version, id, name, source, drawn, style } = value as Partial<OwnBound>;
-  const known: readonly unknown[] = ownStyles;
-  return (
-    version === 1 &&
-    typeof id === 'string' &&
-    typeof name === 'string' &&
-    known.includes(style) &&
-    typeof source === 'object' &&
-    typeof drawn === 'object'
-  );
-}
-
 /** Fields that every bound of the user's own has. */
 export const ownFields = (id: string, name: string) =>
   ({

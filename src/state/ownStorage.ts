@@ -1,5 +1,12 @@
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
-import { isOwnBound, type OwnBound } from '../own/ownBound.ts';
+import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { keptBound } from '../own/keptBound.ts';
+import type { OwnBound } from '../own/ownBound.ts';
+
+/** Something that was kept and cannot be read. */
+export interface UnreadOwn {
+  readonly key: IDBValidKey;
+  readonly value: unknown;
+}
 
 /** What is kept between visits. */
 export interface KeptOwn {
@@ -7,17 +14,38 @@ export interface KeptOwn {
   readonly bounds: readonly OwnBound[];
   /** Identifiers of those that are switched off. */
   readonly hidden: readonly string[];
+  readonly unread: readonly UnreadOwn[];
 }
 
 /** Keeps own data between visits. All calls reject where the browser does not let them. */
 export interface OwnStorage {
   readonly load: () => Promise<KeptOwn>;
   readonly keep: (bound: OwnBound) => Promise<void>;
-  readonly forget: (id: string) => Promise<void>;
+  readonly forget: (key: IDBValidKey) => Promise<void>;
   readonly keepHidden: (ids: readonly string[]) => Promise<void>;
 }
 
 const hiddenKey = 'hidden';
+
+/**
+ * What a browser kept, checked to the leaf; what does not pass is set aside as it is.
+ * @param all keys and values, whatever they are
+ */
+export function sorted(all: readonly (readonly [IDBValidKey, unknown])[]): KeptOwn {
+  const bounds: OwnBound[] = [];
+  const unread: UnreadOwn[] = [];
+  let hidden: readonly string[] = [];
+  for (const [key, value] of all) {
+    if (key === hiddenKey) {
+      hidden = Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+      continue;
+    }
+    const bound = keptBound(value, key);
+    if (bound === null) unread.push({ key, value });
+    else bounds.push(bound);
+  }
+  return { bounds: bounds.sort((a, b) => a.order - b.order), hidden, unread };
+}
 
 /** The storage of this browser (IndexedDB), opened when it is first used. */
 export function browserStorage(): OwnStorage {
@@ -25,20 +53,11 @@ export function browserStorage(): OwnStorage {
   const store = (): UseStore => (opened ??= createStore('kaonscope', 'own'));
   return {
     load: async () => {
-      const [all, hidden] = await Promise.all([
-        entries<string, unknown>(store()),
-        get<unknown>(hiddenKey, store()),
-      ]);
-      const bounds = all
-        .filter(([key]) => key !== hiddenKey)
-        .map(([, value]) => value)
-        .filter(isOwnBound)
-        .sort((a, b) => a.order - b.order);
-      const ids = Array.isArray(hidden) ? hidden.filter((id) => typeof id === 'string') : [];
-      return { bounds, hidden: ids };
+      const all = await entries<IDBValidKey, unknown>(store());
+      return sorted(all);
     },
     keep: async (bound) => set(bound.id, bound, store()),
-    forget: async (id) => del(id, store()),
+    forget: async (key) => del(key, store()),
     keepHidden: async (ids) => set(hiddenKey, ids, store()),
   };
 }

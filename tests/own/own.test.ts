@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/import/adopt.ts';
 import { readFiles } from '../../src/import/readFiles.ts';
 import { candidatesOf } from '../../src/own/candidates.ts';
-import { asBound, isOwnBound } from '../../src/own/ownBound.ts';
+import { asBound } from '../../src/own/ownBound.ts';
 import type { OwnSource } from '../../src/own/ownSource.ts';
 import { ownContent } from '../../src/own/ownContent.ts';
 import { ownFiles } from '../../src/own/ownFiles.ts';
@@ -159,12 +159,8 @@ describe('a curve of 100 000 points', () => {
   });
 });
 
-it('what storage holds is taken only if it is an own bound of this version', () => {
+it('a table is a bound of every model', () => {
   const look = { name: 'Mine', reference: '', style: 'own' } as const;
-  const kept = { ...look, version: 1, id: 'own-1', order: 1, source: {}, drawn: {} };
-  expect(isOwnBound(kept)).toBe(true);
-  for (const other of [null, 3, {}, { ...kept, version: 2 }, { ...kept, style: 'url(x)' }])
-    expect(isOwnBound(other)).toBe(false);
   const table = JSON.parse(dataText('recasts/e949-invisible.json'));
   expect(asBound({ ...look, id: 'own-1', drawn: { kind: 'recast', table } }, 'bc4')).toMatchObject({
     status: 'recast',

@@ -9,6 +9,9 @@ export const ownWords = section('own', {
   add: 'Add your own bound',
   removed: (name: string) => `“${name}” was removed.`,
   undo: 'Undo',
+  unread: (count: number) =>
+    count === 1 ? '1 bound could not be read.' : `${count} bounds could not be read.`,
+  downloadUnread: 'Download as it is',
   inLimits: 'in “Limit on B”',
   notDrawn: 'not drawn',
   moreOf: (name: string) => `${name}: more`,

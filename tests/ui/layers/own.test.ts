@@ -9,7 +9,7 @@ import type { Choices } from '../../../src/state/choices.ts';
 import { packed } from '../../../src/own/packed.ts';
 import { readFiles } from '../../../src/import/readFiles.ts';
 import { candidatesOf } from '../../../src/own/candidates.ts';
-import type { OwnStorage } from '../../../src/state/ownStorage.ts';
+import { type OwnStorage, sorted } from '../../../src/state/ownStorage.ts';
 import { boundsContaining } from '../../../src/ui/bounds/containing.ts';
 import { addOwn, loadOwn, removeOwn, toggleOwn, undoRemove } from '../../../src/ui/layers/own/ownActions.ts';
 import { ownLimitLines, ownParts, ownRows } from '../../../src/ui/layers/own/ownRows.ts';
@@ -50,9 +50,9 @@ function memory(kept: Map<string, OwnBound>, refuse: Error | null = null): OwnSt
     step();
   };
   return {
-    load: async () => ({ bounds: Array.from(kept.values()), hidden }),
+    load: async () => sorted([...kept, ['hidden', hidden]]),
     keep: (bound) => act(() => kept.set(bound.id, bound)),
-    forget: (id) => act(() => kept.delete(id)),
+    forget: (key) => act(() => kept.delete(String(key))),
     keepHidden: (ids) => act(() => (hidden = ids)),
   };
 }

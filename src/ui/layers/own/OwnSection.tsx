@@ -13,6 +13,7 @@ import { homeOf } from './ownHome.ts';
 import { ownRows } from './ownRows.ts';
 import { exclusionKey, ownState } from './ownState.ts';
 import { OwnSwatch } from './OwnSwatch.tsx';
+import { UnreadData } from './UnreadData.tsx';
 
 /** The user's own bounds in the list of layers: switches, what can be done with each, and where more come in. */
 export function OwnSection() {
@@ -44,6 +45,7 @@ export function OwnSection() {
           ))}
         </ul>
       )}
+      <UnreadData />
       <p className="own-removed" role="status">
         {own.removed !== null && (
           <>

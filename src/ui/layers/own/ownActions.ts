@@ -35,7 +35,8 @@ async function stored(
 export async function loadOwn(home: OwnHome, storage: OwnStorage): Promise<void> {
   home.set(ownState, { storage });
   try {
-    const { bounds, hidden } = await storage.load();
+    const { bounds, hidden, unread } = await storage.load();
+    if (unread.length > 0) home.set(ownState, { unread });
     if (bounds.length === 0) return;
     change(home, (own) => bounds.reduce(withOwn, { ...own, hidden }));
   } catch {
@@ -56,6 +57,15 @@ export async function addOwn(home: OwnHome, bound: OwnBound): Promise<void> {
 export async function removeOwn(home: OwnHome, id: string): Promise<void> {
   change(home, (own) => withoutOwn(own, id));
   await stored(home, null, (storage) => storage.forget(id));
+}
+
+/** Removes what cannot be read from where it was kept. */
+export async function forgetUnread(home: OwnHome): Promise<void> {
+  const { unread } = home.get(ownState);
+  home.set(ownState, { unread: [] });
+  await stored(home, null, async (storage) => {
+    await Promise.all(unread.map(({ key }) => storage.forget(key)));
+  });
 }
 
 /** Brings back the bound that was removed last. */

@@ -1,7 +1,7 @@
 import type { Polyline } from '../../../data/boundSchema.ts';
 import type { OwnBound, OwnContent } from '../../../own/ownBound.ts';
 import { ownMarks } from '../../../plot/tokens.ts';
-import type { OwnStorage } from '../../../state/ownStorage.ts';
+import type { OwnStorage, UnreadOwn } from '../../../state/ownStorage.ts';
 import type { LayerState } from '../layer.ts';
 import type { DialogState } from './dialogState.ts';
 
@@ -27,6 +27,8 @@ export interface OwnPageState extends OwnState {
   readonly dialog: DialogState;
   readonly preview: OwnPreview | null;
   readonly storage: OwnStorage | null;
+  /** What was kept and cannot be read. */
+  readonly unread: readonly UnreadOwn[];
 }
 
 /** Nothing of one's own. */
@@ -34,7 +36,7 @@ export const noOwn: OwnState = { bounds: [], hidden: [], removed: null };
 
 export const ownState: LayerState<OwnPageState> = {
   id: 'own',
-  initial: { ...noOwn, dialog: { step: 'closed' }, preview: null, storage: null },
+  initial: { ...noOwn, dialog: { step: 'closed' }, preview: null, storage: null, unread: [] },
 };
 
 /** Keys of answers: what own limits exclude, and how high they lie. */
