@@ -1,11 +1,12 @@
 import type { AnswerTo, EngineRequest } from '../src/engine/taskTypes.ts';
 import { callsTo } from './calls.ts';
+import { type Clock, clock as machineClock } from './clock.ts';
 import type { EnginePool, EngineWorkerApi, RunOptions, WorkerNotice, WorkerResult } from './protocol.ts';
-import { type Supervisor, supervise, type WorkerHandle } from './supervisor.ts';
+import type { WorkerHandle } from './keptWorker.ts';
+import { type Supervisor, supervise } from './supervisor.ts';
 
 /** More workers than this gave no steady gain. */
 const largestPool = 4;
-const silenceMs = 20_000;
 
 declare global {
   /** The worker that the head of the built page has started, until it is taken. */
@@ -34,6 +35,7 @@ function spawnScanWorker(): WorkerHandle {
         remote.run(request, ticket, onProgress, onPartial as never) as Promise<WorkerResult<AnswerTo<R>>>,
       runTogether: (requests, tickets) => remote.runTogether(requests, tickets),
       cancel: (ticket) => remote.cancel(ticket),
+      ping: () => remote.ping(),
     },
     onFailure: (listener) => {
       worker.onerror = (event) =>
@@ -44,6 +46,17 @@ function spawnScanWorker(): WorkerHandle {
   };
 }
 
+/** The worker that answers scripts: what they do to it is no concern of the page. */
+export const scriptsWorker = 'scripts';
+
+/** How workers are started and time is told; tests have their own. */
+export interface Machine {
+  readonly spawn: () => WorkerHandle;
+  readonly clock: Clock;
+}
+
+const realMachine: Machine = { spawn: spawnScanWorker, clock: machineClock };
+
 /**
  * Starts the workers of a page. Requests of one affinity always meet the same worker, so that its caches stay warm;
  * workers beyond the first start when they are needed.
@@ -51,25 +64,32 @@ function spawnScanWorker(): WorkerHandle {
  * @param cores number of processor cores
  * @returns calls to the engine that survive the death of a worker
  */
-export function createEnginePool(baseUrl: string, cores: number): EnginePool {
+export function createEnginePool(
+  baseUrl: string,
+  cores: number,
+  { spawn, clock }: Machine = realMachine,
+): EnginePool {
   const size = Math.max(1, Math.min(cores, largestPool));
   const listeners = new Set<(notice: WorkerNotice) => void>();
   const supervisors: Supervisor[] = [];
   const own = new Map<string, Supervisor>();
   const indices = new Map<string, number>();
-  const start = (): Supervisor =>
-    supervise({
-      spawn: spawnScanWorker,
-      baseUrl,
-      silenceMs,
-      repeats: 1,
-      notice: (notice) => {
-        for (const listener of listeners) listener(notice);
-      },
-    });
+  const down = new Set<object>();
+  const start = (tells = true): Supervisor => {
+    const me = {};
+    const notice = (news: WorkerNotice) => {
+      if (!tells) return;
+      if (news.code === 'down') down.add(me);
+      else down.delete(me);
+      // One that lives again is no news while another does not.
+      if (news.code !== 'down' && down.size > 0) return;
+      for (const listener of listeners) listener(news);
+    };
+    return supervise({ spawn, baseUrl, clock, notice });
+  };
   const supervisorAt = (index: number): Supervisor => (supervisors[index] ??= start());
   const supervisorOf = (name: string): Supervisor => {
-    const found = own.get(name) ?? start();
+    const found = own.get(name) ?? start(name !== scriptsWorker);
     own.set(name, found);
     return found;
   };
@@ -78,6 +98,7 @@ export function createEnginePool(baseUrl: string, cores: number): EnginePool {
     indices.set(affinity, index);
     return index;
   };
+  const all = () => [...supervisors.filter(Boolean), ...own.values()];
   return {
     run: <R extends EngineRequest>(request: R, options: RunOptions<AnswerTo<R>> = {}) => {
       const supervisor =
@@ -89,13 +110,16 @@ export function createEnginePool(baseUrl: string, cores: number): EnginePool {
     send: () => {
       for (const supervisor of supervisors) supervisor?.send();
     },
+    tryNow: () => {
+      for (const { tryNow } of all()) tryNow();
+    },
     ready: supervisorAt(0).ready,
     onNotice: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close: () => {
-      for (const supervisor of [...supervisors, ...own.values()]) supervisor?.close();
+      for (const { close } of all()) close();
     },
   };
 }

@@ -9,9 +9,10 @@ export type WorkerReason =
   | { readonly code: 'no-data-yet' }
   /** A script of the calculation could not be loaded. */
   | { readonly code: 'part-not-loaded' }
-  /** It stopped unexpectedly, on a second try too. */
-  | { readonly code: 'died-again' }
-  | { readonly code: 'no-start'; readonly cause: DeathCause };
+  /** Workers died of it twice; the task by its name. */
+  | { readonly code: 'died-again'; readonly task: string }
+  /** What is asked cannot be sent to another thread, for what it holds or for what happens on reading it. */
+  | { readonly code: 'not-sendable'; readonly cause: string };
 
 /** Why a worker died: it fell silent, could not be loaded or read, or what the browser says. */
 export type DeathCause =
@@ -23,10 +24,12 @@ export interface Readiness {
   readonly problems: readonly (FileProblem | WorkerReason)[];
 }
 
-/** What a worker says of itself unasked: it was restarted. */
-export interface WorkerNotice {
-  readonly code: 'restarted';
-}
+/** A worker is started again after it died, or cannot be started, which is tried for ever. */
+export type WorkerTrouble =
+  { readonly code: 'restarted' } | { readonly code: 'down'; readonly cause: DeathCause };
+
+/** How a worker stands: in trouble, or there once more after it was down. */
+export type WorkerNotice = WorkerTrouble | { readonly code: 'up' };
 
 /** What a worker offers to the page. */
 export interface EngineWorkerApi {
@@ -50,6 +53,8 @@ export interface EngineWorkerApi {
     requests: readonly EngineRequest[],
     tickets: readonly number[],
   ) => Promise<readonly WorkerResult<EngineAnswer>[]>;
+  /** Answers as soon as it is heard. */
+  ping: () => void;
   /** Stops the call with this ticket at its next step. What a scan has so far is kept: the same request goes on from there. */
   cancel: (ticket: number) => void;
 }
@@ -57,7 +62,7 @@ export interface EngineWorkerApi {
 /** Beside an engine result: `cancelled` when a newer request took its place or the caller gave up. */
 export type WorkerResult<A> =
   | EngineResult<A>
-  | { readonly ok: false; readonly kind: 'failure'; readonly reason: WorkerReason }
+  | { readonly ok: false; readonly kind: 'input' | 'failure'; readonly reason: WorkerReason }
   | { readonly ok: false; readonly kind: 'cancelled'; readonly reason: WorkerReason };
 
 export interface RunOptions<A = unknown> {
@@ -85,7 +90,9 @@ export interface EnginePool {
   readonly send: () => void;
   /** Settles once the first worker has its data. */
   readonly ready: Promise<Readiness>;
-  /** Is called whenever a worker had to be restarted. Returns a function that stops it. */
+  /** Starts at once what waits to be started again. */
+  readonly tryNow: () => void;
+  /** Is told how workers stand that had to be restarted. Returns a function that stops it. */
   readonly onNotice: (listener: (notice: WorkerNotice) => void) => () => void;
   readonly close: () => void;
 }

@@ -1,40 +1,19 @@
 import type { AnswerTo, EngineAnswer, EngineRequest } from '../src/engine/taskTypes.ts';
-import type {
-  DeathCause,
-  EngineWorkerApi,
-  Readiness,
-  RunOptions,
-  WorkerNotice,
-  WorkerReason,
-  WorkerResult,
-} from './protocol.ts';
-
-/** A started worker as the supervisor sees it; tests use a fake. */
-export interface WorkerHandle {
-  readonly api: Pick<EngineWorkerApi, 'open' | 'run' | 'runTogether'> & {
-    readonly cancel: (ticket: number) => unknown;
-  };
-  /** Is told when the worker throws outside a call or cannot be loaded. */
-  readonly onFailure: (listener: (cause: DeathCause) => void) => void;
-  readonly terminate: () => void;
-}
-
-/** How to start workers and how long to trust them. */
-export interface SupervisorOptions {
-  readonly spawn: () => WorkerHandle;
-  readonly baseUrl: string;
-  /** Without an answer or progress for this long a worker counts as dead. */
-  readonly silenceMs: number;
-  /** How often a request is given to a fresh worker before its caller is told. */
-  readonly repeats: number;
-  readonly notice: (notice: WorkerNotice) => void;
-}
+import { causeOf } from './causeOf.ts';
+import { type KeepingOptions, keepWorker, type Running } from './keptWorker.ts';
+import type { Readiness, RunOptions, WorkerResult } from './protocol.ts';
+import { createRefusedRequests } from './refusedRequests.ts';
 
 interface Job {
   readonly request: EngineRequest;
   readonly options: RunOptions<never>;
   readonly settle: (result: WorkerResult<never>) => void;
-  attempts: number;
+  /** How many workers died while they were busy with it. */
+  deaths: number;
+  /** It was under way when something went wrong: it travels alone from now on, so that it is clear what is to blame. */
+  suspect: boolean;
+  /** What its caller is told where it has been stopped. */
+  given: typeof superseded | typeof stopped | null;
 }
 
 /** Jobs that the worker is busy with, each with its ticket. */
@@ -44,19 +23,25 @@ interface Errand {
   readonly since: number;
 }
 
-/** A started worker and how it stands. */
-interface Running {
-  readonly handle: WorkerHandle;
-  /** Whether it has read its files. */
-  opened: boolean;
-  alive: boolean;
-}
-
 /** A calculation that has run this long (ms) is given up for a newer one; a shorter one is let finish, so that a drag shows something. */
 const patienceMs = 50;
+/** A request of which so many workers died is refused. */
+const mostDeaths = 2;
 
 const superseded = { ok: false, kind: 'cancelled', reason: { code: 'superseded' } } as const;
 const stopped = { ok: false, kind: 'cancelled', reason: { code: 'stopped' } } as const;
+
+/** The task of a request, which may have any form. */
+function taskOf(request: unknown): string {
+  const task = typeof request === 'object' && request !== null && 'task' in request ? request.task : null;
+  return typeof task === 'string' ? task : '';
+}
+
+const diedAgain = (request: EngineRequest): WorkerResult<never> => ({
+  ok: false,
+  kind: 'failure',
+  reason: { code: 'died-again', task: taskOf(request) },
+});
 
 /** One worker kept alive: takes a request at a time, keeps the newest waiting one of each channel. */
 export interface Supervisor {
@@ -66,101 +51,59 @@ export interface Supervisor {
   ) => Promise<WorkerResult<AnswerTo<R>>>;
   /** Gives what is waiting to the worker, if it is idle, without waiting for the running code. */
   readonly send: () => void;
+  /** Starts at once a worker that waits to be started again. */
+  readonly tryNow: () => void;
   readonly ready: Promise<Readiness>;
   readonly close: () => void;
 }
 
 /**
  * Starts a worker and keeps it alive.
- * @param settings how to start it and how long to trust it
+ * @param settings how to start it
  * @returns calls that survive the death of the worker
  */
-export function supervise(settings: SupervisorOptions): Supervisor {
-  const { spawn, baseUrl, silenceMs, repeats, notice } = settings;
+export function supervise(settings: KeepingOptions): Supervisor {
+  const { clock } = settings;
+  const refused = createRefusedRequests(clock);
   let waiting: Job[] = [];
-  let announceReady: (readiness: Readiness) => void = () => {};
-  const ready = new Promise<Readiness>((resolve) => {
-    announceReady = resolve;
-  });
   let tickets = 0;
   let current: Errand | null = null;
   let closed = false;
-  let deaths = 0;
-  /** Why no more workers are started. */
-  let hopeless: WorkerReason | null = null;
-  let watch: ReturnType<typeof setTimeout> | undefined;
-  let worker = start();
+  const worker = keepWorker(settings, () => current !== null, next, takeBack);
 
-  function start(): Running {
-    const handle = spawn();
-    const fresh: Running = { handle, opened: false, alive: true };
-    handle.onFailure((reason) => die(fresh, reason));
-    attend(fresh);
-    handle.api.open(baseUrl).then(
-      (readiness) => {
-        if (!fresh.alive) return;
-        fresh.opened = true;
-        deaths = 0;
-        attend(fresh);
-        announceReady(readiness);
-      },
-      (error: unknown) => die(fresh, { code: 'error', message: String(error) }),
-    );
-    return fresh;
-  }
-
-  /** (Re)starts the clock after which silence means death, as long as something is to be heard from the worker. */
-  function attend(mine: Running): void {
-    clearTimeout(watch);
-    if (current !== null || !mine.opened) watch = setTimeout(() => die(mine, { code: 'silent' }), silenceMs);
-  }
-
-  function die(mine: Running, cause: DeathCause): void {
-    if (!mine.alive || closed) return;
-    mine.alive = false;
-    clearTimeout(watch);
-    mine.handle.terminate();
-    bury(mine, cause);
-  }
-
-  /** The worker is gone: start another one and give it the request again. */
-  function bury({ opened }: Running, cause: DeathCause): void {
-    deaths += 1;
-    const lostJobs = current?.jobs ?? [];
+  /** The worker is gone: what it was busy with waits for the next one. */
+  function takeBack({ up }: Running): void {
+    const lost = current?.jobs ?? [];
     current = null;
-    // A worker that dies before it has read its files hardly dies of a request.
-    if (opened) for (const job of lostJobs) job.attempts += 1;
-    waiting.unshift(...lostJobs.filter((job) => job.attempts <= repeats));
-    for (const job of lostJobs.filter((each) => each.attempts > repeats))
-      job.settle(failure({ code: 'died-again' }));
-    if (deaths > repeats + 1) {
-      hopeless = { code: 'no-start', cause };
-      for (const job of waiting.splice(0)) job.settle(failure(hopeless));
-      announceReady({ problems: [hopeless] });
-      return;
+    for (const job of lost) {
+      job.suspect = true;
+      // A worker that dies before it runs hardly dies of a request.
+      if (up) job.deaths += 1;
+      if (job.given !== null) job.settle(job.given);
+      else if (job.deaths >= mostDeaths) {
+        refused.add(job.request);
+        job.settle(diedAgain(job.request));
+      } else waiting.unshift(job);
     }
-    notice({ code: 'restarted' });
-    worker = start();
-    next();
   }
 
   function next(): void {
-    if (current !== null || !worker.alive) return;
-    const jobs = takeJobs();
+    const asked = worker.current();
+    if (current !== null || asked === null) return;
+    const jobs = takeJobs(asked);
     if (jobs.length === 0) return;
-    const asked = worker;
     const { api } = asked.handle;
-    const errand: Errand = { jobs, tickets: jobs.map(() => ++tickets), since: performance.now() };
+    const errand: Errand = { jobs, tickets: jobs.map(() => ++tickets), since: clock.now() };
     current = errand;
-    const mine = (): boolean => current === errand && worker === asked;
-    attend(asked);
+    const mine = (): boolean => current === errand && worker.current() === asked;
+    worker.attend();
     const [first] = jobs;
+    const { onProgress, onPartial } = first.options;
     const progress = (fraction: number): void => {
       if (!mine()) return;
-      attend(asked);
-      first.options.onProgress?.(fraction);
+      worker.attend();
+      onProgress?.(fraction);
     };
-    const { onProgress, onPartial } = first.options;
     // What arrives is the answer to this job's request, and so of the type that its listener takes.
     const partial = (answer: EngineAnswer): void => {
       if (mine()) onPartial?.(answer as never);
@@ -175,7 +118,6 @@ export function supervise(settings: SupervisorOptions): Supervisor {
             .run(
               first.request,
               errand.tickets[0],
-              // Progress is also the sign of life of what takes long.
               onProgress === undefined && onPartial === undefined ? undefined : progress,
               onPartial === undefined ? undefined : partial,
             )
@@ -183,48 +125,68 @@ export function supervise(settings: SupervisorOptions): Supervisor {
     answers.then(
       (results) => {
         if (!mine()) return;
-        current = null;
-        attend(asked);
+        asked.useful = true;
+        finish();
         jobs.forEach((job, k) => job.settle(results[k] as WorkerResult<never>));
         next();
       },
       (error: unknown) => {
-        if (mine()) die(asked, { code: 'error', message: String(error) });
+        if (!mine()) return;
+        finish();
+        notSent(jobs, error);
+        next();
       },
     );
   }
 
-  /** The oldest waiting job, with those of its bundle. */
-  function takeJobs(): readonly Job[] {
-    const [first] = waiting;
+  function finish(): void {
+    current = null;
+    worker.attend();
+  }
+
+  /** What could not be sent is refused; of several the guilty one is found by sending each alone. */
+  function notSent(jobs: readonly Job[], error: unknown): void {
+    if (jobs.length === 1) {
+      const reason = { code: 'not-sendable', cause: causeOf(error) } as const;
+      jobs[0].settle({ ok: false, kind: 'input', reason });
+      return;
+    }
+    for (const job of jobs) job.suspect = true;
+    waiting.unshift(...jobs);
+  }
+
+  /** The oldest waiting job, with those of its bundle. Suspects wait until the worker is known to run. */
+  function takeJobs({ up }: Running): readonly Job[] {
+    const first = waiting.find(({ suspect }) => up || !suspect);
     if (first === undefined) return [];
     const { bundle } = first.options;
-    const goesAlong = (job: Job) => job === first || (bundle !== undefined && job.options.bundle === bundle);
+    const goesAlong = (job: Job) =>
+      job === first ||
+      (bundle !== undefined && job.options.bundle === bundle && !first.suspect && !job.suspect);
     const taken = waiting.filter(goesAlong);
     waiting = waiting.filter((job) => !goesAlong(job));
     return taken;
   }
 
   /** Stops a job that the worker is busy with. */
-  function stop(wanted: (job: Job) => boolean): void {
+  function stop(wanted: (job: Job) => boolean, given: Exclude<Job['given'], null>): void {
     current?.jobs.forEach((job, k) => {
-      if (wanted(job)) worker.handle.api.cancel(current?.tickets[k] ?? 0);
+      if (!wanted(job)) return;
+      job.given = given;
+      worker.current()?.handle.api.cancel(current?.tickets[k] ?? 0);
     });
-  }
-
-  function failure(reason: WorkerReason): WorkerResult<never> {
-    return { ok: false, kind: 'failure', reason };
   }
 
   function drop(job: Job): void {
     if (waiting.includes(job)) {
       waiting = waiting.filter((each) => each !== job);
       job.settle(stopped);
-    } else stop((each) => each === job);
+    } else stop((each) => each === job, stopped);
   }
 
   return {
-    ready,
+    ready: worker.ready,
+    tryNow: worker.tryNow,
     send: next,
     run: <R extends EngineRequest>(request: R, options: RunOptions<AnswerTo<R>>) =>
       new Promise<WorkerResult<AnswerTo<R>>>((resolve) => {
@@ -233,19 +195,19 @@ export function supervise(settings: SupervisorOptions): Supervisor {
           resolve(stopped);
           return;
         }
-        if (hopeless !== null) {
-          resolve(failure(hopeless));
+        if (refused.has(request)) {
+          resolve(diedAgain(request));
           return;
         }
-        const job: Job = { request, options, settle: resolve, attempts: 0 };
+        const job: Job = { request, options, settle: resolve, deaths: 0, suspect: false, given: null };
         if (channel !== undefined) {
-          const older = waiting.find(({ options: { channel: theirs } }) => theirs === channel);
+          const theirs = (other: Job) => other.options.channel === channel;
+          const older = waiting.find(theirs);
           if (older !== undefined) {
             waiting = waiting.filter((each) => each !== older);
             older.settle(superseded);
           }
-          if (current !== null && performance.now() - current.since > patienceMs)
-            stop(({ options: { channel: theirs } }) => theirs === channel);
+          if (current !== null && clock.now() - current.since > patienceMs) stop(theirs, superseded);
         }
         waiting.push(job);
         signal?.addEventListener('abort', () => drop(job), { once: true });
@@ -254,8 +216,7 @@ export function supervise(settings: SupervisorOptions): Supervisor {
       }),
     close: () => {
       closed = true;
-      clearTimeout(watch);
-      worker.handle.terminate();
+      worker.close();
       for (const job of [...waiting.splice(0), ...(current?.jobs ?? [])]) job.settle(stopped);
       current = null;
     },

@@ -97,6 +97,7 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
       for (const [k, request] of requests.entries()) results.push(await run(request, tickets[k]));
       return results;
     },
+    ping: () => undefined,
     cancel: (ticket) => {
       cancelled.add(ticket);
     },

@@ -49,6 +49,7 @@ async function openPool(readText: ReadText): Promise<EnginePool> {
   return {
     run: (request) => Promise.resolve(engine.run(request)),
     send: () => {},
+    tryNow: () => {},
     ready: Promise.resolve({ problems: [] }),
     onNotice: () => () => {},
     close: () => {},

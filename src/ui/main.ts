@@ -1,9 +1,9 @@
-import type { EngineRequest } from '../engine/taskTypes.ts';
 import { readPermalink } from '../state/permalink.ts';
 import { type LanguageId, loadLanguage, usualLanguage } from '../words/languages.ts';
 import { assemble } from './assemble.ts';
 import { afterFrame } from './page/afterFrame.ts';
 import { followTheme } from './page/theme.ts';
+import { answerScripts } from './planner/scripts.ts';
 import { startPool } from './planner/startPool.ts';
 import { start } from './start.ts';
 import { version } from './version.ts';
@@ -25,16 +25,13 @@ async function readText(path: string): Promise<string> {
 
 const pool = startPool();
 
-/** What scripts on the console may use; listening to progress keeps a long request from counting as dead. */
+/** What scripts on the console may use. */
 declare global {
   interface Window {
-    kaonscope: {
-      readonly version: string;
-      readonly run: <R extends EngineRequest>(request: R) => ReturnType<typeof pool.run<R>>;
-    };
+    kaonscope: { readonly version: string; readonly run: ReturnType<typeof answerScripts> };
   }
 }
-window.kaonscope = { version, run: (request) => pool.run(request, { onProgress: () => {} }) };
+window.kaonscope = { version, run: answerScripts(pool) };
 
 /** @param language that is spoken already */
 function open(language: LanguageId): void {

@@ -133,7 +133,10 @@ describe('verdict', () => {
     const allowed = at(180, 1e-10);
     expect(words(allowed, busy)).toBe('Computing…');
     const running = { ...complete, stale: true };
-    const failing = { ...complete, error: { kind: 'failure', reason: { code: 'died-again' } } } as const;
+    const failing = {
+      ...complete,
+      error: { kind: 'failure', reason: { code: 'died-again', task: 'exclusion' } },
+    } as const;
     const point = pointAt(allowed);
     const without = (id: string) => ({
       ...point,

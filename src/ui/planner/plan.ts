@@ -1,7 +1,7 @@
 import type { Choices } from '../../state/choices.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { Asked } from './asked.ts';
-import { type Clock, clock as machineClock } from './clock.ts';
+import { type Clock, clock as machineClock } from '../../../workers/clock.ts';
 import type { Entries } from './entries.ts';
 import type { Planner } from './planner.ts';
 

@@ -2,7 +2,7 @@ import type { EngineAnswer, EngineRequest } from '../../engine/taskTypes.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EnginePool, WorkerResult } from '../../../workers/protocol.ts';
 import type { Asked } from './asked.ts';
-import { type Clock, clock as machineClock } from './clock.ts';
+import { type Clock, clock as machineClock } from '../../../workers/clock.ts';
 import { type Entries, type Entry, entryOf } from './entries.ts';
 import { joinedAnswer, trimmed } from './parts.ts';
 import {

@@ -5,5 +5,7 @@ export type { EnginePool };
 
 /** Starts the workers of the page; they read their data meanwhile. */
 export function startPool(): EnginePool {
-  return createEnginePool(new URL('.', document.baseURI).href, navigator.hardwareConcurrency || 2);
+  const pool = createEnginePool(new URL('.', document.baseURI).href, navigator.hardwareConcurrency || 2);
+  window.addEventListener('online', pool.tryNow);
+  return pool;
 }

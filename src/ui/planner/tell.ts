@@ -1,24 +1,15 @@
 import type { EnginePool } from '../../../workers/protocol.ts';
 import { dismiss, type MessageStore, say } from '../page/messages.ts';
 import { sayFileProblem } from '../page/fileProblem.ts';
-import { type Clock, clock as machineClock } from './clock.ts';
+import { type Clock, clock as machineClock } from '../../../workers/clock.ts';
 import { workers } from '../../words/en/workers.ts';
-import { type AnswerError, entryOf } from './entries.ts';
+import { entryOf } from './entries.ts';
 import type { Planner } from './planner.ts';
+import { refusalSentence } from './refusalSentence.ts';
 
 const loadingAfterMs = 300;
 
 const topicOf = (key: string) => `engine-${key}`;
-
-/** What says a refusal; its words are loaded when there is one. */
-async function refusalSentence(reason: AnswerError['reason']): Promise<() => string> {
-  try {
-    const { refusals } = await import('../../words/en/refusals.ts');
-    return () => refusals.sentence(reason);
-  } catch {
-    return () => workers.noWords;
-  }
-}
 
 /**
  * Says in the line of messages what the workers and their data have to say, and why an answer is missing where whoever
@@ -27,7 +18,7 @@ async function refusalSentence(reason: AnswerError['reason']): Promise<() => str
  */
 export function tell(
   { entries, saysItself }: Pick<Planner, 'entries' | 'saysItself'>,
-  pool: Pick<EnginePool, 'ready' | 'onNotice'>,
+  pool: Pick<EnginePool, 'ready' | 'onNotice' | 'tryNow'>,
   messages: MessageStore,
   clock: Clock = machineClock,
 ): () => void {
@@ -45,9 +36,20 @@ export function tell(
     }
   });
   const stops = [
-    pool.onNotice((notice) =>
-      say(messages, { topic: 'worker', kind: 'warning', sentence: () => workers.notice(notice) }),
-    ),
+    pool.onNotice((notice) => {
+      if (notice.code === 'up') {
+        dismiss(messages, 'worker');
+        return;
+      }
+      const isDown = notice.code === 'down';
+      if (isDown) dismiss(messages, 'loading');
+      say(messages, {
+        topic: 'worker',
+        kind: isDown ? 'error' : 'warning',
+        sentence: () => workers.trouble(notice),
+        ...(isDown ? { actions: [{ name: () => workers.tryNow, act: pool.tryNow }] } : {}),
+      });
+    }),
     entries.subscribe((now, before) => {
       dismiss(messages, 'loading');
       for (const key of Object.keys(now)) {

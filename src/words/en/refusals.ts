@@ -164,7 +164,7 @@ const all: Coded<EngineReason | WorkerReason, string> = {
   'no-data-yet': ofWorkers,
   'part-not-loaded': ofWorkers,
   'died-again': ofWorkers,
-  'no-start': ofWorkers,
+  'not-sendable': ofWorkers,
 };
 
 /** Why there is no answer. */

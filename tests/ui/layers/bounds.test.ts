@@ -381,7 +381,7 @@ describe('bounds in the verdict', () => {
     expect(partAt(hideAllBounds(choices), { bounds: {} }).isComputing).toBe(false);
     expect(partAt(choices, {}, {}).isComputing).toBe(true);
     expect(partAt(choices, { unread: ['bc4'] })).toMatchObject({ isComputing: false, hasFailed: true });
-    const error = { kind: 'failure', reason: { code: 'died-again' } } as const;
+    const error = { kind: 'failure', reason: { code: 'died-again', task: 'exclusion' } } as const;
     const failed = { [recastsKey]: { ...emptyEntry, stale: false, error } };
     expect(partAt(choices, {}, failed)).toMatchObject({ isComputing: false, hasFailed: true });
   });

@@ -13,7 +13,8 @@ import { createMessageStore } from '../../../src/ui/page/messages.ts';
 import { entryOf } from '../../../src/ui/planner/entries.ts';
 import { createPlan } from '../../../src/ui/planner/plan.ts';
 import { createPlanner } from '../../../src/ui/planner/planner.ts';
-import { answerAll, fakeClock, fakePool } from '../planner/fakes.ts';
+import { fakeClock } from '../../fakeClock.ts';
+import { answerAll, fakePool } from '../planner/fakes.ts';
 
 const emptyPlane = { regions: [], lines: [], bands: [], coverage: [], silent: [] } as unknown as PlaneScene;
 

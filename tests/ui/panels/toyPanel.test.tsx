@@ -38,6 +38,7 @@ function open(link: string) {
         return Promise.resolve(engine.run(request));
       },
       send: () => {},
+      tryNow: () => undefined,
       ready: Promise.resolve({ problems: [] }),
       onNotice: () => () => {},
       close: () => {},

@@ -1,30 +1,6 @@
 import type { EngineAnswer, EngineRequest, EngineResult } from '../../../src/engine/taskTypes.ts';
-import type { Clock } from '../../../src/ui/planner/clock.ts';
 import type { EnginePool, RunOptions } from '../../../workers/protocol.ts';
-
-/** A clock that moves when told to. */
-export function fakeClock(): Clock & { readonly advance: (ms: number) => void } {
-  let now = 0;
-  const waiting = new Set<{ readonly at: number; readonly act: () => void }>();
-  return {
-    after: (ms, act) => {
-      const timer = { at: now + ms, act };
-      waiting.add(timer);
-      return () => waiting.delete(timer);
-    },
-    advance: (ms) => {
-      const end = now + ms;
-      for (;;) {
-        const [next] = [...waiting].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
-        if (next === undefined) break;
-        waiting.delete(next);
-        now = next.at;
-        next.act();
-      }
-      now = end;
-    },
-  };
-}
+import { settled } from '../../fakeClock.ts';
 
 /** A request that has reached a worker. */
 export interface Run {
@@ -35,9 +11,6 @@ export interface Run {
   readonly fail: (cause: string) => Promise<void>;
   readonly isAborted: () => boolean;
 }
-
-/** Everything that follows from settled promises has been done. */
-export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
  * Workers that answer when told to; what is aborted settles as cancelled.
@@ -65,6 +38,7 @@ export function fakePool(engine: { readonly run: (request: EngineRequest) => Eng
   const pool: EnginePool = {
     run: run as unknown as EnginePool['run'],
     send: () => undefined,
+    tryNow: () => undefined,
     ready: Promise.resolve({ problems: [] }),
     onNotice: () => () => undefined,
     close: () => undefined,

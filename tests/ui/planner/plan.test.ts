@@ -8,7 +8,8 @@ import { answerOf } from '../../../src/ui/planner/entries.ts';
 import { type Asker, createPlan } from '../../../src/ui/planner/plan.ts';
 import { createPlanner } from '../../../src/ui/planner/planner.ts';
 import { toySearch } from '../../toy.ts';
-import { answerAll, fakeClock, fakePool } from './fakes.ts';
+import { fakeClock } from '../../fakeClock.ts';
+import { answerAll, fakePool } from './fakes.ts';
 
 const engine = createEngine([toySearch({ id: 'na62-pinunu-2016-2022' })]);
 const askPoint: Asker = (choices) => [

@@ -5,7 +5,8 @@ import type { Asked } from '../../../src/ui/planner/asked.ts';
 import { answerOf, entryOf } from '../../../src/ui/planner/entries.ts';
 import { createPlanner } from '../../../src/ui/planner/planner.ts';
 import { toySearch } from '../../toy.ts';
-import { answerAll, fakeClock, fakePool } from './fakes.ts';
+import { fakeClock } from '../../fakeClock.ts';
+import { answerAll, fakePool } from './fakes.ts';
 
 const first = 'toy-escape';
 const second = 'na62-pimumu-2017-2018';

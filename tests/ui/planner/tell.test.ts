@@ -3,13 +3,13 @@ import { createStore } from 'zustand/vanilla';
 import type { Readiness, WorkerNotice } from '../../../workers/protocol.ts';
 import { createMessageStore, sentenceOf } from '../../../src/ui/page/messages.ts';
 import { type AnswerError, emptyEntry, type Entries } from '../../../src/ui/planner/entries.ts';
+import { fakeClock } from '../../fakeClock.ts';
 import { tell } from '../../../src/ui/planner/tell.ts';
-
-const clock = { after: () => () => undefined };
 
 function telling(problems: Readiness['problems'] = []) {
   const entries = createStore<Entries>(() => ({ limits: emptyEntry, shape: emptyEntry }));
   const messages = createMessageStore();
+  const tryNow = vi.fn();
   const listeners: ((notice: WorkerNotice) => void)[] = [];
   tell(
     { entries, saysItself: (key) => key === 'shape' },
@@ -19,14 +19,21 @@ function telling(problems: Readiness['problems'] = []) {
         listeners.push(listener);
         return () => undefined;
       },
+      tryNow,
     },
     messages,
-    clock,
+    fakeClock(),
   );
   const fail = (key: string, error: AnswerError | null) =>
     entries.setState({ [key]: { ...emptyEntry, error } });
   const said = () => messages.getState().messages.map((message) => `${message.kind}: ${sentenceOf(message)}`);
-  return { fail, said, notice: (notice: WorkerNotice) => listeners.forEach((listener) => listener(notice)) };
+  return {
+    fail,
+    said,
+    messages,
+    tryNow,
+    notice: (notice: WorkerNotice) => listeners.forEach((listener) => listener(notice)),
+  };
 }
 
 const tooLarge: AnswerError = {
@@ -59,5 +66,17 @@ describe('what the workers have to say', () => {
     await vi.waitFor(() => expect(said()).toHaveLength(2));
     expect(said().join(' ')).toContain('error: a.json could not be read (404). Everything else still works.');
     expect(said().join(' ')).toContain('warning: The calculation stopped unexpectedly.');
+  });
+
+  it('is that no worker can be started, with what can be done, until there is one', () => {
+    const { said, notice, messages, tryNow } = telling();
+    notice({ code: 'down', cause: { code: 'not-loaded' } });
+    expect(said()).toEqual([
+      'error: The calculation cannot be started (it could not be loaded). It is tried again every few seconds.',
+    ]);
+    messages.getState().messages[0].actions?.[0].act();
+    expect(tryNow).toHaveBeenCalledOnce();
+    notice({ code: 'up' });
+    expect(said()).toEqual([]);
   });
 });

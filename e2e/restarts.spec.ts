@@ -1,0 +1,144 @@
+import { expect, type Page, test } from '@playwright/test';
+import { Explorer } from './explorer.ts';
+
+/** The page's workers, so that a test can kill them; in page code. */
+interface Killable {
+  readonly kill: () => number;
+  readonly started: () => number;
+}
+
+declare global {
+  interface Window {
+    readonly workers: Killable;
+  }
+}
+
+/** Keeps hold of each worker that the page starts. */
+function holdWorkers(): void {
+  const alive = new Set<Worker>();
+  let started = 0;
+  const Original = window.Worker;
+  window.Worker = class extends Original {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      started += 1;
+      alive.add(this);
+    }
+    override terminate(): void {
+      alive.delete(this);
+      super.terminate();
+    }
+  };
+  Object.assign(window, {
+    workers: {
+      started: () => started,
+      // A worker that runs out of memory ends like this.
+      kill: () => {
+        const killed = [...alive];
+        for (const worker of killed) {
+          alive.delete(worker);
+          Original.prototype.terminate.call(worker);
+          worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+        }
+        return killed.length;
+      },
+    },
+  });
+}
+
+const stateOf = async (explorer: Explorer) => ({
+  link: new URL(explorer.page.url()).hash,
+  edges: await explorer.edges(),
+  verdict: await explorer.named('verdict').first().textContent(),
+});
+
+/** What a page shows that nothing has happened to. */
+async function undisturbed(page: Page, link: string) {
+  const fresh = new Explorer(await page.context().newPage());
+  await fresh.open(link.replace(/^#/, ''));
+  await expect.poll(() => fresh.edges()).not.toBe('');
+  const found = await stateOf(fresh);
+  await fresh.page.close();
+  return found;
+}
+
+test('a drag goes on over the deaths of its workers, and nothing of it is lost', async ({ page }) => {
+  await page.addInitScript(holdWorkers);
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&m=200');
+  const slider = explorer.slider('Exposure');
+  await slider.focus();
+  const step = (k: number) => page.keyboard.press(k % 5 === 4 ? 'ArrowLeft' : 'ArrowRight');
+  const kill = () => expect.poll(() => page.evaluate(() => window.workers.kill())).toBeGreaterThan(0);
+  for (let k = 0; k < 12; k += 1) {
+    // One dies while it answers; some of its successors while they are being started.
+    await step(k);
+    await kill();
+    if (k % 3 === 0) await kill();
+    await explorer.movesTheRegion(() => step(k));
+  }
+  for (let k = 0; k < 5; k += 1) {
+    await step(k);
+    await kill();
+  }
+  await explorer.decided();
+  const shown = new URL(page.url()).hash;
+  await expect.poll(() => stateOf(explorer)).toEqual(await undisturbed(page, shown));
+  await explorer.movesTheRegion(() => page.keyboard.press('ArrowRight'));
+});
+
+test('what scripts ask touches no worker of the page, and is refused in a sentence', async ({ page }) => {
+  await page.addInitScript(holdWorkers);
+  const explorer = new Explorer(page);
+  await explorer.open();
+  const refused = await page.evaluate(async () => {
+    const cyclic: Record<string, unknown> = { task: 'point' };
+    cyclic.searches = [cyclic];
+    const requests: unknown[] = [
+      { task: 'limits', searches: 10n },
+      { task: 'limits', searches: [() => 1] },
+      {
+        task: 'limits',
+        get searches() {
+          throw new Error('not today');
+        },
+      },
+      cyclic,
+      null,
+    ];
+    const results = await Promise.all(
+      requests.map((request) => window.kaonscope.run(request as Parameters<typeof window.kaonscope.run>[0])),
+    );
+    return results.map((result) => ({ sentence: '', ...result }));
+  });
+  for (const { ok, sentence } of refused) {
+    expect(ok).toBe(false);
+    expect(sentence).toMatch(/^[A-Z].*\.$/);
+  }
+  const slider = explorer.slider('Exposure');
+  await slider.focus();
+  await explorer.movesTheRegion(() => page.keyboard.press('ArrowRight'));
+  await expect(explorer.named('messages')).not.toContainText('calculation');
+  expect(explorer.problems).toEqual([]);
+});
+
+test('without its scripts the calculation is tried again for ever, at once when asked, and when the network returns', async ({
+  page,
+}) => {
+  await page.addInitScript(holdWorkers);
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await page.route('**/assets/scan.worker-*.js', (route) => route.abort());
+  await page.evaluate(() => window.workers.kill());
+  const message = explorer.named('messages');
+  await expect(message).toContainText('The calculation cannot be started (it could not be loaded)');
+  const started = await page.evaluate(() => window.workers.started());
+  await message.getByRole('button', { name: 'Try now' }).click();
+  expect(await page.evaluate(() => window.workers.started())).toBeGreaterThan(started);
+  await page.unroute('**/assets/scan.worker-*.js');
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(message).not.toContainText('cannot be started');
+  const slider = explorer.slider('Exposure');
+  await slider.focus();
+  await explorer.movesTheRegion(() => page.keyboard.press('ArrowRight'));
+});
