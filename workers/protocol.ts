@@ -21,7 +21,7 @@ export type DeathCause =
 
 /** What is wrong with data files, once a worker is up. */
 export interface Readiness {
-  readonly problems: readonly (FileProblem | WorkerReason)[];
+  readonly problems: readonly FileProblem[];
 }
 
 /** A worker is started again after it died, or cannot be started, which is tried for ever. */

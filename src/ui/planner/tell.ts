@@ -29,11 +29,7 @@ export function tell(
   void pool.ready.then(({ problems }) => {
     callOff();
     dismiss(messages, 'loading');
-    for (const problem of problems) {
-      if (problem.code === 'unusable-file' || problem.code === 'unread-file')
-        void sayFileProblem(messages, problem);
-      else say(messages, { topic: 'worker', kind: 'error', sentence: () => workers.reason(problem) });
-    }
+    for (const problem of problems) void sayFileProblem(messages, problem);
   });
   const stops = [
     pool.onNotice((notice) => {

@@ -7,7 +7,6 @@ import { dataFiles } from './dataFiles.ts';
 import { modelReason } from './models.ts';
 import { listed, written } from './numbers.ts';
 import { silences } from './silences.ts';
-import { workers } from './workers.ts';
 
 const quantities: Readonly<Record<Quantity, string>> = {
   'confidence-level': 'The confidence level',
@@ -155,17 +154,19 @@ const sentences: Coded<EngineReason, string> = {
     `The peak at mX² = ${positionGeV2} GeV² lies more than 5 sig0 outside the region; it must be nearer.`,
 };
 
-const ofWorkers = (reason: WorkerReason): string => workers.reason(reason);
-
-const all: Coded<EngineReason | WorkerReason, string> = {
-  ...sentences,
-  superseded: ofWorkers,
-  stopped: ofWorkers,
-  'no-data-yet': ofWorkers,
-  'part-not-loaded': ofWorkers,
-  'died-again': ofWorkers,
-  'not-sendable': ofWorkers,
+const ofWorkers: Coded<WorkerReason, string> = {
+  superseded: () => 'A newer request took the place of this one.',
+  stopped: () => 'The calculation was stopped.',
+  'no-data-yet': () => 'The calculation has no data yet; try again in a moment.',
+  'part-not-loaded': () =>
+    'A part of the calculation could not be loaded; check the connection and try again, or reload the page.',
+  'died-again': ({ task }) =>
+    `The calculation “${task}” stopped unexpectedly twice; the same request is refused for a minute.`,
+  'not-sendable': ({ cause }) =>
+    `The request cannot be passed to the calculation (${cause.replace(/\.$/, '')}).`,
 };
+
+const all: Coded<EngineReason | WorkerReason, string> = { ...sentences, ...ofWorkers };
 
 /** Why there is no answer. */
 export const refusals = section('refusals', {
