@@ -48,6 +48,7 @@ export function toyModel(
   const everywhere = { minMeV: 0, maxMeV: 354.1, reason: 'K+ → π+ X ends there.' };
   return {
     id: 'bc4',
+    start: { massMeV: 180, coupling: 2e-8 },
     benchmark: 'BC4',
     particleTex: 'S',
     particle: 'S',

@@ -1,6 +1,6 @@
 import { commandLine } from '../words/en/commandLine.ts';
 import { dataFiles } from '../words/en/dataFiles.ts';
-import { boundFiles } from '../data/boundCatalogue.ts';
+import { boundFilesOf } from '../data/boundCatalogue.ts';
 import type { AvailableBound } from '../data/boundSchema.ts';
 import { loadBounds } from '../data/loadBound.ts';
 import type { Table } from '../export/tables.ts';
@@ -30,7 +30,7 @@ export async function askedBounds(
   warn: (sentence: string) => void,
 ): Promise<AskedBounds> {
   if (asked === undefined) return { recasts: [], drawn: [] };
-  const { bounds, problems } = await loadBounds(boundFiles[model.id], readDataFile);
+  const { bounds, problems } = await loadBounds(boundFilesOf(model.id), readDataFile);
   problems.map(dataFiles.problem).forEach(warn);
   const recasts: string[] = [];
   const drawn: AvailableBound[] = [];

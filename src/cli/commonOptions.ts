@@ -1,7 +1,7 @@
 import { commandLine, usageWords } from '../words/en/commandLine.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { PointRequest } from '../engine/request.ts';
-import { modelById, models } from '../physics/models/index.ts';
+import { modelNamed, models } from '../physics/models/index.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import { flag, number, numberIn, oneOf, optional, present, required, usually, words } from './option.ts';
 import { tableFormats } from './output.ts';
@@ -37,7 +37,7 @@ export interface ModelChoice {
   readonly invisibleFraction: number;
 }
 
-/** A model by the name that was asked for; `bc4-inv` and `bc10-inv` are aliases with an invisible fraction of 1. */
+/** A model by the name that was asked for, its own or an alias with an invisible fraction of 1. */
 export interface NamedModel {
   readonly name: string;
   readonly model: ModelId;
@@ -45,18 +45,15 @@ export interface NamedModel {
   readonly fixedFraction: number | null;
 }
 
-const aliases: Readonly<Record<string, ModelId>> = { 'bc4-inv': 'bc4', 'bc10-inv': 'bc10' };
+const aliases = models.flatMap(({ invisibleAlias }) => invisibleAlias ?? []);
+const modelNames = [...models.map(({ id }) => id), ...aliases];
 
-const modelNames = [...models.map(({ id }) => id), ...Object.keys(aliases)];
-
-function modelNamed(text: string): NamedModel {
+function readModel(text: string): NamedModel {
   const name = text.toLowerCase();
-  const isAlias = Object.hasOwn(aliases, name);
-  const model = modelById(isAlias ? aliases[name] : name);
-  if (model === undefined) {
-    throw new UsageError(commandLine.unknownModel(text, modelNames));
-  }
-  return { name, model: model.id, fixedFraction: isAlias ? 1 : model.fixedInvisibleFraction };
+  const named = modelNamed(name);
+  if (named === undefined) throw new UsageError(commandLine.unknownModel(text, modelNames));
+  const { model, isInvisible } = named;
+  return { name, model: model.id, fixedFraction: isInvisible ? 1 : model.fixedInvisibleFraction };
 }
 
 /**
@@ -88,7 +85,7 @@ export function chosenSearches(text: string | undefined, engine: Engine): string
 
 /** Options that several commands share. */
 export const common = {
-  model: required(optional('ID', () => usageWords.options.model(modelNames), modelNamed)),
+  model: required(optional('ID', () => usageWords.options.model(modelNames), readModel)),
   brInv: number('0', () => usageWords.options.brInv),
   masses: optional('M', () => usageWords.options.masses, massesIn),
   mass: required(number('MEV', () => usageWords.options.mass)),

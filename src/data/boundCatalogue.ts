@@ -3,7 +3,7 @@ import type { ModelId } from '../physics/models/model.ts';
 const bounds = (ids: readonly string[]): readonly string[] => ids.map((id) => `bounds/${id}.json`);
 
 /** Bounds of other experiments below `data/`, by model, in the order in which they are listed and told apart by greys. */
-export const boundFiles: Readonly<Record<ModelId, readonly string[]>> = {
+export const boundFiles = {
   bc1: bounds([
     'bc1-na48-2',
     'bc1-babar',
@@ -68,9 +68,14 @@ export const boundFiles: Readonly<Record<ModelId, readonly string[]>> = {
     'bc11-faser',
     'bc11-na62-dump',
   ]),
-};
+} as const satisfies Readonly<Record<ModelId, readonly string[]>>;
+
+/** Those of a model; none of one that is not in the list. */
+export function boundFilesOf(model: ModelId): readonly string[] {
+  return new Map<ModelId, readonly string[]>(Object.entries(boundFiles)).get(model) ?? [];
+}
 
 /** Identifiers of the bounds of a model, in the order of its list. */
 export function boundIds(model: ModelId): readonly string[] {
-  return boundFiles[model].map((path) => path.replace(/^.*\/|\.json$/g, ''));
+  return boundFilesOf(model).map((path) => path.replace(/^.*\/|\.json$/g, ''));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { models } from '../physics/models/index.ts';
 import { provenanceSchema } from './analysisSchema.ts';
 import { experimentKindSchema } from './boundKinds.ts';
 import { confidenceLevel, finite, notNegative, positive, text } from './fields.ts';
@@ -23,7 +24,7 @@ const regionSchema = v.object({
 const common = {
   kind: v.literal('bound'),
   id: text,
-  model: v.picklist(['bc1', 'bc2', 'bc4', 'bc10', 'bc11']),
+  model: v.picklist(models.map(({ id }) => id)),
   /** Name on the plot. */
   label: text,
   experiment: text,

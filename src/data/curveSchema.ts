@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { models } from '../physics/models/index.ts';
 import { polylineSchema } from './boundSchema.ts';
 import { checkDataFile, type DataFile, lengthFault } from './dataFile.ts';
 import type { FieldFault } from './fieldFault.ts';
@@ -14,7 +15,7 @@ export const curveSchema = v.object({
   name: text,
   quantity: v.picklist(['coupling', 'branching-ratio']),
   /** Of a coupling. */
-  model: v.nullable(v.picklist(['bc1', 'bc2', 'bc4', 'bc10', 'bc11'])),
+  model: v.nullable(v.picklist(models.map(({ id }) => id))),
   convention: v.nullable(text),
   /** Of a limit on B: proper lifetime in s, `inf` for an X that escapes. */
   lifetimeS: v.nullable(v.union([notNegative, v.literal('inf')])),

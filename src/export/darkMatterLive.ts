@@ -1,4 +1,4 @@
-import type { ModelId } from '../physics/models/model.ts';
+import { modelById } from '../physics/models/index.ts';
 import type { Polyline } from '../data/boundSchema.ts';
 import { numberText, fileStem, neutralText } from '../data/text.ts';
 import { curveRows, type ExportCurve } from './curvePoints.ts';
@@ -30,15 +30,6 @@ export function usualCategories(curveType: ExportCurve['curveType']): LiveCatego
     assumption: 'None',
   };
 }
-
-/** Name of the folder of a benchmark on the site. */
-const folders: Readonly<Record<ModelId, string>> = {
-  bc1: 'BC1',
-  bc2: 'BC2',
-  bc4: 'BC4',
-  bc10: 'BC10',
-  bc11: 'BC11',
-};
 
 /** A name by which the site can find its elements: a letter, then letters, digits, dashes. */
 function elementName(text: string): string {
@@ -91,7 +82,7 @@ export function darkMatterLiveFiles(
       line: { color: rgba(1), dash: curveType === 'projection' ? 'dash' : null, width: 2 },
       area: { color: curve.shape === 'upper-edge' ? null : rgba(0.3) },
       paperUrls: address === '' ? [] : [address],
-      url: `../../data/${folders[model]}/${stem}.csv`,
+      url: `../../data/${modelById(model)?.benchmark ?? model}/${stem}.csv`,
       curveType,
       categories,
       note: neutralText(curve.note),

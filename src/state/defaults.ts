@@ -1,5 +1,6 @@
 import { usualValues } from '../assumptions/values.ts';
 import { amplitudeCoupling, defaultConventionParameters } from '../physics/models/conventions.ts';
+import { usualModel } from '../physics/models/index.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import { usualLanguage } from '../words/languages.ts';
 import type { Choices, PlanePoint } from './choices.ts';
@@ -7,29 +8,15 @@ import { modelOf } from './models.ts';
 import { defaultPanel } from './panels.ts';
 import { massRangeMeV, smallestLogMassMeV } from './ranges.ts';
 
-/** Couplings, in each model's first convention, at which the crosshair starts: near the lower edge, where a step decides. */
-const startingCouplings: Readonly<Record<ModelId, number>> = {
-  bc1: 1e-3,
-  bc2: 7e-4,
-  bc4: 2e-8,
-  bc10: 1e-3,
-  bc11: 5e-5,
-};
-
-const startingMassMeV = 180;
-
-/** BC1 is seen by the di-muon search alone, which begins at twice the muon mass. */
-const startingMasses: Readonly<Partial<Record<ModelId, number>>> = { bc1: 250 };
-
 /**
  * Where the crosshair of a model starts.
  * @returns a point inside the model's default view
  */
 export function startingPoint(model: ModelId): PlanePoint {
-  const convention = modelOf(model).conventions[0];
+  const { start, conventions } = modelOf(model);
   return {
-    massMeV: startingMasses[model] ?? startingMassMeV,
-    amplitudeCoupling: amplitudeCoupling(convention, startingCouplings[model]),
+    massMeV: start.massMeV,
+    amplitudeCoupling: amplitudeCoupling(conventions[0], start.coupling),
   };
 }
 
@@ -40,9 +27,9 @@ export function defaultCrosshair({ model, pins }: Pick<Choices, 'model' | 'pins'
 
 /**
  * The choices with which the page opens in a model.
- * @param model identifier of the model; BC4 where none is asked for
+ * @param model identifier of the model; the usual one where none is asked for
  */
-export function defaultChoices(model: ModelId = 'bc4'): Choices {
+export function defaultChoices(model: ModelId = usualModel.id): Choices {
   const { conventions, fixedInvisibleFraction } = modelOf(model);
   return {
     model,

@@ -18,7 +18,8 @@ type Of<Code extends string, Facts = unknown> = { readonly code: Code } & Readon
 /** Something in a link that could not be taken as it was; `text` is that piece of it. */
 export type LinkNotice =
   | Of<'too-long', { characters: number; most: number }>
-  | Of<'unknown-version' | 'unknown-model' | 'unknown-key' | 'damaged', { text: string }>
+  | Of<'unknown-version' | 'unknown-key' | 'damaged', { text: string }>
+  | Of<'unknown-model', { text: string; used: string }>
   | Of<'unknown-coupling', { text: string; benchmark: string; used: string }>
   | Of<'unused-value', { value: LinkedValue; key: string; benchmark: string }>
   | Of<'fixed-invisible-fraction', { text: string; benchmark: string; used: number }>

@@ -1,16 +1,11 @@
 import { withParameters } from '../physics/models/conventions.ts';
-import { models } from '../physics/models/index.ts';
+import { modelById, usualModel } from '../physics/models/index.ts';
 import type { BenchmarkModel, CouplingConvention, ModelId } from '../physics/models/model.ts';
 import type { Choices } from './choices.ts';
 
 /** The model with this identifier. */
 export function modelOf(id: ModelId): BenchmarkModel {
-  return models.find((model) => model.id === id) ?? models[0];
-}
-
-/** Whether a text names a model. */
-export function isModelId(text: string): text is ModelId {
-  return models.some((model) => model.id === text);
+  return modelById(id) ?? usualModel;
 }
 
 /**

@@ -2,13 +2,14 @@ import type { AnyAssumption } from '../assumptions/assumption.ts';
 import { assumptions } from '../assumptions/registry.ts';
 import { boundIds } from '../data/boundCatalogue.ts';
 import { publishedCurveIds } from '../data/catalogue.ts';
+import { modelNamed, usualModel } from '../physics/models/index.ts';
 import { conventionParameterRanges, parametersOf } from '../physics/models/conventions.ts';
 import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
 import { languageIds } from '../words/languages.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { defaultChoices, defaultCrosshair } from './defaults.ts';
 import type { LinkedValue, LinkNotice } from './linkNotice.ts';
-import { chosenConvention, isModelId, modelOf } from './models.ts';
+import { chosenConvention, modelOf } from './models.ts';
 import { type LinkedPanel, readPanel, writePanel } from './panels.ts';
 import {
   fromDefaultConvention,
@@ -41,22 +42,24 @@ export interface PermalinkField {
 }
 
 /**
- * Reads the model of a link; `bc4-inv` and `bc10-inv` are the models with everything invisible.
- * @param text the identifier, or undefined where the link names none
- * @returns the default choices of that model, or of BC4 with a notice
+ * Reads the model of a link, by an identifier or an alias.
+ * @param text the name, or undefined where the link has none
+ * @returns the default choices of that model, or of the usual one with a notice
  */
 export function readModel(text: string | undefined): {
   readonly choices: Choices;
   readonly notice: LinkNotice | null;
 } {
   if (text === undefined) return { choices: defaultChoices(), notice: null };
-  const invisible = /^(bc4|bc10)-inv$/.exec(text);
-  const id = invisible ? invisible[1] : text;
-  if (!isModelId(id)) {
-    return { choices: defaultChoices(), notice: { code: 'unknown-model', text } };
+  const named = modelNamed(text);
+  if (named === undefined) {
+    return {
+      choices: defaultChoices(),
+      notice: { code: 'unknown-model', text, used: usualModel.benchmark },
+    };
   }
-  const choices = defaultChoices(id);
-  return { choices: invisible ? { ...choices, invisibleFraction: 1 } : choices, notice: null };
+  const choices = defaultChoices(named.model.id);
+  return { choices: named.isInvisible ? { ...choices, invisibleFraction: 1 } : choices, notice: null };
 }
 
 /** Every key of the link beside `v` and `model`, in the order in which they are written. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { boundFiles } from '../../src/data/boundCatalogue.ts';
+import { boundFiles, boundFilesOf } from '../../src/data/boundCatalogue.ts';
 import { recastFiles } from '../../src/data/catalogue.ts';
 import type { AvailableBound, Bound } from '../../src/data/boundSchema.ts';
 import { bibtexEntries } from '../../src/export/bibtex.ts';
@@ -29,7 +29,7 @@ describe('the catalogue of bounds', () => {
         .sort(),
     );
     for (const { id: model } of models) {
-      for (const file of boundFiles[model]) {
+      for (const file of boundFilesOf(model)) {
         const bound = sound(loadBound(dataText(file), file));
         expect([bound.model, `bounds/${bound.id}.json`]).toEqual([model, file]);
       }

@@ -27,6 +27,8 @@ const decays = visibleDecays(
 /** BC1: a dark photon that decays to Standard Model particles only; g = ε. */
 export const bc1: BenchmarkModel = {
   id: 'bc1',
+  // The di-muon search alone sees it, which begins at twice the muon mass.
+  start: { massMeV: 250, coupling: 1e-3 },
   benchmark: 'BC1',
   particleTex: "A'",
   particle: 'A′',

@@ -27,6 +27,8 @@ const decays = visibleDecays(
 /** BC10: an ALP with a universal coupling to charged fermions; g = C_ff/Λ in TeV⁻¹. */
 export const bc10: BenchmarkModel = {
   id: 'bc10',
+  invisibleAlias: 'bc10-inv',
+  start: { massMeV: 180, coupling: 1e-3 },
   benchmark: 'BC10',
   particleTex: 'a',
   particle: 'a',

@@ -28,6 +28,7 @@ const decays = visibleDecays(
 /** BC11: an ALP that couples to gluons; g = C_GG/Λ in TeV⁻¹. */
 export const bc11: BenchmarkModel = {
   id: 'bc11',
+  start: { massMeV: 180, coupling: 5e-5 },
   benchmark: 'BC11',
   particleTex: 'a',
   particle: 'a',

@@ -12,6 +12,7 @@ import { emptyRange, kinematicRange } from './validity.ts';
 /** BC2: a dark photon that decays to dark matter, hence unseen; g = ε. */
 export const bc2: BenchmarkModel = {
   id: 'bc2',
+  start: { massMeV: 180, coupling: 7e-4 },
   benchmark: 'BC2',
   particleTex: "A'",
   particle: 'A′',

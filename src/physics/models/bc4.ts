@@ -24,6 +24,8 @@ const decays = visibleDecays(
 /** BC4: a dark scalar that mixes with the Higgs boson; g = sin θ. */
 export const bc4: BenchmarkModel = {
   id: 'bc4',
+  invisibleAlias: 'bc4-inv',
+  start: { massMeV: 180, coupling: 2e-8 },
   benchmark: 'BC4',
   particleTex: 'S',
   particle: 'S',

@@ -3,7 +3,8 @@
  * them, and shows a name as it is where it has nothing.
  */
 
-export type ModelId = 'bc1' | 'bc2' | 'bc4' | 'bc10' | 'bc11';
+/** Identifier of a model in the list of all, for example `bc4`; checked where it comes in. */
+export type ModelId = string;
 
 /** Probabilities of the decays of X into Standard Model particles; they sum to 1 where X decays at all, and are all 0 where it is stable. */
 export interface DecayFractions {
@@ -48,6 +49,10 @@ export interface ValidityRange {
 
 export interface BenchmarkModel {
   readonly id: ModelId;
+  /** Name in links and on the command line under which it is meant with invisible decays alone; absent where there is none. */
+  readonly invisibleAlias?: string;
+  /** Where the crosshair starts: near the lower edge, where a step decides; the coupling is in the first convention. */
+  readonly start: { readonly massMeV: number; readonly coupling: number };
   /** "BC4" */
   readonly benchmark: string;
   /** TeX symbol of X, for example "S" or "A'". */

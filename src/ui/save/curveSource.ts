@@ -53,7 +53,8 @@ function categoriesOf(
       ? { detectionType: 'Indirect detection', experimentType: 'Cosmological measurements' }
       : {}),
     ...(isOld ? { timeType: 'Past constraints' } : {}),
-    ...(model === 'bc2' ? { assumption: 'Dark Matter' } : {}),
+    // What escapes whatever its lifetime has decayed to dark matter.
+    ...(modelOf(model).fixedInvisibleFraction === 1 ? { assumption: 'Dark Matter' } : {}),
   };
 }
 

@@ -26,8 +26,8 @@ const notices: Coded<LinkNotice, string> = {
     `The link has ${characters} characters; those after the first ${most} were left out.`,
   'unknown-version': ({ text }) =>
     `The link has version ${quoted(text)}, which this page does not know; the parts that it understands were kept.`,
-  'unknown-model': ({ text }) =>
-    `The link asks for model ${quoted(text)}, which this version does not have. BC4 is shown; the rest was kept.`,
+  'unknown-model': ({ text, used }) =>
+    `The link asks for model ${quoted(text)}, which this version does not have. ${used} is shown; the rest was kept.`,
   'unknown-key': ({ text }) => `The link's ${quoted(text)} is not known here and was left out.`,
   damaged: ({ text }) => `The link's ${quoted(text)} is damaged and was left out.`,
   'unknown-coupling': ({ text, benchmark, used }) =>

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { boundFiles, boundIds } from '../../../src/data/boundCatalogue.ts';
+import { boundFilesOf, boundIds } from '../../../src/data/boundCatalogue.ts';
 import { bibtexEntries } from '../../../src/export/bibtex.ts';
 import { loadBounds } from '../../../src/data/loadBound.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
@@ -46,7 +46,7 @@ let bounds: BoundsState['bounds'];
 let references: string;
 beforeAll(async () => {
   engine = (await openEngine(readText)).engine;
-  const loaded = await Promise.all(models.map(({ id }) => loadBounds(boundFiles[id], readText)));
+  const loaded = await Promise.all(models.map(({ id }) => loadBounds(boundFilesOf(id), readText)));
   expect(loaded.flatMap(({ problems }) => problems)).toEqual([]);
   bounds = Object.fromEntries(models.map(({ id }, k) => [id, loaded[k].bounds]));
   references = await readText('data/references.bib');

@@ -1,4 +1,4 @@
-import { boundFiles } from '../../../data/boundCatalogue.ts';
+import { boundFilesOf } from '../../../data/boundCatalogue.ts';
 import { loadBounds } from '../../../data/loadBound.ts';
 import type { ModelId } from '../../../physics/models/model.ts';
 import { sayFileProblem } from '../../page/fileProblem.ts';
@@ -15,7 +15,7 @@ export function readBounds({ choices, messages, readText, get, set }: LayerServi
     const { model } = choices.getState().choices;
     if (reading.has(model)) return;
     reading.add(model);
-    const loaded = await loadBounds(boundFiles[model], readText);
+    const loaded = await loadBounds(boundFilesOf(model), readText);
     for (const problem of loaded.problems) void sayFileProblem(messages, problem);
     const { bounds, unread } = get(boundsState);
     set(boundsState, {
