@@ -1,31 +1,53 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
+import { lateParts } from '../words/en/lateParts.ts';
 import { pageWords } from '../words/en/page.ts';
 import { Explore } from './explore/Explore.tsx';
 import { Header } from './header/Header.tsx';
 import { handleKey } from './keys/handleKey.ts';
+import { DialogPlace } from './late/DialogPlace.tsx';
+import { lateComponent } from './late/lateComponent.ts';
+import { Place } from './late/Place.tsx';
 import { Messages } from './messages/Messages.tsx';
 import { useLayers, usePage, useView } from './page/PageContext.tsx';
-import { preloadable } from './page/preloadable.tsx';
 import type { View } from './page/view.ts';
 import { Sentence, Supposition } from './sentence/Sentence.tsx';
 
 // Numbers and speech follow the first picture; the phone's page is that of phones alone.
-const Readout = lazy(() => import('./readout/Readout.tsx').then((all) => ({ default: all.Readout })));
-const Layers = lazy(() => import('./list/Layers.tsx').then((all) => ({ default: all.Layers })));
-const Spoken = lazy(() => import('./messages/Spoken.tsx').then((all) => ({ default: all.Spoken })));
-const Phone = preloadable(async () => (await import('./phone/Phone.tsx')).Phone);
+const Readout = lateComponent(
+  () => import('./readout/Readout.tsx').then((all) => all.Readout),
+  () => lateParts.readout,
+);
+const Layers = lateComponent(
+  () => import('./list/Layers.tsx').then((all) => all.Layers),
+  () => lateParts.layers,
+);
+const Spoken = lateComponent(
+  () => import('./messages/Spoken.tsx').then((all) => all.Spoken),
+  () => lateParts.spoken,
+);
+const Phone = lateComponent(
+  () => import('./phone/Phone.tsx').then((all) => all.Phone),
+  () => lateParts.phone,
+);
 
 // Opened by few, so it is loaded when it is.
-const KeyMap = lazy(() => import('./keys/KeyMap.tsx').then((keys) => ({ default: keys.KeyMap })));
-const SaveDialog = lazy(() => import('./save/SaveDialog.tsx').then((save) => ({ default: save.SaveDialog })));
+const KeyMap = lateComponent(
+  () => import('./keys/KeyMap.tsx').then((all) => all.KeyMap),
+  () => lateParts.keyMap,
+);
+const SaveDialog = lateComponent(
+  () => import('./save/SaveDialog.tsx').then((all) => all.SaveDialog),
+  () => lateParts.saveDialog,
+);
 
-/** Settles when an arrangement can be shown at once, in the place of the skeleton. */
+/** Settles when an arrangement can be shown at once, in the place of the skeleton, or what it needs has failed. */
 export async function readyFor(arrangement: View['arrangement']): Promise<void> {
-  if (arrangement === 'phone') await Phone.preload();
+  if (arrangement === 'phone') await Phone.part.want();
 }
 
 /** The page, arranged for the width of the window. */
 export function App() {
+  const { view } = usePage();
   const arrangement = useView((view) => view.arrangement);
   const layers = useLayers();
   const keyMapOpen = useView((view) => view.keyMapOpen);
@@ -40,9 +62,9 @@ export function App() {
         <main id="figure" tabIndex={-1}>
           <h1 className="brand">KaonScope</h1>
           {arrangement === 'phone' ? (
-            <Suspense fallback={null}>
+            <Place subject={() => lateParts.phone} plain={<Explore />}>
               <Phone />
-            </Suspense>
+            </Place>
           ) : (
             <>
               <Sentence />
@@ -52,26 +74,32 @@ export function App() {
               </div>
               <Explore />
               <aside className="side" aria-label={pageWords.side}>
-                <Suspense fallback={<section className="readout" />}>
+                <Place subject={() => lateParts.readout} waiting={<section className="readout" />}>
                   <Readout />
-                </Suspense>
-                <Suspense fallback={<section className="layers" />}>
+                </Place>
+                <Place subject={() => lateParts.layers} waiting={<section className="layers" />}>
                   <Layers />
-                </Suspense>
+                </Place>
               </aside>
             </>
           )}
         </main>
         <Header />
       </div>
-      <Suspense fallback={null}>
-        {keyMapOpen && <KeyMap />}
-        {saveOpen && <SaveDialog />}
-      </Suspense>
+      {keyMapOpen && (
+        <DialogPlace subject={() => lateParts.keyMap} onClose={() => view.setState({ keyMapOpen: false })}>
+          <KeyMap />
+        </DialogPlace>
+      )}
+      {saveOpen && (
+        <DialogPlace subject={() => lateParts.saveDialog} onClose={() => view.setState({ saveOpen: false })}>
+          <SaveDialog />
+        </DialogPlace>
+      )}
       {layers.map(({ id, Anywhere }) => Anywhere && <Anywhere key={id} />)}
-      <Suspense fallback={null}>
+      <Place subject={() => lateParts.spoken}>
         <Spoken />
-      </Suspense>
+      </Place>
     </>
   );
 }

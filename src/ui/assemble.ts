@@ -1,8 +1,10 @@
 import type { PointAnswer } from '../engine/answer.ts';
 import { bindToHistory } from '../state/browserHistory.ts';
 import type { LinkNotice } from '../state/linkNotice.ts';
+import { lateParts } from '../words/en/lateParts.ts';
 import { loadingWords } from '../words/en/loading.ts';
 import { createPicture } from './explore/picture.ts';
+import { late } from './late/late.ts';
 import { createLayerHost } from './layers/host.ts';
 import { registry } from './layers/registry.ts';
 import { followEntries, pageAsks } from './page/answers.ts';
@@ -32,15 +34,16 @@ export interface Assembly {
   readonly know: (point: PointAnswer) => void;
 }
 
+const linkSentences = late(
+  () => import('../words/en/link.ts'),
+  () => lateParts.link,
+);
+
 /** Says what of a link could not be taken; most links need none of these words. */
 async function sayOfLink(messages: MessageStore, notices: readonly LinkNotice[]): Promise<void> {
   if (notices.length === 0) return;
-  const sentence = await import('../words/en/link.ts').then(
-    ({ linkWords }) =>
-      () =>
-        linkWords.summary(notices),
-    () => () => loadingWords.link,
-  );
+  const state = await linkSentences.want();
+  const sentence = () => (state.is === 'here' ? state.part.linkWords.summary(notices) : loadingWords.link);
   say(messages, { topic: 'link', kind: 'warning', sentence });
 }
 
@@ -75,7 +78,7 @@ export function assemble(
   tell(planner, pool, messages);
   escapeStops(window, planner, view);
   const verdict = followVerdict(choices, answers, entries, layers);
-  const picture = createPicture({ choices, answers, entries, layers, panels, verdict, view });
+  const picture = createPicture({ choices, answers, entries, layers, panels, verdict, view, messages });
 
   /** Layers that no choice wants come once the first numbers are there. */
   const stopWaiting = answers.subscribe(({ point, exclusion, limits }) => {

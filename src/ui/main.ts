@@ -1,6 +1,9 @@
 import { readPermalink } from '../state/permalink.ts';
+import { lateParts } from '../words/en/lateParts.ts';
 import { type LanguageId, loadLanguage, usualLanguage } from '../words/languages.ts';
 import { assemble } from './assemble.ts';
+import { late } from './late/late.ts';
+import { withLate } from './late/withLate.ts';
 import { afterFrame } from './page/afterFrame.ts';
 import { followTheme } from './page/theme.ts';
 import { answerScripts } from './planner/scripts.ts';
@@ -33,6 +36,16 @@ declare global {
 }
 window.kaonscope = { version, run: answerScripts(pool) };
 
+const controls = late(
+  () => import('./mount.tsx'),
+  () => lateParts.controls,
+);
+// Few ever choose another language.
+const languageFollower = late(
+  () => import('./page/language.ts'),
+  () => lateParts.language,
+);
+
 /** @param language that is spoken already */
 function open(language: LanguageId): void {
   const assembly = assemble(window, pool, readText);
@@ -40,25 +53,17 @@ function open(language: LanguageId): void {
   view.setState({ language });
   document.documentElement.lang = language;
   followTheme(view, document);
-  void start(document, assembly, async () => {
-    const { mount } = await import('./mount.tsx');
-    return {
-      // The picture follows the stores themselves; words follow when it has been drawn.
-      mount: async (root, page) => {
-        await mount(root, {
-          ...page,
-          answers: afterFrame(answers, window),
-          entries: afterFrame(entries, window),
-          layers: { ...layers, store: afterFrame(layers.store, window) },
-          verdict: afterFrame(verdict, window),
-        });
-        void layers.complete();
-        // Few ever choose another language.
-        void import('./page/language.ts').then(({ followLanguage }) =>
-          followLanguage(assembly.page, document),
-        );
-      },
-    };
+  void start(document, assembly, controls, async ({ mount }, root, page) => {
+    // The picture follows the stores themselves; words follow when it has been drawn.
+    await mount(root, {
+      ...page,
+      answers: afterFrame(answers, window),
+      entries: afterFrame(entries, window),
+      layers: { ...layers, store: afterFrame(layers.store, window) },
+      verdict: afterFrame(verdict, window),
+    });
+    void layers.complete();
+    void withLate(page.messages, languageFollower, ({ followLanguage }) => followLanguage(page, document));
   });
 }
 

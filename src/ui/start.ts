@@ -5,6 +5,7 @@ import { builtInClass } from './builtIn.ts';
 import { isAlone } from './explore/contents.ts';
 import { hasSecond } from './explore/inView.ts';
 import type { Picture } from './explore/picture.ts';
+import type { Late } from './late/late.ts';
 import { behindFrame } from './page/behindFrame.ts';
 import type { Page } from './page/PageContext.tsx';
 
@@ -17,8 +18,8 @@ const longestCoverMs = 30_000;
 export interface Skeleton {
   /** Where the figure is drawn, as large as it will be. */
   readonly box: HTMLElement;
-  /** Writes a sentence in the place of the controls. */
-  readonly say: (sentence: string) => void;
+  /** Writes a sentence in the place of the controls, with a button to try again. */
+  readonly say: (sentence: string, onTryAgain: () => void) => void;
 }
 
 /**
@@ -39,9 +40,15 @@ export function layOut(document: Document, choices: Pick<Choices, 'lifetime' | '
   }
   return {
     box,
-    say: (sentence) => {
-      for (const place of document.querySelectorAll('#root :is(.sentence, .short-sentence)'))
-        place.textContent = sentence;
+    say: (sentence, onTryAgain) => {
+      for (const place of document.querySelectorAll('#root :is(.sentence, .short-sentence)')) {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'link';
+        button.textContent = loadingWords.tryAgain;
+        button.addEventListener('click', onTryAgain);
+        place.replaceChildren(sentence, ' ', button);
+      }
     },
   };
 }
@@ -128,18 +135,18 @@ function cover(document: Document, { page, hasAll, hasSearches, onNews }: Assemb
 
 /**
  * Fills the skeleton: the picture first, then the page around it.
- * @param load loads what puts the page around the picture
+ * @param controls what puts the page around the picture
+ * @param mount puts it there
  */
-export async function start(
+export async function start<M>(
   document: Document,
   assembly: Assembly,
-  load: () => Promise<{ readonly mount: (root: HTMLElement, page: Page) => unknown }>,
+  controls: Late<M>,
+  mount: (loaded: M, root: HTMLElement, page: Page) => unknown,
 ): Promise<void> {
   const { page } = assembly;
   const skeleton = layOut(document, page.bound.store.getState().choices);
-  const loading = load();
-  // It is waited for below; until then a failure has no one to tell.
-  loading.catch(() => undefined);
+  controls.prepare();
   const builtIn = (await document.defaultView?.builtIn) ?? null;
   let { picture } = page;
   if (builtIn === null) await firstCurves(assembly, skeleton.box);
@@ -147,11 +154,11 @@ export async function start(
     assembly.know(builtIn.point);
     picture = cover(document, assembly);
   }
-  try {
-    const { mount } = await loading;
+  const putControls = async (): Promise<void> => {
+    const state = await controls.want();
     const root = document.getElementById('root');
-    if (root !== null) await mount(root, { ...page, picture });
-  } catch {
-    skeleton.say(loadingWords.controls);
-  }
+    if (state.is === 'here' && root !== null) await mount(state.part, root, { ...page, picture });
+    else skeleton.say(loadingWords.controls, () => void putControls());
+  };
+  await putControls();
 }

@@ -7,6 +7,8 @@ import { commit, createChoiceStore } from '../../src/state/store.ts';
 import type { Assembly } from '../../src/ui/assemble.ts';
 import { createAnswerStore } from '../../src/ui/page/answers.ts';
 import type { Picture } from '../../src/ui/explore/picture.ts';
+import { late } from '../../src/ui/late/late.ts';
+import type { Page } from '../../src/ui/page/PageContext.tsx';
 import { createViewStore } from '../../src/ui/page/view.ts';
 import { layOut, start } from '../../src/ui/start.ts';
 
@@ -60,12 +62,21 @@ function page(builtIn: boolean) {
   return { assembly, answers, view, store, covers, come, frame, mount, settleLabels };
 }
 
+const subject = () => 'The controls';
+const put = (mount: ReturnType<typeof page>['mount'], root: HTMLElement, mounted: Page) =>
+  mount(root, mounted);
+
 describe('the first frame', () => {
   beforeEach(() => vi.useRealTimers());
 
   it('keeps the picture that was built in, in the page that React makes, until all of the live one is there', async () => {
     const { assembly, answers, view, covers, come, mount, settleLabels } = page(true);
-    await start(document, assembly, () => Promise.resolve({ mount }));
+    await start(
+      document,
+      assembly,
+      late(() => Promise.resolve(mount), subject),
+      put,
+    );
     expect(mount).toHaveBeenCalledOnce();
     expect(answers.getState().point).not.toBeNull();
     expect(document.querySelectorAll('.box > .built-in')).toHaveLength(1);
@@ -78,7 +89,12 @@ describe('the first frame', () => {
 
   it('lets it go sooner where somebody has changed something', async () => {
     const { assembly, store, covers, come, frame, mount } = page(true);
-    await start(document, assembly, () => Promise.resolve({ mount }));
+    await start(
+      document,
+      assembly,
+      late(() => Promise.resolve(mount), subject),
+      put,
+    );
     commit(store, set({ exposure: 2 }));
     await frame();
     expect(covers()).toBe(1);
@@ -88,7 +104,12 @@ describe('the first frame', () => {
 
   it('waits without one for the first curves, and then puts the page around them', async () => {
     const { assembly, answers, view, mount } = page(false);
-    const started = start(document, assembly, () => Promise.resolve({ mount }));
+    const started = start(
+      document,
+      assembly,
+      late(() => Promise.resolve(mount), subject),
+      put,
+    );
     await Promise.resolve();
     expect(mount).not.toHaveBeenCalled();
     answers.setState({ limits: { task: 'limits', searches: [] } });
@@ -97,12 +118,23 @@ describe('the first frame', () => {
     expect(view.getState().covered).toBe(false);
   });
 
-  it('says in words, as text, that the page did not come', async () => {
-    const { assembly } = page(true);
-    await start(document, assembly, () => Promise.reject(new Error('no network')));
-    expect(document.querySelector('.sentence')?.textContent).toMatch(/could not be loaded/);
-    layOut(document, defaultChoices()).say('<b>no</b>');
-    expect(document.querySelector('.sentence')?.textContent).toBe('<b>no</b>');
+  it('says in words that the page did not come, and puts it there once it does', async () => {
+    const { assembly, mount } = page(true);
+    let isOnline = false;
+    const load = () => (isOnline ? Promise.resolve(mount) : Promise.reject(new Error('no network')));
+    await start(document, assembly, late(load, subject), put);
+    const place = document.querySelector('.sentence');
+    expect(place?.textContent).toMatch(/could not be loaded/);
+    expect(document.querySelectorAll('.figure.main')).toHaveLength(1);
+    isOnline = true;
+    place?.querySelector('button')?.click();
+    await vi.waitFor(() => expect(mount).toHaveBeenCalledOnce());
+  });
+
+  it('says sentences as text', () => {
+    page(false);
+    layOut(document, defaultChoices()).say('<b>no</b>', () => undefined);
+    expect(document.querySelector('.sentence')?.textContent).toBe('<b>no</b> Try again');
   });
 
   it('keeps the place of the panel free where the choices have one', () => {

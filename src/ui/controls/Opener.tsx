@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { preloadPopup } from './lazyPopup.ts';
+import type { Late } from '../late/late.ts';
+import { LatePopup } from './latePopup.ts';
 import { PopupBeside } from './PopupBeside.tsx';
 
 interface OpenerProps {
@@ -13,8 +14,8 @@ interface OpenerProps {
   /** Name of the button where its children are no words. */
   readonly buttonLabel?: string;
   readonly title?: string;
-  /** Loads what the popup holds before it is opened. */
-  readonly preload?: () => void;
+  /** What the popup holds, where that is loaded late. */
+  readonly needs?: Late<unknown>;
   /** What the popup holds. */
   readonly content: (close: () => void) => ReactNode;
   readonly children?: ReactNode;
@@ -26,8 +27,8 @@ export function Opener({ align = 'center', popupKind = 'dialog', ...props }: Ope
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const close = () => setOpen(false);
   const prepare = () => {
-    preloadPopup();
-    props.preload?.();
+    LatePopup.part.prepare();
+    props.needs?.prepare();
   };
   return (
     <>

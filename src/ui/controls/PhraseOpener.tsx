@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Late } from '../late/late.ts';
 import { controlId } from '../testIds.ts';
 import { Opener } from './Opener.tsx';
 
@@ -9,15 +10,15 @@ interface PhraseOpenerProps {
   /** A list is named before the words of the phrase, for screen readers; what else opens is named by them. */
   readonly kind: 'listbox' | 'dialog';
   readonly popupClass?: string;
-  /** Loads what the popup holds before it is opened. */
-  readonly preload?: () => void;
+  /** What the popup holds, where that is loaded late. */
+  readonly needs?: Late<unknown>;
   readonly content: (close: () => void) => ReactNode;
   /** The words of the phrase. */
   readonly children: ReactNode;
 }
 
 /** A phrase with a dotted underline that opens a popup. */
-export function PhraseOpener({ id, name, kind, popupClass, preload, content, children }: PhraseOpenerProps) {
+export function PhraseOpener({ id, name, kind, popupClass, needs, content, children }: PhraseOpenerProps) {
   return (
     <Opener
       className={`phrase choice ${kind === 'dialog' ? 'more' : ''}`}
@@ -26,7 +27,7 @@ export function PhraseOpener({ id, name, kind, popupClass, preload, content, chi
       popupClass={popupClass ?? ''}
       popupKind={kind}
       align="start"
-      {...(preload && { preload })}
+      {...(needs && { needs })}
       content={content}
     >
       {kind === 'listbox' && <span className="unseen">{name}: </span>}

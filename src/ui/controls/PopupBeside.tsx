@@ -1,5 +1,8 @@
-import { type ReactNode, Suspense } from 'react';
-import { LazyPopup } from './lazyPopup.ts';
+import type { ReactNode } from 'react';
+import { lateParts } from '../../words/en/lateParts.ts';
+import { Place } from '../late/Place.tsx';
+import { Waiting } from '../late/Waiting.tsx';
+import { LatePopup } from './latePopup.ts';
 import type { PopupProps } from './Popup.tsx';
 
 interface PopupBesideProps extends Omit<PopupProps, 'anchor' | 'children'> {
@@ -9,14 +12,23 @@ interface PopupBesideProps extends Omit<PopupProps, 'anchor' | 'children'> {
   readonly content: () => ReactNode;
 }
 
+function Content({ content }: Pick<PopupBesideProps, 'content'>) {
+  return content();
+}
+
 /** A popup that is there while it has an element to stand beside. */
 export function PopupBeside({ anchor, content, ...popup }: PopupBesideProps) {
   if (anchor === null) return null;
+  const { takesFocus, onClose, onPointerEnter, onPointerLeave } = popup;
   return (
-    <Suspense fallback={null}>
-      <LazyPopup anchor={anchor} {...popup}>
-        {content()}
-      </LazyPopup>
-    </Suspense>
+    <Place
+      subject={() => lateParts.popup}
+      waiting={takesFocus && <Waiting place="beside" />}
+      over={{ anchor, takesFocus, onClose, onPointerEnter, onPointerLeave }}
+    >
+      <LatePopup anchor={anchor} {...popup}>
+        <Content content={content} />
+      </LatePopup>
+    </Place>
   );
 }

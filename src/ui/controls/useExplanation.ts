@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { usePage, useView } from '../page/PageContext.tsx';
-import { preloadPopup } from './lazyPopup.ts';
+import { LatePopup } from './latePopup.ts';
 
 /** How long the pointer rests before an explanation opens, and how long it may be away on its way into it, ms. */
 const restMs = 200;
@@ -18,7 +18,7 @@ export function useExplanation(id: string) {
   useEffect(() => () => clearTimeout(timer.current), []);
   const set = (explained: string | null, afterMs: number) => {
     clearTimeout(timer.current);
-    if (explained !== null) preloadPopup();
+    if (explained !== null) LatePopup.part.prepare();
     timer.current = setTimeout(() => {
       if (explained !== null || view.getState().explained === id) view.setState({ explained });
     }, afterMs);

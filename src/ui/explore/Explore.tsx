@@ -1,7 +1,14 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { modelOf } from '../../state/models.ts';
 import { exploreWords } from '../../words/en/explore.ts';
-import { useChoices, useOpenPanel, usePage, useView } from '../page/PageContext.tsx';
+import { lateParts } from '../../words/en/lateParts.ts';
+import { loadingWords } from '../../words/en/loading.ts';
+import type { Late } from '../late/late.ts';
+import { lateComponent, useLate } from '../late/lateComponent.ts';
+import { Place } from '../late/Place.tsx';
+import { Waiting } from '../late/Waiting.tsx';
+import { useChoices, usePage, useView } from '../page/PageContext.tsx';
+import type { Panel } from '../panels/panel.ts';
 import { Sources } from '../sources/Sources.tsx';
 import { testIds } from '../testIds.ts';
 import { joined } from '../text/markup.ts';
@@ -13,11 +20,18 @@ import { PanelTabs } from './PanelTabs.tsx';
 import { PlaneView } from './PlaneView.tsx';
 import './panels.css';
 
-const AxisLimits = lazy(() => import('./AxisLimits.tsx').then((all) => ({ default: all.AxisLimits })));
+const AxisLimits = lateComponent(
+  () => import('./AxisLimits.tsx').then((all) => all.AxisLimits),
+  () => lateParts.axisLimits,
+);
 // What it says is known after the first picture.
-const Note = lazy(() => import('./Note.tsx').then((all) => ({ default: all.Note })));
-const TableView = lazy(() =>
-  import('../table/TableView.tsx').then((table) => ({ default: table.TableView })),
+const Note = lateComponent(
+  () => import('./Note.tsx').then((all) => all.Note),
+  () => lateParts.note,
+);
+const TableView = lateComponent(
+  () => import('../table/TableView.tsx').then((all) => all.TableView),
+  () => lateParts.table,
 );
 
 /** The figure, and under it on the same axis of mass the open panel. */
@@ -35,10 +49,10 @@ export function Explore() {
       <h2 className="unseen">{exploreWords.figure}</h2>
       <div className={`figure main ${linked ? '' : 'alone'}`}>
         <Figure slot="main" tableId={testIds.mainTable}>
-          <Suspense fallback={null}>
+          <Place subject={() => lateParts.axisLimits}>
             <AxisLimits axis="mass" />
             {couplings && <AxisLimits axis="coupling" />}
-          </Suspense>
+          </Place>
         </Figure>
       </div>
       <PanelBar linked={linked} />
@@ -58,9 +72,9 @@ export function Explore() {
         </>
       )}
       <p className="note">
-        <Suspense fallback={null}>
+        <Place subject={() => lateParts.note}>
           <Note />
-        </Suspense>{' '}
+        </Place>{' '}
         <Sources testId={testIds.sources}>{exploreWords.sources}</Sources>
       </p>
     </section>
@@ -73,18 +87,38 @@ interface FigureProps {
   readonly children?: ReactNode;
 }
 
+interface OverPanelProps {
+  readonly part: Late<{ readonly panel: Panel }>;
+  readonly slot: PlaneSlot;
+}
+
 function Figure({ slot, tableId, children }: FigureProps) {
   const table = useView((all) => all.table === slot);
   const isPanel = useChoices((choices) => contentOf(choices, slot) === 'panel');
-  const Over = useOpenPanel()?.Over;
+  const panel = useChoices((choices) => choices.panel.id);
+  const part = usePage().panels.partOf(panel);
   return (
     <>
       <PlaneView slot={slot} />
-      {isPanel && Over && <Over slot={slot} />}
+      {isPanel && part !== null && (
+        <Place key={panel} subject={() => loadingWords.panel} waiting={<Waiting />}>
+          <OverPanel part={part} slot={slot} />
+        </Place>
+      )}
       {children}
-      <Suspense fallback={null}>{table && <TableView slot={slot} testId={tableId} />}</Suspense>
+      {table && (
+        <Place subject={() => lateParts.table} waiting={<Waiting />}>
+          <TableView slot={slot} testId={tableId} />
+        </Place>
+      )}
     </>
   );
+}
+
+/** What stands over a panel, which the picture draws; where the panel does not come, it is said here. */
+function OverPanel({ part, slot }: OverPanelProps) {
+  const { Over } = useLate(part).panel;
+  return Over && <Over slot={slot} />;
 }
 
 function PanelBar({ linked }: { readonly linked: boolean }) {

@@ -1,7 +1,15 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
-import { usePage } from '../page/PageContext.tsx';
+import { lateParts } from '../../words/en/lateParts.ts';
 import { handleKey } from '../keys/handleKey.ts';
+import { late } from '../late/late.ts';
+import { withLate } from '../late/withLate.ts';
+import { usePage } from '../page/PageContext.tsx';
 import type { PlaneSlot } from './contents.ts';
+
+const pointing = late(
+  () => import('./pointing.ts'),
+  () => lateParts.pointing,
+);
 
 interface PlaneViewProps {
   readonly slot: PlaneSlot;
@@ -10,7 +18,7 @@ interface PlaneViewProps {
 /** The box of a plane, which the picture draws: gives it its size, and takes its keys. */
 export function PlaneView({ slot }: PlaneViewProps) {
   const page = usePage();
-  const { picture, bound, answers } = page;
+  const { picture, bound, answers, messages } = page;
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -20,7 +28,7 @@ export function PlaneView({ slot }: PlaneViewProps) {
     let isGone = false;
     let stopPointing = () => {};
     // The picture is there before anybody can point at it.
-    void import('./pointing.ts').then(({ letPoint }) => {
+    void withLate(messages, pointing, ({ letPoint }) => {
       if (!isGone) stopPointing = letPoint(slot, picture, bound.store, answers);
     });
     const measure = () => picture.resize(slot, element.clientWidth, element.clientHeight);
@@ -33,7 +41,7 @@ export function PlaneView({ slot }: PlaneViewProps) {
       stopPointing();
       detach();
     };
-  }, [picture, slot, bound, answers]);
+  }, [picture, slot, bound, answers, messages]);
 
   useEffect(() => {
     const hide = (event: PointerEvent) => {

@@ -3,7 +3,11 @@ import type { Table } from '../../export/tables.ts';
 import type { PlaceLabels, Plane } from '../../plot/drawPlane.ts';
 import type { PlaneScene } from '../../plot/scene.ts';
 import { type Theme, themes } from '../../plot/tokens.ts';
+import { lateParts } from '../../words/en/lateParts.ts';
+import { late } from '../late/late.ts';
+import { withLate } from '../late/withLate.ts';
 import { behindFrame } from '../page/behindFrame.ts';
+import type { MessageStore } from '../page/messages.ts';
 import { themeName } from '../page/view.ts';
 import type { Entries } from '../planner/entries.ts';
 import { contentOf, type PlaneContent, type PlaneSlot } from './contents.ts';
@@ -34,6 +38,11 @@ export interface Picture {
   readonly settleLabels: () => void;
 }
 
+const labels = late(
+  () => import('../../plot/labelLayout.ts'),
+  () => lateParts.labels,
+);
+
 const names: readonly PlaneSlot[] = ['main', 'linked', 'second'];
 
 const settleAfterMs = 150;
@@ -41,8 +50,10 @@ const settleAfterMs = 150;
 /**
  * Draws the planes whenever choices, answers or view change: curves when they arrive, everything else once per frame.
  */
-export function createPicture(stores: PictureStores & { readonly entries: StoreApi<Entries> }): Picture {
-  const { choices, answers, entries, layers, panels, verdict, view } = stores;
+export function createPicture(
+  stores: PictureStores & { readonly entries: StoreApi<Entries>; readonly messages: MessageStore },
+): Picture {
+  const { choices, answers, entries, layers, panels, verdict, view, messages } = stores;
   /** Planes are made once and move from box to box with what is drawn in them. */
   const made: Partial<Record<PlaneSlot, Slot>> = {};
   const slots: Partial<Record<PlaneSlot, Slot>> = {};
@@ -52,18 +63,15 @@ export function createPicture(stores: PictureStores & { readonly entries: StoreA
   let drawnAt = 0;
 
   let place: PlaceLabels | null = null;
-  /** What finds labels their places comes after the curves; where it does not come, the next labels try again. */
-  const canLabel = async () => {
-    try {
-      place ??= (await import('../../plot/labelLayout.ts')).placeLabels;
-    } catch {
-      return;
-    }
-    settleAll();
-  };
+  /** What finds labels their places comes after the curves. */
+  const canLabel = () =>
+    withLate(messages, labels, ({ placeLabels }) => {
+      place = placeLabels;
+      settleAll();
+    });
   function settle({ plane }: Slot): void {
-    if (place === null) void canLabel();
-    else plane.settleLabels(place);
+    if (place !== null) plane.settleLabels(place);
+    else if (labels.state().is !== 'loading') void canLabel();
   }
   function settleAll(): void {
     Object.values(slots).forEach(settle);

@@ -1,6 +1,7 @@
 import { swapFigures } from '../explore/contents.ts';
 import type { Page } from '../page/PageContext.tsx';
 import type { View } from '../page/view.ts';
+import { copyTheNumbers } from '../readout/lateCopy.ts';
 import type { KeyAction, KeyCommand } from './command.ts';
 
 /** Does something of the page. */
@@ -30,15 +31,10 @@ export const table: KeyCommand = {
   }),
 };
 
-async function copyAndTell(page: Page): Promise<void> {
-  const { copyNumbers } = await import('../readout/copyNumbers.ts');
-  page.view.setState({ announcement: await copyNumbers(page) });
-}
-
 export const copy: KeyCommand = {
   keys: ['c'],
   words: ['copy'],
-  run: () => onPage((page) => void copyAndTell(page)),
+  run: () => onPage(copyTheNumbers),
 };
 
 export const keyMap: KeyCommand = {

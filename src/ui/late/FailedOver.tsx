@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type PointerEventHandler, useLayoutEffect, useRef } from 'react';
 import { loadingWords } from '../../words/en/loading.ts';
 import { Failed, type FailedProps } from './Failed.tsx';
 
@@ -9,12 +9,21 @@ export interface Over {
   /** Whether the keyboard moves into it. */
   readonly takesFocus: boolean;
   readonly onClose: () => void;
+  readonly onPointerEnter?: PointerEventHandler | undefined;
+  readonly onPointerLeave?: PointerEventHandler | undefined;
 }
 
 const gapPx = 6;
 
 /** The same over the page, where a dialog or a popup would have opened; Escape and a press beside it close it. */
-export function FailedOver({ anchor, takesFocus, onClose, ...words }: FailedProps & Over) {
+export function FailedOver({
+  anchor,
+  takesFocus,
+  onClose,
+  onPointerEnter,
+  onPointerLeave,
+  ...words
+}: FailedProps & Over) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
@@ -27,13 +36,15 @@ export function FailedOver({ anchor, takesFocus, onClose, ...words }: FailedProp
       ref={box}
       className="late-over"
       popover={takesFocus ? 'auto' : 'manual'}
+      onPointerEnter={onPointerEnter}
+      onPointerLeave={onPointerLeave}
       onToggle={({ newState }) => newState === 'closed' && onClose()}
       style={
         left === undefined || bottom === undefined ? {} : { inset: `${bottom + gapPx}px auto auto ${left}px` }
       }
     >
       <Failed {...words} />{' '}
-      <button type="button" className="link" onClick={onClose}>
+      <button type="button" className="link" onClick={() => box.current?.hidePopover()}>
         {loadingWords.close}
       </button>
     </div>

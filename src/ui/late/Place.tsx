@@ -9,6 +9,8 @@ interface PlaceProps {
   readonly subject: () => string;
   /** Stands here while a late part is loading. */
   readonly waiting?: ReactNode;
+  /** Does for the part without its help: stands here while it is loading, and before the words of a failure. */
+  readonly plain?: ReactNode;
   /** Lies over the page instead, as dialogs and popups do. */
   readonly over?: Over;
   readonly children: ReactNode;
@@ -46,7 +48,7 @@ export class Place extends Component<PlaceProps, PlaceState> {
   };
 
   override render() {
-    const { subject, waiting = null, over, children } = this.props;
+    const { subject, plain = null, waiting = plain, over, children } = this.props;
     const { failure, failures } = this.state;
     if (failure === null) return <Suspense fallback={waiting}>{children}</Suspense>;
     const { error } = failure;
@@ -57,6 +59,11 @@ export class Place extends Component<PlaceProps, PlaceState> {
       failures: isLate ? error.failures : failures,
       onTryAgain: this.tryAgain,
     };
-    return over === undefined ? <Failed {...words} /> : <FailedOver {...words} {...over} />;
+    if (over !== undefined) return <FailedOver {...words} {...over} />;
+    return (
+      <>
+        {plain} <Failed {...words} />
+      </>
+    );
   }
 }

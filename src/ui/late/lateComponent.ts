@@ -25,7 +25,18 @@ export function useLate<T>(part: Late<T>): T {
 }
 
 /** A component that is loaded when it is first drawn, or before. */
-export type LateComponent<P> = FunctionComponent<P> & { readonly part: Late<ComponentType<P>> };
+export type LateComponent<P> = FunctionComponent<P> & { readonly part: Late<unknown> };
+
+/** A component that comes with a late part; it stands in a `Place`. @param pick finds it in the part */
+export function componentOf<M, P extends object>(
+  part: Late<M>,
+  pick: (loaded: M) => ComponentType<P>,
+): LateComponent<P> {
+  function Shown(props: P) {
+    return createElement(pick(useLate(part)), props);
+  }
+  return Object.assign(Shown, { part });
+}
 
 /**
  * A component that is loaded when it is first drawn; it stands in a `Place`.
@@ -36,9 +47,5 @@ export function lateComponent<P extends object = object>(
   load: () => Promise<ComponentType<P>>,
   subject: () => string,
 ): LateComponent<P> {
-  const part = late(load, subject);
-  function Shown(props: P) {
-    return createElement(useLate(part), props);
-  }
-  return Object.assign(Shown, { part });
+  return componentOf(late(load, subject), (loaded) => loaded);
 }

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PointAnswer } from '../../engine/answer.ts';
 import { layerWords } from '../../words/en/layers.ts';
+import { late, type Late } from '../late/late.ts';
+import { withLate } from '../late/withLate.ts';
 import { say } from '../page/messages.ts';
-import { whenWanted } from '../page/whenWanted.ts';
 import type { Asked } from '../planner/asked.ts';
 import type { Entries } from '../planner/entries.ts';
 import { nothingPlotted, type PlotPart } from '../verdict/plotPart.ts';
@@ -85,22 +86,27 @@ export function createLayerHost({ choices, entries, messages, readText, registry
     layer.start?.(services);
   };
 
-  const late = registry.filter(({ early }) => early === undefined);
-  const loads = late.map(({ id, wanted, load }, k) =>
-    whenWanted(
-      { choices, messages },
-      {
-        topic: `layer ${id}`,
-        get subject() {
-          return late[k].name;
-        },
-        isWanted: wanted,
-        load,
-        start: ({ layer }) => add(layer),
-        failed: () => store.setState(({ failed }) => ({ failed: [...failed, id] })),
-      },
-    ),
-  );
+  /** What loads each of them; of those that are there from the beginning, the rest. */
+  const parts = registry.map((entry) => ({ entry, part: late(entry.load, () => entry.name) }));
+  const load = (part: Late<{ readonly layer: Layer }>) => {
+    const { is } = part.state();
+    if (is === 'absent' || is === 'failed') return withLate(messages, part, ({ layer }) => add(layer));
+    return Promise.resolve();
+  };
+  const lateParts = parts.filter(({ entry }) => entry.early === undefined);
+  let allAreWanted = false;
+  /** Loads what is wanted; where it did not come, the next change tries again. */
+  const follow = () => {
+    const chosen = choices.getState().choices;
+    for (const { entry, part } of lateParts) if (allAreWanted || entry.wanted(chosen)) void load(part);
+  };
+  for (const { entry, part } of lateParts) {
+    part.subscribe(({ is }) => {
+      if (is === 'failed') store.setState(({ failed }) => ({ failed: [...failed, entry.id] }));
+    });
+  }
+  follow();
+  choices.subscribe(follow);
   const known = (): Known => {
     const { states, references } = store.getState();
     return { choices: choices.getState().choices, entries: entries.getState(), states, references };
@@ -133,12 +139,11 @@ export function createLayerHost({ choices, entries, messages, readText, registry
     get,
     set,
     complete: async () => {
-      const early = registry.filter((entry) => entry.early !== undefined);
-      const loaded = await Promise.all(early.map(({ load }) => load()));
-      for (const { layer } of loaded) add(layer);
+      await Promise.all(parts.filter(({ entry }) => entry.early !== undefined).map(({ part }) => load(part)));
     },
     loadAll: () => {
-      for (const load of loads) load();
+      allAreWanted = true;
+      follow();
       readText('data/references.bib').then(
         (references) => store.setState({ references }),
         () => {

@@ -1,12 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { lateParts } from '../../words/en/lateParts.ts';
 import { messageWords } from '../../words/en/messages.ts';
+import { lateComponent } from '../late/lateComponent.ts';
+import { Place } from '../late/Place.tsx';
 import { dismiss, sentenceOf } from '../page/messages.ts';
 import { useMessages, usePage } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 import './messages.css';
 
-const DerivedMessage = lazy(() =>
-  import('./DerivedMessage.tsx').then((all) => ({ default: all.DerivedMessage })),
+const DerivedMessage = lateComponent(
+  () => import('./DerivedMessage.tsx').then((all) => all.DerivedMessage),
+  () => lateParts.message,
 );
 
 /** One line under the sentence: the newest message until it is closed or outdated, else what the choices call for saying. */
@@ -17,9 +20,9 @@ export function Messages() {
   return (
     <div className="messages" role="status" data-testid={testIds.messages}>
       {message === undefined ? (
-        <Suspense fallback={null}>
+        <Place subject={() => lateParts.message}>
           <DerivedMessage />
-        </Suspense>
+        </Place>
       ) : (
         <p className={message.kind}>
           <span className="message-text">

@@ -12,8 +12,7 @@ import type { Picture } from '../explore/picture.ts';
 import type { LayerHost } from '../layers/host.ts';
 import { type Known, type Layer, type LayerState, stateOf } from '../layers/layer.ts';
 import { answerOf, type Entries, type Entry, entryOf } from '../planner/entries.ts';
-import { openPanel, type PanelHost } from '../panels/host.ts';
-import type { Panel } from '../panels/panel.ts';
+import type { PanelHost } from '../panels/host.ts';
 import type { Planner } from '../planner/planner.ts';
 import type { StatedChoices } from '../sentence/parts.ts';
 import type { VerdictState, VerdictStore } from '../verdict/verdictStore.ts';
@@ -28,7 +27,7 @@ export interface Page {
   readonly entries: StoreApi<Entries>;
   readonly planner: Pick<Planner, 'hold' | 'resume'>;
   readonly layers: LayerHost;
-  readonly panels: Pick<PanelHost, 'store'>;
+  readonly panels: Pick<PanelHost, 'store' | 'partOf'>;
   readonly verdict: VerdictStore;
   readonly messages: MessageStore;
   readonly view: ViewStore;
@@ -100,12 +99,6 @@ export function useAnswer<T extends Task>(key: string, task: T): AnswerOf<T> | n
 /** The layers that are loaded, in the order of their list. */
 export function useLayers(): readonly Layer[] {
   return useStore(usePage().layers.store, ({ layers }) => layers);
-}
-
-/** The open panel; null while it is not loaded, and where limits on B lie in its place. */
-export function useOpenPanel(): Panel | null {
-  const loaded = useStore(usePage().panels.store);
-  return useChoices((choices) => openPanel(loaded, choices));
 }
 
 /** What a layer keeps. */

@@ -27,7 +27,12 @@ export function followLanguage(
     } catch {
       asked = view.getState().language;
       const name = languages.find(({ id }) => id === language)?.name ?? language;
-      say(messages, { topic, kind: 'error', sentence: loadingWords.part(name) });
+      say(messages, {
+        topic,
+        kind: 'error',
+        sentence: () => loadingWords.part(name),
+        actions: [{ name: () => loadingWords.tryAgain, act: () => void follow() }],
+      });
     }
   };
   bound.store.subscribe(() => void follow());

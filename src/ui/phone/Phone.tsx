@@ -1,10 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { setModel } from '../../state/changes.ts';
+import { lateParts } from '../../words/en/lateParts.ts';
 import { phoneWords } from '../../words/en/phone.ts';
 import { OptionList } from '../controls/OptionList.tsx';
 import { Explore } from '../explore/Explore.tsx';
 import { PanelTabs } from '../explore/PanelTabs.tsx';
 import { AssumeIcon, LayersIcon, ModelIcon, SaveIcon } from '../header/icons.tsx';
+import { lateComponent } from '../late/lateComponent.ts';
+import { Place } from '../late/Place.tsx';
+import { Waiting } from '../late/Waiting.tsx';
 import { Layers } from '../list/Layers.tsx';
 import { Messages } from '../messages/Messages.tsx';
 import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
@@ -17,8 +21,9 @@ import { Sheet, type Stop } from './Sheet.tsx';
 import { ShortSentence } from './ShortSentence.tsx';
 import './phone.css';
 
-const SaveContents = lazy(() =>
-  import('../save/SaveContents.tsx').then((save) => ({ default: save.SaveContents })),
+const SaveContents = lateComponent(
+  () => import('../save/SaveContents.tsx').then((all) => all.SaveContents),
+  () => lateParts.saveDialog,
 );
 
 const tabs = [
@@ -113,9 +118,9 @@ function Exits() {
           {phoneWords.copyLink}
         </button>
       </div>
-      <Suspense fallback={null}>
+      <Place subject={() => lateParts.saveDialog} waiting={<Waiting />}>
         <SaveContents />
-      </Suspense>
+      </Place>
     </>
   );
 }

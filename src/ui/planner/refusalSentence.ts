@@ -1,12 +1,16 @@
+import { lateParts } from '../../words/en/lateParts.ts';
 import { workers } from '../../words/en/workers.ts';
+import { late } from '../late/late.ts';
 import type { AnswerError } from './entries.ts';
 
-/** What says a refusal; its words are loaded when there is one. */
+/** The words of refusals, which are loaded when there is one. */
+const words = late(
+  () => import('../../words/en/refusals.ts'),
+  () => lateParts.refusals,
+);
+
+/** What says a refusal; that it has no words where they do not come. */
 export async function refusalSentence(reason: AnswerError['reason']): Promise<() => string> {
-  try {
-    const { refusals } = await import('../../words/en/refusals.ts');
-    return () => refusals.sentence(reason);
-  } catch {
-    return () => workers.noWords;
-  }
+  const state = await words.want();
+  return () => (state.is === 'here' ? state.part.refusals.sentence(reason) : workers.noWords);
 }

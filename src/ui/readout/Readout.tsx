@@ -6,6 +6,7 @@ import { readoutWords } from '../../words/en/readout.ts';
 import { useAnswers, useChange, useChoices, usePage } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 import { DotPlot } from './DotPlot.tsx';
+import { copyTheNumbers } from './lateCopy.ts';
 import { Pins } from './Pins.tsx';
 import { PointHeading } from './PointHeading.tsx';
 import { Quantities } from './Quantities.tsx';
@@ -15,7 +16,6 @@ import './readout.css';
 /** Everything about the point under the crosshair, always in the same order. */
 export function Readout() {
   const page = usePage();
-  const { view } = page;
   const { commit } = useChange();
   const model = useChoices((choices) => choices.model);
   // Curves and crosshair first: the numbers follow when the frame has been drawn.
@@ -34,15 +34,7 @@ export function Readout() {
             {readoutWords.pin}
           </button>
           <span aria-hidden="true"> · </span>
-          <button
-            type="button"
-            data-testid="copy-numbers"
-            onClick={() => {
-              void import('./copyNumbers.ts')
-                .then(({ copyNumbers }) => copyNumbers(page))
-                .then((announcement) => view.setState({ announcement }));
-            }}
-          >
+          <button type="button" data-testid="copy-numbers" onClick={() => copyTheNumbers(page)}>
             {readoutWords.copy}
           </button>
         </span>

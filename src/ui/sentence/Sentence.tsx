@@ -1,5 +1,9 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { late } from '../late/late.ts';
+import { componentOf } from '../late/lateComponent.ts';
+import { Place } from '../late/Place.tsx';
 import { useStatedChoices } from '../page/PageContext.tsx';
+import { lateParts } from '../../words/en/lateParts.ts';
 import { sentenceWords } from '../../words/en/sentence.ts';
 import { testIds } from '../testIds.ts';
 import { Rich } from '../text/Rich.tsx';
@@ -18,11 +22,14 @@ import { type ControlId, type SentencePart, sentenceLines, supposition } from '.
 import './sentence.css';
 
 // Phrases that the usual sentence does not have.
-const rare = () => import('./rarePhrases.tsx');
-const AlphaD = lazy(() => rare().then((all) => ({ default: all.AlphaD })));
-const ChiMassRatio = lazy(() => rare().then((all) => ({ default: all.ChiMassRatio })));
-const UncertaintyChoice = lazy(() => rare().then((all) => ({ default: all.UncertaintyChoice })));
-const WhatIfChoice = lazy(() => rare().then((all) => ({ default: all.WhatIfChoice })));
+const rare = late(
+  () => import('./rarePhrases.tsx'),
+  () => lateParts.phrase,
+);
+const AlphaD = componentOf(rare, (all) => all.AlphaD);
+const ChiMassRatio = componentOf(rare, (all) => all.ChiMassRatio);
+const UncertaintyChoice = componentOf(rare, (all) => all.UncertaintyChoice);
+const WhatIfChoice = componentOf(rare, (all) => all.WhatIfChoice);
 
 const controls: Readonly<Record<ControlId, ComponentType<{ readonly children: ReactNode }>>> = {
   model: ModelChoice,
@@ -45,11 +52,11 @@ function Part({ part }: { readonly part: SentencePart }) {
   if (part.kind === 'words') return <Rich text={part.text} />;
   const Control = controls[part.control];
   return (
-    <Suspense fallback={<Rich text={part.text} />}>
+    <Place subject={() => lateParts.phrase} plain={<Rich text={part.text} />}>
       <Control>
         <Rich text={part.text} />
       </Control>
-    </Suspense>
+    </Place>
   );
 }
 

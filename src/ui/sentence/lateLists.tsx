@@ -1,20 +1,16 @@
-import { type ComponentType, lazy, type ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { lateParts } from '../../words/en/lateParts.ts';
 import { sentenceWords } from '../../words/en/sentence.ts';
 import { PhraseOpener } from '../controls/PhraseOpener.tsx';
+import { late } from '../late/late.ts';
+import { componentOf } from '../late/lateComponent.ts';
 import type { ListProps } from './listProps.ts';
 
-const load = () => import('./lists.tsx');
-type Lists = Awaited<ReturnType<typeof load>>;
-
-function preload(): void {
-  // Where it cannot be loaded now, opening tries again and says so.
-  void load().catch(() => undefined);
-}
-
-/** What a phrase opens comes with the popup that holds it. */
-const late = (name: Exclude<keyof Lists, 'Assumptions'>): ComponentType<ListProps> =>
-  lazy(() => load().then((lists) => ({ default: lists[name] })));
-const Assumptions = lazy(() => load().then((lists) => ({ default: lists.Assumptions })));
+const lists = late(
+  () => import('./lists.tsx'),
+  () => lateParts.list,
+);
+const Assumptions = componentOf(lists, (all) => all.Assumptions);
 
 /** The phrase that opens one of the lists. */
 function phrase(id: keyof typeof sentenceWords.names, List: ComponentType<ListProps>) {
@@ -24,7 +20,7 @@ function phrase(id: keyof typeof sentenceWords.names, List: ComponentType<ListPr
         id={id}
         name={sentenceWords.names[id]}
         kind="listbox"
-        preload={preload}
+        needs={lists}
         content={(close) => <List onDone={close} />}
       >
         {children}
@@ -33,12 +29,30 @@ function phrase(id: keyof typeof sentenceWords.names, List: ComponentType<ListPr
   };
 }
 
-export const ModelChoice = phrase('model', late('ModelList'));
-export const CouplingChoice = phrase('coupling', late('CouplingList'));
-export const LifetimeChoice = phrase('lifetime', late('LifetimeList'));
-export const KindChoice = phrase('kind', late('KindList'));
-export const ConfidenceChoice = phrase('cl', late('ConfidenceList'));
-export const MethodChoice = phrase('method', late('MethodList'));
+export const ModelChoice = phrase(
+  'model',
+  componentOf(lists, (all) => all.ModelList),
+);
+export const CouplingChoice = phrase(
+  'coupling',
+  componentOf(lists, (all) => all.CouplingList),
+);
+export const LifetimeChoice = phrase(
+  'lifetime',
+  componentOf(lists, (all) => all.LifetimeList),
+);
+export const KindChoice = phrase(
+  'kind',
+  componentOf(lists, (all) => all.KindList),
+);
+export const ConfidenceChoice = phrase(
+  'cl',
+  componentOf(lists, (all) => all.ConfidenceList),
+);
+export const MethodChoice = phrase(
+  'method',
+  componentOf(lists, (all) => all.MethodList),
+);
 
 /** The rarer assumptions in a popover; a changed one joins the sentence in words. */
 export function MoreAssumptions({ children }: { readonly children: ReactNode }) {
@@ -48,7 +62,7 @@ export function MoreAssumptions({ children }: { readonly children: ReactNode }) 
       name={sentenceWords.more}
       kind="dialog"
       popupClass="assumptions"
-      preload={preload}
+      needs={lists}
       content={() => <Assumptions />}
     >
       {children}

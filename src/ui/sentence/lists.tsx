@@ -1,13 +1,15 @@
-import { lazy, Suspense } from 'react';
 import { set, setConvention, setModel } from '../../state/changes.ts';
 import type { DrawnKind } from '../../state/choices.ts';
 import { modelOf } from '../../state/models.ts';
 import { methods } from '../../words/en/methods.ts';
 import { couplingDefinition, couplingName } from '../../words/en/models.ts';
+import { lateParts } from '../../words/en/lateParts.ts';
 import { methodIds } from '../../statistics/methods.ts';
 import { sentenceWords } from '../../words/en/sentence.ts';
 import { listWords } from '../../words/en/sentenceLists.ts';
 import { type Option, OptionList } from '../controls/OptionList.tsx';
+import { lateComponent } from '../late/lateComponent.ts';
+import { Place } from '../late/Place.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { Rich } from '../text/Rich.tsx';
 import { couplingTitle } from '../text/symbols.ts';
@@ -18,8 +20,9 @@ import { firstLifetimeS } from './scales.ts';
 export { Assumptions } from './Assumptions.tsx';
 export { ConfidenceList } from './ConfidenceList.tsx';
 
-const StatisticChoice = lazy(() =>
-  import('./StatisticChoice.tsx').then((all) => ({ default: all.StatisticChoice })),
+const StatisticChoice = lateComponent(
+  () => import('./StatisticChoice.tsx').then((all) => all.StatisticChoice),
+  () => lateParts.statistic,
 );
 
 /** The model: a list with name, Lagrangian and decays that typing narrows. */
@@ -108,9 +111,9 @@ export function MethodList({ onDone }: ListProps) {
           commit(set({ method }));
         }}
       />
-      <Suspense fallback={null}>
+      <Place subject={() => lateParts.statistic}>
         <StatisticChoice />
-      </Suspense>
+      </Place>
     </>
   );
 }

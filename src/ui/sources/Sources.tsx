@@ -1,14 +1,13 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { exploreWords } from '../../words/en/explore.ts';
+import { lateParts } from '../../words/en/lateParts.ts';
 import { Opener } from '../controls/Opener.tsx';
+import { lateComponent } from '../late/lateComponent.ts';
 
-const load = () => import('./SourceList.tsx');
-const SourceList = lazy(() => load().then((all) => ({ default: all.SourceList })));
-
-function preload(): void {
-  // Where it cannot be loaded now, opening tries again and says so.
-  void load().catch(() => undefined);
-}
+const SourceList = lateComponent(
+  () => import('./SourceList.tsx').then((all) => all.SourceList),
+  () => lateParts.sources,
+);
 
 interface SourcesProps {
   readonly testId: string;
@@ -24,7 +23,7 @@ export function Sources({ testId, className, children }: SourcesProps) {
       testId={testId}
       label={exploreWords.sources}
       popupClass="sources"
-      preload={preload}
+      needs={SourceList.part}
       content={(close) => <SourceList onClose={close} />}
     >
       {children}

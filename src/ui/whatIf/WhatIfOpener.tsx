@@ -1,16 +1,22 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { lateParts } from '../../words/en/lateParts.ts';
 import { whatIfOpenerWords } from '../../words/en/whatIfOpener.ts';
 import { Opener } from '../controls/Opener.tsx';
+import { lateComponent } from '../late/lateComponent.ts';
+import { Place } from '../late/Place.tsx';
 import { controlId } from '../testIds.ts';
 
-const Form = lazy(() => import('./WhatIfForm.tsx').then((all) => ({ default: all.WhatIfForm })));
+const Form = lateComponent(
+  () => import('./WhatIfForm.tsx').then((all) => all.WhatIfForm),
+  () => lateParts.whatIf,
+);
 
 /** The form for supposed events, loaded when it is first opened. @param search the one that it begins with; absent for the one at the crosshair */
 export function WhatIfContent({ search }: { readonly search?: string }) {
   return (
-    <Suspense fallback={<p className="hint">{whatIfOpenerWords.loading}</p>}>
+    <Place subject={() => lateParts.whatIf} waiting={<p className="hint">{whatIfOpenerWords.loading}</p>}>
       <Form {...(search === undefined ? {} : { search })} />
-    </Suspense>
+    </Place>
   );
 }
 

@@ -69,7 +69,7 @@ describe('a place of the page', () => {
       </>,
     );
     expect(text()).toContain(
-      'figureThe part could not be loaded. The rest of the page still works. Try again',
+      'figure The part could not be loaded. The rest of the page still works. Try again',
     );
     expect(text()).not.toContain('Reload');
     await press('try-again');
@@ -110,7 +110,7 @@ describe('a place of the page', () => {
       </>,
     );
     expect(text()).toContain(
-      'figureThe place could not be drawn. The rest of the page still works. Try again',
+      'figure The place could not be drawn. The rest of the page still works. Try again',
     );
     await press('try-again');
     expect(text()).toContain('could not be drawn');
@@ -131,6 +131,10 @@ describe('a place of the page', () => {
     );
     expect(shown).toHaveBeenCalled();
     expect(document.activeElement).toBe(host.querySelector('[data-testid="try-again"]'));
+    HTMLElement.prototype.hidePopover = () =>
+      host
+        .querySelector('.late-over')
+        ?.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'closed' }));
     await act(async () => host.querySelectorAll('button').item(1).click());
     expect(onClose).toHaveBeenCalledOnce();
     await press('try-again');

@@ -1,11 +1,17 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { lateParts } from '../../../words/en/lateParts.ts';
 import { ownWords } from '../../../words/en/own.ts';
+import { DialogPlace } from '../../late/DialogPlace.tsx';
+import { lateComponent } from '../../late/lateComponent.ts';
 import { useLayerState, usePage, useView } from '../../page/PageContext.tsx';
-import { openChooser, readDropped, readPasted } from './dialog.ts';
+import { closeDialog, openChooser, readDropped, readPasted } from './dialog.ts';
 import { homeOf } from './ownHome.ts';
 import { ownState } from './ownState.ts';
 
-const OwnDialog = lazy(() => import('./OwnDialog.tsx').then((all) => ({ default: all.OwnDialog })));
+const OwnDialog = lateComponent(
+  () => import('./OwnDialog.tsx').then((all) => all.OwnDialog),
+  () => lateParts.ownDialog,
+);
 
 const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
 
@@ -78,7 +84,11 @@ export function OwnAnywhere() {
           <p>{ownWords.drop}</p>
         </div>
       )}
-      <Suspense fallback={null}>{open && <OwnDialog />}</Suspense>
+      {open && (
+        <DialogPlace subject={() => lateParts.ownDialog} onClose={() => closeDialog(home)}>
+          <OwnDialog />
+        </DialogPlace>
+      )}
     </>
   );
 }

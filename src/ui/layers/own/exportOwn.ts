@@ -1,11 +1,19 @@
 import { openImporter } from '../../../../workers/importer.ts';
 import { fileStem } from '../../../data/text.ts';
 import type { OwnBound } from '../../../own/ownBound.ts';
+import { lateParts } from '../../../words/en/lateParts.ts';
 import { ownWords } from '../../../words/en/own.ts';
 import { ownReasons } from '../../../words/en/ownReasons.ts';
+import { late } from '../../late/late.ts';
+import { withLate } from '../../late/withLate.ts';
 import { say } from '../../page/messages.ts';
 import type { Page } from '../../page/PageContext.tsx';
 import { download } from '../../save/download.ts';
+
+const zipping = late(
+  () => import('../../save/zip.ts'),
+  () => lateParts.saving,
+);
 
 const types: Readonly<Record<string, string>> = {
   csv: 'text/csv',
@@ -39,11 +47,15 @@ export async function exportOwn({ messages }: Page, own: OwnBound, format: strin
   const [first, ...others] = result.content;
   // Browsers stop a page that saves several files at one click.
   const saved = others.length === 0 ? first.name : `${fileStem(name)}-${format}.zip`;
+  const done = () =>
+    say(messages, { topic: 'save', kind: 'notice', sentence: () => ownWords.saved(name, saved) });
   if (others.length === 0) {
     download(first.text, saved, types[saved.replace(/^.*\./, '')] ?? 'text/plain');
+    done();
   } else {
-    const { zipFiles } = await import('../../save/zip.ts');
-    download(zipFiles(result.content), saved, 'application/zip');
+    await withLate(messages, zipping, ({ zipFiles }) => {
+      download(zipFiles(result.content), saved, 'application/zip');
+      done();
+    });
   }
-  say(messages, { topic: 'save', kind: 'notice', sentence: () => ownWords.saved(name, saved) });
 }

@@ -1,0 +1,32 @@
+import { section } from '../section.ts';
+
+/** Parts of the page that are loaded late, at the beginning of a sentence. */
+export const lateParts = section('late parts', {
+  axisLimits: 'The fields for the ends of the axes',
+  controls: 'The controls',
+  copying: 'What copies the numbers',
+  files: 'What is said of data files',
+  formulae: 'What typesets formulae',
+  keyMap: 'The list of keys',
+  labels: 'What places the labels',
+  language: 'What follows the language',
+  layers: 'The list of layers',
+  link: 'What is said of links',
+  list: 'This list',
+  message: 'A message',
+  note: 'The note below the figure',
+  ownDialog: 'The dialog for your own data',
+  phone: 'The page for phones',
+  phrase: 'This control',
+  pointing: 'What follows the pointer',
+  popup: 'What opens here',
+  readout: 'The readout',
+  refusals: 'What is said of refusals',
+  saveDialog: 'The dialog for saving',
+  saving: 'What writes files',
+  sources: 'The list of sources',
+  spoken: 'What screen readers say',
+  statistic: 'The choice between statistics',
+  table: 'The table',
+  whatIf: 'The form for supposed events',
+});
