@@ -14,6 +14,17 @@ export interface Over {
 }
 
 const gapPx = 6;
+const marginPx = 12;
+
+/** Puts a box below an element, or above it where there is no room, within the window. */
+function putBeside(box: HTMLElement, anchor: HTMLElement): void {
+  const { left, top, bottom } = anchor.getBoundingClientRect();
+  const { width, height } = box.getBoundingClientRect();
+  const fits = bottom + gapPx + height + marginPx <= window.innerHeight;
+  const x = Math.max(marginPx, Math.min(left, window.innerWidth - width - marginPx));
+  const y = Math.max(marginPx, fits ? bottom + gapPx : top - gapPx - height);
+  box.style.inset = `${y}px auto auto ${x}px`;
+}
 
 /** The same over the page, where a dialog or a popup would have opened; Escape and a press beside it close it. */
 export function FailedOver({
@@ -27,10 +38,11 @@ export function FailedOver({
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
-    element?.showPopover();
-    if (takesFocus) element?.querySelector('button')?.focus();
-  }, [takesFocus]);
-  const { left, bottom } = anchor?.getBoundingClientRect() ?? {};
+    if (element === null) return;
+    element.showPopover();
+    if (anchor !== null) putBeside(element, anchor);
+    if (takesFocus) element.querySelector('button')?.focus();
+  }, [anchor, takesFocus]);
   return (
     <div
       ref={box}
@@ -39,9 +51,6 @@ export function FailedOver({
       onPointerEnter={onPointerEnter}
       onPointerLeave={onPointerLeave}
       onToggle={({ newState }) => newState === 'closed' && onClose()}
-      style={
-        left === undefined || bottom === undefined ? {} : { inset: `${bottom + gapPx}px auto auto ${left}px` }
-      }
     >
       <Failed {...words} />{' '}
       <button type="button" className="link" onClick={() => box.current?.hidePopover()}>

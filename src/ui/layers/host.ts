@@ -90,8 +90,13 @@ export function createLayerHost({ choices, entries, messages, readText, registry
   const parts = registry.map((entry) => ({ entry, part: late(entry.load, () => entry.name) }));
   const load = (part: Late<{ readonly layer: Layer }>) => {
     const { is } = part.state();
-    if (is === 'absent' || is === 'failed') return withLate(messages, part, ({ layer }) => add(layer));
+    if (is === 'absent' || is === 'failed')
+      return withLate(messages, part, ({ layer }) => add(layer), loadFailed);
     return Promise.resolve();
+  };
+  /** They come in few files: what failed together is tried again together. */
+  const loadFailed = () => {
+    for (const { part } of parts) if (part.state().is === 'failed') void load(part);
   };
   const lateParts = parts.filter(({ entry }) => entry.early === undefined);
   let allAreWanted = false;
