@@ -13,6 +13,8 @@ const ofReact = ['lazy', 'Suspense'];
 
 /** Imports at run time outside a call that loads late, and what else a file uses of React to load late, each with its line. */
 function otherWays(name: string, text: string): string[] {
+  // Parsing takes long, and few files have anything to find.
+  if (!/\bimport\(|\blazy\b|\bSuspense\b/.test(text)) return [];
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const found: string[] = [];
   const report = (node: ts.Node, what: string) => {
