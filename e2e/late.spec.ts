@@ -74,14 +74,14 @@ const openers: readonly LateOpener[] = [
   },
   {
     what: 'the statistics panel',
-    file: 'Statistics',
+    file: 'statistics',
     open: press('panel-statistics'),
-    words: /statistics panel could not/,
+    words: /The panel could not/,
     there: '[data-testid="statistics-notes"]',
   },
   {
-    what: 'what draws panels',
-    file: 'panelScenes',
+    what: 'a panel',
+    file: 'events',
     open: press('panel-events'),
     words: /The panel could not/,
     there: '[data-testid="linked-plot"] circle.event',

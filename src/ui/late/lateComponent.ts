@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, type FunctionComponent, use } from 'react';
+import { type ComponentType, createElement, type FunctionComponent } from 'react';
 import { late, type Late } from './late.ts';
 
 /** Thrown where a late part is drawn that did not come, for the `Place` around it. */
@@ -18,10 +18,11 @@ export class LateFailure extends Error {
  * @throws LateFailure where it did not come
  */
 export function useLate<T>(part: Late<T>): T {
-  let state = part.state();
-  if (state.is === 'absent' || state.is === 'loading') state = use(part.want());
+  const state = part.state();
   if (state.is === 'here') return state.part;
-  throw new LateFailure(part, state.is === 'failed' ? state.failures : 1);
+  // React waits for a promise that is thrown; its `use` would have to be called again once the part is here.
+  if (state.is !== 'failed') throw part.want();
+  throw new LateFailure(part, state.failures);
 }
 
 /** A component that is loaded when it is first drawn, or before. */
