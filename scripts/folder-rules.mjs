@@ -11,7 +11,7 @@ const allowed = {
   'src/statistics': [],
   'src/data': ['src/words', 'src/physics', 'src/statistics'],
   'src/searches': ['src/physics', 'src/statistics', 'src/data'],
-  'src/exclusion': ['src/physics', 'src/searches'],
+  'src/exclusion': ['src/physics', 'src/statistics', 'src/searches'],
   'src/engine': ['src/physics', 'src/statistics', 'src/searches', 'src/exclusion', 'src/data'],
   'src/import': ['src/words', 'src/physics', 'src/data', 'src/searches'],
   'src/export': ['src/words', 'src/physics', 'src/data', 'src/exclusion', 'src/engine'],

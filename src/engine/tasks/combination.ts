@@ -1,6 +1,12 @@
 import { exp } from '../../mathematics/exponential.ts';
-import { engineTask } from './task.ts';
-import { needs } from './form.ts';
+import {
+  containing,
+  type CountedSearch,
+  countedSearch,
+  mostEvents,
+  smallestShare,
+  windowSets,
+} from '../../exclusion/combining.ts';
 import { hypothesisPosition, hypothesisTable, logAt } from '../../exclusion/limitCurve.ts';
 import type { Search } from '../../searches/search.ts';
 import {
@@ -15,19 +21,13 @@ import {
 import { type CountStatisticId, countStatisticIds, isCombinable } from '../../statistics/methods.ts';
 import type { CombinationAnswer, LeftOutReason, SearchPoint } from '../answer.ts';
 import { requireSearches } from '../checks.ts';
-import {
-  containing,
-  type CountedSearch,
-  countedSearch,
-  mostEvents,
-  smallestShare,
-  windowSets,
-} from '../combining.ts';
 import { Refusal } from '../refusal.ts';
 import type { CombinationRequest, CurveName, LimitAssumptions } from '../request.ts';
 import type { Scans } from '../scans.ts';
 import { decidingCurve, verdictOf } from '../verdict.ts';
+import { needs } from './form.ts';
 import { answerPoint } from './point.ts';
+import { engineTask } from './task.ts';
 
 type LeftOut = CombinationAnswer['leftOut'][number];
 

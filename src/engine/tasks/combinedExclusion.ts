@@ -1,6 +1,13 @@
+import { combinedExcludedAt } from '../../exclusion/combinedEdges.ts';
+import {
+  columnsOfRows,
+  type CombinedRow,
+  combinedRows,
+  type CombinedSetting,
+  type Speaker,
+} from '../../exclusion/combinedRows.ts';
+import { countedSearch } from '../../exclusion/combining.ts';
 import { edgeMasses, endsOf } from '../../exclusion/edges.ts';
-import { engineTask } from './task.ts';
-import { needs } from './form.ts';
 import { joinRegions } from '../../exclusion/regions.ts';
 import { cutAtSides, mergedRanges, sideWidthMeV } from '../../exclusion/union.ts';
 import type { Search } from '../../searches/search.ts';
@@ -13,20 +20,13 @@ import {
   requireModel,
   requireSearches,
 } from '../checks.ts';
-import { combinedExcludedAt } from '../combinedEdges.ts';
-import {
-  columnsOfRows,
-  type CombinedRow,
-  combinedRows,
-  type CombinedSetting,
-  type Speaker,
-} from '../combinedRows.ts';
-import { countedSearch } from '../combining.ts';
 import type { CombinedExclusionRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
 import { silenceInModel, silenceUnder } from '../silence.ts';
 import { requireCombinable } from './combination.ts';
+import { needs } from './form.ts';
 import { summaryOf } from './summary.ts';
+import { engineTask } from './task.ts';
 
 type Range = readonly [number, number];
 

@@ -1,25 +1,26 @@
 import { exp } from '../mathematics/exponential.ts';
-import { endCodes } from '../exclusion/endCodes.ts';
-import {
-  type FoundInterval,
-  intervalsAsColumns,
-  intervalsAt,
-  unitedIntervals,
-} from '../exclusion/foundIntervals.ts';
-import { type IntervalColumns, solveColumns } from '../exclusion/intervals.ts';
-import { type Level, nonNegativeStretches } from '../exclusion/levelSet.ts';
-import { hypothesisPosition, hypothesisTable, logAt } from '../exclusion/limitCurve.ts';
-import { visibilityAt } from '../exclusion/visibility.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
-import type { Search } from '../searches/search.ts';
+import type { LimitScan, Search } from '../searches/search.ts';
 import { combinedLevel, isIn, levelSamples, type Meeting, type Member } from './combinedLevel.ts';
 import { containing, type CountedSearch } from './combining.ts';
-import type { ScannedSearch } from './scans.ts';
+import { endCodes } from './endCodes.ts';
+import { type FoundInterval, intervalsAsColumns, intervalsAt, unitedIntervals } from './foundIntervals.ts';
+import { type IntervalColumns, solveColumns } from './intervals.ts';
+import { type Level, nonNegativeStretches } from './levelSet.ts';
+import { hypothesisPosition, hypothesisTable, logAt } from './limitCurve.ts';
+import { visibilityAt } from './visibility.ts';
+
+/** Curves that can be combined. */
+export type CombinedCurve = 'observed' | 'median';
 
 /** A search that speaks in the model, with its limits. */
 export interface Speaker {
   readonly search: Search;
-  readonly scanned: ScannedSearch;
+  readonly scanned: {
+    readonly scan: Pick<LimitScan, 'singleEventSensitivity'>;
+    /** On B at the reference lifetime. */
+    readonly branchingRatioLimit: Readonly<Record<CombinedCurve, Float64Array>>;
+  };
   /** Null for a search of which only limits are published. */
   readonly counted: CountedSearch | null;
 }
@@ -30,7 +31,7 @@ export interface CombinedSetting {
   readonly invisibleFraction: number;
   readonly confidenceLevel: number;
   readonly speakers: readonly Speaker[];
-  readonly curve: 'observed' | 'median';
+  readonly curve: CombinedCurve;
 }
 
 /** What is excluded at one mass. */

@@ -1,6 +1,6 @@
-import { type ExcludedAt, excludedBy } from '../exclusion/edges.ts';
 import { combinedLevel } from './combinedLevel.ts';
 import { type CombinedSetting, rolesAt } from './combinedRows.ts';
+import { type ExcludedAt, excludedBy } from './edges.ts';
 
 /**
  * What all searches together exclude at one mass, coupling by coupling: the same as the intervals of `combinedRows`.

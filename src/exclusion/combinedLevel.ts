@@ -1,7 +1,5 @@
 import { exp } from '../mathematics/exponential.ts';
 import { log, log1p } from '../mathematics/logarithm.ts';
-import type { Level } from '../exclusion/levelSet.ts';
-import { effectiveAcceptance, type Visibility } from '../exclusion/visibility.ts';
 import type { Weighing } from '../statistics/combinedChannels.ts';
 import {
   combinationGoal,
@@ -12,6 +10,8 @@ import {
   type WindowSet,
 } from '../statistics/combinedLimit.ts';
 import { type CountedSearch, smallestShare, windowSets } from './combining.ts';
+import type { Level } from './levelSet.ts';
+import { effectiveAcceptance, type Visibility } from './visibility.ts';
 
 /** A search with counts at one mass of a model. */
 export interface Member {

@@ -1,8 +1,8 @@
-import { hypothesisPosition, hypothesisTable } from '../exclusion/limitCurve.ts';
 import type { LimitScan, Search } from '../searches/search.ts';
 import { type ChannelCounts, channelCounts, largestCombinedCount } from '../statistics/combinedChannels.ts';
 import type { WindowSet } from '../statistics/combinedLimit.ts';
 import type { CountStatisticId } from '../statistics/methods.ts';
+import { hypothesisPosition, hypothesisTable } from './limitCurve.ts';
 
 /** A search that brings less than this part of the sensitivity would only break ties between equal counts. */
 export const smallestShare = 0.01;
@@ -75,7 +75,7 @@ export function windowSets(searches: readonly CountedSearch[], massMeV: number):
 }
 
 /**
- * The search at hand whose data contain those of another, so that only the larger one is multiplied.
+ * The search whose data contain those of another, so that only the larger one is multiplied.
  * @param search identifier of the smaller one
  * @param others searches that speak too
  */
