@@ -4,11 +4,12 @@ import { firstChunks } from './scripts/firstChunks.ts';
 import { inlineOpening } from './scripts/inlineOpening.ts';
 import { pageAfterPicture } from './scripts/pageAfterPicture.ts';
 import { themeStyles } from './scripts/themeStyles.ts';
+import { trustedTypes } from './scripts/trustedTypes.ts';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), themeStyles(), inlineOpening(), earlyWorker(), pageAfterPicture()],
+  plugins: [react(), themeStyles(), inlineOpening(), earlyWorker(), pageAfterPicture(), trustedTypes()],
   worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 5173 },

@@ -1,6 +1,7 @@
 // Builds the page into dist/, with the picture with which it opens.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { writeContentSecurity } from './contentSecurity.mjs';
 import { writeBuiltIn } from './builtIn/write.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,4 +14,5 @@ export async function buildPage(...options) {
   });
   if (status !== 0) process.exit(status ?? 1);
   await writeBuiltIn(root);
+  writeContentSecurity(`${root}dist/index.html`);
 }

@@ -22,7 +22,7 @@ export function pageAfterPicture(): Plugin {
         if (controls.length === 0) throw new Error('The build has no chunk "controls" to fetch early.');
         const fetched = [...scripts, ...controls.map(({ fileName }) => `./${fileName}`)];
         const styles = controls.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
-        const run = `for(const src of ${JSON.stringify(scripts)})document.head.append(Object.assign(document.createElement('script'),{type:'module',crossOrigin:'',src}))`;
+        const run = `for(const src of ${JSON.stringify(scripts)})document.head.append(Object.assign(document.createElement('script'),{type:'module',crossOrigin:'',src:trusted(src)}))`;
         return {
           html: html
             .replaceAll(moduleScript, '')

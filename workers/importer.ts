@@ -1,3 +1,5 @@
+import { trustedScript } from './trusted.ts';
+import importWorker from './import.worker.ts?worker&url';
 import { type Calls, callsTo } from './calls.ts';
 import type { ImportApi, ReaderStopped } from './importApi.ts';
 import type { DeathCause } from './protocol.ts';
@@ -13,7 +15,7 @@ export interface Importer {
 
 /** Starts a worker for own data. */
 export function openImporter(): Importer {
-  const worker = new Worker(new URL('./import.worker.ts', import.meta.url), {
+  const worker = new Worker(trustedScript(importWorker), {
     type: 'module',
     name: 'import',
   });

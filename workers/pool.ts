@@ -1,4 +1,6 @@
+import { trustedScript } from './trusted.ts';
 import type { AnswerTo, EngineRequest } from '../src/engine/taskTypes.ts';
+import scanWorker from './scan.worker.ts?worker&url';
 import { callsTo } from './calls.ts';
 import { type Clock, clock as machineClock } from './clock.ts';
 import type { EnginePool, EngineWorkerApi, RunOptions, WorkerNotice, WorkerResult } from './protocol.ts';
@@ -16,7 +18,7 @@ declare global {
 function startScanWorker(): Worker {
   const early = globalThis.earlyWorker;
   globalThis.earlyWorker = undefined;
-  return early ?? new Worker(new URL('./scan.worker.ts', import.meta.url), { type: 'module', name: 'scan' });
+  return early ?? new Worker(trustedScript(scanWorker), { type: 'module', name: 'scan' });
 }
 
 function spawnScanWorker(): WorkerHandle {

@@ -11,6 +11,7 @@ import {
 import { arrangementOf } from './explore/scenes/frames.ts';
 import { behindFrame } from './page/behindFrame.ts';
 import { keptTheme, systemPrefersDark, themeName } from './page/keptTheme.ts';
+import { trustedMarkup } from '../../workers/trusted.ts';
 import { makeRoomFor } from './phone/room.ts';
 
 const arrangement = arrangementOf(innerWidth);
@@ -34,7 +35,7 @@ function put(place: HTMLElement | null, plane: BuiltInPlane | null): void {
   const cover = document.createElement('div');
   cover.className = builtInClass;
   cover.ariaHidden = 'true';
-  cover.innerHTML = plane.markup;
+  cover.innerHTML = trustedMarkup(plane.markup);
   if (place.clientWidth !== plane.width || place.clientHeight !== plane.height) {
     // In a window of another size it fills its box until the live picture takes its place.
     cover.classList.add('stretched');

@@ -1,3 +1,4 @@
+import { trustedMarkup } from '../../../workers/trusted.ts';
 import sansGreek from '@fontsource-variable/source-sans-3/files/source-sans-3-greek-wght-normal.woff2?url';
 import sansLatin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import serifGreekItalic from '@fontsource-variable/stix-two-text/files/stix-two-text-greek-wght-italic.woff2?url';
@@ -77,7 +78,7 @@ async function asDataAddress(address: string): Promise<string> {
  * @throws Error when a file of a face cannot be read
  */
 export async function withFonts(svg: string): Promise<string> {
-  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const parsed = new DOMParser().parseFromString(trustedMarkup(svg), 'image/svg+xml');
   const texts = [...textsByFace(parsed.documentElement)];
   const used = files.filter(({ family, style, letters }) =>
     texts.some(([key, text]) => {
