@@ -19,6 +19,8 @@ export default defineConfig({
       ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
     },
     viewport: { width: 1440, height: 900 },
+    // They would answer what tests refuse or change on its way; `offline.spec.ts` has them.
+    serviceWorkers: 'block',
     // A trace of every test takes a third of the time: ask for one with `--trace on`.
     screenshot: 'only-on-failure',
   },

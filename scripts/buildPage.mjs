@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { writeContentSecurity } from './contentSecurity.mjs';
+import { writeOffline } from './writeOffline.mjs';
 import { writeBuiltIn } from './builtIn/write.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,4 +16,5 @@ export async function buildPage(...options) {
   if (status !== 0) process.exit(status ?? 1);
   await writeBuiltIn(root);
   writeContentSecurity(`${root}dist/index.html`);
+  await writeOffline();
 }

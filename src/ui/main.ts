@@ -40,6 +40,10 @@ const controls = late(
   () => import('./mount.tsx'),
   () => lateParts.controls,
 );
+const offlineKeeper = late(
+  () => import('./page/offline.ts'),
+  () => lateParts.offline,
+);
 // Few ever choose another language.
 const languageFollower = late(
   () => import('./page/language.ts'),
@@ -63,6 +67,9 @@ function open(language: LanguageId): void {
       verdict: afterFrame(verdict, window),
     });
     void layers.complete();
+    // The development server's files are not kept.
+    if (import.meta.env.PROD)
+      void withLate(page.messages, offlineKeeper, ({ keepOffline }) => keepOffline(window, () => {}));
     void withLate(page.messages, languageFollower, ({ followLanguage }) => followLanguage(page, document));
   });
 }
