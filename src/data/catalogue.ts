@@ -1,17 +1,4 @@
-/** How the file of a search is to be read: events in windows, a peak on a spectrum, or a table of limits. */
-export type AnalysisKind = 'counting' | 'peak' | 'limit-table';
-
-/** One analysis file below `data/`. */
-export interface AnalysisFile {
-  readonly kind: AnalysisKind;
-  readonly path: string;
-  /** Whether its data are searched without windows too, as a search of its own. */
-  readonly unbinned?: boolean;
-  /** Whether it looks for what X decays to; otherwise for an X that escapes. */
-  readonly seesDecays?: boolean;
-  /** Whether the picture that a visitor sees first is made of it; such files are read before the others. */
-  readonly first?: boolean;
-}
+import { type AnalysisFile, analysisFiles, type LimitFile } from './searchList.ts';
 
 /** Identifier of the search that a file below `data/` describes. */
 export const idOfFile = (path: string): string => path.replace(/^.*\/|\.json$/g, '');
@@ -19,26 +6,33 @@ export const idOfFile = (path: string): string => path.replace(/^.*\/|\.json$/g,
 /** Identifier of the unbinned analysis of a search's data. */
 export const unbinnedId = (search: string): string => `${search}-shape`;
 
-/** Analysis files, one search each, in the order in which searches are listed and drawn. */
-export const analysisFiles: readonly AnalysisFile[] = [
-  { kind: 'counting', path: 'analyses/na62-pinunu-2016-2022.json', first: true },
-  { kind: 'limit-table', path: 'analyses/na62-pi0-invisible.json' },
-  { kind: 'peak', path: 'analyses/na62-pimumu-2017-2018.json', seesDecays: true },
-  { kind: 'limit-table', path: 'analyses/na62-pigammagamma-2017-2018.json', seesDecays: true },
-  { kind: 'counting', path: 'analyses/na62-pinunu-2017.json', unbinned: true },
-];
+/** Identifiers of all searches, in the order of their list. */
+export const searchIds: readonly string[] = analysisFiles.map(({ path }) => idOfFile(path));
 
-/** Searches without windows. */
-export const unbinnedIds: readonly string[] = analysisFiles
-  .filter(({ unbinned }) => unbinned === true)
-  .map(({ path }) => unbinnedId(idOfFile(path)));
+/** What the list of searches says of one; undefined for others, such as those without windows. */
+export function analysisFile(search: string): AnalysisFile | undefined {
+  return analysisFiles.find(({ path }) => idOfFile(path) === search);
+}
+
+/** Searches that count, so that other events can be supposed in them; the usual one first. */
+export const countingSearchIds: readonly string[] = analysisFiles
+  .filter(({ kind }) => kind !== 'limit-table')
+  .map(({ path }) => idOfFile(path));
+
+/** Searches whose data are searched without windows too. */
+export const binnedIds: readonly string[] = analysisFiles
+  .filter(({ unbinned }) => unbinned !== undefined)
+  .map(({ path }) => idOfFile(path));
+
+/** Searches without windows, each at the place of the one whose data it has. */
+export const unbinnedIds: readonly string[] = binnedIds.map(unbinnedId);
 
 /** Limits of other experiments below `data/` that the engine recasts into every model, in the order in which they are listed. */
-export const recastFiles: readonly AnalysisFile[] = [
-  { kind: 'limit-table', path: 'recasts/e949-invisible.json' },
-  { kind: 'limit-table', path: 'recasts/na48-2-pimumu.json', seesDecays: true },
-  { kind: 'limit-table', path: 'recasts/e787-pigammagamma.json', seesDecays: true },
-  { kind: 'limit-table', path: 'recasts/microboone-piee.json', seesDecays: true },
+export const recastFiles: readonly LimitFile[] = [
+  { kind: 'limit-table', path: 'recasts/e949-invisible.json', signature: 'invisible' },
+  { kind: 'limit-table', path: 'recasts/na48-2-pimumu.json', signature: 'mumu' },
+  { kind: 'limit-table', path: 'recasts/e787-pigammagamma.json', signature: 'gammagamma' },
+  { kind: 'limit-table', path: 'recasts/microboone-piee.json', signature: 'ee' },
 ];
 
 /** Published curves below `data/`, for comparison. */
@@ -59,6 +53,6 @@ export const publishedCurveIds: readonly string[] = publishedCurveFiles.map((pat
 /** Searches for what X decays to. */
 export const decaySearchIds: ReadonlySet<string> = new Set(
   [...analysisFiles, ...recastFiles]
-    .filter(({ seesDecays }) => seesDecays === true)
+    .filter(({ signature }) => signature !== 'invisible')
     .map(({ path }) => idOfFile(path)),
 );

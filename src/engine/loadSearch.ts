@@ -1,8 +1,8 @@
-import type { AnalysisFile, AnalysisKind } from '../data/catalogue.ts';
 import type { DataFile } from '../data/dataFile.ts';
 import { loadCountingAnalysis } from '../data/loadAnalysis.ts';
 import { loadLimitTable } from '../data/loadLimitTable.ts';
 import { loadPeakAnalysis } from '../data/loadPeakAnalysis.ts';
+import type { AnalysisKind, LimitFile } from '../data/searchList.ts';
 import { createCountingSearch } from '../searches/countingSearch.ts';
 import { createLimitTableSearch } from '../searches/limitTableSearch.ts';
 import { createPeakSearch } from '../searches/peakSearch.ts';
@@ -29,6 +29,6 @@ const loaders: Readonly<Record<AnalysisKind, Loader>> = {
  * @param text its content
  * @returns the search, or its first bad field
  */
-export function loadSearch({ kind, path }: AnalysisFile, text: string): DataFile<Search> {
+export function loadSearch({ kind, path }: Pick<LimitFile, 'kind' | 'path'>, text: string): DataFile<Search> {
   return loaders[kind](text, path);
 }

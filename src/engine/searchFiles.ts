@@ -1,5 +1,6 @@
-import { type AnalysisFile, analysisFiles, idOfFile, recastFiles, unbinnedId } from '../data/catalogue.ts';
+import { idOfFile, recastFiles, unbinnedId, unbinnedIds } from '../data/catalogue.ts';
 import type { FileProblem } from '../data/dataFile.ts';
+import { analysisFiles, type LimitFile } from '../data/searchList.ts';
 import type { Search } from '../searches/search.ts';
 import { loadSearch } from './loadSearch.ts';
 import type { EngineParts } from './taskEngine.ts';
@@ -18,9 +19,9 @@ export interface SearchFiles {
 }
 
 /** Identifiers of all searches that come from a file. */
-function idsOf({ path, unbinned }: AnalysisFile): readonly string[] {
+function idsOf({ path }: LimitFile): readonly string[] {
   const id = idOfFile(path);
-  return unbinned === true ? [id, unbinnedId(id)] : [id];
+  return [id, unbinnedId(id)].filter((each) => each === id || unbinnedIds.includes(each));
 }
 
 /**
@@ -29,12 +30,12 @@ function idsOf({ path, unbinned }: AnalysisFile): readonly string[] {
  */
 export function searchFiles(readText: (path: string) => Promise<string>): SearchFiles {
   const files = [...analysisFiles, ...recastFiles];
-  const reading = new Map<AnalysisFile, Promise<void>>();
-  const found = new Map<AnalysisFile, Search>();
-  const problems = new Map<AnalysisFile, FileProblem>();
+  const reading = new Map<LimitFile, Promise<void>>();
+  const found = new Map<LimitFile, Search>();
+  const problems = new Map<LimitFile, FileProblem>();
   let parts: EngineParts | null = null;
 
-  const load = async (file: AnalysisFile): Promise<void> => {
+  const load = async (file: LimitFile): Promise<void> => {
     try {
       const result = loadSearch(file, await readText(`data/${file.path}`));
       if (result.ok) found.set(file, result.content);
@@ -45,12 +46,12 @@ export function searchFiles(readText: (path: string) => Promise<string>): Search
     }
     parts = null;
   };
-  const readFile = (file: AnalysisFile): Promise<void> => {
+  const readFile = (file: LimitFile): Promise<void> => {
     const begun = reading.get(file) ?? load(file);
     reading.set(file, begun);
     return begun;
   };
-  const soundOnes = (list: readonly AnalysisFile[]) => list.flatMap((file) => found.get(file) ?? []);
+  const soundOnes = (list: readonly LimitFile[]) => list.flatMap((file) => found.get(file) ?? []);
   return {
     parts: () => {
       parts ??= {
@@ -64,7 +65,7 @@ export function searchFiles(readText: (path: string) => Promise<string>): Search
       await Promise.all(files.filter((file) => idsOf(file).some((id) => ids.includes(id))).map(readFile));
     },
     readAll: async () => {
-      await Promise.all(files.filter(({ first }) => first).map(readFile));
+      await Promise.all(analysisFiles.filter(({ first }) => first).map(readFile));
       await Promise.all(files.map(readFile));
       return files.flatMap((file) => problems.get(file) ?? []);
     },

@@ -1,3 +1,4 @@
+import type { Signature } from '../data/searchList.ts';
 import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
 import type { UncertaintyLaw } from './exposure.ts';
 import type { LifetimeReach } from './lifetimeReach.ts';
@@ -6,7 +7,7 @@ import type { ShapeHypothesis } from './shapeSearch.ts';
 import type { SearchSilence } from './silence.ts';
 
 /** What a search looks for beside the pion: nothing, two muons, two photons or two electrons. */
-export type Signature = 'invisible' | 'mumu' | 'gammagamma' | 'ee';
+export type { Signature } from '../data/searchList.ts';
 
 /** Events supposed in the window of one hypothesis, in place of those that were seen there. */
 export interface SupposedEvents {

@@ -1,15 +1,8 @@
-/** Searches of this version, in the order of layers, coverage and readout. */
-export const searchIds = [
-  'na62-pinunu-2016-2022',
-  'na62-pi0-invisible',
-  'na62-pimumu-2017-2018',
-  'na62-pigammagamma-2017-2018',
-  'na62-pinunu-2017',
-] as const;
+import { searchIds } from '../data/catalogue.ts';
 
 /** Whether a text names a search. */
 export function isSearchId(text: string): boolean {
-  return searchIds.some((id) => id === text);
+  return searchIds.includes(text);
 }
 
 /**

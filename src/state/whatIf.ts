@@ -1,15 +1,9 @@
+import { countingSearchIds } from '../data/catalogue.ts';
 import type { WhatIf } from '../engine/request.ts';
 import type { Change } from './changes.ts';
 import type { LinkNotice } from './linkNotice.ts';
 import { parseNumber } from './permalinkWords.ts';
 import * as ranges from './ranges.ts';
-
-/** Searches that count in windows, so that other events can be supposed in them; the usual one first. */
-export const countingSearchIds = [
-  'na62-pinunu-2016-2022',
-  'na62-pimumu-2017-2018',
-  'na62-pinunu-2017',
-] as const;
 
 /** Supposes events, or with null takes them away. */
 export function suppose(whatIf: WhatIf | null): Change {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analysisFiles, publishedCurveFiles, recastFiles } from '../../src/data/catalogue.ts';
+import { analysisFiles } from '../../src/data/searchList.ts';
+import { publishedCurveFiles, recastFiles } from '../../src/data/catalogue.ts';
 import { bibtexEntries, bibtexFor } from '../../src/export/bibtex.ts';
 import { loadPublishedCurve } from '../../src/data/loadPublishedCurve.ts';
 import { loadSearch } from '../../src/engine/loadSearch.ts';

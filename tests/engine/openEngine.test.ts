@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openEngine } from '../../src/engine/openEngine.ts';
-import { countingSearchIds } from '../../src/state/whatIf.ts';
+import { countingSearchIds } from '../../src/data/catalogue.ts';
 import { dataFiles } from '../../src/words/en/dataFiles.ts';
 
 const publicFolder = fileURLToPath(new URL('../../public/', import.meta.url));

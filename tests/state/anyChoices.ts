@@ -21,9 +21,10 @@ import {
   setPanel,
 } from '../../src/state/panels.ts';
 import * as ranges from '../../src/state/ranges.ts';
-import { searchIds } from '../../src/state/searches.ts';
+import { searchIds } from '../../src/data/catalogue.ts';
 import * as view from '../../src/state/view.ts';
-import { countingSearchIds, suppose } from '../../src/state/whatIf.ts';
+import { countingSearchIds } from '../../src/data/catalogue.ts';
+import { suppose } from '../../src/state/whatIf.ts';
 import { panels } from '../../src/ui/panels/registry.ts';
 import { languageIds } from '../../src/words/languages.ts';
 

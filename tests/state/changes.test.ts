@@ -5,7 +5,7 @@ import { models } from '../../src/physics/models/index.ts';
 import * as changes from '../../src/state/changes.ts';
 import { defaultChoices, massViewOf } from '../../src/state/defaults.ts';
 import { chosenConvention } from '../../src/state/models.ts';
-import { searchIds } from '../../src/state/searches.ts';
+import { searchIds } from '../../src/data/catalogue.ts';
 import { requestsOf } from '../../src/state/requests.ts';
 import { couplingViewOf, resetView, setMassScale, setMassView, zoom } from '../../src/state/view.ts';
 

@@ -14,7 +14,8 @@ import {
   writePanel,
 } from '../../src/state/panels.ts';
 import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
-import { isSearchId, searchIds } from '../../src/state/searches.ts';
+import { searchIds } from '../../src/data/catalogue.ts';
+import { isSearchId } from '../../src/state/searches.ts';
 import { linkWords } from '../../src/words/en/link.ts';
 
 const spectrum = { id: 'spectrum' } as const;

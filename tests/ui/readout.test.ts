@@ -8,7 +8,7 @@ import { plainText } from '../../src/plot/format.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
-import { searchIds } from '../../src/state/searches.ts';
+import { searchIds } from '../../src/data/catalogue.ts';
 import { requestsOf } from '../../src/state/requests.ts';
 import type { KeyPress } from '../../src/ui/keys/command.ts';
 import { couplingEdges, massEdges, nextEdge } from '../../src/ui/keys/edges.ts';

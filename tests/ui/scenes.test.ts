@@ -11,7 +11,7 @@ import { set, setConvention } from '../../src/state/changes.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { chosenConvention, modelOf } from '../../src/state/models.ts';
-import { searchIds } from '../../src/state/searches.ts';
+import { searchIds } from '../../src/data/catalogue.ts';
 import { requestsOf } from '../../src/state/requests.ts';
 import { arrangementOf, linkedFrame, mainFrame } from '../../src/ui/explore/scenes/frames.ts';
 import { planeDrawer } from './planes.ts';

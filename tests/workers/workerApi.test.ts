@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { analysisFiles, idOfFile } from '../../src/data/catalogue.ts';
+import { analysisFiles } from '../../src/data/searchList.ts';
+import { idOfFile } from '../../src/data/catalogue.ts';
 import type { EngineRequest } from '../../src/engine/taskTypes.ts';
 import { isMethodLoaded } from '../../src/statistics/countingMethods.ts';
 import { methodIds } from '../../src/statistics/methods.ts';

@@ -1,5 +1,6 @@
 import { commandLine, usageWords } from '../../words/en/commandLine.ts';
 import { readFile } from 'node:fs/promises';
+import { binnedIds } from '../../data/catalogue.ts';
 import type { ShapeSource } from '../../engine/request.ts';
 import type { ShapeConfig } from '../../statistics/shape/shapeModel.ts';
 import type { Engine } from '../../engine/engine.ts';
@@ -21,8 +22,8 @@ const shared = {
   format: common.jsonFormat,
 };
 
-/** The search whose 2017 data the unbinned analysis uses. */
-const dataOf = 'na62-pinunu-2017';
+/** The search whose data the unbinned analysis uses. */
+const [dataOf] = binnedIds;
 
 const numbers = ['lo', 'hi', 'c1', 'c2', 'nB0', 'sB', 'mX', 'sig0', 'rmu'] as const;
 

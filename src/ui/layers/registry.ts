@@ -1,3 +1,4 @@
+import { unbinnedIds } from '../../data/catalogue.ts';
 import { layerWords } from '../../words/en/layers.ts';
 import type { LayerEntry } from './layer.ts';
 import { searchesEarly } from './searches/searchesEarly.ts';
@@ -16,7 +17,7 @@ export const registry: readonly LayerEntry[] = [
     early: searchesEarly,
   },
   {
-    id: 'na62-pinunu-2017-shape',
+    id: unbinnedIds[0],
     depth: 4,
     get name() {
       return layerWords.shape;

@@ -1,5 +1,5 @@
 import { set } from '../../state/changes.ts';
-import { searchIds } from '../../state/searches.ts';
+import { searchIds } from '../../data/catalogue.ts';
 import { layerListWords } from '../../words/en/list.ts';
 import { useChange, useLayers } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';

@@ -1,6 +1,8 @@
+import { analysisFile, binnedIds, idOfFile, unbinnedIds } from '../../data/catalogue.ts';
+import type { AnalysisFile, Signature } from '../../data/searchList.ts';
 import type { SearchSummary } from '../../engine/answer.ts';
+import { plainText } from '../../plot/format.ts';
 import type { RichText, SeriesStyle } from '../../plot/scene.ts';
-import type { Signature } from '../../searches/search.ts';
 import { faceWords } from '../../words/en/faces.ts';
 import { rich } from '../text/markup.ts';
 
@@ -23,81 +25,87 @@ export interface SearchFace {
   readonly fate: string;
   /** An earlier analysis of the same reaction: a line, not a region. */
   readonly earlier: boolean;
+  /** Row of the bar under the axis that shows where it looked. */
+  readonly coverageRow: number;
 }
-
-const pinunu = 'πνν\u0304';
 
 interface Look extends Pick<SearchFace, 'style' | 'name' | 'short'> {
   readonly experiment: string;
 }
 
 const looks: Readonly<Record<Signature, Look>> = {
-  invisible: { style: 'pinunu', name: rich('K^+ → π^+νν\u0304'), short: rich(pinunu), experiment: 'NA62' },
+  invisible: {
+    style: 'pinunu',
+    name: rich('K^+ → π^+νν\u0304'),
+    short: rich('πνν\u0304'),
+    experiment: 'NA62',
+  },
   mumu: { style: 'pimumu', name: rich('K^+ → π^+μ^+μ^−'), short: rich('πμμ'), experiment: 'NA62' },
   ee: { style: 'pimumu', name: rich('K^+ → π^+e^+e^−'), short: rich('πee'), experiment: 'MicroBooNE' },
   gammagamma: { style: 'pigammagamma', name: rich('K^+ → π^+γγ'), short: rich('πγγ'), experiment: 'NA62' },
 };
 
-function usual(signature: Signature, years?: string): SearchFace {
+/** The face of a search of which no more is known than its signature. */
+function usual(signature: Signature): SearchFace {
   const { experiment, ...look } = looks[signature];
   const fate = signature === 'invisible' ? faceWords.escapes : faceWords.decays;
-  const period = years === undefined ? experiment : `${experiment} ${years}`;
   return {
     ...look,
     regionName: look.name,
     row: look.name,
-    years: years ?? experiment,
-    period,
+    years: experiment,
+    period: experiment,
     fate,
     earlier: false,
+    coverageRow: 0,
   };
 }
 
-const earlier = (short: string, row: string, years: string): SearchFace => ({
-  ...usual('invisible', years),
-  style: 'earlier',
-  short: rich(short),
-  row: rich(row),
-  earlier: true,
-});
+/** How an earlier analysis looks beside the one that repeats it. */
+const earlier = (short: string, row: string) =>
+  ({ style: 'earlier', short: rich(short), row: rich(row), earlier: true }) as const;
 
-const own: ReadonlyMap<string, () => SearchFace> = new Map([
-  ['na62-pinunu-2016-2022', () => usual('invisible', '2016–2022')],
-  ['na62-pinunu-2017', () => earlier(faceWords.of(pinunu, '2017'), faceWords.same('2017'), '2017')],
-  [
-    'na62-pinunu-2017-shape',
-    () => {
-      const name = faceWords.shape(`${pinunu} 2017`);
-      return earlier(name, name, faceWords.shape('2017'));
-    },
-  ],
-  [
-    'na62-pi0-invisible',
-    () => {
-      const short = rich(faceWords.neutralPionShort);
-      const name = rich(faceWords.neutralPion);
-      return {
-        ...usual('invisible', '2017'),
-        style: 'pi0inv',
-        name,
-        regionName: short,
-        row: short,
-        short,
-        fate: '',
-      };
-    },
-  ],
-  ['na62-pimumu-2017-2018', () => usual('mumu', '2017–2018')],
-  ['na62-pigammagamma-2017-2018', () => usual('gammagamma', '2017–2018')],
-]);
+/** The name of a search that is not called by its reaction. */
+function ownName(id: string, name: string) {
+  const said = faceWords.names[id] ?? { name, short: name };
+  const short = rich(said.short);
+  return { name: rich(said.name), regionName: short, row: short, short, fate: '' };
+}
+
+/** The face of a search in the list of all. */
+function listed(file: AnalysisFile): SearchFace {
+  const { signature, years, name, style, coverageRow = 0, experiment = looks[signature].experiment } = file;
+  const face = {
+    ...usual(signature),
+    ...(name === undefined ? {} : ownName(idOfFile(file.path), name)),
+    ...(style === undefined ? {} : { style }),
+    years,
+    period: `${experiment} ${years}`,
+    coverageRow,
+  };
+  return file.earlier === true
+    ? { ...face, ...earlier(faceWords.of(plainText(face.short), years), faceWords.same(years)) }
+    : face;
+}
+
+/** The face of an analysis without windows, by the search whose data it has. */
+function unbinned({ signature, years }: AnalysisFile): SearchFace {
+  const name = faceWords.shape(`${plainText(looks[signature].short)} ${years}`);
+  const { experiment } = looks[signature];
+  const named = faceWords.shape(years);
+  return { ...usual(signature), ...earlier(name, name), years: named, period: `${experiment} ${named}` };
+}
 
 /**
- * The face of a search; one that has none of its own gets that of its signature.
+ * The face of a search; one that is not in the list of all gets that of its signature.
  * @param search identifier
  * @param signature what the search looks for beside the pion
  */
 export function searchFace(search: string, signature: Signature = 'invisible'): SearchFace {
-  return own.get(search)?.() ?? usual(signature);
+  const file = analysisFile(search);
+  if (file !== undefined) return listed(file);
+  const binned = analysisFile(binnedIds[unbinnedIds.indexOf(search)] ?? '');
+  return binned === undefined ? usual(signature) : unbinned(binned);
 }
 
 /** Whether the inputs of a search were reconstructed from its published result. */

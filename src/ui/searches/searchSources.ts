@@ -1,4 +1,5 @@
-import type { Signature } from '../../searches/search.ts';
+import { analysisFile, binnedIds, unbinnedIds } from '../../data/catalogue.ts';
+import type { PlaceInPaper, Signature } from '../../data/searchList.ts';
 import { placeInPaper } from '../sources/papers.ts';
 
 /** Where a search and its lifetime acceptance are described; null where the papers do not have it. */
@@ -7,11 +8,9 @@ export interface SearchSources {
   readonly acceptance: string | null;
 }
 
-type Place = Parameters<typeof placeInPaper>;
-
 interface Places {
-  readonly search: Place | null;
-  readonly acceptance: Place | null;
+  readonly search: PlaceInPaper | null;
+  readonly acceptance: PlaceInPaper | null;
 }
 
 const bySignature: Readonly<Record<Signature, Places>> = {
@@ -21,13 +20,12 @@ const bySignature: Readonly<Record<Signature, Places>> = {
   gammagamma: { search: [2025, 'section', '3.2'], acceptance: [2025, 'section', '3.2'] },
 };
 
-const own: ReadonlyMap<string, Place> = new Map([
-  ['na62-pinunu-2017', [2021, 'section', '6']],
-  ['na62-pinunu-2017-shape', [2021, 'section', '5']],
-  ['na62-pi0-invisible', [2025, 'section', '2.2']],
-]);
+/** Where a search of the list, or the analysis without windows of its data, is described. */
+const described = (search: string): PlaceInPaper | undefined =>
+  analysisFile(search)?.described ??
+  analysisFile(binnedIds[unbinnedIds.indexOf(search)] ?? '')?.unbinned?.described;
 
-const written = (place: Place | null) => (place === null ? null : placeInPaper(...place));
+const written = (place: PlaceInPaper | null) => (place === null ? null : placeInPaper(...place));
 
 /**
  * Where the papers describe a search.
@@ -36,5 +34,5 @@ const written = (place: Place | null) => (place === null ? null : placeInPaper(.
  */
 export function searchSources(search: string, signature: Signature = 'invisible'): SearchSources {
   const usual = bySignature[signature];
-  return { search: written(own.get(search) ?? usual.search), acceptance: written(usual.acceptance) };
+  return { search: written(described(search) ?? usual.search), acceptance: written(usual.acceptance) };
 }

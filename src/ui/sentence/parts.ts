@@ -7,7 +7,7 @@ import type { UncertaintyLaw } from '../../searches/exposure.ts';
 import type { Choices } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { roundTo } from '../../state/ranges.ts';
-import { countingSearchIds } from '../../state/whatIf.ts';
+import { countingSearchIds } from '../../data/catalogue.ts';
 import type { LimitStatistic, MethodId } from '../../statistics/methods.ts';
 import { sentenceWords } from '../../words/en/sentence.ts';
 import { searchFace } from '../searches/faces.ts';

@@ -1,10 +1,11 @@
+import type { PlaceInPaper } from '../../data/searchList.ts';
 import { paperWords } from '../../words/en/papers.ts';
 import { sourceWords } from '../../words/en/sources.ts';
 
 /** A paper that is implemented here. */
 export interface Paper {
   /** By which the page calls it. */
-  readonly year: 2021 | 2025;
+  readonly year: PlaceInPaper[0];
   readonly reference: string;
   readonly arxiv: string;
 }
@@ -16,7 +17,7 @@ export const papers: readonly Paper[] = [
 ];
 
 /** A place in one of the papers, as formulas on the page name it: "2025 paper eq. 3.1". */
-export const placeInPaper = (year: Paper['year'], kind: 'section' | 'equation', number: string): string =>
+export const placeInPaper = (...[year, kind, number]: PlaceInPaper): string =>
   paperWords[kind](paperWords.name(year), number);
 
 const wordsOf = (words: Readonly<Record<string, string>>, kind: string) => words[kind] ?? kind;

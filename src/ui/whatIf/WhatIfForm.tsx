@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { SearchLimits } from '../../engine/answer.ts';
 import { formatQuantity } from '../../plot/format.ts';
-import { countingSearchIds, suppose } from '../../state/whatIf.ts';
+import { countingSearchIds } from '../../data/catalogue.ts';
+import { suppose } from '../../state/whatIf.ts';
 import { useAnswers, useChange, useChoices, useEntry, usePage } from '../page/PageContext.tsx';
 import { isReconstructed } from '../searches/faces.ts';
 import { whatIfWords } from '../../words/en/whatIf.ts';

@@ -2,7 +2,7 @@ import type { PointAnswer, SearchLimits } from '../../engine/answer.ts';
 import type { WhatIf } from '../../engine/request.ts';
 import { parseNumber } from '../../state/permalinkWords.ts';
 import { massRangeMeV, supposedCountRange } from '../../state/ranges.ts';
-import { countingSearchIds } from '../../state/whatIf.ts';
+import { countingSearchIds } from '../../data/catalogue.ts';
 import { whatIfWords } from '../../words/en/whatIf.ts';
 import { searchFace } from '../searches/faces.ts';
 import { lineText } from '../text/lineText.ts';

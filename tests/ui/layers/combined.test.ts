@@ -5,7 +5,7 @@ import { set, setModel } from '../../../src/state/changes.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
 import { modelOf } from '../../../src/state/models.ts';
 import { combinedRequest, requestsOf } from '../../../src/state/requests.ts';
-import { searchIds } from '../../../src/state/searches.ts';
+import { searchIds } from '../../../src/data/catalogue.ts';
 import { commit } from '../../../src/state/store.ts';
 import { mainFrame } from '../../../src/ui/explore/scenes/frames.ts';
 import { planeDrawer } from '../planes.ts';

@@ -1,18 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../../../src/engine/engine.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
-import { searchIds } from '../../../src/state/searches.ts';
+import { searchIds } from '../../../src/data/catalogue.ts';
 import { Note } from '../../../src/ui/explore/Note.tsx';
 import { layer as searchLayer } from '../../../src/ui/layers/searches/searches.ts';
 import type { Layer } from '../../../src/ui/layers/layer.ts';
 import { Layers } from '../../../src/ui/list/Layers.tsx';
 import { Spoken } from '../../../src/ui/messages/Spoken.tsx';
-import { followEntries } from '../../../src/ui/page/answers.ts';
-import { type Page, PageProvider } from '../../../src/ui/page/PageContext.tsx';
-import { createViewStore } from '../../../src/ui/page/view.ts';
 import { answerOf } from '../../../src/ui/planner/entries.ts';
 import { copyNumbers } from '../../../src/ui/readout/copyNumbers.ts';
 import { Readout } from '../../../src/ui/readout/Readout.tsx';
@@ -22,8 +18,7 @@ import { saveBibtex } from '../../../src/ui/save/saveBibtex.ts';
 import { saveData } from '../../../src/ui/save/saveFiles.ts';
 import { TableView } from '../../../src/ui/table/TableView.tsx';
 import { toySearch } from '../../toy.ts';
-import { followVerdict } from '../../../src/ui/verdict/verdictStore.ts';
-import { layerPage } from './layerPage.ts';
+import { close, openPage, textOf } from './openPage.tsx';
 
 const [search] = searchIds;
 const engine = createEngine([toySearch({ id: search })]);
@@ -109,48 +104,13 @@ const toy: Layer = {
 beforeAll(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));
 
 /** A page with the searches and the toy, after all answers. */
-async function open() {
-  const layers = layerPage([searchLayer, toy], choices, engine);
-  await layers.host.complete();
-  const answers = followEntries(layers.planner.entries);
-  await layers.settle();
-  layers.host.store.setState({
-    references: '@article{Toy:2026abc,\n  author = {Toy},\n}\n',
-  });
-  const view = createViewStore(window);
-  const page = {
-    bound: { store: layers.choices },
-    answers,
-    entries: layers.planner.entries,
-    plan: layers.plan,
-    planner: layers.planner,
-    layers: layers.host,
-    verdict: followVerdict(layers.choices, answers, layers.planner.entries, layers.host),
-    messages: layers.messages,
-    view,
-    picture: { panelTable: () => null },
-  } as unknown as Page;
-  return { ...layers, page };
-}
+const open = () =>
+  openPage([searchLayer, toy], choices, engine, '@article{Toy:2026abc,\n  author = {Toy},\n}\n');
 
-let close: () => void = () => undefined;
 afterEach(() => {
   close();
   vi.useRealTimers();
 });
-
-/** The text of a component on a page. */
-async function textOf(page: Page, component: React.ReactNode): Promise<() => string> {
-  const box = document.createElement('div');
-  document.body.append(box);
-  const root = createRoot(box);
-  await act(async () => root.render(<PageProvider value={page}>{component}</PageProvider>));
-  close = () => {
-    act(() => root.unmount());
-    box.remove();
-  };
-  return () => box.textContent;
-}
 
 describe('a layer in the list of all', () => {
   it('is in the figure once its answer is there', async () => {

@@ -8,7 +8,7 @@ import { plainText } from '../../../src/plot/format.ts';
 import type { Choices } from '../../../src/state/choices.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
 import { setAspect, setPanel } from '../../../src/state/panels.ts';
-import { searchIds } from '../../../src/state/searches.ts';
+import { searchIds } from '../../../src/data/catalogue.ts';
 import { requestsOf } from '../../../src/state/requests.ts';
 import { largestDeviations } from '../../../src/statistics/definitions.ts';
 import { definitions } from '../../../src/words/en/definitions.ts';

@@ -6,7 +6,7 @@ import { createEngine } from '../../../src/engine/engine.ts';
 import type { EngineRequest } from '../../../src/engine/taskTypes.ts';
 import { writePermalink } from '../../../src/state/permalink.ts';
 import { setAspect, setPanel } from '../../../src/state/panels.ts';
-import { searchIds } from '../../../src/state/searches.ts';
+import { searchIds } from '../../../src/data/catalogue.ts';
 import { commit } from '../../../src/state/store.ts';
 import { assemble } from '../../../src/ui/assemble.ts';
 import { Explore } from '../../../src/ui/explore/Explore.tsx';

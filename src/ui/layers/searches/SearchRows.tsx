@@ -1,7 +1,7 @@
 import type { RichText } from '../../../plot/scene.ts';
 import { toggleSearch } from '../../../state/changes.ts';
 import { modelOf } from '../../../state/models.ts';
-import { searchIds } from '../../../state/searches.ts';
+import { searchIds } from '../../../data/catalogue.ts';
 import { LayerRow } from '../../list/LayerRow.tsx';
 import { Swatch } from '../../list/Swatch.tsx';
 import { useAnswers, useChange, useChoices } from '../../page/PageContext.tsx';

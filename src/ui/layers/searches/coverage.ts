@@ -1,6 +1,6 @@
 import type { SearchSummary } from '../../../engine/answer.ts';
 import type { Silence } from '../../../engine/silence.ts';
-import type { CoverageScene, SeriesStyle } from '../../../plot/scene.ts';
+import type { CoverageScene } from '../../../plot/scene.ts';
 import { curveWords } from '../../../words/en/searchCurves.ts';
 import { searchFace } from '../../searches/faces.ts';
 
@@ -19,19 +19,12 @@ export function focusedSearch(
   return found?.search ?? null;
 }
 
-/** Rows under the axis: the masses of π⁰ → invisible never meet those of the visible searches that share its row. */
-const coverageRows: Readonly<Partial<Record<SeriesStyle, number>>> = {
-  pi0inv: 1,
-  pigammagamma: 1,
-  pimumu: 2,
-};
-
 /** One bar per search that speaks; an earlier analysis looked where the one that repeats it does. */
 export function coverageOf(answer: {
   readonly searches: readonly (SearchSummary & { readonly silence: Silence | null })[];
 }): CoverageScene[] {
   return answer.searches.flatMap((search) => {
-    const { style, earlier } = searchFace(search.search, search.signature);
+    const { style, earlier, coverageRow } = searchFace(search.search, search.signature);
     if (earlier || search.silence !== null) return [];
     return [
       {
@@ -40,7 +33,7 @@ export function coverageOf(answer: {
         name: search.title,
         title: curveWords.searched,
         ranges: search.massRangesMeV,
-        row: coverageRows[style] ?? 0,
+        row: coverageRow,
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { binnedIds } from '../../../data/catalogue.ts';
 import type { LimitsRequest } from '../../../engine/request.ts';
 import type { SearchSilence } from '../../../searches/silence.ts';
 import type { Choices } from '../../../state/choices.ts';
@@ -12,7 +13,7 @@ import { shapeSearch, shapeToys } from './shapeNumbers.ts';
 import { nothingYet, type ShapeState } from './shapeState.ts';
 
 /** The counting search of the same data, whose acceptance it has. */
-const countingSearch = 'na62-pinunu-2017';
+const [countingSearch] = binnedIds;
 
 /** Keys of its answers. */
 export const limitsKey = 'shape limits';

@@ -1,3 +1,4 @@
+import { unbinnedIds } from '../../../data/catalogue.ts';
 import type { PointAnswer, SearchExclusion, SearchLimits } from '../../../engine/answer.ts';
 import { type CurveName, curveNames } from '../../../engine/request.ts';
 import type { Choices } from '../../../state/choices.ts';
@@ -7,7 +8,7 @@ import type { NumberLine } from '../../readout/numberLine.ts';
 import type { ShapeState } from './shapeState.ts';
 
 /** The unbinned analysis among the searches of the engine; its layer has the same name. */
-export const shapeSearch = 'na62-pinunu-2017-shape';
+export const [shapeSearch] = unbinnedIds;
 
 /** Toys per hypothesis once the scan is through, for errors of about 1 %, and their seed. */
 export const shapeToys = { toys: 4096, seed: 1 } as const;
