@@ -361,28 +361,44 @@ describe('words', () => {
     expect(spokenPoint(inside, outside, choices)).toBe('Entered: K plus to pi plus nu nu-bar, 2016 to 2022.');
   });
 
+  const copiedAt = (choices: Choices) => {
+    const point = pointAt(choices);
+    const more = searchLayer.numbers?.(knownOf(choices), point) ?? [];
+    return numbersAsText(point, 'https://example.org/#v=1', more);
+  };
+
   it('copied numbers have three columns, a method and the link', () => {
-    const point = pointAt(at(180, 2e-8));
-    const known = knownOf(at(180, 2e-8));
-    const lines = numbersAsText(
-      point,
-      'https://example.org/#v=1',
-      searchLayer.numbers?.(known, point) ?? [],
-    ).split('\n');
+    const lines = copiedAt(at(180, 2e-8)).split('\n');
     expect(lines.every((line) => line.split('\t').length === 3)).toBe(true);
     expect(lines.at(-1)).toBe('link\thttps://example.org/#v=1\t');
     expect(lines.find((line) => line.startsWith('sin2theta'))).toBe('sin2theta\t2e-8\t');
-    expect(lines.some((line) => line.startsWith('na62-pinunu-2016-2022: N_UL\t'))).toBe(true);
   });
 
   it('copied numbers name the window that they belong to, and what is interpolated', () => {
     const search = 'na62-pinunu-2016-2022';
-    const text = numbersAsText(pointAt(at(180, 2e-8)), '');
+    const text = copiedAt(at(180, 2e-8));
     expect(text).toContain(`${search}: n, window at 180.6 MeV\t3\tevents`);
     expect(text).toMatch(new RegExp(`${search}: N_UL observed, window at 180.6 MeV\\t5\\.2(?:1|09)`));
     expect(text).toContain(`${search}: N_UL expected, median, window at 180.6 MeV\t`);
     expect(text).toContain(`${search}: limit on B, interpolated between 179.2 and 180.6 MeV\t`);
-    expect(numbersAsText(pointAt(at(180.6, 2e-8)), '')).toContain(`${search}: limit on B\t`);
+    expect(copiedAt(at(180.6, 2e-8))).toContain(`${search}: limit on B\t`);
+  });
+
+  it('copied numbers are named once, and are those of the curve that decides', () => {
+    const search = 'na62-pinunu-2016-2022';
+    for (const [kind, curve] of [
+      ['both', 'observed'],
+      ['expected', 'median'],
+    ] as const) {
+      const choices = { ...at(180, 2e-8), kind };
+      const names = copiedAt(choices)
+        .split('\n')
+        .map((line) => line.split('\t')[0]);
+      expect(names.filter((name, k) => names.indexOf(name) !== k)).toEqual([]);
+      const found = pointAt(choices).searches.find((each) => each.search === search);
+      const strength = Number(found?.signalStrength[curve].toPrecision(6));
+      expect(copiedAt(choices)).toContain(`${search}: signal strength\t${strength}\t`);
+    }
   });
 
   it('copied numbers carry a link to their own point', () => {

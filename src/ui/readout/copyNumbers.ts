@@ -1,36 +1,26 @@
 import { copyText } from '../page/clipboard.ts';
-import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
-import { decidingCurveOf, type Outlook } from '../../engine/verdict.ts';
+import type { PointAnswer } from '../../engine/answer.ts';
 import type { Choices } from '../../state/choices.ts';
 import { chosenConvention, conventionOf, modelOf } from '../../state/models.ts';
 import { writePermalink } from '../../state/permalink.ts';
 import { type MethodId, methodIds } from '../../statistics/methods.ts';
 import { copiedWords as copied } from '../../words/en/copiedNumbers.ts';
-import { listWords } from '../../words/en/lists.ts';
 import { lineText } from '../text/lineText.ts';
 import { joined } from '../text/markup.ts';
 import type { Page } from '../page/PageContext.tsx';
-import { outlookOf } from '../verdict/outlook.ts';
 import { shownRanges } from '../verdict/rangeWords.ts';
 import type { VerdictState } from '../verdict/verdictStore.ts';
 import { verdictWords } from '../verdict/verdictWords.ts';
 import { methods } from '../../words/en/methods.ts';
 import { modelName } from '../../words/en/models.ts';
-import { silences } from '../../words/en/silences.ts';
 import type { NumberLine } from './numberLine.ts';
 
 /**
  * The readout as tab-separated lines `quantity, value, unit`, with method and link.
  * @param link full address of the picture
- * @param more the verdict, and lines about what came late
- * @param outlook whether only expected limits are drawn
+ * @param more the verdict, and the lines of the layers
  */
-export function numbersAsText(
-  point: PointAnswer,
-  link: string,
-  more: readonly NumberLine[] = [],
-  outlook: Outlook = point,
-): string {
+export function numbersAsText(point: PointAnswer, link: string, more: readonly NumberLine[] = []): string {
   const model = modelOf(point.model);
   const isKnown = methodIds.includes(point.method as MethodId);
   const method = isKnown
@@ -56,44 +46,10 @@ export function numbersAsText(
     [copied.method, method, ''],
     [copied.exposure, point.exposure, ''],
     ...(point.exposure === 1 ? [] : [[copied.uncertainty, point.uncertaintyLaw, ''] as const]),
-    ...point.searches.flatMap((search) => searchLines(search, outlook)),
     ...more,
     [copied.link, link, ''],
   ];
   return lines.map(([name, value, unit]) => [name, written(value), unit].join('\t')).join('\n');
-}
-
-/** The lines of a search; counts and limits on events are those of the named window. */
-function searchLines(search: SearchPoint, outlook: Outlook): NumberLine[] {
-  const { search: id, silence, neighbours } = search;
-  if (silence !== null) return [[copied.silent(id), silences.sentence(silence), '']];
-  const curve = decidingCurveOf(search, outlook);
-  const hasCounts = !Number.isNaN(search.singleEventSensitivity);
-  const limit = (search.signature === 'invisible' ? copied.limit : copied.limitOnProduct)(id);
-  const window = search.hypothesisMeV;
-  const between = neighbours.map(({ hypothesisMeV }) => hypothesisMeV).join(listWords.and);
-  return [
-    [copied.strength(id), search.signalStrength[curve], ''],
-    [
-      neighbours.length > 1 ? copied.interpolated(limit, between) : limit,
-      search.branchingRatioLimit[curve],
-      '',
-    ],
-    ...(hasCounts
-      ? ([
-          [copied.counts(id, window), search.observedCount, copied.events],
-          [copied.background(id, window), search.background, copied.events],
-          [copied.backgroundUncertainty(id, window), search.backgroundUncertainty, copied.events],
-          [copied.observedLimit(id, window), search.signalLimit.observed, copied.events],
-          [copied.expectedLimit.median(id, window), search.signalLimit.median, copied.events],
-          [copied.expectedLimit.m1(id, window), search.signalLimit.m1, copied.events],
-          [copied.expectedLimit.p1(id, window), search.signalLimit.p1, copied.events],
-          [copied.sensitivity(id, window), search.singleEventSensitivity, ''],
-          [copied.signal(id, window), search.expectedSignal, copied.events],
-        ] as const)
-      : []),
-    [copied.acceptance(id), search.acceptanceRatio, ''],
-  ];
 }
 
 function written(value: string | number): string {
@@ -139,6 +95,5 @@ export async function copyNumbers({
   const link = `${origin}${pathname}#${writePermalink(choicesAt(choices, point))}`;
   const ofLayers = layers.collect((layer, known) => layer.numbers?.(known, point));
   const more = [...verdictLines(verdict.getState(), choices), ...ofLayers];
-  const outlook = outlookOf({ kind: choices.kind, exposure: point.exposure });
-  return (await copyText(numbersAsText(point, link, more, outlook))) ? copied.copied : copied.refused;
+  return (await copyText(numbersAsText(point, link, more))) ? copied.copied : copied.refused;
 }

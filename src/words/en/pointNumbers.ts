@@ -8,12 +8,7 @@ export const numberWords = section('point numbers', {
   limitError: (search: string) => `${search}: Monte-Carlo error of the limit on B`,
   signalLimit: (search: string) => `${search}: N_UL`,
   toys: (search: string, seed: number) => `${search}: toys, seed ${seed}`,
-  signal: (search: string) => `${search}: expected signal`,
   counts: (search: string) => `${search}: n`,
-  background: (search: string) => `${search}: b`,
-  backgroundUncertainty: (search: string) => `${search}: sigma_b`,
-  sensitivity: (search: string) => `${search}: single event sensitivity`,
-  acceptance: (search: string) => `${search}: acceptance ratio`,
   events: 'events',
   supposed: (search: string, count: number, massMeV: number) =>
     `${search}, projection: ${count} events at ${massMeV} MeV`,

@@ -79,7 +79,7 @@ describe('numbers of the unbinned analysis', () => {
 
   it('are copied with the numbers at the crosshair', () => {
     const point = { massMeV: 161, branchingRatio: 3e-11 } as PointAnswer;
-    expect(shapeLines(null, point)).toEqual([]);
+    expect(shapeLines(null, point, 'observed')).toEqual([]);
     const lines = Object.fromEntries(
       layer.numbers?.(known, point).map(([name, value]) => [name, value]) ?? [],
     );

@@ -1,6 +1,7 @@
 import { namedExclusion } from '../../../export/tables.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { exclusionSource, limitSource } from '../../save/curveSource.ts';
+import { outlookOf } from '../../verdict/outlook.ts';
 import type { Known, Layer } from '../layer.ts';
 import { searchesEarly } from './searchesEarly.ts';
 import { searchNumbers } from './searchNumbers.ts';
@@ -24,7 +25,10 @@ export const layer: Layer = {
     known.choices.lifetime === 'implied'
       ? excludedBy(known).flatMap((search) => exclusionSource(known, search))
       : limitsOf(known).flatMap((search) => limitSource(known, search)),
-  numbers: (_, point) => point.searches.flatMap((search) => searchNumbers(search, point.exposure)),
+  numbers: ({ choices: { kind } }, point) => {
+    const outlook = outlookOf({ kind, exposure: point.exposure });
+    return point.searches.flatMap((search) => searchNumbers(search, outlook));
+  },
   citations: (known, shown) => speakingSearches(known, shown).flatMap(({ citations }) => citations),
   Row: SearchRows,
   notes: searchesNotes,

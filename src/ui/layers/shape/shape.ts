@@ -1,9 +1,11 @@
 import type { SearchSummary } from '../../../engine/answer.ts';
+import { decidingCurve } from '../../../engine/verdict.ts';
 import { namedExclusion } from '../../../export/tables.ts';
 import type { PlaneContent } from '../../explore/contents.ts';
 import { shapeWords } from '../../../words/en/shape.ts';
 import { exclusionSource, limitSource } from '../../save/curveSource.ts';
 import { provenanceNote } from '../../searches/provenanceNote.ts';
+import { outlookOf } from '../../verdict/outlook.ts';
 import type { Known, Layer } from '../layer.ts';
 import { shapeAsks, shapeOf } from './shapeAnswers.ts';
 import { ShapeDot } from './ShapeDot.tsx';
@@ -50,7 +52,7 @@ export const layer: Layer = {
     known.choices.lifetime === 'implied'
       ? listed(exclusionOf(known)).flatMap((search) => exclusionSource(known, search, toysOf(known)))
       : listed(limitsOf(known)).flatMap((search) => limitSource(known, search, toysOf(known))),
-  numbers: (known, point) => shapeLines(limitsOf(known), point),
+  numbers: (known, point) => shapeLines(limitsOf(known), point, decidingCurve(outlookOf(known.choices))),
   notes: (known, shown) => provenanceNote(spoken(known, shown)),
   remarks: (known) => listed(limitsOf(known)).map((limits) => shapeWords.remark(toysSentence(limits))),
   citations: (known, shown) => spoken(known, shown).flatMap(({ citations }) => citations),

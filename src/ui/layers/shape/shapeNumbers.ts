@@ -113,8 +113,8 @@ export function shapePoint(
 }
 
 /** The unbinned analysis at the crosshair as lines `quantity, value, unit` for the clipboard; none where it is not on the plot. */
-export function shapeLines(limits: SearchLimits | null, point: PointAnswer): NumberLine[] {
-  const found = limits && shapePoint(limits, point, 'observed');
+export function shapeLines(limits: SearchLimits | null, point: PointAnswer, curve: CurveName): NumberLine[] {
+  const found = limits && shapePoint(limits, point, curve);
   if (found === null) return [];
   return [
     [numberWords.hypothesis(shapeSearch), found.hypothesisMeV, 'MeV/c^2'],
