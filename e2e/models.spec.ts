@@ -28,7 +28,7 @@ for (const { model, mass, coupling } of points) {
     expectShown(await field(`${search}-signal`), there.expectedSignal);
     expect(numberIn(await field(`${search}-n`))).toBe(there.observedCount);
     const words =
-      { excluded: 'Excluded by NA62', 'on the edge': 'On the edge' }[said.verdict] ??
+      { excluded: 'Excluded by NA62', 'on-edge': 'On the edge' }[said.verdict] ??
       /^(Allowed by|Not excluded by NA62)/;
     await expect(explorer.named('verdict')).toContainText(words);
     expect(explorer.problems).toEqual([]);

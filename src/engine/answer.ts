@@ -82,7 +82,7 @@ export interface LimitsAnswer {
   readonly searches: readonly SearchLimits[];
 }
 
-export type Verdict = 'excluded' | 'allowed' | 'on the edge' | 'silent';
+export type Verdict = 'excluded' | 'allowed' | 'on-edge' | 'silent';
 
 /** Counts and limits of one window, which belong together: the limits on signal events are those of these counts. NaN for a row of a published table. */
 export interface WindowNumbers {

@@ -31,15 +31,15 @@ export interface PlotState {
 }
 
 /**
- * What NA62 makes of a point. `none shown`: all its searches are hidden. `blind`: none of those shown can see this particle at any
- * mass. `not covered`: none of those that can looked at this mass. `silent`: one looked, and has nothing to say there.
+ * What NA62 makes of a point. `none-shown`: all its searches are hidden. `blind`: none of those shown can see this particle at any
+ * mass. `not-covered`: none of those that can looked at this mass. `silent`: one looked, and has nothing to say there.
  */
 export type OwnState =
   | 'excluded'
-  | 'on the edge'
+  | 'on-edge'
   | 'allowed'
-  | 'none shown'
-  | 'not covered'
+  | 'none-shown'
+  | 'not-covered'
   | 'blind'
   | 'silent'
   | 'computing'
@@ -47,11 +47,13 @@ export type OwnState =
 
 /** The verdict of everything on the plot. */
 export interface PlotVerdict {
-  /** `excluded by others`: by bounds of others alone. */
-  readonly code: OwnState | 'excluded by others';
+  /** `excluded-by-others`: by bounds of others alone. */
+  readonly code: OwnState | 'excluded-by-others';
   /** What the picture shows of it: ring and mark. */
   readonly status: Verdict;
   readonly own: OwnState;
+  /** What each search of NA62 on the plot that speaks makes of the point, the strongest first. */
+  readonly standings: readonly Standing[];
   readonly basis: VerdictBasis;
   /** The search of NA62 with the largest μ, or null. */
   readonly search: string | null;
@@ -77,8 +79,8 @@ function ownState(plot: PlotState, standings: readonly Standing[], hasBound: boo
   const { point, shown, computing, failed } = plot;
   const [strongest] = standings;
   if (strongest?.verdict === 'excluded' || hasBound) return 'excluded';
-  if (strongest?.verdict === 'on the edge') return 'on the edge';
-  if (shown.length === 0) return 'none shown';
+  if (strongest?.verdict === 'on-edge') return 'on-edge';
+  if (shown.length === 0) return 'none-shown';
   if (computing.length > 0) return 'computing';
   if (strongest !== undefined) return 'allowed';
   if (failed.length > 0) return 'failed';
@@ -89,22 +91,22 @@ function ownState(plot: PlotState, standings: readonly Standing[], hasBound: boo
   const covers = seeing.some(({ massRangesMeV }) =>
     massRangesMeV.some(([from, to]) => massMeV >= from && massMeV <= to),
   );
-  return covers ? 'silent' : 'not covered';
+  return covers ? 'silent' : 'not-covered';
 }
 
 function codeOf(own: OwnState, hasOthers: boolean, boundsComputing: boolean): PlotVerdict['code'] {
-  if (own === 'excluded' || own === 'on the edge') return own;
-  if (hasOthers) return 'excluded by others';
+  if (own === 'excluded' || own === 'on-edge') return own;
+  if (hasOthers) return 'excluded-by-others';
   return own === 'allowed' && boundsComputing ? 'computing' : own;
 }
 
 const statuses: Readonly<Record<PlotVerdict['code'], Verdict>> = {
   excluded: 'excluded',
-  'excluded by others': 'excluded',
-  'on the edge': 'on the edge',
+  'excluded-by-others': 'excluded',
+  'on-edge': 'on-edge',
   allowed: 'allowed',
-  'none shown': 'silent',
-  'not covered': 'silent',
+  'none-shown': 'silent',
+  'not-covered': 'silent',
   blind: 'silent',
   silent: 'silent',
   computing: 'silent',
@@ -135,6 +137,7 @@ export function plotVerdict(plot: PlotState): PlotVerdict {
     code,
     status: others.length > 0 ? 'excluded' : statuses[code],
     own,
+    standings,
     basis: strongest?.basis ?? (expectedOnly ? 'expected' : exposure === 1 ? 'observed' : 'projection'),
     search: strongest?.search ?? null,
     strength: strongest?.strength ?? Number.NaN,

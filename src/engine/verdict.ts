@@ -54,7 +54,7 @@ export const decidingCurve = (outlook: Outlook): CurveName => decidingCurveOf({}
  */
 export function verdictOf(signalStrength: number): Verdict {
   if (Number.isNaN(signalStrength)) return 'silent';
-  if (Math.abs(signalStrength - 1) <= edgeWidth) return 'on the edge';
+  if (Math.abs(signalStrength - 1) <= edgeWidth) return 'on-edge';
   return signalStrength > 1 ? 'excluded' : 'allowed';
 }
 
@@ -71,8 +71,10 @@ export const constrains = (limit: number, strength: number): boolean =>
 export interface Standing {
   readonly search: string;
   readonly basis: VerdictBasis;
+  /** The curve that decides. */
+  readonly curve: CurveName;
   readonly verdict: Verdict;
-  /** μ of the deciding curve; NaN where the search says nothing. */
+  /** μ of that curve; NaN where the search says nothing. */
   readonly strength: number;
   /** Whether its limit says something. */
   readonly constrains: boolean;
@@ -91,6 +93,7 @@ export function standingOf(search: SearchPoint, outlook: Outlook): Standing {
   return {
     search: search.search,
     basis,
+    curve,
     verdict: verdictOf(strength),
     strength,
     constrains: constrains(limit, strength),

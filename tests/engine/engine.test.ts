@@ -70,7 +70,7 @@ describe('the engine', () => {
     ]) {
       const [there] = answered(engine.run({ ...point, coupling })).searches;
       expect(there.signalStrength.observed).toBeCloseTo(strength, 7);
-      expect(there.verdict).toBe('on the edge');
+      expect(there.verdict).toBe('on-edge');
     }
     expect(answered(engine.run({ ...point, coupling: lower * 1.1 })).verdict).toBe('excluded');
     expect(answered(engine.run({ ...point, coupling: lower / 1.1 })).verdict).toBe('allowed');

@@ -64,7 +64,7 @@ describe('the verdict of everything on the plot', () => {
   it('says that others exclude what NA62 allows', () => {
     const verdict = plotVerdict(plotOf(outside, { bounds: [bound('babar'), bound('lhcb')] }));
     expect(verdict).toMatchObject({
-      code: 'excluded by others',
+      code: 'excluded-by-others',
       status: 'excluded',
       own: 'allowed',
       others: ['babar', 'lhcb'],
@@ -99,26 +99,49 @@ describe('the verdict of everything on the plot', () => {
     expect(plotVerdict(plotOf(middle, { expectedOnly: true })).code).toBe('excluded');
   });
 
+  it('knows what each search on the plot makes of the point, and by which curve', () => {
+    const shown = all.slice(0, 3);
+    const { standings, search, strength, excluding } = plotVerdict(plotOf(inside, { shown }));
+    expect(standings.map((each) => each.search)).toEqual(['na62-pinunu-2016-2022']);
+    expect(standings[0]).toMatchObject({ curve: 'observed', verdict: 'excluded', search, strength });
+    expect(excluding).toEqual([search]);
+    const expected = plotVerdict(plotOf(inside, { shown, expectedOnly: true }));
+    expect(expected.standings[0].curve).toBe('median');
+    expect(plotVerdict(plotOf(inside, { computing: shown })).standings.map((each) => each.search)).toEqual([
+      'na62-pinunu-2017',
+    ]);
+  });
+
+  it('has codes that are names', () => {
+    const points = [inside, outside, nowhere];
+    for (const point of points)
+      for (const shown of [all, []])
+        for (const bounds of [[], [bound('babar')]]) {
+          const { code, status, own } = plotVerdict(plotOf(point, { shown, bounds }));
+          for (const each of [code, status, own]) expect(each).toMatch(/^[a-z]+(-[a-z]+)*$/);
+        }
+  });
+
   it('is on the edge within 3 % of it, and excluded there by whoever else excludes', () => {
     const [lower] = inside.searches[0].excludedCouplings[0];
     const edge = pointOf(180, lower * 1.01);
-    expect(plotVerdict(plotOf(edge))).toMatchObject({ code: 'on the edge', status: 'on the edge' });
+    expect(plotVerdict(plotOf(edge))).toMatchObject({ code: 'on-edge', status: 'on-edge' });
     const others = plotVerdict(plotOf(edge, { bounds: [bound('babar')] }));
-    expect(others).toMatchObject({ code: 'on the edge', status: 'excluded', others: ['babar'] });
+    expect(others).toMatchObject({ code: 'on-edge', status: 'excluded', others: ['babar'] });
   });
 
   it('tells hidden searches from masses nobody looked at and particles nobody can see', () => {
-    expect(plotVerdict(plotOf(outside, { shown: [] })).code).toBe('none shown');
-    expect(plotVerdict(plotOf(nowhere)).code).toBe('not covered');
+    expect(plotVerdict(plotOf(outside, { shown: [] })).code).toBe('none-shown');
+    expect(plotVerdict(plotOf(nowhere)).code).toBe('not-covered');
     const dark = pointOf(180, 1e-3, { model: 'bc1' });
-    expect(plotVerdict(plotOf(dark)).code).toBe('not covered');
+    expect(plotVerdict(plotOf(dark)).code).toBe('not-covered');
     expect(plotVerdict(plotOf(dark, { shown: all.filter((id) => !id.includes('pimumu')) })).code).toBe(
       'blind',
     );
     // Beyond its formulae BC4 says nothing, though the search for muon pairs looks there.
     expect(plotVerdict(plotOf(pointOf(300, 1e-6))).code).toBe('silent');
     const hidden = plotVerdict(plotOf(inside, { shown: [], bounds: [bound('babar')] }));
-    expect(hidden).toMatchObject({ code: 'excluded by others', own: 'none shown' });
+    expect(hidden).toMatchObject({ code: 'excluded-by-others', own: 'none-shown' });
   });
 
   it('is computing as long as something that could exclude is missing', () => {
@@ -163,7 +186,7 @@ describe('the verdict of everything on the plot', () => {
             given.some(({ contains, isProjection }) => contains && !isProjection) ||
             point.searches.some((each) => shown.includes(each.search) && each.verdict === 'excluded');
           expect(verdict.status === 'excluded').toBe(isExcluded);
-          expect(['allowed', 'not covered', 'blind', 'silent', 'none shown'].includes(verdict.code)).toBe(
+          expect(['allowed', 'not-covered', 'blind', 'silent', 'none-shown'].includes(verdict.code)).toBe(
             !isExcluded,
           );
         },

@@ -287,7 +287,7 @@ describe('edges and keys', () => {
       if (action?.kind !== 'move') throw new Error('no edge was found');
       return judged(action.change(choices)).verdict.code;
     });
-    expect(verdicts).toEqual(['on the edge', 'excluded']);
+    expect(verdicts).toEqual(['on-edge', 'excluded']);
     expect(point.searches[0].excludedReasons).toEqual([['limit', 'acceptance']]);
     expect(couplingEdges(point)).toHaveLength(2);
   });

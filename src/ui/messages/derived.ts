@@ -15,7 +15,7 @@ const isBlindToDecays = ({ silence }: SearchPoint): boolean => silence?.code ===
  */
 export function derivedMessage(choices: Choices, { verdict, point }: VerdictState): Message | null {
   const notice = (sentence: string): Message => ({ topic: 'derived', kind: 'notice', sentence });
-  if (verdict.own === 'none shown') return notice(placeWords.allHidden);
+  if (verdict.own === 'none-shown') return notice(placeWords.allHidden);
   if (point === null) return null;
   const model = modelOf(choices.model);
   const { massMeV } = point;
@@ -24,5 +24,5 @@ export function derivedMessage(choices: Choices, { verdict, point }: VerdictStat
   const needEscape = point.searches.length > 0 && point.searches.every(isBlindToDecays);
   if (model.noEscapeReason !== null && needEscape) return notice(modelReason(model.noEscapeReason));
   if (decays && (massMeV < minMeV || massMeV > maxMeV)) return notice(modelReason(reason));
-  return verdict.own === 'not covered' ? notice(notCovered(massMeV)) : null;
+  return verdict.own === 'not-covered' ? notice(notCovered(massMeV)) : null;
 }

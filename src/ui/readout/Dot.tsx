@@ -19,7 +19,7 @@ export function Dot({ strength, style }: { readonly strength: number; readonly s
         stroke={colour}
         strokeWidth="2"
       />
-      {verdict === 'on the edge' && <circle cx={at} cy="12" r="2.2" fill={colour} />}
+      {verdict === 'on-edge' && <circle cx={at} cy="12" r="2.2" fill={colour} />}
     </svg>
   );
 }

@@ -1,5 +1,5 @@
 import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
-import { decidingCurveOf, type Outlook, standingOf } from '../../engine/verdict.ts';
+import { type Outlook, standingOf } from '../../engine/verdict.ts';
 import { formatQuantity, plainText, tight } from '../../plot/format.ts';
 import { modelOf } from '../../state/models.ts';
 import { readoutWords } from '../../words/en/readout.ts';
@@ -75,8 +75,7 @@ interface RowProps {
 function Row({ point, search, outlook, first }: RowProps) {
   const { view } = usePage();
   const unfolded = useView((all) => all.unfolded);
-  const curve = decidingCurveOf(search, outlook);
-  const { strength, constrains } = standingOf(search, outlook);
+  const { curve, strength, constrains } = standingOf(search, outlook);
   const face = searchFace(search.search, search.signature);
   const name = first && face.earlier ? joined(face.name, ` ${face.years}`) : face.row;
   const open = unfolded.includes(search.search);

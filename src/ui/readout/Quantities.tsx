@@ -1,5 +1,5 @@
-import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
-import { decidingCurveOf, type Outlook, standingsOf } from '../../engine/verdict.ts';
+import type { PointAnswer } from '../../engine/answer.ts';
+import { type Outlook, type Standing, standingsOf } from '../../engine/verdict.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import { formatLength, formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
@@ -52,12 +52,13 @@ const productName = (model: BenchmarkModel, signature: Signature): RichText =>
   joined('B × B(', particleSymbol(model), ` → ${productNames[signature]})`);
 
 /** A search that sees the decays of X limits a product; what is predicted of it is above. */
-function limitRows(point: PointAnswer, strongest: SearchPoint | undefined, outlook: Outlook): Quantity[] {
+function limitRows(point: PointAnswer, standing: Standing | undefined): Quantity[] {
   const name = readoutWords.limit;
-  if (strongest === undefined)
+  const strongest = point.searches.find(({ search }) => search === standing?.search);
+  if (standing === undefined || strongest === undefined)
     return [{ field: 'limit', name: rich(name), value: rich(readoutWords.none), explain: unknown }];
   const model = modelOf(point.model);
-  const curve = decidingCurveOf(strongest, outlook);
+  const { curve } = standing;
   const limit: Quantity = {
     field: 'limit',
     name:
@@ -122,11 +123,7 @@ function quantitiesOf(point: PointAnswer, outlook: Outlook, fixed: boolean): rea
       value: formatQuantity(point.branchingRatio),
       explain: () => explain.explainBranchingRatio(point),
     },
-    ...limitRows(
-      point,
-      point.searches.find(({ search }) => search === strongest?.search),
-      outlook,
-    ),
+    ...limitRows(point, strongest),
     ...shown.map((product) => ({
       field: `decay-${product}`,
       name: rich(readoutWords.decays[product]),

@@ -1,5 +1,5 @@
 import { type CouplingRange, excludedRanges } from '../../engine/excludedRanges.ts';
-import { decidingCurve, standingsOf } from '../../engine/verdict.ts';
+import { decidingCurve } from '../../engine/verdict.ts';
 import type { RichText } from '../../plot/scene.ts';
 import type { Choices } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
@@ -22,14 +22,12 @@ export type RangeChoices = Pick<
  * @returns null where none of them says anything there
  */
 export function shownRanges({ point, verdict }: VerdictState, choices: RangeChoices): CouplingRange[] | null {
-  if (point === null || verdict.own === 'none shown') return null;
-  const current = point.searches.filter(
-    ({ search }) => !verdict.computing.includes(search) && !verdict.failed.includes(search),
-  );
+  if (point === null || verdict.standings.length === 0) return null;
+  const speaks = (id: string) => verdict.standings.some(({ search }) => search === id);
+  const speaking = point.searches.filter(({ search }) => speaks(search));
   const outlook = outlookOf({ kind: choices.kind, exposure: point.exposure });
-  if (standingsOf(current, outlook).length === 0) return null;
   const [first] = modelOf(choices.model).conventions;
-  return excludedRanges(current, outlook, first, chosenConvention(choices));
+  return excludedRanges(speaking, outlook, first, chosenConvention(choices));
 }
 
 /** "from 8.70 × 10⁻⁹ to 0.350", "from 2.1 × 10⁻⁴ upwards", "up to 0.1". */

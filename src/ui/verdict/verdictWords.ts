@@ -1,6 +1,5 @@
 import type { PointAnswer, SearchPoint } from '../../engine/answer.ts';
 import type { PlotVerdict } from '../../engine/plotVerdict.ts';
-import { standingOf } from '../../engine/verdict.ts';
 import { formatQuantity, plainText } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import type { Choices } from '../../state/choices.ts';
@@ -32,7 +31,7 @@ function spaced(...sentences: readonly RichText[]): RichText {
   return all.flatMap((sentence, k) => (k === 0 ? sentence : joined(' ', sentence)));
 }
 
-const marks = { excluded: '✓', allowed: '–', 'on the edge': '–', silent: '?' } as const;
+const marks = { excluded: '✓', allowed: '–', 'on-edge': '–', silent: '?' } as const;
 
 const searchAt = (point: PointAnswer | null, id: string): SearchPoint | undefined =>
   point?.searches.find(({ search }) => search === id);
@@ -47,17 +46,16 @@ const shortNames = (point: PointAnswer | null, ids: readonly string[]): RichText
   listed(ids.map((id) => searchFace(id, searchAt(point, id)?.signature).short));
 
 /** What the earlier analysis of the same reaction made of the point. */
-function earlierWords(point: PointAnswer, strongest: string): RichText {
+function earlierWords({ standings }: PlotVerdict, point: PointAnswer, strongest: string): RichText {
   const name = plainText(searchFace(strongest, searchAt(point, strongest)?.signature).name);
   const before = point.searches.find((search) => {
     const face = searchFace(search.search, search.signature);
     return face.earlier && plainText(face.name) === name && search.search !== strongest;
   });
-  if (before === undefined) return [];
-  const { verdict } = standingOf(before, { exposure: 1 });
-  if (verdict === 'silent') return [];
+  const standing = standings.find((each) => each.search === before?.search);
+  if (before === undefined || standing === undefined) return [];
   const years = searchFace(before.search, before.signature).years;
-  return rich(verdict === 'excluded' ? said.earlierExcludes(years) : said.earlierFails(years));
+  return rich(standing.verdict === 'excluded' ? said.earlierExcludes(years) : said.earlierFails(years));
 }
 
 /**
@@ -89,9 +87,9 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
   /** What NA62 says where it does not exclude. */
   const ownReason = (): RichText => {
     switch (own) {
-      case 'none shown':
+      case 'none-shown':
         return rich(placeWords.allHidden);
-      case 'not covered':
+      case 'not-covered':
         return rich(notCovered(point?.massMeV ?? Number.NaN));
       case 'blind':
       case 'silent':
@@ -120,13 +118,13 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
       return all(
         would ? said.wouldBeExcludedTimes(times) : said.excludedTimes(times),
         joined(...said.by(source, by)),
-        would || point === null || search === null ? [] : earlierWords(point, search),
+        would || point === null || search === null ? [] : earlierWords(verdict, point, search),
         also(would ? said.alreadyBy : said.alsoBy, [...named(verdict.ownBounds), ...others]),
       );
     }
-    case 'on the edge':
+    case 'on-edge':
       return all(said.onTheEdge(times), joined(...said.of(source, by)), also(said.butBy, others));
-    case 'excluded by others': {
+    case 'excluded-by-others': {
       const list = listed(others, listWords.then);
       if (own !== 'allowed') return all(said.byOthers(list), ownReason());
       return all(would ? said.wouldBeByOthersAlone(list) : said.byOthersAlone(list), ownReason());

@@ -26,7 +26,7 @@ export const supposedPointWords = section('supposed', {
       limit,
       ', would be allowed',
     ],
-    'on the edge': (events: RichText, counts: RichText, limit: RichText) => [
+    'on-edge': (events: RichText, counts: RichText, limit: RichText) => [
       events,
       '; here ',
       counts,

@@ -1,5 +1,6 @@
 import type { ExclusionCurve } from '../../../engine/answer.ts';
 import type { CurveName } from '../../../engine/request.ts';
+import { decidingCurve } from '../../../engine/verdict.ts';
 import type { ExcludedRegion } from '../../../exclusion/regions.ts';
 import { amplitudeCoupling } from '../../../physics/models/conventions.ts';
 import type { CouplingConvention } from '../../../physics/models/model.ts';
@@ -8,6 +9,7 @@ import type { Choices, DrawnKind } from '../../../state/choices.ts';
 import { chosenConvention } from '../../../state/models.ts';
 import { planeWords } from '../../../words/en/planes.ts';
 import { joined } from '../../text/markup.ts';
+import { outlookOf } from '../../verdict/outlook.ts';
 import { areaInView, inCoupling } from './curves.ts';
 import { rememberLast } from './memo.ts';
 
@@ -15,6 +17,8 @@ import { rememberLast } from './memo.ts';
 export interface RegionView {
   readonly kind: DrawnKind;
   readonly projection: boolean;
+  /** The curve that decides. */
+  readonly deciding: CurveName;
   readonly convention: CouplingConvention;
   readonly mass: readonly [number, number];
   /** In the convention. */
@@ -30,15 +34,25 @@ export function regionViews(): (choices: Choices, look: RegionLook) => RegionVie
     (
       kind: RegionView['kind'],
       projection: boolean,
+      deciding: CurveName,
       convention: RegionView['convention'],
       mass: RegionView['mass'],
       coupling: RegionView['coupling'],
       highlighted: string | null,
       compact: boolean,
-    ): RegionView => ({ kind, projection, convention, mass, coupling, highlighted, compact }),
+    ): RegionView => ({ kind, projection, deciding, convention, mass, coupling, highlighted, compact }),
   );
   return (choices, { mass, y, highlighted, compact }) =>
-    view(choices.kind, choices.exposure !== 1, chosenConvention(choices), mass, y, highlighted, compact);
+    view(
+      choices.kind,
+      choices.exposure !== 1,
+      decidingCurve(outlookOf(choices)),
+      chosenConvention(choices),
+      mass,
+      y,
+      highlighted,
+      compact,
+    );
 }
 
 /** The plane on which regions are drawn. */
@@ -52,7 +66,7 @@ interface RegionLook {
 
 /** The regions of what is drawn under one name: filled for what is observed (or, in projections, expected), else outlined. */
 export function regionsOfSource(source: RegionSource, view: RegionView): RegionScene[] {
-  const observed = view.kind !== 'expected' && !view.projection;
+  const observed = view.deciding === 'observed';
   const curve = (name: CurveName, outlined: boolean, labelled: boolean) =>
     regionsOfCurve(source, name, { ...view, outlined, labelled });
   if (view.projection) return curve('median', false, true);

@@ -36,8 +36,7 @@ export function regionsOf(answer: ExclusionAnswer, view: RegionView): RegionScen
 
 const linesOfEarlier = rememberEach((search: SearchExclusion, view: RegionView): LineScene[] => {
   const face = searchFace(search.search, search.signature);
-  const curve = view.projection || view.kind === 'expected' ? 'median' : 'observed';
-  const regions = search.curves.find((each) => each.curve === curve)?.regions ?? [];
+  const regions = search.curves.find(({ curve }) => curve === view.deciding)?.regions ?? [];
   const edges = edgesInCoupling(regions, view.convention);
   const longest = Math.max(...edges.map(({ points }) => points.length));
   const data = rich(curveWords.data(face.years));

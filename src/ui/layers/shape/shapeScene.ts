@@ -1,5 +1,6 @@
 import type { SearchExclusion, SearchLimits } from '../../../engine/answer.ts';
 import type { CurveName } from '../../../engine/request.ts';
+import { decidingCurve } from '../../../engine/verdict.ts';
 import type { BandScene, LineScene, PointsScene } from '../../../plot/scene.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { chosenConvention } from '../../../state/models.ts';
@@ -7,6 +8,7 @@ import { rememberLast } from '../../explore/scenes/memo.ts';
 import { alongGrid, breakAtGaps } from '../../explore/scenes/curves.ts';
 import { edgesInCoupling } from '../../explore/scenes/regions.ts';
 import { searchFace } from '../../searches/faces.ts';
+import { outlookOf } from '../../verdict/outlook.ts';
 import { shapeExclusion, shapeLimits, shapeSearch } from './shapeNumbers.ts';
 import { shapeOf } from './shapeAnswers.ts';
 import type { ShapeState } from './shapeState.ts';
@@ -52,7 +54,7 @@ function limitMarks(
     upper: alongGrid(grid, limit(upper)),
     sigma,
   });
-  const shown = kind === 'expected' ? 'median' : 'observed';
+  const shown = decidingCurve(outlookOf({ kind, exposure: 1 }));
   const all = limit(shown);
   const allErrors = branchingRatioLimitError?.[shown] ?? nothing;
   // While the curve is coarse its points are marked; later those whose error bar can be seen.
@@ -90,7 +92,7 @@ function modelLines(
   kind: Choices['kind'],
   highlighted: string | null,
 ): LineScene[] {
-  const wanted: CurveName = kind === 'expected' ? 'median' : 'observed';
+  const wanted = decidingCurve(outlookOf({ kind, exposure: 1 }));
   const regions = exclusion.curves.find(({ curve }) => curve === wanted)?.regions ?? [];
   const edges = edgesInCoupling(regions, convention);
   const longest = Math.max(...edges.map(({ points }) => points.length));
