@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { writeContentSecurity } from './contentSecurity.mjs';
 import { writeOffline } from './writeOffline.mjs';
+import { nameBuild } from './nameBuild.mjs';
 import { writeBuiltIn } from './builtIn/write.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,6 +16,7 @@ export async function buildPage(...options) {
   });
   if (status !== 0) process.exit(status ?? 1);
   await writeBuiltIn(root);
+  nameBuild(`${root}dist/`);
   writeContentSecurity(`${root}dist/index.html`);
   await writeOffline();
 }

@@ -40,9 +40,9 @@ const controls = late(
   () => import('./mount.tsx'),
   () => lateParts.controls,
 );
-const offlineKeeper = late(
-  () => import('./page/offline.ts'),
-  () => lateParts.offline,
+const builds = late(
+  () => import('./page/builds.ts'),
+  () => lateParts.builds,
 );
 // Few ever choose another language.
 const languageFollower = late(
@@ -67,9 +67,9 @@ function open(language: LanguageId): void {
       verdict: afterFrame(verdict, window),
     });
     void layers.complete();
-    // The development server's files are not kept.
+    // The development server has no builds.
     if (import.meta.env.PROD)
-      void withLate(page.messages, offlineKeeper, ({ keepOffline }) => keepOffline(window, () => {}));
+      void withLate(page.messages, builds, ({ followBuilds }) => followBuilds(window, page.messages));
     void withLate(page.messages, languageFollower, ({ followLanguage }) => followLanguage(page, document));
   });
 }

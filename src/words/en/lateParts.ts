@@ -15,7 +15,7 @@ export const lateParts = section('late parts', {
   list: 'This list',
   message: 'A message',
   note: 'The note below the figure',
-  offline: 'What keeps the page for use without a network',
+  builds: 'What looks for new versions',
   ownDialog: 'The dialog for your own data',
   phone: 'The page for phones',
   phrase: 'This control',

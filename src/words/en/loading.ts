@@ -12,5 +12,6 @@ export const loadingWords = section('loading', {
   notSaved: 'The file could not be written. Try again, or reload the page.',
   tryAgain: 'Try again',
   reload: 'Reload the page',
+  newVersion: 'A new version is there: reload when you like.',
   close: 'Close',
 });
