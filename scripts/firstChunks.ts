@@ -19,8 +19,11 @@ function closure(entry: string, graph: ModuleGraph): ReadonlySet<string> {
   return found;
 }
 
-/** Of d3 each chunk takes the functions that it uses. */
-const isParted = (id: string) => /node_modules\/d3/.test(id);
+/** Of d3 each chunk takes the functions that it uses, but for what the figure needs all of. */
+const isParted = (id: string) => /node_modules\/d3(?!-(?:array|selection)\/)/.test(id);
+
+/** What the build itself adds is needed by all. */
+const isAdded = (id: string) => /^\0?(vite|rolldown)\//.test(id);
 
 /** A chunk of all that some modules reach. */
 function chunkOf(name: string, files: readonly string[], priority: number) {
@@ -30,7 +33,7 @@ function chunkOf(name: string, files: readonly string[], priority: number) {
     priority,
     name: (id: string, graph: ModuleGraph) => {
       reached ??= new Set(entries.flatMap((entry) => [...closure(entry, graph)]));
-      return reached.has(id) && !isParted(id) ? name : null;
+      return isAdded(id) || (reached.has(id) && !isParted(id)) ? name : null;
     },
   };
 }
@@ -45,8 +48,6 @@ const layerFiles = readdirSync(new URL('../src/ui/layers/', import.meta.url), { 
  * asking for each takes a browser some milliseconds of the page's own thread.
  */
 export const firstChunks = [
-  // What the build itself adds is needed by all.
-  { name: 'page', test: /^\0?(vite|rolldown)\//, priority: 5 },
   chunkOf('page', ['main.ts'], 4),
   chunkOf('controls', ['mount.tsx'], 3),
   chunkOf(
