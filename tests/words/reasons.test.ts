@@ -7,7 +7,8 @@ import { silenceSentence, silenceWords } from '../../src/ui/searches/silences.ts
 import { combinationWords } from '../../src/words/en/combination.ts';
 import { caveatSentence } from '../../src/words/en/caveats.ts';
 import { lifetimeWords } from '../../src/words/en/lifetimes.ts';
-import { couplingDefinition, couplingName, modelName, modelReason } from '../../src/words/en/models.ts';
+import { couplingName, modelName } from '../../src/words/en/models.ts';
+import { couplingDefinition, modelReason } from '../../src/words/en/modelTexts.ts';
 import { massesText } from '../../src/words/en/numbers.ts';
 import { silences } from '../../src/words/en/silences.ts';
 import { markedLanguage } from '../../src/words/marked.ts';

@@ -1,5 +1,5 @@
 import { modelTable } from '../../export/tables.ts';
-import { modelReason } from '../../words/en/models.ts';
+import { modelReason } from '../../words/en/modelTexts.ts';
 import { commandLine, usageWords } from '../../words/en/commandLine.ts';
 import { END_POINT_MASS } from '../../physics/kinematics.ts';
 import { modelById } from '../../physics/models/index.ts';

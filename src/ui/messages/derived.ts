@@ -4,7 +4,7 @@ import { modelOf } from '../../state/models.ts';
 import { placeWords } from '../../words/en/place.ts';
 import type { Message } from '../page/messages.ts';
 import type { VerdictState } from '../verdict/verdictStore.ts';
-import { modelReason } from '../../words/en/models.ts';
+import { modelReason } from '../../words/en/modelTexts.ts';
 import { notCovered } from '../verdict/placeWords.ts';
 
 const isBlindToDecays = ({ silence }: SearchPoint): boolean => silence?.code === 'no-escape';

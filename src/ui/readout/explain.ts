@@ -1,4 +1,4 @@
-import { couplingDefinition } from '../../words/en/models.ts';
+import { couplingDefinition } from '../../words/en/modelTexts.ts';
 import { methods } from '../../words/en/methods.ts';
 import type { NeighbourWindow, PointAnswer, SearchPoint } from '../../engine/answer.ts';
 import type { CurveName } from '../../engine/request.ts';

@@ -1,7 +1,7 @@
 import type { LifetimeNote } from '../../engine/lifetimeNotes.ts';
 import { type Coded, said } from '../coded.ts';
 import { section } from '../section.ts';
-import { modelReason } from './models.ts';
+import { modelReason } from './modelTexts.ts';
 import { written } from './numbers.ts';
 
 const inNanoseconds = (lifetimeS: number): string =>

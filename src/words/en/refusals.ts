@@ -4,7 +4,7 @@ import type { WorkerReason } from '../../../workers/protocol.ts';
 import { type Coded, said } from '../coded.ts';
 import { section } from '../section.ts';
 import { dataFiles } from './dataFiles.ts';
-import { modelReason } from './models.ts';
+import { modelReason } from './modelTexts.ts';
 import { listed, written } from './numbers.ts';
 import { silences } from './silences.ts';
 

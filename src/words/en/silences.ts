@@ -4,7 +4,7 @@ import type { RichText } from '../../plot/scene.ts';
 import type { Signature } from '../../searches/search.ts';
 import { type Coded, said } from '../coded.ts';
 import { section } from '../section.ts';
-import { modelReason } from './models.ts';
+import { modelReason } from './modelTexts.ts';
 import { massesText, percentText, rangesText, written } from './numbers.ts';
 
 const products: Readonly<Record<Signature, string>> = {

@@ -1,5 +1,6 @@
 import { caveats } from '../../../src/words/en/caveats.ts';
 import { models as words } from '../../../src/words/en/models.ts';
+import { modelTexts as texts } from '../../../src/words/en/modelTexts.ts';
 import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
@@ -70,9 +71,9 @@ describe('list of models', () => {
         ...model.conventions.flatMap(({ largest }) => largest?.reason ?? []),
       ];
       const sentences = [
-        ...reasons.map((reason) => words.reasons[reason]),
+        ...reasons.map((reason) => texts.reasons[reason]),
         ...model.caveats.map(({ caveat }) => caveats.byName[caveat]),
-        ...model.conventions.map(({ id }) => words.definitions[id]),
+        ...model.conventions.map(({ id }) => texts.definitions[id]),
       ];
       for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
       for (const { minMeV, maxMeV } of model.caveats) expect(minMeV).toBeLessThan(maxMeV);
