@@ -58,6 +58,7 @@ export const firstChunks = [
       'messages/Spoken.tsx',
       'explore/Note.tsx',
       'explore/AxisLimits.tsx',
+      'keys/handleKey.ts',
     ],
     2,
   ),

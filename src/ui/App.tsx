@@ -3,7 +3,7 @@ import { lateParts } from '../words/en/lateParts.ts';
 import { pageWords } from '../words/en/page.ts';
 import { Explore } from './explore/Explore.tsx';
 import { Header } from './header/Header.tsx';
-import { handleKey } from './keys/handleKey.ts';
+import { keyboard, pressKey } from './keys/pressKey.ts';
 import { DialogPlace } from './late/DialogPlace.tsx';
 import { lateComponent } from './late/lateComponent.ts';
 import { Place } from './late/Place.tsx';
@@ -108,8 +108,9 @@ export function App() {
 function usePageKeys(): void {
   const page = usePage();
   useEffect(() => {
+    keyboard.prepare();
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.target instanceof HTMLInputElement)) handleKey(event, page, null);
+      if (!(event.target instanceof HTMLInputElement)) pressKey(event, page, null);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { lateParts } from '../../words/en/lateParts.ts';
-import { handleKey } from '../keys/handleKey.ts';
+import { pressKey } from '../keys/pressKey.ts';
 import { late } from '../late/late.ts';
 import { withLate } from '../late/withLate.ts';
 import { usePage } from '../page/PageContext.tsx';
@@ -52,7 +52,7 @@ export function PlaneView({ slot }: PlaneViewProps) {
     return () => element?.removeEventListener('pointermove', hide);
   }, [picture, slot]);
 
-  const onKeyDown = (event: KeyboardEvent) => handleKey(event, page, slot);
+  const onKeyDown = (event: KeyboardEvent) => pressKey(event, page, slot);
 
   return <div ref={box} className="plane-box" onKeyDown={onKeyDown} />;
 }

@@ -8,6 +8,9 @@ import type { Page } from '../page/PageContext.tsx';
 /** The parts of a keyboard event that matter. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
+/** A key that is pressed, and whose usual meaning can be taken from it. */
+export type KeyEvent = KeyPress & Pick<KeyboardEvent, 'preventDefault'>;
+
 /** What a command may look at. */
 export interface KeyContext {
   readonly press: KeyPress;

@@ -1,7 +1,7 @@
 import { commit, preview } from '../../state/store.ts';
 import type { PlaneSlot } from '../explore/contents.ts';
 import type { Page } from '../page/PageContext.tsx';
-import type { KeyAction, KeyCommand, KeyContext, KeyPress } from './command.ts';
+import type { KeyAction, KeyCommand, KeyContext, KeyEvent, KeyPress } from './command.ts';
 import { commands } from './registry.ts';
 
 function commandOf(press: KeyPress, isAnywhere: boolean): KeyCommand | undefined {
@@ -39,11 +39,7 @@ function perform(action: KeyAction, page: Page, slot: PlaneSlot): boolean {
  * Does what a key means.
  * @param slot the plot that has the focus; null where the key was pressed anywhere on the page
  */
-export function handleKey(
-  event: KeyPress & Pick<KeyboardEvent, 'preventDefault'>,
-  page: Page,
-  slot: PlaneSlot | null,
-): void {
+export function handleKey(event: KeyEvent, page: Page, slot: PlaneSlot | null): void {
   const action = commandOf(event, slot === null)?.run({
     press: event,
     choices: page.bound.store.getState().choices,

@@ -7,6 +7,7 @@ export const lateParts = section('late parts', {
   copying: 'What copies the numbers',
   files: 'What is said of data files',
   formulae: 'What typesets formulae',
+  keyboard: 'What follows the keyboard',
   keyMap: 'The list of keys',
   labels: 'What places the labels',
   language: 'What follows the language',

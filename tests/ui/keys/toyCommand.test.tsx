@@ -9,7 +9,9 @@ import { PlaneView } from '../../../src/ui/explore/PlaneView.tsx';
 import type { KeyCommand } from '../../../src/ui/keys/command.ts';
 import { handleKey } from '../../../src/ui/keys/handleKey.ts';
 import { KeyMap } from '../../../src/ui/keys/KeyMap.tsx';
+import { keyboard } from '../../../src/ui/keys/pressKey.ts';
 import type * as Registry from '../../../src/ui/keys/registry.ts';
+import { createMessageStore } from '../../../src/ui/page/messages.ts';
 import { createAnswerStore } from '../../../src/ui/page/answers.ts';
 import { type Page, PageProvider } from '../../../src/ui/page/PageContext.tsx';
 import { createViewStore } from '../../../src/ui/page/view.ts';
@@ -40,6 +42,7 @@ function toyPage() {
     bound: { store },
     answers: createAnswerStore(),
     view: createViewStore(window),
+    messages: createMessageStore(),
     picture: {
       attach: (_: string, box: HTMLElement) => {
         const host = document.createElement('div');
@@ -80,10 +83,21 @@ describe('a command in the list of all', () => {
   it('is done by its key while a plot has the focus', async () => {
     const { page, store } = toyPage();
     const box = await show(page, <PlaneView slot="main" />);
+    await keyboard.want();
     const event = press('u');
     await act(async () => box.querySelector('.plane-box > div')?.dispatchEvent(event));
     expect(store.getState().committed.union).toBe(true);
     expect(event.defaultPrevented).toBe(true);
+  });
+
+  it('is done where its key was pressed before the commands had come', async () => {
+    vi.resetModules();
+    const early = await import('../../../src/ui/keys/pressKey.ts');
+    const { page, store } = toyPage();
+    early.pressKey(press('u'), page, 'main');
+    expect(early.keyboard.state().is).toBe('loading');
+    expect(store.getState().committed.union).toBe(false);
+    await vi.waitFor(() => expect(store.getState().committed.union).toBe(true));
   });
 
   it('is in the map of keys', async () => {
