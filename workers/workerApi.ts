@@ -53,8 +53,7 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
     try {
       // Nobody waits for data that the question is not about.
       const needed = neededSearches(request);
-      await (needed === null ? files.readAll() : files.read(needed));
-      await late.prepare(request);
+      await Promise.all([needed === null ? files.readAll() : files.read(needed), late.prepare(request)]);
     } catch {
       return { ok: false, kind: 'failure', reason: { code: 'part-not-loaded' } };
     }

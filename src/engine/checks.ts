@@ -1,10 +1,10 @@
 import { END_POINT_MASS } from '../physics/kinematics.ts';
-import { modelById, models } from '../physics/models/index.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import { uncertaintyLaws } from '../searches/exposure.ts';
 import type { Search } from '../searches/search.ts';
 import { confidenceLevelRange } from '../statistics/checkChannel.ts';
 import { limitStatistics, methodIds } from '../statistics/methods.ts';
+import { knownModel, knownModels } from './knownModels.ts';
 import { Refusal, requireOneOf, requireWithin } from './refusal.ts';
 import {
   type CurveName,
@@ -22,9 +22,9 @@ export const exposureRange = [0.1, 100] as const;
  * @throws Refusal when there is none
  */
 export function requireModel(id: string): BenchmarkModel {
-  const model = modelById(id);
-  if (model !== undefined) return model;
-  const allowed = models.map((known) => known.id);
+  const known = knownModel(id);
+  if (known !== undefined) return known;
+  const allowed = knownModels().map((model) => model.id);
   throw new Refusal({ code: 'not-one-of', kind: 'model', given: id, allowed });
 }
 

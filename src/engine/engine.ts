@@ -1,4 +1,5 @@
 import type { Search } from '../searches/search.ts';
+import './allModels.ts';
 import { rareTasks, slowSearches } from './rareParts.ts';
 import { createTaskEngine, createTaskTable, type Engine } from './taskEngine.ts';
 import { everydayTasks } from './tasks/everydayTasks.ts';
@@ -6,7 +7,7 @@ import { everydayTasks } from './tasks/everydayTasks.ts';
 export type { Engine } from './taskEngine.ts';
 
 /**
- * An engine over a set of searches with all tasks and methods at hand; workers, which load some of them late, have
+ * An engine over a set of searches with all tasks, methods and models at hand; workers, which load some of them late, have
  * their own (`lateParts.ts`).
  * @param searches searches whose data files could be read
  * @param recasts limits of other experiments whose data files could be read

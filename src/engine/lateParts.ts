@@ -1,24 +1,33 @@
 import { unbinnedIds } from '../data/catalogue.ts';
 import { isMethodLoaded } from '../statistics/countingMethods.ts';
 import { methodIds } from '../statistics/methods.ts';
+import { knownModel } from './knownModels.ts';
 import type { SlowSearches } from './slowSearches.ts';
 import { everydayTasks } from './tasks/everydayTasks.ts';
 import { createTaskTable, type TaskTable } from './taskEngine.ts';
 import type { EngineRequest } from './taskTypes.ts';
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Searches that a request names; none where it has no such list. */
 function namedSearches(request: EngineRequest): readonly unknown[] {
   return 'searches' in request && Array.isArray(request.searches) ? request.searches : [];
 }
 
+/** The model that a request is about, or that lends its lifetime; null where it names none. */
+function namedModel(request: EngineRequest): string | null {
+  const lifetime: unknown = 'lifetime' in request ? request.lifetime : null;
+  for (const part of [request, lifetime])
+    if (isObject(part) && 'model' in part && typeof part.model === 'string') return part.model;
+  return null;
+}
+
 /** A table of tasks that grows as requests need it. */
 export interface LateTasks {
   readonly table: TaskTable;
   /**
-   * Loads what a request needs beyond the everyday tasks and methods; rejects where it cannot be fetched. What is not known,
-   * or has no form, is left for the engine to refuse.
+   * Loads what a request needs beyond the everyday tasks and methods and the usual model; rejects where it cannot be
+   * fetched. What is not known, or has no form, is left for the engine to refuse.
    */
   readonly prepare: (request: EngineRequest) => Promise<void>;
   /** Searches that take seconds, once they are loaded. */
@@ -26,28 +35,34 @@ export interface LateTasks {
 }
 
 /**
- * Tasks for an engine in a browser: those of the first picture are there, all others and the rarer statistical methods
- * are fetched when they are first asked for.
+ * Tasks for an engine in a browser: those of the first picture are there, all others, the rarer statistical methods and all
+ * models but the usual one are fetched when they are first asked for.
  * @returns the table to make an engine of, and what must be awaited before a request is given to it
  */
 export function createLateTasks(): LateTasks {
   const table = createTaskTable(everydayTasks);
   let slowSearches: SlowSearches | null = null;
+  const prepareModel = async (request: EngineRequest) => {
+    const id = namedModel(request);
+    if (id !== null && knownModel(id) === undefined) await import('./allModels.ts');
+  };
+  const prepareRest = async (request: EngineRequest) => {
+    const waitsForTask = !table.has(request.task);
+    const method = 'method' in request ? request.method : undefined;
+    const waitsForMethod = method !== undefined && !isMethodLoaded(method) && methodIds.includes(method);
+    const waitsForSearch =
+      slowSearches === null &&
+      namedSearches(request).some((id) => typeof id === 'string' && unbinnedIds.includes(id));
+    if (!waitsForTask && !waitsForMethod && !waitsForSearch) return;
+    const rare = await import('./rareParts.ts');
+    for (const task of rare.rareTasks) table.set(task.name, task);
+    slowSearches = rare.slowSearches;
+  };
   return {
     table,
     slowSearches: () => slowSearches,
     prepare: async (request) => {
-      if (!isObject(request)) return;
-      const waitsForTask = !table.has(request.task);
-      const method = 'method' in request ? request.method : undefined;
-      const waitsForMethod = method !== undefined && !isMethodLoaded(method) && methodIds.includes(method);
-      const waitsForSearch =
-        slowSearches === null &&
-        namedSearches(request).some((id) => typeof id === 'string' && unbinnedIds.includes(id));
-      if (!waitsForTask && !waitsForMethod && !waitsForSearch) return;
-      const rare = await import('./rareParts.ts');
-      for (const task of rare.rareTasks) table.set(task.name, task);
-      slowSearches = rare.slowSearches;
+      if (isObject(request)) await Promise.all([prepareModel(request), prepareRest(request)]);
     },
   };
 }

@@ -34,6 +34,36 @@ describe('the api of a worker', () => {
     expect(answer).toEqual(engine.run(request));
   });
 
+  it('starts with the usual model alone and loads the others when a request names one', async () => {
+    vi.resetModules();
+    const fresh = await import('../../workers/workerApi.ts');
+    const { knownModels } = await import('../../src/engine/knownModels.ts');
+    const begun = fresh.createWorkerApi(readText);
+    await begun.open(publicFolder);
+    const lifetime = {
+      kind: 'implied',
+      model: 'bc4',
+      amplitudeCoupling: 1e-4,
+      invisibleFraction: 0,
+    } as const;
+    const request = {
+      task: 'limits',
+      searches: ['na62-pinunu-2016-2022'],
+      lifetime,
+      method: 'hybrid-lognormal-kappa',
+      ...assumptions,
+    } as const;
+    expect(await begun.run(request, 1)).toMatchObject({ ok: true });
+    expect(knownModels().map(({ id }) => id)).toEqual(['bc4']);
+    const of11 = { ...request, lifetime: { ...lifetime, model: 'bc11' } };
+    expect(await begun.run(of11, 2)).toMatchObject({ ok: true });
+    const { models } = await import('../../src/physics/models/index.ts');
+    expect(knownModels()).toEqual(models);
+    expect(await begun.run({ ...of11, lifetime: { ...lifetime, model: 'bc99' } }, 3)).toMatchObject({
+      reason: { code: 'not-one-of', given: 'bc99', allowed: models.map(({ id }) => id) },
+    });
+  });
+
   it.each([null, 7, 'limits', { task: 'limits', searches: 10n }, { task: 'limits', searches: [10n] }, {}])(
     'refuses what has no form, and goes on: %#',
     async (request) => {

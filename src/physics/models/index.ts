@@ -8,8 +8,7 @@ import type { BenchmarkModel } from './model.ts';
 /** Every benchmark model, in the order in which they are offered. */
 export const models: readonly BenchmarkModel[] = [bc1, bc2, bc4, bc10, bc11];
 
-/** The one that is shown unless another is asked for. */
-export const usualModel = bc4;
+export { usualModel } from './usual.ts';
 
 /**
  * The model of an identifier such as `bc4`, or undefined where there is none.

@@ -1,5 +1,4 @@
 import { caveats } from '../../../src/words/en/caveats.ts';
-import { models as words } from '../../../src/words/en/models.ts';
 import { modelTexts as texts } from '../../../src/words/en/modelTexts.ts';
 import fc from 'fast-check';
 import katex from 'katex';
