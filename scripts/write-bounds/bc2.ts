@@ -57,6 +57,7 @@ export const bc2Bounds: ModelBounds = {
       label: 'NA62 π⁰ → γA′',
       experiment: 'NA62',
       experimentKind: 'kaon',
+      style: 'pigammagamma',
       namedIn: [captions.bc2],
       citations: ['NA62:2019gammaA'],
       publication: 'NA62 Collaboration, JHEP 05 (2019) 182',

@@ -59,6 +59,7 @@ function contour(
     experiment: source.experiment,
     experimentKind: source.experimentKind,
     role: source.role ?? 'bound',
+    ...(source.style === undefined ? {} : { style: source.style }),
     namedIn: [...source.namedIn],
     invisibleFraction,
     citations: [...source.citations],

@@ -12,7 +12,7 @@ export interface ContourFile extends DrawingAids {
 }
 
 type Common = Pick<Bound, 'id' | 'label' | 'experiment' | 'experimentKind'> &
-  Partial<Pick<Bound, 'role'>> & {
+  Partial<Pick<Bound, 'role' | 'style'>> & {
     readonly namedIn: readonly string[];
     readonly citations: readonly string[];
   };

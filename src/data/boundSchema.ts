@@ -31,6 +31,8 @@ const common = {
   experimentKind: experimentKindSchema,
   /** Comparisons are drawn on request alone: earlier contours of NA62, and published contours of what is recast here. */
   role: v.picklist(['bound', 'comparison']),
+  /** Colour of a contour of NA62 that is not drawn like its earlier analyses: that of a search. */
+  style: v.optional(v.picklist(['pinunu', 'pi0inv', 'pimumu', 'pigammagamma'])),
   /** Figures of the two papers whose captions name it; empty for others. */
   namedIn: v.array(text),
   /** Share of invisible decays of X for which it holds; null where it is computed for any. */

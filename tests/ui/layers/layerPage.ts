@@ -23,6 +23,7 @@ export function layerPage(
   layers: readonly Layer[],
   chosen: Choices,
   engine: { readonly run: (request: EngineRequest) => EngineResult },
+  readText: (path: string) => Promise<string> = () => Promise.reject(new Error('no files here')),
 ) {
   const clock = fakeClock();
   const { pool, runs } = fakePool(engine);
@@ -37,7 +38,6 @@ export function layerPage(
     early: layer,
   }));
   const messages = createMessageStore();
-  const readText = () => Promise.reject(new Error('no files here'));
   const host = createLayerHost({ choices, entries: planner.entries, messages, readText, registry });
   const plan = createPlan(choices, planner, [host.asks, pageAsks], clock);
   const range = rememberLast((lower: number, upper: number) => [lower, upper] as const);

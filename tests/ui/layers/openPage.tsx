@@ -12,14 +12,16 @@ import { layerPage } from './layerPage.ts';
 /**
  * A page with these layers, after all answers.
  * @param references BibTeX entries that it has read
+ * @param readText reads a data file; there are none unless said
  */
 export async function openPage(
   list: readonly Layer[],
   choices: Choices,
   engine: { readonly run: (request: EngineRequest) => EngineResult },
   references: string,
+  readText?: (path: string) => Promise<string>,
 ) {
-  const layers = layerPage(list, choices, engine);
+  const layers = layerPage(list, choices, engine, readText);
   await layers.host.complete();
   const answers = followEntries(layers.planner.entries);
   await layers.settle();

@@ -17,9 +17,6 @@ export type BoundChoices = Pick<Choices, 'model' | 'invisibleFraction' | 'hidden
 
 const greys = ['grey1', 'grey2', 'grey3'] as const;
 
-/** Contours of NA62 itself that are drawn in a search's colour. */
-const ownStyles: Readonly<Record<string, SeriesStyle>> = { 'bc2-na62-pi0-gamma': 'pigammagamma' };
-
 /**
  * Styles of bounds by identifier: greys in the order within a kind of experiment; a comparison takes another grey than the
  * bound of its experiment, and not the lightest, which is too faint over an interior; contours of NA62 look like its earlier
@@ -30,9 +27,9 @@ export function boundStyles(bounds: readonly Bound[]): ReadonlyMap<string, Serie
   const styles = new Map<string, SeriesStyle>();
   const inOrder = [...bounds].sort((a, b) => Number(b.role === 'bound') - Number(a.role === 'bound'));
   const ofExperiment = new Map<string, SeriesStyle>();
-  for (const { id, experiment, experimentKind, status, role } of inOrder) {
+  for (const { id, experiment, experimentKind, status, role, style } of inOrder) {
     if (experiment.startsWith('NA62')) {
-      styles.set(id, ownStyles[id] ?? 'earlier');
+      styles.set(id, style ?? 'earlier');
       continue;
     }
     if (role === 'comparison') {
@@ -41,9 +38,9 @@ export function boundStyles(bounds: readonly Bound[]): ReadonlyMap<string, Serie
     }
     const place = counts.get(experimentKind) ?? 0;
     if (status !== 'missing') counts.set(experimentKind, place + 1);
-    const style = greys[place % greys.length];
-    styles.set(id, style);
-    if (status !== 'missing') ofExperiment.set(experiment, style);
+    const grey = greys[place % greys.length];
+    styles.set(id, grey);
+    if (status !== 'missing') ofExperiment.set(experiment, grey);
   }
   return styles;
 }
