@@ -16,7 +16,7 @@ import {
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import { totalLifetime } from '../../physics/totalLifetime.ts';
 import type { Search } from '../../searches/search.ts';
-import type { Caveat, NeighbourWindow, PointAnswer, SearchPoint, SearchSummary } from '../answer.ts';
+import type { NeighbourWindow, PointAnswer, SearchPoint, SearchSummary } from '../answer.ts';
 import {
   checkAssumptions,
   requireInvisibleFraction,
@@ -24,6 +24,7 @@ import {
   requireModel,
   requireSearches,
 } from '../checks.ts';
+import { caveatsOfModel, placedExcessesAt } from '../caveats.ts';
 import { allConventions, requireCoupling, requireParameters } from '../couplings.ts';
 import { flight } from '../flight.ts';
 import { gapAt } from '../gaps.ts';
@@ -106,20 +107,9 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     decayFractions,
     ...decide({ searches, exposure: request.exposure }),
     searches,
-    caveats: [
-      ...model.caveats
-        .filter(({ minMeV, maxMeV }) => massMeV >= minMeV && massMeV <= maxMeV)
-        .map(({ caveat }): Caveat => ({ code: 'model', caveat })),
-      ...searches.flatMap(({ search, silence, placedExcess }): Caveat[] =>
-        silence === null && placedExcess !== undefined && isInside(massMeV, placedExcess.rangeMeV)
-          ? [{ code: 'placed-excess', search, note: placedExcess.note }]
-          : [],
-      ),
-    ],
+    caveats: [...caveatsOfModel(model, massMeV), ...placedExcessesAt(massMeV, searches)],
   };
 }
-
-const isInside = (massMeV: number, [from, to]: readonly [number, number]) => massMeV >= from && massMeV <= to;
 
 interface Setting {
   readonly known: readonly Search[];

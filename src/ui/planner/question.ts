@@ -1,7 +1,8 @@
+import { isAskedBySearch } from '../../engine/joinedSearches.ts';
 import type { EngineRequest } from '../../engine/taskTypes.ts';
 import type { Asked } from './asked.ts';
 import type { AnswerError } from './entries.ts';
-import { firstSearchOf, isSplit, partsOf, workerOf } from './parts.ts';
+import { firstSearchOf, partsOf, workerOf } from './parts.ts';
 import { requestText } from './requestText.ts';
 
 /** One worker's share of a question. */
@@ -62,13 +63,13 @@ const shareOf = (worker: string, request: EngineRequest): Share => ({
 /** The shares into which a question is split between workers. */
 export function sharesOf({ request, lane }: Asked): readonly Share[] {
   if (lane !== 'by-search') return [shareOf('shared' in lane ? lane.shared : lane.alone, request)];
-  if (isSplit(request)) return partsOf(request).map((part) => shareOf(part.worker, part.request));
+  if (isAskedBySearch(request)) return partsOf(request).map((part) => shareOf(part.worker, part.request));
   return [shareOf(workerOf(''), request)];
 }
 
 /** The share with its first search alone. */
 export function firstOf({ worker, request }: Share): Share {
-  return shareOf(worker, isSplit(request) ? firstSearchOf({ worker, request }).request : request);
+  return shareOf(worker, isAskedBySearch(request) ? firstSearchOf({ worker, request }).request : request);
 }
 
 /** Whether its worker does nothing else. */
