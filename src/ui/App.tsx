@@ -47,7 +47,7 @@ export async function readyFor(arrangement: View['arrangement']): Promise<void> 
 
 /** The page, arranged for the width of the window. */
 export function App() {
-  const { view } = usePage();
+  const { layers: host, view } = usePage();
   const arrangement = useView((view) => view.arrangement);
   const layers = useLayers();
   const keyMapOpen = useView((view) => view.keyMapOpen);
@@ -96,7 +96,14 @@ export function App() {
           <SaveDialog />
         </DialogPlace>
       )}
-      {layers.map(({ id, Anywhere }) => Anywhere && <Anywhere key={id} />)}
+      {layers.map(
+        (layer) =>
+          layer.Anywhere && (
+            <Place key={layer.id} subject={() => host.nameOf(layer)}>
+              <layer.Anywhere />
+            </Place>
+          ),
+      )}
       <Place subject={() => lateParts.spoken}>
         <Spoken />
       </Place>

@@ -53,6 +53,7 @@ export function planeDrawer(): (content: 'model' | 'limit', input: PlaneInput) =
     store,
     known: () => knownOf(chosen(), { entries: entriesOf(found()) }),
     depthOf: ({ id }: { readonly id: string }) => (id === 'searches' ? 2 : 3),
+    attempt: <T>(_: unknown, act: () => T) => act(),
   };
   const choiceStore = { ...createChoiceStore({} as Choices), getState: () => ({ choices: chosen() }) };
   const scenes = createScenes({

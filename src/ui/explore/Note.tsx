@@ -9,7 +9,7 @@ import { shownContents } from './inView.ts';
 const none: readonly RichText[] = [];
 
 /** What a layer says below the figure; the same object while it says the same, so that a drag renders nothing. */
-function useNotes({ notes }: Layer): readonly RichText[] {
+function useNotes(layer: Layer): readonly RichText[] {
   const { bound, entries, layers } = usePage();
   const said = useRef(none);
   const subscribe = useCallback(
@@ -21,7 +21,7 @@ function useNotes({ notes }: Layer): readonly RichText[] {
   );
   return useSyncExternalStore(subscribe, () => {
     const known = layers.known();
-    const now = notes?.(known, shownContents(known.choices)) ?? none;
+    const now = layers.attempt(layer, () => layer.notes?.(known, shownContents(known.choices)) ?? none, none);
     const words = (all: readonly RichText[]) => all.map(lineText).join('\n');
     if (words(now) !== words(said.current)) said.current = now;
     return said.current;

@@ -47,6 +47,7 @@ function receded(regions: readonly RegionScene[], kind: Choices['kind']): readon
 }
 
 const none: readonly never[] = [];
+const nothing: SceneParts = {};
 
 /** The same plane with what a layer draws on it. */
 function withLayer(
@@ -68,21 +69,34 @@ function withLayer(
 }
 
 /** Draws the layers of a page on one plane. */
-export function layerScenes({ store, depthOf }: Pick<LayerHost, 'store' | 'depthOf'>): LayerScenes {
+export function layerScenes({
+  store,
+  depthOf,
+  attempt,
+}: Pick<LayerHost, 'store' | 'depthOf' | 'attempt'>): LayerScenes {
   const known = new Map<Layer, DrawnLayer>();
   const drawnOf = (layer: Layer): readonly DrawnLayer[] => {
-    if (layer.scene === undefined) return none;
-    const drawn = known.get(layer) ?? {
-      depth: depthOf(layer),
-      scene: layer.scene(),
-      recede: rememberLast(receded),
-      regions: joiner<RegionScene>(),
-      lines: joiner<LineScene>(),
-      bands: joiner<BandScene>(),
-      points: joiner<PointsScene>(),
-      coverage: joiner<CoverageScene>(),
-      silent: joiner<SilentStretchScene>(),
+    const { scene: begin } = layer;
+    if (begin === undefined) return none;
+    const makeDrawn = (): DrawnLayer => {
+      const scene = attempt<LayerScene>(
+        layer,
+        () => begin(),
+        () => nothing,
+      );
+      return {
+        depth: depthOf(layer),
+        scene: (all, look) => attempt(layer, () => scene(all, look), nothing),
+        recede: rememberLast(receded),
+        regions: joiner<RegionScene>(),
+        lines: joiner<LineScene>(),
+        bands: joiner<BandScene>(),
+        points: joiner<PointsScene>(),
+        coverage: joiner<CoverageScene>(),
+        silent: joiner<SilentStretchScene>(),
+      };
     };
+    const drawn = known.get(layer) ?? makeDrawn();
     known.set(layer, drawn);
     return [drawn];
   };

@@ -26,7 +26,7 @@ import { limitedSignatures, predictedLines } from './scenes/prediction.ts';
 export interface PictureStores {
   readonly choices: ChoiceStore;
   readonly answers: AnswerStore;
-  readonly layers: Pick<LayerHost, 'store' | 'known' | 'depthOf'>;
+  readonly layers: Pick<LayerHost, 'store' | 'known' | 'depthOf' | 'attempt'>;
   readonly panels: Pick<PanelHost, 'store'>;
   readonly view: ViewStore;
   readonly verdict: VerdictStore;

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PointAnswer } from '../../engine/answer.ts';
+import { loadingWords } from '../../words/en/loading.ts';
 import { layerWords } from '../../words/en/layers.ts';
 import { late, type Late } from '../late/late.ts';
 import { withLate } from '../late/withLate.ts';
@@ -24,8 +25,12 @@ export interface LayerHostState {
 export interface LayerHost {
   readonly store: StoreApi<LayerHostState>;
   readonly known: () => Known;
-  /** What every loaded layer has of something, one after the other. */
+  /** What every loaded layer has of something, one after the other; one that fails at it is left out, and that is said. */
   readonly collect: <T>(pick: (layer: Layer, known: Known) => readonly T[] | undefined) => readonly T[];
+  /** A layer at the beginning of a sentence. */
+  readonly nameOf: (layer: Layer) => string;
+  /** What a layer does or, where it fails at that, something instead; that it fails is said once. */
+  readonly attempt: <T>(layer: Layer, act: () => T, otherwise: T) => T;
   /** Place of a layer in the figure. */
   readonly depthOf: (layer: Layer) => number;
   readonly asks: () => readonly Asked[];
@@ -116,7 +121,30 @@ export function createLayerHost({ choices, entries, messages, readText, registry
     const { states, references } = store.getState();
     return { choices: choices.getState().choices, entries: entries.getState(), states, references };
   };
-  const collect: LayerHost['collect'] = (pick) => collected(store.getState().layers, known(), pick);
+  const nameOf: LayerHost['nameOf'] = ({ id }) => registry[place(id)]?.name ?? id;
+  const brokenLayers = new Set<string>();
+  const attempt: LayerHost['attempt'] = (layer, act, otherwise) => {
+    try {
+      return act();
+    } catch (cause) {
+      if (brokenLayers.has(layer.id)) return otherwise;
+      brokenLayers.add(layer.id);
+      console.error(cause);
+      // Pictures and lists that ask are being drawn at this moment.
+      queueMicrotask(() =>
+        say(messages, {
+          topic: `layer ${layer.id}`,
+          kind: 'error',
+          sentence: () => loadingWords.notDrawn(nameOf(layer)),
+        }),
+      );
+      return otherwise;
+    }
+  };
+  const collect: LayerHost['collect'] = (pick) => {
+    const all = known();
+    return store.getState().layers.flatMap((layer) => attempt(layer, () => pick(layer, all) ?? [], []));
+  };
   const judgements: LayerHost['judgements'] = (point) => {
     const { layers, failed } = store.getState();
     const chosen = choices.getState().choices;
@@ -126,7 +154,7 @@ export function createLayerHost({ choices, entries, messages, readText, registry
       return !isLoaded && awaited?.(chosen) === true;
     });
     return [
-      ...layers.flatMap((layer) => layer.judges?.(all, point) ?? []),
+      ...layers.flatMap((layer) => attempt(layer, () => layer.judges?.(all, point) ?? [], [])),
       ...missing.map(({ id }) => ({
         ...nothingPlotted,
         isComputing: !failed.includes(id),
@@ -139,6 +167,8 @@ export function createLayerHost({ choices, entries, messages, readText, registry
     known,
     judgements,
     collect,
+    nameOf,
+    attempt,
     depthOf: ({ id }) => registry[place(id)]?.depth ?? Number.POSITIVE_INFINITY,
     asks: () => collect((layer, all) => layer.asks?.(all)),
     get,

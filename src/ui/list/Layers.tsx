@@ -1,13 +1,15 @@
 import { set } from '../../state/changes.ts';
 import { searchIds } from '../../data/catalogue.ts';
 import { layerListWords } from '../../words/en/list.ts';
-import { useChange, useLayers } from '../page/PageContext.tsx';
+import { Place } from '../late/Place.tsx';
+import { useChange, useLayers, usePage } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 import './layers.css';
 
 /** The list of what may be on the plot: a row switches its layer, pointing at it fades the others. */
 export function Layers() {
   const { commit } = useChange();
+  const { layers: host } = usePage();
   const layers = useLayers();
   return (
     <section className="layers" aria-labelledby="layers-heading" data-testid={testIds.layers}>
@@ -33,8 +35,24 @@ export function Layers() {
           </button>
         </span>
       </div>
-      <ul>{layers.map(({ id, Row }) => Row && <Row key={id} />)}</ul>
-      {layers.map(({ id, Section }) => Section && <Section key={id} />)}
+      <ul>
+        {layers.map(
+          (layer) =>
+            layer.Row && (
+              <Place key={layer.id} subject={() => host.nameOf(layer)}>
+                <layer.Row />
+              </Place>
+            ),
+        )}
+      </ul>
+      {layers.map(
+        (layer) =>
+          layer.Section && (
+            <Place key={layer.id} subject={() => host.nameOf(layer)}>
+              <layer.Section />
+            </Place>
+          ),
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { formatQuantity, plainText, tight } from '../../plot/format.ts';
 import { modelOf } from '../../state/models.ts';
 import { readoutWords } from '../../words/en/readout.ts';
 import { Explained } from '../controls/Explained.tsx';
+import { Place } from '../late/Place.tsx';
 import { useLayers, usePage, useView } from '../page/PageContext.tsx';
 import { searchFace } from '../searches/faces.ts';
 import { silenceSentence } from '../searches/silences.ts';
@@ -32,6 +33,7 @@ function inOrder(searches: readonly SearchPoint[]): readonly SearchPoint[] {
 /** μ of each search on a logarithmic axis with a line at 1, filled means excluded; one sentence for those that are silent. */
 export function DotPlot({ point }: { readonly point: PointAnswer }) {
   const outlook = useOutlook(point);
+  const { layers: host } = usePage();
   const layers = useLayers();
   if (point.searches.length === 0) return null;
   const speaks = (search: SearchPoint) => standingOf(search, outlook).verdict !== 'silent';
@@ -54,7 +56,14 @@ export function DotPlot({ point }: { readonly point: PointAnswer }) {
       {speaking.map((search, k) => (
         <Row key={search.search} point={point} search={search} outlook={outlook} first={k === 0} />
       ))}
-      {layers.map(({ id, Dot: LayerDot }) => LayerDot && <LayerDot key={id} point={point} />)}
+      {layers.map(
+        (layer) =>
+          layer.Dot && (
+            <Place key={layer.id} subject={() => host.nameOf(layer)}>
+              <layer.Dot point={point} />
+            </Place>
+          ),
+      )}
       {silent.length > 0 && (
         <p className="silence" data-testid="silent-searches">
           <Rich text={silenceSentence(silent, particleSymbol(modelOf(point.model)))} />
