@@ -21,6 +21,16 @@ export function neutralText(text: string): string {
   return /^\s*[=+\-@＝＋－＠]/.test(plain) || /^[\t\r\n]/.test(text) ? `'${plain}` : plain;
 }
 
+/**
+ * Text of a user as it stands in a sentence: on one line, without control characters, cut where it is long.
+ * @param longest characters, one for the sign that something was cut not counted
+ */
+export function shown(text: string, longest = 60): string {
+  const plain = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  // No half of a pair is left at the end.
+  return plain.length > longest ? `${plain.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : plain;
+}
+
 const longestStem = 80;
 
 /** A name that can stand in a file name: letters, digits, dots, dashes; never empty, never a path. */

@@ -5,7 +5,7 @@ import type { Search } from '../searches/search.ts';
 import { confidenceLevelRange } from '../statistics/checkChannel.ts';
 import { limitStatistics, methodIds } from '../statistics/methods.ts';
 import { knownModel, knownModels } from './knownModels.ts';
-import { Refusal, requireOneOf, requireWithin } from './refusal.ts';
+import { notOneOf, Refusal, requireOneOf, requireWithin } from './refusal.ts';
 import {
   type CurveName,
   curveNames,
@@ -25,7 +25,7 @@ export function requireModel(id: string): BenchmarkModel {
   const known = knownModel(id);
   if (known !== undefined) return known;
   const allowed = knownModels().map((model) => model.id);
-  throw new Refusal({ code: 'not-one-of', kind: 'model', given: id, allowed });
+  throw notOneOf('model', id, allowed);
 }
 
 /**
@@ -44,7 +44,7 @@ export function requireSearches(
       return search.underLifetimeLaw?.(lifetimeLaw) ?? search;
     }
     const allowed = known.map((candidate) => candidate.id);
-    throw new Refusal({ code: 'not-one-of', kind: 'search', given: id, allowed });
+    throw notOneOf('search', id, allowed);
   });
 }
 

@@ -1,3 +1,4 @@
+import { shown } from '../data/text.ts';
 import {
   amplitudeCoupling,
   conventionParameterRanges,
@@ -37,7 +38,12 @@ export function requireConvention(model: BenchmarkModel, id: string | undefined)
     id === undefined ? model.conventions[0] : model.conventions.find((known) => known.id === id);
   if (convention !== undefined) return convention;
   const allowed = model.conventions.map((known) => known.id);
-  throw new Refusal({ code: 'unknown-convention', given: id, benchmark: model.benchmark, allowed });
+  throw new Refusal({
+    code: 'unknown-convention',
+    given: id && shown(id),
+    benchmark: model.benchmark,
+    allowed,
+  });
 }
 
 /**

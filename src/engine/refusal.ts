@@ -1,4 +1,5 @@
 import type { DataReason } from '../data/dataFile.ts';
+import { shown } from '../data/text.ts';
 import type { ConventionParameters } from '../physics/models/model.ts';
 import type { Silence } from './silence.ts';
 
@@ -23,6 +24,9 @@ export type NameKind =
   | 'lifetime-law'
   | 'curve';
 
+/** What a field of a request must hold: a value of a kind, or one of a few names. */
+export type FieldNeed = 'list' | 'object' | 'text' | 'number' | 'truth' | readonly string[];
+
 /** Why a request cannot be answered: what was given, and what is allowed. */
 export type RefusalReason =
   | {
@@ -40,12 +44,12 @@ export type RefusalReason =
   /** What is given is no request; as `shownValue` writes it. */
   | { readonly code: 'no-request'; readonly given: string | null }
   | { readonly code: 'unknown-task'; readonly given: string | null; readonly allowed: readonly string[] }
-  /** A field without which a task cannot begin. */
+  /** A field without which a task cannot begin, by its path. */
   | {
       readonly code: 'missing-field';
       readonly task: string;
       readonly field: string;
-      readonly needs: 'list' | 'object';
+      readonly needs: FieldNeed;
       readonly given: string | null;
     }
   | {
@@ -131,16 +135,17 @@ export class Refusal extends Error {
  */
 export function shownValue(value: unknown): string | null {
   if (value === undefined) return null;
-  const text = typeof value === 'object' || typeof value === 'string' ? jsonOf(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  const isPlain = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint';
+  const text = isPlain ? String(value) : jsonOf(value);
+  return shown(text, 59);
 }
 
 /** JSON has no words for numbers of BigInt, nor for circles. */
 function jsonOf(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? typeof value;
+    return JSON.stringify(value) ?? `a ${typeof value}`;
   } catch {
-    return typeof value;
+    return 'an object';
   }
 }
 
@@ -156,10 +161,15 @@ export function requireWithin(quantity: Quantity, value: number, allowed: readon
   throw new Refusal({ code: 'out-of-range', quantity, value, allowed });
 }
 
+/** The refusal of a name that is not on a list. */
+export function notOneOf(kind: NameKind, given: string, allowed: readonly string[]): Refusal {
+  return new Refusal({ code: 'not-one-of', kind, given: shown(given), allowed });
+}
+
 /**
  * Refuses a name that is not on a list.
  * @throws Refusal naming it and the list
  */
 export function requireOneOf(kind: NameKind, given: string, allowed: readonly string[]): void {
-  if (!allowed.includes(given)) throw new Refusal({ code: 'not-one-of', kind, given, allowed });
+  if (!allowed.includes(given)) throw notOneOf(kind, given, allowed);
 }

@@ -74,6 +74,12 @@ function* walk<A extends EngineAnswer>(answer: A | Generator<number, A>): Genera
   return 'next' in answer ? yield* answer : answer;
 }
 
+/** What a fault of the program says of itself; of one that the language found, its name, for its message means nothing to people. */
+function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.name === 'Error' ? error.message : error.name;
+}
+
 /** What an engine knows. */
 export interface EngineParts {
   /** Searches whose data files could be read. */
@@ -135,8 +141,7 @@ export function createTaskEngine(
         // What the rooms below refuse has a reason of theirs.
         return { ok: false, kind: 'input', reason: error.reason as EngineReason };
       }
-      const cause = error instanceof Error ? error.message : String(error);
-      return { ok: false, kind: 'failure', reason: { code: 'failed', cause } };
+      return { ok: false, kind: 'failure', reason: { code: 'failed', cause: causeOf(error) } };
     }
   }
   return {

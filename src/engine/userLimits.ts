@@ -22,7 +22,7 @@ export function createUserLimits({ searches, scans }: Bench): (request: EngineRe
   return (request) => {
     const tables = 'userLimits' in request ? request.userLimits : undefined;
     if (tables === undefined) return { searches, scans };
-    const text = JSON.stringify(tables);
+    const text = textOf(tables);
     if (last?.text === text) return last.bench;
     const own = searchesOf(tables, new Set(searches.map(({ id }) => id)));
     const ownScans = createScans();
@@ -40,10 +40,20 @@ export function createUserLimits({ searches, scans }: Bench): (request: EngineRe
   };
 }
 
-function searchesOf(tables: readonly LimitTable[], taken: Set<string>): Search[] {
-  if (!Array.isArray(tables) || tables.length > mostTables) {
-    throw new Refusal({ code: 'user-limits', most: mostTables });
+/**
+ * Tables as text, by which they are known again.
+ * @throws Refusal on what is no list, or cannot be in a file
+ */
+function textOf(tables: readonly LimitTable[]): string {
+  try {
+    if (Array.isArray(tables) && tables.length <= mostTables) return JSON.stringify(tables);
+  } catch {
+    // Numbers of BigInt and circles: no file of limits has them.
   }
+  throw new Refusal({ code: 'user-limits', most: mostTables });
+}
+
+function searchesOf(tables: readonly LimitTable[], taken: Set<string>): Search[] {
   return tables.map((table: unknown, index) => {
     const checked = checkLimitTable(table, `userLimits[${index}]`);
     if (!checked.ok) throw new Refusal({ code: 'user-table', reason: checked.reason });

@@ -1,6 +1,6 @@
 import { hypothesisPosition, hypothesisTable } from '../exclusion/limitCurve.ts';
 import type { Search, SupposedEvents } from '../searches/search.ts';
-import { Refusal, requireWithin } from './refusal.ts';
+import { notOneOf, Refusal, requireWithin } from './refusal.ts';
 import type { LimitAssumptions, WhatIf } from './request.ts';
 import { silenceAtMass } from './silence.ts';
 
@@ -10,8 +10,8 @@ export const supposedCountRange = [0, 100_000] as const;
 /** Requests may come from files: the types of their fields are not known. */
 function isWhatIf(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  const { massMeV, count } = value as Partial<Record<keyof WhatIf, unknown>>;
-  return typeof massMeV === 'number' && typeof count === 'number';
+  const { search, massMeV, count } = value as Partial<Record<keyof WhatIf, unknown>>;
+  return typeof search === 'string' && typeof massMeV === 'number' && typeof count === 'number';
 }
 
 /**
@@ -29,7 +29,7 @@ export function requireWhatIf(known: readonly Search[], whatIf: WhatIf | undefin
   const search = known.find((candidate) => candidate.id === id);
   if (search === undefined) {
     const able = known.filter(({ suppositions }) => suppositions !== undefined).map((each) => each.id);
-    throw new Refusal({ code: 'not-one-of', kind: 'what-if-search', given: id, allowed: able });
+    throw notOneOf('what-if-search', id, able);
   }
   if (search.suppositions === undefined) {
     const because = search.scanSteps === undefined ? 'limits-only' : 'no-windows';

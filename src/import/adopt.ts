@@ -3,11 +3,11 @@ import type { Polyline } from '../data/boundSchema.ts';
 import type { Curve } from '../data/curveSchema.ts';
 import { checkCurve } from '../data/curveSchema.ts';
 import { ownNotes } from '../data/ownNotes.ts';
-import { fileStem } from '../data/text.ts';
+import { fileStem, shown } from '../data/text.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import { loadLimitTable } from '../data/loadLimitTable.ts';
 import { type Guesses, massesMeV } from './guesses.ts';
-import { checkedFile, type ImportedTable, type ImportResult, shown, unusable } from './importedTable.ts';
+import { checkedFile, type ImportedTable, type ImportResult, unusable } from './importedTable.ts';
 import { lifetimeUnitsS } from './units.ts';
 
 /** What a user answered in the preview: the guesses, corrected, with a name and a reference. */

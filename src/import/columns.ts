@@ -1,5 +1,6 @@
 import { type Dialect, looksLikeRow, rowNumbers, splitLine } from './delimited.ts';
-import { type ImportedTable, ImportFault, mostColumns, mostRows, shown } from './importedTable.ts';
+import { type ImportedTable, ImportFault, mostColumns, mostRows } from './importedTable.ts';
+import { shown } from '../data/text.ts';
 import type { Suspicion } from './importReason.ts';
 import { unitOf, withoutUnit } from './units.ts';
 

@@ -1,4 +1,5 @@
-import { ImportFault, mostColumns, shown } from './importedTable.ts';
+import { ImportFault, mostColumns } from './importedTable.ts';
+import { shown } from '../data/text.ts';
 import type { CellAdvice } from './importReason.ts';
 import { type DecimalSign, isMissing, parseNumber } from './numbers.ts';
 

@@ -4,8 +4,8 @@ import {
   ImportFault,
   mostColumns,
   mostRows,
-  shown,
 } from './importedTable.ts';
+import { shown } from '../data/text.ts';
 import type { CellPlace, Suspicion } from './importReason.ts';
 import { isMissing, parseNumber } from './numbers.ts';
 import { field, textOf } from './unknownValues.ts';

@@ -1,6 +1,7 @@
 import { type Document, isNode, LineCounter, parseAllDocuments } from 'yaml';
 import { tableOfVariables, type Variable } from './hepdataTable.ts';
-import { guarded, type ImportedTable, ImportFault, type ImportResult, shown } from './importedTable.ts';
+import { guarded, type ImportedTable, ImportFault, type ImportResult } from './importedTable.ts';
+import { shown } from '../data/text.ts';
 import { field, list, textOf } from './unknownValues.ts';
 import { type LiftedList, type LiftedText, liftValues, placeholderOf } from './yamlValues.ts';
 

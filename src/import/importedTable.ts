@@ -1,4 +1,5 @@
 import type { DataFile } from '../data/dataFile.ts';
+import { shown } from '../data/text.ts';
 import type { ImportProblem, ImportReason, Suspicion } from './importReason.ts';
 
 /** One column of numbers as a file has it. */
@@ -71,13 +72,3 @@ export function guarded<T>(file: string, parse: () => T): ImportResult<T> {
 export const largestFile = 10 * 1024 * 1024;
 export const mostColumns = 200;
 export const mostRows = 1_000_000;
-
-const longest = 60;
-
-/**
- * Text of a user as it stands in a sentence: on one line, without control characters, cut where it is long.
- */
-export function shown(text: string): string {
-  const plain = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-  return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
-}

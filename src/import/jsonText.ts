@@ -1,4 +1,5 @@
-import { ImportFault, shown } from './importedTable.ts';
+import { ImportFault } from './importedTable.ts';
+import { shown } from '../data/text.ts';
 
 const token =
   /\s*(?:([{}[\],:])|("(?:[^"\\\n\r\t]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;

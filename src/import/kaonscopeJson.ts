@@ -8,7 +8,8 @@ import { loadLimitTable } from '../data/loadLimitTable.ts';
 import { loadPeakAnalysis } from '../data/loadPeakAnalysis.ts';
 import { loadPublishedCurve } from '../data/loadPublishedCurve.ts';
 import type { PublishedCurve } from '../data/publishedCurveSchema.ts';
-import { checkedFile, type ImportResult, shown } from './importedTable.ts';
+import { checkedFile, type ImportResult } from './importedTable.ts';
+import { shown } from '../data/text.ts';
 import { field } from './unknownValues.ts';
 
 /** A data file of ours, checked; analyses are checked but not carried along. */

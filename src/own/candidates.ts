@@ -1,7 +1,8 @@
 import type { Polyline } from '../data/boundSchema.ts';
 import type { Curve } from '../data/curveSchema.ts';
 import type { Answers } from '../import/adopt.ts';
-import { type ImportedTable, shown } from '../import/importedTable.ts';
+import { type ImportedTable } from '../import/importedTable.ts';
+import { shown } from '../data/text.ts';
 import type { OwnFile } from '../import/kaonscopeJson.ts';
 import type { ReadFile, ReadTable } from '../import/readFiles.ts';
 import type { PublishedCurve } from '../data/publishedCurveSchema.ts';

@@ -1,6 +1,6 @@
 import type { Polyline } from '../data/boundSchema.ts';
-import { numberText } from '../data/text.ts';
-import { shown } from '../import/importedTable.ts';
+import { numberText, shown } from '../data/text.ts';
+
 import type { Suspicion } from '../import/importReason.ts';
 import { suspicions } from '../import/suspicions.ts';
 import type { Candidate } from './candidates.ts';

@@ -1,5 +1,6 @@
 import { refused } from '../reasons.ts';
 import { refusals } from '../../src/words/en/refusals.ts';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { EngineRequest } from '../../src/engine/taskTypes.ts';
@@ -16,10 +17,13 @@ describe('a request from a script, where no types were checked', () => {
     [{ task: 'limits', ...assumptions }, 'searches'],
     [{ task: 'limits', searches: 'toy', ...assumptions }, 'searches'],
     [{ task: 'limits', searches: ['toy'], ...assumptions }, 'lifetime'],
-    [{ task: 'limits', searches: ['toy'], lifetime: { kind: 'fixed' }, ...assumptions }, 'undefined s'],
+    [
+      { task: 'limits', searches: ['toy'], lifetime: { kind: 'fixed' }, ...assumptions },
+      '"lifetime.lifetimeS"; it has none',
+    ],
     [
       { task: 'limits', searches: ['toy'], lifetime: { kind: 'implied', model: 'bc4' }, ...assumptions },
-      'undefined',
+      '"lifetime.amplitudeCoupling"; it has none',
     ],
     [{ task: 'exclusion', model: 'bc4', searches: ['toy'], invisibleFraction: 0, ...assumptions }, 'curves'],
     [{ task: 'model', model: 'bc4' }, 'massesMeV'],
@@ -34,6 +38,150 @@ describe('a request from a script, where no types were checked', () => {
     const result = engine.run(request as unknown as EngineRequest);
     const sentence = refusals.sentence(refused(result));
     expect(sentence).toContain(named);
-    expect(sentence).toMatch(/^[^.]*(\.\d[^.]*)*\.$/);
+    expect(sentence).toMatch(/^[^.]*(\.\w[^.]*)*\.$/);
+  });
+});
+
+const sound: readonly object[] = [
+  { task: 'limits', searches: ['toy'], lifetime: { kind: 'fixed', lifetimeS: 1e-9 }, ...assumptions },
+  {
+    task: 'limits',
+    searches: ['toy'],
+    lifetime: { kind: 'implied', model: 'bc4', amplitudeCoupling: 1e-4, invisibleFraction: 0 },
+    massesMeV: [100, 200],
+    drawn: false,
+    ...assumptions,
+  },
+  {
+    task: 'exclusion',
+    model: 'bc4',
+    searches: ['toy'],
+    invisibleFraction: 0,
+    curves: ['observed'],
+    outlined: ['observed'],
+    union: true,
+    massesMeV: 'hypotheses',
+    ...assumptions,
+  },
+  {
+    task: 'combined-exclusion',
+    model: 'bc4',
+    searches: ['toy'],
+    invisibleFraction: 0,
+    curves: ['observed'],
+    massesMeV: [150],
+    ...assumptions,
+  },
+  ...['point', 'combination'].map((task) => ({
+    task,
+    model: 'bc1',
+    searches: ['toy'],
+    massMeV: 100,
+    coupling: 1e-4,
+    convention: 'epsilon',
+    invisibleFraction: 0,
+    ...assumptions,
+  })),
+  { task: 'model', model: 'bc4', massesMeV: [100] },
+  { task: 'convert', model: 'bc4', massMeV: 100, from: { kind: 'coupling', coupling: 1e-4 } },
+  { task: 'convert', model: 'bc1', massMeV: 100, from: { kind: 'lifetime', lifetimeS: 1e-9 } },
+  { task: 'cls', observedCount: 3, background: 2, backgroundUncertainty: 0.2, at: 3, ...assumptions },
+  {
+    task: 'shape',
+    source: {
+      kind: 'config',
+      config: {
+        lo: 0,
+        hi: 0.01,
+        c1: 0,
+        c2: 0,
+        nB0: 3,
+        sB: 1,
+        events: [0.001],
+        mX: 0.05,
+        sig0: 0.001,
+        rmu: 0,
+      },
+    },
+    confidenceLevel: 0.9,
+    toys: 100,
+    seed: 1,
+  },
+  { task: 'window', search: 'toy', massMeV: 100, points: 3, ...assumptions },
+  { task: 'comparison', search: 'toy', massMeV: 100, ...assumptions, toys: 100 },
+  { task: 'inputs', searches: ['toy'], lifetimesS: [1e-9] },
+];
+
+const optional = {
+  statistic: undefined,
+  uncertaintyLaw: undefined,
+  whatIf: undefined,
+  lifetimeLaw: undefined,
+  userLimits: undefined,
+  conventionParameters: undefined,
+  fixedLifetimeS: undefined,
+  seed: undefined,
+};
+
+const circle: { self?: unknown } = {};
+circle.self = circle;
+const odd = [
+  ...[
+    null,
+    undefined,
+    true,
+    0,
+    -1,
+    1.5,
+    Number.NaN,
+    Infinity,
+    10n,
+    '',
+    'x',
+    '\u0000\u001b[31m',
+    'a'.repeat(500),
+  ],
+  ...[[], {}, [null], [{}], ['toy', 7], [[1]], { a: 1 }, { toString: null }, circle, () => 1, Symbol('s')],
+  { search: 'toy', massMeV: [], count: {} },
+];
+
+type Path = readonly (string | number)[];
+
+/** Paths to all values of a request. */
+function pathsIn(value: unknown): Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    [key],
+    ...pathsIn(inner).map((path) => [key, ...path]),
+  ]);
+}
+
+/** A request with another value at one place. */
+function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
+  const inner = (value as Readonly<Record<string, unknown>>)[key];
+  const changed = rest.length === 0 ? by : replaced(inner, rest, by);
+  if (Array.isArray(value))
+    return value.map((entry: unknown, index) => (String(index) === key ? changed : entry));
+  return { ...(value as object), [key]: changed };
+}
+
+describe('whatever stands in any field of a request', { timeout: 60_000 }, () => {
+  it('is answered, or refused in a sentence for people', () => {
+    for (const request of sound) expect(engine.run(request as EngineRequest)).toMatchObject({ ok: true });
+    const anyRequest = fc.constantFrom(...sound).map((request) => ({ ...optional, ...request }));
+    fc.assert(
+      fc.property(anyRequest, fc.nat(), fc.constantFrom<unknown>(...odd), (request, choice, value) => {
+        const paths = pathsIn(request);
+        const asked = replaced(request, paths[choice % paths.length], value);
+        const result = engine.run(asked as EngineRequest);
+        if (result.ok) return;
+        expect(result.kind).toBe('input');
+        const sentence = refusals.sentence(result.reason);
+        expect(sentence).toMatch(/^[A-Za-z][^\p{Cc}]*\.$/u);
+        expect(sentence).not.toMatch(/\[object|undefined|reading '|is not a function|Cannot convert/);
+        expect(sentence.length).toBeLessThan(500);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

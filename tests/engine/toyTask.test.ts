@@ -19,7 +19,7 @@ interface CountAnswer {
 
 const countLetters = engineTask<CountRequest, CountAnswer>({
   name: 'count-letters',
-  check: needs(['words']),
+  check: needs<CountRequest>({ words: ['text'] }),
   *answer(_, { words }) {
     yield 0.5;
     return { task: 'count-letters', letters: words.map(({ length }) => length) };

@@ -2,8 +2,8 @@ import { checkWords, commandLine, usageWords } from '../../words/en/commandLine.
 import { importing } from '../../words/en/importing.ts';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { numberText } from '../../data/text.ts';
-import { largestFile, shown } from '../../import/importedTable.ts';
+import { numberText, shown } from '../../data/text.ts';
+import { largestFile } from '../../import/importedTable.ts';
 import type { OwnFile } from '../../import/kaonscopeJson.ts';
 import { type GivenFile, type ReadFile, type ReadTable, readFiles } from '../../import/readFiles.ts';
 import { form } from '../command.ts';

@@ -7,6 +7,7 @@ import {
   smallestShare,
   windowSets,
 } from '../../exclusion/combining.ts';
+import { shown } from '../../data/text.ts';
 import { hypothesisPosition, hypothesisTable, logAt } from '../../exclusion/limitCurve.ts';
 import type { Search } from '../../searches/search.ts';
 import {
@@ -25,7 +26,7 @@ import { Refusal } from '../refusal.ts';
 import type { CombinationRequest, CurveName, LimitAssumptions } from '../request.ts';
 import type { Scans } from '../scans.ts';
 import { decidingCurve, verdictOf } from '../verdict.ts';
-import { needs } from './form.ts';
+import { limitFields, needs, pointFields } from './form.ts';
 import { answerPoint } from './point.ts';
 import { engineTask } from './task.ts';
 
@@ -82,7 +83,7 @@ export function requireCombinable({
   whatIf,
 }: LimitAssumptions): CountStatisticId {
   if (!isCombinable(method)) {
-    throw new Refusal({ code: 'not-combinable', method, allowed: countStatisticIds });
+    throw new Refusal({ code: 'not-combinable', method: shown(method), allowed: countStatisticIds });
   }
   if (statistic === 'clsb') {
     throw new Refusal({ code: 'combined-by-cls' });
@@ -201,6 +202,6 @@ const winner = (each: SearchPoint, curve: CurveName) => ({
 /** One limit on a point from all searches that see it. */
 export const combinationTask = engineTask<CombinationRequest, CombinationAnswer>({
   name: 'combination',
-  check: needs(['searches']),
+  check: needs<CombinationRequest>({ ...pointFields, ...limitFields }),
   answer: ({ searches, scans }, request) => answerCombination(searches, scans, request),
 });

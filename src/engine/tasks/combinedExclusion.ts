@@ -24,7 +24,7 @@ import type { CombinedExclusionRequest } from '../request.ts';
 import type { Scans } from '../scans.ts';
 import { silenceInModel, silenceUnder } from '../silence.ts';
 import { requireCombinable } from './combination.ts';
-import { needs } from './form.ts';
+import { limitFields, needs, regionFields } from './form.ts';
 import { summaryOf } from './summary.ts';
 import { engineTask } from './task.ts';
 
@@ -127,6 +127,6 @@ export function* answerCombinedExclusion(
 /** Couplings that the combined limit of all searches excludes. */
 export const combinedExclusionTask = engineTask<CombinedExclusionRequest, CombinedExclusionAnswer>({
   name: 'combined-exclusion',
-  check: needs(['searches', 'curves']),
+  check: needs<CombinedExclusionRequest>({ ...regionFields, ...limitFields }),
   answer: ({ searches, scans }, request) => answerCombinedExclusion(searches, scans, request),
 });

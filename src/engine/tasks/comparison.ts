@@ -1,5 +1,5 @@
 import { engineTask } from './task.ts';
-import { needs } from './form.ts';
+import { limitFields, needs } from './form.ts';
 // It needs every method, also where a worker has loaded none of the rarer ones.
 import '../../statistics/profileMethods.ts';
 import type { Search } from '../../searches/search.ts';
@@ -82,6 +82,6 @@ export function* answerComparison(
 /** The limit of one window by every method. */
 export const comparisonTask = engineTask<ComparisonRequest, ComparisonAnswer>({
   name: 'comparison',
-  check: needs([]),
+  check: needs<ComparisonRequest>({ search: 'text', massMeV: 'number', ...limitFields }),
   answer: ({ searches, scans }, request) => answerComparison(searches, scans, request),
 });

@@ -1,5 +1,5 @@
 import { engineTask } from './task.ts';
-import { needs } from './form.ts';
+import { byKind, conventionFields, needs } from './form.ts';
 import { parametersOf } from '../../physics/models/conventions.ts';
 import { totalLifetime } from '../../physics/totalLifetime.ts';
 import type { ConvertAnswer } from '../answer.ts';
@@ -61,6 +61,15 @@ export function answerConvert(request: ConvertRequest): ConvertAnswer {
 /** Coupling, lifetime and decay length at one mass. */
 export const convertTask = engineTask<ConvertRequest, ConvertAnswer>({
   name: 'convert',
-  check: needs([], ['from']),
+  check: needs<ConvertRequest>({
+    model: 'text',
+    massMeV: 'number',
+    from: byKind({
+      lifetime: { lifetimeS: 'number' },
+      coupling: { coupling: 'number', 'convention?': 'text' },
+    }),
+    'conventionParameters?': conventionFields,
+    'invisibleFraction?': 'number',
+  }),
   answer: (_, request) => answerConvert(request),
 });

@@ -1,6 +1,6 @@
 import { followEdges } from '../../exclusion/edges.ts';
 import { engineTask } from './task.ts';
-import { needs } from './form.ts';
+import { limitFields, needs, regionFields } from './form.ts';
 import { hypothesesOf, piece } from '../shards.ts';
 import { Refusal } from '../refusal.ts';
 import { solveColumns } from '../../exclusion/intervals.ts';
@@ -117,7 +117,7 @@ function withoutZeros(limits: ScannedSearch['branchingRatioLimit']): ScannedSear
 /** Excluded couplings of a model over mass, per search. */
 export const exclusionTask = engineTask<ExclusionRequest, ExclusionAnswer>({
   name: 'exclusion',
-  check: needs(['searches', 'curves']),
+  check: needs<ExclusionRequest>({ ...regionFields, 'union?': 'truth', ...limitFields }),
   answer: ({ searches, scans }, request) => answerExclusion(searches, scans, request),
   shard: (request, shard, searches) => {
     if (request.union === true) {

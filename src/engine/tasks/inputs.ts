@@ -36,6 +36,6 @@ export function answerInputs(known: readonly Search[], request: InputsRequest): 
 /** What searches rest on. */
 export const inputsTask = engineTask<InputsRequest, InputsAnswer>({
   name: 'inputs',
-  check: needs(['searches', 'lifetimesS']),
+  check: needs<InputsRequest>({ searches: ['text'], lifetimesS: ['number'], 'lifetimeLaw?': 'text' }),
   answer: ({ searches }, request) => answerInputs(searches, request),
 });

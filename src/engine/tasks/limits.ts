@@ -1,7 +1,7 @@
 import { exp } from '../../mathematics/exponential.ts';
 import { log } from '../../mathematics/logarithm.ts';
 import { engineTask } from './task.ts';
-import { needs } from './form.ts';
+import { byKind, limitFields, needs } from './form.ts';
 import { hypothesesOf, piece } from '../shards.ts';
 import { hypothesisPosition, hypothesisTable, logAt } from '../../exclusion/limitCurve.ts';
 import { effectiveAcceptance, type Visibility, visibilityAt } from '../../exclusion/visibility.ts';
@@ -148,7 +148,16 @@ function limitTable(
 /** Model-independent limits over mass, per search. */
 export const limitsTask = engineTask<LimitsRequest, LimitsAnswer>({
   name: 'limits',
-  check: needs(['searches'], ['lifetime']),
+  check: needs<LimitsRequest>({
+    searches: ['text'],
+    lifetime: byKind({
+      fixed: { lifetimeS: 'number', 'invisibleFraction?': 'number' },
+      implied: { model: 'text', amplitudeCoupling: 'number', invisibleFraction: 'number' },
+    }),
+    'massesMeV?': ['number'],
+    'drawn?': 'truth',
+    ...limitFields,
+  }),
   answer: ({ searches, scans }, request) => {
     const { massesMeV } = request;
     const here: Scans = { ...scans, of: (search, asked) => scans.of(search, asked, massesMeV) };

@@ -9,7 +9,7 @@ import { piece } from '../shards.ts';
 /** Production, lifetime and decay fractions over mass. */
 export const modelTask = engineTask<ModelRequest, ModelAnswer>({
   name: 'model',
-  check: needs(['massesMeV']),
+  check: needs<ModelRequest>({ model: 'text', massesMeV: ['number'] }),
   answer: (_, request) => modelTable(requireModel(request.model), requireMasses(request.massesMeV)),
   shard: (request, shard) => [{ ...request, massesMeV: piece(request.massesMeV, shard) }],
 });

@@ -1,7 +1,7 @@
 import { exp } from '../../mathematics/exponential.ts';
 import { log } from '../../mathematics/logarithm.ts';
 import { engineTask } from './task.ts';
-import { needs } from './form.ts';
+import { limitFields, needs, pointFields } from './form.ts';
 import { endCodes, endReason } from '../../exclusion/endCodes.ts';
 import { type FoundInterval, intervalsAt } from '../../exclusion/foundIntervals.ts';
 import { solveColumns } from '../../exclusion/intervals.ts';
@@ -240,6 +240,6 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
 /** Everything about one point of a model plane. */
 export const pointTask = engineTask<PointRequest, PointAnswer>({
   name: 'point',
-  check: needs(['searches']),
+  check: needs<PointRequest>({ ...pointFields, ...limitFields }),
   answer: ({ searches, scans }, request) => answerPoint(searches, scans, request),
 });

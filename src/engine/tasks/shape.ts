@@ -1,8 +1,9 @@
 import { engineTask } from './task.ts';
-import { needs } from './form.ts';
+import { byKind, type FormOf, needs } from './form.ts';
 import type { Search } from '../../searches/search.ts';
 import type { ShapeHypothesis } from '../../searches/shapeSearch.ts';
 import { shapeLimit } from '../../statistics/shape/shapeLimit.ts';
+import type { ShapeConfig } from '../../statistics/shape/shapeModel.ts';
 import type { ShapeAnswer } from '../answer.ts';
 import { requireSearches } from '../checks.ts';
 import { Refusal } from '../refusal.ts';
@@ -56,9 +57,31 @@ export function* answerShape(
   }
 }
 
+/** Numbers of a signal region, and its events. */
+const configFields = {
+  lo: 'number',
+  hi: 'number',
+  c1: 'number',
+  c2: 'number',
+  nB0: 'number',
+  sB: 'number',
+  events: ['number'],
+  mX: 'number',
+  sig0: 'number',
+  rmu: 'number',
+} satisfies FormOf<ShapeConfig>;
+
 /** An unbinned limit in one signal region, by toys. */
 export const shapeTask = engineTask<ShapeRequest, ShapeAnswer>({
   name: 'shape',
-  check: needs([], ['source']),
+  check: needs<ShapeRequest>({
+    source: byKind({
+      search: { search: 'text', massMeV: 'number' },
+      config: { config: { fields: configFields } },
+    }),
+    confidenceLevel: 'number',
+    toys: 'number',
+    seed: 'number',
+  }),
   answer: ({ searches }, request) => answerShape(searches, request),
 });

@@ -1,6 +1,6 @@
 import { log } from '../../mathematics/logarithm.ts';
 import { engineTask } from './task.ts';
-import { needs } from './form.ts';
+import { limitFields, needs } from './form.ts';
 import { binnedWindows } from '../../searches/binnedWindows.ts';
 import type { Search } from '../../searches/search.ts';
 import { discoverySignificance } from '../../statistics/discovery.ts';
@@ -80,6 +80,6 @@ export function answerSignificance(
 /** Evidence for a signal over all hypotheses of a search. */
 export const significanceTask = engineTask<SignificanceRequest, SignificanceAnswer>({
   name: 'significance',
-  check: needs([]),
+  check: needs<SignificanceRequest>({ search: 'text', ...limitFields }),
   answer: ({ searches, scans }, request) => answerSignificance(searches, scans, request),
 });

@@ -1,5 +1,5 @@
 import { engineTask } from './task.ts';
-import { needs } from './form.ts';
+import { limitFields, needs } from './form.ts';
 import type { Search } from '../../searches/search.ts';
 import { asymptoticDeviation } from '../../statistics/asymptoticDeviation.ts';
 import { confidenceLevelsAt } from '../../statistics/confidenceLevels.ts';
@@ -68,6 +68,11 @@ export function* answerWindow(
 /** CLs, CLs+b and CLb against the signal in one window. */
 export const windowTask = engineTask<WindowRequest, WindowAnswer>({
   name: 'window',
-  check: needs([]),
+  check: needs<WindowRequest>({
+    search: 'text',
+    massMeV: 'number',
+    'points?': 'number',
+    ...limitFields,
+  }),
   answer: ({ searches, scans }, request) => answerWindow(searches, scans, request),
 });

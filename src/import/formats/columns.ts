@@ -1,6 +1,7 @@
 import { readCsv } from '../csv.ts';
+import { shown } from '../../data/text.ts';
 import { belongTogether, darkMatterLiveLabel, type DarkMatterLiveLabel } from '../darkMatterLive.ts';
-import { shown } from '../importedTable.ts';
+
 import { asTables, type Company, type ImportFormat, type ParsedFile } from './format.ts';
 
 function labelOf({ name }: ParsedFile, { labels }: Company): DarkMatterLiveLabel | undefined {

@@ -4,8 +4,8 @@ import {
   type ImportedTable,
   ImportFault,
   type ImportResult,
-  shown,
 } from '../importedTable.ts';
+import { shown } from '../../data/text.ts';
 import { field, list } from '../unknownValues.ts';
 import { asTables, type ImportFormat } from './format.ts';
 

@@ -1,5 +1,5 @@
 import type { EngineReason } from '../../engine/taskTypes.ts';
-import type { NameKind, Quantity } from '../../engine/refusal.ts';
+import type { FieldNeed, NameKind, Quantity } from '../../engine/refusal.ts';
 import type { WorkerReason } from '../../../workers/protocol.ts';
 import { type Coded, said } from '../coded.ts';
 import { section } from '../section.ts';
@@ -38,7 +38,16 @@ const allowedLifetimes = {
   any: 'it must be 0, a positive number of seconds or inf',
 } as const;
 
-const kinds = { list: 'a list', object: 'an object' } as const;
+const kinds = {
+  list: 'a list',
+  object: 'an object',
+  text: 'text',
+  number: 'a number',
+  truth: 'true or false',
+} as const;
+
+const needed = (need: FieldNeed): string =>
+  typeof need === 'string' ? kinds[need] : need.map((name) => `"${name}"`).join(' or ');
 
 const because = {
   'limits-only': 'it publishes limits only',
@@ -61,7 +70,7 @@ const sentences: Coded<EngineReason, string> = {
     `The request is ${given ?? 'missing'}; it must be an object with a field "task".`,
   'unknown-task': ({ given, allowed }) => `The task is ${given ?? 'missing'}; ${oneOf(allowed)}.`,
   'missing-field': ({ task, field, needs, given }) =>
-    `The request "${task}" needs ${kinds[needs]} in its field "${field}"; it has ${given ?? 'none'}.`,
+    `The request "${task}" needs ${needed(needs)} in its field "${field}"; it has ${given ?? 'none'}.`,
   'unknown-convention': ({ given, benchmark, allowed }) =>
     `The coupling convention is "${given ?? 'missing'}"; for ${benchmark} ${oneOf(allowed)}.`,
   'unused-parameter': ({ parameter, benchmark }) =>

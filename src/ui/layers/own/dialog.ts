@@ -1,7 +1,8 @@
 import { handOver } from '../../../../workers/calls.ts';
 import { type Importer, openImporter } from '../../../../workers/importer.ts';
 import type { OwnProblem, ReadHeads } from '../../../../workers/importApi.ts';
-import { largestFile, shown } from '../../../import/importedTable.ts';
+import { largestFile } from '../../../import/importedTable.ts';
+import { shown } from '../../../data/text.ts';
 import type { GivenFile } from '../../../import/readFiles.ts';
 import type { OwnBound } from '../../../own/ownBound.ts';
 import { ownWords } from '../../../words/en/own.ts';
