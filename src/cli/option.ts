@@ -23,6 +23,14 @@ export type Values<O extends OptionSet> = {
   readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never;
 };
 
+const decimalForm = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** The number that a text writes in decimal digits; NaN for any other text, such as 0x10 or nothing. */
+export function decimal(text: string): number {
+  const trimmed = text.trim();
+  return decimalForm.test(trimmed) ? Number(trimmed) : Number.NaN;
+}
+
 /**
  * A number as people type it, `inf` allowed.
  * @throws UsageError naming option and text when it is not one
@@ -30,11 +38,9 @@ export type Values<O extends OptionSet> = {
 export function numberIn(text: string, name: string): number {
   const trimmed = text.trim().toLowerCase();
   if (trimmed === 'inf' || trimmed === 'infinity') return Infinity;
-  const number = Number(trimmed);
-  if (trimmed === '' || Number.isNaN(number)) {
-    throw new UsageError(commandLine.notANumber(name, text));
-  }
-  return number;
+  const number = decimal(trimmed);
+  if (!Number.isNaN(number)) return number;
+  throw new UsageError(commandLine.notANumber(name, text));
 }
 
 /** An option that need not be given, undefined where it is not. */

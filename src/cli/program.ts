@@ -11,13 +11,20 @@ export interface Streams {
   readonly warn: (sentence: string) => void;
 }
 
+/** A sentence as a terminal may show it: of texts that are quoted in it, no control character but line breaks. */
+const plain = (sentence: string): string => sentence.replace(/[^\P{Cc}\n]+/gu, ' ');
+
 /**
  * Runs one command line.
  * @param words arguments after the program's name
  * @param streams where data and sentences go
  * @returns exit code: 0 answered, 1 failure, 2 bad input
  */
-export async function runCommandLine(words: readonly string[], { out, warn }: Streams): Promise<number> {
+export async function runCommandLine(words: readonly string[], streams: Streams): Promise<number> {
+  const { out } = streams;
+  const warn = (sentence: string) => {
+    streams.warn(plain(sentence));
+  };
   const line = commandLineOf(words, commands);
   const { command: name } = line;
   const wantsHelp = line.options.has('help');

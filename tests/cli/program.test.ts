@@ -211,10 +211,10 @@ describe('the command line', { timeout: 60_000 }, () => {
     for (const level of ['1e-12', '1e-17', '0.49', '0.99991', '1', 'NaN']) {
       for (const method of ['exact', 'toys']) {
         const words = ['cls', ...channel, '--method', method, '--cl', level];
-        expect(await refused(...words)).toMatch(/0\.5 to 0\.9999|must be a number/);
+        expect(await refused(...words)).toMatch(/0\.5 to 0\.9999|must be a decimal number/);
       }
       expect(await refused('shape', '--mass', '200', '--cl', level)).toMatch(
-        /0\.5 to 0\.9999|must be a number/,
+        /0\.5 to 0\.9999|must be a decimal number/,
       );
     }
     expect(await refused('limits', '--search', search, '--law', 'other')).toMatch(

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Form } from '../../src/cli/command.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { everywhere } from '../../src/cli/commonOptions.ts';
+import { decimal } from '../../src/cli/option.ts';
+import { UsageError } from '../../src/cli/usageError.ts';
 import { commandLineOf, formAndGiven } from '../../src/cli/words.ts';
 import { outcome } from './commandLine.ts';
 
@@ -39,6 +41,25 @@ describe('the options of commands', () => {
       }
     },
   );
+
+  it.each(['0x10', '0b11', '0o7', '1_000', '1e', '.', '--1'])('take no %s for a number', (text) => {
+    for (const [name, option] of declared) {
+      if (option.value === null) continue;
+      let value: unknown;
+      try {
+        value = option.read(text, name);
+      } catch (error) {
+        expect(error).toBeInstanceOf(UsageError);
+        continue;
+      }
+      expect(value).toBe(text);
+    }
+  });
+
+  it('take numbers as people write them', () => {
+    const written = ['2', '+2', '-2', '2.', '.5', '1e-10', '1.5E+3', ' 2 '];
+    expect(written.map(decimal)).toEqual([2, 2, -2, 2, 0.5, 1e-10, 1500, 2]);
+  });
 
   it.each(Object.keys(commands))('are all in the usage of %s', async (name) => {
     const { status, stdout, sentences } = await outcome(name, '--help');

@@ -12,7 +12,7 @@ import { type MethodId, methodIds } from '../../statistics/methods.ts';
 import { type Command, EngineFailure, form, unwrap } from '../command.ts';
 import { common } from '../commonOptions.ts';
 import { setting, toyOptions as manyToys } from '../limitOptions.ts';
-import { number, present, required, usually, words } from '../option.ts';
+import { decimal, number, present, required, usually, words } from '../option.ts';
 import { jsonText, tableText } from '../output.ts';
 import { UsageError } from '../usageError.ts';
 
@@ -110,8 +110,8 @@ async function countingTable(
     columns: [...rows.columns, 's_ul'],
     rows: rows.map((row, index) => {
       const number = (column: 'n_obs' | 'b' | 'sigma_b' | 'cl'): number => {
-        const value = Number(row[column]);
-        if (row[column].trim() !== '' && !Number.isNaN(value)) return value;
+        const value = decimal(row[column]);
+        if (!Number.isNaN(value)) return value;
         throw new UsageError(commandLine.rowNumber(file, index + 1, column, row[column]));
       };
       const result = engine.run({

@@ -1,25 +1,12 @@
 import { commandLine, usageWords } from '../../words/en/commandLine.ts';
-import { joinAnswers, type Json } from '../../engine/shards.ts';
+import { joinAnswers } from '../../engine/shards.ts';
 import { form } from '../command.ts';
-import { jsonText } from '../output.ts';
+import { readScan, scanText } from '../scanFile.ts';
 import { UsageError } from '../usageError.ts';
-import { jsonObject, scanFormat, type ScanFile } from './scan.ts';
 
-interface Part {
-  readonly file: string;
-  readonly request: Json;
-  readonly part: number;
-  readonly of: number;
-  readonly answer: Json;
-}
-
-async function partOf(file: string): Promise<Part> {
-  const { format, request, shard, answer } = await jsonObject(file, 'merge');
-  const [part, of] = Array.isArray(shard) ? (shard as readonly Json[]) : [];
-  const whole = (value: Json): value is number => Number.isInteger(value);
-  if (format !== scanFormat || !whole(part) || !whole(of) || request === undefined || answer === undefined) {
-    throw new UsageError(commandLine.notAScan(file));
-  }
+async function partOf(file: string) {
+  const { request, shard, answer } = await readScan(file);
+  const [part, of] = shard;
   return { file, request, part, of, answer };
 }
 
@@ -44,13 +31,7 @@ async function merged(files: readonly string[]): Promise<string> {
         ),
       );
   }
-  const whole: ScanFile = {
-    format: scanFormat,
-    request,
-    shard: [1, 1],
-    answer: joinAnswers(parts.map(({ answer }) => answer)),
-  };
-  return jsonText(whole);
+  return scanText({ request, shard: [1, 1], answer: joinAnswers(parts.map(({ answer }) => answer)) });
 }
 
 /** `merge`: the shards of one request, in any order, put together to what the whole request gives. */

@@ -1,46 +1,14 @@
 import { commandLine, usageWords } from '../../words/en/commandLine.ts';
 import { refusals } from '../../words/en/refusals.ts';
-import { readFile } from 'node:fs/promises';
 import type { EngineRequest } from '../../engine/taskTypes.ts';
 import { joinAnswers, type Json, type Shard } from '../../engine/shards.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import { form, unwrap } from '../command.ts';
 import { optional, required, usually, words } from '../option.ts';
+import { jsonObject } from '../jsonFile.ts';
 import { jsonText } from '../output.ts';
+import { scanText } from '../scanFile.ts';
 import { UsageError } from '../usageError.ts';
-
-/** First field of a file that `scan` writes and `merge` reads. */
-export const scanFormat = 'kaonscope-scan-1';
-
-/** What a file of `scan` holds. */
-export interface ScanFile {
-  readonly format: typeof scanFormat;
-  readonly request: Json;
-  readonly shard: Shard;
-  readonly answer: Json;
-}
-
-/**
- * Reads a JSON file that must hold one object.
- * @param use what the file is for, as the sentence names it
- * @throws UsageError naming the file and what is wrong with it
- */
-export async function jsonObject(file: string, use: string): Promise<{ readonly [key: string]: Json }> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
-    throw new UsageError(commandLine.unreadFile(file, use, 'JSON'));
-  }
-  try {
-    const content = JSON.parse(text) as Json;
-    if (typeof content === 'object' && content !== null && !Array.isArray(content))
-      return content as { readonly [key: string]: Json };
-  } catch (error) {
-    throw new UsageError(commandLine.notJson(file, error instanceof Error ? error.message : String(error)));
-  }
-  throw new UsageError(commandLine.notAnObject(file));
-}
 
 /** Lifetimes may be "inf", which JSON has no number for. */
 function withInfinities(value: Json, key = ''): unknown {
@@ -80,7 +48,6 @@ export const scan = form({
       throw error;
     }
     const answers = parts.map((part) => JSON.parse(jsonText(unwrap(engine.run(part)))) as Json);
-    const result: ScanFile = { format: scanFormat, request, shard, answer: joinAnswers(answers) };
-    return jsonText(result);
+    return scanText({ request, shard, answer: joinAnswers(answers) });
   },
 });

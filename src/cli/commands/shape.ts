@@ -1,5 +1,4 @@
 import { commandLine, usageWords } from '../../words/en/commandLine.ts';
-import { readFile } from 'node:fs/promises';
 import { binnedIds } from '../../data/catalogue.ts';
 import type { ShapeSource } from '../../engine/request.ts';
 import type { ShapeConfig } from '../../statistics/shape/shapeModel.ts';
@@ -8,6 +7,7 @@ import { type Command, form, unwrap } from '../command.ts';
 import { common } from '../commonOptions.ts';
 import { setting, toyOptions } from '../limitOptions.ts';
 import { number, required, usually, type Values, words } from '../option.ts';
+import { jsonIn } from '../jsonFile.ts';
 import { jsonText } from '../output.ts';
 import { UsageError } from '../usageError.ts';
 
@@ -29,18 +29,7 @@ const numbers = ['lo', 'hi', 'c1', 'c2', 'nB0', 'sB', 'mX', 'sig0', 'rmu'] as co
 
 /** Reads the description of an unbinned experiment; its values are checked by the engine. */
 async function configFrom(file: string): Promise<ShapeConfig> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
-    throw new UsageError(commandLine.unreadFile(file, '--config', 'JSON'));
-  }
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(commandLine.notJson(file, error instanceof Error ? error.message : String(error)));
-  }
+  const content = await jsonIn(file, '--config');
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     throw new UsageError(commandLine.notAConfig(file, numbers));
   }

@@ -83,7 +83,8 @@ export const commandLine = section('command line', {
     `--${option} has no value; it must be followed by one, as --${option} ${value}.`,
   notExpected: (word: string, command: string): string =>
     `"${word}" was not expected after "${command}"; see --help.`,
-  notANumber: (option: string, text: string): string => `--${option} is "${text}"; it must be a number.`,
+  notANumber: (option: string, text: string): string =>
+    `--${option} is "${text}"; it must be a decimal number.`,
   notOneOf: (option: string, text: string, allowed: readonly string[]): string =>
     `--${option} is "${text}"; ${oneOf(allowed)}.`,
   missing: (option: string): string => `--${option} is missing; see --help.`,
@@ -119,7 +120,6 @@ export const commandLine = section('command line', {
   ofSearch: (search: string, sentence: string): string => `${search}: ${sentence}`,
   unreadFile: (file: string, use: string, kind: 'CSV' | 'JSON'): string =>
     `${file} could not be read; ${use} must name a ${kind} file.`,
-  notJson: (file: string, cause: string): string => `${file} is not JSON: ${cause}.`,
   notAnObject: (file: string): string => `${file} must hold one object.`,
   notAConfig: (file: string, numbers: readonly string[]): string =>
     `${file} must hold one object with ${numbers.join(', ')} and events.`,
@@ -135,9 +135,11 @@ export const commandLine = section('command line', {
   rowMethod: (file: string, number: number, text: string, allowed: readonly string[]): string =>
     `${row(file, number)}: method is "${text}"; ${oneOf(allowed)}.`,
   rowNumber: (file: string, number: number, column: string, text: string): string =>
-    `${row(file, number)}: ${column} is "${text}"; it must be a number.`,
+    `${row(file, number)}: ${column} is "${text}"; it must be a decimal number.`,
   ofRow: (file: string, number: number, sentence: string): string => `${row(file, number)}: ${sentence}`,
-  notAScan: (file: string): string => `${file} was not written by scan.`,
+  notAScan: (file: string): string => `${file} was not written by this version of scan.`,
+  changedScan: (file: string, [part, of]: readonly [number, number]): string =>
+    `${file} was changed after scan wrote it; write shard ${part} of ${of} again.`,
   noShards: 'merge needs the names of the files of all shards.',
   otherRequest: (file: string, other: string): string =>
     `${file} and ${other} are not shards of the same request.`,
