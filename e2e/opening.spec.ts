@@ -32,11 +32,15 @@ function watch(): void {
     });
   const first = new Map<Element, readonly string[]>();
   const before = new Map<Element, readonly string[]>();
+  let framesWithLetters = 0;
   const look = () => {
     for (const cover of document.querySelectorAll('.figure .built-in')) {
       const places = placesIn(cover);
       // Letters that are later than the picture take another room.
-      if (!first.has(cover) && document.fonts.status === 'loaded') first.set(cover, places);
+      const isLoading = Array.from(document.fonts, ({ status }) => status).includes('loading');
+      framesWithLetters = isLoading || document.fonts.status === 'loading' ? 0 : framesWithLetters + 1;
+      // In the first of them the page may not have made room for the letters yet.
+      if (!first.has(cover) && framesWithLetters > 1) first.set(cover, places);
       before.set(cover, places);
     }
     requestAnimationFrame(look);

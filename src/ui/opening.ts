@@ -73,7 +73,11 @@ async function show(path: string): Promise<BuiltIn | null> {
   await type();
   for (const [place, words] of captions) place.append(...words);
   const caption = document.querySelector<HTMLElement>('.page.phone .short-sentence');
-  if (caption !== null) makeRoomFor(caption);
+  if (caption !== null) {
+    makeRoomFor(caption);
+    // Letters that come later may need another line.
+    void document.fonts.ready.then(() => caption.isConnected && makeRoomFor(caption));
+  }
   if (picture === null) return null;
   document.head.append(Object.assign(document.createElement('style'), { textContent: picture.style }));
   put(document.querySelector('.figure.main'), picture.main);
