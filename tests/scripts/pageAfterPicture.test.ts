@@ -41,8 +41,12 @@ async function running(
     head: { append: ({ src }: { readonly src: string }) => sources.push(src) },
   };
   const done =
-    (runInNewContext(text, { window: { openPage }, document }) as Promise<void> | undefined) ??
-    Promise.resolve();
+    (runInNewContext(text, {
+      window: { openPage },
+      document,
+      // What the first script of the page makes of addresses, without Trusted Types.
+      trusted: (address: string) => address,
+    }) as Promise<void> | undefined) ?? Promise.resolve();
   await Promise.resolve();
   return { sources, done };
 }

@@ -21,7 +21,7 @@ const engine = {
     answer:
       task === 'limits'
         ? { task, searches: [limitsFor('na62-pinunu-2017', [2, 2, 2, 2])] }
-        : ({ task, searches: [] } as never),
+        : ({ task, searches: [], caveats: [] } as never),
   }),
 };
 
