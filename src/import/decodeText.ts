@@ -82,7 +82,7 @@ function decodeUtf8(bytes: Uint8Array): string {
 
 function decode(bytes: Uint8Array): string {
   if (bytes.length > largestFile) {
-    throw new ImportFault({ code: 'too-large', bytes: bytes.length, most: largestFile });
+    throw new ImportFault({ code: 'too-large', most: largestFile });
   }
   if (bytes.length === 0) throw new ImportFault({ code: 'empty' });
   const known = signatures.find(([start]) => startsWith(bytes, start));

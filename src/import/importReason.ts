@@ -14,7 +14,7 @@ export type CellAdvice =
 /** What is wrong in a file that cannot be read; texts of the file in it are cut. */
 export type ImportProblem =
   | { readonly code: 'empty' | 'no-numbers' | 'no-row-of-numbers' | 'no-rows-below-heading' }
-  | { readonly code: 'too-large'; readonly bytes: number; readonly most: number }
+  | { readonly code: 'too-large'; readonly most: number }
   | { readonly code: 'binary-kind'; readonly kind: BinaryKind }
   | { readonly code: 'binary'; readonly byte: number }
   | { readonly code: 'not-utf8'; readonly line: number; readonly byte: number }

@@ -104,6 +104,11 @@ describe('check', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('ends where a file does not', async () => {
+    const { status, sentences } = await outcome('check', '/dev/zero');
+    expect([status, sentences]).toEqual([2, ['zero is larger than 10 MB, the most that is read.']]);
+  });
+
   it('refuses files that are not there, none at all, and words after other commands', async () => {
     expect((await outcome('check', '/nowhere/x.csv')).sentences[0]).toMatch(/could not be read/);
     expect((await outcome('check')).sentences).toEqual(['check needs the names of one or more files.']);

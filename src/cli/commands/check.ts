@@ -1,6 +1,6 @@
 import { checkWords, commandLine, usageWords } from '../../words/en/commandLine.ts';
 import { importing } from '../../words/en/importing.ts';
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { numberText, shown } from '../../data/text.ts';
 import { largestFile } from '../../import/importedTable.ts';
@@ -11,10 +11,10 @@ import { UsageError } from '../usageError.ts';
 
 async function given(path: string): Promise<GivenFile | string> {
   try {
-    const { size } = await stat(path);
-    // A larger file is refused without being read; its first bytes say no more.
-    const bytes = size > largestFile ? new Uint8Array(largestFile + 1) : await readFile(path);
-    return { name: basename(path), bytes };
+    const parts: Uint8Array[] = [];
+    // One byte too many is enough to be refused; some files have no end, and no size that could be asked for.
+    for await (const part of createReadStream(path, { end: largestFile })) parts.push(part as Uint8Array);
+    return { name: basename(path), bytes: Buffer.concat(parts) };
   } catch {
     return commandLine.unreadGiven(shown(path));
   }

@@ -21,7 +21,6 @@ const binaryKinds: Readonly<Record<BinaryKind, string>> = {
 };
 
 const number = (value: number): string => String(Number(value.toPrecision(10)));
-const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
 
 const cellPlace = (place: CellPlace): string =>
   `${'line' in place ? `Line ${place.line}` : `Row ${place.row}`}, column ${place.column}`;
@@ -37,8 +36,8 @@ const reasons: Coded<ImportReason, string> = {
   'no-row-of-numbers': ({ file }) =>
     `${file} has no row of numbers; it needs columns of mass and coupling or limit.`,
   'no-rows-below-heading': ({ file }) => `${file} has no row of numbers below its "#:" lines.`,
-  'too-large': ({ file, bytes, most }) =>
-    `${file} has ${megabytes(bytes)} MB; files up to ${number(most / 1024 / 1024)} MB are read.`,
+  'too-large': ({ file, most }) =>
+    `${file} is larger than ${number(most / 1024 / 1024)} MB, the most that is read.`,
   'binary-kind': ({ file, kind }) =>
     `${file} is ${binaryKinds[kind]}, not a text file; export its numbers as CSV.`,
   binary: ({ file, byte }) => `${file} is a binary file (byte ${byte} is 0); export its numbers as CSV.`,
