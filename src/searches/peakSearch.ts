@@ -9,17 +9,14 @@ import { interpolate } from './interpolation.ts';
 import { lifetimeReach, withinReach } from './lifetimeReach.ts';
 import { once } from './once.ts';
 import { peakInputs } from './peakInputs.ts';
-import type { MethodId } from '../statistics/methods.ts';
+import { isSlow } from '../statistics/methods.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
 import type { SearchSilence } from './silence.ts';
 import { peakWindows, type SidebandBackground, sidebandBackground, windowCount } from './sidebandFit.ts';
 import { limitsOrMedian, supposedInBins } from './supposedCounts.ts';
 
-/** Methods that run over all outcomes: minutes for 298 windows with hundreds of events each. */
-const tooSlow: ReadonlySet<MethodId> = new Set(['toys', 'frequentist-qtilde-poisson']);
-
 function silenceUnder({ method }: Pick<ScanOptions, 'method'>): SearchSilence | null {
-  return tooSlow.has(method) ? { code: 'slow-method', method } : null;
+  return isSlow(method) ? { code: 'slow-method', method } : null;
 }
 
 /**

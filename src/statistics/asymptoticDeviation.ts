@@ -1,6 +1,6 @@
 import type { CountingChannel, LimitOptions } from './countingChannel.ts';
 import { signalUpperLimit } from './countingLimit.ts';
-import { largeSampleIds } from './methods.ts';
+import { methodEntry } from './methods.ts';
 
 /** Events up to which the exact sum is a matter of milliseconds. */
 const mostEvents = 1000;
@@ -13,7 +13,7 @@ const mostEvents = 1000;
  * @throws InvalidInput when the channel or the options are outside what is allowed
  */
 export function asymptoticDeviation(channel: CountingChannel, options: LimitOptions): number | null {
-  if (!largeSampleIds.includes(options.method)) return null;
+  if (methodEntry(options.method)?.largeSample !== true) return null;
   if (Math.max(channel.observedCount, channel.background) > mostEvents) return null;
   const exact = signalUpperLimit(channel, { ...options, method: 'frequentist-qtilde-poisson' });
   return exact > 0 ? signalUpperLimit(channel, options) / exact - 1 : null;

@@ -1,22 +1,16 @@
 import type { BackgroundBelief } from './bayesian.ts';
-import { type MethodId, methodIds } from './methods.ts';
+import { methodEntry, type MethodId, methodIds } from './methods.ts';
 
 /** Definitions of a limit that are compared: the methods of CLs, and two that are not CLs. */
 export const comparedIds = [...methodIds, 'bayesian', 'feldman-cousins'] as const;
 export type ComparedId = (typeof comparedIds)[number];
-
-const beliefs: Readonly<Partial<Record<MethodId, BackgroundBelief>>> = {
-  exact: 'known',
-  'hybrid-lognormal-mean': 'lognormal-mean',
-  'hybrid-gamma': 'gamma',
-};
 
 /**
  * The prior of the background that goes with a method.
  * @returns the method's own one, or the log-normal of median b for methods that have none
  */
 export function beliefOf(method: MethodId): BackgroundBelief {
-  return beliefs[method] ?? 'lognormal-kappa';
+  return methodEntry(method)?.belief ?? 'lognormal-kappa';
 }
 
 /** Deviations below this are not worth a warning. */

@@ -1,35 +1,29 @@
+import { type MethodEntry, methodList } from './methodList.ts';
+
+type Listed = (typeof methodList)[number];
+export type MethodId = Listed['id'];
+/** A method whose test statistic is the count. */
+export type CountStatisticId = Extract<Listed, { readonly statistic: 'count' }>['id'];
+
+const entries: readonly (MethodEntry & { readonly id: MethodId })[] = methodList;
+
 /** Names of the limit definitions offered, as in links, files and on the command line. */
-export const methodIds = [
-  'exact',
-  'hybrid-lognormal-kappa',
-  'hybrid-lognormal-mean',
-  'hybrid-gamma',
-  'asymptotic-qtilde-poisson',
-  'asymptotic-qtilde-lognormal',
-  'frequentist-qtilde-poisson',
-  'toys',
-] as const;
-export type MethodId = (typeof methodIds)[number];
+export const methodIds: readonly MethodId[] = entries.map(({ id }) => id);
 
-/** Methods whose test statistic is the count. */
-export const countStatisticIds = [
-  'exact',
-  'hybrid-lognormal-kappa',
-  'hybrid-lognormal-mean',
-  'hybrid-gamma',
-] as const satisfies readonly MethodId[];
-export type CountStatisticId = (typeof countStatisticIds)[number];
-
-/** Methods from the large-sample formulae for the profile likelihood. */
-export const largeSampleIds: readonly MethodId[] = [
-  'asymptotic-qtilde-poisson',
-  'asymptotic-qtilde-lognormal',
-];
+/** What the list says of a method; undefined where it has no such name. */
+export const methodEntry = (method: string): MethodEntry | undefined =>
+  entries.find(({ id }) => id === method);
 
 /** Whether searches can be combined by a method: by those whose test statistic is the count. */
 export function isCombinable(method: string): method is CountStatisticId {
-  return (countStatisticIds as readonly string[]).includes(method);
+  return methodEntry(method)?.statistic === 'count';
 }
+
+/** Methods whose test statistic is the count. */
+export const countStatisticIds: readonly CountStatisticId[] = methodIds.filter(isCombinable);
+
+/** Whether a method runs over all outcomes, which takes minutes for many windows of hundreds of events. */
+export const isSlow = (method: MethodId): boolean => methodEntry(method)?.slow === true;
 
 /** What falls to 1 − CL at a limit: CLs = CLs+b/CLb, or CLs+b itself. */
 export const limitStatistics = ['cls', 'clsb'] as const;

@@ -3,7 +3,6 @@ import type { PointAnswer } from '../../engine/answer.ts';
 import type { Choices } from '../../state/choices.ts';
 import { chosenConvention, conventionOf, modelOf } from '../../state/models.ts';
 import { writePermalink } from '../../state/permalink.ts';
-import { type MethodId, methodIds } from '../../statistics/methods.ts';
 import { copiedWords as copied } from '../../words/en/copiedNumbers.ts';
 import { lineText } from '../text/lineText.ts';
 import { joined } from '../text/markup.ts';
@@ -11,7 +10,7 @@ import type { Page } from '../page/PageContext.tsx';
 import { shownRanges } from '../verdict/rangeWords.ts';
 import type { VerdictState } from '../verdict/verdictStore.ts';
 import { verdictWords } from '../verdict/verdictWords.ts';
-import { methods } from '../../words/en/methods.ts';
+import { methodDescribed } from '../../words/en/methods.ts';
 import { modelName } from '../../words/en/models.ts';
 import type { NumberLine } from './numberLine.ts';
 
@@ -22,10 +21,7 @@ import type { NumberLine } from './numberLine.ts';
  */
 export function numbersAsText(point: PointAnswer, link: string, more: readonly NumberLine[] = []): string {
   const model = modelOf(point.model);
-  const isKnown = methodIds.includes(point.method as MethodId);
-  const method = isKnown
-    ? methods.byId[point.method as MethodId].name(point.statistic ?? 'cls')
-    : point.method;
+  const method = methodDescribed(point.method).name(point.statistic ?? 'cls');
   const lines: NumberLine[] = [
     [copied.model, `${model.benchmark} ${modelName(model)}`, ''],
     [copied.mass, point.massMeV, 'MeV/c^2'],

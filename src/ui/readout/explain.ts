@@ -1,5 +1,5 @@
 import { couplingDefinition } from '../../words/en/modelTexts.ts';
-import { methods } from '../../words/en/methods.ts';
+import { methodDescribed } from '../../words/en/methods.ts';
 import type { NeighbourWindow, PointAnswer, SearchPoint } from '../../engine/answer.ts';
 import type { CurveName } from '../../engine/request.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
@@ -7,11 +7,11 @@ import { formatLength, formatQuantity, formatScientific } from '../../plot/forma
 import type { RichText } from '../../plot/scene.ts';
 import type { Signature } from '../../searches/search.ts';
 import { conventionOf, modelOf } from '../../state/models.ts';
-import { type MethodId, methodIds } from '../../statistics/methods.ts';
 import { explanationWords } from '../../words/en/explanations.ts';
 import type { Explanation } from '../controls/Explained.tsx';
 import { percent, statisticWords } from '../sentence/parts.ts';
 import { searchSources } from '../searches/searchSources.ts';
+import { methodEntry } from '../../statistics/methods.ts';
 import { placeInPaper } from '../sources/papers.ts';
 import { lifetimeText } from '../text/lifetimes.ts';
 import { joined, rich } from '../text/markup.ts';
@@ -216,8 +216,6 @@ export function explainStrength(point: PointAnswer, search: SearchPoint, curve: 
 
 /** The limit on signal events, and which limit it is. */
 export function explainSignalLimit(point: PointAnswer, search: SearchPoint, curve: CurveName): Explanation {
-  const isKnown = methodIds.includes(point.method as MethodId);
-  const method = isKnown ? methods.byId[point.method as MethodId] : null;
   const { statistic = 'cls' } = point;
   return {
     lines: [
@@ -236,9 +234,9 @@ export function explainSignalLimit(point: PointAnswer, search: SearchPoint, curv
         ' ± ',
         n(search.backgroundUncertainty),
       ),
-      [{ text: method?.sentence(statistic) ?? point.method }],
+      [{ text: methodDescribed(point.method).sentence(statistic) }],
     ],
-    source: method?.name(statistic) ?? null,
+    source: methodEntry(point.method) === undefined ? null : methodDescribed(point.method).name(statistic),
   };
 }
 

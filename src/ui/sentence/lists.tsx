@@ -1,7 +1,7 @@
 import { set, setConvention, setModel } from '../../state/changes.ts';
 import type { DrawnKind } from '../../state/choices.ts';
 import { modelOf } from '../../state/models.ts';
-import { methods } from '../../words/en/methods.ts';
+import { methodDescribed } from '../../words/en/methods.ts';
 import { couplingName } from '../../words/en/models.ts';
 import { couplingDefinition } from '../../words/en/modelTexts.ts';
 import { lateParts } from '../../words/en/lateParts.ts';
@@ -97,7 +97,7 @@ export function MethodList({ onDone }: ListProps) {
   const value = useChoices((choices) => choices.method);
   const statistic = useChoices((choices) => choices.statistic);
   const options = methodIds.map((id) => {
-    const { name, sentence } = methods.byId[id];
+    const { name, sentence } = methodDescribed(id);
     const label = name(statistic);
     return { value: id, label, detail: sentence(statistic), searchText: label };
   });

@@ -57,7 +57,7 @@ export const statisticWords: Readonly<Record<LimitStatistic, string>> = { cls: '
 
 /** What a method is called inside the sentence: "hybrid CL_s, log-normal background". */
 export function methodWords(method: MethodId, statistic: LimitStatistic = 'cls'): RichText {
-  return rich(sentenceWords.methods[method](statisticWords[statistic]));
+  return rich(sentenceWords.methods[method]?.(statisticWords[statistic]) ?? method);
 }
 
 /** A factor on the kaons as the sentence states it: "1.0 ×", "0.25 ×", "30 ×". */

@@ -1,4 +1,4 @@
-import type { LimitStatistic, MethodId } from '../../statistics/methods.ts';
+import type { LimitStatistic } from '../../statistics/methods.ts';
 import { section } from '../section.ts';
 
 /** What a method is called and does, for a statistic. */
@@ -15,7 +15,7 @@ const about =
   (statistic: LimitStatistic): string =>
     words(statisticNames[statistic]);
 
-const byId: Readonly<Record<MethodId, Described>> = {
+const byId: Readonly<Partial<Record<string, Described>>> = {
   exact: {
     name: about((cls) => `${cls}, known background`),
     sentence: about(
@@ -78,3 +78,8 @@ const byId: Readonly<Record<MethodId, Described>> = {
 export const methods = section('methods', {
   byId,
 });
+
+/** What a method is called and does; one without words is called by its name. */
+export function methodDescribed(method: string): Described {
+  return methods.byId[method] ?? { name: () => method, sentence: () => method };
+}

@@ -1,6 +1,5 @@
 import type { RichText } from '../../plot/scene.ts';
 import type { DrawnKind } from '../../state/choices.ts';
-import type { MethodId } from '../../statistics/methods.ts';
 import { section } from '../section.ts';
 
 /** Words, and phrases of a kind that the page chooses. */
@@ -42,7 +41,7 @@ interface Supposed {
   readonly search: RichText | null;
 }
 
-const methods: Readonly<Record<MethodId, (statistic: string) => string>> = {
+const methods: Readonly<Partial<Record<string, (statistic: string) => string>>> = {
   exact: (statistic) => `${statistic}, known background`,
   'hybrid-lognormal-kappa': (statistic) => `hybrid ${statistic}, log-normal background`,
   'hybrid-lognormal-mean': (statistic) => `hybrid ${statistic}, log-normal background (mean *b*)`,

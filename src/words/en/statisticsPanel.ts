@@ -1,10 +1,9 @@
 import type { RichText } from '../../plot/scene.ts';
-import type { ComparedId } from '../../statistics/definitions.ts';
 import { section } from '../section.ts';
 
 type Parts = readonly (string | RichText)[];
 
-const methods: Readonly<Record<ComparedId, string>> = {
+const methods: Readonly<Partial<Record<string, string>>> = {
   exact: 'known *b*',
   'hybrid-lognormal-kappa': 'hybrid, log-normal',
   'hybrid-lognormal-mean': 'hybrid, log-n. mean',

@@ -4,7 +4,7 @@ import type { RichText } from '../../../plot/scene.ts';
 import { set } from '../../../state/changes.ts';
 import { methodIds } from '../../../statistics/methods.ts';
 import { definitions } from '../../../words/en/definitions.ts';
-import { methods } from '../../../words/en/methods.ts';
+import { methodDescribed } from '../../../words/en/methods.ts';
 import { silences } from '../../../words/en/silences.ts';
 import { statisticsPanelWords } from '../../../words/en/statisticsPanel.ts';
 import { useChange } from '../../page/PageContext.tsx';
@@ -70,10 +70,11 @@ interface RowProps {
 function Row({ limit: { id, limit, clsbLimit, monteCarloError, silence }, chosen, place }: RowProps) {
   const { commit } = useChange();
   const method = methodIds.find((known) => known === id);
-  const described = { ...methods.byId, ...definitions.others }[id];
+  const described =
+    id === 'bayesian' || id === 'feldman-cousins' ? definitions.others[id] : methodDescribed(id);
   // Both statistics are compared, whichever the limits of the page are from.
   const [name, sentence] = [described.name('cls'), described.sentence('cls')];
-  const label = <Rich text={rich(statisticsPanelWords.methods[id])} />;
+  const label = <Rich text={rich(statisticsPanelWords.methods[id] ?? id)} />;
   return (
     <li
       className={chosen ? 'chosen' : undefined}

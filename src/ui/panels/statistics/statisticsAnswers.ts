@@ -1,5 +1,6 @@
 import type { ComparisonAnswer, SignificanceAnswer, WindowAnswer } from '../../../engine/answer.ts';
 import { limitAssumptions } from '../../../assumptions/values.ts';
+import { isSlow } from '../../../statistics/methods.ts';
 import { aspectOf } from '../../../state/panels.ts';
 import type { Known } from '../../layers/layer.ts';
 import { type Asked, besideFigure } from '../../planner/asked.ts';
@@ -38,14 +39,13 @@ export function statisticsAsks(known: Known): readonly Asked[] {
   const usual = { lane: besideFigure, saysItself: true } as const;
   if (aspectOf(panel, statistics) === 'significance')
     return [{ ...usual, key: significanceKey, when: 'now', request: { task: 'significance', ...common } }];
-  const isSlow = method === 'toys' || method === 'frequentist-qtilde-poisson';
   const here = { ...common, massMeV: crosshair.massMeV };
   return [
     {
       ...usual,
       key: windowKey,
       when: 'now',
-      request: { task: 'window', ...here, ...(isSlow ? { points: coarsePoints } : {}) },
+      request: { task: 'window', ...here, ...(isSlow(method) ? { points: coarsePoints } : {}) },
     },
     { ...usual, key: comparisonKey, when: 'at-rest', request: { task: 'comparison', ...here } },
   ];
