@@ -1,4 +1,4 @@
-import { languages, loadLanguage } from '../../words/languages.ts';
+import { languageName, loadLanguage } from '../../words/languages.ts';
 import { loadingWords } from '../../words/en/loading.ts';
 import type { Page } from './PageContext.tsx';
 import { dismiss, say } from './messages.ts';
@@ -26,11 +26,10 @@ export function followLanguage(
       view.setState({ language });
     } catch {
       asked = view.getState().language;
-      const name = languages.find(({ id }) => id === language)?.name ?? language;
       say(messages, {
         topic,
         kind: 'error',
-        sentence: () => loadingWords.part(name),
+        sentence: () => loadingWords.part(languageName(language)),
         actions: [{ name: () => loadingWords.tryAgain, act: () => void follow() }],
       });
     }

@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { searchIds } from '../../src/data/catalogue.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import { defaultChoices } from '../../src/state/defaults.ts';
+import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
+import { createChoiceStore } from '../../src/state/store.ts';
+import { layer as searchLayer } from '../../src/ui/layers/searches/searches.ts';
+import { Layers } from '../../src/ui/list/Layers.tsx';
+import { followLanguage } from '../../src/ui/page/language.ts';
+import { createMessageStore, sentenceOf } from '../../src/ui/page/messages.ts';
+import { createViewStore } from '../../src/ui/page/view.ts';
+import type * as LanguageList from '../../src/words/languageList.ts';
+import type { LanguageId } from '../../src/words/languages.ts';
+import { type Language, speak } from '../../src/words/section.ts';
+import { toySearch } from '../toy.ts';
+import { close, openPage, textOf } from '../ui/layers/openPage.tsx';
+
+const load = vi.hoisted(() => vi.fn<() => Promise<Language>>());
+vi.mock('../../src/words/languageList.ts', async (original) => {
+  const list = await original<typeof LanguageList>();
+  return { ...list, languages: [...list.languages, { id: 'toy', name: 'Toyish', load }] };
+});
+
+/** It has a word of its own for what all words of English say in one section, and English elsewhere. */
+const toyish: Language = (_, english) =>
+  Object.fromEntries(
+    Object.entries(english)
+      .filter(([, said]) => typeof said === 'string')
+      .map(([key]) => [key, 'toyish']),
+  );
+const toy = 'toy' as LanguageId;
+
+beforeAll(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));
+afterEach(() => {
+  speak(null);
+  close();
+});
+
+/** A page that follows the language of its choices. */
+function page() {
+  const store = createChoiceStore(defaultChoices());
+  const view = createViewStore(window);
+  const messages = createMessageStore();
+  followLanguage({ bound: { store }, view, messages, picture: { forget: () => {} } } as never, document);
+  const choose = () =>
+    act(async () => store.setState(({ choices }) => ({ choices: { ...choices, language: toy } })));
+  return { choose, view, messages };
+}
+
+describe('a language in the list of all', () => {
+  it('is in links, there and back', () => {
+    const link = writePermalink({ ...defaultChoices(), language: toy });
+    expect(link).toContain('lang=toy');
+    expect(readPermalink(`#${link}`).choices.language).toBe(toy);
+  });
+
+  it('is spoken by the page and named in the document when it is chosen', async () => {
+    load.mockResolvedValue(toyish);
+    const { choose, view } = page();
+    await choose();
+    expect(view.getState().language).toBe(toy);
+    expect(document.documentElement.lang).toBe('toy');
+    const choices = { ...defaultChoices('bc4'), hiddenSearches: searchIds.slice(1) };
+    const engine = createEngine([toySearch({ id: searchIds[0] })]);
+    const text = await textOf((await openPage([searchLayer], choices, engine, '')).page, <Layers />);
+    expect(text()).toContain('toyish');
+  });
+
+  it('is named where it does not come, and the page goes on in the one before', async () => {
+    load.mockRejectedValueOnce(new Error('offline'));
+    const { choose, view, messages } = page();
+    await choose();
+    expect(view.getState().language).toBe('en');
+    expect(messages.getState().messages.map(sentenceOf)).toEqual([
+      'Toyish could not be loaded. The rest of the page still works.',
+    ]);
+  });
+});
