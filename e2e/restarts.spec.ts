@@ -82,8 +82,11 @@ test('a drag goes on over the deaths of its workers, and nothing of it is lost',
     await kill();
   }
   await explorer.decided();
-  const shown = new URL(page.url()).hash;
-  await expect.poll(() => stateOf(explorer)).toEqual(await undisturbed(page, shown));
+  // The link follows the last step when the hand has been at rest for a while.
+  await expect(async () => {
+    const shown = new URL(page.url()).hash;
+    expect(await stateOf(explorer)).toEqual(await undisturbed(page, shown));
+  }).toPass({ timeout: 60_000 });
   await explorer.movesTheRegion(() => page.keyboard.press('ArrowRight'));
 });
 
