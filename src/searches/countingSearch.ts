@@ -13,7 +13,6 @@ import { once } from './once.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
 import type { MissingMassInputs } from './searchInputs.ts';
 import { countEvents, massHypotheses, resolutionOf, windowsOf } from './searchWindow.ts';
-import { shapeHypotheses } from './shapeSearch.ts';
 import { limitsOrMedian, supposedInWindows } from './supposedCounts.ts';
 
 /**
@@ -70,7 +69,6 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
     };
   };
 
-  const shapes = once(() => shapeHypotheses(analysis));
   const law = lifetimeAcceptance(analysis.lifetimeAcceptance);
   const reach = lifetimeReach(analysis.lifetimeFloor, law);
 
@@ -87,7 +85,7 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
     suppositions: 'events',
     scan,
     inputs,
-    shapeAt: (massMeV) => shapes()(massMeV),
+    unbinned: analysis,
     lifetimeReach: reach,
     acceptanceRatio: withinReach(law, reach),
   };

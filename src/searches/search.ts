@@ -1,9 +1,9 @@
+import type { CountingAnalysis } from '../data/analysisSchema.ts';
 import type { Signature } from '../data/searchList.ts';
 import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
 import type { UncertaintyLaw } from './exposure.ts';
 import type { LifetimeReach } from './lifetimeReach.ts';
 import type { SearchInputs } from './searchInputs.ts';
-import type { ShapeHypothesis } from './shapeSearch.ts';
 import type { SearchSilence } from './silence.ts';
 
 /** What a search looks for beside the pion: nothing, two muons, two photons or two electrons. */
@@ -130,8 +130,8 @@ export interface Search {
   readonly scan: (options: ScanOptions) => LimitScan;
   /** The same scan in steps, where it takes seconds: it may be left at any step and gone on with later. */
   readonly scanSteps?: (options: ScanOptions) => Generator<ScanProgress, LimitScan>;
-  /** The unbinned analysis of the same data at a mass inside one of `massRangesMeV`; absent where there is none. */
-  readonly shapeAt?: (massMeV: number) => ShapeHypothesis;
+  /** The data, for an unbinned analysis of them (`shapeHypotheses`); absent where there is none. */
+  readonly unbinned?: CountingAnalysis;
   /** What the scan rests on, for those who want to look at it; the caller must not write to its arrays. */
   readonly inputs?: () => SearchInputs;
   /**

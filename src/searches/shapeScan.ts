@@ -3,7 +3,7 @@ import { type ShapeModel, shapeModel } from '../statistics/shape/shapeModel.ts';
 import { extendTally, type ShapeTally, shapeTally } from '../statistics/shape/shapeTally.ts';
 import { type ShapeLimits, tallyLimits } from '../statistics/shape/tallyLimits.ts';
 import type { LimitScan, ScanOptions, ScanProgress, Search } from './search.ts';
-import type { ShapeHypothesis } from './shapeSearch.ts';
+import { type ShapeHypothesis, shapeHypotheses } from './shapeSearch.ts';
 import type { SearchSilence } from './silence.ts';
 
 /** Toys per hypothesis where none are asked for: errors of about 1 %. */
@@ -40,14 +40,14 @@ function limitsOf(runner: Runner, confidenceLevel: number): ShapeLimits | null {
  * The unbinned analysis of a search over all its hypotheses, as a search of its own: upper limits from toys with their
  * Monte-Carlo errors (2021 paper, JHEP 03 (2021) 058, section 5 and figure 4 left). Counts and background are those of the
  * signal region that a mass belongs to. Everything but the statistics, acceptance included, is that of the given search.
- * @param search a search with `shapeAt`
+ * @param search a search with data for it (`unbinned`)
  * @param id identifier of the new one
  */
 export function createShapeSearch(search: Search, id: string): Search {
-  const { hypothesesMeV, shapeAt } = search;
+  const { hypothesesMeV, unbinned } = search;
   let prepared: readonly ShapeHypothesis[] | null = null;
   const hypotheses = (): readonly ShapeHypothesis[] => {
-    prepared ??= shapeAt === undefined ? [] : Array.from(hypothesesMeV, shapeAt);
+    prepared ??= unbinned === undefined ? [] : Array.from(hypothesesMeV, shapeHypotheses(unbinned));
     return prepared;
   };
 

@@ -1,7 +1,7 @@
 import { engineTask } from './task.ts';
 import { byKind, type FormOf, needs } from './form.ts';
 import type { Search } from '../../searches/search.ts';
-import type { ShapeHypothesis } from '../../searches/shapeSearch.ts';
+import { type ShapeHypothesis, shapeHypotheses } from '../../searches/shapeSearch.ts';
 import { shapeLimit } from '../../statistics/shape/shapeLimit.ts';
 import type { ShapeConfig } from '../../statistics/shape/shapeModel.ts';
 import type { ShapeAnswer } from '../answer.ts';
@@ -12,11 +12,11 @@ import type { ShapeRequest, ShapeSource } from '../request.ts';
 function hypothesisOf(known: readonly Search[], source: ShapeSource & { kind: 'search' }): ShapeHypothesis {
   const [search] = requireSearches(known, [source.search]);
   const { massMeV } = source;
-  if (search.shapeAt === undefined) {
+  if (search.unbinned === undefined) {
     throw new Refusal({ code: 'no-unbinned-analysis', title: search.title });
   }
   if (search.massRangesMeV.some(([from, to]) => massMeV >= from && massMeV <= to))
-    return search.shapeAt(massMeV);
+    return shapeHypotheses(search.unbinned)(massMeV);
   const silence = { code: 'outside-masses', rangesMeV: search.massRangesMeV } as const;
   throw new Refusal({ code: 'no-window', title: search.title, massMeV, silence });
 }
