@@ -85,9 +85,12 @@ export function exclusionTable(
       'coupling_hi_reason',
     ],
     rows,
-    words: Object.fromEntries(
-      excluded.flatMap(({ name, title }) => (title === undefined ? [] : [[name, title]])),
-    ),
+    words: {
+      ...tableWords.ends,
+      ...Object.fromEntries(
+        excluded.flatMap(({ name, title }) => (title === undefined ? [] : [[name, title]])),
+      ),
+    },
   };
 }
 
