@@ -5,6 +5,8 @@ import { type MessageStore, say } from './messages.ts';
 
 /** A server is asked for its newest build no more often than this (ms), but where a part of the page did not come. */
 const restMs = 300_000;
+/** Before the files of the build are fetched to be kept (ms): the first seconds belong to the reader. */
+const quietMs = 2000;
 
 /** The name of the newest build on the server; null where it does not say. */
 async function newestBuild(window: Window): Promise<string | null> {
@@ -22,6 +24,7 @@ async function newestBuild(window: Window): Promise<string | null> {
 async function keep(window: Window): Promise<ServiceWorkerRegistration | null> {
   const workers: ServiceWorkerContainer | undefined = window.navigator.serviceWorker;
   if (workers === undefined) return null;
+  await new Promise((resolve) => window.setTimeout(resolve, quietMs));
   try {
     return (await workers.register(trustedScript('./offline.js'))) ?? null;
   } catch {
@@ -33,9 +36,8 @@ async function keep(window: Window): Promise<ServiceWorkerRegistration | null> {
 /**
  * Keeps this build for use without a network, and says when the server has a newer one: asked when the page is looked at again and
  * when a part of it does not come. Nothing is reloaded but by the button of the message.
- * @returns settles when this build is being kept
  */
-export async function followBuilds(window: Window, messages: MessageStore): Promise<void> {
+export function followBuilds(window: Window, messages: MessageStore): void {
   const { document, location, navigator } = window;
   const own = document.querySelector('meta[name="build"]')?.getAttribute('content');
   const announce = (reload: () => void) =>
@@ -46,19 +48,21 @@ export async function followBuilds(window: Window, messages: MessageStore): Prom
       actions: [{ name: () => loadingWords.reload, act: reload }],
     });
 
-  const registration = await keep(window);
-  const announceWaiting = () => {
-    const waiting = registration?.waiting;
+  const announceWaiting = ({ waiting }: ServiceWorkerRegistration) => {
     // On a first visit nothing older is there to be replaced.
-    if (waiting == null || navigator.serviceWorker.controller === null) return;
+    if (waiting === null || navigator.serviceWorker.controller === null) return;
     announce(() => {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
       waiting.postMessage({ type: 'SKIP_WAITING' });
     });
   };
-  announceWaiting();
-  registration?.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', announceWaiting);
+  const kept = keep(window);
+  void kept.then((registration) => {
+    if (registration === null) return;
+    announceWaiting(registration);
+    registration.addEventListener('updatefound', () => {
+      registration.installing?.addEventListener('statechange', () => announceWaiting(registration));
+    });
   });
 
   let asked = Number.NEGATIVE_INFINITY;
@@ -66,6 +70,7 @@ export async function followBuilds(window: Window, messages: MessageStore): Prom
     asked = window.performance.now();
     const newest = await newestBuild(window);
     if (newest === null || newest === own) return;
+    const registration = await kept;
     // A build that is kept is replaced by one that has been fetched whole.
     if (registration !== null && navigator.serviceWorker.controller !== null) void registration.update();
     else announce(() => location.reload());
