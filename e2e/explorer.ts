@@ -39,6 +39,19 @@ export class Explorer {
       .evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? '').join(' '));
   }
 
+  /** The same once two looks, half a second apart, see no difference: what a layer adds comes after the verdict. */
+  async restingEdges(): Promise<string> {
+    let last = '';
+    const isAtRest = async () => {
+      const now = await this.edges();
+      const same = now !== '' && now === last;
+      last = now;
+      return same;
+    };
+    await expect.poll(isAtRest, { intervals: [500] }).toBe(true);
+    return last;
+  }
+
   async choose(control: string, option: string): Promise<void> {
     await this.named(`control-${control}`).click();
     await this.named(`option-${option}`).click();

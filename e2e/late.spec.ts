@@ -102,7 +102,7 @@ for (const { what, file, link, open, words, there } of openers) {
     const letCome = await block(page, file);
     const explorer = new Explorer(page);
     await explorer.open(link);
-    const edges = await explorer.edges();
+    const edges = await explorer.restingEdges();
     await open(explorer);
     const failed = explorer.named('late-failed').first();
     await expect(failed).toContainText(words);
