@@ -85,12 +85,9 @@ export function exclusionTable(
       'coupling_hi_reason',
     ],
     rows,
-    words: {
-      ...tableWords.ends,
-      ...Object.fromEntries(
-        excluded.flatMap(({ name, title }) => (title === undefined ? [] : [[name, title]])),
-      ),
-    },
+    words: Object.fromEntries(
+      excluded.flatMap(({ name, title }) => (title === undefined ? [] : [[name, title]])),
+    ),
   };
 }
 

@@ -17,13 +17,6 @@ export const tableWords = section('tables', {
   squared: (symbol: string) => `(${symbol})²`,
   lifetime: 'lifetime at the coupling of the crosshair [s]',
 
-  /** What ends an interval of excluded couplings. */
-  ends: {
-    limit: 'the limit on B',
-    acceptance: 'where the acceptance is no longer known',
-    model: 'where the model ends',
-  },
-
   /** Quantities that have observed and expected limits, and the limits of each. */
   quantities: { n_ul: 'limit on signal events', br_ul: 'limit on B' },
   curves: {
