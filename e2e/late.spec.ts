@@ -61,7 +61,7 @@ const openers: readonly LateOpener[] = [
     what: 'a popup',
     file: 'Popup',
     open: press('control-model'),
-    words: /What opens here could not/,
+    words: /This popup could not/,
     there: '[data-testid="option-bc4"]',
   },
   {

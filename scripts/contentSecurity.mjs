@@ -26,13 +26,13 @@ export function writeContentSecurity(file) {
   const scripts = [...html.matchAll(/<script(?![^>]*(?:\bsrc=|json))[^>]*>([\s\S]*?)<\/script>/g)].map(
     ([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   );
-  const charset = '<meta charset="utf-8" />';
-  const [before, after] = html.split(charset);
-  if (after === undefined) throw new Error(`index.html does not say ${charset} once.`);
-  const [head, ...above] = before.split('<head>').reverse();
+  const [head, charset] = ['<head>', '<meta charset="utf-8" />'];
+  for (const tag of [head, charset])
+    if (html.split(tag).length !== 2) throw new Error(`index.html does not say ${tag} once.`);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${directives(scripts).join('; ')}" />`;
   // Before all scripts, which it governs.
   writeFileSync(
     file,
-    `${above.reverse().join('<head>')}<head>\n${charset}\n<meta http-equiv="Content-Security-Policy" content="${directives(scripts).join('; ')}" />${head}${after}`,
+    html.replace(charset, '').replace(head, () => [head, charset, policy].join('\n')),
   );
 }

@@ -93,30 +93,23 @@ forbidden.push(
     from: { path: '^src/ui/' },
     to: { circular: true, viaOnly: { path: '^src/ui/' } },
   },
-  {
-    name: 'a layer imports no other layer',
-    severity: 'error',
-    from: { path: '^src/ui/layers/([^/]+)/' },
-    to: { path: '^src/ui/layers/[^/]+/', pathNot: '^src/ui/layers/$1/' },
-  },
-  {
-    name: 'only the list of layers imports a layer',
-    severity: 'error',
-    from: { path: '^src/', pathNot: ['^src/ui/layers/[^/]+/', '^src/ui/layers/registry\\.ts$'] },
-    to: { path: '^src/ui/layers/[^/]+/' },
-  },
-  {
-    name: 'a panel imports no other panel',
-    severity: 'error',
-    from: { path: '^src/ui/panels/([^/]+)/' },
-    to: { path: '^src/ui/panels/[^/]+/', pathNot: '^src/ui/panels/$1/' },
-  },
-  {
-    name: 'only the list of panels imports a panel',
-    severity: 'error',
-    from: { path: '^src/', pathNot: ['^src/ui/panels/[^/]+/', '^src/ui/panels/registry\\.ts$'] },
-    to: { path: '^src/ui/panels/[^/]+/' },
-  },
+  ...['layer', 'panel'].flatMap((kind) => {
+    const folder = `^src/ui/${kind}s`;
+    return [
+      {
+        name: `a ${kind} imports no other ${kind}`,
+        severity: 'error',
+        from: { path: `${folder}/([^/]+)/` },
+        to: { path: `${folder}/[^/]+/`, pathNot: `${folder}/$1/` },
+      },
+      {
+        name: `only the list of ${kind}s imports a ${kind}`,
+        severity: 'error',
+        from: { path: '^src/', pathNot: [`${folder}/[^/]+/`, `${folder}/registry\\.ts$`] },
+        to: { path: `${folder}/[^/]+/` },
+      },
+    ];
+  }),
   {
     name: 'only the planner asks the workers',
     severity: 'error',

@@ -14,7 +14,6 @@ import { candidateHead, type CandidateHead, type Look, lookAt } from '../src/own
 export type OwnProblem =
   | { readonly code: 'own'; readonly reason: OwnReason }
   | { readonly code: 'too-many-files'; readonly files: number; readonly most: number }
-  | { readonly code: 'too-large'; readonly file: string; readonly bytes: number; readonly most: number }
   | { readonly code: 'not-opened'; readonly file: string }
   | { readonly code: 'reading-failed'; readonly cause: string }
   | ReaderStopped;

@@ -17,7 +17,7 @@ export function asin(x: number): number {
 
 /** cos x within 1e-15 for |x| ≤ π, the same in every engine. */
 export function cos(x: number): number {
-  // cos x = 2 cos²(x/2) − 1 loses nothing that matters where the series is taken at a quarter of the angle, written as 1 − cos.
+  // As 1 − cos, which loses no digits near 0: the series at x/8, and three times 1 − cos 2φ = 2 (1 − cos φ)(1 + cos φ).
   const square = (x / 8) ** 2;
   let sum = 0;
   for (let order = 16; order >= 2; order -= 2) sum = (square / (order * (order - 1))) * (1 - sum);

@@ -28,7 +28,7 @@ async function keep(window: Window): Promise<ServiceWorkerRegistration | null> {
   try {
     return (await workers.register(trustedScript('./offline.js'))) ?? null;
   } catch {
-    // The page needs the network then, as any other.
+    // Then the page needs the network.
     return null;
   }
 }

@@ -23,13 +23,9 @@ const reasons: Coded<OwnReason, string> = {
   'no-curve': ({ name }) => `${name} has no curve to save.`,
 };
 
-const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
-
 const problems: Coded<OwnProblem, string> = {
   own: ({ reason }) => said(reasons, reason),
   'too-many-files': ({ files, most }) => `You gave ${files} files at once; the first ${most} are read.`,
-  'too-large': ({ file, bytes, most }) =>
-    `${file} has ${megabytes(bytes)} MB; files up to ${Number(megabytes(most))} MB are read.`,
   'not-opened': ({ file }) => `${file} could not be opened; it may be a folder.`,
   'reading-failed': ({ cause }) => `Reading failed (${cause}).`,
   'reader-stopped': ({ cause }) => `Reading stopped unexpectedly (${deathCause(cause)}).`,

@@ -71,7 +71,8 @@ export async function readDropped(home: OwnHome, files: readonly File[]): Promis
     problems.push({ code: 'too-many-files', files: files.length, most: mostFiles });
   const taken = files.slice(0, mostFiles).filter(({ name, size }) => {
     if (size <= largestFile) return true;
-    problems.push({ code: 'too-large', file: shown(name), bytes: size, most: largestFile });
+    const reason = { code: 'too-large', file: shown(name), most: largestFile } as const;
+    problems.push({ code: 'own', reason: { code: 'file', reason } });
     return false;
   });
   const size = taken.reduce((sum, file) => sum + file.size, 0);

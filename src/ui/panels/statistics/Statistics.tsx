@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { aspectOf, setAspect, setPanel } from '../../../state/panels.ts';
+import { aspectOf, setPanel } from '../../../state/panels.ts';
 import { largestDeviations } from '../../../statistics/definitions.ts';
 import { definitions } from '../../../words/en/definitions.ts';
 import { panelWords } from '../../../words/en/panels.ts';
@@ -10,8 +10,9 @@ import { isReconstructed, searchFace } from '../../searches/faces.ts';
 import { rich } from '../../text/markup.ts';
 import { Rich } from '../../text/Rich.tsx';
 import type { PlaneSlot } from '../../explore/contents.ts';
+import { AspectChoice } from '../AspectChoice.tsx';
 import { Comparison } from './Comparison.tsx';
-import { type StatisticId, statistics } from './facts.ts';
+import { statistics } from './facts.ts';
 import { countingAt, focusedCounts } from './focusedCounts.ts';
 import { freeSide } from './significanceScene.ts';
 import { statisticsIn } from './statisticsAnswers.ts';
@@ -34,7 +35,6 @@ export function Statistics({ slot }: { readonly slot: PlaneSlot }) {
 function Chooser() {
   const { commit } = useChange();
   const panel = useChoices((choices) => choices.panel);
-  const statistic = aspectOf(panel, statistics);
   const point = useAnswers((all) => all.point);
   const focused = useChoices((choices) => focusedCounts(choices, point));
   const summaries = useAnswers((all) => all.summaries);
@@ -49,18 +49,12 @@ function Chooser() {
   };
   const shown = new Set([...countingAt(point).map(({ search }) => search), focused]);
   const statisticChoice = (
-    <Choice<StatisticId>
+    <AspectChoice
+      panel={statistics}
       id="panel-statistic"
       name={statisticsPanelWords.statistic}
-      value={statistic}
-      options={statistics.aspects.map((id) => {
-        const name = statisticsPanelWords.statistics[id];
-        return { value: id, label: <Rich text={rich(name)} />, searchText: name };
-      })}
-      onChoose={(chosen) => commit(setAspect(statistics, chosen))}
-    >
-      <Rich text={rich(statisticsPanelWords.statistics[statistic])} />
-    </Choice>
+      words={statisticsPanelWords.statistics}
+    />
   );
   const searchChoice = (
     <Choice
