@@ -7,7 +7,7 @@ export const lateParts = section('late parts', {
   copying: 'Copying the numbers',
   files: 'The text about data files',
   formulae: 'The typesetting of formulae',
-  keyboard: 'The keyboard',
+  keyboard: 'Keyboard control',
   keyMap: 'The list of keys',
   labels: 'The placing of labels',
   language: 'The choice of language',
