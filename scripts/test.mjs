@@ -13,6 +13,7 @@ mkdirSync(reports, { recursive: true });
 let passed = 0;
 let failed = 0;
 let skipped = 0;
+const failures = [];
 
 function stage(title, command, environment = {}) {
   console.log(`\n== ${title}`);
@@ -27,7 +28,10 @@ function stage(title, command, environment = {}) {
 /** A stage without a report of its own counts as one test. */
 function simpleStage(title, command) {
   if (stage(title, command)) passed += 1;
-  else failed += 1;
+  else {
+    failed += 1;
+    failures.push(title);
+  }
 }
 
 /** A stage with a JSON report counts its tests; a failure that the report does not show counts as one. */
@@ -39,15 +43,26 @@ function countedStage(title, command, file, count, environment) {
     passed += counts.passed;
     failed += counts.failed;
     skipped += counts.skipped;
+    failures.push(...counts.failures);
   } catch {
     failed += 1;
+    failures.push(title);
   }
-  if (!fine && failed === before) failed += 1;
+  if (fine || failed > before) return;
+  failed += 1;
+  failures.push(title);
+}
+
+/** The titles of the end-to-end tests that failed, with those of the groups around them. */
+function failedTests({ suites = [], specs = [] }, above = []) {
+  const here = specs.filter((spec) => !spec.ok).map((spec) => [...above, spec.title].join(' › '));
+  return [...here, ...suites.flatMap((suite) => failedTests(suite, [...above, suite.title]))];
 }
 
 const texts = await checkTexts();
 passed += texts.passed.length;
 failed += texts.failed.length;
+failures.push(...texts.failed);
 countedStage(
   'unit, property and reference tests',
   [
@@ -62,6 +77,9 @@ countedStage(
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests,
+    failures: report.testResults.flatMap(({ assertionResults }) =>
+      assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+    ),
   }),
 );
 simpleStage('production build', ['scripts/build.mjs']);
@@ -73,14 +91,16 @@ else {
     'end-to-end tests',
     ['node_modules/@playwright/test/cli.js', 'test'],
     `${reports}/e2e.json`,
-    ({ stats }) => ({
+    ({ stats, suites }) => ({
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
       skipped: stats.skipped,
+      failures: failedTests({ suites }),
     }),
     { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/e2e.json` },
   );
 }
 
+for (const failure of failures) console.log(`failed: ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exit(failed === 0 ? 0 : 1);

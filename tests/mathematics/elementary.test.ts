@@ -62,9 +62,10 @@ describe('log', () => {
     fc.assert(
       fc.property(fc.oneof(positive, anywhere(0.98, 1.02), anywhere(0.7, 1.42)), (x) => {
         fc.pre(x !== 1);
-        expect(unitsOff(log(x), exactLog(x))).toBeLessThan(0.75);
+        expect(unitsOff(log(x), exactLog(x))).toBeLessThan(0.7);
       }),
-      runs,
+      // Where the table's quotient alone was 0.99 units off.
+      { ...runs, examples: [[0.9761632827131873], [0.9765870898475439], [1.0234460676757056]] },
     );
   });
   it('agrees with the engine to the last digits over its whole range', () => {
