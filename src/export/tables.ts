@@ -8,7 +8,7 @@ import type {
   SearchSummary,
 } from '../engine/answer.ts';
 import type { CurveName } from '../engine/request.ts';
-import { endReason } from '../exclusion/endCodes.ts';
+import { type EndReason, endReason } from '../exclusion/endCodes.ts';
 import { couplingInConvention } from '../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../physics/models/model.ts';
 import { tableWords } from '../words/en/tables.ts';
@@ -58,6 +58,7 @@ export function exclusionTable(
   convention: CouplingConvention = model.conventions[0],
 ): Table {
   const rows: (number | string)[][] = [];
+  const found = new Set<EndReason>();
   for (const { name, curves } of excluded) {
     const curve =
       curves.find((each) => each.curve === 'observed') ?? curves.find((each) => each.curve === 'median');
@@ -67,6 +68,7 @@ export function exclusionTable(
       for (let k = offset[i]; k < offset[i + 1]; k += 1) {
         const ends = [logLower[k], logUpper[k]].map((log) => couplingInConvention(convention, exp(log)));
         const reasons = [lowerCode[k], upperCode[k]].map(endReason);
+        for (const reason of reasons) found.add(reason);
         const turns = convention.power < 0;
         const inOrder = turns ? [...ends.reverse(), ...reasons.reverse()] : [...ends, ...reasons];
         rows.push([name, mass, k - offset[i] + 1, ...inOrder]);
@@ -85,9 +87,10 @@ export function exclusionTable(
       'coupling_hi_reason',
     ],
     rows,
-    words: Object.fromEntries(
-      excluded.flatMap(({ name, title }) => (title === undefined ? [] : [[name, title]])),
-    ),
+    words: Object.fromEntries([
+      ...[...found].map((reason) => [reason, tableWords.ends[reason]]),
+      ...excluded.flatMap(({ name, title }) => (title === undefined ? [] : [[name, title]])),
+    ]),
   };
 }
 

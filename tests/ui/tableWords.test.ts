@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
 import type { EngineRequest } from '../../src/engine/taskTypes.ts';
+import { tableCsv } from '../../src/export/csv.ts';
 import type { Table } from '../../src/export/tables.ts';
 import { models } from '../../src/physics/models/index.ts';
 import { set } from '../../src/state/changes.ts';
@@ -60,6 +61,15 @@ describe('the words of tables', () => {
     expect(wordsIn(table).get('coupling_lo')).toBe('sin²θ from');
     expect(wordsIn(table).get('na62-pinunu-2016-2022')).toBe('NA62 K⁺ → π⁺νν̄ 2016–2022');
     expect(wordsIn(tableAt(defaultChoices('bc11'))).get('coupling_hi')).toMatch(/\[TeV⁻¹\] to$/);
+  });
+
+  it('say what ends intervals, of that alone which ends one', () => {
+    const table = tableAt(defaultChoices('bc2'));
+    const at = table.columns.indexOf('coupling_lo_reason');
+    expect(new Set(table.rows.flatMap((row) => row.slice(at)))).toEqual(new Set(['limit', 'model']));
+    expect(wordLines(table)).toContain('model: range of couplings of the model');
+    expect(wordsIn(table).has('acceptance')).toBe(false);
+    expect(tableCsv(table)).toMatch(/^na62-.*,limit,model$/mu);
   });
 
   it('stand in files once each, and not where they say nothing more', () => {

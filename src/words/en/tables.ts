@@ -17,6 +17,13 @@ export const tableWords = section('tables', {
   squared: (symbol: string) => `(${symbol})²`,
   lifetime: 'lifetime at the coupling of the crosshair [s]',
 
+  /** What ends an interval of excluded couplings. */
+  ends: {
+    limit: 'the limit on B',
+    acceptance: 'acceptance unknown beyond',
+    model: 'range of couplings of the model',
+  },
+
   /** Quantities that have observed and expected limits, and the limits of each. */
   quantities: { n_ul: 'limit on signal events', br_ul: 'limit on B' },
   curves: {

@@ -158,6 +158,7 @@ describe('a layer in the list of all', () => {
       '# coupling_hi: sin²θ to',
       '# coupling_lo_reason: what ends it below',
       '# coupling_hi_reason: what ends it above',
+      '# limit: the limit on B',
       '# na62-pinunu-2016-2022: Toy',
       '# toy exclusion: What the toy excludes',
       expect.stringMatching(/^# link: http.*#v=1/),
