@@ -8,7 +8,6 @@ import { standaloneSvg } from '../../src/plot/exportSvg.ts';
 import { themes } from '../../src/plot/tokens.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { writePermalink } from '../../src/state/permalink.ts';
-import { sentenceOf } from '../../src/ui/page/messages.ts';
 import { assemble, type Assembly } from '../../src/ui/assemble.ts';
 import { type BuiltIn, builtInClass } from '../../src/ui/builtIn.ts';
 import { PageProvider } from '../../src/ui/page/PageContext.tsx';
@@ -66,7 +65,7 @@ async function openPage(size: Pick<BuiltInWindow, 'width' | 'height'>, pool: Eng
   while (!assembly.hasAll()) {
     const { messages } = assembly.page.messages.getState();
     const fault = messages.find(({ kind }) => kind === 'error');
-    if (fault !== undefined) throw new Error(sentenceOf(fault));
+    if (fault !== undefined) throw new Error(fault.sentence());
     await frame();
   }
   return { assembly, document: window.document as unknown as Document };

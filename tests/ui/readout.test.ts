@@ -335,7 +335,7 @@ describe('edges and keys', () => {
 
 describe('words', () => {
   it('the line says why there is nothing, the most important thing first', () => {
-    const message = (choices: Choices) => derivedMessage(choices, judged(choices))?.sentence ?? null;
+    const message = (choices: Choices) => derivedMessage(choices, judged(choices))?.sentence() ?? null;
     expect(message(at(180, 1e-6))).toBeNull();
     expect(message(at(340, 1e-6))).toContain('pions');
     expect(message({ ...at(340, 1e-6), invisibleFraction: 1 })).toBe('No search shown covers 340 MeV.');

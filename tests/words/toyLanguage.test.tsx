@@ -8,8 +8,11 @@ import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
 import { createChoiceStore } from '../../src/state/store.ts';
 import { layer as searchLayer } from '../../src/ui/layers/searches/searches.ts';
 import { Layers } from '../../src/ui/list/Layers.tsx';
+import { handleKey } from '../../src/ui/keys/handleKey.ts';
 import { followLanguage } from '../../src/ui/page/language.ts';
-import { createMessageStore, sentenceOf } from '../../src/ui/page/messages.ts';
+import { copyLink } from '../../src/ui/save/copyLink.ts';
+import { saveBibtex } from '../../src/ui/save/saveBibtex.ts';
+import { createMessageStore } from '../../src/ui/page/messages.ts';
 import { createViewStore } from '../../src/ui/page/view.ts';
 import type * as LanguageList from '../../src/words/languageList.ts';
 import type { LanguageId } from '../../src/words/languages.ts';
@@ -68,12 +71,27 @@ describe('a language in the list of all', () => {
     expect(text()).toContain('toyish');
   });
 
+  it('takes the place of words in messages that have been said', async () => {
+    const engine = createEngine([toySearch({ id: searchIds[0] })]);
+    const { page: opened } = await openPage([searchLayer], defaultChoices('bc4'), engine, '');
+    saveBibtex(opened);
+    await copyLink(opened);
+    handleKey(new KeyboardEvent('keydown', { key: 'Delete' }), opened, 'main');
+    const said = () => [
+      ...opened.messages.getState().messages.map(({ sentence }) => sentence()),
+      opened.view.getState().announcement(),
+    ];
+    expect(said().join(' ')).not.toContain('toyish');
+    speak(toyish);
+    expect(said()).toEqual(['toyish', 'toyish', 'toyish']);
+  });
+
   it('is named where it does not come, and the page goes on in the one before', async () => {
     load.mockRejectedValueOnce(new Error('offline'));
     const { choose, view, messages } = page();
     await choose();
     expect(view.getState().language).toBe('en');
-    expect(messages.getState().messages.map(sentenceOf)).toEqual([
+    expect(messages.getState().messages.map(({ sentence }) => sentence())).toEqual([
       'Toyish could not be loaded. The rest of the page still works.',
     ]);
   });

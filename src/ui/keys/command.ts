@@ -24,7 +24,7 @@ export interface KeyContext {
  */
 export type KeyAction =
   | { readonly kind: 'move' | 'step'; readonly change: Change }
-  | { readonly kind: 'say'; readonly sentence: string }
+  | { readonly kind: 'say'; readonly sentence: () => string }
   | { readonly kind: 'page'; readonly act: (page: Page, slot: PlaneSlot) => boolean | undefined };
 
 /** Something that can be done by keyboard. */

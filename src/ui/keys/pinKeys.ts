@@ -23,7 +23,7 @@ export const unpin: KeyCommand = {
   run: ({ choices }) => {
     const index = pinHere(choices);
     return index < 0
-      ? { kind: 'say', sentence: exploreWords.noPinHere }
+      ? { kind: 'say', sentence: () => exploreWords.noPinHere }
       : { kind: 'step', change: removePin(index) };
   },
 };

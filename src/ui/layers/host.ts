@@ -182,7 +182,11 @@ export function createLayerHost({ choices, entries, messages, readText, registry
       readText('data/references.bib').then(
         (references) => store.setState({ references }),
         () => {
-          say(messages, { topic: 'data references', kind: 'warning', sentence: layerWords.noReferences });
+          say(messages, {
+            topic: 'data references',
+            kind: 'warning',
+            sentence: () => layerWords.noReferences,
+          });
         },
       );
     },

@@ -1,4 +1,3 @@
-import { sentenceOf } from '../page/messages.ts';
 import { useAnswers, useChoices, useVerdict } from '../page/PageContext.tsx';
 import { derivedMessage } from './derived.ts';
 import { GapMessage } from './GapMessage.tsx';
@@ -15,7 +14,7 @@ export function DerivedMessage() {
   return (
     message !== null && (
       <p className={message.kind}>
-        <span className="message-text">{sentenceOf(message)}</span>
+        <span className="message-text">{message.sentence()}</span>
       </p>
     )
   );

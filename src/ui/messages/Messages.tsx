@@ -2,7 +2,7 @@ import { lateParts } from '../../words/en/lateParts.ts';
 import { messageWords } from '../../words/en/messages.ts';
 import { lateComponent } from '../late/lateComponent.ts';
 import { Place } from '../late/Place.tsx';
-import { dismiss, sentenceOf } from '../page/messages.ts';
+import { dismiss } from '../page/messages.ts';
 import { useMessages, usePage } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 import './messages.css';
@@ -26,7 +26,7 @@ export function Messages() {
       ) : (
         <p className={message.kind}>
           <span className="message-text">
-            {sentenceOf(message)}
+            {message.sentence()}
             {stored.length > 1 && <span className="more"> {messageWords.more(stored.length - 1)}</span>}
           </span>
           {message.actions?.map(({ name, act }) => (

@@ -28,7 +28,7 @@ export function Spoken() {
       <p aria-live="polite" data-testid={testIds.spoken}>
         {sentence}
       </p>
-      <p aria-live="polite">{announcement}</p>
+      <p aria-live="polite">{announcement()}</p>
     </div>
   );
 }

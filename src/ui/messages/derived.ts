@@ -14,15 +14,16 @@ const isBlindToDecays = ({ silence }: SearchPoint): boolean => silence?.code ===
  * search speaks, a mass at which nobody looked or the model's formulae end.
  */
 export function derivedMessage(choices: Choices, { verdict, point }: VerdictState): Message | null {
-  const notice = (sentence: string): Message => ({ topic: 'derived', kind: 'notice', sentence });
-  if (verdict.own === 'none-shown') return notice(placeWords.allHidden);
+  const notice = (sentence: () => string): Message => ({ topic: 'derived', kind: 'notice', sentence });
+  if (verdict.own === 'none-shown') return notice(() => placeWords.allHidden);
   if (point === null) return null;
   const model = modelOf(choices.model);
   const { massMeV } = point;
   const { minMeV, maxMeV, reason } = model.decayValidity;
   const decays = choices.invisibleFraction < 1 && choices.lifetime === 'implied';
   const needEscape = point.searches.length > 0 && point.searches.every(isBlindToDecays);
-  if (model.noEscapeReason !== null && needEscape) return notice(modelReason(model.noEscapeReason));
-  if (decays && (massMeV < minMeV || massMeV > maxMeV)) return notice(modelReason(reason));
-  return verdict.own === 'not-covered' ? notice(notCovered(massMeV)) : null;
+  const { noEscapeReason } = model;
+  if (noEscapeReason !== null && needEscape) return notice(() => modelReason(noEscapeReason));
+  if (decays && (massMeV < minMeV || massMeV > maxMeV)) return notice(() => modelReason(reason));
+  return verdict.own === 'not-covered' ? notice(() => notCovered(massMeV)) : null;
 }

@@ -5,15 +5,10 @@ export interface Message {
   /** A newer message of the same topic takes its place. */
   readonly topic: string;
   readonly kind: 'notice' | 'warning' | 'error';
-  /** A function follows the language of the page. */
-  readonly sentence: string | (() => string);
+  /** What it says, in the language spoken when it is read. */
+  readonly sentence: () => string;
   /** What can be done about it: buttons behind the sentence. */
   readonly actions?: readonly { readonly name: () => string; readonly act: () => void }[];
-}
-
-/** What a message says now. */
-export function sentenceOf({ sentence }: Pick<Message, 'sentence'>): string {
-  return typeof sentence === 'string' ? sentence : sentence();
 }
 
 export interface MessageState {
@@ -30,8 +25,6 @@ export function createMessageStore(): MessageStore {
 /** Shows a message, in the place of an older one of its topic. */
 export function say(store: MessageStore, message: Message): void {
   const { messages } = store.getState();
-  const known = messages.find(({ topic }) => topic === message.topic);
-  if (known?.sentence === message.sentence && known.kind === message.kind) return;
   store.setState({ messages: [...messages.filter(({ topic }) => topic !== message.topic), message] });
 }
 

@@ -30,7 +30,7 @@ export interface View {
   /** Axis whose limits are being typed. */
   readonly axisOpen: 'mass' | 'coupling' | null;
   /** The last thing that happened by key or button, for screen readers. */
-  readonly announcement: string;
+  readonly announcement: () => string;
 }
 
 export type ViewStore = StoreApi<View>;
@@ -52,7 +52,7 @@ export function createViewStore(window: Window): ViewStore {
     unfolded: [],
     explained: null,
     axisOpen: null,
-    announcement: '',
+    announcement: () => '',
   }));
   dark.addEventListener('change', () => store.setState({ systemDark: dark.matches }));
   window.addEventListener('resize', () => {

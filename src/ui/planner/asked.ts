@@ -20,7 +20,7 @@ export interface Asked<R extends EngineRequest = EngineRequest> {
   readonly lane: Lane;
   readonly when: When;
   /** Whether answers are wanted as they grow, and what is said when Escape stops it. */
-  readonly streams?: { readonly stopped: string };
+  readonly streams?: { readonly stopped: () => string };
   /** Whether the asking part of the page says itself why there is no answer; otherwise the line of messages does. */
   readonly saysItself?: true;
 }

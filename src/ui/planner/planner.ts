@@ -44,7 +44,7 @@ export interface Planner {
   /** Goes on with what was halted, or asks again what has failed. */
   readonly resume: (key: string) => void;
   /** Stops what streams. @returns what is to be said of it, null where nothing was running */
-  readonly stopStreams: () => string | null;
+  readonly stopStreams: () => (() => string) | null;
   /** Whether whoever asked under a key says itself why there is no answer. */
   readonly saysItself: (key: string) => boolean;
   readonly close: () => void;

@@ -76,20 +76,21 @@ export const choicesAt = (choices: Choices, { massMeV, amplitudeCoupling }: Poin
 
 /**
  * Puts the readout on the clipboard, with a link to its own point.
- * @returns one sentence about how it went
+ * @returns what is to be said of it
  */
 export async function copyNumbers({
   bound,
   answers,
   layers,
   verdict,
-}: Pick<Page, 'bound' | 'answers' | 'layers' | 'verdict'>): Promise<string> {
+}: Pick<Page, 'bound' | 'answers' | 'layers' | 'verdict'>): Promise<() => string> {
   const { point } = answers.getState();
-  if (point === null) return copied.nothingYet;
+  if (point === null) return () => copied.nothingYet;
   const { origin, pathname } = window.location;
   const { choices } = bound.store.getState();
   const link = `${origin}${pathname}#${writePermalink(choicesAt(choices, point))}`;
   const ofLayers = layers.collect((layer, known) => layer.numbers?.(known, point));
   const more = [...verdictLines(verdict.getState(), choices), ...ofLayers];
-  return (await copyText(numbersAsText(point, link, more))) ? copied.copied : copied.refused;
+  const isCopied = await copyText(numbersAsText(point, link, more));
+  return () => (isCopied ? copied.copied : copied.refused);
 }

@@ -14,7 +14,7 @@ import { fileName } from './saveFiles.ts';
 
 interface CurveChooserProps {
   /** Receives what saving will say. */
-  readonly onSaving: (saving: Promise<string>) => void;
+  readonly onSaving: (saving: Promise<() => string>) => void;
 }
 
 function useSources(): readonly CurveSource[] {

@@ -16,9 +16,12 @@ export function SaveContents() {
   const linked = useChoices(
     (choices) => !phone && contentOf(choices, 'linked') !== contentOf(choices, 'main'),
   );
-  const [said, setSaid] = useState('');
-  const tell = (saving: Promise<string> | string) => {
-    Promise.resolve(saving).then(setSaid, () => setSaid(loadingWords.notSaved));
+  const [said, setSaid] = useState(() => () => '');
+  const tell = (saving: Promise<() => string> | (() => string)) => {
+    Promise.resolve(saving).then(
+      (sentence) => setSaid(() => sentence),
+      () => setSaid(() => () => loadingWords.notSaved),
+    );
   };
   const slots = linked ? (['main', 'linked'] as const) : (['main'] as const);
   return (
@@ -50,7 +53,7 @@ export function SaveContents() {
       </dl>
       <CurveChooser onSaving={tell} />
       <p className="save-said" role="status" data-testid="save-said">
-        {said}
+        {said()}
       </p>
     </div>
   );

@@ -16,12 +16,12 @@ export const linkSentence = (hasOwn: boolean): string =>
 
 /**
  * Puts the link on the clipboard and says so in the line of messages.
- * @returns the sentence that was said
+ * @returns what was said
  */
-export async function copyLink(page: Page): Promise<string> {
+export async function copyLink(page: Page): Promise<() => string> {
   const copied = await copyText(linkOf(page));
   const hasOwn = page.layers.collect((layer, known) => [layer.isUnlinked?.(known) === true]).includes(true);
-  const sentence = copied ? linkSentence(hasOwn) : copiedLinkWords.refused;
+  const sentence = () => (copied ? linkSentence(hasOwn) : copiedLinkWords.refused);
   say(page.messages, { topic: 'link', kind: 'notice', sentence });
   return sentence;
 }

@@ -7,16 +7,20 @@ import { download } from './download.ts';
 
 /**
  * Saves BibTeX of exactly what is on the plot, and says how many works that are.
- * @returns the sentence that was said
+ * @returns what was said
  */
-export function saveBibtex({ bound, layers, messages }: Pick<Page, 'bound' | 'layers' | 'messages'>): string {
+export function saveBibtex({
+  bound,
+  layers,
+  messages,
+}: Pick<Page, 'bound' | 'layers' | 'messages'>): () => string {
   const { choices } = bound.store.getState();
   const { references } = layers.known();
   const keys = [
     ...new Set(layers.collect((layer, known) => layer.citations?.(known, shownContents(choices)))),
   ];
   const nothing = keys.length === 0 || references === '';
-  const sentence = nothing ? saveWords.nothingToCite : saveWords.cited(keys.length);
+  const sentence = () => (nothing ? saveWords.nothingToCite : saveWords.cited(keys.length));
   if (!nothing)
     download(bibtexFor(keys, references), `kaonscope-${choices.model}.bib`, 'application/x-bibtex');
   say(messages, { topic: 'save', kind: 'notice', sentence });

@@ -39,22 +39,22 @@ export function chosenCurves(
  * Hands curves to the browser: a single file as it is, several as one ZIP archive.
  * @param name of the archive, without ending
  * @param comment what the curves are as a whole
- * @returns one sentence about what was saved
+ * @returns what is to be said of it
  */
 export async function saveCurves(
   curves: readonly CurveToSave[],
   format: CurveFormat,
   name: string,
   comment: string,
-): Promise<string> {
+): Promise<() => string> {
   const files = await curveFiles(curves, format, comment);
-  if (files.length === 0) return saveWords.noPoints;
+  if (files.length === 0) return () => saveWords.noPoints;
   const [first] = files;
   if (files.length === 1) {
     download(first.text, first.name, format.mediaType);
-    return saveWords.saved(first.name);
+    return () => saveWords.saved(first.name);
   }
   const archive = `${name}-${format.id}.zip`;
   download(zipFiles(files), archive, 'application/zip');
-  return saveWords.savedFiles(archive, files.length);
+  return () => saveWords.savedFiles(archive, files.length);
 }

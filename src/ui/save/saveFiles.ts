@@ -37,15 +37,15 @@ async function pngWithFacts(svg: string, facts: FigureFacts, caption: string): P
 /**
  * Saves the figure, or the panel as a figure, on white-paper colours, with its fonts; below it the sentence and what the page
  * says of what is drawn.
- * @returns one sentence about what was saved
+ * @returns what is to be said of it
  */
 export async function saveFigure(
   page: Page,
   slot: PlaneSlot = 'main',
   form: FigureForm = 'svg',
-): Promise<string> {
+): Promise<() => string> {
   const scene = page.picture.figure(slot);
-  if (scene === null) return saveWords.nothingYet;
+  if (scene === null) return () => saveWords.nothingYet;
   const { choices } = page.bound.store.getState();
   const { caption, ...rest } = savedFacts(page, slot, 'figure');
   const facts = { ...rest, title: figureTitle(scene) };
@@ -54,7 +54,7 @@ export async function saveFigure(
   const name = `${fileName(page)}${suffix}.${form}`;
   if (form === 'svg') download(svg, name, 'image/svg+xml');
   else download(await pngWithFacts(svg, facts, caption), name, 'image/png');
-  return saveWords.saved(name);
+  return () => saveWords.saved(name);
 }
 
 /** The lifetime at which the limits of a table hold; null where each mass has its own. */
@@ -66,13 +66,16 @@ function lifetimeOf(choices: Choices, slot: PlaneSlot): number | 'inf' | null {
 
 /**
  * Saves the numbers behind the figure or the panel as CSV, below a heading of comments as that of a curve.
- * @returns one sentence about what was saved
+ * @returns what is to be said of it
  */
-export function saveData(page: Pick<Page, 'bound' | 'layers' | 'picture'>, slot: PlaneSlot = 'main'): string {
+export function saveData(
+  page: Pick<Page, 'bound' | 'layers' | 'picture'>,
+  slot: PlaneSlot = 'main',
+): () => string {
   const { choices } = page.bound.store.getState();
   const known = page.layers.known();
   const table = tableOf(slot, page.layers.store.getState().layers, known, page.picture);
-  if (table === null) return saveWords.nothingYet;
+  if (table === null) return () => saveWords.nothingYet;
   const content = contentOf(choices, slot);
   const { caption, program, citations, link, remarks } = savedFacts(page, slot, 'table');
   const heading = headingText({
@@ -90,7 +93,7 @@ export function saveData(page: Pick<Page, 'bound' | 'layers' | 'picture'>, slot:
   const suffixes = { panel: choices.panel.id, limit: 'limits', model: chosenConvention(choices).id };
   const name = `${fileName(page)}-${suffixes[content]}.csv`;
   download(`${heading}${tableCsv(table)}`, name, 'text/csv');
-  return saveWords.saved(name);
+  return () => saveWords.saved(name);
 }
 
 /** Name of what is saved, without ending: model, confidence level, and of a projection its exposure, law of σ_b and supposed events. */

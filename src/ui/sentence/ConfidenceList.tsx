@@ -57,7 +57,8 @@ function OtherLevel({ onDone }: ListProps) {
           return;
         }
         commit(set({ confidenceLevel: reading.level }));
-        if (reading.notice !== null) say(messages, { topic: 'cl', kind: 'notice', sentence: reading.notice });
+        const { notice } = reading;
+        if (notice !== null) say(messages, { topic: 'cl', kind: 'notice', sentence: notice });
         onDone();
       }}
     >

@@ -65,11 +65,11 @@ export function readPercent(text: string, name: string, [lowest, highest]: reado
 
 /**
  * Reads a confidence level, as a fraction (0.95) or in percent (95). What lies outside is clamped.
- * @returns the level as a fraction, and one sentence where it is not the one that was typed
+ * @returns the level as a fraction, and what is said where it is not the one that was typed
  */
 export function readConfidence(
   text: string,
-): { readonly level: number; readonly notice: string | null } | string {
+): { readonly level: number; readonly notice: (() => string) | null } | string {
   const value = parseNumber(cleaned(text));
   if (value === null) return noNumber(typedWords.level, text, '0.95');
   const level = value >= 50 && value < 100 ? value / 100 : value;
@@ -77,7 +77,7 @@ export function readConfidence(
   const [lowest, highest] = range;
   if (level >= lowest && level <= highest) return { level: Number(level.toPrecision(6)), notice: null };
   const used = clamp(level, range);
-  return { level: used, notice: typedWords.levelUsed(value, used) };
+  return { level: used, notice: () => typedWords.levelUsed(value, used) };
 }
 
 /** Reads a factor on the kaons. */

@@ -30,7 +30,7 @@ vi.mock('../../../src/ui/keys/registry.ts', async (load) => {
     commands: [
       ...commands,
       toy(['u'], {}),
-      toy(['j'], { anywhere: true, words: [], run: () => ({ kind: 'say', sentence: 'A toy spoke.' }) }),
+      toy(['j'], { anywhere: true, words: [], run: () => ({ kind: 'say', sentence: () => 'A toy spoke.' }) }),
       toy(['l'], { words: [], run: () => ({ kind: 'page', act: () => false }) }),
     ],
   };
@@ -109,7 +109,7 @@ describe('a command in the list of all', () => {
 
   it('can be done anywhere, with Ctrl or Command, and only then', () => {
     const { page } = toyPage();
-    const said = () => page.view.getState().announcement;
+    const said = () => page.view.getState().announcement();
     handleKey(press('j'), page, null);
     handleKey(press('j'), page, 'main');
     handleKey(press('u', { ctrlKey: true }), page, null);

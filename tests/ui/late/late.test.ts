@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { late, onLateFailure } from '../../../src/ui/late/late.ts';
 import { withLate } from '../../../src/ui/late/withLate.ts';
-import { createMessageStore, sentenceOf } from '../../../src/ui/page/messages.ts';
+import { createMessageStore } from '../../../src/ui/page/messages.ts';
 
 /** A load whose ends are told from outside, one for each call. */
 function told() {
@@ -83,7 +83,7 @@ describe('a late part', () => {
 
 describe('what is done with a late part', () => {
   const said = (messages: ReturnType<typeof createMessageStore>) =>
-    messages.getState().messages.map(sentenceOf);
+    messages.getState().messages.map(({ sentence }) => sentence());
 
   it('is done once the part is here, after a failure by the button of its message', async () => {
     const { load, ends } = told();

@@ -6,7 +6,6 @@ import { defaultChoices } from '../../../src/state/defaults.ts';
 import type { Layer } from '../../../src/ui/layers/layer.ts';
 import { layer as searchLayer } from '../../../src/ui/layers/searches/searches.ts';
 import { Layers } from '../../../src/ui/list/Layers.tsx';
-import { sentenceOf } from '../../../src/ui/page/messages.ts';
 import { Readout } from '../../../src/ui/readout/Readout.tsx';
 import { toySearch } from '../../toy.ts';
 import { close, openPage, textOf } from './openPage.tsx';
@@ -55,7 +54,9 @@ describe.each(Object.entries(broken))('a layer that fails at %s', (_, part) => {
     expect(readout()).toMatch(/Signal strength/);
     page.layers.collect((layer, known) => layer.notes?.(known, ['model']));
     await Promise.resolve();
-    const said = [list(), readout(), ...messages.getState().messages.map(sentenceOf)].join('\n');
+    const said = [list(), readout(), ...messages.getState().messages.map(({ sentence }) => sentence())].join(
+      '\n',
+    );
     expect(said.match(/could not be drawn/g)).toHaveLength(1);
   });
 });

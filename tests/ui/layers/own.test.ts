@@ -133,7 +133,7 @@ describe('own data', () => {
     await addOwn(page, await ownBound('1', edge));
     expect(page.own().bounds).toHaveLength(1);
     const [{ sentence }] = page.messages.getState().messages;
-    expect(sentence).toBe(ownWords.storageFull('Mine <b>*1*</b>'));
+    expect(sentence()).toBe(ownWords.storageFull('Mine <b>*1*</b>'));
   });
 
   it('are drawn as ink lines, as grey regions, and as dashed lines in other colours, their names as text', async () => {

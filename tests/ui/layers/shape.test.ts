@@ -78,7 +78,7 @@ describe('the layer of the unbinned analysis', () => {
     planner.resume('shape limits');
     expect(running()).toHaveLength(1);
     expect(toys()[1].request).toEqual(toys()[0].request);
-    expect(planner.stopStreams()).toMatch(/toys is stopped/);
+    expect(planner.stopStreams()?.()).toMatch(/toys is stopped/);
     expect(running()).toHaveLength(0);
     expect(state().phase).toBe('stopped');
     expect(state().limits).not.toBeNull();

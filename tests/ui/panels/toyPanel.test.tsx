@@ -120,7 +120,7 @@ describe('a panel in the list of all', () => {
     await vi.waitFor(() => expect(page.picture.figure('linked')?.message).toBe('The toy knows.'));
     expect(page.picture.panelTable()?.title).toBe('The table of the toy');
     const download = vi.spyOn(downloads, 'download').mockImplementation(() => undefined);
-    expect(saveData(page, 'linked')).toBe('kaonscope-bc4-90cl-toy.csv saved.');
+    expect(saveData(page, 'linked')()).toBe('kaonscope-bc4-90cl-toy.csv saved.');
     expect(String(download.mock.calls[0][0])).toMatch(/^# The table of the toy[^]*\ntoys\n42$/m);
     download.mockRestore();
   });

@@ -7,11 +7,11 @@ import { escapeStops } from '../../../src/ui/planner/escapeStops.ts';
 it('stops what streams once, and not where Escape has closed something', () => {
   let running = false;
   const stopStreams = vi.fn(() => {
-    const sentence = running ? 'It is stopped.' : null;
+    const sentence = running ? () => 'It is stopped.' : null;
     running = false;
     return sentence;
   });
-  const view = createStore(() => ({ announcement: '' }) as View);
+  const view = createStore(() => ({ announcement: () => '' }) as View);
   const stop = escapeStops(window, { stopStreams }, view);
   const press = (key = 'Escape') => {
     const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
@@ -28,7 +28,7 @@ it('stops what streams once, and not where Escape has closed something', () => {
   expect(running).toBe(true);
   expect(press()).toBe(true);
   expect(press()).toBe(false);
-  expect(view.getState().announcement).toBe('It is stopped.');
+  expect(view.getState().announcement()).toBe('It is stopped.');
   stop();
   running = true;
   expect(press()).toBe(false);

@@ -218,7 +218,7 @@ describe('the planner', () => {
 
 describe('what streams', () => {
   const toys = (request: Partial<LimitsRequest> = {}) =>
-    limits({ when: 'idle', lane: { alone: 'toys' }, streams: { stopped: 'Stopped.' } }, request);
+    limits({ when: 'idle', lane: { alone: 'toys' }, streams: { stopped: () => 'Stopped.' } }, request);
   const running = async () => {
     const page = await begun([point(150)]);
     page.want([point(150), toys()]);
@@ -264,7 +264,7 @@ describe('what streams', () => {
     expect(runs.filter(({ isAborted }) => !isAborted())).toHaveLength(0);
     resume('limits');
     expect(runs.filter(({ isAborted }) => !isAborted())).toHaveLength(1);
-    expect(stopStreams()).toBe('Stopped.');
+    expect(stopStreams()?.()).toBe('Stopped.');
     expect(entry('limits').held).toBe('stopped');
     expect(runs.filter(({ isAborted }) => !isAborted())).toHaveLength(0);
     expect(stopStreams()).toBeNull();

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { Readiness, WorkerNotice } from '../../../workers/protocol.ts';
-import { createMessageStore, sentenceOf } from '../../../src/ui/page/messages.ts';
+import { createMessageStore } from '../../../src/ui/page/messages.ts';
 import { type AnswerError, emptyEntry, type Entries } from '../../../src/ui/planner/entries.ts';
 import { fakeClock } from '../../fakeClock.ts';
 import { tell } from '../../../src/ui/planner/tell.ts';
@@ -26,7 +26,7 @@ function telling(problems: Readiness['problems'] = []) {
   );
   const fail = (key: string, error: AnswerError | null) =>
     entries.setState({ [key]: { ...emptyEntry, error } });
-  const said = () => messages.getState().messages.map((message) => `${message.kind}: ${sentenceOf(message)}`);
+  const said = () => messages.getState().messages.map((message) => `${message.kind}: ${message.sentence()}`);
   return {
     fail,
     said,

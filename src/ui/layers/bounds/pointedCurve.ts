@@ -70,7 +70,15 @@ export function watchCurves({ layers, messages }: Page): () => void {
       const known = layers.known();
       const row = rowAt(boundRowsOf(known), plot, event.clientX, event.clientY);
       if (row !== null)
-        say(messages, { topic, kind: 'notice', sentence: curveSentence(row, known.references) });
+        say(messages, {
+          topic,
+          kind: 'notice',
+          // Rows hold words, so they are asked for again in another language.
+          sentence: () => {
+            const now = boundRowsOf(known).find(({ bound }) => bound.id === row.bound.id) ?? row;
+            return curveSentence(now, known.references);
+          },
+        });
       else if (said) dismiss(messages, topic);
       said = row !== null;
     }, restMs);

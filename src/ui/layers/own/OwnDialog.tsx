@@ -19,7 +19,7 @@ export function OwnDialog() {
       {state.step === 'reading' && (
         <>
           <Title>{ownDialogWords.reading}</Title>
-          <p role="status">{ownDialogWords.readingWhat(state.what)}</p>
+          <p role="status">{ownDialogWords.readingWhat(state.what())}</p>
           <p className="hint">{ownDialogWords.patience}</p>
           <div className="own-buttons">
             <button type="button" className="plain" data-testid="own-cancel" onClick={close}>

@@ -224,7 +224,7 @@ function freshId(): string {
 /** Says that something was added, and where it is to be seen if not on this plot. */
 function sayAdded({ bound, messages }: Page, name: string, { drawn }: Look): void {
   const { model } = bound.store.getState().choices;
-  const sentence =
+  const sentence = () =>
     drawn?.kind === 'limit'
       ? ownDialogWords.addedToLimits(name)
       : drawn?.kind === 'contour' && drawn.bound.model !== model

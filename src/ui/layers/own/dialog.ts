@@ -40,7 +40,7 @@ export function closeDialog(home: OwnHome): void {
 /** Runs a task in a fresh worker; its outcome is the next page, unless the dialog was closed meanwhile. */
 async function withImporter(
   home: OwnHome,
-  what: string,
+  what: () => string,
   editing: OwnBound | null,
   task: (importer: Importer) => Promise<Outcome>,
 ): Promise<void> {
@@ -76,21 +76,26 @@ export async function readDropped(home: OwnHome, files: readonly File[]): Promis
     return false;
   });
   const size = taken.reduce((sum, file) => sum + file.size, 0);
-  const names = taken.length === 1 ? shown(taken[0].name) : ownWords.files(taken.length);
-  await withImporter(home, ownWords.size(names, megabytes(size)), null, async ({ api }) => {
-    const given: GivenFile[] = [];
-    for (const file of taken) {
-      try {
-        given.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-      } catch {
-        problems.push({ code: 'not-opened', file: shown(file.name) });
+  const names = () => (taken.length === 1 ? shown(taken[0].name) : ownWords.files(taken.length));
+  await withImporter(
+    home,
+    () => ownWords.size(names(), megabytes(size)),
+    null,
+    async ({ api }) => {
+      const given: GivenFile[] = [];
+      for (const file of taken) {
+        try {
+          given.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+        } catch {
+          problems.push({ code: 'not-opened', file: shown(file.name) });
+        }
       }
-    }
-    const buffers = given.map(({ bytes }) => bytes.buffer as ArrayBuffer);
-    const read = await api.read(handOver(given, buffers));
-    const refused = read.problems.map((reason): OwnProblem => ({ code: 'own', reason }));
-    return { ...read, problems: [...problems, ...refused] };
-  });
+      const buffers = given.map(({ bytes }) => bytes.buffer as ArrayBuffer);
+      const read = await api.read(handOver(given, buffers));
+      const refused = read.problems.map((reason): OwnProblem => ({ code: 'own', reason }));
+      return { ...read, problems: [...problems, ...refused] };
+    },
+  );
 }
 
 /** Reads text that was pasted. */
@@ -102,8 +107,13 @@ export async function readPasted(home: OwnHome, text: string): Promise<void> {
 /** Asks the questions about a bound again. */
 export async function editOwn(home: OwnHome, bound: OwnBound): Promise<void> {
   const { id, name, reference, source } = bound;
-  await withImporter(home, name, bound, async ({ api }) => ({
-    candidates: [await api.take(source, { id, name, reference })],
-    problems: [],
-  }));
+  await withImporter(
+    home,
+    () => name,
+    bound,
+    async ({ api }) => ({
+      candidates: [await api.take(source, { id, name, reference })],
+      problems: [],
+    }),
+  );
 }

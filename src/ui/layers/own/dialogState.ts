@@ -6,7 +6,7 @@ import type { OwnBound } from '../../../own/ownBound.ts';
 export type DialogState =
   | { readonly step: 'closed' }
   | { readonly step: 'choose'; readonly problems: readonly OwnProblem[] }
-  | { readonly step: 'reading'; readonly what: string; readonly importer: Importer }
+  | { readonly step: 'reading'; readonly what: () => string; readonly importer: Importer }
   | {
       readonly step: 'preview';
       readonly importer: Importer;

@@ -31,7 +31,7 @@ export async function exportOwn({ messages }: Page, own: OwnBound, format: strin
   ]);
   importer.close();
   if (!result.ok) {
-    const sentence =
+    const sentence = () =>
       'stopped' in result ? ownReasons.problem(result.stopped) : ownReasons.reason(result.reason);
     say(messages, { topic: 'save', kind: 'error', sentence });
     return;

@@ -23,11 +23,8 @@ async function stored(
   try {
     await act(storage);
   } catch (error) {
-    say(messages, {
-      topic: 'own storage',
-      kind: 'warning',
-      sentence: ownWords[isFull(error) ? 'storageFull' : 'notKept'](name),
-    });
+    const why = isFull(error) ? 'storageFull' : 'notKept';
+    say(messages, { topic: 'own storage', kind: 'warning', sentence: () => ownWords[why](name) });
   }
 }
 

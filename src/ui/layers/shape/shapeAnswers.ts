@@ -83,7 +83,7 @@ export function shapeAsks(known: Known): readonly Asked[] {
       request: scanRequest(choices),
       lane,
       when: 'idle',
-      streams: { stopped: shapeWords.stopped },
+      streams: { stopped: () => shapeWords.stopped },
       saysItself: true,
     },
   ];
