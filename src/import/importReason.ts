@@ -52,6 +52,9 @@ export type ImportProblem =
   /** The label of a curve came without its points. */
   | { readonly code: 'label-alone'; readonly points: string }
   | { readonly code: 'no-curve' | 'no-level' | 'no-escape' | 'too-few-lifetimes' }
+  /** What another version of `scan` wrote, or something else that says it is a scan. */
+  | { readonly code: 'not-a-scan' }
+  | { readonly code: 'changed-scan'; readonly shard: readonly [part: number, of: number] }
   /** A data file of ours does not pass its check. */
   | { readonly code: 'data-file'; readonly reason: DataReason }
   /** A fault of the reader. */

@@ -9,7 +9,7 @@ import { followTheme } from './page/theme.ts';
 import { answerScripts } from './planner/scripts.ts';
 import { startPool } from './planner/startPool.ts';
 import { start } from './start.ts';
-import { version } from './version.ts';
+import { version } from '../data/version.ts';
 // What the bare page needs; the other styles come with what they style.
 import './fonts/fonts.css';
 import './styles/tokens.css';

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scanHash } from '../../src/import/scanFile.ts';
 import { fileWith, folder, outcome } from './commandLine.ts';
 
 const assumptions = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 };
@@ -42,9 +44,11 @@ describe('scans in shards', { timeout: 60_000 }, () => {
     expect((await outcome('merge', ...parts)).stdout).toBe(whole.stdout);
     const missing = await outcome('merge', ...parts.slice(1));
     expect(missing).toMatchObject({ status: 2, stdout: '' });
-    expect(missing.sentence).toMatch(new RegExp(`Shard ${shards} of ${shards} is missing`));
+    expect(missing.sentence).toBe(`Not the ${shards} shards of one request: ${shards}/${shards} is missing.`);
     const twice = await outcome('merge', parts[0], ...parts);
-    expect(twice.sentence).toMatch(/is there twice/);
+    expect(twice.sentence).toBe(
+      `Not the ${shards} shards of one request: ${shards}/${shards} is in ${parts[0]} and ${parts[0]}.`,
+    );
   });
 
   it('limits carry the lifetime "inf" and the numbers of the command limits', async () => {
@@ -126,16 +130,49 @@ describe('scans in shards', { timeout: 60_000 }, () => {
     );
   });
 
-  it('of different requests do not go together', async () => {
-    const one = fileWith(
-      'one.json',
-      (await outcome('scan', '--request', fileWith('m1.json', model), '--shard', '1/2')).stdout,
+  it('that are missing, there twice or foreign are named in one sentence, with their files', async () => {
+    const shardsOf = async (name: string, request: object, of: number) => {
+      const file = fileWith(`${name}.json`, request);
+      const parts: string[] = [];
+      for (let k = 1; k <= of; k++) {
+        const { stdout } = await outcome('scan', '--request', file, '--shard', `${k}/${of}`);
+        parts.push(fileWith(`${name}-${k}-of-${of}.json`, stdout));
+      }
+      return parts;
+    };
+    const own = await shardsOf('own', model, 5);
+    const [cut] = await shardsOf('own', model, 2);
+    const [, other] = await shardsOf('other', { ...model, model: 'bc10' }, 5);
+    const said = async (...files: string[]) => (await outcome('merge', ...files)).sentence;
+    expect(await said(other, ...own)).toBe(
+      `Not the 5 shards of one request: ${other} (2/5) is of another request, another number of shards or another version.`,
     );
-    const changed = { ...model, model: 'bc10' };
-    const two = fileWith(
-      'two.json',
-      (await outcome('scan', '--request', fileWith('m2.json', changed), '--shard', '2/2')).stdout,
+    expect(await said(cut, own[4], other, own[0], own[4])).toBe(
+      `Not the 5 shards of one request: 2/5 to 4/5 are missing; 5/5 is in ${own[4]} and ${own[4]}; ` +
+        `${cut} (1/2) and ${other} (2/5) are of another request, another number of shards or another version.`,
     );
-    expect((await outcome('merge', one, two)).sentence).toMatch(/not shards of the same request/);
+    const written = JSON.parse(readFileSync(own[1], 'utf8'));
+    const older = { ...written, version: '0.0.1' };
+    const { version, request, shard, answer } = older;
+    older.sha256 = scanHash({ version, request, shard, answer });
+    const old = fileWith('older.json', older);
+    expect(await said(own[0], old, own[2], own[3], own[4])).toBe(
+      `Not the 5 shards of one request: 2/5 is missing; ` +
+        `${old} (2/5) is of another request, another number of shards or another version.`,
+    );
+  });
+
+  it('of which many are missing are still named in one short sentence', async () => {
+    const file = fileWith('many.json', model);
+    const parts = [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25];
+    const files: string[] = [];
+    for (const k of parts) {
+      const { stdout } = await outcome('scan', '--request', file, '--shard', `${k}/9007199254740991`);
+      files.push(fileWith(`many-${k}.json`, stdout));
+    }
+    const { sentence } = await outcome('merge', ...files);
+    expect(sentence).toMatch(
+      /^Not the 9007199254740991 shards .*: 2\/9007199254740991, 4\/.* and 3 more are missing\.$/,
+    );
   });
 });

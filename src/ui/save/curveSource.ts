@@ -16,7 +16,7 @@ import { caption } from '../sentence/parts.ts';
 import { arxivAndYear } from '../sources/references.ts';
 import { lineText } from '../text/lineText.ts';
 import { joined } from '../text/markup.ts';
-import { version } from '../version.ts';
+import { version } from '../../data/version.ts';
 
 /** Something of which curves can be saved. */
 export interface CurveSource {

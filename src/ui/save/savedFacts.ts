@@ -8,7 +8,7 @@ import type { Page } from '../page/PageContext.tsx';
 import { caption } from '../sentence/parts.ts';
 import { papers } from '../sources/papers.ts';
 import { lineText } from '../text/lineText.ts';
-import { version } from '../version.ts';
+import { version } from '../../data/version.ts';
 import { linkOf } from './copyLink.ts';
 
 /** What a saved figure and its table say about themselves. */

@@ -1,6 +1,13 @@
+import type { ShardFaults } from '../../cli/shardFaults.ts';
 import { section } from '../section.ts';
 import { listed, rangesText, written } from './numbers.ts';
 
+/** Of a list in a sentence no more than can be read at a glance. */
+const mostListed = 10;
+const capped = (names: readonly string[]): string =>
+  names.length <= mostListed
+    ? listed(names)
+    : `${names.slice(0, mostListed).join(', ')} and ${names.length - mostListed} more`;
 const oneOf = (names: readonly string[]): string => `it must be one of ${names.join(', ')}`;
 const row = (file: string, number: number): string => `${file}, data row ${number}`;
 
@@ -137,15 +144,26 @@ export const commandLine = section('command line', {
   rowNumber: (file: string, number: number, column: string, text: string): string =>
     `${row(file, number)}: ${column} is "${text}"; it must be a decimal number.`,
   ofRow: (file: string, number: number, sentence: string): string => `${row(file, number)}: ${sentence}`,
-  notAScan: (file: string): string => `${file} was not written by this version of scan.`,
-  changedScan: (file: string, [part, of]: readonly [number, number]): string =>
-    `${file} was changed after scan wrote it; write shard ${part} of ${of} again.`,
   noShards: 'merge needs the names of the files of all shards.',
-  otherRequest: (file: string, other: string): string =>
-    `${file} and ${other} are not shards of the same request.`,
-  shardMissing: (part: number, of: number): string => `Shard ${part} of ${of} is missing.`,
-  shardTwice: (part: number, of: number, files: readonly string[]): string =>
-    `Shard ${part} of ${of} is there twice, in ${listed(files)}.`,
+  notAllShards: ({ of, missing, repeated, foreign }: ShardFaults): string => {
+    const gaps = missing.map(([from, to]) =>
+      from === to ? `${from}/${of}` : `${from}/${of} to ${to}/${of}`,
+    );
+    const others = foreign.map(({ file, shard: [part, whole] }) => `${file} (${part}/${whole})`);
+    const isOne = missing.length === 1 && missing[0][0] === missing[0][1];
+    const faults = [
+      ...(gaps.length === 0 ? [] : [`${capped(gaps)} ${isOne ? 'is' : 'are'} missing`]),
+      ...(repeated.length === 0
+        ? []
+        : [capped(repeated.map(({ part, files }) => `${part}/${of} is in ${capped(files)}`))]),
+      ...(others.length === 0
+        ? []
+        : [
+            `${capped(others)} ${others.length === 1 ? 'is' : 'are'} of another request, another number of shards or another version`,
+          ]),
+    ];
+    return `Not the ${of} shards of one request: ${faults.join('; ')}.`;
+  },
   noFiles: 'check needs the names of one or more files.',
   unreadGiven: (file: string): string => `${file} could not be read; check needs the names of files.`,
 });

@@ -81,6 +81,9 @@ const reasons: Coded<ImportReason, string> = {
     `${file}: the limits can be recast only if some of them are for an X that escapes (lifetime inf).`,
   'too-few-lifetimes': ({ file }) =>
     `${file}: visible decays can be recast only from limits at two or more lifetimes; the limits can be shown as a curve.`,
+  'not-a-scan': ({ file }) => `${file} was not written by this version of scan.`,
+  'changed-scan': ({ file, shard: [part, of] }) =>
+    `${file} was changed after scan wrote it; write shard ${part} of ${of} again.`,
   'data-file': ({ reason }) => dataFiles.reason(reason),
   failed: ({ file, cause }) => `${file} could not be read (${cause}).`,
 };

@@ -1,0 +1,2 @@
+/** Version of the program, as in its package. */
+export { version } from '../../package.json';

@@ -1,2 +1,0 @@
-/** Version of the page, as in its package. */
-export { version } from '../../package.json';
