@@ -211,6 +211,30 @@ test('own data of every kind are dropped, answered, drawn, read out, kept, chang
   expect(explorer.problems).toEqual([]);
 });
 
+test('a file that takes too long ends alone, and the files beside it and what was added stay', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&model=bc4&inv=1&bounds=none');
+  await expect(explorer.named('own')).toBeAttached();
+  const [{ texts: mine }, { texts: other }] = files;
+  await drop(explorer, mine);
+  await explorer.named('own-name').fill('Mine');
+  await explorer.named('own-add').click();
+  const rows = explorer.named('own').getByRole('listitem');
+  await expect(rows).toHaveCount(1);
+
+  const entries = Array.from({ length: 150_000 }, (_, k) => `{value: ${k}, x: 1}`).join(', ');
+  const variable = (name: string) => `${name}:\n- header: {name: m}\n  values: [${entries}]\n`;
+  const long = `${variable('independent_variables')}${variable('dependent_variables')}`;
+  await drop(explorer, [['long.yaml', long], ...other]);
+  await expect(explorer.named('own-problems')).toContainText('long.yaml takes longer than 2 s to read');
+  await explorer.named('own-name').fill('Other');
+  await explorer.named('own-add').click();
+  await expect(rows).toHaveCount(2);
+  expect(explorer.problems).toEqual([]);
+});
+
 test('own data that cannot be read are set aside, offered as they are, and the page stands', async ({
   page,
 }) => {

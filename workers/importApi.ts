@@ -1,6 +1,7 @@
 import type { ExportFile } from '../src/export/darkMatterLive.ts';
 import type { Answers } from '../src/import/adopt.ts';
-import { type GivenFile, readFiles } from '../src/import/readFiles.ts';
+import { importFormats } from '../src/import/formats/index.ts';
+import { type GivenFile, readFiles, type Watch } from '../src/import/readFiles.ts';
 import { type Candidate, candidatesOf } from '../src/own/candidates.ts';
 import type { OwnReason, OwnResult } from '../src/own/ownReason.ts';
 import type { OwnSource } from '../src/own/ownSource.ts';
@@ -32,7 +33,8 @@ export interface ReadHeads {
 
 /** What the worker for own data offers to the page. It keeps the numbers of what was read last. */
 export interface ImportApi {
-  readonly read: (files: readonly GivenFile[]) => Promise<ReadHeads>;
+  /** Tells at each step which file it is about, by place, and null after it: whoever listens may end what takes too long. */
+  readonly read: (files: readonly GivenFile[], onStep: (file: number | null) => void) => Promise<ReadHeads>;
   /** Takes a source that is kept already, to answer its questions again. */
   readonly take: (source: KeptSource, name: OwnName) => CandidateHead;
   /** Tries a candidate under answers; null stands for a file that answers itself. */
@@ -54,8 +56,16 @@ export function createImportApi(): ImportApi {
     return source.kind === 'table' && answers !== null ? { ...source, answers } : source;
   };
   return {
-    read: async (files) => {
-      const found = candidatesOf(await readFiles(files));
+    read: async (files, onStep) => {
+      const told: Watch = (file, step) => {
+        onStep(file);
+        try {
+          return step();
+        } finally {
+          onStep(null);
+        }
+      };
+      const found = candidatesOf(await readFiles(files, {}, importFormats, told));
       candidates = found.candidates;
       return { candidates: candidates.map(candidateHead), problems: found.problems };
     },

@@ -1,33 +1,131 @@
+import { shown } from '../src/data/text.ts';
+import { type GivenFile, readingBudgetMs } from '../src/import/readFiles.ts';
 import { trustedScript } from './trusted.ts';
 import importWorker from './import.worker.ts?worker&url';
-import { type Calls, callsTo } from './calls.ts';
-import type { ImportApi, ReaderStopped } from './importApi.ts';
+import { type Calls, callsTo, handOver } from './calls.ts';
+import { type Clock, clock as machineClock } from './clock.ts';
+import type { ImportApi, OwnProblem, ReadHeads, ReaderStopped } from './importApi.ts';
 import type { DeathCause } from './protocol.ts';
+
+/** A file as a person gives it: its bytes can be had more than once. */
+export interface FileToRead {
+  readonly name: string;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+/** What came of files: what can be asked about, and why for each that is of no use. */
+export interface Outcome {
+  readonly candidates: ReadHeads['candidates'];
+  readonly problems: readonly OwnProblem[];
+}
 
 /** A worker that reads own data; it is started for a task and closed after it. */
 export interface Importer {
-  readonly api: Calls<ImportApi>;
+  readonly api: Pick<Calls<ImportApi>, 'take' | 'look' | 'source' | 'files'>;
+  /** Reads files. One that takes longer than its budget ends the worker; another one reads the others. */
+  readonly read: (files: readonly FileToRead[]) => Promise<Outcome>;
   /** Settles when the worker dies; never otherwise. */
   readonly failed: Promise<ReaderStopped>;
   /** Stops whatever it does. */
   readonly close: () => void;
 }
 
-/** Starts a worker for own data. */
-export function openImporter(): Importer {
-  const worker = new Worker(trustedScript(importWorker), {
-    type: 'module',
-    name: 'import',
+/** A started worker. */
+export interface ImportWorker {
+  readonly api: Calls<ImportApi>;
+  readonly close: () => void;
+}
+
+function startWorker(onDeath: (cause: DeathCause) => void): ImportWorker {
+  const worker = new Worker(trustedScript(importWorker), { type: 'module', name: 'import' });
+  // A script that cannot be loaded has no message.
+  worker.onerror = ({ message }) => onDeath(message ? { code: 'error', message } : { code: 'not-loaded' });
+  worker.onmessageerror = () => onDeath({ code: 'unreadable-message' });
+  return { api: callsTo<ImportApi>(worker), close: () => worker.terminate() };
+}
+
+/** Reads files in a worker; gives the place of the first that took longer than its budget, where there is one. */
+function readWithin(
+  api: Calls<ImportApi>,
+  files: readonly GivenFile[],
+  clock: Clock,
+): Promise<ReadHeads | number> {
+  const left = files.map(() => readingBudgetMs);
+  return new Promise((resolve, reject) => {
+    let callOff = (): void => undefined;
+    const onStep = (file: number | null): void => {
+      callOff();
+      if (file === null) return;
+      const begun = clock.now();
+      const stop = clock.after(left[file], () => resolve(file));
+      callOff = () => {
+        left[file] -= clock.now() - begun;
+        stop();
+        callOff = () => undefined;
+      };
+    };
+    const buffers = files.map(({ bytes }) => bytes.buffer as ArrayBuffer);
+    api.read(handOver(files as GivenFile[], buffers), onStep).then(resolve, reject);
   });
+}
+
+/** Starts a worker for own data. */
+export function openImporter(start = startWorker, clock: Clock = machineClock): Importer {
+  let fail: (stopped: ReaderStopped) => void = () => undefined;
+  const failed = new Promise<ReaderStopped>((resolve) => {
+    fail = resolve;
+  });
+  const open = (): ImportWorker => start((cause) => fail({ code: 'reader-stopped', cause }));
+  let worker = open();
+  let closed = false;
+
+  /** Files with their bytes, and those that could not be opened. */
+  const opened = async (files: readonly FileToRead[], problems: OwnProblem[]) => {
+    const sound: { file: FileToRead; given: GivenFile }[] = [];
+    for (const file of files) {
+      try {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        sound.push({ file, given: { name: file.name, bytes } });
+      } catch {
+        problems.push({ code: 'not-opened', file: shown(file.name) });
+      }
+    }
+    return sound;
+  };
+
+  const read = async (files: readonly FileToRead[]): Promise<Outcome> => {
+    const problems: OwnProblem[] = [];
+    let waiting = files;
+    for (;;) {
+      const sound = await opened(waiting, problems);
+      const outcome = await readWithin(
+        worker.api,
+        sound.map(({ given }) => given),
+        clock,
+      );
+      if (typeof outcome !== 'number') {
+        const refused = outcome.problems.map((reason): OwnProblem => ({ code: 'own', reason }));
+        return { candidates: outcome.candidates, problems: [...problems, ...refused] };
+      }
+      const slow = shown(sound[outcome].file.name);
+      const reason = { code: 'out-of-time', file: slow, seconds: readingBudgetMs / 1000 } as const;
+      problems.push({ code: 'own', reason: { code: 'file', reason } });
+      waiting = sound.flatMap(({ file }, place) => (place === outcome ? [] : [file]));
+      worker.close();
+      if (closed) return { candidates: [], problems };
+      worker = open();
+    }
+  };
+
   return {
-    api: callsTo<ImportApi>(worker),
-    failed: new Promise((resolve) => {
-      const stopped = (cause: DeathCause) => resolve({ code: 'reader-stopped', cause });
-      // A script that cannot be loaded has no message.
-      worker.onerror = ({ message }) =>
-        stopped(message ? { code: 'error', message } : { code: 'not-loaded' });
-      worker.onmessageerror = () => stopped({ code: 'unreadable-message' });
-    }),
-    close: () => worker.terminate(),
+    get api() {
+      return worker.api;
+    },
+    read,
+    failed,
+    close: () => {
+      closed = true;
+      worker.close();
+    },
   };
 }

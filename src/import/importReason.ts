@@ -15,6 +15,7 @@ export type CellAdvice =
 export type ImportProblem =
   | { readonly code: 'empty' | 'no-numbers' | 'no-row-of-numbers' | 'no-rows-below-heading' }
   | { readonly code: 'too-large'; readonly most: number }
+  | { readonly code: 'out-of-time'; readonly seconds: number }
   | { readonly code: 'binary-kind'; readonly kind: BinaryKind }
   | { readonly code: 'binary'; readonly byte: number }
   | { readonly code: 'not-utf8'; readonly line: number; readonly byte: number }

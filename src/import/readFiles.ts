@@ -6,10 +6,10 @@ import {
 } from './darkMatterLive.ts';
 import { decodeText } from './decodeText.ts';
 import type { Dialect } from './delimited.ts';
-import type { Company, ImportFormat, ParsedFile } from './formats/format.ts';
+import type { Company, ImportFormat, ParsedFile, Reading } from './formats/format.ts';
 import { importFormats } from './formats/index.ts';
 import { type Guesses, guess } from './guesses.ts';
-import { guarded, type ImportedTable, unusable } from './importedTable.ts';
+import { guarded, type ImportedTable, type ImportResult, unusable } from './importedTable.ts';
 import { shown } from '../data/text.ts';
 import type { ImportReason, Suspicion } from './importReason.ts';
 import { parseJson } from './jsonText.ts';
@@ -52,20 +52,42 @@ function described(table: ImportedTable, label: DarkMatterLiveLabel | null): Rea
 
 const looksLikeJson = (text: string): boolean => /^\uFEFF?\s*[{[]/.test(text);
 
-async function readOne(
-  file: ParsedFile,
-  company: Company,
-  formats: readonly ImportFormat[],
-): Promise<ReadFile> {
-  const { name } = file;
-  const format = formats.find(({ isOf }) => isOf(file, company));
-  if (format === undefined) return { file: name, ...unusable(name, { code: 'unknown-json' }) };
-  const result = await format.read(file, company);
-  if (!result.ok) return { file: name, ...result };
+/** Time that reading one file may take, ms; loading what reads it is not counted. */
+export const readingBudgetMs = 2000;
+
+/**
+ * Takes a step of reading a file, which may take long: whoever gives it may end the step, and answer in its place.
+ * @param file place of the file among those given
+ * @param step what is done, all at once
+ */
+export type Watch = <T>(file: number, step: () => ImportResult<T>) => ImportResult<T>;
+
+const unwatched: Watch = (_file, step) => step();
+
+/** A file as text and, where it is JSON, as what that says. */
+function parsedFile({ name, bytes }: GivenFile): ImportResult<ParsedFile> {
+  const decoded = decodeText(bytes, name);
+  if (!decoded.ok) return decoded;
+  const text = decoded.content;
+  if (text.trim() === '') return unusable(name, { code: 'empty' });
+  if (!looksLikeJson(text)) return { ok: true, content: { name, text, json: undefined } };
+  return guarded(name, () => ({ name, text, json: parseJson(text) }));
+}
+
+/** What a file holds that is of a format. */
+function contentOf(id: string, reading: Reading, file: ParsedFile, company: Company): ImportResult<ReadFile> {
+  const result = reading(file, company);
+  if (!result.ok) return result;
   const { content } = result;
-  if (content.kind === 'own') return { file: name, ok: true, kind: 'own', own: content.own };
-  const tables = content.tables.map((table) => described(table, content.label ?? null));
-  return { file: name, ok: true, kind: 'tables', format: format.id, tables };
+  if (content.kind === 'own')
+    return { ok: true, content: { file: file.name, ok: true, kind: 'own', own: content.own } };
+  return guarded(file.name, () => ({
+    file: file.name,
+    ok: true,
+    kind: 'tables',
+    format: id,
+    tables: content.tables.map((table) => described(table, content.label ?? null)),
+  }));
 }
 
 /**
@@ -74,38 +96,44 @@ async function readOne(
  * @param files names and bytes
  * @param dialect delimiter or decimal sign of CSV files where the user knows better
  * @param formats those that are read, in the order in which a file is tried
+ * @param watch under which each step is taken; at once where there is none
  * @returns one outcome per file, in the same order; a label that was used up by its CSV has none of its own
  */
 export async function readFiles(
   files: readonly GivenFile[],
   dialect: Partial<Dialect> = {},
   formats: readonly ImportFormat[] = importFormats,
+  watch: Watch = unwatched,
 ): Promise<ReadFile[]> {
-  const parsed = files.map(({ name, bytes }): ParsedFile | { name: string; reason: ImportReason } => {
-    const decoded = decodeText(bytes, name);
-    if (!decoded.ok) return { name, reason: decoded.reason };
-    const text = decoded.content;
-    if (text.trim() === '') return { name, reason: unusable(name, { code: 'empty' }).reason };
-    if (!looksLikeJson(text)) return { name, text, json: undefined };
-    const json = guarded(name, () => parseJson(text));
-    return json.ok ? { name, text, json: json.content } : { name, reason: json.reason };
-  });
-  const sound = parsed.filter((entry): entry is ParsedFile => 'text' in entry);
+  const parsed = files.map((file, place) => watch(place, () => parsedFile(file)));
+  const sound = parsed.flatMap((result) => (result.ok ? [result.content] : []));
   const labels = sound.filter(({ json }) => isDarkMatterLive(json));
-  const outcomes = await Promise.all(
-    parsed.map(async (entry): Promise<ReadFile | null> => {
-      if ('reason' in entry) return { file: entry.name, ok: false, reason: entry.reason };
-      if (!labels.includes(entry)) return readOne(entry, { labels, dialect }, formats);
-      const label = darkMatterLiveLabel(entry.json);
+  const company = { labels, dialect };
+  const readOne = async (place: number): Promise<ImportResult<ReadFile> | null> => {
+    const result = parsed[place];
+    if (!result.ok) return result;
+    const file = result.content;
+    const { name } = file;
+    if (labels.includes(file)) {
+      const label = darkMatterLiveLabel(file.json);
       const points = sound.some(
-        (other) => other.json === undefined && belongTogether(label, entry.name, other.name),
+        (other) => other.json === undefined && belongTogether(label, name, other.name),
       );
-      if (points) return null;
-      return {
-        file: entry.name,
-        ...unusable(entry.name, { code: 'label-alone', points: shown(label.url) }),
-      };
-    }),
-  );
-  return outcomes.filter((entry) => entry !== null);
+      return points ? null : unusable(name, { code: 'label-alone', points: shown(label.url) });
+    }
+    const found = watch(place, () =>
+      guarded(name, () => formats.find(({ isOf }) => isOf(file, company)) ?? null),
+    );
+    if (!found.ok) return found;
+    const format = found.content;
+    if (format === null) return unusable(name, { code: 'unknown-json' });
+    const reading = 'load' in format ? await format.load() : format.read;
+    return watch(place, () => contentOf(format.id, reading, file, company));
+  };
+  const outcomes: ReadFile[] = [];
+  for (const [place, { name }] of files.entries()) {
+    const outcome = await readOne(place);
+    if (outcome !== null) outcomes.push(outcome.ok ? outcome.content : { file: name, ...outcome });
+  }
+  return outcomes;
 }

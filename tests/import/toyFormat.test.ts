@@ -27,7 +27,7 @@ const toy: ImportFormat = {
       lines: pairs.map(() => 1),
       remarks: [],
     };
-    return Promise.resolve({ ok: true, content: { kind: 'tables', tables: [table] } });
+    return { ok: true, content: { kind: 'tables', tables: [table] } };
   },
 };
 

@@ -3,11 +3,13 @@ import { importing } from '../../words/en/importing.ts';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { numberText, shown } from '../../data/text.ts';
+import { importFormats } from '../../import/formats/index.ts';
 import { largestFile } from '../../import/importedTable.ts';
 import type { OwnFile } from '../../import/kaonscopeJson.ts';
 import { type GivenFile, type ReadFile, type ReadTable, readFiles } from '../../import/readFiles.ts';
 import { form } from '../command.ts';
 import { UsageError } from '../usageError.ts';
+import { withinBudget } from '../withinBudget.ts';
 
 async function given(path: string): Promise<GivenFile | string> {
   try {
@@ -63,7 +65,7 @@ async function checked(files: readonly string[]): Promise<string> {
   if (files.length === 0) throw new UsageError(commandLine.noFiles);
   const read = await Promise.all(files.map(given));
   const sound = read.filter((entry): entry is GivenFile => typeof entry !== 'string');
-  const outcomes = await readFiles(sound);
+  const outcomes = await readFiles(sound, {}, importFormats, withinBudget(sound));
   const faults = [
     ...read.filter((entry): entry is string => typeof entry === 'string'),
     ...outcomes.flatMap((outcome) => (outcome.ok ? [] : [importing.reason(outcome.reason)])),

@@ -17,14 +17,14 @@ export const darkMatterLive: ImportFormat = {
   read: (file, company) => {
     const label = labelOf(file, company);
     const result = readCsv(file.text, file.name, company.dialect);
-    if (!result.ok || label === undefined) return Promise.resolve(asTables(result));
+    if (!result.ok || label === undefined) return asTables(result);
     const tables = result.content.map((table) => ({
       ...table,
       format: 'dark-matter-live',
       name: shown(label.longName || label.labelName),
       description: [label.longName, ...label.paperUrls].join('\n'),
     }));
-    return Promise.resolve({ ok: true, content: { kind: 'tables', tables, label } });
+    return { ok: true, content: { kind: 'tables', tables, label } };
   },
 };
 
@@ -32,5 +32,5 @@ export const darkMatterLive: ImportFormat = {
 export const csv: ImportFormat = {
   id: 'csv',
   isOf: ({ json }) => json === undefined,
-  read: ({ name, text }, { dialect }) => Promise.resolve(asTables(readCsv(text, name, dialect))),
+  read: ({ name, text }, { dialect }) => asTables(readCsv(text, name, dialect)),
 };

@@ -26,14 +26,15 @@ export type Content =
     }
   | { readonly kind: 'own'; readonly own: OwnFile };
 
-/** A format that files of users and of other sites come in. */
-export interface ImportFormat {
+/** What a file of a format holds, or why it cannot be read. */
+export type Reading = (file: ParsedFile, company: Company) => ImportResult<Content>;
+
+/** A format that files of users and of other sites come in; what reads it may have to be loaded first. */
+export type ImportFormat = {
   readonly id: string;
   /** Whether a file is of this format; formats are asked in the order of their list. */
   readonly isOf: (file: ParsedFile, company: Company) => boolean;
-  /** What such a file holds, or why it cannot be read. */
-  readonly read: (file: ParsedFile, company: Company) => Promise<ImportResult<Content>>;
-}
+} & ({ readonly read: Reading } | { readonly load: () => Promise<Reading> });
 
 /** Tables as the content of a file. */
 export function asTables(result: ImportResult<ImportedTable[]>): ImportResult<Content> {

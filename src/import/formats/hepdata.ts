@@ -6,14 +6,14 @@ import { asTables, type ImportFormat } from './format.ts';
 export const hepdataJson: ImportFormat = {
   id: 'hepdata-json',
   isOf: ({ json }) => isHepdataJson(json),
-  read: ({ name, json }) => Promise.resolve(asTables(readHepdataJson(json, name))),
+  read: ({ name, json }) => asTables(readHepdataJson(json, name)),
 };
 
 /** A CSV of HEPData. */
 export const hepdataCsv: ImportFormat = {
   id: 'hepdata-csv',
   isOf: ({ json, text }) => json === undefined && isHepdataCsv(text),
-  read: ({ name, text }) => Promise.resolve(asTables(readHepdataCsv(text, name))),
+  read: ({ name, text }) => asTables(readHepdataCsv(text, name)),
 };
 
 const signs = /^(?:---|(?:in)?dependent_variables\s*:|data_file\s*:|\w[\w ]*:\s)/m;
@@ -23,8 +23,8 @@ export const hepdataYaml: ImportFormat = {
   id: 'hepdata-yaml',
   isOf: ({ json, text }) =>
     json === undefined && signs.test(text.slice(0, 100_000)) && /dependent_variables|data_file/.test(text),
-  read: async ({ name, text }) => {
+  load: async () => {
     const { readHepdataYaml } = await import('../hepdataYaml.ts');
-    return asTables(readHepdataYaml(text, name));
+    return ({ name, text }) => asTables(readHepdataYaml(text, name));
   },
 };

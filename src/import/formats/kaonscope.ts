@@ -7,6 +7,6 @@ export const kaonscope: ImportFormat = {
   isOf: ({ json }) => isKaonscope(json),
   read: ({ name, json }) => {
     const result = readKaonscope(json, name);
-    return Promise.resolve(result.ok ? { ok: true, content: { kind: 'own', own: result.content } } : result);
+    return result.ok ? { ok: true, content: { kind: 'own', own: result.content } } : result;
   },
 };

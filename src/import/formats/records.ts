@@ -47,5 +47,5 @@ export const records: ImportFormat = {
     const [first] = list(json);
     return typeof first === 'object' && first !== null && !Array.isArray(first);
   },
-  read: ({ name, json }) => Promise.resolve(asTables(readRecords(json, name))),
+  read: ({ name, json }) => asTables(readRecords(json, name)),
 };

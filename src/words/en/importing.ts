@@ -38,6 +38,8 @@ const reasons: Coded<ImportReason, string> = {
   'no-rows-below-heading': ({ file }) => `${file} has no row of numbers below its "#:" lines.`,
   'too-large': ({ file, most }) =>
     `${file} is larger than ${number(most / 1024 / 1024)} MB, the most that is read.`,
+  'out-of-time': ({ file, seconds }) =>
+    `${file} takes longer than ${seconds} s to read and was left out; give it with fewer rows, or its numbers as CSV.`,
   'binary-kind': ({ file, kind }) =>
     `${file} is ${binaryKinds[kind]}, not a text file; export its numbers as CSV.`,
   binary: ({ file, byte }) => `${file} is a binary file (byte ${byte} is 0); export its numbers as CSV.`,

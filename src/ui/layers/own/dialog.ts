@@ -1,9 +1,7 @@
-import { handOver } from '../../../../workers/calls.ts';
-import { type Importer, openImporter } from '../../../../workers/importer.ts';
-import type { OwnProblem, ReadHeads } from '../../../../workers/importApi.ts';
+import { type Importer, openImporter, type Outcome } from '../../../../workers/importer.ts';
+import type { OwnProblem } from '../../../../workers/importApi.ts';
 import { largestFile } from '../../../import/importedTable.ts';
 import { shown } from '../../../data/text.ts';
-import type { GivenFile } from '../../../import/readFiles.ts';
 import type { OwnBound } from '../../../own/ownBound.ts';
 import { ownWords } from '../../../words/en/own.ts';
 import type { DialogState } from './dialogState.ts';
@@ -11,12 +9,6 @@ import type { OwnHome } from './ownHome.ts';
 import { ownState } from './ownState.ts';
 
 const show = ({ set }: OwnHome, dialog: DialogState) => set(ownState, { dialog });
-
-/** What came of files, and what did not. */
-interface Outcome {
-  readonly candidates: ReadHeads['candidates'];
-  readonly problems: readonly OwnProblem[];
-}
 
 /** More files than this are not read at once. */
 const mostFiles = 20;
@@ -81,19 +73,9 @@ export async function readDropped(home: OwnHome, files: readonly File[]): Promis
     home,
     () => ownWords.size(names(), megabytes(size)),
     null,
-    async ({ api }) => {
-      const given: GivenFile[] = [];
-      for (const file of taken) {
-        try {
-          given.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-        } catch {
-          problems.push({ code: 'not-opened', file: shown(file.name) });
-        }
-      }
-      const buffers = given.map(({ bytes }) => bytes.buffer as ArrayBuffer);
-      const read = await api.read(handOver(given, buffers));
-      const refused = read.problems.map((reason): OwnProblem => ({ code: 'own', reason }));
-      return { ...read, problems: [...problems, ...refused] };
+    async (importer) => {
+      const read = await importer.read(taken);
+      return { ...read, problems: [...problems, ...read.problems] };
     },
   );
 }

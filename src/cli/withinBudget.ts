@@ -1,0 +1,32 @@
+import { createContext, runInContext } from 'node:vm';
+import { type ImportResult, unusable } from '../import/importedTable.ts';
+import { type GivenFile, readingBudgetMs, type Watch } from '../import/readFiles.ts';
+
+/** The error may be of another context, whose `Error` is another one. */
+const isOver = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+
+/**
+ * A watch under which reading a file ends when its time is over, whatever it is busy with: node stops a script with a limit of
+ * time together with all that it calls.
+ * @param files those that are read
+ * @param budgetMs time for each, ms
+ */
+export function withinBudget(files: readonly GivenFile[], budgetMs: number = readingBudgetMs): Watch {
+  const left = files.map(() => budgetMs);
+  return <T>(file: number, step: () => ImportResult<T>): ImportResult<T> => {
+    const begun = performance.now();
+    try {
+      const timeout = Math.max(1, Math.ceil(left[file]));
+      return runInContext('step()', createContext({ step }), { timeout }) as ImportResult<T>;
+    } catch (error) {
+      if (!isOver(error)) throw error;
+      return unusable(files[file].name, { code: 'out-of-time', seconds: budgetMs / 1000 });
+    } finally {
+      left[file] -= performance.now() - begun;
+    }
+  };
+}
