@@ -7,11 +7,12 @@ export type Expected =
   | { readonly code: 'entries'; readonly fewest: number }
   /** One of several values, as JSON writes them. */
   | { readonly code: 'one-of'; readonly allowed: string }
-  | { readonly code: 'ascending' | 'ends-in-order' | 'other' };
+  | { readonly code: 'ascending' | 'ends-in-order' | 'no-more' | 'other' };
 
-/** What was found there. */
+/** What was found there: of a text its beginning as the file has it, of other values what they are called. */
 export type Received =
-  { readonly code: 'nothing' | 'list' | 'object' } | { readonly code: 'value'; readonly text: string };
+  | { readonly code: 'nothing' | 'list' | 'object' }
+  | { readonly code: 'value' | 'text'; readonly text: string };
 
 /** A field that is not what it must be, or a relation between fields that does not hold. */
 export type FieldFault = {
@@ -57,12 +58,15 @@ const typeNames: Readonly<Record<string, Expected>> = {
   object: { code: 'object' },
   record: { code: 'object' },
   boolean: { code: 'truth' },
+  strict_tuple: { code: 'no-more' },
 };
 
 const ends = { gt_value: 'above', lt_value: 'below', min_value: 'at-least', max_value: 'at-most' } as const;
 
 function expectedOf({ type, expected, requirement, message }: v.BaseIssue<unknown>): Expected {
   if (type in ends) return { code: ends[type as keyof typeof ends], end: Number(requirement) };
+  if (expected === 'Object') return { code: 'object' };
+  if (expected === 'Array') return { code: 'list' };
   switch (type) {
     case 'min_length':
       return { code: 'entries', fewest: Number(requirement) };
@@ -78,16 +82,12 @@ function expectedOf({ type, expected, requirement, message }: v.BaseIssue<unknow
   }
 }
 
-const longest = 40;
-
-function receivedOf({ received }: v.BaseIssue<unknown>): Received {
+function receivedOf({ input, received }: v.BaseIssue<unknown>): Received {
+  if (typeof input === 'string') return { code: 'text', text: input.slice(0, 99) };
   if (received === 'undefined') return { code: 'nothing' };
   if (received === 'Array') return { code: 'list' };
   if (received === 'Object') return { code: 'object' };
-  return {
-    code: 'value',
-    text: received.length > longest ? `${received.slice(0, longest)}…` : received,
-  };
+  return { code: 'value', text: received };
 }
 
 /** The first thing that valibot found wrong, as a code. */

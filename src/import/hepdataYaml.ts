@@ -1,12 +1,31 @@
-import { type Document, isNode, LineCounter, parseAllDocuments } from 'yaml';
+import { type Document, type ErrorCode, isNode, LineCounter, parseAllDocuments } from 'yaml';
 import { tableOfVariables, type Variable } from './hepdataTable.ts';
 import { guarded, type ImportedTable, ImportFault, type ImportResult } from './importedTable.ts';
-import { shown } from '../data/text.ts';
+import { shortened } from '../words/quoted.ts';
+import type { YamlFault } from './importReason.ts';
 import { field, list, textOf } from './unknownValues.ts';
 import { type LiftedList, type LiftedText, liftValues, placeholderOf } from './yamlValues.ts';
 
 /** Aliases may be expanded this often before a file counts as made to exhaust memory. */
 const mostAliases = 100;
+
+/** What a fault is, by what the parser calls it. */
+const faults: Readonly<Partial<Record<ErrorCode, YamlFault>>> = {
+  ALIAS_PROPS: 'alias',
+  BAD_ALIAS: 'alias',
+  MULTIPLE_ANCHORS: 'alias',
+  BAD_INDENT: 'indent',
+  BLOCK_IN_FLOW: 'indent',
+  BLOCK_AS_IMPLICIT_KEY: 'indent',
+  TAB_AS_INDENT: 'tab',
+  MISSING_CHAR: 'open',
+  DUPLICATE_KEY: 'twice',
+  TAG_RESOLVE_FAILED: 'tag',
+  MULTIPLE_TAGS: 'tag',
+  BAD_COLLECTION_TYPE: 'tag',
+  KEY_OVER_1024_CHARS: 'long-key',
+  MULTILINE_IMPLICIT_KEY: 'long-key',
+};
 
 /** Lists taken out before parsing, by their placeholders; each is handed out once. */
 type Lists = Map<unknown, LiftedList>;
@@ -44,13 +63,23 @@ function variablesOf(
   });
 }
 
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: mostAliases });
+  } catch (error) {
+    // The parser throws it where there are more aliases.
+    if (error instanceof ReferenceError) throw new ImportFault({ code: 'too-many-aliases' });
+    throw error;
+  }
+}
+
 function tableOfDocument(
   document: Document,
   file: string,
   lines: LineCounter,
   lists: Lists,
 ): ImportedTable | null {
-  const content: unknown = document.toJS({ maxAliasCount: mostAliases });
+  const content = valueOf(document);
   if (field(content, 'independent_variables') === undefined) return null;
   const independent = variablesOf(content, 'independent_variables', lists);
   const variables = [...independent, ...variablesOf(content, 'dependent_variables', lists)];
@@ -87,9 +116,9 @@ function tablesOf({ text, lists }: LiftedText, file: string): ImportedTable[] | 
   for (const document of Array.isArray(documents) ? documents : []) {
     const [error] = document.errors;
     if (error !== undefined) {
+      if (error.code === 'RESOURCE_EXHAUSTION') throw new ImportFault({ code: 'too-deep' });
       const { line, col } = lines.linePos(error.pos[0]);
-      const [cause] = error.message.split(/ at line|\n/);
-      throw new ImportFault({ code: 'not-yaml', line, column: col, cause: shown(cause) });
+      throw new ImportFault({ code: 'not-yaml', line, column: col, fault: faults[error.code] ?? 'other' });
     }
     const table = tableOfDocument(document, file, lines, open);
     if (table !== null) tables.push(table);
@@ -109,7 +138,9 @@ export function readHepdataYaml(text: string, file: string): ImportResult<Import
     if (tables.length > 0) return tables;
     const table = /^[ \t]*data_file:[ \t]*(\S+)/m.exec(text)?.[1];
     throw new ImportFault(
-      table === undefined ? { code: 'no-hepdata-table' } : { code: 'lists-tables', table: shown(table) },
+      table === undefined
+        ? { code: 'no-hepdata-table' }
+        : { code: 'lists-tables', table: shortened(table, 60) },
     );
   });
 }

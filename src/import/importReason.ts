@@ -11,6 +11,9 @@ export type CellAdvice =
   | { readonly code: 'decimal'; readonly write: string; readonly choose: 'comma' | 'point' }
   | { readonly code: 'leave-empty' };
 
+/** What a place of a file has that is no YAML. */
+export type YamlFault = 'indent' | 'tab' | 'open' | 'twice' | 'alias' | 'tag' | 'long-key' | 'other';
+
 /** What is wrong in a file that cannot be read; texts of the file in it are cut. */
 export type ImportProblem =
   | { readonly code: 'empty' | 'no-numbers' | 'no-row-of-numbers' | 'no-rows-below-heading' }
@@ -44,7 +47,16 @@ export type ImportProblem =
       readonly count: number;
       readonly expected: number;
     }
-  | { readonly code: 'not-yaml'; readonly line: number; readonly column: number; readonly cause: string }
+  | {
+      readonly code: 'not-yaml';
+      readonly line: number;
+      readonly column: number;
+      readonly fault: YamlFault;
+    }
+  /** Lists or objects stand in one another more often than can be followed. */
+  | { readonly code: 'too-deep' }
+  /** Values are repeated by reference so often that they would fill the memory. */
+  | { readonly code: 'too-many-aliases' }
   /** A submission names its tables, and they are in files of their own. */
   | { readonly code: 'lists-tables'; readonly table: string }
   | { readonly code: 'json-ends'; readonly line: number; readonly column: number }
@@ -58,7 +70,7 @@ export type ImportProblem =
   | { readonly code: 'changed-scan'; readonly shard: readonly [part: number, of: number] }
   /** A data file of ours does not pass its check. */
   | { readonly code: 'data-file'; readonly reason: DataReason }
-  /** A fault of the reader. */
+  /** A fault of the reader, with what it says; no file should bring it about. */
   | { readonly code: 'failed'; readonly cause: string };
 
 /** Why a file cannot be read or used. */

@@ -1,5 +1,5 @@
 import type { DataFile } from '../data/dataFile.ts';
-import { shown } from '../data/text.ts';
+import { shortened } from '../words/quoted.ts';
 import type { ImportProblem, ImportReason, Suspicion } from './importReason.ts';
 
 /** One column of numbers as a file has it. */
@@ -45,7 +45,7 @@ export class ImportFault extends Error {
 
 /** The result of a file that cannot be used. */
 export function unusable(file: string, problem: ImportProblem): { ok: false; reason: ImportReason } {
-  return { ok: false, reason: { ...problem, file: shown(file) } };
+  return { ok: false, reason: { ...problem, file: shortened(file, 60) } };
 }
 
 /** A data file of ours that was checked, as what could be read. */
@@ -63,8 +63,10 @@ export function guarded<T>(file: string, parse: () => T): ImportResult<T> {
     return { ok: true, content: parse() };
   } catch (error) {
     if (error instanceof ImportFault) return unusable(file, error.problem);
-    const cause = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return unusable(file, { code: 'failed', cause: shown(cause) });
+    // Engines call it this where calls within calls fill their room.
+    if (error instanceof RangeError && /call stack/.test(error.message))
+      return unusable(file, { code: 'too-deep' });
+    return unusable(file, { code: 'failed', cause: String(error) });
   }
 }
 

@@ -1,5 +1,4 @@
 import { ImportFault } from './importedTable.ts';
-import { shown } from '../data/text.ts';
 
 const token =
   /\s*(?:([{}[\],:])|("(?:[^"\\\n\r\t]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
@@ -56,11 +55,9 @@ export function parseJson(text: string): unknown {
     const position = faultPosition(content);
     const before = content.slice(0, position).split(/\r\n|\n|\r/);
     const place = { line: before.length, column: before[before.length - 1].length + 1 };
-    const found = content.slice(position, position + 20);
+    const found = content.slice(position, position + 99);
     throw new ImportFault(
-      found === ''
-        ? { code: 'json-ends', ...place }
-        : { code: 'not-json', ...place, found: shown(JSON.stringify(found)) },
+      found === '' ? { code: 'json-ends', ...place } : { code: 'not-json', ...place, found },
     );
   }
 }

@@ -9,7 +9,7 @@ import { loadPeakAnalysis } from '../data/loadPeakAnalysis.ts';
 import { loadPublishedCurve } from '../data/loadPublishedCurve.ts';
 import type { PublishedCurve } from '../data/publishedCurveSchema.ts';
 import { checkedFile, type ImportResult } from './importedTable.ts';
-import { shown } from '../data/text.ts';
+import { shortened } from '../words/quoted.ts';
 import { field } from './unknownValues.ts';
 
 /** A data file of ours, checked; analyses are checked but not carried along. */
@@ -39,7 +39,7 @@ function as<K extends OwnFile['kind'], T>(kind: K, file: DataFile<T>) {
  * @returns the content by kind, or its first bad field
  */
 export function readKaonscope(content: unknown, file: string): ImportResult<OwnFile> {
-  return checkedFile(file, checked(content, shown(file)));
+  return checkedFile(file, checked(content, shortened(file, 60)));
 }
 
 function checked(content: unknown, file: string): DataFile<OwnFile> {

@@ -63,10 +63,10 @@ function rowByRow(
     }
     seen.set(key, i);
     const previous = i - 1;
-    const ratio = previous < 0 ? 1 : values[i] / values[previous];
-    const near =
-      previous >= 0 && Math.abs(mass - masses[previous]) <= jumpWidth * Math.max(mass, masses[previous]);
-    const sameRow = lifetimes === null || (previous >= 0 && lifetimes[i] === lifetimes[previous]);
+    const follows = previous >= 0 && values[previous] > 0 && values[previous] < Infinity;
+    const ratio = follows ? values[i] / values[previous] : 1;
+    const near = follows && Math.abs(mass - masses[previous]) <= jumpWidth * Math.max(mass, masses[previous]);
+    const sameRow = lifetimes === null || lifetimes[i] === lifetimes[previous];
     if (near && sameRow && (ratio > jumpRatio || ratio < 1 / jumpRatio)) {
       found.push({ kind: 'jump', code: 'jump', line, mass, decades: Math.abs(log10(ratio)) });
     }

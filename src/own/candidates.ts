@@ -3,6 +3,7 @@ import type { Curve } from '../data/curveSchema.ts';
 import type { Answers } from '../import/adopt.ts';
 import { type ImportedTable } from '../import/importedTable.ts';
 import { shown } from '../data/text.ts';
+import { shortened } from '../words/quoted.ts';
 import type { OwnFile } from '../import/kaonscopeJson.ts';
 import type { ReadFile, ReadTable } from '../import/readFiles.ts';
 import type { PublishedCurve } from '../data/publishedCurveSchema.ts';
@@ -143,9 +144,9 @@ function fromOwn(file: string, own: OwnFile): Candidate | OwnReason {
     }
     case 'bound': {
       const { content: bound } = own;
-      if (bound.status === 'recast') return { code: 'recast-elsewhere', file: shown(file) };
+      if (bound.status === 'recast') return { code: 'recast-elsewhere', file: shortened(file, 60) };
       if (bound.status === 'missing')
-        return { code: 'missing-contour', file: shown(file), why: shown(bound.reason) };
+        return { code: 'missing-contour', file: shortened(file, 60), why: shortened(bound.reason, 300) };
       return {
         file,
         source: { kind: 'bound', file, bound },
@@ -155,7 +156,7 @@ function fromOwn(file: string, own: OwnFile): Candidate | OwnReason {
       };
     }
     case 'analysis':
-      return { code: 'analysis', file: shown(file), title: shown(own.title) };
+      return { code: 'analysis', file: shortened(file, 60), title: shortened(own.title, 60) };
   }
 }
 

@@ -98,7 +98,7 @@ const tableSource = v.pipe(
 
 const received = v.union([
   v.object({ code: v.picklist(['nothing', 'list', 'object']) }),
-  v.object({ code: v.literal('value'), text: v.string() }),
+  v.object({ code: v.picklist(['value', 'text']), text: v.string() }),
 ]);
 const expected = v.union([
   v.object({
@@ -107,7 +107,7 @@ const expected = v.union([
   v.object({ code: v.picklist(['above', 'below', 'at-least', 'at-most']), end: v.number() }),
   v.object({ code: v.literal('entries'), fewest: v.number() }),
   v.object({ code: v.literal('one-of'), allowed: v.string() }),
-  v.object({ code: v.picklist(['ascending', 'ends-in-order', 'other']) }),
+  v.object({ code: v.picklist(['ascending', 'ends-in-order', 'no-more', 'other']) }),
 ]);
 
 /** Why limits are not recast; of reasons that are not known here the plainest. */

@@ -3,7 +3,7 @@ import type { Curve } from '../data/curveSchema.ts';
 import { ownNotes } from '../data/ownNotes.ts';
 import { type Answers, adoptCurve, adoptLimitTable } from '../import/adopt.ts';
 import { checkedFile, type ImportedTable, type ImportResult } from '../import/importedTable.ts';
-import { shown } from '../data/text.ts';
+import { shortened } from '../words/quoted.ts';
 import { checkBound } from '../data/loadBound.ts';
 import { type OwnContent, type OwnLook, ownFields } from './ownBound.ts';
 import type { OwnReason, OwnResult } from './ownReason.ts';
@@ -51,7 +51,7 @@ function contourOf(curve: Curve, { id, name, reference }: OwnName, file: string)
   if (!bound.ok) return bound;
   return bound.content.status === 'available'
     ? { ok: true, content: { kind: 'contour', bound: bound.content } }
-    : refused({ code: 'no-contour', file: shown(file) });
+    : refused({ code: 'no-contour', file: shortened(file, 60) });
 }
 
 function tableContent(table: ImportedTable, given: Answers, named: OwnName): OwnResult<OwnContent> {

@@ -216,6 +216,12 @@ describe('suspicious rows', () => {
     );
   });
 
+  it('no jump from or to where there is no value', async () => {
+    const gap = await found('m,eps\n100,inf\n100.1,1e-3\n100.2,inf\n');
+    expect(gap.map(({ code }) => code)).toEqual(['off-scale', 'off-scale']);
+    expect(importing.suspicion(gap[0])).toMatch(/^Line 2 has mass 100 and value inf, which/);
+  });
+
   it('a steep but real edge is no jump', async () => {
     expect(await found('10,1\n12,1e-4\n14,1e-5\n30,1e-5')).toEqual([]);
   });

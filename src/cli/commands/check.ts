@@ -2,7 +2,8 @@ import { checkWords, commandLine, usageWords } from '../../words/en/commandLine.
 import { importing } from '../../words/en/importing.ts';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { numberText, shown } from '../../data/text.ts';
+import { numberText } from '../../data/text.ts';
+import { shortened } from '../../words/quoted.ts';
 import { importFormats } from '../../import/formats/index.ts';
 import { largestFile } from '../../import/importedTable.ts';
 import type { OwnFile } from '../../import/kaonscopeJson.ts';
@@ -18,7 +19,7 @@ async function given(path: string): Promise<GivenFile | string> {
     for await (const part of createReadStream(path, { end: largestFile })) parts.push(part as Uint8Array);
     return { name: basename(path), bytes: Buffer.concat(parts) };
   } catch {
-    return commandLine.unreadGiven(shown(path));
+    return commandLine.unreadGiven(shortened(path, 60));
   }
 }
 
@@ -33,14 +34,14 @@ function ownLine(own: OwnFile): string {
     case 'published-curve':
       return checkWords.publishedCurve(own.content.id);
     case 'analysis':
-      return checkWords.analysis(shown(own.title));
+      return checkWords.analysis(shortened(own.title, 60));
   }
 }
 
 function tableLines({ table, guesses, suspicions }: ReadTable): string[] {
   const { massColumn, valueColumn, massUnit, massUnitNamed, quantity, convention, confidenceLevel } = guesses;
   const name = (column: number): string =>
-    checkWords.column(column + 1, shown(table.columns[column]?.name ?? ''));
+    checkWords.column(column + 1, shortened(table.columns[column]?.name ?? '', 60));
   const parts = [
     checkWords.mass(massUnit, !massUnitNamed, name(massColumn)),
     checkWords.values(quantity, name(valueColumn)),
@@ -49,13 +50,13 @@ function tableLines({ table, guesses, suspicions }: ReadTable): string[] {
     guesses.shape,
   ];
   return [
-    `  ${checkWords.table(shown(table.name), table.lines.length, table.columns.length, parts)}`,
+    `  ${checkWords.table(shortened(table.name, 60), table.lines.length, table.columns.length, parts)}`,
     ...suspicions.map((suspicion) => `  ${importing.suspicion(suspicion)}`),
   ];
 }
 
 function report(outcome: ReadFile): string[] {
-  const file = shown(outcome.file);
+  const file = shortened(outcome.file, 60);
   if (!outcome.ok) return [checkWords.unusable(file, importing.reason(outcome.reason))];
   if (outcome.kind === 'own') return [checkWords.good(file, ownLine(outcome.own))];
   return [checkWords.good(file, outcome.format), ...outcome.tables.flatMap(tableLines)];

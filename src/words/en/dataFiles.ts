@@ -1,6 +1,7 @@
 import type { DataReason, FileProblem } from '../../data/dataFile.ts';
 import type { Expected, FieldFault, Received } from '../../data/fieldFault.ts';
 import { type Coded, said } from '../coded.ts';
+import { quoted, shortened } from '../quoted.ts';
 import { section } from '../section.ts';
 import { listed } from './numbers.ts';
 
@@ -21,14 +22,16 @@ const wanted: Coded<Expected, string> = {
   'one-of': ({ allowed }) => (allowed.includes(',') ? `one of ${allowed}` : allowed),
   ascending: () => 'strictly ascending values',
   'ends-in-order': () => 'a lower end below the upper end',
-  other: () => 'something else',
+  'no-more': () => 'nothing more',
+  other: () => 'another value',
 };
 
 const found: Coded<Received, string> = {
   nothing: () => 'nothing',
   list: () => 'a list',
   object: () => 'an object',
-  value: ({ text }) => text,
+  value: ({ text }) => shortened(text),
+  text: ({ text }) => quoted(text),
 };
 
 const kinds = { coupling: 'a coupling', 'branching-ratio': 'a branching ratio' } as const;
@@ -59,7 +62,7 @@ const faults: Coded<FieldFault, string> = {
   'sideband-width': ({ sideband, window }) =>
     `is ${sideband}; it must be above windowHalfWidthSigma, which is ${window}`,
   convention: ({ given, model, allowed }) =>
-    `is "${given}"; for ${model} it must be one of ${allowed.join(', ')}`,
+    `is ${quoted(given)}; for ${model} it must be one of ${allowed.join(', ')}`,
   side: ({ needed, shape }) => `must be "${needed}" for a ${shape}`,
   'lifetime-law': ({ allowed, signature }) =>
     `must be ${quotedOnes(allowed)} for the signature "${signature}"`,
@@ -67,16 +70,19 @@ const faults: Coded<FieldFault, string> = {
 };
 
 const field = ({ file, ...fault }: Exclude<DataReason, { code: 'not-json' }>): string =>
-  `${file}: ${fault.path === null ? '' : `field ${fault.path}: `}${said(faults, fault)}.`;
+  `${file}: ${fault.path === null ? '' : `field ${shortened(fault.path, 90)}: `}${said(faults, fault)}.`;
 
 const problems: Coded<FileProblem, string> = {
   'unusable-file': ({ reason }) => `${dataFiles.reason(reason)} Everything else still works.`,
-  'unread-file': ({ path, cause }) => `${path} could not be read (${cause}). Everything else still works.`,
+  'unread-file': ({ path, cause }) =>
+    `${path} could not be read (${shortened(cause, 120)}). Everything else still works.`,
 };
 
 /** What is wrong with a data file. */
 export const dataFiles = section('data files', {
   reason: (reason: DataReason): string =>
-    reason.code === 'not-json' ? `${reason.file} is not JSON (${reason.cause}).` : field(reason),
+    reason.code === 'not-json'
+      ? `${reason.file} is not JSON (${shortened(reason.cause, 120)}).`
+      : field(reason),
   problem: (problem: FileProblem): string => said(problems, problem),
 });

@@ -5,8 +5,10 @@ import type {
   ImportReason,
   Suspicion,
   SuspicionKind,
+  YamlFault,
 } from '../../import/importReason.ts';
 import { type Coded, said } from '../coded.ts';
+import { quoted } from '../quoted.ts';
 import { section } from '../section.ts';
 import { dataFiles } from './dataFiles.ts';
 
@@ -20,7 +22,9 @@ const binaryKinds: Readonly<Record<BinaryKind, string>> = {
   hdf5: 'an HDF5 file',
 };
 
-const number = (value: number): string => String(Number(value.toPrecision(10)));
+/** A number as files write it. */
+const number = (value: number): string =>
+  Number.isFinite(value) ? String(Number(value.toPrecision(10))) : value > 0 ? 'inf' : '-inf';
 
 const cellPlace = (place: CellPlace): string =>
   `${'line' in place ? `Line ${place.line}` : `Row ${place.row}`}, column ${place.column}`;
@@ -28,6 +32,17 @@ const cellPlace = (place: CellPlace): string =>
 const advice: Coded<CellAdvice, string> = {
   decimal: ({ write, choose }) => `Write ${write}, or choose ${choose} as the decimal sign.`,
   'leave-empty': () => 'Leave the cell empty or remove the row.',
+};
+
+const yamlFaults: Readonly<Record<YamlFault, string>> = {
+  indent: 'the indentation does not fit what stands above',
+  tab: 'a tab cannot indent; use blanks',
+  open: 'a bracket, a brace, a colon, a comma or a quotation mark is missing',
+  twice: 'this name stands twice',
+  alias: 'a reference (&name or *name) is not right',
+  tag: 'a tag (!name) is not right',
+  'long-key': 'a name is too long, or goes over several lines',
+  other: 'something stands where it cannot',
 };
 
 const reasons: Coded<ImportReason, string> = {
@@ -65,13 +80,16 @@ const reasons: Coded<ImportReason, string> = {
   'no-two-columns': ({ file }) => `${file} does not have two columns of numbers.`,
   uneven: ({ file, variable, count, expected }) =>
     `${file}, ${variable}: it has ${count} values where the first variable has ${expected}.`,
-  'not-yaml': ({ file, line, column, cause }) =>
-    `Line ${line}, column ${column} of ${file} is not YAML (${cause}).`,
+  'not-yaml': ({ file, line, column, fault }) =>
+    `Line ${line}, column ${column} of ${file} is not YAML: ${yamlFaults[fault]}.`,
+  'too-deep': ({ file }) =>
+    `${file} has lists or objects nested too deep to be read; it needs a table of mass and coupling or limit.`,
+  'too-many-aliases': ({ file }) => `${file} repeats values by reference (*name) too often; write them out.`,
   'lists-tables': ({ file, table }) => `${file} only lists tables; add the table itself, ${table}.`,
   'json-ends': ({ file, line, column }) =>
     `Line ${line}, column ${column} of ${file}: the text ends before the JSON is complete.`,
   'not-json': ({ file, line, column, found }) =>
-    `Line ${line}, column ${column} of ${file} is not JSON: ${found} is not allowed there.`,
+    `Line ${line}, column ${column} of ${file} is not JSON: ${quoted(found, 30)} is not allowed there.`,
   'unknown-json': ({ file }) =>
     `${file} is JSON, but neither a table of HEPData nor a file of KaonScope nor a label of the Dark Matter live site.`,
   'label-alone': ({ file, points }) =>
@@ -87,7 +105,8 @@ const reasons: Coded<ImportReason, string> = {
   'changed-scan': ({ file, shard: [part, of] }) =>
     `${file} was changed after scan wrote it; write shard ${part} of ${of} again.`,
   'data-file': ({ reason }) => dataFiles.reason(reason),
-  failed: ({ file, cause }) => `${file} could not be read (${cause}).`,
+  failed: ({ file }) =>
+    `${file} could not be read, which is a fault of this program; give its numbers as CSV.`,
 };
 
 const kinds: Readonly<Record<SuspicionKind, string>> = {

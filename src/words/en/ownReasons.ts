@@ -27,7 +27,7 @@ const problems: Coded<OwnProblem, string> = {
   own: ({ reason }) => said(reasons, reason),
   'too-many-files': ({ files, most }) => `You gave ${files} files at once; the first ${most} are read.`,
   'not-opened': ({ file }) => `${file} could not be opened; it may be a folder.`,
-  'reading-failed': ({ cause }) => `Reading failed (${cause}).`,
+  'reading-failed': () => 'Reading failed, which is a fault of this program; give the numbers as CSV.',
   'reader-stopped': ({ cause }) => `Reading stopped unexpectedly (${deathCause(cause)}).`,
 };
 
