@@ -62,7 +62,6 @@ export function toyModel(
         defaultRange: [1e-10, 1],
       },
     ],
-    equations: [],
     productionValidity: everywhere,
     decayValidity: everywhere,
     thresholdsMeV: [],

@@ -85,7 +85,7 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
       if (opened?.baseUrl !== baseUrl) {
         const found = searchFiles((path) => readText(new URL(path, baseUrl).href));
         files = found;
-        engine = createTaskEngine(late.table, found.parts, late.slowSearches);
+        engine = createTaskEngine(late.table, found.parts, late.rareParts);
         opened = { baseUrl, readiness: found.readAll().then((problems) => ({ problems })) };
       }
       return opened.readiness;

@@ -1,6 +1,6 @@
 import type { Search } from '../searches/search.ts';
 import './allModels.ts';
-import { rareTasks, slowSearches } from './rareParts.ts';
+import * as rareParts from './rareParts.ts';
 import { createTaskEngine, createTaskTable, type Engine } from './taskEngine.ts';
 import { everydayTasks } from './tasks/everydayTasks.ts';
 
@@ -21,8 +21,8 @@ export function createEngine(
 ): Engine {
   const parts = { searches, recasts, absent };
   return createTaskEngine(
-    createTaskTable([...everydayTasks, ...rareTasks]),
+    createTaskTable([...everydayTasks, ...rareParts.rareTasks]),
     () => parts,
-    () => slowSearches,
+    () => rareParts,
   );
 }

@@ -2,9 +2,8 @@ import { unbinnedIds } from '../data/catalogue.ts';
 import { isMethodLoaded } from '../statistics/countingMethods.ts';
 import { methodIds } from '../statistics/methods.ts';
 import { knownModel } from './knownModels.ts';
-import type { SlowSearches } from './slowSearches.ts';
 import { everydayTasks } from './tasks/everydayTasks.ts';
-import { createTaskTable, type TaskTable } from './taskEngine.ts';
+import { createTaskTable, isSpecial, type RareParts, type TaskTable } from './taskEngine.ts';
 import type { EngineRequest } from './taskTypes.ts';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -26,22 +25,22 @@ function namedModel(request: EngineRequest): string | null {
 export interface LateTasks {
   readonly table: TaskTable;
   /**
-   * Loads what a request needs beyond the everyday tasks and methods and the usual model; rejects where it cannot be
+   * Loads what a request needs beyond the everyday parts and the usual model; rejects where it cannot be
    * fetched. What is not known, or has no form, is left for the engine to refuse.
    */
   readonly prepare: (request: EngineRequest) => Promise<void>;
-  /** Searches that take seconds, once they are loaded. */
-  readonly slowSearches: () => SlowSearches | null;
+  /** What few requests need, once it is loaded. */
+  readonly rareParts: () => RareParts | null;
 }
 
 /**
- * Tasks for an engine in a browser: those of the first picture are there, all others, the rarer statistical methods and all
- * models but the usual one are fetched when they are first asked for.
+ * Tasks for an engine in a browser: those of the first picture are there; all others, the rarer statistical methods, what
+ * tables of users and supposed events need, and all models but the usual one are fetched when they are first asked for.
  * @returns the table to make an engine of, and what must be awaited before a request is given to it
  */
 export function createLateTasks(): LateTasks {
   const table = createTaskTable(everydayTasks);
-  let slowSearches: SlowSearches | null = null;
+  let rareParts: RareParts | null = null;
   const prepareModel = async (request: EngineRequest) => {
     const id = namedModel(request);
     if (id !== null && knownModel(id) === undefined) await import('./allModels.ts');
@@ -50,17 +49,18 @@ export function createLateTasks(): LateTasks {
     const waitsForTask = !table.has(request.task);
     const method = 'method' in request ? request.method : undefined;
     const waitsForMethod = method !== undefined && !isMethodLoaded(method) && methodIds.includes(method);
-    const waitsForSearch =
-      slowSearches === null &&
-      namedSearches(request).some((id) => typeof id === 'string' && unbinnedIds.includes(id));
-    if (!waitsForTask && !waitsForMethod && !waitsForSearch) return;
+    const waitsForPart =
+      rareParts === null &&
+      (isSpecial(request) ||
+        namedSearches(request).some((id) => typeof id === 'string' && unbinnedIds.includes(id)));
+    if (!waitsForTask && !waitsForMethod && !waitsForPart) return;
     const rare = await import('./rareParts.ts');
     for (const task of rare.rareTasks) table.set(task.name, task);
-    slowSearches = rare.slowSearches;
+    rareParts = rare;
   };
   return {
     table,
-    slowSearches: () => slowSearches,
+    rareParts: () => rareParts,
     prepare: async (request) => {
       if (isObject(request)) await Promise.all([prepareModel(request), prepareRest(request)]);
     },

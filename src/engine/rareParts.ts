@@ -3,4 +3,6 @@
 import '../statistics/profileMethods.ts';
 
 export * as slowSearches from './slowSearches.ts';
+export { requireWhatIf } from './requireWhatIf.ts';
 export { rareTasks } from './tasks/rareTasks.ts';
+export { createUserLimits } from './userLimits.ts';

@@ -3,8 +3,9 @@ import { InvalidInput } from '../statistics/invalidInput.ts';
 import { Refusal, shownValue } from './refusal.ts';
 import { createScans } from './scans.ts';
 import type { Shard } from './shards.ts';
+import type { requireWhatIf } from './requireWhatIf.ts';
 import type { SlowSearches } from './slowSearches.ts';
-import type { AnyTask, EngineTask } from './tasks/task.ts';
+import type { AnyTask, Bench, EngineTask } from './tasks/task.ts';
 import type {
   AnswerTo,
   EngineAnswer,
@@ -13,8 +14,7 @@ import type {
   EngineResult,
   EngineStep,
 } from './taskTypes.ts';
-import { createUserLimits } from './userLimits.ts';
-import { requireWhatIf } from './whatIf.ts';
+import type { createUserLimits } from './userLimits.ts';
 
 /** Answers requests, the same in a worker, on a page and on the command line. */
 export interface Engine {
@@ -90,6 +90,22 @@ export interface EngineParts {
   readonly absent: readonly string[];
 }
 
+/** What few requests need; a worker loads it when one does. */
+export interface RareParts {
+  /** Searches that take seconds. */
+  readonly slowSearches: SlowSearches;
+  readonly createUserLimits: typeof createUserLimits;
+  readonly requireWhatIf: typeof requireWhatIf;
+}
+
+/** Whether a request brings tables of its own or supposes events, for which the rare parts must be at hand. */
+export function isSpecial(request: EngineRequest): boolean {
+  return (
+    ('userLimits' in request && request.userLimits !== undefined) ||
+    ('whatIf' in request && request.whatIf !== undefined)
+  );
+}
+
 /** The request without the searches whose data files could not be read: the others are answered all the same. */
 function present<R extends EngineRequest>(request: R, absent: ReadonlySet<string>): R {
   if (absent.size === 0 || !('searches' in request)) return request;
@@ -100,30 +116,29 @@ function present<R extends EngineRequest>(request: R, absent: ReadonlySet<string
  * An engine that answers the tasks of a table.
  * @param table who answers what; it may grow as long as the engine lives
  * @param parts searches it knows; they may become more, in another object, as long as no slow search is at hand
- * @param slowSearches searches that take seconds; null as long as they are not at hand
+ * @param rareParts what few requests need; null as long as it is not at hand
  * @returns the engine, with its own caches
  */
 export function createTaskEngine(
   table: TaskTable,
   parts: () => EngineParts,
-  slowSearches: () => SlowSearches | null,
+  rareParts: () => RareParts | null,
 ): Engine {
   const scans = createScans();
   let known: EngineParts | null = null;
-  let slow: SlowSearches | null = null;
+  let rare: RareParts | null = null;
   let absentIds: ReadonlySet<string> = new Set();
-  let benchFor = createUserLimits({ searches: [], scans });
+  let benchFor: (request: EngineRequest) => Bench = () => ({ searches: [], scans });
   /** Takes note of what has come. */
   const lookAround = () => {
-    if (known === parts() && slow === slowSearches()) return;
+    if (known === parts() && rare === rareParts()) return;
     known = parts();
-    slow = slowSearches();
+    rare = rareParts();
     const { searches, recasts, absent } = known;
     absentIds = new Set(absent);
-    benchFor = createUserLimits({
-      searches: [...searches, ...(slow?.of(searches) ?? []), ...recasts],
-      scans,
-    });
+    const slow = rare?.slowSearches.of(searches) ?? [];
+    const bench = { searches: [...searches, ...slow, ...recasts], scans };
+    benchFor = rare?.createUserLimits(bench) ?? (() => bench);
   };
   function* steps<R extends EngineRequest>(
     request: R,
@@ -133,8 +148,10 @@ export function createTaskEngine(
       lookAround();
       const asked = present(request, absentIds);
       const bench = benchFor(asked);
-      if ('whatIf' in asked) requireWhatIf(bench.searches, asked.whatIf);
-      if (slow !== null) yield* slow.finish(bench, asked) as Generator<EngineStep<AnswerTo<R>>, void>;
+      if (rare === null && isSpecial(asked)) throw new Error('the rare parts are not loaded');
+      if ('whatIf' in asked) rare?.requireWhatIf(bench.searches, asked.whatIf);
+      if (rare !== null)
+        yield* rare.slowSearches.finish(bench, asked) as Generator<EngineStep<AnswerTo<R>>, void>;
       return { ok: true, answer: yield* walk(task.answer(bench, asked)) };
     } catch (error) {
       if (error instanceof Refusal || error instanceof InvalidInput) {

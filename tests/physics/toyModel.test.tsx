@@ -23,7 +23,6 @@ vi.mock('../../src/physics/models/index.ts', async (load) => {
     benchmark: 'TOY',
     invisibleAlias: 'toy-inv',
     start: { massMeV: 150, coupling: 1e-9 },
-    equations: [{ tex: 'p\\,g^2', source: 'made up for tests' }],
   });
   // All functions of the module see the list itself.
   (original.models as BenchmarkModel[]).push(toy);

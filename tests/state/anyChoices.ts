@@ -11,6 +11,8 @@ import {
 import { models } from '../../src/physics/models/index.ts';
 import type { BenchmarkModel } from '../../src/physics/models/model.ts';
 import * as changes from '../../src/state/changes.ts';
+import * as modelChanges from '../../src/state/modelChanges.ts';
+import { addPin } from '../../src/state/pins.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import {
@@ -22,7 +24,7 @@ import {
 } from '../../src/state/panels.ts';
 import * as ranges from '../../src/state/ranges.ts';
 import { searchIds } from '../../src/data/catalogue.ts';
-import * as view from '../../src/state/view.ts';
+import * as view from '../../src/state/viewChanges.ts';
 import { countingSearchIds } from '../../src/data/catalogue.ts';
 import { suppose } from '../../src/state/whatIf.ts';
 import { panels } from '../../src/ui/panels/registry.ts';
@@ -78,7 +80,7 @@ const anyViewChange = (model: BenchmarkModel): fc.Arbitrary<changes.Change> =>
     anyMasses.map(view.setMassView),
     anyCouplings.map(view.setCouplingView),
     fc.constantFrom('linear' as const, 'log' as const).map(view.setMassScale),
-    fc.constantFrom(...model.conventions.map(({ id }) => id)).map(changes.setConvention),
+    fc.constantFrom(...model.conventions.map(({ id }) => id)).map(modelChanges.setConvention),
     parametersOf(model).length === 0
       ? fc.constant(view.resetView)
       : fc
@@ -86,7 +88,7 @@ const anyViewChange = (model: BenchmarkModel): fc.Arbitrary<changes.Change> =>
             alphaD: within(conventionParameterRanges.alphaD),
             chiMassRatio: within(conventionParameterRanges.chiMassRatio),
           })
-          .map(changes.setConventionParameters),
+          .map(modelChanges.setConventionParameters),
   );
 
 /** Any choices that a person can make; assumptions, models, searches and bounds come from their lists. */
@@ -130,7 +132,7 @@ export const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chai
       const steps = [
         suppose(supposed),
         ...views,
-        ...pins.map(changes.addPin),
+        ...pins.map(addPin),
         ...(at === null ? [] : [changes.moveCrosshair(at)]),
       ];
       const start: Choices = { ...defaultChoices(model.id), ...assumed, ...chosen };

@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { amplitudeCoupling } from '../../src/physics/models/conventions.ts';
 import { models } from '../../src/physics/models/index.ts';
 import * as changes from '../../src/state/changes.ts';
+import * as modelChanges from '../../src/state/modelChanges.ts';
+import { addPin } from '../../src/state/pins.ts';
 import { defaultChoices, massViewOf } from '../../src/state/defaults.ts';
 import { chosenConvention } from '../../src/state/models.ts';
 import { searchIds } from '../../src/data/catalogue.ts';
 import { requestsOf } from '../../src/state/requests.ts';
-import { couplingViewOf, resetView, setMassScale, setMassView, zoom } from '../../src/state/view.ts';
+import { couplingViewOf } from '../../src/state/view.ts';
+import { resetView, setMassScale, setMassView, zoom } from '../../src/state/viewChanges.ts';
 
 const modelIds = models.map(({ id }) => id);
 
@@ -27,7 +30,7 @@ describe('defaults', () => {
 describe('changes', () => {
   it('keep assumptions over a change of model and start its coupling anew', () => {
     const before = { ...defaultChoices('bc4'), confidenceLevel: 0.95, couplingView: [1e-9, 1e-3] as const };
-    const after = changes.setModel('bc2')(before);
+    const after = modelChanges.setModel('bc2')(before);
     expect(after).toMatchObject({ confidenceLevel: 0.95, couplingView: null, invisibleFraction: 1 });
     expect(after.convention).toBe('epsilon');
   });
@@ -41,10 +44,10 @@ describe('changes', () => {
             convention: from.id,
             couplingView: [1e-6, 1e-3] as const,
           };
-          const there = changes.setConvention(to.id)(start);
+          const there = modelChanges.setConvention(to.id)(start);
           const [lower, upper] = couplingViewOf(there);
           expect(lower).toBeLessThan(upper);
-          const back = couplingViewOf(changes.setConvention(from.id)(there));
+          const back = couplingViewOf(modelChanges.setConvention(from.id)(there));
           expect(back[0] / 1e-6).toBeCloseTo(1, 4);
           expect(back[1] / 1e-3).toBeCloseTo(1, 4);
         }
@@ -54,12 +57,12 @@ describe('changes', () => {
 
   it('of the dark sector keep the couplings in view and change y alone', () => {
     const start = { ...defaultChoices('bc2'), convention: 'y', couplingView: [1e-12, 1e-6] as const };
-    const there = changes.setConventionParameters({ alphaD: 0.5 })(start);
+    const there = modelChanges.setConventionParameters({ alphaD: 0.5 })(start);
     expect(there.couplingView).toEqual([5e-12, 5e-6]);
     expect(there.crosshair).toBe(start.crosshair);
-    expect(changes.setConventionParameters({ alphaD: 0.1 })(there).couplingView).toEqual([1e-12, 1e-6]);
+    expect(modelChanges.setConventionParameters({ alphaD: 0.1 })(there).couplingView).toEqual([1e-12, 1e-6]);
     const epsilon = { ...start, convention: 'epsilon' };
-    expect(changes.setConventionParameters({ chiMassRatio: 0.25 })(epsilon).couplingView).toEqual([
+    expect(modelChanges.setConventionParameters({ chiMassRatio: 0.25 })(epsilon).couplingView).toEqual([
       1e-12, 1e-6,
     ]);
   });
@@ -88,7 +91,7 @@ describe('changes', () => {
   it('carry at most eight pins', () => {
     const point = { massMeV: 100, amplitudeCoupling: 1e-4 };
     const full = Array.from({ length: 12 }).reduce<ReturnType<typeof defaultChoices>>(
-      (choices) => changes.addPin(point)(choices),
+      (choices) => addPin(point)(choices),
       defaultChoices(),
     );
     expect(full.pins).toHaveLength(8);
@@ -163,7 +166,7 @@ describe('requests', () => {
   });
 
   it('state the point in the default convention, whichever is shown', () => {
-    const choices = changes.setConvention('sintheta')(defaultChoices('bc4'));
+    const choices = modelChanges.setConvention('sintheta')(defaultChoices('bc4'));
     expect(requestsOf(choices).point.coupling).toBeCloseTo(2e-8, 20);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { bindToHistory, type HistoryWindow } from '../../src/state/browserHistory.ts';
-import { moveCrosshair, set, setModel } from '../../src/state/changes.ts';
+import { moveCrosshair, set } from '../../src/state/changes.ts';
+import { setModel } from '../../src/state/modelChanges.ts';
 import { cancelPreview, commit, preview } from '../../src/state/store.ts';
 import { linkWords } from '../../src/words/en/link.ts';
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { models } from '../../src/physics/models/index.ts';
-import { set, setModel } from '../../src/state/changes.ts';
+import { set } from '../../src/state/changes.ts';
+import { setModel } from '../../src/state/modelChanges.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { methodIds } from '../../src/statistics/methods.ts';
 import { type ControlId, caption, methodWords, sentenceLines } from '../../src/ui/sentence/parts.ts';
+import { readCoupling, readMass } from '../../src/ui/readout/typedPoint.ts';
 import * as scales from '../../src/ui/sentence/scales.ts';
 import {
   readConfidence,
   readExposure,
   readConventionParameter,
-  readCoupling,
   readLifetime,
-  readMass,
   readPercent,
 } from '../../src/ui/sentence/typedValues.ts';
 import { lineText } from '../../src/ui/text/lineText.ts';

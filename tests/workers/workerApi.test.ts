@@ -173,6 +173,20 @@ describe('reading the files', () => {
     return { fresh, asked, letThrough };
   }
 
+  it.each([
+    ['supposes events', { whatIf: { search: 'na62-pinunu-2016-2022', massMeV: 196, count: 3 } }],
+    ['supposes what has no form', { whatIf: null }],
+    ['brings limits of its own', { userLimits: [] }],
+  ])('answers like the engine where the first request %s', async (_, more) => {
+    vi.resetModules();
+    const fresh = (await import('../../workers/workerApi.ts')).createWorkerApi(readText);
+    void fresh.open(publicFolder);
+    const request = limitsOf('na62-pinunu-2016-2022', more);
+    const { openEngine } = await import('../../src/engine/openEngine.ts');
+    const { engine } = await openEngine((path) => readText(publicFolder + path));
+    expect(await fresh.run(request, 1)).toEqual(engine.run(request));
+  });
+
   it('answers as soon as the files are there that a request is about', async () => {
     const { fresh, asked, letThrough } = slowFiles();
     const ready = vi.fn();

@@ -1,12 +1,6 @@
 import { ELECTRON_MASS, MUON_MASS } from '../constants.ts';
 import { vectorToLeptonsWidth } from '../leptonicWidths.ts';
-import {
-  darkPhotonEquations,
-  darkPhotonProduction,
-  formFactorCaveat,
-  mixingConventions,
-  twoPionThreshold,
-} from './darkPhoton.ts';
+import { darkPhotonProduction, formFactorCaveat, mixingConventions, twoPionThreshold } from './darkPhoton.ts';
 import type { BenchmarkModel } from './model.ts';
 import { kinematicRange } from './validity.ts';
 import { visibleDecays } from './visibleDecays.ts';
@@ -33,13 +27,6 @@ export const bc1: BenchmarkModel = {
   particleTex: "A'",
   particle: 'A′',
   conventions: mixingConventions,
-  equations: [
-    ...darkPhotonEquations,
-    {
-      tex: "\\Gamma(A' \\to \\ell^+\\ell^-) = \\frac{\\alpha\\,\\varepsilon^2 m_{A'}}{3}\\left(1 + \\frac{2m_\\ell^2}{m_{A'}^2}\\right)\\sqrt{1 - \\frac{4m_\\ell^2}{m_{A'}^2}}",
-      source: 'arXiv:0903.0363',
-    },
-  ],
   productionValidity: kinematicRange,
   thresholdsMeV: [2 * ELECTRON_MASS, 2 * MUON_MASS, twoPionThreshold],
   fixedInvisibleFraction: 0,

@@ -4,7 +4,6 @@ import { gluonPhotonCoupling, PHOTON_COUPLING_ZERO } from '../alp/gluonPhotonCou
 import { GLUON_COUPLED } from '../alp/lowScaleCouplings.ts';
 import { ALPHA_S_AT_TEV, NEUTRAL_PION_MASS } from '../constants.ts';
 import { END_POINT_MASS } from '../kinematics.ts';
-import { alpEquations } from './alpEquations.ts';
 import type { BenchmarkModel } from './model.ts';
 import { isInside, kinematicRange, largestCoefficient } from './validity.ts';
 import { visibleDecays } from './visibleDecays.ts';
@@ -57,21 +56,6 @@ export const bc11: BenchmarkModel = {
       power: 1,
       factor: () => 16 * Math.PI * ALPHA_S_AT_TEV,
       defaultRange: [1e-6, 10],
-    },
-  ],
-  equations: [
-    {
-      tex: '\\mathcal{L} = g_s^2\\,\\frac{C_{GG}}{\\Lambda}\\, a\\, G_{\\mu\\nu}\\tilde G^{\\mu\\nu}\\,,\\quad \\Lambda = 1\\,\\mathrm{TeV}',
-      source: '2025 paper section 4',
-    },
-    ...alpEquations,
-    {
-      tex: '\\tau_a = \\frac{\\hbar}{\\Gamma(a \\to \\gamma\\gamma)}\\,,\\quad \\Gamma(a \\to \\gamma\\gamma) = \\left(\\frac{C_{GG}}{\\Lambda}\\right)^2 \\frac{\\alpha^2 m_a^3}{64\\pi^3}\\,\\bigl|16\\pi^2\\, h(m_a)\\bigr|^2',
-      source: 'arXiv:2012.12272',
-    },
-    {
-      tex: "h(m_a) = -1.92 - \\tfrac12\\left[\\frac{K_\\pi m_a^2}{m_a^2 - m_{\\pi^0}^2} + \\frac{K_\\eta m_a^2 + M_\\eta}{m_a^2 - m_\\eta^2} + \\frac{93}{73}\\,\\frac{K_{\\eta'} m_a^2 + M_{\\eta'}}{m_a^2 - m_{\\eta'}^2}\\right]",
-      source: 'arXiv:2201.05170, mixing with neutral mesons',
     },
   ],
   productionValidity: kinematicRange,

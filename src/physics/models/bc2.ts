@@ -1,11 +1,5 @@
 import { power } from '../../mathematics/powers.ts';
-import {
-  darkPhotonEquations,
-  darkPhotonProduction,
-  formFactorCaveat,
-  mixingConventions,
-  twoPionThreshold,
-} from './darkPhoton.ts';
+import { darkPhotonProduction, formFactorCaveat, mixingConventions, twoPionThreshold } from './darkPhoton.ts';
 import type { BenchmarkModel } from './model.ts';
 import { emptyRange, kinematicRange } from './validity.ts';
 
@@ -26,13 +20,6 @@ export const bc2: BenchmarkModel = {
       parameters: ['alphaD', 'chiMassRatio'],
       factor: ({ alphaD, chiMassRatio }) => alphaD * power(chiMassRatio, 4),
       defaultRange: [1e-13, 1e-4],
-    },
-  ],
-  equations: [
-    ...darkPhotonEquations,
-    {
-      tex: "y = \\varepsilon^2 \\alpha_D \\left(\\frac{m_\\chi}{m_{A'}}\\right)^4",
-      source: 'arXiv:1901.09966',
     },
   ],
   productionValidity: kinematicRange,

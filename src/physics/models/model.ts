@@ -61,8 +61,6 @@ export interface BenchmarkModel {
   readonly particle: string;
   /** Conventions; the first is the default of files, links and the command line. */
   readonly conventions: readonly CouplingConvention[];
-  /** Lagrangian and the equations used, as TeX, each with its source. */
-  readonly equations: readonly { readonly tex: string; readonly source: string }[];
   /** Where the production rate holds. */
   readonly productionValidity: ValidityRange;
   /** Where the visible lifetime and decay fractions hold. */

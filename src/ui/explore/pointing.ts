@@ -3,10 +3,11 @@ import { amplitudeCoupling } from '../../physics/models/conventions.ts';
 import { attachPointer } from '../../plot/pointer.ts';
 import type { Signature } from '../../searches/search.ts';
 import * as changes from '../../state/changes.ts';
+import { addPin, movePin, removePin } from '../../state/pins.ts';
 import type { Choices, PlanePoint } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { type ChoiceStore, commit, preview } from '../../state/store.ts';
-import { resetView, setMassView, setView } from '../../state/view.ts';
+import { resetView, setMassView, setView } from '../../state/viewChanges.ts';
 import { contentOf, type PlaneSlot } from './contents.ts';
 import { showsCouplings, showsMasses } from './inView.ts';
 import type { AnswerStore } from '../page/answers.ts';
@@ -69,16 +70,16 @@ export function letPoint(
       preview(store, changes.moveCrosshair(point));
       if (!main || !showsMasses(choices(), slot)) return;
       lastPinAt = performance.now();
-      commit(store, changes.addPin(point));
+      commit(store, addPin(point));
     },
-    onPinMove: (letter, x, y) => preview(store, changes.movePin(pinLetters.indexOf(letter), place(x, y))),
+    onPinMove: (letter, x, y) => preview(store, movePin(pinLetters.indexOf(letter), place(x, y))),
     onView: (x, y) => {
       if (!showsMasses(choices(), slot)) return;
       preview(store, main && showsCouplings(choices(), slot) ? setView(x, y) : setMassView(x));
     },
     onReset: () => {
       const pinned = performance.now() - lastPinAt < doubleClickMs;
-      commit(store, (state) => resetView(pinned ? changes.removePin(state.pins.length - 1)(state) : state));
+      commit(store, (state) => resetView(pinned ? removePin(state.pins.length - 1)(state) : state));
     },
     onCommit: () => commit(store),
   });

@@ -1,4 +1,4 @@
-import { addPin, removePin } from '../../state/changes.ts';
+import { addPin, removePin } from '../../state/pins.ts';
 import type { Choices } from '../../state/choices.ts';
 import { exploreWords } from '../../words/en/explore.ts';
 import type { KeyCommand } from './command.ts';

@@ -1,6 +1,6 @@
 import { couplingInConvention } from '../../physics/models/conventions.ts';
 import { chosenConvention } from '../../state/models.ts';
-import { resetView, zoom } from '../../state/view.ts';
+import { resetView, zoom } from '../../state/viewChanges.ts';
 import type { KeyCommand } from './command.ts';
 
 const zoomStep = 0.8;

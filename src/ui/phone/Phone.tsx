@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { setModel } from '../../state/changes.ts';
+import { setModel } from '../../state/modelChanges.ts';
 import { lateParts } from '../../words/en/lateParts.ts';
 import { phoneWords } from '../../words/en/phone.ts';
 import { OptionList } from '../controls/OptionList.tsx';
 import { Explore } from '../explore/Explore.tsx';
 import { PanelTabs } from '../explore/PanelTabs.tsx';
-import { AssumeIcon, LayersIcon, ModelIcon, SaveIcon } from '../header/icons.tsx';
+import { AssumeIcon, LayersIcon, ModelIcon, SaveIcon } from './icons.tsx';
 import { lateComponent } from '../late/lateComponent.ts';
 import { Place } from '../late/Place.tsx';
 import { Waiting } from '../late/Waiting.tsx';

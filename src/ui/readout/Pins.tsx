@@ -1,6 +1,7 @@
 import { couplingInConvention } from '../../physics/models/conventions.ts';
 import { formatScientific } from '../../plot/format.ts';
-import { moveCrosshair, removePin } from '../../state/changes.ts';
+import { moveCrosshair } from '../../state/changes.ts';
+import { removePin } from '../../state/pins.ts';
 import { chosenConvention } from '../../state/models.ts';
 import { readoutWords } from '../../words/en/readout.ts';
 import { pinLetters } from '../explore/scenes/modelPlane.ts';

@@ -9,7 +9,7 @@ import { readoutWords } from '../../words/en/readout.ts';
 import { Explained } from '../controls/Explained.tsx';
 import { TypedNumber } from '../controls/TypedNumber.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
-import { readCoupling, readMass } from '../sentence/typedValues.ts';
+import { readCoupling, readMass } from './typedPoint.ts';
 import { fieldId } from '../testIds.ts';
 import { couplingText } from '../text/couplings.ts';
 import { joined, rich } from '../text/markup.ts';

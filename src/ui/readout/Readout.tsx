@@ -1,6 +1,6 @@
 import { memo, useDeferredValue } from 'react';
 import type { PointAnswer } from '../../engine/answer.ts';
-import { addPin } from '../../state/changes.ts';
+import { addPin } from '../../state/pins.ts';
 import { modelOf } from '../../state/models.ts';
 import { readoutWords } from '../../words/en/readout.ts';
 import { useAnswers, useChange, useChoices, usePage } from '../page/PageContext.tsx';

@@ -2,7 +2,8 @@ import { couplingDefinition } from '../../words/en/modelTexts.ts';
 import { methodDescribed } from '../../words/en/methods.ts';
 import type { NeighbourWindow, PointAnswer, SearchPoint } from '../../engine/answer.ts';
 import type { CurveName } from '../../engine/request.ts';
-import type { BenchmarkModel } from '../../physics/models/model.ts';
+import { equationsOf } from '../../physics/equations/index.ts';
+import type { ModelId } from '../../physics/models/model.ts';
 import { formatLength, formatQuantity, formatScientific } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import type { Signature } from '../../searches/search.ts';
@@ -20,8 +21,8 @@ import { couplingSymbol, lifetimeSymbol, massSymbol, productionSymbol } from '..
 const n = (value: number): RichText => formatQuantity(value);
 
 /** Source of the first equation of a model whose TeX begins so. */
-function sourceOf(model: BenchmarkModel, start: string): string | null {
-  return model.equations.find(({ tex }) => tex.startsWith(start))?.source ?? null;
+function sourceOf(model: ModelId, start: string): string | null {
+  return equationsOf(model).find(({ tex }) => tex.startsWith(start))?.source ?? null;
 }
 
 /** Amplitude coupling, as the formulas use it. */
@@ -73,7 +74,7 @@ export function explainLifetime(point: PointAnswer, fixed: boolean): Explanation
       ),
       ...invisibleShare(point),
     ],
-    source: sourceOf(model, '\\tau'),
+    source: sourceOf(model.id, '\\tau'),
   };
 }
 
@@ -125,7 +126,7 @@ export function explainBranchingRatio(point: PointAnswer): Explanation {
         n(point.branchingRatio),
       ),
     ],
-    source: sourceOf(model, '\\mathcal{B}'),
+    source: sourceOf(model.id, '\\mathcal{B}'),
   };
 }
 
@@ -137,7 +138,7 @@ export function explainDecay(point: PointAnswer): Explanation {
       rich(explanationWords.decayFraction(percent(point.invisibleFraction))),
       rich(explanationWords.visibleShare(percent(visible))),
     ],
-    source: sourceOf(modelOf(point.model), '\\Gamma') ?? sourceOf(modelOf(point.model), '\\tau'),
+    source: sourceOf(point.model, '\\Gamma') ?? sourceOf(point.model, '\\tau'),
   };
 }
 

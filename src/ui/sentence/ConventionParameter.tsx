@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { conventionParameterRanges } from '../../physics/models/conventions.ts';
 import type { ConventionParameters } from '../../physics/models/model.ts';
-import { setConventionParameters } from '../../state/changes.ts';
+import { setConventionParameters } from '../../state/modelChanges.ts';
 import { roundTo } from '../../state/ranges.ts';
 import { darkSectorWords } from '../../words/en/darkSector.ts';
 import { TypedNumber } from '../controls/TypedNumber.tsx';

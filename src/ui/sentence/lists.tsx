@@ -1,4 +1,5 @@
-import { set, setConvention, setModel } from '../../state/changes.ts';
+import { set } from '../../state/changes.ts';
+import { setConvention, setModel } from '../../state/modelChanges.ts';
 import type { DrawnKind } from '../../state/choices.ts';
 import { modelOf } from '../../state/models.ts';
 import { methodDescribed } from '../../words/en/methods.ts';

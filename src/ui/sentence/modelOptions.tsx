@@ -1,4 +1,5 @@
 import { modelName } from '../../words/en/models.ts';
+import { equationsOf } from '../../physics/equations/index.ts';
 import { models } from '../../physics/models/index.ts';
 import type { ModelId } from '../../physics/models/model.ts';
 import { plainText } from '../../plot/format.ts';
@@ -18,7 +19,11 @@ export const modelOptions = (): readonly Option<ModelId>[] =>
     ),
     detail: (
       <>
-        <Tex tex={model.equations[0].tex} />
+        {equationsOf(model.id)
+          .slice(0, 1)
+          .map(({ tex }) => (
+            <Tex key={tex} tex={tex} />
+          ))}
         <span className="decays">
           <Rich text={decayWords(model)} />
         </span>

@@ -2,41 +2,16 @@ import { parseNumber } from '../../state/permalinkWords.ts';
 import { confidenceLevel } from '../../assumptions/confidenceLevel.ts';
 import { exposure } from '../../assumptions/exposure.ts';
 import { typedWords } from '../../words/en/typedValues.ts';
-import { clamp, lifetimeRangeS, massRangeMeV, roundTo } from '../../state/ranges.ts';
+import { clamp, lifetimeRangeS, roundTo } from '../../state/ranges.ts';
 
 /** A number that was taken, or one sentence why not. */
-type Typed = number | string;
+export type Typed = number | string;
 
 const cleaned = (text: string) =>
   text.replaceAll(/\s/gu, '').replace('%', '').replace('×', '').replace('−', '-');
-const noNumber = (name: string, text: string, example: string) =>
+/** Why a text is no number. */
+export const noNumber = (name: string, text: string, example: string) =>
   typedWords.notANumber(name, text.trim().slice(0, 20), example);
-
-/** A number as people write it: "2e-8", "2 × 10^-8", "2·10⁻⁸" without the raised letters, with or without its unit. */
-function readNumber(text: string, unit: RegExp): number | null {
-  const plain = text.replaceAll(/\s/gu, '').replaceAll('−', '-').replace(unit, '');
-  return parseNumber(plain.replace(/[×*·x]10\^?\{?(-?\d+)\}?$/u, 'e$1').replace(/^10\^(-?\d+)$/u, '1e$1'));
-}
-
-/** Reads a mass in MeV. */
-export function readMass(text: string): Typed {
-  const value = readNumber(text, /mev(\/c(\^?2|²))?$/iu);
-  if (value === null) return noNumber(typedWords.mass, text, '180');
-  const [lowest, highest] = massRangeMeV;
-  return value >= lowest && value <= highest
-    ? value
-    : typedWords.outside(typedWords.mass, value, lowest, highest, ' MeV');
-}
-
-/**
- * Reads a coupling in the convention of the axis.
- * @param example what is written for example
- */
-export function readCoupling(text: string, example: string): Typed {
-  const value = readNumber(text, /(\/?tev(\^?-1|⁻¹)?)$/iu);
-  if (value === null) return noNumber(typedWords.coupling, text, example);
-  return value > 0 ? value : typedWords.notPositive(value);
-}
 
 /** Reads a value of the dark sector; fractions as 1/3 too. */
 export function readConventionParameter(

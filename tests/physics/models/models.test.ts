@@ -1,3 +1,4 @@
+import { equationsOf } from '../../../src/physics/equations/index.ts';
 import { caveats } from '../../../src/words/en/caveats.ts';
 import { modelTexts as texts } from '../../../src/words/en/modelTexts.ts';
 import fc from 'fast-check';
@@ -50,8 +51,8 @@ describe('list of models', () => {
 
   it('shows equations that typeset, the Lagrangian first, each with a source', () => {
     for (const model of models) {
-      expect(model.equations[0].tex).toContain('\\mathcal{L}');
-      for (const { tex, source } of model.equations) {
+      expect(equationsOf(model.id)[0].tex).toContain('\\mathcal{L}');
+      for (const { tex, source } of equationsOf(model.id)) {
         expect(() => katex.renderToString(tex, { throwOnError: true, displayMode: true })).not.toThrow();
         expect(source).not.toBe('');
       }

@@ -17,7 +17,8 @@ import {
   switchBounds,
   toggleBound,
 } from '../../../src/state/bounds.ts';
-import { set, setModel } from '../../../src/state/changes.ts';
+import { set } from '../../../src/state/changes.ts';
+import { setModel } from '../../../src/state/modelChanges.ts';
 import type { Choices } from '../../../src/state/choices.ts';
 import { defaultChoices, massViewOf } from '../../../src/state/defaults.ts';
 import { chosenConvention, modelOf } from '../../../src/state/models.ts';

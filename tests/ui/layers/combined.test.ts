@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exclusionTable } from '../../../src/export/tables.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
-import { set, setModel } from '../../../src/state/changes.ts';
+import { set } from '../../../src/state/changes.ts';
+import { setModel } from '../../../src/state/modelChanges.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
 import { modelOf } from '../../../src/state/models.ts';
 import { combinedRequest, requestsOf } from '../../../src/state/requests.ts';

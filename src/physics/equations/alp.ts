@@ -1,7 +1,7 @@
-import type { BenchmarkModel } from './model.ts';
+import type { Equation } from './equation.ts';
 
-/** Production of an ALP in kaon decays for display, the same for fermion and gluon couplings. */
-export const alpEquations: BenchmarkModel['equations'] = [
+/** Production of an ALP in kaon decays, the same for fermion and gluon couplings. */
+export const alpEquations: readonly Equation[] = [
   {
     tex: '\\mathcal{B}(K^+ \\to \\pi^+ a) = \\frac{p_a}{8\\pi\\,\\Gamma_K m_K^2}\\,|\\mathcal{M}|^2',
     source: '2025 paper eq. 4.1',

@@ -1,0 +1,5 @@
+/** An equation of a model as it is shown. */
+export interface Equation {
+  readonly tex: string;
+  readonly source: string;
+}
