@@ -1,4 +1,13 @@
-import { offer } from './calls.ts';
-import { createImportApi } from './importApi.ts';
+import { expose } from 'comlink';
+import { createImportApi, type ImportApi } from './importApi.ts';
+import { letGo } from './letGo.ts';
 
-offer(createImportApi(), self);
+const api = createImportApi();
+const read: ImportApi['read'] = async (files, onStep) => {
+  try {
+    return await api.read(files, onStep);
+  } finally {
+    letGo(onStep);
+  }
+};
+expose({ ...api, read }, self);

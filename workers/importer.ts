@@ -1,8 +1,8 @@
+import { proxy, type Remote, transfer, wrap } from 'comlink';
 import { shown } from '../src/data/text.ts';
 import { type GivenFile, readingBudgetMs } from '../src/import/readFiles.ts';
 import { trustedScript } from './trusted.ts';
 import importWorker from './import.worker.ts?worker&url';
-import { type Calls, callsTo, handOver } from './calls.ts';
 import { type Clock, clock as machineClock } from './clock.ts';
 import type { ImportApi, OwnProblem, ReadHeads, ReaderStopped } from './importApi.ts';
 import type { DeathCause } from './protocol.ts';
@@ -21,18 +21,18 @@ export interface Outcome {
 
 /** A worker that reads own data; it is started for a task and closed after it. */
 export interface Importer {
-  readonly api: Pick<Calls<ImportApi>, 'take' | 'look' | 'source' | 'files'>;
+  readonly api: Pick<Remote<ImportApi>, 'take' | 'look' | 'source' | 'files'>;
   /** Reads files. One that takes longer than its budget ends the worker; another one reads the others. */
   readonly read: (files: readonly FileToRead[]) => Promise<Outcome>;
   /** Settles when the worker dies; never otherwise. */
   readonly failed: Promise<ReaderStopped>;
-  /** Stops whatever it does. */
+  /** Stops whatever it does; calls to it never settle then. */
   readonly close: () => void;
 }
 
 /** A started worker. */
 export interface ImportWorker {
-  readonly api: Calls<ImportApi>;
+  readonly api: Remote<ImportApi>;
   readonly close: () => void;
 }
 
@@ -41,12 +41,12 @@ function startWorker(onDeath: (cause: DeathCause) => void): ImportWorker {
   // A script that cannot be loaded has no message.
   worker.onerror = ({ message }) => onDeath(message ? { code: 'error', message } : { code: 'not-loaded' });
   worker.onmessageerror = () => onDeath({ code: 'unreadable-message' });
-  return { api: callsTo<ImportApi>(worker), close: () => worker.terminate() };
+  return { api: wrap<ImportApi>(worker), close: () => worker.terminate() };
 }
 
 /** Reads files in a worker; gives the place of the first that took longer than its budget, where there is one. */
 function readWithin(
-  api: Calls<ImportApi>,
+  api: Remote<ImportApi>,
   files: readonly GivenFile[],
   clock: Clock,
 ): Promise<ReadHeads | number> {
@@ -65,7 +65,7 @@ function readWithin(
       };
     };
     const buffers = files.map(({ bytes }) => bytes.buffer as ArrayBuffer);
-    api.read(handOver(files as GivenFile[], buffers), onStep).then(resolve, reject);
+    api.read(transfer(files as GivenFile[], buffers), proxy(onStep)).then(resolve, reject);
   });
 }
 

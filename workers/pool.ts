@@ -1,9 +1,9 @@
 import { trustedScript } from './trusted.ts';
 import type { AnswerTo, EngineRequest } from '../src/engine/taskTypes.ts';
 import scanWorker from './scan.worker.ts?worker&url';
-import { callsTo } from './calls.ts';
+import { callScans } from './scanCalls.ts';
 import { type Clock, clock as machineClock } from './clock.ts';
-import type { EnginePool, EngineWorkerApi, RunOptions, WorkerNotice, WorkerResult } from './protocol.ts';
+import type { EnginePool, RunOptions, WorkerNotice } from './protocol.ts';
 import type { WorkerHandle } from './keptWorker.ts';
 import { type Supervisor, supervise } from './supervisor.ts';
 
@@ -23,28 +23,18 @@ function startScanWorker(): Worker {
 
 function spawnScanWorker(): WorkerHandle {
   const worker = startScanWorker();
-  const remote = callsTo<EngineWorkerApi>(worker);
+  const { release, ...api } = callScans(worker);
   return {
-    api: {
-      open: (baseUrl) => remote.open(baseUrl),
-      run: <R extends EngineRequest>(
-        request: R,
-        ticket: number,
-        onProgress?: (fraction: number) => void,
-        onPartial?: (answer: AnswerTo<R>) => void,
-      ) =>
-        // The type of calls loses the generic; the answer to a request has the request's task.
-        remote.run(request, ticket, onProgress, onPartial as never) as Promise<WorkerResult<AnswerTo<R>>>,
-      runTogether: (requests, tickets) => remote.runTogether(requests, tickets),
-      cancel: (ticket) => remote.cancel(ticket),
-      ping: () => remote.ping(),
-    },
+    api,
     onFailure: (listener) => {
       worker.onerror = (event) =>
         listener(event.message ? { code: 'error', message: event.message } : { code: 'not-loaded' });
       worker.onmessageerror = () => listener({ code: 'unreadable-message' });
     },
-    terminate: () => worker.terminate(),
+    terminate: () => {
+      release();
+      worker.terminate();
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { offer } from './calls.ts';
+import { exposeScans } from './scanCalls.ts';
 import { createWorkerApi } from './workerApi.ts';
 
 async function readText(url: string): Promise<string> {
@@ -10,4 +10,4 @@ async function readText(url: string): Promise<string> {
 const api = createWorkerApi(readText);
 // Workers lie in a folder beside `data/`: reading begins before the page has said so.
 void api.open(new URL('..', self.location.href).href);
-offer(api, self);
+exposeScans(api, self);

@@ -1,6 +1,6 @@
+import type { Remote } from 'comlink';
 import { expect, it } from 'vitest';
 import { createImportApi, type ImportApi } from '../../workers/importApi.ts';
-import type { Calls } from '../../workers/calls.ts';
 import { type FileToRead, type ImportWorker, openImporter } from '../../workers/importer.ts';
 import { ownReasons } from '../../src/words/en/ownReasons.ts';
 import { fakeClock, settled } from '../fakeClock.ts';
@@ -35,7 +35,7 @@ function workers(clock: ReturnType<typeof fakeClock>) {
       return whileOpen(await api.read(files, () => undefined));
     };
     return {
-      api: { read } as unknown as Calls<ImportApi>,
+      api: { read } as unknown as Remote<ImportApi>,
       close: () => {
         worker.closed = true;
       },
