@@ -1,3 +1,4 @@
+import compat from 'eslint-plugin-compat';
 import hooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
@@ -28,6 +29,14 @@ export default tseslint.config(
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/consistent-type-definitions': 'off',
     },
+  },
+  {
+    // What the browsers named in package.json do not know cannot be used.
+    files: ['src/**', 'workers/**'],
+    ignores: ['src/cli/**'],
+    plugins: { compat },
+    settings: { lintAllEsApis: true },
+    rules: { 'compat/compat': 'error' },
   },
   {
     // Files, links and pasted text meet these patterns: each must take linear time, wherever it begins to look.

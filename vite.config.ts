@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { earlyWorker } from './scripts/earlyWorker.ts';
-import { firstChunks } from './scripts/firstChunks.ts';
+import { firstChunks, workerChunks } from './scripts/firstChunks.ts';
 import { inlineOpening } from './scripts/inlineOpening.ts';
 import { pageAfterPicture } from './scripts/pageAfterPicture.ts';
 import { themeStyles } from './scripts/themeStyles.ts';
@@ -10,7 +10,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   base: './',
   plugins: [react(), themeStyles(), inlineOpening(), earlyWorker(), pageAfterPicture(), trustedTypes()],
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: workerChunks } },
+    },
+  },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 5173 },
   build: {

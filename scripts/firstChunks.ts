@@ -64,3 +64,38 @@ export const firstChunks = [
   ),
   chunkOf('layers', layerFiles, 1),
 ];
+
+/** The entry of each worker, and the name of the chunk of all that it imports. */
+const workers = [
+  ['scan.worker.ts', 'engine'],
+  ['import.worker.ts', 'reader'],
+].map(([file, chunk]) => ({
+  entry: fileURLToPath(new URL(`../workers/${file}`, import.meta.url)),
+  chunk,
+}));
+
+const chunksOfWorkers = new WeakMap<ModuleGraph, (id: string) => string | null>();
+
+/** Each worker is a build of its own. */
+function chunkOfWorker(graph: ModuleGraph): (id: string) => string | null {
+  const worker = workers.find(({ entry }) => graph.getModuleInfo(entry) !== null);
+  if (worker === undefined)
+    throw new Error('A worker is built whose entry scripts/firstChunks.ts does not name.');
+  const reached = closure(worker.entry, graph);
+  return (id) => (id !== worker.entry && reached.has(id) ? worker.chunk : null);
+}
+
+/**
+ * What a worker imports, apart from its entry: WebKit runs the entry of a worker once more when a later chunk imports from it, and
+ * the first one does not learn what was loaded for the second.
+ */
+export const workerChunks = [
+  {
+    debugName: 'worker',
+    name: (id: string, graph: ModuleGraph) => {
+      const chunkOf = chunksOfWorkers.get(graph) ?? chunkOfWorker(graph);
+      chunksOfWorkers.set(graph, chunkOf);
+      return chunkOf(id);
+    },
+  },
+];

@@ -1,0 +1,2 @@
+/** Inner size of the window in CSS pixels, the same in all browsers. */
+export const windowSize = { width: 1440, height: 900 };
