@@ -14,20 +14,23 @@ const answerFor = (events: readonly number[]): LimitsAnswer => ({
   searches: [limitsFor('na62-pinunu-2017-shape', events)],
 });
 
+const counting = limitsFor('na62-pinunu-2017', [2, 2, 2, 2]);
+
 /** Workers that know the acceptance of the counting search, and the crosshair. */
-const engine = {
+const engineWith = (acceptanceRatio: Float64Array) => ({
   run: ({ task }: EngineRequest): EngineResult => ({
     ok: true,
     answer:
       task === 'limits'
-        ? { task, searches: [limitsFor('na62-pinunu-2017', [2, 2, 2, 2])] }
+        ? { task, searches: [{ ...counting, acceptanceRatio }] }
         : ({ task, searches: [], caveats: [] } as never),
   }),
-};
+});
 
 /** A page on which everything but the toys has been answered. */
-async function open(shape: boolean) {
-  const page = layerPage([layer], { ...defaultChoices(), shape, lifetime: 1e-9 }, engine);
+async function open(shape: boolean, acceptanceRatio = counting.acceptanceRatio) {
+  const choices = { ...defaultChoices(), shape, lifetime: 1e-9 };
+  const page = layerPage([layer], choices, engineWith(acceptanceRatio));
   await Promise.all(page.runs.splice(0).map(({ answer }) => answer()));
   page.clock.advance(500);
   const toys = () => page.runs.filter(({ options }) => options.own === 'shape');
@@ -41,6 +44,12 @@ describe('the layer of the unbinned analysis', () => {
     commit(choices, moveCrosshair({ massMeV: 100, amplitudeCoupling: 1e-4 }));
     clock.advance(1000);
     expect(toys()).toHaveLength(0);
+  });
+
+  it('marks no limit where X lives too shortly to be accepted', async () => {
+    const { toys, drawn } = await open(true, Float64Array.of(1, 0.5, 0, 0.25));
+    toys()[0].options.onPartial?.(answerFor([Number.NaN, Number.NaN, 3, Number.NaN]));
+    expect(drawn('limit').points?.[0].x).toEqual(new Float64Array(0));
   });
 
   it('draws what there is at the chosen lifetime, with error bars until it is finished', async () => {

@@ -59,7 +59,10 @@ function limitMarks(
   const allErrors = branchingRatioLimitError?.[shown] ?? nothing;
   // While the curve is coarse its points are marked; later those whose error bar can be seen.
   const isCoarse = massMeV.length < hypotheses / 2;
-  const marked = Array.from(all.keys()).filter((k) => isCoarse || allErrors[k] > smallestError * all[k]);
+  const marked = Array.from(all.keys()).filter(
+    // Where nothing is accepted there is no limit to mark.
+    (k) => Number.isFinite(all[k]) && (isCoarse || allErrors[k] > smallestError * all[k]),
+  );
   const values = Float64Array.from(marked, (k) => all[k]);
   const errors = Float64Array.from(marked, (k) => allErrors[k]);
   return {
