@@ -1,50 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Explorer } from './explorer.ts';
-
-/** The page's workers, so that a test can kill them; in page code. */
-interface Killable {
-  readonly kill: () => number;
-  readonly started: () => number;
-}
-
-declare global {
-  interface Window {
-    readonly workers: Killable;
-  }
-}
-
-/** Keeps hold of each worker that the page starts. */
-function holdWorkers(): void {
-  const alive = new Set<Worker>();
-  let started = 0;
-  const Original = window.Worker;
-  window.Worker = class extends Original {
-    constructor(url: string | URL, options?: WorkerOptions) {
-      super(url, options);
-      started += 1;
-      alive.add(this);
-    }
-    override terminate(): void {
-      alive.delete(this);
-      super.terminate();
-    }
-  };
-  Object.assign(window, {
-    workers: {
-      started: () => started,
-      // A worker that runs out of memory ends like this.
-      kill: () => {
-        const killed = [...alive];
-        for (const worker of killed) {
-          alive.delete(worker);
-          Original.prototype.terminate.call(worker);
-          worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
-        }
-        return killed.length;
-      },
-    },
-  });
-}
+import { holdWorkers } from './holdWorkers.ts';
 
 const stateOf = async (explorer: Explorer) => ({
   link: new URL(explorer.page.url()).hash,

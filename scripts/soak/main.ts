@@ -1,17 +1,15 @@
 // Uses the page at random for as long as wanted and looks whether anything breaks, grows or stays behind:
 // `npm run soak [-- --actions 10000 --seed 1]`, on the built page. Prints its seed; the same seed does the same.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { fillRandom, randomState } from '../../src/statistics/random.ts';
 import { browserArguments, findBrowser } from '../browser.mjs';
+import { servePage } from '../servedPage.ts';
 import { act, type Dice } from './actions.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const port = Number(process.env.E2E_PORT ?? 4176);
-const address = `http://127.0.0.1:${port}/`;
 /** What is loaded late has come by then. */
 const warmUp = 1000;
 const heapMayGrowBytes = 5e6;
@@ -74,14 +72,9 @@ const { values } = parseArgs({
 });
 const actions = Number(values.actions);
 const seed = Number(values.seed);
-if (!existsSync(`${root}dist/index.html`)) {
-  console.error('There is no built page: run `npm run build` first.');
-  process.exit(1);
-}
+const { address, stop } = await servePage(Number(process.env.E2E_PORT ?? 4176));
 const executablePath = await findBrowser();
 if (executablePath === null) process.exit(1);
-const vite = ['node_modules/vite/bin/vite.js', 'preview', '--port', String(port), '--strictPort'];
-const server = spawn(process.execPath, vite, { cwd: root, stdio: 'ignore' });
 const browser = await chromium.launch({ executablePath, args: browserArguments });
 const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } });
 const page = await context.newPage();
@@ -98,7 +91,6 @@ page.on('console', (message) => {
   if (message.type() === 'error') noteProblem(message.text());
 });
 page.on('dialog', (dialog) => void dialog.dismiss());
-await page.waitForTimeout(1500);
 await page.goto(address);
 const session = await context.newCDPSession(page);
 await session.send('Performance.enable');
@@ -131,7 +123,7 @@ await fresh.goto(link);
 const anew = await atRest(fresh);
 if (used !== anew) noteProblem(`the picture of ${link} is another on a fresh page`);
 await browser.close();
-server.kill();
+await stop();
 
 const [, first, ...later] = sizes;
 const last = later.at(-1);

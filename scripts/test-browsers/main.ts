@@ -1,45 +1,18 @@
 // The main tasks of a person in Chromium, Firefox and WebKit: `npm run test:browsers [-- --only firefox]`. On Debian the browsers are
 // firefox-esr, webkit2gtk-driver with its MiniBrowser, and xvfb. Not part of `npm test`: few machines have them all.
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import { openFirefox } from './firefox.ts';
 import { tasks } from './tasks.ts';
 import { openWebKit } from './webkit.ts';
+import { servePage } from '../servedPage.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = Number(process.env.E2E_PORT ?? 4175);
-const address = `http://127.0.0.1:${port}/`;
 /** The first one's answers are what the others are held against. */
 const browsers = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };
 
-async function serve() {
-  const vite = ['node_modules/vite/bin/vite.js', 'preview', '--port', String(port), '--strictPort'];
-  const server = spawn(process.execPath, vite, { cwd: root, stdio: 'ignore' });
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if (
-      await fetch(address)
-        .then(({ ok }) => ok)
-        .catch(() => false)
-    )
-      break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return async () => {
-    server.kill();
-    await ended;
-  };
-}
-
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-if (!existsSync(`${root}dist/index.html`)) {
-  console.error('There is no built page: run `npm run build` first.');
-  process.exit(1);
-}
 const chosen = Object.entries(browsers).filter(
   ([name]) => values.only === undefined || values.only.split(',').includes(name),
 );
@@ -47,14 +20,14 @@ const expected = new Map<string, string>();
 let passed = 0;
 let failed = 0;
 for (const [id, openBrowser] of chosen) {
-  let unplug = await serve();
+  const { address, stop } = await servePage(port);
   let driver: Driver | null = null;
   try {
     driver = await openBrowser();
     console.log(`\n${driver.name}`);
     for (const { name, does } of tasks) {
       try {
-        const answer = JSON.stringify(await does(driver, { address, unplug: () => unplug() }));
+        const answer = JSON.stringify(await does(driver, { address, unplug: stop }));
         const first = expected.get(name) ?? answer;
         expected.set(name, first);
         if (answer !== first) throw new Error(`${answer}\n    where the first browser has ${first}`);
@@ -70,8 +43,7 @@ for (const [id, openBrowser] of chosen) {
     console.log(`\n${id} could not be started: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     await driver?.close().catch(() => undefined);
-    await unplug();
-    unplug = () => Promise.resolve();
+    await stop();
   }
 }
 console.log(`\n${passed} passed, ${failed} failed`);
