@@ -5,7 +5,7 @@ import type { Equation } from './equation.ts';
 export const bc11: readonly Equation[] = [
   {
     tex: '\\mathcal{L} = g_s^2\\,\\frac{C_{GG}}{\\Lambda}\\, a\\, G_{\\mu\\nu}\\tilde G^{\\mu\\nu}\\,,\\quad \\Lambda = 1\\,\\mathrm{TeV}',
-    source: '2025 paper section 4',
+    source: [2025, 'section', '4'],
   },
   ...alpEquations,
   {
@@ -14,6 +14,6 @@ export const bc11: readonly Equation[] = [
   },
   {
     tex: "h(m_a) = -1.92 - \\tfrac12\\left[\\frac{K_\\pi m_a^2}{m_a^2 - m_{\\pi^0}^2} + \\frac{K_\\eta m_a^2 + M_\\eta}{m_a^2 - m_\\eta^2} + \\frac{93}{73}\\,\\frac{K_{\\eta'} m_a^2 + M_{\\eta'}}{m_a^2 - m_{\\eta'}^2}\\right]",
-    source: 'arXiv:2201.05170, mixing with neutral mesons',
+    source: 'mixing-with-mesons',
   },
 ];

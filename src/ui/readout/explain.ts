@@ -1,4 +1,4 @@
-import { couplingDefinition } from '../../words/en/modelTexts.ts';
+import { couplingDefinition, modelTexts } from '../../words/en/modelTexts.ts';
 import { methodDescribed } from '../../words/en/methods.ts';
 import type { NeighbourWindow, PointAnswer, SearchPoint } from '../../engine/answer.ts';
 import type { CurveName } from '../../engine/request.ts';
@@ -22,7 +22,9 @@ const n = (value: number): RichText => formatQuantity(value);
 
 /** Source of the first equation of a model whose TeX begins so. */
 function sourceOf(model: ModelId, start: string): string | null {
-  return equationsOf(model).find(({ tex }) => tex.startsWith(start))?.source ?? null;
+  const source = equationsOf(model).find(({ tex }) => tex.startsWith(start))?.source ?? null;
+  if (source === null) return null;
+  return typeof source === 'string' ? (modelTexts.sources[source] ?? source) : placeInPaper(...source);
 }
 
 /** Amplitude coupling, as the formulas use it. */

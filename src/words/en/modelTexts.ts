@@ -42,6 +42,15 @@ export const modelTexts = section('model texts', {
     'beyond-expansion':
       'With Λ = 1 TeV the coefficient would exceed 4π, where an expansion in it means nothing.',
   } as Named,
+  /** Sources of equations that are more than a reference. */
+  sources: {
+    'form-factor-parameters': 'arXiv:hep-ph/9808289, parameters of arXiv:2209.05076',
+    'misprinted-prefactor':
+      'arXiv:1708.00443, in place of 2025 paper eq. 4.11, whose prefactor is misprinted',
+    'mixing-with-mesons': 'arXiv:2201.05170, mixing with neutral mesons',
+    'renormalisation-group': 'renormalisation group of arXiv:2012.12272 and arXiv:2110.10698',
+    'second-coupling-dropped': '2025 paper eq. 4.10, its second C_ff dropped',
+  } as Named,
 });
 
 /** Definition of a coupling in one sentence with its source; empty where there are no words for it. */

@@ -75,6 +75,8 @@ describe('list of models', () => {
         ...model.caveats.map(({ caveat }) => caveats.byName[caveat]),
         ...model.conventions.map(({ id }) => texts.definitions[id]),
       ];
+      for (const { source } of equationsOf(model.id))
+        if (typeof source === 'string') expect(texts.sources[source] ?? source).toMatch(/arXiv:|\d{4} paper/);
       for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
       for (const { minMeV, maxMeV } of model.caveats) expect(minMeV).toBeLessThan(maxMeV);
     }
