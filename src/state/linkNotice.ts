@@ -1,4 +1,4 @@
-/** A value of a link: one of its own keys, or an assumption by its name. */
+/** A value of a link: one of its own keys, or the words of an assumption, whose name follows the language. */
 export type LinkedValue =
   | 'alphaD'
   | 'chiRatio'

@@ -311,13 +311,12 @@ export function assumptionField({ id, key, domain, words }: AnyAssumption): Perm
     write: (choices) => [String(valueIn(choices))],
     read: ([text], choices) => {
       const used = valueIn(choices);
-      const { name } = words;
       if (domain.kind === 'number') {
-        const reading = readNumber(text, { name }, domain.range, Number(used));
+        const reading = readNumber(text, words, domain.range, Number(used));
         return taken(choices, { [id]: reading.value }, reading.notice);
       }
       if (domain.names.includes(text)) return taken(choices, { [id]: text });
-      return refused(choices, { code: 'unknown-name', value: { name }, text, used });
+      return refused(choices, { code: 'unknown-name', value: words, text, used });
     },
   };
 }
