@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { Explorer } from './explorer.ts';
 
@@ -277,5 +278,60 @@ test('own data that cannot be read are set aside, offered as they are, and the p
   await explorer.decided();
   await expect(explorer.named('own')).toBeAttached();
   await expect(unread).toHaveCount(0);
+  expect(explorer.problems).toEqual([]);
+});
+
+test('the request of the figure runs in shards elsewhere, and the merged answer is dropped and drawn', async ({
+  page,
+}, info) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&model=bc4&inv=0.2&cl=0.95&at=70,1e-7');
+  await explorer.named('save').click();
+  const [saved] = await Promise.all([page.waitForEvent('download'), explorer.named('save-request').click()]);
+  expect(saved.suggestedFilename()).toBe('kaonscope-bc4-95cl-request.json');
+  const request = info.outputPath('request.json');
+  await saved.saveAs(request);
+  await page.keyboard.press('Escape');
+
+  const kaonscope = (...words: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/kaonscope.mjs', ...words], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    return stdout;
+  };
+  const parts: string[] = [];
+  for (const part of [1, 2]) {
+    const path = info.outputPath(`part-${part}.json`);
+    await writeFile(path, kaonscope('scan', '--request', request, '--shard', `${part}/2`));
+    parts.push(path);
+  }
+  const merged = kaonscope('merge', ...parts);
+  expect(merged).toBe(kaonscope('scan', '--request', request));
+
+  await drop(explorer, [['part-1.json', await readFile(parts[0], 'utf8')]]);
+  await expect(explorer.named('own-problems')).toContainText('part-1.json is shard 1 of 2');
+  await page.keyboard.press('Escape');
+
+  await drop(explorer, [['merged.json', merged]]);
+  await expect(explorer.named('own-name')).toHaveValue(/νν̄ 2016–2022, BC4, observed \(KaonScope\)$/);
+  await expect(explorer.named('own-reference')).toHaveValue(
+    /^Scanned by KaonScope \d.*: 95 % CL, .*, invisible fraction 0.2$/,
+  );
+  await explorer.named('own-name').fill('From the batch');
+  await explorer.named('own-style-grey1').check();
+  await expect(explorer.named('own-add')).toBeEnabled();
+  await explorer.named('own-add').click();
+  await page.keyboard.press('Escape');
+  await expect(explorer.named('own').getByRole('listitem')).toHaveCount(1);
+  // Where the search excludes, its scan does.
+  await expect(explorer.named('verdict')).toContainText('From the batch');
+  await explorer.named('copy-link').click();
+  await expect(explorer.named('messages')).toContainText('Your own data are not in it');
+  await expect(
+    page.locator('[data-testid="main-plot"] [data-testid^="region-bound-own-"] path').first(),
+  ).toHaveAttribute('d', /^M/);
   expect(explorer.problems).toEqual([]);
 });

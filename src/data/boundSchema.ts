@@ -17,6 +17,8 @@ export const polylineSchema = v.object({
 const regionSchema = v.object({
   edges: v.pipe(v.array(polylineSchema), v.minLength(1)),
   closing: v.optional(v.array(v.strictTuple([finite, positive]))),
+  /** All that encloses it, for shading and for asking the same, where edges with straight lines between them do not say it. */
+  outline: v.optional(polylineSchema),
   /** True where sides of the reading are cut off: it ends there although the limit may not. */
   cut: v.optional(v.boolean()),
 });

@@ -38,6 +38,8 @@ export interface BoundEdge {
 export interface BoundPiece {
   readonly edges: readonly BoundEdge[];
   readonly closing?: readonly (readonly [number, number])[] | undefined;
+  /** All that encloses it, where edges with straight lines between them do not say it. */
+  readonly outline?: BoundEdge | undefined;
 }
 
 /** What a drawn bound excludes, in its own convention of the coupling. */
@@ -68,9 +70,15 @@ function edgeValues({ massMeV, coupling }: BoundEdge, at: number): number[] {
   return [...crossings(massMeV, logs, at), ...ends];
 }
 
-function outline({ edges, closing = [] }: BoundPiece): BoundEdge {
-  const massMeV = [...edges.flatMap((edge) => edge.massMeV), ...closing.map(([mass]) => mass)];
-  const coupling = [...edges.flatMap((edge) => edge.coupling), ...closing.map(([, g]) => g)];
+/** What encloses a piece, with what only closes it for shading and its first point repeated at the end. */
+export function outlineOf({ edges, closing = [], outline }: BoundPiece): {
+  massMeV: number[];
+  coupling: number[];
+} {
+  const around = outline === undefined ? edges : [outline];
+  const last = outline === undefined ? closing : [];
+  const massMeV = [...around.flatMap((edge) => edge.massMeV), ...last.map(([mass]) => mass)];
+  const coupling = [...around.flatMap((edge) => edge.coupling), ...last.map(([, g]) => g)];
   return { massMeV: [...massMeV, massMeV[0]], coupling: [...coupling, coupling[0]] };
 }
 
@@ -85,7 +93,7 @@ export function boundIntervals(bound: BoundShape, massMeV: number): (readonly [n
   const { shape, regions, claimedTo } = bound;
   if (shape === 'closed-region') {
     return regions.flatMap((region) => {
-      const { massMeV: masses, coupling } = outline(region);
+      const { massMeV: masses, coupling } = outlineOf(region);
       const ends = crossings(masses, coupling.map(log), massMeV).sort((a, b) => a - b);
       return ends.flatMap((end, i): (readonly [number, number])[] =>
         i % 2 === 1 ? [[exp(ends[i - 1]), exp(end)]] : [],

@@ -1,7 +1,8 @@
 import { amplitudeCoupling, couplingInConvention } from '../physics/models/conventions.ts';
 import { modelById } from '../physics/models/index.ts';
 import type { CouplingConvention } from '../physics/models/model.ts';
-import type { Bound, BoundRegion, Polyline } from '../data/boundSchema.ts';
+import type { Bound, Polyline } from '../data/boundSchema.ts';
+import { outlineOf } from '../exclusion/boundContains.ts';
 import type { Curve } from '../data/curveSchema.ts';
 
 /** A curve with what an export says about it: ours, somebody's bound, or a user's own. */
@@ -13,13 +14,6 @@ export interface ExportCurve extends Omit<Curve, 'kind'> {
    * up to the strongest couplings. Holds sides that are no limit. Absent where the stretches say it all.
    */
   readonly outlines?: readonly Polyline[] | undefined;
-}
-
-/** A region of a bound with what only closes it for shading. */
-function outlineOf({ edges, closing = [] }: BoundRegion): Polyline {
-  const massMeV = [...edges.flatMap((edge) => edge.massMeV), ...closing.map(([mass]) => mass)];
-  const coupling = [...edges.flatMap((edge) => edge.coupling), ...closing.map(([, value]) => value)];
-  return { massMeV: [...massMeV, massMeV[0]], coupling: [...coupling, coupling[0]] };
 }
 
 /**

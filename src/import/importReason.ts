@@ -68,6 +68,9 @@ export type ImportProblem =
   /** What another version of `scan` wrote, or something else that says it is a scan. */
   | { readonly code: 'not-a-scan' }
   | { readonly code: 'changed-scan'; readonly shard: readonly [part: number, of: number] }
+  | { readonly code: 'part-of-scan'; readonly shard: readonly [part: number, of: number] }
+  /** A scan of another version of the program than this. */
+  | { readonly code: 'other-version'; readonly version: string; readonly own: string }
   /** A data file of ours does not pass its check. */
   | { readonly code: 'data-file'; readonly reason: DataReason }
   /** A fault of the reader, with what it says; no file should bring it about. */

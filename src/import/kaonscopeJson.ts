@@ -9,6 +9,7 @@ import { loadPeakAnalysis } from '../data/loadPeakAnalysis.ts';
 import { loadPublishedCurve } from '../data/loadPublishedCurve.ts';
 import type { PublishedCurve } from '../data/publishedCurveSchema.ts';
 import { checkedFile, type ImportResult } from './importedTable.ts';
+import type { ScannedShard } from './scanFile.ts';
 import { shortened } from '../words/quoted.ts';
 import { field } from './unknownValues.ts';
 
@@ -18,7 +19,9 @@ export type OwnFile =
   | { readonly kind: 'curve'; readonly content: Curve }
   | { readonly kind: 'limit-table'; readonly content: LimitTable }
   | { readonly kind: 'published-curve'; readonly content: PublishedCurve }
-  | { readonly kind: 'analysis'; readonly title: string };
+  | { readonly kind: 'analysis'; readonly title: string }
+  /** A whole request with its answer, which is looked into by whoever draws it. */
+  | { readonly kind: 'scan'; readonly content: ScannedShard };
 
 const kinds = ['bound', 'curve', 'limit-table', 'published-curve', 'peak'];
 

@@ -1,5 +1,4 @@
 import { sha256 } from '../data/sha256.ts';
-import { shown } from '../data/text.ts';
 import { type ImportResult, unusable } from './importedTable.ts';
 import { field, list, textOf } from './unknownValues.ts';
 
@@ -48,7 +47,7 @@ export function readScan(content: unknown, file: string): ImportResult<ScannedSh
     answer === undefined
   )
     return unusable(file, { code: 'not-a-scan' });
-  const read = { version: shown(version), request, shard, answer };
+  const read = { version, request, shard, answer };
   if (scanHash(read) !== field(content, 'sha256')) return unusable(file, { code: 'changed-scan', shard });
   return { ok: true, content: read };
 }

@@ -6,9 +6,11 @@ import { shown } from '../data/text.ts';
 import { shortened } from '../words/quoted.ts';
 import type { OwnFile } from '../import/kaonscopeJson.ts';
 import type { ReadFile, ReadTable } from '../import/readFiles.ts';
+import type { ScannedShard } from '../import/scanFile.ts';
 import type { PublishedCurve } from '../data/publishedCurveSchema.ts';
 import type { OwnReason } from './ownReason.ts';
 import type { OwnSource } from './ownSource.ts';
+import { scanContents } from './scanContents.ts';
 
 /** Something that can be added once its questions are answered. */
 export interface Candidate {
@@ -125,8 +127,36 @@ function fromPublished(file: string, curve: PublishedCurve): Candidate {
   };
 }
 
-function fromOwn(file: string, own: OwnFile): Candidate | OwnReason {
+/** What a curve with its facts is, or each curve of a scan. */
+function fromScan(file: string, scanned: ScannedShard): readonly Candidate[] | OwnReason {
+  const found = scanContents(file, scanned);
+  if (!found.ok) return found.reason;
+  return found.content.map((content): Candidate => {
+    if (content.kind === 'bound') {
+      const { bound } = content;
+      const { publication: reference } = bound.provenance;
+      return {
+        file,
+        source: { kind: 'bound', file, bound },
+        name: bound.label,
+        reference,
+        massUnitNamed: true,
+      };
+    }
+    const candidate = fromCurve(file, content.curve);
+    if (candidate.source.kind !== 'table') return candidate;
+    const { source } = candidate;
+    return {
+      ...candidate,
+      source: { ...source, answers: { ...source.answers, signature: content.signature } },
+    };
+  });
+}
+
+function fromOwn(file: string, own: OwnFile): Candidate | readonly Candidate[] | OwnReason {
   switch (own.kind) {
+    case 'scan':
+      return fromScan(file, own.content);
     case 'curve':
       return fromCurve(file, own.content);
     case 'published-curve':
@@ -176,7 +206,7 @@ export function candidatesOf(files: readonly ReadFile[]): {
     else {
       const found = fromOwn(file.file, file.own);
       if ('code' in found) problems.push(found);
-      else candidates.push(found);
+      else candidates.push(...[found].flat());
     }
   }
   return { candidates, problems };

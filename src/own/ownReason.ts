@@ -11,6 +11,10 @@ export type OwnReason =
   /** A bound that is computed from limits in another file. */
   | { readonly code: 'recast-elsewhere'; readonly file: string }
   | { readonly code: 'analysis'; readonly file: string; readonly title: string }
+  /** An answer to something of which no curves can be drawn, by the name of its task. */
+  | { readonly code: 'scan-not-drawn'; readonly file: string; readonly task: string }
+  | { readonly code: 'scan-of-model'; readonly file: string; readonly model: string }
+  | { readonly code: 'scan-empty'; readonly file: string }
   | { readonly code: 'no-format'; readonly name: string; readonly format: string }
   | { readonly code: 'couplings-only'; readonly format: string }
   | { readonly code: 'no-curve'; readonly name: string };

@@ -35,6 +35,8 @@ function ownLine(own: OwnFile): string {
       return checkWords.publishedCurve(own.content.id);
     case 'analysis':
       return checkWords.analysis(shortened(own.title, 60));
+    case 'scan':
+      return checkWords.scan(own.content.version);
   }
 }
 

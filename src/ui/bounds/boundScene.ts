@@ -1,4 +1,5 @@
 import type { AvailableBound, Polyline } from '../../data/boundSchema.ts';
+import { outlineOf } from '../../exclusion/boundContains.ts';
 import { amplitudeCoupling, couplingInConvention } from '../../physics/models/conventions.ts';
 import type { CouplingConvention } from '../../physics/models/model.ts';
 import type { LineScene, RegionScene } from '../../plot/scene.ts';
@@ -134,14 +135,10 @@ function grey(row: BoundRow, view: BoundView, parts: readonly Pick<RegionScene, 
 
 function closedRegions(row: BoundRow, bound: AvailableBound, view: BoundView): RegionScene[] {
   const convert = converter(bound, view.convention);
-  const parts = bound.regions.map(({ edges, closing = [] }) => {
-    const drawn = edges.map((edge) => interleaved(edge, convert));
-    const ring = [
-      ...drawn.flatMap((edge) => Array.from(edge)),
-      ...closing.flatMap(([m, g]) => [m, convert(g)]),
-    ];
-    return { rings: [Float64Array.from(ring)], edges: drawn };
-  });
+  const parts = bound.regions.map((region) => ({
+    rings: [interleaved(outlineOf(region), convert)],
+    edges: region.edges.map((edge) => interleaved(edge, convert)),
+  }));
   return grey(row, view, parts);
 }
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { saveBibtex } from './saveBibtex.ts';
 import { loadingWords } from '../../words/en/loading.ts';
 import { saveWords } from '../../words/en/save.ts';
 import { contentOf } from '../explore/contents.ts';
@@ -7,6 +6,7 @@ import { useChoices, usePage, useView } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 import { CurveChooser } from './CurveChooser.tsx';
 import { type FigureForm, saveData, saveFigure } from './saveFiles.ts';
+import { saveRows } from './saveRows.ts';
 import './save.css';
 
 /** What can be taken along: figure and panel as pictures or tables, what is to be cited, and curves one by one. */
@@ -35,21 +35,26 @@ export function SaveContents() {
             onData={() => tell(saveData(page, slot))}
           />
         ))}
-        <div>
-          <dt>{saveWords.references}</dt>
-          <dd>
-            <button
-              type="button"
-              className="link"
-              aria-label={saveWords.bibtex}
-              data-testid="save-references"
-              onClick={() => tell(saveBibtex(page))}
-            >
-              BibTeX
-            </button>{' '}
-            <span className="hint">{saveWords.bibtexHint}</span>
-          </dd>
-        </div>
+        {saveRows.map(({ id, words, save }) => {
+          const { name, button, label, hint } = words();
+          return (
+            <div key={id}>
+              <dt>{name}</dt>
+              <dd>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={label}
+                  data-testid={`save-${id}`}
+                  onClick={() => tell(save(page))}
+                >
+                  {button}
+                </button>{' '}
+                <span className="hint">{hint}</span>
+              </dd>
+            </div>
+          );
+        })}
       </dl>
       <CurveChooser onSaving={tell} />
       <p className="save-said" role="status" data-testid="save-said">

@@ -177,6 +177,7 @@ export const checkWords = section('check', {
   limitTable: (id: string): string => `table of limits ${id}`,
   publishedCurve: (id: string): string => `published curve ${id}`,
   analysis: (title: string): string => `analysis "${title}"`,
+  scan: (version: string): string => `answer to a whole request, by KaonScope ${version}`,
   column: (number: number, name: string): string => `column ${number} "${name}"`,
   mass: (unit: string, guessed: boolean, column: string): string =>
     `mass in ${unit}${guessed ? ' (guessed)' : ''} in ${column}`,

@@ -104,6 +104,10 @@ const reasons: Coded<ImportReason, string> = {
   'not-a-scan': ({ file }) => `${file} was not written by this version of scan.`,
   'changed-scan': ({ file, shard: [part, of] }) =>
     `${file} was changed after scan wrote it; write shard ${part} of ${of} again.`,
+  'part-of-scan': ({ file, shard: [part, of] }) =>
+    `${file} is shard ${part} of ${of}; put all shards together with merge, and add what it writes.`,
+  'other-version': ({ file, version, own }) =>
+    `${file} was scanned by KaonScope ${version} and this is ${own}; scan its request again with this version.`,
   'data-file': ({ reason }) => dataFiles.reason(reason),
   failed: ({ file }) =>
     `${file} could not be read, which is a fault of this program; give its numbers as CSV.`,

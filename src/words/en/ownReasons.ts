@@ -18,6 +18,11 @@ const reasons: Coded<OwnReason, string> = {
     `${file} refers to limits in another file; add that table of limits instead.`,
   analysis: ({ file, title }) =>
     `${file} is the analysis "${title}" and has no errors, but only limits and contours can be added here.`,
+  'scan-not-drawn': ({ file, task }) =>
+    `${file} answers a request of the kind "${task}"; what can be drawn are exclusions, and limits at one lifetime.`,
+  'scan-of-model': ({ file, model }) =>
+    `${file} is about the model "${model}", which this version does not have.`,
+  'scan-empty': ({ file }) => `${file} excludes nothing, so there is nothing to draw.`,
   'no-format': ({ name, format }) => `${name} cannot be saved as ${format}.`,
   'couplings-only': ({ format }) => `Only couplings of a model can be saved for ${format}.`,
   'no-curve': ({ name }) => `${name} has no curve to save.`,

@@ -4,9 +4,19 @@ import { section } from '../section.ts';
 export const saveWords = section('save', {
   title: 'Save',
   close: 'Close',
-  references: 'References',
-  bibtex: 'BibTeX of what is on the plot',
-  bibtexHint: 'of exactly what is on the plot',
+  references: {
+    name: 'References',
+    button: 'BibTeX',
+    label: 'BibTeX of what is on the plot',
+    hint: 'of exactly what is on the plot',
+  },
+  batch: {
+    name: 'Batch system',
+    button: 'Request',
+    label: 'Run this on a batch system: the request as a file',
+    hint: 'to run this elsewhere: kaonscope scan takes it, and what merge writes can be dropped here',
+  },
+  savedRequest: (file: string) => `${file} saved. docs/batch.md says how to run it.`,
   tableCsv: 'Table (CSV)',
   /** The planes that can be saved, as a figure in a form and as a table. */
   planes: {

@@ -2,6 +2,7 @@ import type { PointAnswer } from '../../../engine/answer.ts';
 import { constrains, decidingCurve } from '../../../engine/verdict.ts';
 import { formatQuantity, formatWithError, tight } from '../../../plot/format.ts';
 import type { RichText } from '../../../plot/scene.ts';
+import { shapeToys } from '../../../state/shapeToys.ts';
 import { shapeWords } from '../../../words/en/shape.ts';
 import { Explained } from '../../controls/Explained.tsx';
 import { useChoices, useKnown } from '../../page/PageContext.tsx';
@@ -13,7 +14,7 @@ import { searchFieldId } from '../../testIds.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { Rich } from '../../text/Rich.tsx';
 import { spokenNumber } from '../../text/spoken.ts';
-import { type ShapePoint, shapeLimits, shapePoint, shapeSearch, shapeToys } from './shapeNumbers.ts';
+import { type ShapePoint, shapeLimits, shapePoint, shapeSearch } from './shapeNumbers.ts';
 import { shapeOf } from './shapeAnswers.ts';
 
 function linesOf(found: ShapePoint): RichText[] {

@@ -2,6 +2,7 @@ import type { SearchSummary } from '../../../engine/answer.ts';
 import { decidingCurve } from '../../../engine/verdict.ts';
 import { namedExclusion } from '../../../export/tables.ts';
 import type { PlaneContent } from '../../explore/contents.ts';
+import { shapeToys } from '../../../state/shapeToys.ts';
 import { shapeWords } from '../../../words/en/shape.ts';
 import { exclusionSource, limitSource } from '../../save/curveSource.ts';
 import { provenanceNote } from '../../searches/provenanceNote.ts';
@@ -9,14 +10,7 @@ import { outlookOf } from '../../verdict/outlook.ts';
 import type { Known, Layer } from '../layer.ts';
 import { shapeAsks, shapeOf } from './shapeAnswers.ts';
 import { ShapeDot } from './ShapeDot.tsx';
-import {
-  shapeExclusion,
-  shapeLimits,
-  shapeLines,
-  shapeSearch,
-  shapeToys,
-  toysSentence,
-} from './shapeNumbers.ts';
+import { shapeExclusion, shapeLimits, shapeLines, shapeSearch, toysSentence } from './shapeNumbers.ts';
 import { shapePart } from './shapePart.ts';
 import { ShapeRow } from './ShapeRow.tsx';
 import { shapeScene } from './shapeScene.ts';

@@ -3,13 +3,14 @@ import type { LimitsRequest } from '../../../engine/request.ts';
 import type { SearchSilence } from '../../../searches/silence.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { requestsOf } from '../../../state/requests.ts';
+import { shapeToys } from '../../../state/shapeToys.ts';
 import { shapeWords } from '../../../words/en/shape.ts';
 import type { Asked, Lane } from '../../planner/asked.ts';
 import { refusals } from '../../../words/en/refusals.ts';
 import { silences } from '../../../words/en/silences.ts';
 import { answeredRequest, answerOf, entryOf } from '../../planner/entries.ts';
 import type { Known } from '../layer.ts';
-import { shapeSearch, shapeToys } from './shapeNumbers.ts';
+import { shapeSearch } from './shapeNumbers.ts';
 import { nothingYet, type ShapeState } from './shapeState.ts';
 
 /** The counting search of the same data, whose acceptance it has. */

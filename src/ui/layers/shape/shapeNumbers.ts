@@ -2,6 +2,7 @@ import { unbinnedIds } from '../../../data/catalogue.ts';
 import type { PointAnswer, SearchExclusion, SearchLimits } from '../../../engine/answer.ts';
 import { type CurveName, curveNames } from '../../../engine/request.ts';
 import type { Choices } from '../../../state/choices.ts';
+import { shapeToys } from '../../../state/shapeToys.ts';
 import { numberWords } from '../../../words/en/pointNumbers.ts';
 import { shapeWords } from '../../../words/en/shape.ts';
 import type { NumberLine } from '../../readout/numberLine.ts';
@@ -9,9 +10,6 @@ import type { ShapeState } from './shapeState.ts';
 
 /** The unbinned analysis among the searches of the engine; its layer has the same name. */
 export const [shapeSearch] = unbinnedIds;
-
-/** Toys per hypothesis once the scan is through, for errors of about 1 %, and their seed. */
-export const shapeToys = { toys: 4096, seed: 1 } as const;
 
 /** What the numbers depend on beside the results. */
 type ShapeChoices = Pick<Choices, 'shape' | 'exposure' | 'model' | 'lifetime'>;

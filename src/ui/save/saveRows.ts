@@ -1,0 +1,41 @@
+import { batchRequest, requestText } from '../../state/batchRequest.ts';
+import { saveWords } from '../../words/en/save.ts';
+import type { Page } from '../page/PageContext.tsx';
+import { download } from './download.ts';
+import { saveBibtex } from './saveBibtex.ts';
+import { fileName } from './saveFiles.ts';
+
+/** Something that is saved with one button. */
+export interface SaveRow {
+  readonly id: string;
+  readonly words: () => {
+    readonly name: string;
+    /** On the button, and what it is called where it stands alone. */
+    readonly button: string;
+    readonly label: string;
+    readonly hint: string;
+  };
+  /** Hands it to the browser; gives what is said of it, in the language that is spoken then. */
+  readonly save: (page: Page) => () => string;
+}
+
+const references: SaveRow = {
+  id: 'references',
+  words: () => saveWords.references,
+  save: saveBibtex,
+};
+
+/** The request of the figure, for `scan` on other machines. */
+const batch: SaveRow = {
+  id: 'request',
+  words: () => saveWords.batch,
+  save: (page) => {
+    const name = `${fileName(page)}-request.json`;
+    const request = batchRequest(page.bound.store.getState().choices);
+    download(requestText(request), name, 'application/json');
+    return () => saveWords.savedRequest(name);
+  },
+};
+
+/** What is saved with one button, in the order in which it is offered below the figures. */
+export const saveRows: readonly SaveRow[] = [references, batch];
