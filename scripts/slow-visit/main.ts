@@ -1,0 +1,106 @@
+// A first visit over a slow line (1.5 Mbit/s, 40 ms) with a slow processor (a quarter of this one): when is the first plot there, when
+// the live one? `npm run slow-visit`, on the built page, served compressed as static hosts do. Ends with 1 beyond 3 s.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { browserArguments, findBrowser } from '../browser.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const visits = 5;
+const budgetMs = 3000;
+const line = { offline: false, latency: 40, downloadThroughput: 1.5e6 / 8, uploadThroughput: 0.75e6 / 8 };
+const processorShare = 4;
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+};
+
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const path = pathname === '/' ? '/index.html' : pathname;
+  void readFile(`${root}dist${path}`).then(
+    (content) => {
+      const type = types[extname(path)];
+      response.setHeader('Content-Type', type ?? 'application/octet-stream');
+      // Type faces are compressed already.
+      if (type !== undefined) response.setHeader('Content-Encoding', 'gzip');
+      response.end(type === undefined ? content : gzipSync(content));
+    },
+    () => {
+      response.statusCode = 404;
+      response.end();
+    },
+  );
+});
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const executablePath = await findBrowser();
+if (executablePath === null) process.exit(1);
+const browser = await chromium.launch({ executablePath, args: browserArguments });
+
+/** Times since the navigation began at which a frame with the built-in and with the live picture was painted, ms. */
+async function visit() {
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 1440, height: 900 },
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', line);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: processorShare });
+  // The compiler of these scripts marks inner functions with their names.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(() => {
+    const times = { firstMs: 0, liveMs: 0 };
+    Object.assign(window, { times });
+    const look = () => {
+      if (
+        times.firstMs === 0 &&
+        document.querySelector('.built-in svg path, [data-testid^="edge-"]') !== null
+      )
+        times.firstMs = performance.now();
+      if (
+        document.querySelector('.built-in') === null &&
+        document.querySelector('[data-testid^="edge-na62"]') !== null
+      )
+        times.liveMs = performance.now();
+      if (times.liveMs === 0) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(address);
+  const found = await page.waitForFunction(() => {
+    const { times } = window as unknown as { times: { firstMs: number; liveMs: number } };
+    return times.liveMs > 0 ? times : null;
+  });
+  const times = await found.jsonValue();
+  await context.close();
+  return times ?? { firstMs: Number.NaN, liveMs: Number.NaN };
+}
+
+const times = [];
+for (let k = 0; k < visits; k++) times.push(await visit());
+await browser.close();
+server.close();
+const median = (values: readonly number[]) =>
+  Math.round([...values].sort((a, b) => a - b)[values.length >> 1]);
+const found = {
+  visits,
+  firstPlotMs: median(times.map(({ firstMs }) => firstMs)),
+  livePlotMs: median(times.map(({ liveMs }) => liveMs)),
+};
+mkdirSync(`${root}test-results`, { recursive: true });
+writeFileSync(`${root}test-results/slow-visit.json`, `${JSON.stringify(found, null, 2)}\n`);
+console.log(found);
+process.exit(found.firstPlotMs <= budgetMs ? 0 : 1);
