@@ -3,6 +3,7 @@ import type { RichText } from '../../plot/scene.ts';
 import { Lines } from './Lines.tsx';
 import { PopupBeside } from './PopupBeside.tsx';
 import { useExplanation } from './useExplanation.ts';
+import './explained.css';
 
 /** How a number comes about. */
 export interface Explanation {

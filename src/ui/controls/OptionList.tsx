@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { fieldWords } from '../../words/en/fields.ts';
 import { optionId } from '../testIds.ts';
+import './optionList.css';
 
 /** One line of a list. */
 export interface Option<T extends string> {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Late } from '../late/late.ts';
 import { controlId } from '../testIds.ts';
 import { Opener } from './Opener.tsx';
+import './phraseOpener.css';
 
 interface PhraseOpenerProps {
   /** Name for tests. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { optionId } from '../testIds.ts';
+import './optionList.css';
 
 interface RadioChoiceProps<T extends string> {
   readonly name: string;

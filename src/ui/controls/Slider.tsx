@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type Ref, useRef } from 'react';
+import './slider.css';
 
 interface SliderProps {
   /** Name for screen readers, and the value in words. */

@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { fieldWords } from '../../words/en/fields.ts';
 import { Explained, type Explanation } from './Explained.tsx';
 import { TypedValue } from './TypedValue.tsx';
+import './typedNumber.css';
 
 interface TypedNumberProps {
   readonly testId: string;

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import './typedValue.css';
 
 interface TypedValueProps {
   readonly name: string;

@@ -3,6 +3,7 @@ import { sliderWords } from '../../words/en/sliders.ts';
 import { controlId } from '../testIds.ts';
 import { Slider } from './Slider.tsx';
 import { TypedValue } from './TypedValue.tsx';
+import './underlineSlider.css';
 
 /** A phrase whose underline is a slider. Positions are whole steps from `min` to `max`. */
 export interface UnderlineSliderProps {

@@ -6,6 +6,7 @@ import { useExplanation } from '../controls/useExplanation.ts';
 import { usePage, useView } from '../page/PageContext.tsx';
 import { layerId } from '../testIds.ts';
 import { Check } from './Check.tsx';
+import '../controls/explained.css';
 
 interface LayerRowProps {
   /** Of the layer, unique among all. */

@@ -1,5 +1,6 @@
 import { Component, Fragment, type ReactNode } from 'react';
 import { pageWords } from '../../words/en/page.ts';
+import './failure.css';
 
 interface FailureProps {
   readonly children: ReactNode;

@@ -18,6 +18,7 @@ import { dotWidth, placeOf } from './dotAxis.ts';
 import { explainStrength } from './explain.ts';
 import { SearchNumbers } from './SearchNumbers.tsx';
 import { useOutlook } from './useOutlook.ts';
+import './dotPlot.css';
 
 const axis = [0.01, 0.1, 1, 10, 100] as const;
 /** Earlier analyses stand under the search that repeats them; otherwise in the order of the list. */

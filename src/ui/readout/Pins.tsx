@@ -8,6 +8,7 @@ import { pinLetters } from '../explore/scenes/modelPlane.ts';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { joined } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
+import './pins.css';
 
 /** The pins: a press moves the crosshair there, Delete removes one. */
 export function Pins() {

@@ -18,6 +18,7 @@ import { particleSymbol, productionSymbol } from '../text/symbols.ts';
 import * as explain from './explain.ts';
 import { limitText } from './SearchNumbers.tsx';
 import { useOutlook } from './useOutlook.ts';
+import './numbers.css';
 
 interface Quantity {
   readonly field: string;

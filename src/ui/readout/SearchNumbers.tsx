@@ -19,6 +19,7 @@ import { spokenQuantity } from '../text/spoken.ts';
 import { WhatIfButton } from '../whatIf/WhatIfOpener.tsx';
 import { explainLimit, explainSignal, explainSignalLimit } from './explain.ts';
 import { useOutlook } from './useOutlook.ts';
+import './numbers.css';
 
 interface NumberRow {
   readonly field: string;

@@ -5,6 +5,7 @@ import { Rich } from '../text/Rich.tsx';
 import { ringOf, type VerdictState } from '../verdict/verdictStore.ts';
 import { verdictWords } from '../verdict/verdictWords.ts';
 import { ExcludedRange } from './ExcludedRange.tsx';
+import './verdictLine.css';
 
 const marks = {
   '✓': 'M4.6 10.4l3.5 3.5 7-7.6',

@@ -5,6 +5,7 @@ import { useChange, useChoices } from '../page/PageContext.tsx';
 import { rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { WhatIfContent } from '../whatIf/WhatIfOpener.tsx';
+import './assumptions.css';
 
 /** Every assumption that has no phrase of its own in the sentence, over its names, and the form for supposed events. */
 export function Assumptions() {

@@ -9,6 +9,7 @@ import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
 import type { ListProps } from './listProps.ts';
 import { percent } from './parts.ts';
 import { readConfidence } from './typedValues.ts';
+import './confidenceList.css';
 
 const usual = [0.9, 0.95] as const;
 

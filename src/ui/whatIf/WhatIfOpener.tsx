@@ -5,6 +5,7 @@ import { Opener } from '../controls/Opener.tsx';
 import { lateComponent } from '../late/lateComponent.ts';
 import { Place } from '../late/Place.tsx';
 import { controlId } from '../testIds.ts';
+import './whatIfOpener.css';
 
 const Form = lateComponent(
   () => import('./WhatIfForm.tsx').then((all) => all.WhatIfForm),

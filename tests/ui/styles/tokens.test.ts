@@ -43,6 +43,16 @@ describe('style sheets', () => {
     expect(rawNumbers(text)).toEqual([found]);
   });
 
+  it('lie beside a part that asks for them, or come with the first picture', () => {
+    const first = readFileSync('src/ui/main.ts', 'utf8');
+    for (const file of files) {
+      const [, folder = '', name = ''] = /^(.*)\/([^/]+)$/.exec(file) ?? [];
+      const parts = readdirSync(folder).filter((part) => /\.tsx?$/.test(part));
+      const asks = parts.some((part) => readFileSync(`${folder}/${part}`, 'utf8').includes(`'./${name}'`));
+      expect(asks || first.includes(`${folder.replace('src/ui', '.')}/${name}'`), file).toBe(true);
+    }
+  });
+
   it('have a use for every token, and a token for every use', () => {
     const tokens = read(tokenFile);
     const defined = new Set(Array.from(tokens.matchAll(/(--[\w-]+):/g), ([, name]) => name));
