@@ -1,4 +1,6 @@
+import type { Engine } from '../engine/engine.ts';
 import { commandLine } from '../words/en/commandLine.ts';
+import { escaped } from '../words/quoted.ts';
 import { commands } from './commands.ts';
 import { openFromFiles } from './files.ts';
 import { commandUsage, usage } from './usage.ts';
@@ -11,19 +13,22 @@ export interface Streams {
   readonly warn: (sentence: string) => void;
 }
 
-/** A sentence as a terminal may show it: of texts that are quoted in it, no control character but line breaks. */
-const plain = (sentence: string): string => sentence.replace(/[^\P{Cc}\n]+/gu, ' ');
-
 /**
  * Runs one command line.
  * @param words arguments after the program's name
  * @param streams where data and sentences go
+ * @param open gives the engine, which a command may need
  * @returns exit code: 0 answered, 1 failure, 2 bad input
  */
-export async function runCommandLine(words: readonly string[], streams: Streams): Promise<number> {
+export async function runCommandLine(
+  words: readonly string[],
+  streams: Streams,
+  open: (warn: (sentence: string) => void) => Promise<Engine> = openFromFiles,
+): Promise<number> {
   const { out } = streams;
   const warn = (sentence: string) => {
-    streams.warn(plain(sentence));
+    // Texts that are quoted in it may hold what a terminal obeys.
+    streams.warn(escaped(sentence));
   };
   const line = commandLineOf(words, commands);
   const { command: name } = line;
@@ -42,11 +47,12 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
       return 0;
     }
     const { form, given } = formAndGiven(name, command, line);
-    out(await form.run(given, { engine: await openFromFiles(warn), warn }));
+    out(await form.run(given, { engine: await open(warn), warn }));
     return 0;
   } catch (error) {
-    warn(error instanceof Error ? error.message : String(error));
-    if (line.options.has('debug') && error instanceof Error) warn(error.stack ?? '');
+    if (error instanceof UsageError) error.sentences.forEach(warn);
+    else warn(error instanceof Error ? error.message : String(error));
+    if (line.options.has('debug') && error instanceof Error) streams.warn(error.stack ?? '');
     return error instanceof UsageError ? 2 : 1;
   }
 }

@@ -17,11 +17,13 @@ const isOver = (error: unknown): boolean =>
  */
 export function withinBudget(files: readonly GivenFile[], budgetMs: number = readingBudgetMs): Watch {
   const left = files.map(() => budgetMs);
+  const room = createContext({ step: null });
   return <T>(file: number, step: () => ImportResult<T>): ImportResult<T> => {
     const begun = performance.now();
     try {
       const timeout = Math.max(1, Math.ceil(left[file]));
-      return runInContext('step()', createContext({ step }), { timeout }) as ImportResult<T>;
+      room.step = step;
+      return runInContext('step()', room, { timeout }) as ImportResult<T>;
     } catch (error) {
       if (!isOver(error)) throw error;
       return unusable(files[file].name, { code: 'out-of-time', seconds: budgetMs / 1000 });

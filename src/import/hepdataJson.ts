@@ -8,6 +8,12 @@ export function isHepdataJson(content: unknown): boolean {
   return Array.isArray(field(content, 'headers')) && Array.isArray(field(content, 'values'));
 }
 
+/** A field that sites write as a number or as its digits. */
+function numberOr(value: unknown, otherwise: number): number {
+  const text = textOf(value);
+  return text === '' ? otherwise : Number(text);
+}
+
 function qualifiersOf(content: unknown): Map<number, (readonly [string, string])[]> {
   const groups = new Map<number, (readonly [string, string])[]>();
   const all = field(content, 'qualifiers');
@@ -16,7 +22,7 @@ function qualifiersOf(content: unknown): Map<number, (readonly [string, string])
     const entries = field(all, name);
     // A plain text holds for all variables, a list gives one entry per group.
     list(Array.isArray(entries) ? entries : [entries]).forEach((entry, index) => {
-      const group = Number(field(entry, 'group') ?? index);
+      const group = numberOr(field(entry, 'group'), index);
       const value = typeof entry === 'object' ? textOf(field(entry, 'value')) : textOf(entry);
       groups.set(group, [...(groups.get(group) ?? []), [name, value]]);
     });
@@ -38,7 +44,7 @@ export function readHepdataJson(content: unknown, file: string): ImportResult<Im
       throw new ImportFault({ code: 'no-values' });
     }
     const headings = list(field(content, 'headers')).flatMap((header) => {
-      const span = Number(field(header, 'colspan') ?? 1);
+      const span = numberOr(field(header, 'colspan'), 1);
       const unit = textOf(field(header, 'units'));
       const name = textOf(field(header, 'name'));
       const heading = { name: withoutUnit(name), unit: unit === '' ? unitOf(name) : unit };
@@ -51,7 +57,7 @@ export function readHepdataJson(content: unknown, file: string): ImportResult<Im
         unit: '',
       };
       const column = rows.map((row) => list(field(row, axis))[index]);
-      const group = Number(field(column[0], 'group') ?? index);
+      const group = numberOr(field(column[0], 'group'), index);
       return {
         ...heading,
         values: column,

@@ -7,7 +7,7 @@ import type { Suspicion } from './importReason.ts';
 const mostOfAKind = 20;
 
 /** A coupling that changes by more than this while the mass stays is the side of a polygon. */
-const jumpRatio = 30;
+const jumpDecades = 1.5;
 const jumpWidth = 0.01;
 
 function wholeTable(table: ImportedTable, { massColumn, valueColumn }: Guesses): Suspicion[] {
@@ -64,11 +64,11 @@ function rowByRow(
     seen.set(key, i);
     const previous = i - 1;
     const follows = previous >= 0 && values[previous] > 0 && values[previous] < Infinity;
-    const ratio = follows ? values[i] / values[previous] : 1;
+    const decades = follows ? Math.abs(log10(values[i]) - log10(values[previous])) : 0;
     const near = follows && Math.abs(mass - masses[previous]) <= jumpWidth * Math.max(mass, masses[previous]);
     const sameRow = lifetimes === null || lifetimes[i] === lifetimes[previous];
-    if (near && sameRow && (ratio > jumpRatio || ratio < 1 / jumpRatio)) {
-      found.push({ kind: 'jump', code: 'jump', line, mass, decades: Math.abs(log10(ratio)) });
+    if (near && sameRow && decades > jumpDecades) {
+      found.push({ kind: 'jump', code: 'jump', line, mass, decades });
     }
   }
   return found;

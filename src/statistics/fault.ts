@@ -44,11 +44,11 @@ export type Fault =
   | { readonly code: 'shape-not-finite'; readonly name: ShapeNumber; readonly value: number }
   | { readonly code: 'shape-region'; readonly lo: number; readonly hi: number }
   | { readonly code: 'shape-density'; readonly c1: number; readonly c2: number }
-  | { readonly code: 'shape-background'; readonly nB0: number }
-  | { readonly code: 'shape-uncertainty'; readonly sB: number; readonly nB0: number }
+  | { readonly code: 'shape-background'; readonly nB0: number; readonly most: number }
+  | { readonly code: 'shape-uncertainty'; readonly sB: number; readonly nB0: number; readonly least: number }
   | { readonly code: 'shape-events'; readonly events: number; readonly most: number }
   | { readonly code: 'shape-event-outside'; readonly event: number; readonly lo: number; readonly hi: number }
   | { readonly code: 'shape-mass'; readonly mX: number }
-  | { readonly code: 'shape-resolution'; readonly sig0: number }
+  | { readonly code: 'shape-resolution'; readonly sig0: number; readonly least: number }
   | { readonly code: 'shape-muon-ratio'; readonly rmu: number }
   | { readonly code: 'shape-peak-outside'; readonly positionGeV2: number };

@@ -9,6 +9,9 @@ function visible(character: string): string {
   return named[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+/** A text on one line, with all of it to be seen. */
+export const escaped = (text: string): string => Array.from(text, visible).join('');
+
 /** What belongs to the character before it. */
 const joins = /^[\p{M}\u200d\ufe0f]/u;
 

@@ -222,7 +222,7 @@ describe('Dark Matter live', () => {
 
   it('says which file a label lacks', async () => {
     expect(await refusal('label.json', JSON.stringify(label))).toBe(
-      'label.json labels the points in ../../data/BC1/points.csv; add that file together with it.',
+      'label.json labels the points in "../../data/BC1/points.csv"; add that file together with it.',
     );
   });
 

@@ -73,7 +73,7 @@ async function checked(files: readonly string[]): Promise<string> {
     ...read.filter((entry): entry is string => typeof entry === 'string'),
     ...outcomes.flatMap((outcome) => (outcome.ok ? [] : [importing.reason(outcome.reason)])),
   ];
-  if (faults.length > 0) throw new UsageError(faults.join('\n'));
+  if (faults.length > 0) throw new UsageError(...faults);
   return `${outcomes.flatMap(report).join('\n')}\n`;
 }
 

@@ -44,6 +44,9 @@ export interface ShapeModel {
 }
 
 const mostEvents = 10_000;
+/** Smaller ones say no more, and lose digits: σ_b of nB0, and the resolution of the region. */
+const leastUncertainty = 1e-6;
+const leastResolution = 1e-9;
 
 /** The first thing wrong with a configuration, or null. */
 function faultIn(config: ShapeConfig): Fault | null {
@@ -56,13 +59,15 @@ function faultIn(config: ShapeConfig): Fault | null {
   if ([0, lowest, 1].some((t) => 1 + c1 * t + c2 * t * t <= 0)) {
     return { code: 'shape-density', c1, c2 };
   }
-  if (nB0 <= 0) return { code: 'shape-background', nB0 };
-  if (sB <= 0 || sB > 10 * nB0) return { code: 'shape-uncertainty', sB, nB0 };
+  if (nB0 <= 0 || nB0 > mostEvents) return { code: 'shape-background', nB0, most: mostEvents };
+  if (sB < leastUncertainty * nB0 || sB > 10 * nB0) {
+    return { code: 'shape-uncertainty', sB, nB0, least: leastUncertainty };
+  }
   if (events.length > mostEvents) return { code: 'shape-events', events: events.length, most: mostEvents };
   const event = events.find((x) => !(x >= lo && x <= hi));
   if (event !== undefined) return { code: 'shape-event-outside', event, lo, hi };
   if (mX < 0) return { code: 'shape-mass', mX };
-  if (sig0 <= 0) return { code: 'shape-resolution', sig0 };
+  if (sig0 < leastResolution * (hi - lo)) return { code: 'shape-resolution', sig0, least: leastResolution };
   if (rmu < 0 || rmu > 1) return { code: 'shape-muon-ratio', rmu };
   const positionGeV2 = mX * mX;
   const distance = Math.max(lo - positionGeV2, positionGeV2 - hi) / sig0;

@@ -23,8 +23,11 @@ const binaryKinds: Readonly<Record<BinaryKind, string>> = {
 };
 
 /** A number as files write it. */
-const number = (value: number): string =>
-  Number.isFinite(value) ? String(Number(value.toPrecision(10))) : value > 0 ? 'inf' : '-inf';
+function number(value: number): string {
+  // The largest numbers of all become infinite where they are rounded.
+  const rounded = Number(value.toPrecision(10));
+  return Number.isFinite(rounded) ? String(rounded) : value > 0 ? 'inf' : '-inf';
+}
 
 const cellPlace = (place: CellPlace): string =>
   `${'line' in place ? `Line ${place.line}` : `Row ${place.row}`}, column ${place.column}`;
@@ -93,7 +96,7 @@ const reasons: Coded<ImportReason, string> = {
   'unknown-json': ({ file }) =>
     `${file} is JSON, but neither a table of HEPData nor a file of KaonScope nor a label of the Dark Matter live site.`,
   'label-alone': ({ file, points }) =>
-    `${file} labels the points in ${points}; add that file together with it.`,
+    `${file} labels the points in "${points}"; add that file together with it.`,
   'no-curve': ({ file }) =>
     `${file}: fewer than two rows have a mass and a positive value, so there is no curve.`,
   'no-level': ({ file }) => `${file}: the limits can be recast only if their confidence level is given.`,

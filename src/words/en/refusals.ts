@@ -151,13 +151,16 @@ const sentences: Coded<EngineReason, string> = {
     `The region runs from lo = ${lo} to hi = ${hi} GeV²; hi must be larger than lo.`,
   'shape-density': ({ c1, c2 }) =>
     `The background density 1 + ${c1} t + ${c2} t² must be above 0 everywhere between t = 0 and 1.`,
-  'shape-background': ({ nB0 }) => `nB0 is ${nB0}; the expected background must be above 0.`,
-  'shape-uncertainty': ({ sB, nB0 }) => `sB is ${sB}; it must be above 0 and at most 10 times nB0 = ${nB0}.`,
+  'shape-background': ({ nB0, most }) =>
+    `nB0 is ${nB0}; the expected background must be above 0 and at most ${most}.`,
+  'shape-uncertainty': ({ sB, nB0, least }) =>
+    `sB is ${sB}; it must be from ${least} to 10 times nB0 = ${nB0}.`,
   'shape-events': ({ events, most }) => `There are ${events} events; at most ${most} are allowed.`,
   'shape-event-outside': ({ event, lo, hi }) =>
     `An event lies at ${event} GeV²; it must be from lo = ${lo} to hi = ${hi}.`,
   'shape-mass': ({ mX }) => `mX is ${mX}; it must be a mass in GeV of at least 0.`,
-  'shape-resolution': ({ sig0 }) => `sig0 is ${sig0}; the resolution must be above 0.`,
+  'shape-resolution': ({ sig0, least }) =>
+    `sig0 is ${sig0}; the resolution must be at least ${least} of the region from lo to hi.`,
   'shape-muon-ratio': ({ rmu }) => `rmu is ${rmu}; it must be from 0 to 1.`,
   'shape-peak-outside': ({ positionGeV2 }) =>
     `The peak at mX² = ${positionGeV2} GeV² lies more than 5 sig0 outside the region; it must be nearer.`,

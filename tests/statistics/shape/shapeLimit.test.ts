@@ -77,6 +77,13 @@ describe('the unbinned limit', { timeout: 60_000 }, () => {
     ],
     [{ nB0: 0 }, { code: 'shape-background', nB0: 0 }],
     [{ sB: 0 }, { code: 'shape-uncertainty', sB: 0 }],
+    // Their squares have no inverse: toys and fits would not end.
+    [{ sB: 1e-216 }, { code: 'shape-uncertainty', sB: 1e-216 }],
+    [{ sig0: 1e-216 }, { code: 'shape-resolution', sig0: 1e-216 }],
+    [
+      { nB0: 1e300, sB: 1e300 },
+      { code: 'shape-background', nB0: 1e300 },
+    ],
     [{ events: [0.1] }, { code: 'shape-event-outside', event: 0.1 }],
     [{ mX: Number.NaN }, { code: 'shape-not-finite', name: 'mX', value: Number.NaN }],
     [{ mX: 0.13 }, { code: 'shape-peak-outside', positionGeV2: 0.13 ** 2 }],

@@ -1,0 +1,70 @@
+import { notedRuns, type Row } from './results.ts';
+
+/** A part of the report: what a script does, and the columns of its table. */
+interface Part {
+  /** Name under which the script notes its runs. */
+  readonly script: string;
+  readonly title: string;
+  readonly about: string;
+  /** Headings by the field of the rows; a field that a row lacks stays empty. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** All parts, in the order of the report. A part whose script noted nothing is left out. */
+export const parts: readonly Part[] = [
+  {
+    script: 'fuzz',
+    title: 'What comes from outside',
+    about:
+      '`npm run fuzz` changes sound files, links, requests and command lines at random, writes others by grammar, and gives them to the ' +
+      'same code as the page and the command line do. Each case must end in something usable or in one sentence for people, within a second ' +
+      'of work, without an uncaught error, and no text of the input may become anything but text. An input that once did otherwise is made as small as it ' +
+      'gets, kept in `tests/fuzz/kept`, and tried by every `npm test`, which also makes 2 000 new cases for each row.',
+    columns: {
+      attacked: 'attacked with',
+      times: 'cases',
+      taken: 'taken',
+      refused: 'refused in a sentence',
+      uncaught: 'uncaught or unclear',
+      hangs: 'over 1 s',
+      slowestMs: 'slowest case (ms)',
+      found: 'kept from earlier runs',
+      seed: 'seed',
+    },
+  },
+];
+
+const grouped = (value: string | number | undefined): string => {
+  if (value === undefined) return '';
+  return typeof value === 'number' ? String(value).replace(/\B(?=(?:\d{3})+$)/g, ' ') : value;
+};
+
+function table(columns: Part['columns'], rows: readonly Row[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const fields = Object.keys(columns);
+  return [
+    line(Object.values(columns)),
+    line(fields.map(() => '---')),
+    ...rows.map((row) =>
+      line(fields.map((field) => (field === 'seed' ? String(row[field]) : grouped(row[field])))),
+    ),
+  ].join('\n');
+}
+
+function section({ script, title, about, columns }: Part): string {
+  const rows = Object.values(notedRuns(script));
+  return rows.length === 0 ? '' : `## ${title}\n\n${about}\n\n${table(columns, rows)}\n`;
+}
+
+/** The report, from what the scripts noted when they ran last. */
+export function document(): string {
+  const introduction = [
+    '# Reliability',
+    'What was done to break KaonScope, how often, and what happened. The numbers are written by the scripts that did it: each notes its last',
+    'run in `docs/reliability`, and `npm run reliability` makes this page of the notes. Nothing here is typed by hand.',
+  ];
+  return `${introduction[0]}\n\n${introduction.slice(1).join('\n')}\n\n${parts
+    .map(section)
+    .filter((text) => text !== '')
+    .join('\n')}`;
+}
