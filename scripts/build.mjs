@@ -1,8 +1,9 @@
-// Builds the page into dist/ and the command line into dist/cli/kaonscope.mjs.
+// Builds the page into dist/, the command line into dist/cli/kaonscope.mjs, and the list of all they are made of into dist/bom.cdx.json.
 import { chmodSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { buildPage } from './buildPage.mjs';
+import { writeBom } from './writeBom.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 await buildPage();
@@ -22,3 +23,4 @@ await build({
   ssr: { noExternal: true },
 });
 chmodSync(`${root}dist/cli/${program}`, 0o755);
+writeBom();

@@ -11,7 +11,7 @@ export async function writeOffline() {
     globDirectory: `${root}dist`,
     globPatterns: ['**/*'],
     // The command line is no part of the page, and the name of the newest build is asked of the server.
-    globIgnores: ['cli/**', name, 'build.json'],
+    globIgnores: ['cli/**', name, 'build.json', 'bom.cdx.json'],
     maximumFileSizeToCacheInBytes: 10_000_000,
     dontCacheBustURLsMatching: /^assets\/.*-[\w-]{8}\.\w+$/,
   });

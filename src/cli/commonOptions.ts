@@ -104,5 +104,6 @@ export const common = {
 /** Options that every command takes. */
 export const everywhere = {
   help: flag(() => usageWords.options.help),
+  version: flag(() => usageWords.options.version),
   debug: flag(() => usageWords.options.debug),
 };

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import { commandLine } from '../words/en/commandLine.ts';
 import { escaped } from '../words/quoted.ts';
+import { version } from '../data/version.ts';
 import { commands } from './commands.ts';
 import { openFromFiles } from './files.ts';
 import { commandUsage, usage } from './usage.ts';
@@ -34,6 +35,10 @@ export async function runCommandLine(
   const { command: name } = line;
   const wantsHelp = line.options.has('help');
   try {
+    if (line.options.has('version')) {
+      out(`${version}\n`);
+      return 0;
+    }
     if (name === '') {
       out(usage());
       return wantsHelp ? 0 : 2;

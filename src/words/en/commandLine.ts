@@ -14,7 +14,7 @@ const row = (file: string, number: number): string => `${file}, data row ${numbe
 /** What a command is for, and what each option means, as the usage says it. */
 export const usageWords = section('usage', {
   title: 'kaonscope: NA62 searches for K+ -> pi+ X on the command line',
-  help: 'kaonscope COMMAND --help says what the options mean.',
+  help: 'kaonscope COMMAND --help says what the options mean, kaonscope --version which version this is.',
   exitCodes: 'Exit code 0: answer on standard output. 2: bad input. 1: failure.',
   or: ', or ',
   inRange: (about: string, [low, high]: readonly [number, number]): string =>
@@ -68,6 +68,7 @@ export const usageWords = section('usage', {
     tableFormat: 'form of the table, csv unless said',
     jsonFormat: 'the only form of this answer',
     help: 'what a command takes',
+    version: 'the version of the program',
     debug: 'shows the trace of a failure',
     seed: 'seed of the toys',
     toys: 'toys per hypothesis, where limits come from toys (4096 unless said)',
