@@ -19,7 +19,8 @@ export const parts: readonly Part[] = [
       '`npm run fuzz` changes sound files, links, requests and command lines at random, writes others by grammar, and gives them to the ' +
       'same code as the page and the command line do. Each case must end in something usable or in one sentence for people, within a second ' +
       'of work, without an uncaught error, and no text of the input may become anything but text. An input that once did otherwise is made as small as it ' +
-      'gets, kept in `tests/fuzz/kept`, and tried by every `npm test`, which also makes 2 000 new cases for each row.',
+      'gets, kept in `tests/fuzz/kept`, and tried by every `npm test`, which also makes 2 000 new cases for each row. ' +
+      'Of requests that take long (toys, regions) all are checked and some are answered.',
     columns: {
       attacked: 'attacked with',
       times: 'cases',

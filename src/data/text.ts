@@ -22,11 +22,11 @@ export function neutralText(text: string): string {
 }
 
 /**
- * Text of a user as it stands in a sentence: on one line, without control characters, cut where it is long.
+ * Text of a user as it stands in a sentence: on one line, without what controls lines or their direction, cut where it is long.
  * @param longest characters, one for the sign that something was cut not counted
  */
 export function shown(text: string, longest = 60): string {
-  const plain = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  const plain = text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, ' ');
   // No half of a pair is left at the end.
   return plain.length > longest ? `${plain.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : plain;
 }

@@ -108,7 +108,7 @@ describe('HEPData submission YAML', () => {
     [
       'only the list of tables',
       'name: Table 1\ndescription: y\nkeywords: []\ndata_file: t1.yaml\n',
-      /^x\.yaml only lists tables; add the table itself, t1\.yaml\.$/,
+      /^x\.yaml only lists tables; add the table itself, "t1\.yaml"\.$/,
     ],
     [
       'a word for a number',

@@ -88,7 +88,7 @@ const reasons: Coded<ImportReason, string> = {
   'too-deep': ({ file }) =>
     `${file} has lists or objects nested too deep to be read; it needs a table of mass and coupling or limit.`,
   'too-many-aliases': ({ file }) => `${file} repeats values by reference (*name) too often; write them out.`,
-  'lists-tables': ({ file, table }) => `${file} only lists tables; add the table itself, ${table}.`,
+  'lists-tables': ({ file, table }) => `${file} only lists tables; add the table itself, "${table}".`,
   'json-ends': ({ file, line, column }) =>
     `Line ${line}, column ${column} of ${file}: the text ends before the JSON is complete.`,
   'not-json': ({ file, line, column, found }) =>

@@ -13,7 +13,7 @@ const reasons: Coded<OwnReason, string> = {
   'no-coupling': () => 'Say which model the coupling belongs to, and how it is written.',
   'no-lifetime': () => 'Say for which lifetime of X the limits hold.',
   'no-contour': ({ file }) => `${file} has no contour.`,
-  'missing-contour': ({ file, why }) => `${file} has no contour: ${why}`,
+  'missing-contour': ({ file, why }) => `${file} has no contour; it says “${why}”.`,
   'recast-elsewhere': ({ file }) =>
     `${file} refers to limits in another file; add that table of limits instead.`,
   analysis: ({ file, title }) =>
