@@ -3,6 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { EngineRequest } from '../src/engine/taskTypes.ts';
 
+/** How long a busy machine may take (ms), as for other expectations. */
+const patienceMs = 20_000;
+
+/** Polls that wait longer and longer (ms) cost more than looking again soon. */
+export const intervals = [50];
+
 /** The explorer as a person meets it. */
 export class Explorer {
   readonly page: Page;
@@ -20,12 +26,13 @@ export class Explorer {
   async open(link = ''): Promise<void> {
     await this.page.goto(link === '' ? './' : `./#${link}`);
     await this.decided();
-    await expect(this.page.locator('.built-in')).toHaveCount(0);
+    await this.page.locator('.built-in').first().waitFor({ state: 'detached', timeout: patienceMs });
   }
 
   /** Waits until the verdict is no longer being computed. */
   async decided(): Promise<void> {
-    await expect(this.named('verdict').first()).toHaveAttribute('data-code', /^(?!computing$)/);
+    const decided = '[data-testid="verdict"][data-code]:not([data-code="computing"])';
+    await this.page.locator(decided).first().waitFor({ state: 'attached', timeout: patienceMs });
   }
 
   named(testId: string): Locator {
@@ -65,7 +72,7 @@ export class Explorer {
   async movesTheRegion(act: () => Promise<void>): Promise<void> {
     const before = await this.edges();
     await act();
-    await expect.poll(() => this.edges()).not.toBe(before);
+    await expect.poll(() => this.edges(), { intervals }).not.toBe(before);
   }
 }
 

@@ -4,7 +4,7 @@ import { builtInWindows } from '../scripts/builtIn/windows.ts';
 import { defaultChoices } from '../src/state/defaults.ts';
 import { requestsOf } from '../src/state/requests.ts';
 import type { BuiltInList } from '../src/ui/builtIn.ts';
-import { Explorer } from './explorer.ts';
+import { Explorer, intervals } from './explorer.ts';
 
 /** A plane when the live one took the place of the one that was built in. */
 interface Change {
@@ -74,8 +74,10 @@ function watch(): void {
 
 /** What was exchanged, once there are as many as there were pictures. */
 async function changes(page: Page, count: number): Promise<readonly Change[]> {
-  await expect.poll(() => page.evaluate(() => window.changes.length)).toBeGreaterThanOrEqual(count);
-  await expect(page.locator('.built-in')).toHaveCount(0);
+  await expect
+    .poll(() => page.evaluate(() => window.changes.length), { intervals })
+    .toBeGreaterThanOrEqual(count);
+  await page.locator('.built-in').first().waitFor({ state: 'detached' });
   return page.evaluate(() => window.changes);
 }
 
