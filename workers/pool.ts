@@ -5,6 +5,7 @@ import { callScans } from './scanCalls.ts';
 import { type Clock, clock as machineClock } from './clock.ts';
 import type { EnginePool, RunOptions, WorkerNotice } from './protocol.ts';
 import type { WorkerHandle } from './keptWorker.ts';
+import { createSplitRuns } from './splitRuns.ts';
 import { type Supervisor, supervise } from './supervisor.ts';
 
 /** More workers than this gave no steady gain. */
@@ -91,17 +92,20 @@ export function createEnginePool(
     return index;
   };
   const all = () => [...supervisors.filter(Boolean), ...own.values()];
+  const runWhole = <R extends EngineRequest>(request: R, options: RunOptions<AnswerTo<R>> = {}) => {
+    const supervisor =
+      options.own === undefined
+        ? supervisorAt(indexOf(options.affinity ?? options.channel ?? ''))
+        : supervisorOf(options.own);
+    return supervisor.run(request, options);
+  };
+  const send = () => {
+    for (const supervisor of supervisors) supervisor?.send();
+  };
+  const splitRuns = createSplitRuns(runWhole, send, clock);
   return {
-    run: <R extends EngineRequest>(request: R, options: RunOptions<AnswerTo<R>> = {}) => {
-      const supervisor =
-        options.own === undefined
-          ? supervisorAt(indexOf(options.affinity ?? options.channel ?? ''))
-          : supervisorOf(options.own);
-      return supervisor.run(request, options);
-    },
-    send: () => {
-      for (const supervisor of supervisors) supervisor?.send();
-    },
+    run: splitRuns.run,
+    send,
     tryNow: () => {
       for (const { tryNow } of all()) tryNow();
     },
@@ -111,6 +115,7 @@ export function createEnginePool(
       return () => listeners.delete(listener);
     },
     close: () => {
+      splitRuns.close();
       for (const { close } of all()) close();
     },
   };

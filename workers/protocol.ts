@@ -1,5 +1,5 @@
 import type { FileProblem } from '../src/data/dataFile.ts';
-import type { AnswerTo, EngineAnswer, EngineRequest, EngineResult } from '../src/engine/taskTypes.ts';
+import type { AnswerTo, EngineAnswer, EngineReason, EngineRequest } from '../src/engine/taskTypes.ts';
 
 /** Why there is no answer although nothing is wrong with the request. */
 export type WorkerReason =
@@ -61,9 +61,22 @@ export interface EngineWorkerApi {
 
 /** Beside an engine result: `cancelled` when a newer request took its place or the caller gave up. */
 export type WorkerResult<A> =
-  | EngineResult<A>
-  | { readonly ok: false; readonly kind: 'input' | 'failure'; readonly reason: WorkerReason }
+  | { readonly ok: true; readonly answer: A }
+  | {
+      readonly ok: false;
+      readonly kind: 'input' | 'failure';
+      readonly reason: EngineReason | WorkerReason;
+      /** Those that have no answer, of a request that was split; absent where there is none at all. */
+      readonly searches?: readonly string[];
+    }
   | { readonly ok: false; readonly kind: 'cancelled'; readonly reason: WorkerReason };
+
+/** How a request is split between workers. */
+export interface Split {
+  readonly inTurn: boolean;
+  /** What is known as long as nothing has arrived in the channel: its searches stay until theirs do. */
+  readonly known: () => EngineAnswer | null;
+}
 
 export interface RunOptions<A = unknown> {
   /** Requests of one channel replace each other: only the newest waiting one is computed. */
@@ -74,9 +87,17 @@ export interface RunOptions<A = unknown> {
   readonly bundle?: string;
   /** Name of a worker that does nothing else, for work that takes seconds; in place of an affinity. */
   readonly own?: string;
+  /**
+   * A request that is answered search by search is split between workers, in place of an affinity: one after the other, or
+   * all at once. Its channel keeps what is known, and `onPartial` receives it whenever searches have arrived.
+   */
+  readonly split?: Split;
   readonly onProgress?: (fraction: number) => void;
-  /** Receives the answer as it stands, a few times a second, for requests that take seconds. */
-  readonly onPartial?: (answer: A) => void;
+  /**
+   * Receives the answer as it stands, a few times a second for requests that take seconds, and the request that the newest
+   * part of it answers: where requests follow each other quickly, an older one of the channel.
+   */
+  readonly onPartial?: (answer: A, request: EngineRequest) => void;
   readonly signal?: AbortSignal;
 }
 

@@ -106,7 +106,7 @@ export function supervise(settings: KeepingOptions): Supervisor {
     };
     // What arrives is the answer to this job's request, and so of the type that its listener takes.
     const partial = (answer: EngineAnswer): void => {
-      if (mine()) onPartial?.(answer as never);
+      if (mine()) onPartial?.(answer as never, first.request);
     };
     const answers =
       jobs.length > 1

@@ -1,4 +1,4 @@
-import { exposureRange } from '../engine/checks.ts';
+import { exposureRange } from '../engine/request.ts';
 import { exposureAssumptionWords } from '../words/en/assumptions.ts';
 import { numberAssumption } from './assumption.ts';
 

@@ -9,13 +9,11 @@ import { notOneOf, Refusal, requireOneOf, requireWithin } from './refusal.ts';
 import {
   type CurveName,
   curveNames,
+  exposureRange,
   type LifetimeLaw,
   type LimitAssumptions,
   lifetimeLaws,
 } from './request.ts';
-
-/** Factors on the number of kaons that requests may use; pages and links clamp to the same ones. */
-export const exposureRange = [0.1, 100] as const;
 
 /**
  * The model with this id.

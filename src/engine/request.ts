@@ -14,6 +14,9 @@ export function byCurve<T>(make: (curve: CurveName) => T): Record<CurveName, T> 
   return { observed, m2, m1, median, p1, p2 };
 }
 
+/** Factors on the number of kaons that requests may use; pages and links clamp to the same ones. */
+export const exposureRange = [0.1, 100] as const;
+
 /** How the acceptance of K+ → π+ μ+μ− falls with lifetime, 1 − exp(−τ₀/τ): τ₀(m) as figure 6b implies it, or 0.07 ns throughout. */
 export const lifetimeLaws = ['mass-dependent', 'constant'] as const;
 export type LifetimeLaw = (typeof lifetimeLaws)[number];

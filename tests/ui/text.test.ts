@@ -3,7 +3,8 @@ import { models } from '../../src/physics/models/index.ts';
 import { formatScientific, formatTime, plainText } from '../../src/plot/format.ts';
 import { searchFace } from '../../src/ui/searches/faces.ts';
 import { rich } from '../../src/ui/text/markup.ts';
-import { spokenNumber, spokenReaction } from '../../src/ui/text/spoken.ts';
+import { spokenNumber } from '../../src/ui/text/spoken.ts';
+import { spokenReaction } from '../../src/ui/text/spokenText.ts';
 import { richFromTex } from '../../src/ui/text/tex.ts';
 
 describe('markup', () => {

@@ -5,11 +5,13 @@ import type { AnswerOf, EngineAnswer, EngineReason, EngineRequest, Task } from '
 export interface AnswerError {
   readonly kind: 'input' | 'failure';
   readonly reason: EngineReason | WorkerReason;
+  /** Those without an answer where others have one. */
+  readonly searches?: readonly string[];
 }
 
 /** What is known under a key. */
 export interface Entry {
-  /** The last one, complete or, of what is split or streams, as it stands; null before the first. */
+  /** The last one, complete or as it stands; null before the first. */
   readonly answer: EngineAnswer | null;
   /** The request that it answers. */
   readonly request: EngineRequest | null;

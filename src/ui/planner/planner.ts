@@ -1,23 +1,11 @@
 import type { EngineAnswer, EngineRequest } from '../../engine/taskTypes.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { EnginePool, WorkerResult } from '../../../workers/protocol.ts';
+import type { EnginePool, RunOptions, WorkerResult } from '../../../workers/protocol.ts';
 import type { Asked } from './asked.ts';
 import { type Clock, clock as machineClock } from '../../../workers/clock.ts';
+import { requestText } from '../../../workers/requestText.ts';
 import { type Entries, type Entry, entryOf } from './entries.ts';
-import { joinedAnswer, trimmed } from './parts.ts';
-import {
-  errorOf,
-  firstOf,
-  giveUp,
-  halt,
-  isAlone,
-  isComplete,
-  newQuestion,
-  type Question,
-  type Share,
-  sharesOf,
-} from './question.ts';
-import { requestText } from './requestText.ts';
+import { errorOf, forget, halt, newQuestion, type Question } from './question.ts';
 
 /** What is asked behind the figure follows a drag at this distance, ms. */
 const followAfterMs = 60;
@@ -27,9 +15,8 @@ const restMs = 150;
 const idleMs = 400;
 /** What takes longer than this (ms) is called slow. */
 const slowAfterMs = 300;
-/** After this time (ms) the other worker is asked even if the first one has not answered: at the start, and later. */
+/** What waits for the first picture begins after this time (ms) without one. */
 const longestStartMs = 1500;
-const longestWaitMs = 40;
 
 /** Stands between the choices and the workers: it alone knows what is asked when, and what has become of it. */
 export interface Planner {
@@ -58,15 +45,11 @@ export interface Planner {
 export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clock = machineClock): Planner {
   const entries = createStore<Entries>(() => ({}));
   const questions = new Map<string, Question>();
-  /** Shares that wait for the first share of their question: two workers at once only slow each other down. */
-  const later = new Map<Question, readonly Share[]>();
   const following = new Set<Question>();
-  let callOffLater: (() => void) | null = null;
+  let callOffStart: (() => void) | null = null;
   let callOffFollowing: (() => void) | null = null;
   let callOffIdle: () => void = () => undefined;
   let count = 0;
-  /** Whether anything has answered, or has taken too long. */
-  let begun = false;
   /** Whether all that is wanted now has had a first answer, or has taken too long. */
   let pictured = false;
   let closed = false;
@@ -79,17 +62,6 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
   };
   const isHeld = ({ asked: { key } }: Question) => entryOf(entries.getState(), key).held !== null;
   const isOpen = ({ wanted, text, answeredText }: Question) => wanted && text !== answeredText;
-
-  function flushLater(): void {
-    callOffLater?.();
-    callOffLater = null;
-    if (closed) return;
-    begun = true;
-    const waiting = [...later];
-    later.clear();
-    for (const [question, shares] of waiting) for (const share of shares) send(question, share);
-    pool.send();
-  }
 
   /** Lets begin what has waited for the first picture. */
   function letFollow(isLate = false): void {
@@ -105,107 +77,82 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
       if (isOpen(question) && question.asked.when !== 'now') schedule(question);
   }
 
-  function take(question: Question, answer: EngineAnswer, whole: EngineRequest): void {
-    const { key, request } = question.asked;
-    const before = entryOf(entries.getState(), key).answer;
-    const complete = isComplete(question);
-    question.answeredText = complete ? question.text : null;
-    change(key, {
-      answer: joinedAnswer(before, answer, whole, request),
-      request: whole,
+  function settle(
+    question: Question,
+    number: number,
+    request: EngineRequest,
+    result: WorkerResult<EngineAnswer>,
+  ): void {
+    if (closed || !question.wanted || number <= question.settled) return;
+    const { asked, sent, text } = question;
+    const newest = number === sent?.number ? sent : null;
+    if (!result.ok && (result.kind === 'cancelled' || newest === null)) return;
+    question.settled = number;
+    if (newest !== null) {
+      newest.error = result.ok ? null : result;
+      question.callOffSlow();
+    }
+    const complete = result.ok && newest?.text === text;
+    if (result.ok) question.answeredText = complete ? text : null;
+    change(asked.key, {
+      // An answer that a drag has left behind is taken too, so that the picture follows.
+      ...(result.ok ? { answer: result.answer, request } : { slow: false }),
       error: errorOf(question),
       ...(complete ? { stale: false, slow: false, progress: 1 } : {}),
     });
-    if (later.size > 0) queueMicrotask(flushLater);
-    begun = true;
-  }
-
-  function settle(
-    question: Question,
-    { worker }: Share,
-    number: number,
-    whole: EngineRequest,
-    result: WorkerResult<EngineAnswer>,
-  ): void {
-    const sent = question.sent.get(worker);
-    if (closed || !question.wanted || sent === undefined || number <= sent.answered) return;
-    const isNewest = number === sent.newest;
-    if (!result.ok && (result.kind === 'cancelled' || !isNewest)) return;
-    sent.answered = number;
-    if (isNewest) {
-      sent.error = result.ok ? null : { kind: result.kind, reason: result.reason };
-      question.callOffSlow();
-    }
-    // An answer that a drag has left behind is taken too, so that the picture follows.
-    if (result.ok) take(question, result.answer, whole);
-    else change(question.asked.key, { slow: false, error: errorOf(question) });
     letFollow();
   }
 
-  /** Gives a share to its worker unless it is the one last sent there; tells whether it was. */
-  function send(question: Question, share: Share): boolean {
-    const { asked } = question;
-    const { key, streams, when, request: whole } = asked;
-    const { worker, text } = share;
-    const before = question.sent.get(worker);
-    if (before?.text === text) return false;
+  /** How the lane of a question is run. */
+  function laneOptions({ key, lane, when, streams }: Asked, tell: (part: Partial<Entry>) => void) {
+    const known = () => entryOf(entries.getState(), key).answer;
+    if (lane === 'by-search') return { split: { inTurn: when === 'now', known } };
+    if ('shared' in lane) return { affinity: lane.shared };
+    // Progress is also the sign of life of what takes long.
+    return { own: lane.alone, onProgress: (progress: number) => streams && tell({ progress }) };
+  }
+
+  /** Gives a question to its worker unless its request is the one last sent there. */
+  function send(question: Question): void {
+    if (!isOpen(question) || isHeld(question)) return;
+    const { asked, text } = question;
+    const { key, lane, streams, when, request } = asked;
+    if (question.sent?.text === text) return;
     count += 1;
     const number = count;
     const controller = new AbortController();
-    const answered = before?.answered ?? 0;
-    question.sent.set(worker, { text, newest: number, answered, error: null, controller });
-    const alone = isAlone(asked);
+    const sent = { text, number, error: null, controller };
+    question.sent = sent;
     const ifMine = (part: Partial<Entry>) => {
-      if (question.sent.get(worker)?.newest === number) change(key, part);
+      if (question.sent === sent) change(key, part);
     };
-    if (alone) {
+    const isSplit = lane === 'by-search';
+    const onPartial = (answer: EngineAnswer, answered: EngineRequest) => {
+      if (question.sent !== sent) return;
+      question.answeredText = null;
+      change(key, { answer, request: answered });
+      letFollow();
+    };
+    if (!isSplit && 'alone' in lane) {
       question.callOffSlow();
       question.callOffSlow = clock.after(slowAfterMs, () => change(key, { slow: true }));
     }
-    void pool
-      .run(share.request, {
-        channel: `${key} ${worker}`,
-        signal: controller.signal,
-        ...(alone ? { own: worker } : { affinity: worker }),
-        ...(begun ? { bundle: `${when} ${worker}` } : {}),
-        // Progress is also the sign of life of what takes long.
-        ...(alone ? { onProgress: (progress: number) => streams && ifMine({ progress }) } : {}),
-        ...(streams ? { onPartial: (answer: EngineAnswer) => ifMine({ answer, request: whole }) } : {}),
-      })
-      .then((result) => settle(question, share, number, whole, result));
-    return true;
-  }
-
-  function sendAll(question: Question): void {
-    if (!isOpen(question) || isHeld(question)) return;
-    for (const share of question.shares) send(question, share);
-  }
-
-  /** Asks one worker, then the other: the picture has the searches of each as soon as they are there. */
-  function sendInTurn(question: Question): void {
-    const { shares } = question;
-    const [first, ...others] = shares;
-    // The first picture of all is that of one search; a verdict is that of all who can tell at once.
-    const isFirst = !begun && others.length > 0 && question.asked.request.task === 'exclusion';
-    const rest = isFirst ? shares : others;
-    if (!send(question, isFirst ? firstOf(first) : first) || rest.length === 0) {
-      later.delete(question);
-      for (const share of rest) send(question, share);
-      return;
-    }
-    later.set(question, rest);
-    const isStart = !begun;
-    callOffLater ??= clock.after(isStart ? longestStartMs : longestWaitMs, () => {
-      flushLater();
-      if (isStart) letFollow(true);
-    });
+    const options: RunOptions<EngineAnswer> = {
+      channel: key,
+      signal: controller.signal,
+      bundle: when,
+      ...laneOptions(asked, ifMine),
+      ...(isSplit || streams ? { onPartial } : {}),
+    };
+    void pool.run(request, options).then((result) => settle(question, number, request, result));
   }
 
   function schedule(question: Question): void {
     question.callOff();
     switch (question.asked.when) {
       case 'now':
-        sendInTurn(question);
+        send(question);
+        callOffStart ??= clock.after(longestStartMs, () => letFollow(true));
         break;
       case 'at-rest':
         if (pictured) question.callOff = clock.after(restMs, () => sendTogether([question]));
@@ -221,7 +168,7 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
   }
 
   function sendTogether(some: Iterable<Question>): void {
-    for (const question of some) sendAll(question);
+    for (const question of some) send(question);
     pool.send();
   }
 
@@ -243,32 +190,17 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
   function pose(question: Question, asked: Asked, text: string): void {
     const isKnown = question.answeredText === text;
     const isNew = question.text !== text;
-    const shares = sharesOf(asked);
-    Object.assign(question, { asked, text, wanted: true, shares });
-    const { answer } = entryOf(entries.getState(), asked.key);
-    const kept = answer === null ? null : trimmed(answer, asked.request);
+    Object.assign(question, { asked, text, wanted: true });
     change(asked.key, {
-      answer: kept,
       stale: !isKnown,
       ...(isKnown ? { error: null, slow: false, progress: 1 } : isNew ? { progress: 0, held: null } : {}),
     });
-    // What was left out of the answer is asked again when it is wanted again.
-    const isLessKnown = kept !== answer;
-    if (isLessKnown) question.answeredText = null;
-    giveUp(question, (worker, sent) => {
-      const share = shares.find((each) => each.worker === worker);
-      return share !== undefined && (!isLessKnown || sent.text === share.text);
-    });
-    if (!isKnown) schedule(question);
-    else {
-      question.callOff();
-      later.delete(question);
-    }
+    if (isKnown) halt(question);
+    else schedule(question);
   }
 
   function leave(question: Question): void {
     question.wanted = false;
-    later.delete(question);
     following.delete(question);
     halt(question);
     change(question.asked.key, { stale: true, slow: false, error: null });
@@ -306,7 +238,7 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
     resume: (key) => {
       const question = questions.get(key);
       if (question === undefined || !isOpen(question)) return;
-      giveUp(question);
+      forget(question);
       change(key, { held: null, error: null });
       sendTogether([question]);
     },
@@ -321,7 +253,7 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
     saysItself: (key) => questions.get(key)?.asked.saysItself === true,
     close: () => {
       closed = true;
-      callOffLater?.();
+      callOffStart?.();
       callOffFollowing?.();
       callOffIdle();
       questions.forEach(halt);

@@ -29,7 +29,7 @@ export function answerScripts(pool: Pick<EnginePool, 'run'>) {
       ? await pool.run(copy.answer, { own: scriptsWorker })
       : copy;
     if (result.ok) return result;
-    const sentence = await refusalSentence(result.reason);
+    const sentence = await refusalSentence({ reason: result.reason });
     return { ...result, sentence: sentence() };
   };
 }

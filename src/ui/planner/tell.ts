@@ -54,7 +54,7 @@ export function tell(
         if (error === null) dismiss(messages, topicOf(key));
         else {
           const kind = error.kind === 'input' ? 'warning' : 'error';
-          void refusalSentence(error.reason).then((sentence) => {
+          void refusalSentence(error).then((sentence) => {
             if (entryOf(entries.getState(), key).error === error)
               say(messages, { topic: topicOf(key), kind, sentence });
           });

@@ -33,8 +33,9 @@ export function verdictState(
   const point = answer?.model === choices.model ? answer : null;
   const shown = visibleSearches(choices.hiddenSearches);
   const isAnswered = (id: string) => point?.searches.some(({ search }) => search === id) === true;
+  const hasFailed = (id: string) => asked.error !== null && (asked.error.searches?.includes(id) ?? true);
   // What a complete answer lacks could not be read.
-  const failed = shown.filter((id) => asked.error !== null || (!asked.stale && !isAnswered(id)));
+  const failed = shown.filter((id) => hasFailed(id) || (!asked.stale && !isAnswered(id)));
   const isOverdue = asked.stale && asked.slow;
   const bounds = parts.flatMap((part) => part.bounds);
   const verdict = plotVerdict({

@@ -183,4 +183,7 @@ const all: Coded<EngineReason | WorkerReason, string> = { ...sentences, ...ofWor
 /** Why there is no answer. */
 export const refusals = section('refusals', {
   sentence: (reason: EngineReason | WorkerReason): string => said(all, reason),
+  /** The same of some searches, where others have an answer. */
+  ofSearches: (names: readonly string[], sentence: string): string =>
+    `No answer of ${listed(names)}: ${sentence}`,
 });

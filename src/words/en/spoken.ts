@@ -1,11 +1,9 @@
 import { section } from '../section.ts';
 
-/** How numbers and reactions are read aloud. */
+/** How numbers are read aloud. */
 export const spokenWords = section('spoken', {
   power: (exponent: string, isNegative: boolean) =>
     ` times ten to the ${isNegative ? 'minus ' : ''}${exponent}`,
-  times: ' times ',
-  upTo: (from: string, to: string) => `${from} to ${to}`,
   infinite: 'infinite',
   minus: 'minus ',
   units: {
@@ -16,16 +14,5 @@ export const spokenWords = section('spoken', {
     s: 'seconds',
     min: 'minutes',
     yr: 'years',
-  },
-  /** Longer signs first: what a sign begins with may be another. */
-  signs: {
-    'ν\u0304': ' nu-bar',
-    ν: ' nu',
-    π: ' pi ',
-    μ: ' mu ',
-    γ: ' gamma ',
-    '→': ' to ',
-    '+': ' plus ',
-    '−': ' minus ',
   },
 });

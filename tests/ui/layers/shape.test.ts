@@ -48,7 +48,7 @@ describe('the layer of the unbinned analysis', () => {
 
   it('marks no limit where X lives too shortly to be accepted', async () => {
     const { toys, drawn } = await open(true, Float64Array.of(1, 0.5, 0, 0.25));
-    toys()[0].options.onPartial?.(answerFor([Number.NaN, Number.NaN, 3, Number.NaN]));
+    toys()[0].options.onPartial?.(answerFor([Number.NaN, Number.NaN, 3, Number.NaN]), toys()[0].request);
     expect(drawn('limit').points?.[0].x).toEqual(new Float64Array(0));
   });
 
@@ -56,7 +56,7 @@ describe('the layer of the unbinned analysis', () => {
     const { toys, drawn, state } = await open(true);
     const [run] = toys();
     run.options.onProgress?.(0.2);
-    run.options.onPartial?.(answerFor([2, Number.NaN, 3, Number.NaN]));
+    run.options.onPartial?.(answerFor([2, Number.NaN, 3, Number.NaN]), run.request);
     expect(state()).toMatchObject({ phase: 'running', fraction: 0.2 });
     const coarse = drawn('limit');
     const observed = coarse.lines.find(({ id }) => id.endsWith('observed'));
@@ -80,7 +80,7 @@ describe('the layer of the unbinned analysis', () => {
 
   it('pauses, goes on with the same request, and leaves nothing running when stopped', async () => {
     const { toys, open: running, state, planner } = await open(true);
-    toys()[0].options.onPartial?.(answerFor([2, 2, 2, 2]));
+    toys()[0].options.onPartial?.(answerFor([2, 2, 2, 2]), toys()[0].request);
     planner.hold('shape limits', 'paused');
     expect(running()).toHaveLength(0);
     expect(state()).toMatchObject({ phase: 'paused', limits: { search: 'na62-pinunu-2017-shape' } });

@@ -81,7 +81,7 @@ describe('supposed events on the page', () => {
       }),
     );
     clock.advance(100);
-    expect(runs.map(({ options }) => options.channel)).toEqual(['point escapes', 'what-if point statistics']);
+    expect(runs.map(({ options }) => options.channel)).toEqual(['point', 'what-if point']);
   });
 
   it('go when they are taken away, and say why there are none where the engine refuses', async () => {

@@ -1,5 +1,5 @@
 import type { EngineAnswer, EngineRequest, EngineResult } from '../../../src/engine/taskTypes.ts';
-import type { EnginePool, RunOptions } from '../../../workers/protocol.ts';
+import type { EnginePool, RunOptions, WorkerResult } from '../../../workers/protocol.ts';
 import { settled } from '../../fakeClock.ts';
 
 /** A request that has reached a worker. */
@@ -9,6 +9,7 @@ export interface Run {
   /** Answers, when what follows from it has been done. */
   readonly answer: (answer?: EngineAnswer) => Promise<void>;
   readonly fail: (cause: string) => Promise<void>;
+  readonly settle: (result: WorkerResult<EngineAnswer>) => Promise<void>;
   readonly isAborted: () => boolean;
 }
 
@@ -30,6 +31,7 @@ export function fakePool(engine: { readonly run: (request: EngineRequest) => Eng
       runs.push({
         request,
         options,
+        settle,
         answer: (answer) => settle(answer === undefined ? engine.run(request) : { ok: true, answer }),
         fail: (cause) => settle({ ok: false, kind: 'failure', reason: { code: 'failed', cause } }),
         isAborted: () => options.signal?.aborted === true,

@@ -4,6 +4,7 @@ import type { ExclusionRequest, LimitsRequest, PointRequest } from '../../../src
 import type { Asked } from '../../../src/ui/planner/asked.ts';
 import { answerOf, entryOf } from '../../../src/ui/planner/entries.ts';
 import { createPlanner } from '../../../src/ui/planner/planner.ts';
+import { createSplitRuns } from '../../../workers/splitRuns.ts';
 import { toySearch } from '../../toy.ts';
 import { fakeClock } from '../../fakeClock.ts';
 import { answerAll, fakePool } from './fakes.ts';
@@ -27,6 +28,12 @@ const exclusion = (change: Partial<ExclusionRequest> = {}): Asked<ExclusionReque
     ...change,
   },
 });
+const stumble = { code: 'failed', cause: 'a stumble' } as const;
+function answerTo(change: Partial<ExclusionRequest>) {
+  const result = engine.run(exclusion(change).request);
+  if (!result.ok) throw new Error(result.reason.code);
+  return result.answer;
+}
 const point = (massMeV: number, change: Partial<Asked> = {}): Asked => ({
   key: 'point',
   lane: 'by-search',
@@ -56,10 +63,12 @@ const limits = (change: Partial<Asked> = {}, request: Partial<LimitsRequest> = {
   ...change,
 });
 
-function planned() {
+/** @param isSplit whether the workers share requests as those of the page do, or take them whole */
+function planned(isSplit = false) {
   const clock = fakeClock();
   const { pool, runs } = fakePool(engine);
-  const planner = createPlanner(pool, clock);
+  const { run } = isSplit ? createSplitRuns(pool.run, pool.send, clock) : pool;
+  const planner = createPlanner({ ...pool, run }, clock);
   const searches = () =>
     answerOf(planner.entries.getState(), 'exclusion', 'exclusion')?.searches.map(({ search }) => search);
   const entry = (key: string) => entryOf(planner.entries.getState(), key);
@@ -67,45 +76,75 @@ function planned() {
 }
 
 /** With a first picture drawn. */
-async function begun(asks: readonly Asked[]) {
-  const page = planned();
+async function begun(asks: readonly Asked[], isSplit = false) {
+  const page = planned(isSplit);
   page.want(asks);
   await answerAll(page.runs);
   return page;
 }
 
 describe('the planner', () => {
-  it('asks for one search first, then for all, and puts their answers together', async () => {
+  it('asks one question as one request, and shows what has arrived of it', async () => {
     const { want, runs, searches, entry } = planned();
     want([exclusion()]);
-    expect(runs.map(({ request }) => request)).toMatchObject([{ searches: [first] }]);
-    await runs[0].answer();
-    expect(searches()).toEqual([first]);
+    expect(runs.map(({ request }) => request)).toEqual([exclusion().request]);
+    expect(runs[0].options).toMatchObject({ channel: 'exclusion', split: { inTurn: true } });
+    runs[0].options.onPartial?.(answerTo({ searches: [second] }), exclusion().request);
+    expect(searches()).toEqual([second]);
+    expect(runs[0].options.split?.known()).toBe(entry('exclusion').answer);
     expect(entry('exclusion').stale).toBe(true);
-    // The first search alone has the same request as the share of its worker: it is not asked twice.
-    expect(runs.slice(1).map(({ request }) => request)).toMatchObject([{ searches: [second] }]);
-    await runs[1].answer();
+    await runs[0].answer();
     expect(searches()).toEqual([first, second]);
     expect(entry('exclusion')).toMatchObject({ stale: false, error: null });
   });
 
-  it('asks the other worker after a while when the first one does not answer', () => {
-    const { want, runs, clock } = planned();
+  it('names with an error the searches that have no answer', async () => {
+    const { want, runs, searches, entry } = planned();
     want([exclusion()]);
-    clock.advance(1499);
-    expect(runs).toHaveLength(1);
-    clock.advance(1);
-    expect(runs).toHaveLength(2);
+    runs[0].options.onPartial?.(answerTo({ searches: [first] }), exclusion().request);
+    await runs[0].settle({ ok: false, kind: 'failure', reason: stumble, searches: [second] });
+    expect(searches()).toEqual([first]);
+    expect(entry('exclusion')).toMatchObject({ stale: true, error: { reason: stumble, searches: [second] } });
   });
 
-  it('does not ask again what is known or under way, and holds a search again that was switched off and on', async () => {
-    const { want, runs, searches } = await begun([exclusion()]);
+  it('does not ask again what is known or under way', async () => {
+    const { want, runs } = await begun([exclusion()]);
     want([exclusion()]);
     expect(runs).toHaveLength(0);
+    want([exclusion({ confidenceLevel: 0.95 })]);
+    want([exclusion({ confidenceLevel: 0.95 })]);
+    expect(runs).toHaveLength(1);
+  });
+
+  it('stops what is under way where what is known is wanted again, and asks where it has been replaced', async () => {
+    const { want, runs, entry } = await begun([exclusion()]);
+    want([exclusion({ confidenceLevel: 0.95 })]);
+    want([exclusion()]);
+    expect(runs.map(({ isAborted }) => isAborted())).toEqual([true]);
+    expect(entry('exclusion').stale).toBe(false);
+    want([exclusion({ confidenceLevel: 0.95 })]);
+    runs[1].options.onPartial?.(answerTo({ confidenceLevel: 0.95 }), runs[1].request);
+    want([exclusion()]);
+    expect(entry('exclusion').stale).toBe(true);
+    expect(runs[2].request).toEqual(exclusion().request);
+    await runs[2].answer();
+    await runs[1].answer();
+    expect(entry('exclusion')).toMatchObject({ stale: false, request: exclusion().request });
+  });
+
+  it('shows the first search alone, then all, and asks only for those that it does not know', async () => {
+    const { want, runs, searches, entry } = planned(true);
+    want([exclusion()]);
+    expect(runs.map(({ request }) => request)).toMatchObject([{ searches: [first] }]);
+    await runs[0].answer();
+    expect(searches()).toEqual([first]);
+    await answerAll(runs.splice(1));
+    expect(searches()).toEqual([first, second]);
+    expect(entry('exclusion').stale).toBe(false);
+    runs.length = 0;
     want([exclusion({ searches: [second] })]);
     expect(searches()).toEqual([second]);
     await answerAll(runs);
-    want([exclusion()]);
     want([exclusion()]);
     expect(runs.map(({ request }) => request)).toMatchObject([{ searches: [first] }]);
     await answerAll(runs);
@@ -113,7 +152,7 @@ describe('the planner', () => {
   });
 
   it('asks anew for what was left out of the answer in between', async () => {
-    const { want, runs, searches } = await begun([exclusion()]);
+    const { want, runs, searches } = await begun([exclusion()], true);
     want([exclusion({ searches: [first] })]);
     want([exclusion()]);
     await answerAll(runs);
@@ -133,7 +172,7 @@ describe('the planner', () => {
     const { want, runs } = await begun([exclusion(), point(150)]);
     for (const massMeV of [151, 152, 153]) want([exclusion(), point(massMeV)]);
     expect(runs.map(({ request }) => request.task)).toEqual(['point', 'point', 'point']);
-    expect(runs.map(({ options }) => options.channel)).toEqual(Array(3).fill('point escapes'));
+    expect(runs.map(({ options }) => options.channel)).toEqual(Array(3).fill('point'));
   });
 
   it('shows an answer that a drag has left behind, never one older than what is shown', async () => {
@@ -248,7 +287,7 @@ describe('what streams', () => {
     const partial = engine.run(runs[0].request);
     if (!partial.ok) throw new Error(partial.reason.code);
     runs[0].options.onProgress?.(0.25);
-    runs[0].options.onPartial?.(partial.answer);
+    runs[0].options.onPartial?.(partial.answer, runs[0].request);
     expect(entry('limits')).toMatchObject({ progress: 0.25, stale: true, answer: partial.answer });
     await runs[0].answer();
     expect(entry('limits')).toMatchObject({ progress: 1, stale: false });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ExclusionRequest, PointRequest } from '../../../src/engine/request.ts';
-import { partsOf } from '../../../src/ui/planner/parts.ts';
+import type { ExclusionRequest, PointRequest } from '../../src/engine/request.ts';
+import { sharesOf } from '../../workers/shares.ts';
 
 const shared = {
   model: 'bc4',
@@ -15,17 +15,17 @@ const exclusion: ExclusionRequest = { task: 'exclusion', ...shared, curves: ['ob
 
 describe('a request split by search', () => {
   it('asks each worker for its searches, and for every search once', () => {
-    const parts = partsOf(point);
-    expect(parts.map(({ worker, request }) => [worker, request.searches])).toEqual([
+    const shares = sharesOf(point);
+    expect(shares.map(({ worker, request }) => [worker, request.searches])).toEqual([
       ['escapes', ['na62-pi0-invisible', 'na62-pinunu-2016-2022']],
       ['decays', ['na62-pimumu-2017-2018']],
     ]);
-    for (const { request } of parts) expect({ ...request, searches: shared.searches }).toEqual(point);
+    for (const { request } of shares) expect({ ...request, searches: shared.searches }).toEqual(point);
   });
 
   it('stays whole without searches, and for a union', () => {
-    expect(partsOf({ ...point, searches: [] })).toHaveLength(1);
-    expect(partsOf({ ...exclusion, union: true })).toHaveLength(1);
-    expect(partsOf({ ...exclusion, union: false })).toHaveLength(2);
+    expect(sharesOf({ ...point, searches: [] })).toHaveLength(1);
+    expect(sharesOf({ ...exclusion, union: true })).toHaveLength(1);
+    expect(sharesOf({ ...exclusion, union: false })).toHaveLength(2);
   });
 });

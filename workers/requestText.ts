@@ -1,4 +1,4 @@
-import type { EngineRequest } from '../../engine/taskTypes.ts';
+import type { EngineRequest } from '../src/engine/taskTypes.ts';
 
 const numbers = new WeakMap<object, number>();
 let count = 0;
