@@ -19,7 +19,7 @@ export function earlyWorker(): Plugin {
             tag: 'script',
             injectTo: 'head-prepend',
             // One that fails before the pool listens is forgotten, so that the pool meets the failure itself.
-            children: `trusted=address=>kaonscopeTrusts?.createScriptURL(address)??address;(earlyWorker=new Worker(trusted('./${file}'),{type:'module',name:'scan'})).onerror=()=>{earlyWorker=undefined}`,
+            children: `trusted=address=>kaonscopeTrusts?.createScriptURL(address)??address;self.Worker&&((earlyWorker=new Worker(trusted('./${file}'),{type:'module',name:'scan'})).onerror=()=>{earlyWorker=undefined})`,
           },
         ];
       },

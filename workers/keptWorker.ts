@@ -11,6 +11,8 @@ export interface WorkerHandle {
   /** Is told when the worker throws outside a call or cannot be loaded. */
   readonly onFailure: (listener: (cause: DeathCause) => void) => void;
   readonly terminate: () => void;
+  /** Whether it computes on the page's own thread. */
+  readonly isOnPage?: true;
 }
 
 /** How to start a worker, and what its keeper tells. */
@@ -108,7 +110,8 @@ export function keepWorker(
         attend();
         if (mine.up) return;
         mine.up = true;
-        if (deaths > bearable) notice({ code: 'up' });
+        if (mine.handle.isOnPage) notice({ code: 'on-page' });
+        else if (deaths > bearable) notice({ code: 'up' });
         onUp();
       },
       () => undefined,

@@ -1,43 +1,13 @@
-import { trustedScript } from './trusted.ts';
 import type { AnswerTo, EngineRequest } from '../src/engine/taskTypes.ts';
-import scanWorker from './scan.worker.ts?worker&url';
-import { callScans } from './scanCalls.ts';
 import { type Clock, clock as machineClock } from './clock.ts';
 import type { EnginePool, RunOptions, WorkerNotice } from './protocol.ts';
 import type { WorkerHandle } from './keptWorker.ts';
 import { createSplitRuns } from './splitRuns.ts';
+import { createScanStarter } from './startScans.ts';
 import { type Supervisor, supervise } from './supervisor.ts';
 
 /** More workers than this gave no steady gain. */
 const largestPool = 4;
-
-declare global {
-  /** The worker that the head of the built page has started, until it is taken. */
-  var earlyWorker: Worker | undefined;
-}
-
-function startScanWorker(): Worker {
-  const early = globalThis.earlyWorker;
-  globalThis.earlyWorker = undefined;
-  return early ?? new Worker(trustedScript(scanWorker), { type: 'module', name: 'scan' });
-}
-
-function spawnScanWorker(): WorkerHandle {
-  const worker = startScanWorker();
-  const { release, ...api } = callScans(worker);
-  return {
-    api,
-    onFailure: (listener) => {
-      worker.onerror = (event) =>
-        listener(event.message ? { code: 'error', message: event.message } : { code: 'not-loaded' });
-      worker.onmessageerror = () => listener({ code: 'unreadable-message' });
-    },
-    terminate: () => {
-      release();
-      worker.terminate();
-    },
-  };
-}
 
 /** The worker that answers scripts: what they do to it is no concern of the page. */
 export const scriptsWorker = 'scripts';
@@ -47,8 +17,6 @@ export interface Machine {
   readonly spawn: () => WorkerHandle;
   readonly clock: Clock;
 }
-
-const realMachine: Machine = { spawn: spawnScanWorker, clock: machineClock };
 
 /**
  * Starts the workers of a page. Requests of one affinity always meet the same worker, so that its caches stay warm;
@@ -60,7 +28,7 @@ const realMachine: Machine = { spawn: spawnScanWorker, clock: machineClock };
 export function createEnginePool(
   baseUrl: string,
   cores: number,
-  { spawn, clock }: Machine = realMachine,
+  { spawn, clock }: Machine = { spawn: createScanStarter(), clock: machineClock },
 ): EnginePool {
   const size = Math.max(1, Math.min(cores, largestPool));
   const listeners = new Set<(notice: WorkerNotice) => void>();

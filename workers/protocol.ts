@@ -24,9 +24,9 @@ export interface Readiness {
   readonly problems: readonly FileProblem[];
 }
 
-/** A worker is started again after it died, or cannot be started, which is tried for ever. */
+/** A worker is started again after it died; it cannot be started, which is tried for ever; or the page computes in its place. */
 export type WorkerTrouble =
-  { readonly code: 'restarted' } | { readonly code: 'down'; readonly cause: DeathCause };
+  { readonly code: 'restarted' | 'on-page' } | { readonly code: 'down'; readonly cause: DeathCause };
 
 /** How a worker stands: in trouble, or there once more after it was down. */
 export type WorkerNotice = WorkerTrouble | { readonly code: 'up' };

@@ -4,6 +4,11 @@ import type { WorkerHandle } from './keptWorker.ts';
 import { letGo } from './letGo.ts';
 import type { EngineWorkerApi, WorkerResult } from './protocol.ts';
 
+declare global {
+  /** Where a page without workers listens for what it computes itself, an end of a channel for each time the script is run. */
+  var scanPorts: Set<MessagePort> | undefined;
+}
+
 /** The worker's end: offers an engine to the page. */
 export function exposeScans(api: EngineWorkerApi, endpoint: Endpoint): void {
   const run: EngineWorkerApi['run'] = async (request, ticket, onProgress, onPartial) => {
