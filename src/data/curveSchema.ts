@@ -27,6 +27,16 @@ export const curveSchema = v.object({
   note: v.string(),
   /** Pieces of the curve; `coupling` holds the limit on B where that is the quantity. */
   stretches: v.pipe(v.array(polylineSchema), v.minLength(1)),
+  /**
+   * Of closed regions: what encloses each, sides that are no limit included, and which stretches are its edges, counted from
+   * 0. Where it is absent each stretch encloses a region of its own.
+   */
+  regions: v.optional(
+    v.pipe(
+      v.array(v.object({ stretches: v.pipe(v.array(count), v.minLength(1)), outline: polylineSchema })),
+      v.minLength(1),
+    ),
+  ),
   /** Of a curve from toys: their seed, and for each point of each stretch its standard deviation and how many toys it rests on. */
   monteCarlo: v.optional(
     v.object({
@@ -46,12 +56,20 @@ export function checkCurve(content: unknown, file: string): DataFile<Curve> {
   return checkDataFile(curveSchema, firstFault, content, file);
 }
 
+const notAtMost = (path: string, value: number, end: number): FieldFault => ({
+  path,
+  code: 'unexpected',
+  expected: { code: 'at-most', end },
+  received: { code: 'value', text: String(value) },
+});
+
 function firstFault({
   quantity,
   model,
   convention,
   lifetimeS,
   stretches,
+  regions = [],
   monteCarlo,
 }: Curve): FieldFault | null {
   if (quantity === 'coupling' && (model === null || convention === null)) {
@@ -63,6 +81,13 @@ function firstFault({
   for (const [index, { massMeV, coupling }] of stretches.entries()) {
     const fault = lengthFault(`stretches.${index}.coupling`, coupling, massMeV.length);
     if (fault !== null) return fault;
+  }
+  for (const [index, { stretches: edges, outline }] of regions.entries()) {
+    const path = `regions.${index}`;
+    const fault = lengthFault(`${path}.outline.coupling`, outline.coupling, outline.massMeV.length);
+    if (fault !== null) return fault;
+    const other = edges.findIndex((edge) => edge >= stretches.length);
+    if (other >= 0) return notAtMost(`${path}.stretches.${other}`, edges[other], stretches.length - 1);
   }
   if (monteCarlo === undefined) return null;
   for (const [index, { massMeV }] of stretches.entries()) {

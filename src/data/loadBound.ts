@@ -42,9 +42,10 @@ function firstFault(bound: Bound): FieldFault | null {
   if ((bound.confidenceLevel === null) !== (bound.confidenceLevelFrom === null)) {
     return { path: 'confidenceLevelFrom', code: 'level-source' };
   }
-  for (const [index, { edges }] of bound.regions.entries()) {
-    for (const [place, { massMeV, coupling }] of edges.entries()) {
-      const fault = lengthFault(`regions.${index}.edges.${place}.coupling`, coupling, massMeV.length);
+  for (const [index, { edges, outline }] of bound.regions.entries()) {
+    for (const [place, { massMeV, coupling }] of [...edges, ...(outline ? [outline] : [])].entries()) {
+      const name = place < edges.length ? `edges.${place}` : 'outline';
+      const fault = lengthFault(`regions.${index}.${name}.coupling`, coupling, massMeV.length);
       if (fault !== null) return fault;
     }
   }

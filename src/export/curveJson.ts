@@ -23,6 +23,7 @@ export function curveJson(curve: ExportCurve): string {
     reference: curve.reference,
     note: curve.note,
     stretches: curve.stretches,
+    ...(curve.regions === undefined ? {} : { regions: curve.regions }),
     ...(curve.monteCarlo === undefined ? {} : { monteCarlo: curve.monteCarlo }),
   };
   return `${JSON.stringify(content, null, 2)}\n`;

@@ -4,11 +4,12 @@ import type { SearchExclusion, SearchLimits } from '../engine/answer.ts';
 import type { CurveName } from '../engine/request.ts';
 import { isBoundary } from '../exclusion/endCodes.ts';
 import type { IntervalColumns } from '../exclusion/intervals.ts';
-import { joinRegions } from '../exclusion/regions.ts';
+import { type ExcludedRegion, joinRegions } from '../exclusion/regions.ts';
 import { couplingInConvention, largestAmplitude } from '../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../physics/models/model.ts';
 import type { Polyline } from '../data/boundSchema.ts';
 import { savedCurveWords } from '../words/en/savedCurves.ts';
+import { outlineOfRings } from './boundOfExclusion.ts';
 import type { ExportCurve } from './curvePoints.ts';
 
 /** What every export of ours says about itself. */
@@ -77,6 +78,19 @@ function notesOnEnds(
   ];
 }
 
+/** The regions that have lines, each with their places among these and all that is around it. */
+function regionsOf(
+  regions: readonly ExcludedRegion[],
+  lines: readonly { readonly region: number }[],
+  model: BenchmarkModel,
+  convention: CouplingConvention,
+): ExportCurve['regions'] {
+  return regions.flatMap(({ rings }, index) => {
+    const stretches = lines.flatMap(({ region }, place) => (region === index ? [place] : []));
+    return stretches.length === 0 ? [] : [{ stretches, outline: outlineOfRings(rings, model, convention) }];
+  });
+}
+
 /**
  * The computed boundary of what a search excludes in a model; sides where a search merely stops, and open ends, are left out.
  * @param exclusion one search of an engine answer
@@ -102,17 +116,19 @@ export function curveOfExclusion(
   const largest = log(largestAmplitude(model));
   // Curves that are drawn as bands come without their regions.
   const regions = found.regions.length > 0 ? found.regions : joinRegions(found.columns, { massRangesMeV });
-  const lines = regions
-    .flatMap(({ edges, simulatedEdges }) => [
+  const lines = regions.flatMap(({ edges, simulatedEdges }, region) =>
+    [
       ...edges.map((edge) => ({ edge, isSimulated: false })),
       ...simulatedEdges.map((edge) => ({ edge, isSimulated: true })),
-    ])
-    .map(({ edge, isSimulated }) => ({ ...polyline(edge, convention, largest), isSimulated }))
-    .filter(drawable);
+    ]
+      .map(({ edge, isSimulated }) => ({ ...polyline(edge, convention, largest), isSimulated, region }))
+      .filter(drawable),
+  );
   const stretches = lines.map(({ massMeV, coupling }) => ({ massMeV, coupling }));
   const rings = regions.flatMap((region) => region.rings);
   if (stretches.length === 0) return null;
   const { projection, seed: _, ...said } = facts;
+  const shape = shapeOf(rings, convention, largest);
   return {
     ...said,
     note: [said.note, ...notesOnEnds(lines, found.columns)].filter((each) => each !== '').join(' '),
@@ -122,9 +138,10 @@ export function curveOfExclusion(
     model: model.id,
     convention: convention.id,
     lifetimeS: null,
-    shape: shapeOf(rings, convention, largest),
+    shape,
     curveType: projection ? 'projection' : 'excluded',
     stretches,
+    ...(shape === 'closed-region' ? { regions: regionsOf(regions, lines, model, convention) } : {}),
     outlines: rings.map((ring) => {
       const line = polyline(ring, convention, largest);
       return isOpen(ring, largest) ? line : closed(line);

@@ -22,7 +22,9 @@ export interface ExportCurve extends Omit<Curve, 'kind'> {
  */
 export function curveOfBound(bound: Bound): ExportCurve | null {
   if (bound.status !== 'available') return null;
-  const { provenance } = bound;
+  const { provenance, regions } = bound;
+  const isClosed = bound.shape === 'closed-region';
+  let count = 0;
   return {
     id: bound.id,
     name: `${bound.label}, ${provenance.publication}`,
@@ -35,9 +37,17 @@ export function curveOfBound(bound: Bound): ExportCurve | null {
     curveType: bound.curveType,
     reference: provenance.arxiv === undefined ? provenance.publication : `arXiv:${provenance.arxiv}`,
     note: `Figure ${provenance.figure}. ${provenance.note}`,
-    stretches: bound.regions.flatMap(({ edges }) => edges),
+    stretches: regions.flatMap(({ edges }) => edges),
     citations: bound.citations,
-    outlines: bound.shape === 'closed-region' ? bound.regions.map(outlineOf) : undefined,
+    ...(isClosed
+      ? {
+          outlines: regions.map(outlineOf),
+          regions: regions.map((region) => ({
+            stretches: region.edges.map(() => count++),
+            outline: outlineOf(region),
+          })),
+        }
+      : {}),
   };
 }
 
@@ -70,6 +80,11 @@ export function inConvention(curve: ExportCurve, to: CouplingConvention): Export
     shape: turns ? turned[curve.shape] : curve.shape,
     stretches: curve.stretches.map(convert),
     outlines: curve.outlines?.map(convert),
+    ...(curve.regions === undefined
+      ? {}
+      : {
+          regions: curve.regions.map(({ stretches, outline }) => ({ stretches, outline: convert(outline) })),
+        }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { OwnFile } from '../import/kaonscopeJson.ts';
 import type { ReadFile, ReadTable } from '../import/readFiles.ts';
 import type { ScannedShard } from '../import/scanFile.ts';
 import type { PublishedCurve } from '../data/publishedCurveSchema.ts';
+import { contourOf } from './ownContent.ts';
 import type { OwnReason } from './ownReason.ts';
 import type { OwnSource } from './ownSource.ts';
 import { scanContents } from './scanContents.ts';
@@ -96,6 +97,18 @@ function fromCurve(file: string, curve: Curve): Candidate {
   return { file, source: { kind: 'table', table, answers }, name, reference, massUnitNamed: true };
 }
 
+/** What encloses the regions of a closed curve goes with it; a table of its points has no place for that. */
+function fromSaved(file: string, curve: Curve): Candidate | OwnReason {
+  const { quantity, shape, regions, reference } = curve;
+  if (quantity !== 'coupling' || shape !== 'closed-region' || regions === undefined)
+    return fromCurve(file, curve);
+  const name = tidyName(curve.name, curve.id);
+  const found = contourOf(curve, { id: curve.id, name, reference }, file);
+  if (!found.ok) return found.reason;
+  const { bound } = found.content;
+  return { file, source: { kind: 'bound', file, bound }, name, reference, massUnitNamed: true };
+}
+
 function fromPublished(file: string, curve: PublishedCurve): Candidate {
   const { title, confidenceLevel, provenance, quantity } = curve;
   const stretches = curve.stretches.map(({ massMeV, limit, lifetimeS }) => ({
@@ -158,7 +171,7 @@ function fromOwn(file: string, own: OwnFile): Candidate | readonly Candidate[] |
     case 'scan':
       return fromScan(file, own.content);
     case 'curve':
-      return fromCurve(file, own.content);
+      return fromSaved(file, own.content);
     case 'published-curve':
       return fromPublished(file, own.content);
     case 'limit-table': {

@@ -22,8 +22,12 @@ function ofFile<T>(result: ImportResult<T>): OwnResult<T> {
 const sides = { 'lower-edge': 'above', 'upper-edge': 'below', 'closed-region': 'inside' } as const;
 
 /** A coupling over mass as the bounds of others are. */
-function contourOf(curve: Curve, { id, name, reference }: OwnName, file: string): OwnResult<OwnContent> {
-  const { model, convention, shape, curveType, confidenceLevel, note, stretches } = curve;
+export function contourOf(
+  curve: Curve,
+  { id, name, reference }: OwnName,
+  file: string,
+): OwnResult<Extract<OwnContent, { readonly kind: 'contour' }>> {
+  const { model, convention, shape, curveType, confidenceLevel, note, stretches, regions } = curve;
   const checked = checkBound(
     {
       ...ownFields(id, name),
@@ -43,7 +47,11 @@ function contourOf(curve: Curve, { id, name, reference }: OwnName, file: string)
       convention,
       confidenceLevel,
       confidenceLevelFrom: confidenceLevel === null ? null : ownNotes.levelFrom,
-      regions: stretches.map((stretch) => ({ edges: [stretch] })),
+      regions:
+        regions?.map(({ stretches: edges, outline }) => ({
+          edges: edges.map((k) => stretches[k]),
+          outline,
+        })) ?? stretches.map((stretch) => ({ edges: [stretch] })),
     },
     file,
   );
