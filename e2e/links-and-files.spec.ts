@@ -50,15 +50,22 @@ test('a data file that cannot be read is named, and the page stands', async ({ p
   await expect(explorer.named('sentence')).toContainText('BC4');
 });
 
-test('where no data can be read the verdict says so', async ({ page }) => {
-  await page.route(/\/data\/(?:analyses|recasts|bounds)\//, (route) => route.fulfill({ status: 404 }));
-  const explorer = new Explorer(page);
-  await page.goto('./#v=1&model=bc4&cl=0.95');
-  await expect(explorer.named('verdict').first()).toHaveAttribute('data-code', 'failed');
-  await expect(explorer.named('verdict').first()).toContainText('The data could not be read.');
-  await expect(page.getByText('All searches are hidden')).toHaveCount(0);
-  await expect(explorer.named('messages')).toContainText('could not be read');
-});
+for (const [where, link] of [
+  ['', '#v=1&model=bc4&cl=0.95'],
+  // There a picture with its numbers was built in.
+  [' on the first page', ''],
+])
+  test(`where no data can be read the verdict says so${where}`, async ({ page }) => {
+    await page.route(/\/data\//, (route) => route.fulfill({ status: 404 }));
+    const explorer = new Explorer(page);
+    await page.goto(`./${link}`);
+    await expect(explorer.named('verdict').first()).toHaveAttribute('data-code', 'failed');
+    await expect(explorer.named('verdict').first()).toContainText('The data could not be read.');
+    await expect(explorer.named('readout')).not.toContainText('xcluded');
+    await expect(page.getByText('All searches are hidden')).toHaveCount(0);
+    await expect(explorer.named('messages')).toContainText('could not be read');
+    await expect(page.locator('.built-in')).toHaveCount(0);
+  });
 
 test('figure, numbers and curves can be saved', async ({ page }) => {
   const explorer = new Explorer(page);

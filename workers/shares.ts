@@ -60,15 +60,19 @@ function isRelated(a: AnswerBySearch, b: AnswerBySearch): boolean {
  * What is known once the answer to a share has arrived.
  * @param before what was known
  * @param answer what has arrived
+ * @param asked what it answers; a search that it lacks could not be read, and what was known of it is nothing any more
  * @param wanted the newest request
  */
 export function withShare(
   before: EngineAnswer | null,
   answer: AnswerBySearch,
-  { searches }: RequestBySearch,
+  asked: RequestBySearch,
+  wanted: RequestBySearch,
 ): AnswerBySearch {
   const related = before !== null && isAnsweredBySearch(before) && isRelated(before, answer) ? before : null;
-  return joinedSearches<AnswerBySearch>(related, answer, searches);
+  const isFound = (id: string) =>
+    !asked.searches.includes(id) || answer.searches.some(({ search }) => search === id);
+  return joinedSearches<AnswerBySearch>(related, answer, wanted.searches.filter(isFound));
 }
 
 /** An answer without the searches that are wanted no more; the same object where there are none. */

@@ -109,12 +109,12 @@ export function createSplitRuns(runWhole: EnginePool['run'], send: () => void, c
       affinity: worker,
       signal: controller.signal,
       ...bundleAt(worker, options.bundle),
-    }).then((result) => settleShare(channel, worker, number, whole, result as WorkerResult<AnswerBySearch>));
+    }).then((result) => settleShare(channel, share, number, whole, result as WorkerResult<AnswerBySearch>));
   }
 
   function settleShare(
     channel: Channel,
-    worker: string,
+    { worker, request }: Share,
     number: number,
     whole: RequestBySearch,
     result: WorkerResult<AnswerBySearch>,
@@ -127,7 +127,8 @@ export function createSplitRuns(runWhole: EnginePool['run'], send: () => void, c
     sent.answered = number;
     if (later.size > 0) queueMicrotask(flushLater);
     begun = true;
-    if (result.ok) channel.known = withShare(knownTo(channel, errand), result.answer, errand.request);
+    if (result.ok)
+      channel.known = withShare(knownTo(channel, errand), result.answer, request, errand.request);
     else sent.failure = result;
     if (settleErrand(channel, errand)) return;
     // What a drag has left behind is told too, so that the picture follows.

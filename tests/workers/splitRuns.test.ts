@@ -92,6 +92,17 @@ describe('a request that is split', () => {
     expect(exclusionAsked.result).toEqual({ ok: true, answer: answerOf(exclusion()) });
   });
 
+  it.each([[[first]], [[first, second]]])('forgets %j where their data could not be read', async (lost) => {
+    const request = point(150);
+    const found = (searches: readonly string[]) =>
+      answerOf({ ...request, searches: searches.filter((id) => !lost.includes(id)) });
+    const { ask, runs, told } = splitting(answerOf(request));
+    const asked = ask(request, {}, false);
+    for (const run of runs) await run.answer(found((run.request as PointRequest).searches));
+    expect(told.map(({ answer }) => searchesOf(answer))).toEqual([[second]]);
+    expect(asked.result).toEqual({ ok: true, answer: found(request.searches) });
+  });
+
   it('gives the answer of the engine to the whole', async () => {
     const { ask, runs } = await begun();
     const request = exclusion({ confidenceLevel: 0.95 });
