@@ -2,7 +2,7 @@ import type { EngineRequest } from '../src/engine/taskTypes.ts';
 import type { Clock } from './clock.ts';
 
 /** Refusals are forgotten after this time (ms): others may have killed the workers, or memory may have been short. */
-const memoryMs = 60_000;
+export const refusalMemoryMs = 60_000;
 /** Requests of more parts than this are not compared. */
 const mostParts = 20_000;
 
@@ -35,7 +35,7 @@ export function createRefusedRequests(clock: Clock): RefusedRequests {
       if (text !== null) since.set(text, clock.now());
     },
     has: (request) => {
-      for (const [text, then] of since) if (clock.now() - then > memoryMs) since.delete(text);
+      for (const [text, then] of since) if (clock.now() - then > refusalMemoryMs) since.delete(text);
       const text = since.size === 0 ? null : textOf(request);
       return text !== null && since.has(text);
     },

@@ -3,9 +3,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EnginePool, RunOptions, WorkerResult } from '../../../workers/protocol.ts';
 import type { Asked } from './asked.ts';
 import { type Clock, clock as machineClock } from '../../../workers/clock.ts';
+import { refusalMemoryMs } from '../../../workers/refusedRequests.ts';
 import { requestText } from '../../../workers/requestText.ts';
 import { type Entries, type Entry, entryOf } from './entries.ts';
-import { errorOf, forget, halt, newQuestion, type Question } from './question.ts';
+import { errorOf, forget, halt, isSameRefusal, newQuestion, type Question, type Sent } from './question.ts';
 
 /** What is asked behind the figure follows a drag at this distance, ms. */
 const followAfterMs = 60;
@@ -17,6 +18,9 @@ const idleMs = 400;
 const slowAfterMs = 300;
 /** What waits for the first picture begins after this time (ms) without one. */
 const longestStartMs = 1500;
+
+/** What workers died of is asked again after this time (ms), when it is refused no more: it may have been no fault of its own. */
+const askAgainAfterMs = refusalMemoryMs + 1000;
 
 /** Stands between the choices and the workers: it alone knows what is asked when, and what has become of it. */
 export interface Planner {
@@ -89,8 +93,11 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
     if (!result.ok && (result.kind === 'cancelled' || newest === null)) return;
     question.settled = number;
     if (newest !== null) {
-      newest.error = result.ok ? null : result;
+      // The same refusal once more is no news.
+      const { error: before } = entryOf(entries.getState(), asked.key);
+      newest.error = result.ok ? null : isSameRefusal(before, result) ? before : result;
       question.callOffSlow();
+      if (newest.error?.reason.code === 'died-again') awaitForgetting(question, newest);
     }
     const complete = result.ok && newest?.text === text;
     if (result.ok) question.answeredText = complete ? text : null;
@@ -101,6 +108,16 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
       ...(complete ? { stale: false, slow: false, progress: 1 } : {}),
     });
     letFollow();
+  }
+
+  /** Asks again what is refused for a while, once it is not, if it is still wanted then. */
+  function awaitForgetting(question: Question, refused: Sent): void {
+    clock.after(askAgainAfterMs, () => {
+      if (closed || question.sent !== refused || !isOpen(question) || isHeld(question)) return;
+      forget(question);
+      schedule(question);
+      pool.send();
+    });
   }
 
   /** How the lane of a question is run. */
@@ -202,7 +219,9 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
   function leave(question: Question): void {
     question.wanted = false;
     following.delete(question);
-    halt(question);
+    // What has failed is asked again when it is wanted again.
+    if (errorOf(question) === null) halt(question);
+    else forget(question);
     change(question.asked.key, { stale: true, slow: false, error: null });
   }
 

@@ -44,6 +44,11 @@ export function newQuestion(asked: Asked): Question {
 /** Why the newest request has no answer; null where it has not failed. */
 export const errorOf = ({ sent }: Question): AnswerError | null => sent?.error ?? null;
 
+/** Whether an error says once more that workers died of the same. */
+export const isSameRefusal = (a: AnswerError | null, b: AnswerError): boolean =>
+  a?.reason.code === 'died-again' &&
+  JSON.stringify([a.reason, a.searches]) === JSON.stringify([b.reason, b.searches]);
+
 /** Gives up what is under way; what has been answered is kept. */
 export function halt(question: Question): void {
   const { sent, settled } = question;

@@ -255,6 +255,92 @@ describe('the planner', () => {
   });
 });
 
+describe('what workers died of', () => {
+  const diedAgain = {
+    ok: false,
+    kind: 'failure',
+    reason: { code: 'died-again', task: 'limits' },
+  } as const;
+  const bounds = limits({ when: 'now' });
+
+  it('is asked again by itself once it is refused no more, until it is answered', async () => {
+    const { want, runs, clock, entry } = await begun([point(150)]);
+    want([point(150), bounds]);
+    await runs.splice(0)[0].settle(diedAgain);
+    const { error } = entry('limits');
+    expect(error?.reason.code).toBe('died-again');
+    await clock.pass(60_000);
+    expect(runs).toHaveLength(0);
+    await clock.pass(1000);
+    expect(runs.map(({ request }) => request)).toEqual([bounds.request]);
+    await runs.splice(0)[0].settle(structuredClone(diedAgain));
+    // It is not said anew each minute.
+    expect(entry('limits').error).toBe(error);
+    await clock.pass(61_000);
+    await runs.splice(0)[0].answer();
+    expect(entry('limits')).toMatchObject({ stale: false, error: null, answer: { task: 'limits' } });
+    await clock.pass(200_000);
+    expect(runs).toHaveLength(0);
+  });
+
+  it('is left alone when it is wanted no more, held, or was asked again in between', async () => {
+    const { want, runs, clock, hold, resume, entry } = await begun([point(150)]);
+    want([point(150), bounds]);
+    await runs.splice(0)[0].settle(diedAgain);
+    want([point(150)]);
+    await clock.pass(100_000);
+    expect(runs).toHaveLength(0);
+    want([point(150), bounds]);
+    await runs.splice(0)[0].settle(diedAgain);
+    hold('limits', 'stopped');
+    await clock.pass(100_000);
+    expect(runs).toHaveLength(0);
+    resume('limits');
+    await clock.pass(100_000);
+    expect(runs).toHaveLength(1);
+    await runs.splice(0)[0].answer();
+    expect(entry('limits').error).toBeNull();
+  });
+
+  it('is asked again for the searches that lack an answer alone', async () => {
+    const { want, runs, clock, searches, entry } = planned(true);
+    want([exclusion()]);
+    await runs.splice(0)[0].answer();
+    for (const run of runs.splice(0)) {
+      const isLost = (run.request as ExclusionRequest).searches.includes(second);
+      await (isLost ? run.settle(diedAgain) : run.answer());
+    }
+    expect([searches(), entry('exclusion').error?.searches]).toEqual([[first], [second]]);
+    await clock.pass(61_000);
+    expect(runs.map(({ request }) => (request as ExclusionRequest).searches)).toEqual([[second]]);
+    await answerAll(runs);
+    expect([searches(), entry('exclusion').error]).toEqual([[first, second], null]);
+  });
+
+  it('is no more asked by a planner that is closed', async () => {
+    const { want, runs, clock, close } = await begun([point(150)]);
+    want([point(150), bounds]);
+    await runs.splice(0)[0].settle(diedAgain);
+    close();
+    await clock.pass(100_000);
+    expect(runs).toHaveLength(0);
+  });
+});
+
+describe('a question that has failed', () => {
+  it('is asked again when it is wanted again', async () => {
+    const { want, runs, entry } = await begun([point(150)]);
+    const alone = limits({ when: 'now' });
+    want([point(150), alone]);
+    await runs.splice(0)[0].fail('a stumble');
+    want([point(150)]);
+    want([point(150), alone]);
+    expect(runs).toHaveLength(1);
+    await runs.splice(0)[0].answer();
+    expect(entry('limits')).toMatchObject({ stale: false, error: null });
+  });
+});
+
 describe('what streams', () => {
   const toys = (request: Partial<LimitsRequest> = {}) =>
     limits({ when: 'idle', lane: { alone: 'toys' }, streams: { stopped: () => 'Stopped.' } }, request);
