@@ -5,6 +5,9 @@ import { jsonObject } from './jsonFile.ts';
 import { jsonText } from './output.ts';
 import { UsageError } from './usageError.ts';
 
+/** Answers are longer than what people write; a text of more than this is too long for engines. */
+const largestShard = 256 * 1024 * 1024;
+
 /**
  * The text of the file of a shard, with the hash that binds its answer to its request.
  * @param scanned `version` is that of this program unless said
@@ -21,7 +24,7 @@ export function scanText(scanned: Omit<ScannedShard, 'version'> & { readonly ver
  * @throws UsageError on a file that `scan` did not write, or that was changed since
  */
 export async function readScanFile(file: string): Promise<ScannedShard> {
-  const read = readScan(await jsonObject(file, 'merge'), file);
+  const read = readScan(await jsonObject(file, 'merge', largestShard), file);
   if (read.ok) return read.content;
   throw new UsageError(importing.reason(read.reason));
 }

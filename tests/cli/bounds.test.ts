@@ -109,6 +109,16 @@ describe('check', { timeout: 60_000 }, () => {
     expect([status, sentences]).toEqual([2, ['zero is larger than 10 MB, the most that is read.']]);
   });
 
+  it.each([
+    ['scan', '--request'],
+    ['cls', '--table'],
+    ['shape', '--config'],
+  ])('so does %s %s', async (...words) => {
+    const { status, stdout, sentences } = await outcome(...words, '/dev/zero');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(sentences).toEqual(['/dev/zero is larger than 10 MB, the most that is read.']);
+  });
+
   it('refuses files that are not there, none at all, and words after other commands', async () => {
     expect((await outcome('check', '/nowhere/x.csv')).sentences[0]).toMatch(/could not be read/);
     expect((await outcome('check')).sentences).toEqual(['check needs the names of one or more files.']);

@@ -1,23 +1,19 @@
 import { checkWords, commandLine, usageWords } from '../../words/en/commandLine.ts';
 import { importing } from '../../words/en/importing.ts';
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { numberText } from '../../data/text.ts';
 import { shortened } from '../../words/quoted.ts';
 import { importFormats } from '../../import/formats/index.ts';
-import { largestFile } from '../../import/importedTable.ts';
 import type { OwnFile } from '../../import/kaonscopeJson.ts';
 import { type GivenFile, type ReadFile, type ReadTable, readFiles } from '../../import/readFiles.ts';
 import { form } from '../command.ts';
+import { bytesIn } from '../givenFile.ts';
 import { UsageError } from '../usageError.ts';
 import { withinBudget } from '../withinBudget.ts';
 
 async function given(path: string): Promise<GivenFile | string> {
   try {
-    const parts: Uint8Array[] = [];
-    // One byte too many is enough to be refused; some files have no end, and no size that could be asked for.
-    for await (const part of createReadStream(path, { end: largestFile })) parts.push(part as Uint8Array);
-    return { name: basename(path), bytes: Buffer.concat(parts) };
+    return { name: basename(path), bytes: await bytesIn(path) };
   } catch {
     return commandLine.unreadGiven(shortened(path, 60));
   }

@@ -1,6 +1,5 @@
 import { commandLine, usageWords } from '../../words/en/commandLine.ts';
 import { refusals } from '../../words/en/refusals.ts';
-import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3';
 import { numberText } from '../../data/text.ts';
 import type { Table } from '../../export/tables.ts';
@@ -13,6 +12,7 @@ import { type Command, EngineFailure, form, unwrap } from '../command.ts';
 import { common } from '../commonOptions.ts';
 import { setting, toyOptions as manyToys } from '../limitOptions.ts';
 import { decimal, number, present, required, usually, words } from '../option.ts';
+import { textIn } from '../givenFile.ts';
 import { jsonText, tableText } from '../output.ts';
 import { UsageError } from '../usageError.ts';
 
@@ -88,12 +88,7 @@ async function countingTable(
   shared: Pick<CountingRequest, 'toys' | 'seed' | 'statistic'>,
   engine: Engine,
 ): Promise<Table> {
-  let content: string;
-  try {
-    content = await readFile(file, 'utf8');
-  } catch {
-    throw new UsageError(commandLine.unreadFile(file, '--table', 'CSV'));
-  }
+  const content = await textIn(file, ['--table', 'CSV']);
   const lines = content.split(/\r?\n/);
   const rows = csvParse(lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).join('\n'));
   const missing = countingColumns.filter((column) => !rows.columns.includes(column));
