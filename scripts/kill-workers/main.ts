@@ -1,13 +1,11 @@
 // Kills the workers of the page a hundred times while a slider moves, one at a time and in bursts, and measures how long the curves
 // take to follow: `npm run kill-workers`, on the built page. Prints what happened; ends with 1 where a choice was lost.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { holdWorkers } from '../../e2e/holdWorkers.ts';
 import { browserArguments, findBrowser } from '../browser.mjs';
 import { servePage } from '../servedPage.ts';
+import { noteRuns } from '../write-reliability/results.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const killsOfEachKind = 50;
 /** Between two kills of a burst. */
 const burstPauseMs = 60;
@@ -126,7 +124,23 @@ const found = {
   sameAsFresh: shown === undisturbed,
   problems,
 };
-mkdirSync(`${root}test-results`, { recursive: true });
-writeFileSync(`${root}test-results/kill-workers.json`, `${JSON.stringify(found, null, 2)}\n`);
+const sameAsFresh = found.sameAsFresh ? 'yes' : 'no';
+noteRuns('kill-workers', {
+  spaced: {
+    how: 'one death at a time',
+    deaths: found.spaced,
+    recoveries: found.recoveries,
+    recovery: `${found.medianMs}, ${found.p95Ms}`,
+    problems: problems.length,
+  },
+  burst: {
+    how: `${killsOfEachKind} attempts, ${burstPauseMs} ms apart`,
+    deaths: found.burst,
+    recoveries: found.sameAsFresh ? found.burst : 0,
+    recovery: `${burstRecoveryMs} after the last`,
+    sameAsFresh,
+    problems: problems.length,
+  },
+});
 console.log(found);
 process.exit(found.recoveries === killsOfEachKind && found.sameAsFresh && problems.length === 0 ? 0 : 1);

@@ -1,6 +1,5 @@
 // A first visit over a slow line (1.5 Mbit/s, 40 ms) with a slow processor (a quarter of this one): when is the first plot there, when
 // the live one? `npm run slow-visit`, on the built page, served compressed as static hosts do. Ends with 1 beyond 3 s.
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { browserArguments, findBrowser } from '../browser.mjs';
+import { noteRuns } from '../write-reliability/results.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const visits = 5;
@@ -100,7 +100,6 @@ const found = {
   firstPlotMs: median(times.map(({ firstMs }) => firstMs)),
   livePlotMs: median(times.map(({ liveMs }) => liveMs)),
 };
-mkdirSync(`${root}test-results`, { recursive: true });
-writeFileSync(`${root}test-results/slow-visit.json`, `${JSON.stringify(found, null, 2)}\n`);
+noteRuns('slow-visit', { first: found });
 console.log(found);
 process.exit(found.firstPlotMs <= budgetMs ? 0 : 1);

@@ -1,15 +1,13 @@
 // Uses the page at random for as long as wanted and looks whether anything breaks, grows or stays behind:
 // `npm run soak [-- --actions 10000 --seed 1]`, on the built page. Prints its seed; the same seed does the same.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { fillRandom, randomState } from '../../src/statistics/random.ts';
 import { browserArguments, findBrowser } from '../browser.mjs';
 import { servePage } from '../servedPage.ts';
+import { noteRuns } from '../write-reliability/results.ts';
 import { act, type Dice } from './actions.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What is loaded late has come by then. */
 const warmUp = 1000;
 const heapMayGrowBytes = 5e6;
@@ -130,10 +128,17 @@ const last = later.at(-1);
 const growth = first === undefined || last === undefined ? null : last.heapBytes - first.heapBytes;
 if (growth !== null && growth > heapMayGrowBytes)
   noteProblem(`the heap grew by ${(growth / 1e6).toFixed(1)} MB`);
-mkdirSync(`${root}test-results`, { recursive: true });
-writeFileSync(
-  `${root}test-results/soak.json`,
-  `${JSON.stringify({ seed, actions, sizes, problems }, null, 2)}\n`,
-);
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+if (first !== undefined && last !== undefined)
+  noteRuns('soak', {
+    actions: {
+      actions,
+      heap: `${megabytes(first.heapBytes)} → ${megabytes(last.heapBytes)}`,
+      nodes: `${first.nodes} → ${last.nodes}`,
+      listeners: `${first.listeners} → ${last.listeners}`,
+      problems: problems.length,
+      seed: String(seed),
+    },
+  });
 console.log(problems.length === 0 ? 'no problem' : `${problems.length} problems`);
 process.exit(problems.length === 0 ? 0 : 1);

@@ -7,6 +7,7 @@ import { openFirefox } from './firefox.ts';
 import { tasks } from './tasks.ts';
 import { openWebKit } from './webkit.ts';
 import { servePage } from '../servedPage.ts';
+import { noteRuns } from '../write-reliability/results.ts';
 
 const port = Number(process.env.E2E_PORT ?? 4175);
 /** The first one's answers are what the others are held against. */
@@ -25,6 +26,7 @@ for (const [id, openBrowser] of chosen) {
   try {
     driver = await openBrowser();
     console.log(`\n${driver.name}`);
+    let here = 0;
     for (const { name, does } of tasks) {
       try {
         const answer = JSON.stringify(await does(driver, { address, unplug: stop }));
@@ -32,12 +34,14 @@ for (const [id, openBrowser] of chosen) {
         expected.set(name, first);
         if (answer !== first) throw new Error(`${answer}\n    where the first browser has ${first}`);
         passed += 1;
+        here += 1;
         console.log(`  passed  ${name}`);
       } catch (error) {
         failed += 1;
         console.log(`  failed  ${name}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
+    noteRuns('browsers', { [id]: { browser: driver.name, tasks: tasks.length, passed: here } });
   } catch (error) {
     failed += 1;
     console.log(`\n${id} could not be started: ${error instanceof Error ? error.message : String(error)}`);

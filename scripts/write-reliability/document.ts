@@ -33,6 +33,52 @@ export const parts: readonly Part[] = [
       seed: 'seed',
     },
   },
+  {
+    script: 'soak',
+    title: 'A long session',
+    about:
+      '`npm run soak` does what a hand might do, at random: controls, plot, keys, links, window sizes. The heap is measured after the first thousand ' +
+      'actions and at the end, with nothing open and everything collected. A problem is a message of the console, a heap that grew by more than 5 MB, or a picture that is ' +
+      'another on a fresh page.',
+    columns: {
+      actions: 'actions',
+      heap: 'heap (MB)',
+      nodes: 'nodes',
+      listeners: 'listeners',
+      problems: 'problems',
+      seed: 'seed',
+    },
+  },
+  {
+    script: 'kill-workers',
+    title: 'Workers that die',
+    about:
+      '`npm run kill-workers` ends all workers while a slider moves. After a death alone: time until the curves follow, median and 95th percentile. In a burst ' +
+      'most attempts find no worker, since each waits longer to start again; afterwards everything must be as on a fresh page.',
+    columns: {
+      how: 'how',
+      deaths: 'deaths',
+      recoveries: 'recoveries',
+      recovery: 'back after (ms)',
+      sameAsFresh: 'as on a fresh page',
+      problems: 'problems',
+    },
+  },
+  {
+    script: 'slow-visit',
+    title: 'A slow line',
+    about:
+      '`npm run slow-visit` opens the page for the first time at 1.5 Mbit/s, 40 ms away, with a quarter of the processor; medians.',
+    columns: { visits: 'visits', firstPlotMs: 'first plot (ms)', livePlotMs: 'live plot (ms)' },
+  },
+  {
+    script: 'browsers',
+    title: 'Other browsers',
+    about:
+      '`npm run test:browsers` draws, drags, slides, follows a link, takes a file, saves and works without a network, and holds the digits of every task, model and ' +
+      'method against those of Node. What is drawn and said must be what Chromium draws and says.',
+    columns: { browser: 'browser', tasks: 'tasks', passed: 'passed' },
+  },
 ];
 
 const grouped = (value: string | number | undefined): string => {
