@@ -131,6 +131,7 @@ noteRuns('kill-workers', {
     deaths: found.spaced,
     recoveries: found.recoveries,
     recovery: `${found.medianMs}, ${found.p95Ms}`,
+    sameAsFresh,
     problems: problems.length,
   },
   burst: {
