@@ -1,12 +1,7 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { Explorer } from './explorer.ts';
+import { ownServer } from './ownServer.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -58,61 +53,6 @@ test('it can be installed', async ({ page, request, baseURL }) => {
   }
   expect(icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
 });
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-};
-
-/** A server of a copy of the built page, in which another build can take its place. */
-async function ownServer() {
-  const folder = mkdtempSync(join(tmpdir(), 'kaonscope-builds-'));
-  cpSync(fileURLToPath(new URL('../dist/', import.meta.url)), folder, { recursive: true });
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = join(folder, path === '/' ? 'index.html' : path);
-    try {
-      const content = readFileSync(file);
-      response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
-      response.end(content);
-    } catch {
-      response.statusCode = 404;
-      response.end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    deploy: (build: string) => {
-      const page = join(folder, 'index.html');
-      writeFileSync(
-        page,
-        readFileSync(page, 'utf8').replace(
-          /(name="build" content=")\w+/,
-          (_, before: string) => before + build,
-        ),
-      );
-      writeFileSync(join(folder, 'build.json'), JSON.stringify({ build }));
-      // Its list has other versions of the files.
-      const worker = join(folder, 'offline.js');
-      writeFileSync(
-        worker,
-        readFileSync(worker, 'utf8').replace(
-          /(url:`index\.html`,revision:`)\w+/,
-          (_, before: string) => before + build,
-        ),
-      );
-      appendFileSync(worker, `\n// ${build}\n`);
-    },
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-      rmSync(folder, { recursive: true });
-    },
-  };
-}
 
 for (const serviceWorkers of ['allow', 'block'] as const) {
   test(`a newer build is announced, and comes when asked for: service workers ${serviceWorkers}`, async ({
