@@ -164,7 +164,10 @@ function addTrapezoid(
       const { value, first, second, slopeWeight, slopeGrowth } = integrand(u);
       const term = exp(value - peakValue);
       const slopeTerm = term * slopeWeight;
-      if (!(term > negligible * sums.value || Math.abs(slopeTerm) > negligible * Math.abs(sums.slope))) break;
+      const isGained =
+        term > negligible * sums.value || Math.abs(slopeTerm) > negligible * Math.abs(sums.slope);
+      // Below the peak the terms of the slope may still be about to rise, out of nothing.
+      if (!isGained && !(direction === -1 && first + slopeGrowth < 0)) break;
       sums.value += term;
       sums.slope += slopeTerm;
       if (direction === -1 && Math.abs(second) < straight * first) {
