@@ -7,7 +7,7 @@ import './lens.css';
 
 /** A small plane in the free part of the di-muon spectrum that magnifies the window at the crosshair and its sidebands. */
 export function Lens({ slot }: { readonly slot: PlaneSlot }) {
-  const { picture, bound, answers, view } = usePage();
+  const { picture, bound, entries, view } = usePage();
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
 
@@ -28,7 +28,7 @@ export function Lens({ slot }: { readonly slot: PlaneSlot }) {
     const schedule = () => {
       if (scheduled === 0) scheduled = requestAnimationFrame(draw);
     };
-    const stops = [bound.store.subscribe(schedule), answers.subscribe(schedule), view.subscribe(schedule)];
+    const stops = [bound.store.subscribe(schedule), entries.subscribe(schedule), view.subscribe(schedule)];
     const observer = new ResizeObserver(schedule);
     observer.observe(element);
     draw();
@@ -37,7 +37,7 @@ export function Lens({ slot }: { readonly slot: PlaneSlot }) {
       observer.disconnect();
       for (const stop of stops) stop();
     };
-  }, [picture, slot, bound, answers, view]);
+  }, [picture, slot, bound, entries, view]);
 
   return (
     <div ref={box} className="lens">
