@@ -90,6 +90,27 @@ function differences(builtIn: string, live: string): string[] {
     .slice(0, 5);
 }
 
+/** Largest distance (px) between places of the same things; infinite where they are not the same. */
+function largestMove(before: readonly string[], after: readonly string[]): number {
+  const parts = (place: string) => /^(.*?)((?: -?[\d.]+){4})$/.exec(place) ?? [place, place, ''];
+  const moves = before.map((place, k) => {
+    const [, name, numbers] = parts(place);
+    const [, otherName, others] = parts(after[k] ?? '');
+    if (name !== otherName) return Number.POSITIVE_INFINITY;
+    const other = others.trim().split(' ').map(Number);
+    return Math.max(
+      ...numbers
+        .trim()
+        .split(' ')
+        .map((value, i) => Math.abs(Number(value) - other[i])),
+    );
+  });
+  return before.length === after.length ? Math.max(...moves) : Number.POSITIVE_INFINITY;
+}
+
+/** px. Boxes of the first frame can be a fraction of a pixel lower on a busy machine: 0.07 was seen, which no screen shows. */
+const unseen = 0.1;
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const { width, height, linked } of builtInWindows) {
     test(`nothing moves when the live picture takes its place: ${width} × ${height}, ${colorScheme}`, async ({
@@ -106,8 +127,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(live).toMatch(/data-testid="(region|line)-/);
         expect(differences(builtIn, live)).toEqual([]);
         expect(placesFirst).not.toEqual([]);
-        expect(placesBefore).toEqual(placesFirst);
-        expect(placesAfter).toEqual(placesFirst);
+        expect(largestMove(placesFirst, placesBefore)).toBeLessThan(unseen);
+        expect(largestMove(placesFirst, placesAfter)).toBeLessThan(unseen);
       }
     });
   }

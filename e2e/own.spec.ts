@@ -324,6 +324,8 @@ test('the request of the figure runs in shards elsewhere, and the merged answer 
   await explorer.named('own-style-grey1').check();
   await expect(explorer.named('own-add')).toBeEnabled();
   await explorer.named('own-add').click();
+  // Escape takes back what is still being added.
+  await expect(explorer.named('messages')).toContainText('“From the batch” was added');
   await page.keyboard.press('Escape');
   await expect(explorer.named('own').getByRole('listitem')).toHaveCount(1);
   // Where the search excludes, its scan does.
