@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { Explorer } from './explorer.ts';
-import { ownServer } from './ownServer.ts';
 
 test('a browser that is too old is told what is needed, others are not', async ({ page, context }) => {
   const now = new Explorer(page);
@@ -32,26 +31,5 @@ test('no part imports from the first file of a worker, which WebKit would run on
       imported.filter((name) => entries.includes(name)),
       script,
     ).toEqual([]);
-  }
-});
-
-test('the page works from any folder of a server that has nothing else', async ({ page }) => {
-  const { address, close } = await ownServer('/people/kaons/2026/');
-  try {
-    const missing: string[] = [];
-    page.on('response', (response) => {
-      if (response.status() >= 400) missing.push(response.url());
-    });
-    const explorer = new Explorer(page);
-    await page.goto(`${address}#v=1&model=bc11&panel=statistics`);
-    await explorer.decided();
-    await explorer.restingEdges();
-    await expect(explorer.named('comparison')).toBeVisible();
-    await explorer.named('save').click();
-    await expect(explorer.named('save-figure')).toBeVisible();
-    expect(missing).toEqual([]);
-    expect(explorer.problems).toEqual([]);
-  } finally {
-    close();
   }
 });

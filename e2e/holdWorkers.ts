@@ -1,7 +1,6 @@
 /** The page's workers, so that a test can kill them; in page code. */
 export interface Killable {
   readonly kill: () => number;
-  readonly started: () => number;
 }
 
 declare global {
@@ -13,12 +12,10 @@ declare global {
 /** Keeps hold of each worker that the page starts. */
 export function holdWorkers(): void {
   const alive = new Set<Worker>();
-  let started = 0;
   const Original = window.Worker;
   window.Worker = class extends Original {
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
-      started += 1;
       alive.add(this);
     }
     override terminate(): void {
@@ -28,7 +25,6 @@ export function holdWorkers(): void {
   };
   Object.assign(window, {
     workers: {
-      started: () => started,
       // A worker that runs out of memory ends like this.
       kill: () => {
         const killed = [...alive];

@@ -1,13 +1,9 @@
 // A first visit over a slow line (1.5 Mbit/s, 40 ms) with a slow processor (a quarter of this one): when is the first plot there, when
 // the live one? `npm run slow-visit`, on the built page, served compressed as static hosts do. Ends with 1 beyond 3 s.
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { browserArguments, findBrowser } from '../browser.mjs';
+import { serveFolder } from '../staticServer.ts';
 import { noteRuns } from '../write-reliability/results.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,34 +12,7 @@ const budgetMs = 3000;
 const line = { offline: false, latency: 40, downloadThroughput: 1.5e6 / 8, uploadThroughput: 0.75e6 / 8 };
 const processorShare = 4;
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-};
-
-const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const path = pathname === '/' ? '/index.html' : pathname;
-  void readFile(`${root}dist${path}`).then(
-    (content) => {
-      const type = types[extname(path)];
-      response.setHeader('Content-Type', type ?? 'application/octet-stream');
-      // Type faces are compressed already.
-      if (type !== undefined) response.setHeader('Content-Encoding', 'gzip');
-      response.end(type === undefined ? content : gzipSync(content));
-    },
-    () => {
-      response.statusCode = 404;
-      response.end();
-    },
-  );
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const { address, close } = await serveFolder(`${root}dist`, { compressed: true });
 const executablePath = await findBrowser();
 if (executablePath === null) process.exit(1);
 const browser = await chromium.launch({ executablePath, args: browserArguments });
@@ -92,7 +61,7 @@ async function visit() {
 const times = [];
 for (let k = 0; k < visits; k++) times.push(await visit());
 await browser.close();
-server.close();
+close();
 const median = (values: readonly number[]) =>
   Math.round([...values].sort((a, b) => a - b)[values.length >> 1]);
 const found = {

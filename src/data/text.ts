@@ -8,8 +8,9 @@ const digits = 10;
  */
 export function numberText(value: number): string {
   if (Number.isNaN(value)) return '';
-  if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
-  return String(Number(value.toPrecision(digits)));
+  // The largest numbers of all become infinite where they are rounded.
+  const rounded = Number(value.toPrecision(digits));
+  return Number.isFinite(rounded) ? String(rounded) : value > 0 ? 'inf' : '-inf';
 }
 
 /**
@@ -22,7 +23,7 @@ export function neutralText(text: string): string {
 }
 
 /**
- * Text of a user as it stands in a sentence: on one line, without what controls lines or their direction, cut where it is long.
+ * Text of a user in what the engine refuses: on one line, without what controls lines or their direction, cut where it is long.
  * @param longest characters, one for the sign that something was cut not counted
  */
 export function shown(text: string, longest = 60): string {

@@ -4,7 +4,7 @@ import type { Curve } from '../data/curveSchema.ts';
 import { checkCurve } from '../data/curveSchema.ts';
 import { ownNotes } from '../data/ownNotes.ts';
 import { fileStem } from '../data/text.ts';
-import { shortened } from '../words/quoted.ts';
+import { shortName } from '../words/quoted.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import { loadLimitTable } from '../data/loadLimitTable.ts';
 import { type Guesses, massesMeV } from './guesses.ts';
@@ -85,7 +85,7 @@ export function adoptCurve(table: ImportedTable, answers: Answers): ImportResult
     note: table.description,
     stretches: stretchesOf(points),
   };
-  return checkedFile(table.file, checkCurve(content, shortened(table.file, 60)));
+  return checkedFile(table.file, checkCurve(content, shortName(table.file)));
 }
 
 /** One row of limits per lifetime, ascending in mass, each mass once. */
@@ -170,5 +170,5 @@ export function adoptLimitTable(table: ImportedTable, answers: Answers): ImportR
         },
     recast: { experiment: name, experimentKind: 'kaon', note: ownNotes.recast },
   };
-  return checkedFile(file, loadLimitTable(JSON.stringify(content), shortened(file, 60)));
+  return checkedFile(file, loadLimitTable(JSON.stringify(content), shortName(file)));
 }

@@ -1,6 +1,6 @@
 import { type Dialect, looksLikeRow, rowNumbers, splitLine } from './delimited.ts';
 import { type ImportedTable, ImportFault, mostColumns, mostRows } from './importedTable.ts';
-import { shortened } from '../words/quoted.ts';
+import { shortName } from '../words/quoted.ts';
 import type { Suspicion } from './importReason.ts';
 import { unitOf, withoutUnit } from './units.ts';
 
@@ -93,7 +93,7 @@ export function tableOf(
         code: 'percent-sign',
         line: number,
         column: percent + 1,
-        cell: shortened(cells[percent], 60),
+        cell: shortName(cells[percent]),
       });
     }
   }
@@ -105,7 +105,7 @@ export function tableOf(
         code: 'percent-column',
         line: 0,
         column: index + 1,
-        name: shortened(cell, 60),
+        name: shortName(cell),
       });
     }
   });

@@ -1,5 +1,5 @@
 import { ImportFault, mostColumns } from './importedTable.ts';
-import { shortened } from '../words/quoted.ts';
+import { shortName } from '../words/quoted.ts';
 import type { CellAdvice } from './importReason.ts';
 import { type DecimalSign, isMissing, parseNumber } from './numbers.ts';
 
@@ -99,7 +99,7 @@ export function looksLikeRow(cells: readonly string[]): boolean {
 function adviceFor(cell: string, { delimiter, decimal }: Dialect): CellAdvice | null {
   const other: DecimalSign = decimal === '.' ? ',' : '.';
   if (delimiter !== ',' && parseNumber(cell, other) !== null) {
-    const write = shortened(cell.replace(other, decimal), 60);
+    const write = shortName(cell.replace(other, decimal));
     return { code: 'decimal', write, choose: other === ',' ? 'comma' : 'point' };
   }
   return /^nan$/i.test(cell) ? { code: 'leave-empty' } : null;
@@ -124,7 +124,7 @@ export function rowNumbers(
     throw new ImportFault({
       code: 'not-a-number',
       place: { line, column: index + 1 },
-      cell: shortened(cell, 60),
+      cell: shortName(cell),
       advice,
     });
   });

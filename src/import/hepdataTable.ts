@@ -5,7 +5,7 @@ import {
   mostColumns,
   mostRows,
 } from './importedTable.ts';
-import { shortened } from '../words/quoted.ts';
+import { shortName } from '../words/quoted.ts';
 import type { CellPlace, Suspicion } from './importReason.ts';
 import { isMissing, parseNumber } from './numbers.ts';
 import { field, textOf } from './unknownValues.ts';
@@ -39,7 +39,7 @@ function entryNumber(entry: unknown, place: CellPlace): number {
   const bare = (text.endsWith('%') ? text.slice(0, -1) : text).replace(/^[<>≤≥]/, '').trim();
   const number = parseNumber(bare, '.');
   if (number === null)
-    throw new ImportFault({ code: 'not-a-number', place, cell: shortened(text, 60), advice: null });
+    throw new ImportFault({ code: 'not-a-number', place, cell: shortName(text), advice: null });
   return number;
 }
 
@@ -72,7 +72,7 @@ export function tableOfVariables(
         code: 'percent-column',
         line: 0,
         column: column + 1,
-        name: shortened(name, 60),
+        name: shortName(name),
       });
     }
     const numbers = values.map((entry, row) => {

@@ -1,7 +1,7 @@
 import { type Document, type ErrorCode, isNode, LineCounter, parseAllDocuments } from 'yaml';
 import { tableOfVariables, type Variable } from './hepdataTable.ts';
 import { guarded, type ImportedTable, ImportFault, type ImportResult } from './importedTable.ts';
-import { shortened } from '../words/quoted.ts';
+import { shortName } from '../words/quoted.ts';
 import type { YamlFault } from './importReason.ts';
 import { field, list, textOf } from './unknownValues.ts';
 import { type LiftedList, type LiftedText, liftValues, placeholderOf } from './yamlValues.ts';
@@ -138,9 +138,7 @@ export function readHepdataYaml(text: string, file: string): ImportResult<Import
     if (tables.length > 0) return tables;
     const table = /^[ \t]*data_file:[ \t]*(\S+)/m.exec(text)?.[1];
     throw new ImportFault(
-      table === undefined
-        ? { code: 'no-hepdata-table' }
-        : { code: 'lists-tables', table: shortened(table, 60) },
+      table === undefined ? { code: 'no-hepdata-table' } : { code: 'lists-tables', table: shortName(table) },
     );
   });
 }

@@ -1,5 +1,5 @@
 import type { DataFile } from '../data/dataFile.ts';
-import { shortened } from '../words/quoted.ts';
+import { shortName } from '../words/quoted.ts';
 import type { ImportProblem, ImportReason, Suspicion } from './importReason.ts';
 
 /** One column of numbers as a file has it. */
@@ -45,7 +45,7 @@ export class ImportFault extends Error {
 
 /** The result of a file that cannot be used. */
 export function unusable(file: string, problem: ImportProblem): { ok: false; reason: ImportReason } {
-  return { ok: false, reason: { ...problem, file: shortened(file, 60) } };
+  return { ok: false, reason: { ...problem, file: shortName(file) } };
 }
 
 /** A data file of ours that was checked, as what could be read. */

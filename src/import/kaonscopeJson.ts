@@ -10,7 +10,7 @@ import { loadPublishedCurve } from '../data/loadPublishedCurve.ts';
 import type { PublishedCurve } from '../data/publishedCurveSchema.ts';
 import { checkedFile, type ImportResult } from './importedTable.ts';
 import type { ScannedShard } from './scanFile.ts';
-import { shortened } from '../words/quoted.ts';
+import { shortName } from '../words/quoted.ts';
 import { field } from './unknownValues.ts';
 
 /** A data file of ours, checked; analyses are checked but not carried along. */
@@ -42,7 +42,7 @@ function as<K extends OwnFile['kind'], T>(kind: K, file: DataFile<T>) {
  * @returns the content by kind, or its first bad field
  */
 export function readKaonscope(content: unknown, file: string): ImportResult<OwnFile> {
-  return checkedFile(file, checked(content, shortened(file, 60)));
+  return checkedFile(file, checked(content, shortName(file)));
 }
 
 function checked(content: unknown, file: string): DataFile<OwnFile> {

@@ -10,7 +10,7 @@ import type { Company, ImportFormat, ParsedFile, Reading } from './formats/forma
 import { importFormats } from './formats/index.ts';
 import { type Guesses, guess } from './guesses.ts';
 import { guarded, type ImportedTable, type ImportResult, unusable } from './importedTable.ts';
-import { shortened } from '../words/quoted.ts';
+import { shortName } from '../words/quoted.ts';
 import type { ImportReason, Suspicion } from './importReason.ts';
 import { parseJson } from './jsonText.ts';
 import type { OwnFile } from './kaonscopeJson.ts';
@@ -119,7 +119,7 @@ export async function readFiles(
       const points = sound.some(
         (other) => other.json === undefined && belongTogether(label, name, other.name),
       );
-      return points ? null : unusable(name, { code: 'label-alone', points: shortened(label.url, 60) });
+      return points ? null : unusable(name, { code: 'label-alone', points: shortName(label.url) });
     }
     const found = watch(place, () =>
       guarded(name, () => formats.find(({ isOf }) => isOf(file, company)) ?? null),

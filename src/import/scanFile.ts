@@ -1,4 +1,5 @@
-import { sha256 } from '../data/sha256.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type ImportResult, unusable } from './importedTable.ts';
 import { field, list, textOf } from './unknownValues.ts';
 
@@ -14,9 +15,12 @@ export interface ScannedShard {
   readonly answer: unknown;
 }
 
-/** SHA-256 of what belongs together: the answer, the request and shard whose answer it is, and the program that gave it. */
+/**
+ * SHA-256 of what belongs together: the answer, the request and shard whose answer it is, and the program that gave it. Browsers
+ * have one of their own only on pages that came by https.
+ */
 export function scanHash({ version, request, shard, answer }: ScannedShard): string {
-  return sha256(JSON.stringify([version, request, shard, answer]));
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([version, request, shard, answer]))));
 }
 
 /** Whether parsed JSON is a file that `scan` wrote, of whichever version. */

@@ -2,8 +2,7 @@ import type { Polyline } from '../data/boundSchema.ts';
 import type { Curve } from '../data/curveSchema.ts';
 import type { Answers } from '../import/adopt.ts';
 import { type ImportedTable } from '../import/importedTable.ts';
-import { shown } from '../data/text.ts';
-import { shortened } from '../words/quoted.ts';
+import { shortName, shortened } from '../words/quoted.ts';
 import type { OwnFile } from '../import/kaonscopeJson.ts';
 import type { ReadFile, ReadTable } from '../import/readFiles.ts';
 import type { ScannedShard } from '../import/scanFile.ts';
@@ -28,7 +27,7 @@ const longestName = 80;
 
 /** A name on one line that fits into a list. */
 const tidyName = (text: string, otherwise = ''): string =>
-  shown(text.split('\n')[0]).trim().slice(0, longestName) || otherwise;
+  shortName(text.split('\n')[0]).trim().slice(0, longestName) || otherwise;
 
 function fromTable({ table, guesses, label }: ReadTable): Candidate {
   const { massUnitNamed, ...guessed } = guesses;
@@ -187,9 +186,9 @@ function fromOwn(file: string, own: OwnFile): Candidate | readonly Candidate[] |
     }
     case 'bound': {
       const { content: bound } = own;
-      if (bound.status === 'recast') return { code: 'recast-elsewhere', file: shortened(file, 60) };
+      if (bound.status === 'recast') return { code: 'recast-elsewhere', file: shortName(file) };
       if (bound.status === 'missing')
-        return { code: 'missing-contour', file: shortened(file, 60), why: shortened(bound.reason, 300) };
+        return { code: 'missing-contour', file: shortName(file), why: shortened(bound.reason, 300) };
       return {
         file,
         source: { kind: 'bound', file, bound },
@@ -199,7 +198,7 @@ function fromOwn(file: string, own: OwnFile): Candidate | readonly Candidate[] |
       };
     }
     case 'analysis':
-      return { code: 'analysis', file: shortened(file, 60), title: shortened(own.title, 60) };
+      return { code: 'analysis', file: shortName(file), title: shortName(own.title) };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Curve } from '../data/curveSchema.ts';
 import { ownNotes } from '../data/ownNotes.ts';
 import { type Answers, adoptCurve, adoptLimitTable } from '../import/adopt.ts';
 import { checkedFile, type ImportedTable, type ImportResult } from '../import/importedTable.ts';
-import { shortened } from '../words/quoted.ts';
+import { shortName } from '../words/quoted.ts';
 import { checkBound } from '../data/loadBound.ts';
 import { type OwnContent, type OwnLook, ownFields } from './ownBound.ts';
 import type { OwnReason, OwnResult } from './ownReason.ts';
@@ -59,7 +59,7 @@ export function contourOf(
   if (!bound.ok) return bound;
   return bound.content.status === 'available'
     ? { ok: true, content: { kind: 'contour', bound: bound.content } }
-    : refused({ code: 'no-contour', file: shortened(file, 60) });
+    : refused({ code: 'no-contour', file: shortName(file) });
 }
 
 function tableContent(table: ImportedTable, given: Answers, named: OwnName): OwnResult<OwnContent> {

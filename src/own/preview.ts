@@ -1,5 +1,6 @@
 import type { Polyline } from '../data/boundSchema.ts';
-import { numberText, shown } from '../data/text.ts';
+import { numberText } from '../data/text.ts';
+import { shortName } from '../words/quoted.ts';
 
 import type { Suspicion } from '../import/importReason.ts';
 import { suspicions } from '../import/suspicions.ts';
@@ -46,7 +47,7 @@ function headOf(source: OwnSource): TableHead | null {
   if (source.kind !== 'table') return null;
   const { columns, lines } = source.table;
   return {
-    columns: columns.map(({ name, unit }) => ({ name: shown(name), unit: shown(unit) })),
+    columns: columns.map(({ name, unit }) => ({ name: shortName(name), unit: shortName(unit) })),
     rows: lines.slice(0, rowsShown).map((line, row) => ({
       line,
       cells: columns.slice(0, columnsShown).map(({ values }) => numberText(values[row])),

@@ -3,7 +3,7 @@ import type { AvailableBound, BoundRegion } from '../data/boundSchema.ts';
 import { type Curve, checkCurve } from '../data/curveSchema.ts';
 import { checkDataFile } from '../data/dataFile.ts';
 import { ownNotes } from '../data/ownNotes.ts';
-import { shortened } from '../words/quoted.ts';
+import { shortName, shortened } from '../words/quoted.ts';
 import { regionsOfExclusion } from '../export/boundOfExclusion.ts';
 import { checkedFile } from '../import/importedTable.ts';
 import type { ScannedShard } from '../import/scanFile.ts';
@@ -38,7 +38,7 @@ function checked<S extends v.GenericSchema<unknown, unknown>>(
 ): OwnResult<v.InferOutput<S>> {
   const result = checkedFile(
     file,
-    checkDataFile(schema, () => null, { request, answer }, shortened(file, 60)),
+    checkDataFile(schema, () => null, { request, answer }, shortName(file)),
   );
   return result.ok ? result : refused({ code: 'file', reason: result.reason });
 }
@@ -148,7 +148,7 @@ function limits(
         note: provenanceNote,
         stretches,
       };
-      const found = checkedFile(file, checkCurve(content, shortened(file, 60)));
+      const found = checkedFile(file, checkCurve(content, shortName(file)));
       if (!found.ok) return refused({ code: 'file', reason: found.reason });
       contents.push({ kind: 'curve', curve: found.content, signature });
     }
@@ -160,7 +160,7 @@ function contentsOf(file: string, scanned: ScannedShard): OwnResult<readonly Sca
   const task = textOf(field(answer, 'task'));
   if (task === 'limits') {
     if (field(field(scanned.request, 'lifetime'), 'kind') !== 'fixed')
-      return refused({ code: 'scan-not-drawn', file: shortened(file, 60), task });
+      return refused({ code: 'scan-not-drawn', file: shortName(file), task });
     const read = checked(limitsScan, scanned, file);
     if (!read.ok) return read;
     const { lifetime, ...rest } = read.content.request;
@@ -168,11 +168,11 @@ function contentsOf(file: string, scanned: ScannedShard): OwnResult<readonly Sca
     return limits({ file, version, assumptions }, read.content);
   }
   if (task !== 'exclusion' && task !== 'combined-exclusion')
-    return refused({ code: 'scan-not-drawn', file: shortened(file, 60), task: shortened(task) });
+    return refused({ code: 'scan-not-drawn', file: shortName(file), task: shortened(task) });
   const named = textOf(field(answer, 'model'));
   const model = modelById(named);
   if (model === undefined)
-    return refused({ code: 'scan-of-model', file: shortened(file, 60), model: shortened(named) });
+    return refused({ code: 'scan-of-model', file: shortName(file), model: shortened(named) });
   if (task === 'exclusion') {
     const read = checked(exclusionScan, scanned, file);
     if (!read.ok) return read;
@@ -195,5 +195,5 @@ function contentsOf(file: string, scanned: ScannedShard): OwnResult<readonly Sca
 export function scanContents(file: string, scanned: ScannedShard): OwnResult<readonly ScanContent[]> {
   const contents = contentsOf(file, scanned);
   if (!contents.ok || contents.content.length > 0) return contents;
-  return refused({ code: 'scan-empty', file: shortened(file, 60) });
+  return refused({ code: 'scan-empty', file: shortName(file) });
 }

@@ -12,6 +12,9 @@ function visible(character: string): string {
 /** A text on one line, with all of it to be seen. */
 export const escaped = (text: string): string => Array.from(text, visible).join('');
 
+/** Characters of a name of a file, a column or a cell in a sentence. */
+const longestName = 60;
+
 /** What belongs to the character before it. */
 const joins = /^[\p{M}\u200d\ufe0f]/u;
 
@@ -42,3 +45,6 @@ export function shortened(text: string, longest = 40): string {
 export function quoted(text: string, longest?: number): string {
   return `"${shortened(text, longest)}"`;
 }
+
+/** A name of a file, a table, a column or a cell as it may stand in a sentence. */
+export const shortName = (text: string): string => shortened(text, longestName);

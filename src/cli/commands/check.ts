@@ -2,7 +2,7 @@ import { checkWords, commandLine, usageWords } from '../../words/en/commandLine.
 import { importing } from '../../words/en/importing.ts';
 import { basename } from 'node:path';
 import { numberText } from '../../data/text.ts';
-import { shortened } from '../../words/quoted.ts';
+import { shortName } from '../../words/quoted.ts';
 import { importFormats } from '../../import/formats/index.ts';
 import type { OwnFile } from '../../import/kaonscopeJson.ts';
 import { type GivenFile, type ReadFile, type ReadTable, readFiles } from '../../import/readFiles.ts';
@@ -15,7 +15,7 @@ async function given(path: string): Promise<GivenFile | string> {
   try {
     return { name: basename(path), bytes: await bytesIn(path) };
   } catch {
-    return commandLine.unreadGiven(shortened(path, 60));
+    return commandLine.unreadGiven(shortName(path));
   }
 }
 
@@ -30,7 +30,7 @@ function ownLine(own: OwnFile): string {
     case 'published-curve':
       return checkWords.publishedCurve(own.content.id);
     case 'analysis':
-      return checkWords.analysis(shortened(own.title, 60));
+      return checkWords.analysis(shortName(own.title));
     case 'scan':
       return checkWords.scan(own.content.version);
   }
@@ -39,7 +39,7 @@ function ownLine(own: OwnFile): string {
 function tableLines({ table, guesses, suspicions }: ReadTable): string[] {
   const { massColumn, valueColumn, massUnit, massUnitNamed, quantity, convention, confidenceLevel } = guesses;
   const name = (column: number): string =>
-    checkWords.column(column + 1, shortened(table.columns[column]?.name ?? '', 60));
+    checkWords.column(column + 1, shortName(table.columns[column]?.name ?? ''));
   const parts = [
     checkWords.mass(massUnit, !massUnitNamed, name(massColumn)),
     checkWords.values(quantity, name(valueColumn)),
@@ -48,13 +48,13 @@ function tableLines({ table, guesses, suspicions }: ReadTable): string[] {
     guesses.shape,
   ];
   return [
-    `  ${checkWords.table(shortened(table.name, 60), table.lines.length, table.columns.length, parts)}`,
+    `  ${checkWords.table(shortName(table.name), table.lines.length, table.columns.length, parts)}`,
     ...suspicions.map((suspicion) => `  ${importing.suspicion(suspicion)}`),
   ];
 }
 
 function report(outcome: ReadFile): string[] {
-  const file = shortened(outcome.file, 60);
+  const file = shortName(outcome.file);
   if (!outcome.ok) return [checkWords.unusable(file, importing.reason(outcome.reason))];
   if (outcome.kind === 'own') return [checkWords.good(file, ownLine(outcome.own))];
   return [checkWords.good(file, outcome.format), ...outcome.tables.flatMap(tableLines)];

@@ -1,5 +1,5 @@
 import { readCsv } from '../csv.ts';
-import { shown } from '../../data/text.ts';
+import { shortName } from '../../words/quoted.ts';
 import { belongTogether, darkMatterLiveLabel, type DarkMatterLiveLabel } from '../darkMatterLive.ts';
 
 import { asTables, type Company, type ImportFormat, type ParsedFile } from './format.ts';
@@ -21,7 +21,7 @@ export const darkMatterLive: ImportFormat = {
     const tables = result.content.map((table) => ({
       ...table,
       format: 'dark-matter-live',
-      name: shown(label.longName || label.labelName),
+      name: shortName(label.longName || label.labelName),
       description: [label.longName, ...label.paperUrls].join('\n'),
     }));
     return { ok: true, content: { kind: 'tables', tables, label } };

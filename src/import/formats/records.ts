@@ -5,7 +5,7 @@ import {
   ImportFault,
   type ImportResult,
 } from '../importedTable.ts';
-import { shown } from '../../data/text.ts';
+import { shortName } from '../../words/quoted.ts';
 import { field, list } from '../unknownValues.ts';
 import { asTables, type ImportFormat } from './format.ts';
 
@@ -20,7 +20,7 @@ function readRecords(content: unknown, file: string): ImportResult<ImportedTable
         const value = field(row, name);
         return typeof value === 'number' ? value : value === 'inf' ? Infinity : Number.NaN;
       });
-      const heading = shown(name);
+      const heading = shortName(name);
       return values.some((value) => !Number.isNaN(value))
         ? [{ name: heading, unit: '', values, qualifiers: [] }]
         : [];

@@ -8,6 +8,7 @@ import type {
   YamlFault,
 } from '../../import/importReason.ts';
 import { type Coded, said } from '../coded.ts';
+import { numberText } from '../../data/text.ts';
 import { quoted } from '../quoted.ts';
 import { section } from '../section.ts';
 import { dataFiles } from './dataFiles.ts';
@@ -21,13 +22,6 @@ const binaryKinds: Readonly<Record<BinaryKind, string>> = {
   office: 'an old Excel or Word file',
   hdf5: 'an HDF5 file',
 };
-
-/** A number as files write it. */
-function number(value: number): string {
-  // The largest numbers of all become infinite where they are rounded.
-  const rounded = Number(value.toPrecision(10));
-  return Number.isFinite(rounded) ? String(rounded) : value > 0 ? 'inf' : '-inf';
-}
 
 const cellPlace = (place: CellPlace): string =>
   `${'line' in place ? `Line ${place.line}` : `Row ${place.row}`}, column ${place.column}`;
@@ -55,7 +49,7 @@ const reasons: Coded<ImportReason, string> = {
     `${file} has no row of numbers; it needs columns of mass and coupling or limit.`,
   'no-rows-below-heading': ({ file }) => `${file} has no row of numbers below its "#:" lines.`,
   'too-large': ({ file, most }) =>
-    `${file} is larger than ${number(most / 1024 / 1024)} MB, the most that is read.`,
+    `${file} is larger than ${numberText(most / 1024 / 1024)} MB, the most that is read.`,
   'out-of-time': ({ file, seconds }) =>
     `${file} takes longer than ${seconds} s to read and was left out; give it with fewer rows, or its numbers as CSV.`,
   'binary-kind': ({ file, kind }) =>
@@ -133,11 +127,11 @@ const suspicions: Coded<Suspicion, string> = {
     `Column ${massColumn} is taken for the mass, but its numbers look like couplings or limits and those of column ${valueColumn} like masses; the two may be swapped.`,
   'no-value': ({ line, column }) => `Line ${line}, column ${column} has no value; the row is left out.`,
   'off-scale': ({ line, mass, value }) =>
-    `Line ${line} has mass ${number(mass)} and value ${number(value)}, which a logarithmic plot cannot show; the row is left out.`,
+    `Line ${line} has mass ${numberText(mass)} and value ${numberText(value)}, which a logarithmic plot cannot show; the row is left out.`,
   repeated: ({ line, mass, lineBefore }) =>
-    `Line ${line} repeats the mass ${number(mass)} of line ${lineBefore}.`,
+    `Line ${line} repeats the mass ${numberText(mass)} of line ${lineBefore}.`,
   jump: ({ line, mass, decades }) =>
-    `Line ${line} jumps by ${decades.toFixed(1)} decades at the mass ${number(mass)}; it may close a polygon and not be a limit.`,
+    `Line ${line} jumps by ${decades.toFixed(1)} decades at the mass ${numberText(mass)}; it may close a polygon and not be a limit.`,
   more: ({ kind, count }) => `There are ${count} more ${kinds[kind]}.`,
 };
 

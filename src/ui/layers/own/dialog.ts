@@ -1,7 +1,7 @@
 import { type Importer, openImporter, type Outcome } from '../../../../workers/importer.ts';
 import type { OwnProblem } from '../../../../workers/importApi.ts';
 import { largestFile } from '../../../import/importedTable.ts';
-import { shortened } from '../../../words/quoted.ts';
+import { shortName } from '../../../words/quoted.ts';
 import type { OwnBound } from '../../../own/ownBound.ts';
 import { ownWords } from '../../../words/en/own.ts';
 import type { DialogState } from './dialogState.ts';
@@ -42,7 +42,7 @@ async function withImporter(
   const failing = (problem: OwnProblem): Outcome => ({ candidates: [], problems: [problem] });
   const { candidates: heads, problems } = await Promise.race([
     task(importer).catch((error: unknown) =>
-      failing({ code: 'reading-failed', cause: shortened(String(error), 60) }),
+      failing({ code: 'reading-failed', cause: shortName(String(error)) }),
     ),
     importer.failed.then(failing),
   ]);
@@ -63,12 +63,12 @@ export async function readDropped(home: OwnHome, files: readonly File[]): Promis
     problems.push({ code: 'too-many-files', files: files.length, most: mostFiles });
   const taken = files.slice(0, mostFiles).filter(({ name, size }) => {
     if (size <= largestFile) return true;
-    const reason = { code: 'too-large', file: shortened(name, 60), most: largestFile } as const;
+    const reason = { code: 'too-large', file: shortName(name), most: largestFile } as const;
     problems.push({ code: 'own', reason: { code: 'file', reason } });
     return false;
   });
   const size = taken.reduce((sum, file) => sum + file.size, 0);
-  const names = () => (taken.length === 1 ? shortened(taken[0].name, 60) : ownWords.files(taken.length));
+  const names = () => (taken.length === 1 ? shortName(taken[0].name) : ownWords.files(taken.length));
   await withImporter(
     home,
     () => ownWords.size(names(), megabytes(size)),
