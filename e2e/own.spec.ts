@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { curveFile } from '../tests/own/curveFile.ts';
 import { Explorer } from './explorer.ts';
 
 /** Files as users and sites write them: name, content, and the answers that the preview still needs. */
@@ -65,26 +66,7 @@ dependent_variables:
   },
   {
     name: 'From KaonScope',
-    texts: [
-      [
-        'curve.json',
-        JSON.stringify({
-          kind: 'curve',
-          id: 'x',
-          name: 'x',
-          quantity: 'coupling',
-          model: 'bc4',
-          convention: 'sin2theta',
-          lifetimeS: null,
-          confidenceLevel: 0.9,
-          shape: 'lower-edge',
-          curveType: 'excluded',
-          reference: '',
-          note: '',
-          stretches: [{ massMeV: [50, 250], coupling: [3e-2, 3e-2] }],
-        }),
-      ],
-    ],
+    texts: [['curve.json', JSON.stringify(curveFile)]],
   },
   {
     name: 'Recast',

@@ -1,5 +1,5 @@
 import { proxy, type Remote, transfer, wrap } from 'comlink';
-import { shortName } from '../src/words/quoted.ts';
+import { shown } from '../src/data/text.ts';
 import { type GivenFile, readingBudgetMs } from '../src/import/readFiles.ts';
 import { trustedScript } from './trusted.ts';
 import importWorker from './import.worker.ts?worker&url';
@@ -87,7 +87,7 @@ export function openImporter(start = startWorker, clock: Clock = machineClock): 
         const bytes = new Uint8Array(await file.arrayBuffer());
         sound.push({ file, given: { name: file.name, bytes } });
       } catch {
-        problems.push({ code: 'not-opened', file: shortName(file.name) });
+        problems.push({ code: 'not-opened', file: shown(file.name) });
       }
     }
     return sound;
@@ -107,7 +107,7 @@ export function openImporter(start = startWorker, clock: Clock = machineClock): 
         const refused = outcome.problems.map((reason): OwnProblem => ({ code: 'own', reason }));
         return { candidates: outcome.candidates, problems: [...problems, ...refused] };
       }
-      const slow = shortName(sound[outcome].file.name);
+      const slow = shown(sound[outcome].file.name);
       const reason = { code: 'out-of-time', file: slow, seconds: readingBudgetMs / 1000 } as const;
       problems.push({ code: 'own', reason: { code: 'file', reason } });
       waiting = sound.flatMap(({ file }, place) => (place === outcome ? [] : [file]));

@@ -69,37 +69,53 @@ const summary = {
   silence: v.unknown(),
 };
 
-/** What every limit was made under. */
+const invisibleFraction = v.pipe(finite, v.minValue(0), v.maxValue(1));
+
+/** Fields of a request that say what is asked; all others say what its numbers rest on. */
+const asking = ['task', 'model', 'searches', 'curves', 'outlined', 'union', 'massesMeV', 'drawn'];
+
+/** What is drawn or said in words of its own of what every limit rests on. */
 const assumptions = {
   confidenceLevel,
   method: text,
   statistic: v.exactOptional(v.picklist(['cls', 'clsb']), 'cls'),
   exposure: positive,
-  uncertaintyLaw: v.exactOptional(text),
-  lifetimeLaw: v.exactOptional(text),
   whatIf: v.exactOptional(v.object({ search: text, massMeV: finite, count })),
+};
+
+/** A request with the rest of what its numbers rest on, by the names of the fields. */
+const requestWith = <E extends v.ObjectEntries>(entries: E) => {
+  const known = { ...assumptions, ...entries };
+  return v.pipe(
+    v.looseObject(known),
+    v.transform((request) => ({
+      ...request,
+      others: Object.entries(request)
+        .filter(([name]) => !(name in known) && !asking.includes(name))
+        .map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)] as const),
+    })),
+  );
 };
 
 /** An exclusion with its request, as far as it is drawn. */
 export const exclusionScan = v.object({
-  request: v.object({ ...assumptions, invisibleFraction: v.pipe(finite, v.minValue(0), v.maxValue(1)) }),
+  request: requestWith({ invisibleFraction }),
   answer: v.object({ searches: v.array(v.object({ ...summary, curves: v.array(curve) })) }),
 });
 
 /** The same of all searches together. */
 export const combinedScan = v.object({
-  request: v.object({ ...assumptions, invisibleFraction: v.pipe(finite, v.minValue(0), v.maxValue(1)) }),
+  request: requestWith({ invisibleFraction }),
   answer: v.object({ massRangesMeV: v.array(v.strictTuple([finite, finite])), curves: v.array(curve) }),
 });
 
 /** Limits on B at one lifetime with their request, as far as they are drawn. */
 export const limitsScan = v.object({
-  request: v.object({
-    ...assumptions,
+  request: requestWith({
     lifetime: v.object({
       kind: v.literal('fixed'),
       lifetimeS: v.union([positive, v.literal('inf')]),
-      invisibleFraction: v.exactOptional(v.pipe(finite, v.minValue(0), v.maxValue(1)), 0),
+      invisibleFraction: v.exactOptional(invisibleFraction, 0),
     }),
   }),
   answer: v.object({
@@ -113,10 +129,9 @@ export const limitsScan = v.object({
   }),
 });
 
-type Assumptions =
-  v.InferOutput<typeof limitsScan>['request'] | v.InferOutput<typeof exclusionScan>['request'];
-
 /** What is said of the assumptions of a scan. */
-export type ScanAssumptions = Omit<Assumptions, 'lifetime' | 'invisibleFraction'> & {
+export interface ScanAssumptions extends v.InferOutput<v.ObjectSchema<typeof assumptions, undefined>> {
   readonly invisibleFraction: number;
-};
+  /** Everything else that its numbers rest on: name of the field and value. */
+  readonly others: readonly (readonly [name: string, value: string])[];
+}

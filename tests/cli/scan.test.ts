@@ -44,10 +44,12 @@ describe('scans in shards', { timeout: 60_000 }, () => {
     expect((await outcome('merge', ...parts)).stdout).toBe(whole.stdout);
     const missing = await outcome('merge', ...parts.slice(1));
     expect(missing).toMatchObject({ status: 2, stdout: '' });
-    expect(missing.sentence).toBe(`Not the ${shards} shards of one request: ${shards}/${shards} is missing.`);
+    expect(missing.sentence).toBe(
+      `These are not the ${shards} shards of one request: ${shards}/${shards} is missing.`,
+    );
     const twice = await outcome('merge', parts[0], ...parts);
     expect(twice.sentence).toBe(
-      `Not the ${shards} shards of one request: ${shards}/${shards} is in ${parts[0]} and ${parts[0]}.`,
+      `These are not the ${shards} shards of one request: ${shards}/${shards} is in ${parts[0]} and ${parts[0]}.`,
     );
   });
 
@@ -145,10 +147,10 @@ describe('scans in shards', { timeout: 60_000 }, () => {
     const [, other] = await shardsOf('other', { ...model, model: 'bc10' }, 5);
     const said = async (...files: string[]) => (await outcome('merge', ...files)).sentence;
     expect(await said(other, ...own)).toBe(
-      `Not the 5 shards of one request: ${other} (2/5) is of another request, another number of shards or another version.`,
+      `These are not the 5 shards of one request: ${other} (2/5) is of another request, another number of shards or another version.`,
     );
     expect(await said(cut, own[4], other, own[0], own[4])).toBe(
-      `Not the 5 shards of one request: 2/5 to 4/5 are missing; 5/5 is in ${own[4]} and ${own[4]}; ` +
+      `These are not the 5 shards of one request: 2/5 to 4/5 are missing; 5/5 is in ${own[4]} and ${own[4]}; ` +
         `${cut} (1/2) and ${other} (2/5) are of another request, another number of shards or another version.`,
     );
     const written = JSON.parse(readFileSync(own[1], 'utf8'));
@@ -157,7 +159,7 @@ describe('scans in shards', { timeout: 60_000 }, () => {
     older.sha256 = scanHash({ version, request, shard, answer });
     const old = fileWith('older.json', older);
     expect(await said(own[0], old, own[2], own[3], own[4])).toBe(
-      `Not the 5 shards of one request: 2/5 is missing; ` +
+      `These are not the 5 shards of one request: 2/5 is missing; ` +
         `${old} (2/5) is of another request, another number of shards or another version.`,
     );
   });
@@ -172,7 +174,7 @@ describe('scans in shards', { timeout: 60_000 }, () => {
     }
     const { sentence } = await outcome('merge', ...files);
     expect(sentence).toMatch(
-      /^Not the 9007199254740991 shards .*: 2\/9007199254740991, 4\/.* and 3 more are missing\.$/,
+      /^These are not the 9007199254740991 shards .*: 2\/9007199254740991, 4\/.* and 3 more are missing\.$/,
     );
   });
 });

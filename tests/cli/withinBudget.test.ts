@@ -79,6 +79,6 @@ it('check says of a file that is too much work what to do, and ends', async () =
   const { status, stdout, sentences } = await outcome('check', path);
   expect([status, stdout]).toEqual([2, '']);
   expect(sentences).toEqual([
-    'long.yaml takes longer than 2 s to read and was left out; give it with fewer rows, or its numbers as CSV.',
+    'long.yaml takes longer than 2 s to read and was left out; try it with fewer rows, or give its numbers as CSV.',
   ]);
 });

@@ -1,5 +1,19 @@
 const assumptions = { confidenceLevel: 0.9, method: 'exact', exposure: 1 };
 
+/** An unbinned analysis of one event. */
+export const unbinnedConfig = {
+  lo: 0,
+  hi: 0.01,
+  c1: 0,
+  c2: 0,
+  nB0: 3,
+  sB: 1,
+  events: [0.001],
+  mX: 0.05,
+  sig0: 0.001,
+  rmu: 0,
+};
+
 /** A request of every kind that an engine with the toy search answers. */
 export const soundRequests: readonly object[] = [
   { task: 'limits', searches: ['toy'], lifetime: { kind: 'fixed', lifetimeS: 1e-9 }, ...assumptions },
@@ -49,18 +63,7 @@ export const soundRequests: readonly object[] = [
     task: 'shape',
     source: {
       kind: 'config',
-      config: {
-        lo: 0,
-        hi: 0.01,
-        c1: 0,
-        c2: 0,
-        nB0: 3,
-        sB: 1,
-        events: [0.001],
-        mX: 0.05,
-        sig0: 0.001,
-        rmu: 0,
-      },
+      config: unbinnedConfig,
     },
     confidenceLevel: 0.9,
     toys: 100,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { stringify } from 'yaml';
+import { curveFile } from '../own/curveFile.ts';
 import { dataText } from '../searches/agreement.ts';
 
 /** Sound texts of numbers in columns. */
@@ -144,19 +145,7 @@ export const ownFiles: readonly unknown[] = [
     'analyses/na62-pigammagamma-2017-2018.json',
   ].map((path) => JSON.parse(dataText(path)) as unknown),
   {
-    kind: 'curve',
-    id: 'x',
-    name: 'x',
-    quantity: 'coupling',
-    model: 'bc4',
-    convention: 'sin2theta',
-    lifetimeS: null,
-    confidenceLevel: 0.9,
-    shape: 'lower-edge',
-    curveType: 'excluded',
-    reference: '',
-    note: '',
-    stretches: [{ massMeV: [50, 250], coupling: [3e-2, 3e-2] }],
+    ...curveFile,
     monteCarlo: { seed: 1, stretches: [{ error: [1e-3, 1e-3], toys: [10, 10] }] },
   },
 ];

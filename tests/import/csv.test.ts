@@ -219,7 +219,7 @@ describe('suspicious rows', () => {
   it('no jump from or to where there is no value', async () => {
     const gap = await found('m,eps\n100,inf\n100.1,1e-3\n100.2,inf\n');
     expect(gap.map(({ code }) => code)).toEqual(['off-scale', 'off-scale']);
-    expect(importing.suspicion(gap[0])).toMatch(/^Line 2 has mass 100 and value inf, which/);
+    expect(importing.suspicion(gap[0])).toMatch(/^Line 2 has mass 100 and value infinite, which/);
   });
 
   it('a steep but real edge is no jump', async () => {

@@ -72,6 +72,19 @@ describe('an answer that was scanned elsewhere', { timeout: 60_000 }, () => {
       );
   });
 
+  it('says everything that its numbers rest on, also what has no words of its own', async () => {
+    const text = await scanned({
+      ...exclusion,
+      exposure: 2,
+      lifetimeLaw: 'constant',
+      uncertaintyLaw: 'statistical',
+    });
+    const { candidates } = await found(text);
+    expect(candidates[0].reference).toMatch(
+      /invisible fraction 0\.2, 2 × the kaons, lifetime law constant, uncertainty law statistical$/,
+    );
+  });
+
   it('excludes what the intervals of the scan exclude, mass by mass', async () => {
     const { candidates } = await found(excluded);
     const { answer } = JSON.parse(excluded);
@@ -151,7 +164,7 @@ describe('an answer that was scanned elsewhere', { timeout: 60_000 }, () => {
       await scanned({ ...exclusion, curves: ['median'], exposure: 10, uncertaintyLaw: 'statistical' }),
     );
     const [{ source, reference }] = candidates;
-    expect(reference).toMatch(/, 10 × the kaons, background uncertainty statistical$/);
+    expect(reference).toMatch(/, 10 × the kaons, uncertainty law statistical$/);
     expect(source).toMatchObject({ kind: 'bound', bound: { curveType: 'projection' } });
   });
 
@@ -173,7 +186,7 @@ describe('an answer that was scanned elsewhere', { timeout: 60_000 }, () => {
     [
       'another version of the program',
       (content) => Object.assign(content, { version: '0.0.1' }),
-      /^merged\.json was scanned by KaonScope 0\.0\.1 and this is .*; scan its request again/,
+      /^merged\.json was written by KaonScope 0\.0\.1, but this is .*; scan its request again/,
     ],
     [
       'another form',
@@ -188,7 +201,7 @@ describe('an answer that was scanned elsewhere', { timeout: 60_000 }, () => {
     [
       'another task',
       (content) => Object.assign(content.answer, { task: 'model' }),
-      /^merged\.json answers a request of the kind "model"; what can be drawn/,
+      /^merged\.json answers a "model" request; only exclusions/,
     ],
     [
       'nothing excluded',

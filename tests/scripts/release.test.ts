@@ -7,7 +7,7 @@ import { outcome } from '../cli/commandLine.ts';
 
 const text = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const lock = JSON.parse(text('package-lock.json'));
-const { dependencies, devDependencies, scripts } = JSON.parse(text('package.json'));
+const { dependencies, devDependencies, scripts, browserslist } = JSON.parse(text('package.json'));
 
 describe('a release', () => {
   it('has one version everywhere, and a place in the change log', async () => {
@@ -18,6 +18,18 @@ describe('a release', () => {
     for (const words of [['--version'], ['limits', '--version']])
       expect(await outcome(...words)).toMatchObject({ status: 0, stdout: `${version}\n`, sentence: '' });
   });
+});
+
+it('old browsers and readers are told of the browsers that the lint assumes', () => {
+  const [chrome, edge, firefox, safari] = ['chrome', 'edge', 'firefox', 'safari'].map((name) =>
+    browserslist.find((line: string) => line.startsWith(name))?.replace(`${name} >= `, ''),
+  );
+  expect(browserslist).toHaveLength(4);
+  expect(edge).toBe(chrome);
+  expect(text('index.html')).toContain(`Chrome or Edge ${chrome}, Firefox ${firefox}, Safari ${safari},`);
+  expect(text('README.md')).toContain(
+    `Chrome and Edge from ${chrome}, Firefox from ${firefox}, Safari from ${safari};`,
+  );
 });
 
 describe('the bill of materials', () => {

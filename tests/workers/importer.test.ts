@@ -78,7 +78,7 @@ it('ends what takes longer than 2 s, names it, and reads the others in a new wor
   expect(problems.map(ownReasons.problem)).toEqual(
     ['endless.csv', 'endless too.csv'].map(
       (name) =>
-        `${name} takes longer than 2 s to read and was left out; give it with fewer rows, or its numbers as CSV.`,
+        `${name} takes longer than 2 s to read and was left out; try it with fewer rows, or give its numbers as CSV.`,
     ),
   );
 });

@@ -163,7 +163,7 @@ export const commandLine = section('command line', {
             `${capped(others)} ${others.length === 1 ? 'is' : 'are'} of another request, another number of shards or another version`,
           ]),
     ];
-    return `Not the ${of} shards of one request: ${faults.join('; ')}.`;
+    return `These are not the ${of} shards of one request: ${faults.join('; ')}.`;
   },
   noFiles: 'check needs the names of one or more files.',
   unreadGiven: (file: string): string => `${file} could not be read; check needs the names of files.`,

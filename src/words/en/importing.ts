@@ -8,8 +8,8 @@ import type {
   YamlFault,
 } from '../../import/importReason.ts';
 import { type Coded, said } from '../coded.ts';
-import { numberText } from '../../data/text.ts';
 import { quoted } from '../quoted.ts';
+import { written } from './numbers.ts';
 import { section } from '../section.ts';
 import { dataFiles } from './dataFiles.ts';
 
@@ -32,14 +32,14 @@ const advice: Coded<CellAdvice, string> = {
 };
 
 const yamlFaults: Readonly<Record<YamlFault, string>> = {
-  indent: 'the indentation does not fit what stands above',
-  tab: 'a tab cannot indent; use blanks',
+  indent: 'its indentation does not match the lines above',
+  tab: 'it is indented with a tab; use spaces',
   open: 'a bracket, a brace, a colon, a comma or a quotation mark is missing',
-  twice: 'this name stands twice',
-  alias: 'a reference (&name or *name) is not right',
-  tag: 'a tag (!name) is not right',
-  'long-key': 'a name is too long, or goes over several lines',
-  other: 'something stands where it cannot',
+  twice: 'this name is used twice',
+  alias: 'a reference (&name or *name) is not valid',
+  tag: 'a tag (!name) is not valid',
+  'long-key': 'a name is too long or spans several lines',
+  other: 'something is out of place here',
 };
 
 const reasons: Coded<ImportReason, string> = {
@@ -49,9 +49,9 @@ const reasons: Coded<ImportReason, string> = {
     `${file} has no row of numbers; it needs columns of mass and coupling or limit.`,
   'no-rows-below-heading': ({ file }) => `${file} has no row of numbers below its "#:" lines.`,
   'too-large': ({ file, most }) =>
-    `${file} is larger than ${numberText(most / 1024 / 1024)} MB, the most that is read.`,
+    `${file} is larger than ${written(most / 1024 / 1024)} MB, the most that is read.`,
   'out-of-time': ({ file, seconds }) =>
-    `${file} takes longer than ${seconds} s to read and was left out; give it with fewer rows, or its numbers as CSV.`,
+    `${file} takes longer than ${seconds} s to read and was left out; try it with fewer rows, or give its numbers as CSV.`,
   'binary-kind': ({ file, kind }) =>
     `${file} is ${binaryKinds[kind]}, not a text file; export its numbers as CSV.`,
   binary: ({ file, byte }) => `${file} is a binary file (byte ${byte} is 0); export its numbers as CSV.`,
@@ -80,7 +80,7 @@ const reasons: Coded<ImportReason, string> = {
   'not-yaml': ({ file, line, column, fault }) =>
     `Line ${line}, column ${column} of ${file} is not YAML: ${yamlFaults[fault]}.`,
   'too-deep': ({ file }) =>
-    `${file} has lists or objects nested too deep to be read; it needs a table of mass and coupling or limit.`,
+    `${file} has lists or objects nested too deeply to be read; it needs a table of masses with couplings or limits.`,
   'too-many-aliases': ({ file }) => `${file} repeats values by reference (*name) too often; write them out.`,
   'lists-tables': ({ file, table }) => `${file} only lists tables; add the table itself, "${table}".`,
   'json-ends': ({ file, line, column }) =>
@@ -102,12 +102,12 @@ const reasons: Coded<ImportReason, string> = {
   'changed-scan': ({ file, shard: [part, of] }) =>
     `${file} was changed after scan wrote it; write shard ${part} of ${of} again.`,
   'part-of-scan': ({ file, shard: [part, of] }) =>
-    `${file} is shard ${part} of ${of}; put all shards together with merge, and add what it writes.`,
+    `${file} is shard ${part} of ${of}; put all shards together with merge and add the file that it writes.`,
   'other-version': ({ file, version, own }) =>
-    `${file} was scanned by KaonScope ${version} and this is ${own}; scan its request again with this version.`,
+    `${file} was written by KaonScope ${version}, but this is ${own}; scan its request again with this version.`,
   'data-file': ({ reason }) => dataFiles.reason(reason),
   failed: ({ file }) =>
-    `${file} could not be read, which is a fault of this program; give its numbers as CSV.`,
+    `${file} could not be read because of a fault in this program; try giving its numbers as CSV.`,
 };
 
 const kinds: Readonly<Record<SuspicionKind, string>> = {
@@ -127,11 +127,11 @@ const suspicions: Coded<Suspicion, string> = {
     `Column ${massColumn} is taken for the mass, but its numbers look like couplings or limits and those of column ${valueColumn} like masses; the two may be swapped.`,
   'no-value': ({ line, column }) => `Line ${line}, column ${column} has no value; the row is left out.`,
   'off-scale': ({ line, mass, value }) =>
-    `Line ${line} has mass ${numberText(mass)} and value ${numberText(value)}, which a logarithmic plot cannot show; the row is left out.`,
+    `Line ${line} has mass ${written(mass)} and value ${written(value)}, which a logarithmic plot cannot show; the row is left out.`,
   repeated: ({ line, mass, lineBefore }) =>
-    `Line ${line} repeats the mass ${numberText(mass)} of line ${lineBefore}.`,
+    `Line ${line} repeats the mass ${written(mass)} of line ${lineBefore}.`,
   jump: ({ line, mass, decades }) =>
-    `Line ${line} jumps by ${decades.toFixed(1)} decades at the mass ${numberText(mass)}; it may close a polygon and not be a limit.`,
+    `Line ${line} jumps by ${decades.toFixed(1)} decades at the mass ${written(mass)}; it may close a polygon and not be a limit.`,
   more: ({ kind, count }) => `There are ${count} more ${kinds[kind]}.`,
 };
 

@@ -9,7 +9,7 @@ export const lateParts = section('late parts', {
   formulae: 'The typesetting of formulae',
   keyboard: 'Keyboard control',
   keyMap: 'The list of keys',
-  labels: 'The placing of labels',
+  labels: 'The placement of labels',
   language: 'The choice of language',
   layers: 'The list of layers',
   link: 'The text about links',

@@ -19,7 +19,7 @@ const reasons: Coded<OwnReason, string> = {
   analysis: ({ file, title }) =>
     `${file} is the analysis "${title}" and has no errors, but only limits and contours can be added here.`,
   'scan-not-drawn': ({ file, task }) =>
-    `${file} answers a request of the kind "${task}"; what can be drawn are exclusions, and limits at one lifetime.`,
+    `${file} answers a "${task}" request; only exclusions, and limits at one lifetime, can be drawn.`,
   'scan-of-model': ({ file, model }) =>
     `${file} is about the model "${model}", which this version does not have.`,
   'scan-empty': ({ file }) => `${file} excludes nothing, so there is nothing to draw.`,
@@ -32,7 +32,7 @@ const problems: Coded<OwnProblem, string> = {
   own: ({ reason }) => said(reasons, reason),
   'too-many-files': ({ files, most }) => `You gave ${files} files at once; the first ${most} are read.`,
   'not-opened': ({ file }) => `${file} could not be opened; it may be a folder.`,
-  'reading-failed': () => 'Reading failed, which is a fault of this program; give the numbers as CSV.',
+  'reading-failed': () => 'Reading failed because of a fault in this program; try giving the numbers as CSV.',
   'reader-stopped': ({ cause }) => `Reading stopped unexpectedly (${deathCause(cause)}).`,
 };
 

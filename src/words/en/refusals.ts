@@ -185,5 +185,5 @@ export const refusals = section('refusals', {
   sentence: (reason: EngineReason | WorkerReason): string => said(all, reason),
   /** The same of some searches, where others have an answer. */
   ofSearches: (names: readonly string[], sentence: string): string =>
-    `No answer of ${listed(names)}: ${sentence}`,
+    `No answer from ${listed(names)}: ${sentence}`,
 });

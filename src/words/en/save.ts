@@ -14,7 +14,7 @@ export const saveWords = section('save', {
     name: 'Batch system',
     button: 'Request',
     label: 'Run this on a batch system: the request as a file',
-    hint: 'to run this elsewhere: kaonscope scan takes it, and what merge writes can be dropped here',
+    hint: 'to run this elsewhere: kaonscope scan reads it, and the file that merge writes can be dropped here',
   },
   savedRequest: (file: string) => `${file} saved. docs/batch.md says how to run it.`,
   tableCsv: 'Table (CSV)',

@@ -12,7 +12,7 @@ const causes: Coded<DeathCause, string> = {
 const troubles: Coded<WorkerTrouble, string> = {
   restarted: () =>
     'The calculation stopped unexpectedly. It was restarted; the last complete picture is shown.',
-  'on-page': () => 'No worker can start here: the page computes by itself, more slowly.',
+  'on-page': () => 'No worker can be started here, so the page computes by itself, more slowly.',
   down: ({ cause }) =>
     `The calculation cannot be started (${said(causes, cause)}). It is tried again every few seconds.`,
 };

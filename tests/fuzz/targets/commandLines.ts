@@ -7,7 +7,7 @@ import { everywhere } from '../../../src/cli/commonOptions.ts';
 import { runCommandLine } from '../../../src/cli/program.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
 import { models } from '../../../src/physics/models/index.ts';
-import { soundRequests } from '../../engine/soundRequests.ts';
+import { soundRequests, unbinnedConfig } from '../../engine/soundRequests.ts';
 import { toySearch } from '../../toy.ts';
 import { columnTexts } from '../seeds.ts';
 import { requireSentence } from '../sentences.ts';
@@ -21,18 +21,7 @@ const files: Readonly<Record<string, string>> = {
   'table.csv': 'n_obs,b,sigma_b,cl,method\n3,2,0.2,0.9,exact\n',
   'bad.csv': 'n_obs,b\n3,x\n',
   'curve.csv': columnTexts[0],
-  'config.json': JSON.stringify({
-    lo: 0,
-    hi: 0.01,
-    c1: 0,
-    c2: 0,
-    nB0: 3,
-    sB: 1,
-    events: [0.001],
-    mX: 0.05,
-    sig0: 0.001,
-    rmu: 0,
-  }),
+  'config.json': JSON.stringify(unbinnedConfig),
 };
 for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 

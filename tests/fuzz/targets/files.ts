@@ -70,6 +70,10 @@ const alone =
 
 const asJson = (value: unknown): string => JSON.stringify(value) ?? 'null';
 
+/** Sound JSON with other values, and its text with other letters. */
+const brokenJson = (values: readonly unknown[]) =>
+  [mutatedJson(values).map(asJson), mutated(fc.constantFrom(...values.map(asJson)))] as const;
+
 function fileTarget(
   format: string,
   title: string,
@@ -178,26 +182,20 @@ export const fileTargets = [
   fileTarget(
     'hepdata-json',
     'JSON tables of HEPData',
-    fc
-      .oneof(
-        mutatedJson(seeds.siteTables).map(asJson),
-        mutated(fc.constantFrom(...seeds.siteTables.map(asJson))),
-      )
-      .map(alone('x.json')),
+    fc.oneof(...brokenJson(seeds.siteTables)).map(alone('x.json')),
   ),
   fileTarget(
     'records',
     'lists of records in JSON',
     fc
       .oneof(
-        mutatedJson(seeds.recordLists).map(asJson),
+        ...brokenJson(seeds.recordLists),
         fc
           .array(fc.dictionary(fc.string({ maxLength: 6 }), oddJson, { maxKeys: 4 }), {
             minLength: 1,
             maxLength: 4,
           })
           .map(asJson),
-        mutated(fc.constantFrom(...seeds.recordLists.map(asJson))),
       )
       .map(alone('x.json')),
   ),
