@@ -46,14 +46,19 @@ export class Explorer {
       .evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? '').join(' '));
   }
 
-  /** The same once two looks, half a second apart, see no difference: what a layer adds comes after the verdict. */
+  /**
+   * The same once three looks, half a second apart, see no difference and nothing is said to be computed: what a layer adds comes after
+   * the verdict.
+   */
   async restingEdges(): Promise<string> {
     let last = '';
+    let same = 0;
     const isAtRest = async () => {
       const now = await this.edges();
-      const same = now !== '' && now === last;
+      const isComputing = (await this.page.getByText('being computed').count()) > 0;
+      same = now !== '' && now === last && !isComputing ? same + 1 : 0;
       last = now;
-      return same;
+      return same >= 2;
     };
     await expect.poll(isAtRest, { intervals: [500] }).toBe(true);
     return last;

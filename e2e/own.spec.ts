@@ -300,7 +300,7 @@ test('the request of the figure runs in shards elsewhere, and the merged answer 
   await drop(explorer, [['merged.json', merged]]);
   await expect(explorer.named('own-name')).toHaveValue(/νν̄ 2016–2022, BC4, observed \(KaonScope\)$/);
   await expect(explorer.named('own-reference')).toHaveValue(
-    /^Scanned by KaonScope \d.*: 95 % CL, .*, invisible fraction 0.2$/,
+    /^Scanned by KaonScope \d.*: 95 % CL, .*, invisible fraction 0.2, lifetime law mass-dependent$/,
   );
   await explorer.named('own-name').fill('From the batch');
   await explorer.named('own-style-grey1').check();
