@@ -3,6 +3,7 @@ import type { WhatIf } from '../engine/request.ts';
 import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
 import type { LanguageId } from '../words/languages.ts';
 import type { PanelChoice } from './panels.ts';
+import type { ViewId, Wording } from './presentation.ts';
 
 export type DrawnKind = 'both' | 'observed' | 'expected';
 export type Scale = 'linear' | 'log';
@@ -44,6 +45,10 @@ export interface Choices extends AssumptionValues {
   readonly couplingView: readonly [number, number] | null;
   readonly panel: PanelChoice;
   readonly language: LanguageId;
+  readonly wording: Wording;
+  readonly view: ViewId;
+  /** Step of the tour, from 1; null where the visitor is on his own. */
+  readonly tour: number | null;
   readonly pins: readonly PlanePoint[];
   readonly crosshair: PlanePoint;
 }

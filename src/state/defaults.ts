@@ -52,6 +52,9 @@ export function defaultChoices(model: ModelId = usualModel.id): Choices {
     couplingView: null,
     panel: defaultPanel,
     language: usualLanguage,
+    wording: 'physics',
+    view: 'explore',
+    tour: null,
     pins: [],
     crosshair: startingPoint(model),
   };

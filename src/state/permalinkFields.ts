@@ -20,6 +20,7 @@ import {
   writePin,
 } from './permalinkValues.ts';
 import { parseNumber, readNumber } from './permalinkWords.ts';
+import { tourSteps, viewIds, wordings } from './presentation.ts';
 import * as ranges from './ranges.ts';
 import { isSearchId } from './searches.ts';
 import { isCouplingView, isMassView, keptMasses, massEnds } from './viewLimits.ts';
@@ -198,6 +199,16 @@ export const permalinkFields: readonly PermalinkField[] = [
     },
   },
   choiceField('lang', 'language', languageIds),
+  choiceField('words', 'wording', wordings),
+  choiceField('view', 'view', viewIds),
+  {
+    key: 'tour',
+    write: ({ tour }) => (tour === null ? [] : [String(tour)]),
+    read: ([text], choices) => {
+      const { value, notice } = readNumber(text, 'tour', [1, tourSteps], 1);
+      return taken(choices, { tour: Math.round(value) }, notice);
+    },
+  },
   {
     key: 'pin',
     write: (choices) => choices.pins.map((pin) => writePin(choices, pin)),
@@ -287,7 +298,7 @@ function parameterField(key: 'alphaD' | 'chiRatio', property: keyof ConventionPa
   };
 }
 
-function choiceField<K extends 'kind' | 'massScale' | 'language'>(
+function choiceField<K extends 'kind' | 'massScale' | 'language' | 'wording' | 'view'>(
   key: LinkedValue & string,
   property: K,
   allowed: readonly Choices[K][],

@@ -8,8 +8,9 @@ import { DialogPlace } from './late/DialogPlace.tsx';
 import { lateComponent } from './late/lateComponent.ts';
 import { Place } from './late/Place.tsx';
 import { Messages } from './messages/Messages.tsx';
-import { useLayers, usePage, useView } from './page/PageContext.tsx';
+import { useChoices, useLayers, usePage, useView } from './page/PageContext.tsx';
 import type { View } from './page/view.ts';
+import { isPresented } from '../state/presentation.ts';
 import { Sentence, Supposition } from './sentence/Sentence.tsx';
 
 // Numbers and speech follow the first picture; the phone's page is that of phones alone.
@@ -31,6 +32,10 @@ const Phone = lateComponent(
 );
 
 // Opened by few, so it is loaded when it is.
+const Presented = lateComponent(
+  () => import('./presentations/Presented.tsx').then((all) => all.Presented),
+  () => lateParts.presentation,
+);
 const KeyMap = lateComponent(
   () => import('./keys/KeyMap.tsx').then((all) => all.KeyMap),
   () => lateParts.keyMap,
@@ -45,14 +50,51 @@ export async function readyFor(arrangement: View['arrangement']): Promise<void> 
   if (arrangement === 'phone') await Phone.part.want();
 }
 
-/** The page, arranged for the width of the window. */
+/** The page, in the form that the choices ask for. */
 export function App() {
   const { layers: host, view } = usePage();
-  const arrangement = useView((view) => view.arrangement);
+  const presented = useChoices(isPresented);
   const layers = useLayers();
   const keyMapOpen = useView((view) => view.keyMapOpen);
   const saveOpen = useView((view) => view.saveOpen);
   usePageKeys();
+  return (
+    <>
+      {presented ? (
+        <Place subject={() => lateParts.presentation}>
+          <Presented />
+        </Place>
+      ) : (
+        <Explorer />
+      )}
+      {keyMapOpen && (
+        <DialogPlace subject={() => lateParts.keyMap} onClose={() => view.setState({ keyMapOpen: false })}>
+          <KeyMap />
+        </DialogPlace>
+      )}
+      {saveOpen && (
+        <DialogPlace subject={() => lateParts.saveDialog} onClose={() => view.setState({ saveOpen: false })}>
+          <SaveDialog />
+        </DialogPlace>
+      )}
+      {layers.map(
+        (layer) =>
+          layer.Anywhere && (
+            <Place key={layer.id} subject={() => host.nameOf(layer)}>
+              <layer.Anywhere />
+            </Place>
+          ),
+      )}
+      <Place subject={() => lateParts.spoken}>
+        <Spoken />
+      </Place>
+    </>
+  );
+}
+
+/** All controls, arranged for the width of the window. */
+function Explorer() {
+  const arrangement = useView((view) => view.arrangement);
   return (
     <>
       <a className="skip" href="#figure">
@@ -86,27 +128,6 @@ export function App() {
         </main>
         <Header />
       </div>
-      {keyMapOpen && (
-        <DialogPlace subject={() => lateParts.keyMap} onClose={() => view.setState({ keyMapOpen: false })}>
-          <KeyMap />
-        </DialogPlace>
-      )}
-      {saveOpen && (
-        <DialogPlace subject={() => lateParts.saveDialog} onClose={() => view.setState({ saveOpen: false })}>
-          <SaveDialog />
-        </DialogPlace>
-      )}
-      {layers.map(
-        (layer) =>
-          layer.Anywhere && (
-            <Place key={layer.id} subject={() => host.nameOf(layer)}>
-              <layer.Anywhere />
-            </Place>
-          ),
-      )}
-      <Place subject={() => lateParts.spoken}>
-        <Spoken />
-      </Place>
     </>
   );
 }

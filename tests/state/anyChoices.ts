@@ -15,6 +15,7 @@ import * as modelChanges from '../../src/state/modelChanges.ts';
 import { addPin } from '../../src/state/pins.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
+import { tourSteps, viewIds, wordings } from '../../src/state/presentation.ts';
 import {
   type LinkedPanel,
   limitPanel,
@@ -116,6 +117,9 @@ export const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chai
         published: fc.subarray([...publishedCurveIds]),
         panel: anyPanel,
         language: fc.constantFrom(...languageIds),
+        wording: fc.constantFrom(...wordings),
+        view: fc.constantFrom(...viewIds),
+        tour: fc.option(fc.integer({ min: 1, max: tourSteps })),
       }),
       supposed: fc.option(
         fc.record({

@@ -21,6 +21,7 @@ export const lateParts = section('late parts', {
   phone: 'The page for phones',
   phrase: 'This control',
   pointing: 'Pointing at the plot',
+  presentation: 'This form of the page',
   popup: 'This popup',
   readout: 'The readout',
   refusals: 'The text about refusals',
