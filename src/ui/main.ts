@@ -1,10 +1,11 @@
 import { readPermalink } from '../state/permalink.ts';
 import { lateParts } from '../words/en/lateParts.ts';
-import { type LanguageId, loadLanguage, usualLanguage } from '../words/languages.ts';
+import { loadLanguage, usualLanguage } from '../words/languages.ts';
 import { assemble } from './assemble.ts';
 import { late } from './late/late.ts';
 import { withLate } from './late/withLate.ts';
 import { afterFrame } from './page/afterFrame.ts';
+import type { Spoken } from './page/view.ts';
 import { followTheme } from './page/theme.ts';
 import { answerScripts } from './planner/scripts.ts';
 import { startPool } from './planner/startPool.ts';
@@ -44,18 +45,18 @@ const builds = late(
   () => import('./page/builds.ts'),
   () => lateParts.builds,
 );
-// Few ever choose another language.
+// Few ever choose another language or wording.
 const languageFollower = late(
   () => import('./page/language.ts'),
   () => lateParts.language,
 );
 
-/** @param language that is spoken already */
-function open(language: LanguageId): void {
+/** @param spoken language and wording that are spoken already */
+function open(spoken: Spoken): void {
   const assembly = assemble(window, pool, readText);
   const { answers, entries, layers, verdict, view } = assembly.page;
-  view.setState({ language });
-  document.documentElement.lang = language;
+  view.setState(spoken);
+  document.documentElement.lang = spoken.language;
   followTheme(view, document);
   void start(document, assembly, controls, async ({ mount }, root, page) => {
     // The picture follows the stores themselves; words follow when it has been drawn.
@@ -74,15 +75,16 @@ function open(language: LanguageId): void {
   });
 }
 
-const { language } = readPermalink(window.location.hash).choices;
-if (language === usualLanguage) open(language);
+const usual: Spoken = { language: usualLanguage, wording: 'physics' };
+const { language, wording } = readPermalink(window.location.hash).choices;
+if (language === usual.language && wording === usual.wording) open(usual);
 else {
-  loadLanguage(language).then(
+  loadLanguage(language, wording).then(
     (speakIt) => {
       speakIt();
-      open(language);
+      open({ language, wording });
     },
     // It is tried again, and said, once there is a page.
-    () => open(usualLanguage),
+    () => open(usual),
   );
 }

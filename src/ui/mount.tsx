@@ -3,9 +3,9 @@ import { App, readyFor } from './App.tsx';
 import { Failure } from './page/Failure.tsx';
 import { type Page, PageProvider, useView } from './page/PageContext.tsx';
 
-/** The page, put up again in every other language: words are read as it is drawn. */
+/** The page, put up again in every other language or wording: words are read as it is drawn. */
 function SpokenPage() {
-  const language = useView((view) => view.language);
+  const language = useView((view) => view.language + view.wording);
   return (
     <Failure key={language}>
       <App />

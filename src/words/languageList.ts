@@ -8,6 +8,8 @@ export interface KnownLanguage {
   readonly name: string;
   /** @returns what differs from English; null for English itself */
   readonly load: () => Promise<Language | null>;
+  /** Its words for people without physics, which lie over it; a language without any uses its own. */
+  readonly plain?: () => Promise<Language>;
 }
 
 /** The language with which the page opens unless a link says otherwise. */
@@ -15,7 +17,17 @@ export const usualLanguage = 'en';
 
 /** Every language that can be chosen. */
 export const languages = [
-  { id: usualLanguage, name: 'English', load: () => Promise.resolve(null) },
+  {
+    id: usualLanguage,
+    name: 'English',
+    load: () => Promise.resolve(null),
+    plain: async () => (await import('./en/plain/index.ts')).plainEnglish,
+  },
   // For checking: what is seen without marks was not written in `src/words`.
-  { id: 'en-XA', name: 'Marked English', load: async () => (await import('./marked.ts')).markedLanguage },
+  {
+    id: 'en-XA',
+    name: 'Marked English',
+    load: async () => (await import('./marked.ts')).markedLanguage,
+    plain: async () => (await import('./markedPlain.ts')).markedPlain,
+  },
 ] as const satisfies readonly KnownLanguage[];

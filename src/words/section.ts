@@ -2,12 +2,12 @@
 export type Section = Readonly<Record<string, unknown>>;
 
 /**
- * A language: what it says in place of the English of a section.
+ * A language, or words that lie over one: what it says in place of the words of a section.
  * @param name of the section
- * @param english all that the section says
- * @returns what differs; what is absent stays English
+ * @param said all that the section says without it: English, or the language below
+ * @returns what differs; what is absent stays as it is
  */
-export type Language = (name: string, english: Section) => Section;
+export type Language = (name: string, said: Section) => Section;
 
 interface Known {
   readonly english: Section;
@@ -16,6 +16,12 @@ interface Known {
 
 const known = new Map<string, Known>();
 let language: Language = () => ({});
+
+/** Words of several languages over one another, the first below. */
+const over =
+  (languages: readonly (Language | null)[]): Language =>
+  (name, english) =>
+    languages.reduce<Section>((said, each) => ({ ...said, ...each?.(name, said) }), english);
 
 /**
  * Declares what one part of the page says. The English is given here, other languages follow when they are chosen, so words are
@@ -35,9 +41,9 @@ export function section<Words extends object>(name: string, english: Words): Wor
 
 /**
  * Lets all sections, those to come too, speak a language.
- * @param chosen the language, or null for English
+ * @param chosen the language, or null for English; what lies over it after it
  */
-export function speak(chosen: Language | null): void {
-  language = chosen ?? (() => ({}));
+export function speak(...chosen: readonly (Language | null)[]): void {
+  language = over(chosen);
   for (const [name, { english, spoken }] of known) Object.assign(spoken, english, language(name, english));
 }

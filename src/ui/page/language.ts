@@ -1,35 +1,44 @@
 import { languageName, loadLanguage } from '../../words/languages.ts';
 import { loadingWords } from '../../words/en/loading.ts';
+import { plainSwitchWords } from '../../words/en/plainSwitch.ts';
 import type { Page } from './PageContext.tsx';
 import { dismiss, say } from './messages.ts';
+import type { Spoken } from './view.ts';
 
 const topic = 'language';
 
-/** Lets the page speak the language of the choices: its planes are drawn again, and `mount.tsx` puts up its controls again. */
+const isSame = (a: Spoken, b: Spoken) => a.language === b.language && a.wording === b.wording;
+
+/** Lets the page speak the language and wording of the choices: its planes are drawn again, and `mount.tsx` puts up its controls again. */
 export function followLanguage(
   { bound, view, picture, messages }: Pick<Page, 'bound' | 'view' | 'picture' | 'messages'>,
   document: Document,
 ): void {
-  const wanted = () => bound.store.getState().choices.language;
-  let asked = view.getState().language;
+  const wanted = (): Spoken => {
+    const { language, wording } = bound.store.getState().choices;
+    return { language, wording };
+  };
+  let asked: Spoken = view.getState();
   const follow = async () => {
-    const language = wanted();
-    if (language === asked) return;
-    asked = language;
+    const now = wanted();
+    if (isSame(now, asked)) return;
+    const nameOf = () =>
+      now.language === view.getState().language ? plainSwitchWords.name : languageName(now.language);
+    asked = now;
     try {
-      const speakIt = await loadLanguage(language);
-      if (wanted() !== language) return;
+      const speakIt = await loadLanguage(now.language, now.wording);
+      if (!isSame(wanted(), now)) return;
       dismiss(messages, topic);
       speakIt();
       picture.forget();
-      document.documentElement.lang = language;
-      view.setState({ language });
+      document.documentElement.lang = now.language;
+      view.setState(now);
     } catch {
-      asked = view.getState().language;
+      asked = view.getState();
       say(messages, {
         topic,
         kind: 'error',
-        sentence: () => loadingWords.part(languageName(language)),
+        sentence: () => loadingWords.part(nameOf()),
         actions: [{ name: () => loadingWords.tryAgain, act: () => void follow() }],
       });
     }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Wording } from '../../state/presentation.ts';
 import { type LanguageId, usualLanguage } from '../../words/languages.ts';
 import type { PlaneSlot } from '../explore/contents.ts';
 import { type Arrangement, arrangementOf } from '../explore/scenes/frames.ts';
@@ -6,11 +7,15 @@ import { keepTheme, keptTheme, systemPrefersDark, type ThemeChoice } from './kep
 
 export { type ThemeChoice, themeName } from './keptTheme.ts';
 
-/** How the page is looked at: nothing here changes what is computed or linked. */
-export interface View {
-  readonly arrangement: Arrangement;
-  /** That is spoken now; the chosen one, once it is loaded. */
+/** What is spoken now: the chosen language and wording, once they are loaded. */
+export interface Spoken {
   readonly language: LanguageId;
+  readonly wording: Wording;
+}
+
+/** How the page is looked at: nothing here changes what is computed or linked. */
+export interface View extends Spoken {
+  readonly arrangement: Arrangement;
   readonly themeChoice: ThemeChoice;
   readonly systemDark: boolean;
   /** Whether a picture that was built in lies over the planes, which are not drawn meanwhile. */
@@ -41,6 +46,7 @@ export function createViewStore(window: Window): ViewStore {
   const store = createStore<View>(() => ({
     arrangement: arrangementOf(window.innerWidth),
     language: usualLanguage,
+    wording: 'physics',
     themeChoice: keptTheme(window),
     systemDark: dark.matches,
     covered: false,

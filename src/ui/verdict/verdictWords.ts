@@ -100,7 +100,9 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
       default:
         if (!constrains) return joined(...said.noConstraint(source, by));
         return joined(
-          ...(others.length > 0 ? said.strongestTimes(source, by, times) : said.strongest(source, by)),
+          ...(others.length > 0
+            ? said.strongestTimes(source, by, times, strength)
+            : said.strongest(source, by)),
         );
     }
   };
@@ -116,14 +118,14 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
         );
       }
       return all(
-        would ? said.wouldBeExcludedTimes(times) : said.excludedTimes(times),
+        would ? said.wouldBeExcludedTimes(times, strength) : said.excludedTimes(times, strength),
         joined(...said.by(source, by)),
         would || point === null || search === null ? [] : earlierWords(verdict, point, search),
         also(would ? said.alreadyBy : said.alsoBy, [...named(verdict.ownBounds), ...others]),
       );
     }
     case 'on-edge':
-      return all(said.onTheEdge(times), joined(...said.of(source, by)), also(said.butBy, others));
+      return all(said.onTheEdge(times, strength), joined(...said.of(source, by)), also(said.butBy, others));
     case 'excluded-by-others': {
       const list = listed(others, listWords.then);
       if (own !== 'allowed') return all(said.byOthers(list), ownReason());
@@ -133,7 +135,7 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
       const isPartial = verdict.failed.length > 0 || verdict.boundsFailed;
       const verb = isPartial ? said.allowedByRead : would ? said.wouldBeAllowed : said.allowed;
       return all(
-        constrains ? said.allowedTimes(verb, times) : [verb],
+        constrains ? said.allowedTimes(verb, times, strength) : [verb],
         ownReason(),
         rich(lifetime === 'implied' ? '' : said.noOthers),
       );

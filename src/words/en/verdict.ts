@@ -1,13 +1,15 @@
 import type { RichText } from '../../plot/scene.ts';
 import { section } from '../section.ts';
 
+type Parts = readonly (string | RichText)[];
+
 /** The verdict on a point, the reason for it, and the couplings that are excluded at its mass. */
 export const verdictSentences = section('verdict', {
   /** By which limit a search decides, after its name. */
   basis: {
-    observed: () => '',
-    expected: () => ', by the expected limit',
-    'what-if': () => ', with the supposed events',
+    observed: (): string => '',
+    expected: (): string => ', by the expected limit',
+    'what-if': (): string => ', with the supposed events',
     projection: (exposure: number) => `, a projection to ${exposure} × the kaons`,
   },
   earlierExcludes: (years: string) => `The ${years} data alone exclude it too.`,
@@ -24,7 +26,8 @@ export const verdictSentences = section('verdict', {
     basis,
     '.',
   ],
-  strongestTimes: (search: RichText, basis: string, times: RichText) => [
+  /** Here and below: `times` as it is written, and the strength as a number for words that say it otherwise. */
+  strongestTimes: (search: RichText, basis: string, times: RichText, _strength: number): Parts => [
     'The strongest limit of NA62 here is that of ',
     search,
     basis,
@@ -35,16 +38,20 @@ export const verdictSentences = section('verdict', {
   noConstraint: (search: RichText, basis: string) => [search, ' does not constrain this point', basis, '.'],
   excluded: 'Excluded by NA62',
   wouldBeExcluded: 'Would be excluded by NA62',
-  excludedTimes: (times: RichText) => ['Excluded by NA62, ', times, ' × the limit'],
-  wouldBeExcludedTimes: (times: RichText) => ['Would be excluded by NA62, ', times, ' × the limit'],
-  onTheEdge: (times: RichText) => ['On the edge, ', times, ' × the limit'],
+  excludedTimes: (times: RichText, _strength: number): Parts => ['Excluded by NA62, ', times, ' × the limit'],
+  wouldBeExcludedTimes: (times: RichText, _strength: number): Parts => [
+    'Would be excluded by NA62, ',
+    times,
+    ' × the limit',
+  ],
+  onTheEdge: (times: RichText, _strength: number): Parts => ['On the edge, ', times, ' × the limit'],
   byOthers: (names: RichText) => ['Excluded by ', names],
   byOthersAlone: (names: RichText) => ['Not excluded by NA62; excluded by ', names],
   wouldBeByOthersAlone: (names: RichText) => ['Would not be excluded by NA62; excluded by ', names],
   allowed: 'Allowed by everything on the plot',
   wouldBeAllowed: 'Would be allowed by everything on the plot',
   allowedByRead: 'Not excluded by what could be read',
-  allowedTimes: (verdict: string, times: RichText) => [
+  allowedTimes: (verdict: string, times: RichText, _strength: number): Parts => [
     verdict,
     ', ',
     times,

@@ -1,0 +1,58 @@
+import type { verdictSentences } from '../verdict.ts';
+import { aboutCount } from './numbers.ts';
+
+const tooFaint = (strength: number) => `its trace would be ${aboutCount(1 / strength)} times too faint`;
+
+/** The verdict for people without physics. */
+export const plainVerdict = {
+  basis: {
+    observed: () => '',
+    expected: () => ', going by what was to be expected',
+    'what-if': () => ', with the events that are supposed',
+    projection: (exposure: number) => `, supposing ${exposure} × the kaons`,
+  },
+  earlierExcludes: (years: string) => `The ${years} data alone rule it out too.`,
+  earlierFails: (years: string) => `The ${years} data were not enough.`,
+  projectedReach: (names) => ['Planned measurements could see it: ', names, '.'],
+  alsoBy: (names) => ['Also by ', names, '.'],
+  alreadyBy: (names) => ['Already ruled out by ', names, '.'],
+  butBy: (names) => ['Ruled out by ', names, '.'],
+  of: (search, basis) => ['of what ', search, ' can see', basis, '.'],
+  strongest: (search, basis) => ['The search of NA62 that comes closest is ', search, basis, '.'],
+  strongestTimes: (search, basis, _times, strength) => [
+    'The search of NA62 that comes closest is ',
+    search,
+    basis,
+    `: there ${tooFaint(strength)}.`,
+  ],
+  noConstraint: (search, basis) => [search, ' cannot say anything about this point', basis, '.'],
+  excluded: 'Ruled out by NA62',
+  wouldBeExcluded: 'Would be ruled out by NA62',
+  excludedTimes: (_times, strength) => [
+    `It would have been seen ${aboutCount(strength)} times over: ruled out`,
+  ],
+  wouldBeExcludedTimes: (_times, strength) => [
+    `It would be seen ${aboutCount(strength)} times over: would be ruled out`,
+  ],
+  onTheEdge: () => ['Right on the edge'],
+  byOthers: (names) => ['Ruled out by ', names],
+  byOthersAlone: (names) => ['Not ruled out by NA62; ruled out by ', names],
+  wouldBeByOthersAlone: (names) => ['Would not be ruled out by NA62; ruled out by ', names],
+  allowed: 'Not ruled out by anything on the plot',
+  wouldBeAllowed: 'Would not be ruled out by anything on the plot',
+  allowedByRead: 'Not ruled out by what could be read',
+  allowedTimes: (verdict, _times, strength) => [`${verdict}: ${tooFaint(strength)} for NA62`],
+  noOthers: 'What other experiments rule out is not on this plot.',
+  silent: (particle, mass) => ['No search shown can say anything about ', particle, ` at ${mass} MeV.`],
+  boundsComputing: 'What other experiments rule out is being computed.',
+  boundsFailed: 'Some results of other experiments could not be read.',
+
+  everywhere: 'whatever its strength',
+  upTo: (upper) => ['up to ', upper],
+  upwards: (lower) => ['from ', lower, ' upwards'],
+  between: (lower, upper) => ['between ', lower, ' and ', upper],
+  excludedRange: (ranges) => ['ruled out ', ranges],
+  wouldBeExcludedRange: (ranges) => ['would be ruled out ', ranges],
+  nothingExcluded: 'nothing ruled out',
+  nothingWouldBeExcluded: 'nothing would be ruled out',
+} satisfies Partial<typeof verdictSentences>;
