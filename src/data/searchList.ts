@@ -12,7 +12,11 @@ export interface LimitFile {
 }
 
 /** A place in the paper of a year. */
-export type PlaceInPaper = readonly [year: 2021 | 2025, kind: 'section' | 'equation', number: string];
+export type PlaceInPaper = readonly [
+  year: 2021 | 2025,
+  kind: 'section' | 'equation' | 'figure' | 'table',
+  number: string,
+];
 
 /** One search: its file below `data/`, and what the page shows of it before the file is read. */
 export interface AnalysisFile extends LimitFile {
