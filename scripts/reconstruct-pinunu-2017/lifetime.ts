@@ -4,11 +4,7 @@ import type { ReadOffRow } from '../write-published/readOff.ts';
 import { lifetimeNote } from './notes.ts';
 import { published } from './published.ts';
 
-const geometry = {
-  vertexRangeM: published.vertexRangeM,
-  lastVetoPlaneM: published.muonVetoPlaneM,
-  pionMomentumRangeGeV: published.pionMomentumGeV,
-};
+const { geometry } = published;
 
 /** −ln A(τ)/A(∞) of the simulation. */
 function simulated(massMeV: number, rates: readonly number[]): number[] {

@@ -1,3 +1,5 @@
+import { paperGeometry } from '../paperGeometry.ts';
+
 /** A number of events with its uncertainties, in the order statistical, systematic, external. */
 export interface PublishedEvents {
   readonly events: number;
@@ -40,8 +42,5 @@ export const published = {
   upstreamShapeUncertainty: 0.3,
   /** Limit on signal events that the shape analysis sets where no event is near: toys redraw the global observables. */
   shapeLimitWithoutEvents: 2.17,
-  pionMomentumGeV: [15, 35] as [number, number],
-  /** Fiducial volume (60 m from 2.6 m after the beam spectrometer) and the plane of MUV3, metres from the target. */
-  vertexRangeM: [105, 165] as [number, number],
-  muonVetoPlaneM: 246,
+  geometry: paperGeometry,
 } as const;

@@ -1,3 +1,5 @@
+import { paperGeometry } from '../paperGeometry.ts';
+
 /**
  * Numbers of the publications that the reconstruction rests on. [A] JHEP 03 (2021) 058, [B] arXiv:2507.17286,
  * [C] arXiv:1703.08501 (the detector paper), [D] arXiv:2412.12015, JHEP 02 (2025) 191. m²_miss in GeV², momenta in GeV/c, masses in MeV.
@@ -33,9 +35,9 @@ export const published = {
   beamAngleResolution: 16e-6,
   /** Factor between simulated and measured m²_miss resolution, [A] section 4. */
   resolutionInDataOverSimulation: 1.04,
-  pionMomentumGeV: [15, 35] as [number, number],
+  pionMomentumGeV: paperGeometry.pionMomentumRangeGeV,
   /** The plane of MUV3, metres from the target. */
-  muonVetoPlaneM: 246,
+  muonVetoPlaneM: paperGeometry.lastVetoPlaneM,
 } as const;
 
 /**

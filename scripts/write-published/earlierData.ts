@@ -9,11 +9,7 @@ import { simulateLifetimeAcceptance } from '../../src/searches/decaySimulation.t
 import { published } from '../reconstruct-pinunu-2017/published.ts';
 import { readVertices, type Vertex } from '../write-bounds/edges.ts';
 
-const geometry = {
-  vertexRangeM: published.vertexRangeM,
-  lastVetoPlaneM: published.muonVetoPlaneM,
-  pionMomentumRangeGeV: published.pionMomentumGeV,
-};
+const { geometry } = published;
 
 /** A point of a limit on B for X that escapes. */
 interface LimitPoint {

@@ -47,6 +47,34 @@ export function gaussLegendre(order: number): Quadrature {
   return { points, weights };
 }
 
+const kaonBetaGamma = BEAM_MOMENTUM / KAON_MASS;
+const kaonGamma = hypotenuse(1, kaonBetaGamma);
+
+/** Mean distance that a kaon of the beam flies before it decays, in metres. */
+export const kaonDecayLengthM = kaonBetaGamma * SPEED_OF_LIGHT_M_PER_S * lifetimeFromWidthS(KAON_WIDTH);
+
+/**
+ * Cosines of the pion's angle to the beam, in the kaon frame, at which its momentum is at the ends of a range; −1 or 1 where
+ * none is.
+ * @param massMeV mass of X in MeV, below the end point
+ * @param pionMomentumRangeGeV range of the laboratory momentum in GeV/c
+ */
+export function acceptedCosines(
+  massMeV: number,
+  pionMomentumRangeGeV: readonly [number, number],
+): readonly [number, number] {
+  const momentum = momentumInKaonFrame(massMeV);
+  const pionEnergyInKaonFrame = KAON_MASS - energyInKaonFrame(massMeV);
+  const cosineAt = (pionMomentumGeV: number) => {
+    const pionEnergy = hypotenuse(pionMomentumGeV * 1000, PION_MASS);
+    const cosine =
+      (pionEnergy / kaonGamma - pionEnergyInKaonFrame) / ((kaonBetaGamma / kaonGamma) * momentum);
+    return Math.min(1, Math.max(-1, cosine));
+  };
+  const [lowest, highest] = pionMomentumRangeGeV;
+  return [cosineAt(lowest), cosineAt(highest)];
+}
+
 /**
  * Acceptance for X of proper lifetime τ relative to a stable X, by the method of the 2021 paper section 4: decays
  * K+ → π+ X in flight are weighted with the probability that X does not decay upstream of MUV3. The kaon has 75 GeV/c
@@ -66,16 +94,7 @@ export function simulateLifetimeAcceptance(
 ): number[] {
   const momentum = momentumInKaonFrame(massMeV);
   const energyOfX = energyInKaonFrame(massMeV);
-  const kaonBetaGamma = BEAM_MOMENTUM / KAON_MASS;
-  const kaonGamma = hypotenuse(1, kaonBetaGamma);
-  const kaonDecayLengthM = kaonBetaGamma * SPEED_OF_LIGHT_M_PER_S * lifetimeFromWidthS(KAON_WIDTH);
-  const cosineAt = (pionMomentumGeV: number) => {
-    const pionEnergy = hypotenuse(pionMomentumGeV * 1000, PION_MASS);
-    const cosine =
-      (pionEnergy / kaonGamma - (KAON_MASS - energyOfX)) / ((kaonBetaGamma / kaonGamma) * momentum);
-    return Math.min(1, Math.max(-1, cosine));
-  };
-  const [cosineLow, cosineHigh] = geometry.pionMomentumRangeGeV.map(cosineAt);
+  const [cosineLow, cosineHigh] = acceptedCosines(massMeV, geometry.pionMomentumRangeGeV);
   const [vertexLow, vertexHigh] = geometry.vertexRangeM;
   const lengthPerNsM = SPEED_OF_LIGHT_M_PER_S * 1e-9;
 
