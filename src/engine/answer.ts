@@ -33,6 +33,8 @@ export interface SearchExclusion extends SearchSummary, Partial<LimitGaps> {
   /** Why this search draws nothing in this model, or null. */
   readonly silence: Silence | null;
   readonly curves: readonly ExclusionCurve[];
+  /** Present where every second window was looked at alone. */
+  readonly rough?: true;
 }
 
 /** Model quantities per squared amplitude coupling on a mass grid. */
@@ -75,6 +77,8 @@ export interface SearchLimits extends SearchSummary, Partial<LimitGaps>, LimitCu
   readonly branchingRatioLimitError?: Readonly<Record<CurveName, Float64Array>>;
   /** Toys that the limits rest on; absent where there are no toys. */
   readonly toys?: Float64Array;
+  /** Present where every second window was looked at alone. */
+  readonly rough?: true;
 }
 
 export interface LimitsAnswer {

@@ -64,12 +64,14 @@ export interface ExclusionRequest extends LimitAssumptions {
   readonly outlined?: readonly CurveName[];
   /** Whether the union of all these searches is wanted too, of the observed and median curves among those asked for. */
   readonly union?: boolean;
+  /** Whether limits that are not at hand may come from every second window, for a picture that follows a hand. */
+  readonly rough?: boolean;
   /** Masses in MeV, or the searches' own hypotheses; without it the hypotheses refined where regions begin, end or bend. */
   readonly massesMeV?: readonly number[] | 'hypotheses';
 }
 
 /** Couplings that the combined limit of all searches excludes over mass; of the curves only observed and median are combined. */
-export interface CombinedExclusionRequest extends Omit<ExclusionRequest, 'task' | 'union'> {
+export interface CombinedExclusionRequest extends Omit<ExclusionRequest, 'task' | 'union' | 'rough'> {
   readonly task: 'combined-exclusion';
 }
 
@@ -98,6 +100,8 @@ export interface LimitsRequest extends LimitAssumptions {
   readonly massesMeV?: readonly number[];
   /** Whether what a curve needs between the hypotheses is wanted too, where no masses are given. */
   readonly drawn?: boolean;
+  /** Whether limits that are not at hand may come from every second window, for a picture that follows a hand. */
+  readonly rough?: boolean;
 }
 
 /** Everything about one point of a model plane. */

@@ -3,6 +3,7 @@ import { drawingMasses } from '../exclusion/sampling.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import type { LimitScan, ScanOptions, ScanProgress, Search } from '../searches/search.ts';
 import type { CurveName, LimitAssumptions } from './request.ts';
+import { everySecond, filledScan } from './roughScan.ts';
 import { supposedIn } from './whatIf.ts';
 
 type ByCurve = Readonly<Record<CurveName, Float64Array>>;
@@ -14,16 +15,19 @@ export interface ScannedSearch {
   readonly branchingRatioLimit: ByCurve;
   /** From the finite number of toys; absent where there are none. */
   readonly signalLimitError?: ByCurve;
+  /** Whether every second window was looked at alone. */
+  readonly rough?: true;
+}
+
+/** What scans are asked with. */
+interface ScanNeeds extends LimitAssumptions {
+  readonly rough?: boolean;
 }
 
 /** What a slider does not touch, kept between requests. Everything in it is a function of its key. */
 export interface Scans {
   /** Where masses are given, only the windows around them need be there: those of a whole scan if it is at hand. */
-  readonly of: (
-    search: Search,
-    assumptions: LimitAssumptions,
-    massesMeV?: ArrayLike<number>,
-  ) => ScannedSearch;
+  readonly of: (search: Search, assumptions: ScanNeeds, massesMeV?: ArrayLike<number>) => ScannedSearch;
   /**
    * Steps to a scan that takes its time, none where there is nothing to do; `of` then has it. Steps left undone are gone on
    * with next time.
@@ -33,7 +37,7 @@ export interface Scans {
     assumptions: LimitAssumptions,
     massesMeV?: ArrayLike<number>,
   ) => Generator<ScanProgress, void>;
-  readonly masses: (model: BenchmarkModel, search: Search) => Float64Array;
+  readonly masses: (model: BenchmarkModel, search: Search, scanned?: ScannedSearch) => Float64Array;
 }
 
 const kept = 32;
@@ -121,6 +125,13 @@ function keyOf({ id, scanSteps }: Search, options: ScanOptions): string {
   );
 }
 
+/** Searches that count in windows; events supposed in one of them must not be passed over. */
+const canBeRough = (search: Search, assumptions: LimitAssumptions): boolean =>
+  search.suppositions !== undefined && supposedIn(search, assumptions) === null;
+
+const half = (search: Search): Float64Array =>
+  Float64Array.from(everySecond(search), (k) => search.hypothesesMeV[k]);
+
 /** Hypotheses between which masses lie; null where those are all. */
 function around(search: Search, massesMeV: ArrayLike<number> | undefined): readonly number[] | null {
   if (massesMeV === undefined) return null;
@@ -153,8 +164,20 @@ export function createScans(): Scans {
     const only = scans.has(keyOf(search, options)) ? null : around(search, massesMeV);
     return only === null ? options : { ...options, only };
   };
+  /** The whole scan where it is at hand, else one of every second window. */
+  const roughOf = (search: Search, options: ScanOptions): ScannedSearch => {
+    const key = keyOf(search, options);
+    const whole = () => scannedSearch(search.scan(options));
+    if (scans.has(key)) return scans.of(key, whole);
+    return scans.of(`rough|${key}`, () => {
+      const only = everySecond(search);
+      return { ...scannedSearch(filledScan(search.scan({ ...options, only }), only)), rough: true };
+    });
+  };
   return {
     of: (search, assumptions, massesMeV) => {
+      if (assumptions.rough === true && massesMeV === undefined && canBeRough(search, assumptions))
+        return roughOf(search, optionsOf(search, assumptions));
       const options = wantedOf(search, assumptions, massesMeV);
       return scans.of(keyOf(search, options), () => scannedSearch(search.scan(options)));
     },
@@ -177,6 +200,9 @@ export function createScans(): Scans {
         }
       }
     },
-    masses: (model, search) => masses.of(`${model.id}|${search.id}`, () => drawingMasses(model, search)),
+    masses: (model, search, scanned) =>
+      scanned?.rough === true
+        ? masses.of(`${model.id}|${search.id}|rough`, () => drawingMasses(model, search, half(search)))
+        : masses.of(`${model.id}|${search.id}`, () => drawingMasses(model, search)),
   };
 }

@@ -98,11 +98,12 @@ export interface RareParts {
   readonly requireWhatIf: typeof requireWhatIf;
 }
 
-/** Whether a request brings tables of its own or supposes events, for which the rare parts must be at hand. */
+/** Whether a request brings tables of its own, supposes events or wants a union, for which the rare parts must be at hand. */
 export function isSpecial(request: EngineRequest): boolean {
   return (
     ('userLimits' in request && request.userLimits !== undefined) ||
-    ('whatIf' in request && request.whatIf !== undefined)
+    ('whatIf' in request && request.whatIf !== undefined) ||
+    ('union' in request && request.union === true)
   );
 }
 

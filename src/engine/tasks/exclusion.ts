@@ -5,7 +5,6 @@ import { hypothesesOf, piece } from '../shards.ts';
 import { Refusal } from '../refusal.ts';
 import { solveColumns } from '../../exclusion/intervals.ts';
 import { joinRegions } from '../../exclusion/regions.ts';
-import { cutAtSides, uniteColumns } from '../../exclusion/union.ts';
 import type { Search } from '../../searches/search.ts';
 import type { ExclusionAnswer, ExclusionCurve, LimitGaps, SearchExclusion } from '../answer.ts';
 import {
@@ -30,7 +29,7 @@ import { summaryOf } from './summary.ts';
  * @param known searches at hand
  * @param scans caches
  * @param request what is asked
- * @returns intervals per mass and regions, in ln g, of each search and where asked of all together
+ * @returns intervals per mass and regions, in ln g, of each search
  * @throws Refusal on a request that cannot be answered
  */
 export function* answerExclusion(
@@ -54,24 +53,27 @@ export function* answerExclusion(
     const summary = summaryOf(search, request);
     let curves: ExclusionCurve[] = [];
     let gaps: Partial<LimitGaps> = {};
+    let isRough = false;
     if (silence === null) {
       const encounter = { model, search, invisibleFraction };
-      const { scan, branchingRatioLimit } = scans.of(search, request, asked ?? undefined);
+      const scanned = scans.of(search, request, drawing ? undefined : (asked ?? undefined));
+      const { scan, branchingRatioLimit, rough } = scanned;
+      isRough = rough === true;
       const limits = request.statistic === 'clsb' ? withoutZeros(branchingRatioLimit) : branchingRatioLimit;
       const hasObserved = decidingCurveOf(summary, request) === 'observed';
       const spoken = request.curves.filter((curve) => hasObserved || curve !== 'observed');
-      const masses = asked ?? (drawing ? scans.masses(model, search) : search.hypothesesMeV);
+      const masses = asked ?? (drawing ? scans.masses(model, search, scanned) : search.hypothesesMeV);
       gaps = gapsOf(search, scan, masses);
       const wanted = spoken.map((curve) => limits[curve]);
       const solved = solveColumns(encounter, wanted, masses);
-      const followed = drawing ? followEdges(encounter, wanted, solved) : solved;
+      const followed = drawing && !isRough ? followEdges(encounter, wanted, solved) : solved;
       curves = spoken.map((curve: CurveName, index) => {
         const columns = followed[index];
         const isOutlined = request.outlined === undefined || request.outlined.includes(curve);
         return { curve, columns, regions: isOutlined ? joinRegions(columns, search) : [] };
       });
     }
-    answers.push({ ...summary, silence, ...gaps, curves });
+    answers.push({ ...summary, silence, ...gaps, curves, ...(isRough ? { rough: true } : {}) });
     yield answers.length / searches.length;
   }
   return {
@@ -79,25 +81,8 @@ export function* answerExclusion(
     model: model.id,
     modelCurves: modelCurves(model),
     searches: answers,
-    union: request.union === true ? unionOf(answers) : [],
+    union: [],
   };
-}
-
-/**
- * What any of the searches excludes, observed and expected: the bands belong to one search at a time. A curve that some of
- * those which speak do not have, as the observed one in a projection with supposed events, is no union of all.
- */
-function unionOf(searches: readonly SearchExclusion[]): ExclusionCurve[] {
-  const speaking = searches.filter(({ silence }) => silence === null);
-  return (['observed', 'median'] as const).flatMap((curve) => {
-    const parts = speaking.flatMap(({ curves, massRangesMeV }) =>
-      curves.filter((each) => each.curve === curve).map(({ columns }) => ({ columns, massRangesMeV })),
-    );
-    if (parts.length === 0 || parts.length < speaking.length) return [];
-    const united = uniteColumns(parts);
-    const regions = joinRegions(united.columns, united).map((region) => cutAtSides(region, united.sidesMeV));
-    return [{ curve, columns: united.columns, regions }];
-  });
 }
 
 /** A limit of 0 excludes every coupling, which says nothing of the model: it is left open like one that is not known. */
@@ -114,10 +99,10 @@ function withoutZeros(limits: ScannedSearch['branchingRatioLimit']): ScannedSear
   };
 }
 
-/** Excluded couplings of a model over mass, per search. */
+/** Excluded couplings of a model over mass, per search; their union is in `exclusionUnion.ts`, which few ask for. */
 export const exclusionTask = engineTask<ExclusionRequest, ExclusionAnswer>({
   name: 'exclusion',
-  check: needs<ExclusionRequest>({ ...regionFields, 'union?': 'truth', ...limitFields }),
+  check: needs<ExclusionRequest>({ ...regionFields, 'union?': 'truth', 'rough?': 'truth', ...limitFields }),
   answer: ({ searches, scans }, request) => answerExclusion(searches, scans, request),
   shard: (request, shard, searches) => {
     if (request.union === true) {

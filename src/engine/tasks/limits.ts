@@ -61,7 +61,13 @@ export function answerLimits(known: readonly Search[], scans: Scans, request: Li
             table,
           )
         : null;
-      return { ...summaryOf(search, request), silence, ...table, ...(drawn === null ? {} : { drawn }) };
+      return {
+        ...summaryOf(search, request),
+        silence,
+        ...table,
+        ...(drawn === null ? {} : { drawn }),
+        ...(scanned.rough === true ? { rough: true } : {}),
+      };
     },
   );
   return { task: 'limits', searches };
@@ -156,6 +162,7 @@ export const limitsTask = engineTask<LimitsRequest, LimitsAnswer>({
     }),
     'massesMeV?': ['number'],
     'drawn?': 'truth',
+    'rough?': 'truth',
     ...limitFields,
   }),
   answer: ({ searches, scans }, request) => {

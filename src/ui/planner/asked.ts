@@ -17,6 +17,8 @@ export interface Asked<R extends EngineRequest = EngineRequest> {
   /** Names the answer; the newest request of a key wins. */
   readonly key: string;
   readonly request: R;
+  /** What is asked in its place while something moves; where it answers roughly, the request itself follows at rest. */
+  readonly rough?: R;
   readonly lane: Lane;
   readonly when: When;
   /** Whether answers are wanted as they grow, and what is said when Escape stops it. */

@@ -7,6 +7,7 @@ import { refusalMemoryMs } from '../../../workers/refusedRequests.ts';
 import { requestText } from '../../../workers/requestText.ts';
 import { type Entries, type Entry, entryOf } from './entries.ts';
 import { errorOf, forget, halt, isSameRefusal, newQuestion, type Question, type Sent } from './question.ts';
+import { isRough } from './rough.ts';
 
 /** What is asked behind the figure follows a drag at this distance, ms. */
 const followAfterMs = 60;
@@ -53,6 +54,8 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
   let callOffStart: (() => void) | null = null;
   let callOffFollowing: (() => void) | null = null;
   let callOffIdle: () => void = () => undefined;
+  /** While something moves, what calls off that it rests. */
+  let callOffRest: (() => void) | null = null;
   let count = 0;
   /** Whether all that is wanted now has had a first answer, or has taken too long. */
   let pictured = false;
@@ -99,7 +102,7 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
       question.callOffSlow();
       if (newest.error?.reason.code === 'died-again') awaitForgetting(question, newest);
     }
-    const complete = result.ok && newest?.text === text;
+    const complete = result.ok && newest?.text === text && !(newest.isRough && isRough(result.answer));
     if (result.ok) question.answeredText = complete ? text : null;
     change(asked.key, {
       // An answer that a drag has left behind is taken too, so that the picture follows.
@@ -133,12 +136,15 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
   function send(question: Question): void {
     if (!isOpen(question) || isHeld(question)) return;
     const { asked, text } = question;
-    const { key, lane, streams, when, request } = asked;
-    if (question.sent?.text === text) return;
+    const { key, lane, streams, when } = asked;
+    const rough = callOffRest === null ? undefined : asked.rough;
+    const isRoughly = rough !== undefined;
+    if (question.sent?.text === text && question.sent.isRough === isRoughly) return;
+    const request = rough ?? asked.request;
     count += 1;
     const number = count;
     const controller = new AbortController();
-    const sent = { text, number, error: null, controller };
+    const sent: Sent = { text, isRough: isRoughly, number, error: null, controller };
     question.sent = sent;
     const ifMine = (part: Partial<Entry>) => {
       if (question.sent === sent) change(key, part);
@@ -161,7 +167,7 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
       ...laneOptions(asked, ifMine),
       ...(isSplit || streams ? { onPartial } : {}),
     };
-    void pool.run(request, options).then((result) => settle(question, number, request, result));
+    void pool.run(request, options).then((result) => settle(question, number, asked.request, result));
   }
 
   function schedule(question: Question): void {
@@ -194,6 +200,15 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
     const some = [...following];
     following.clear();
     sendTogether(some);
+  }
+
+  /** What was asked roughly while something moved is asked as it is once nothing does. */
+  function awaitRest(): void {
+    callOffRest?.();
+    callOffRest = clock.after(restMs, () => {
+      callOffRest = null;
+      sendTogether([...questions.values()].filter(({ sent }) => sent?.isRough === true));
+    });
   }
 
   function awaitIdle(): void {
@@ -242,6 +257,7 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
       pool.send();
     },
     moved: () => {
+      if (pictured) awaitRest();
       const idle = [...questions.values()].filter((each) => isOpen(each) && each.asked.when === 'idle');
       if (idle.length === 0 || !pictured) return;
       // What moves has the processor to itself; the worker keeps what it has so far.
@@ -275,6 +291,7 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
       callOffStart?.();
       callOffFollowing?.();
       callOffIdle();
+      callOffRest?.();
       questions.forEach(halt);
     },
   };

@@ -4,6 +4,8 @@ import type { AnswerError } from './entries.ts';
 /** How the newest request stands that has been sent. */
 export interface Sent {
   readonly text: string;
+  /** Whether the rougher request of the two was sent. */
+  readonly isRough: boolean;
   /** Its running number. */
   readonly number: number;
   error: AnswerError | null;

@@ -107,6 +107,36 @@ describe('the planner', () => {
     expect(entry('exclusion')).toMatchObject({ stale: true, error: { reason: stumble, searches: [second] } });
   });
 
+  it('asks roughly while something moves, and as it is once nothing does', async () => {
+    const asked = (confidenceLevel: number): Asked => {
+      const plain = exclusion({ confidenceLevel });
+      return { ...plain, rough: { ...plain.request, rough: true } };
+    };
+    const { want, moved, runs, entry, clock } = await begun([asked(0.9)]);
+    const move = (confidenceLevel: number) => {
+      moved();
+      want([asked(confidenceLevel)]);
+    };
+    move(0.91);
+    move(0.92);
+    expect(runs.map(({ request }) => 'rough' in request && request.rough)).toEqual([true, true]);
+    const answer = answerTo({ confidenceLevel: 0.92 });
+    const rough = answer.searches.map((search) => ({ ...search, rough: true as const }));
+    await runs[1].answer({ ...answer, searches: rough });
+    expect(entry('exclusion').stale).toBe(true);
+    expect(runs).toHaveLength(2);
+    await clock.pass(150);
+    expect(runs[2].request).toEqual(asked(0.92).request);
+    await runs[2].answer();
+    expect(entry('exclusion')).toMatchObject({ stale: false, request: asked(0.92).request });
+    // What could be answered as it is needs no second question.
+    move(0.93);
+    await runs[3].answer();
+    expect(entry('exclusion').stale).toBe(false);
+    await clock.pass(1000);
+    expect(runs).toHaveLength(4);
+  });
+
   it('does not ask again what is known or under way', async () => {
     const { want, runs } = await begun([exclusion()]);
     want([exclusion()]);

@@ -7,7 +7,9 @@ export function searchesAsks({ choices }: Known): readonly Asked[] {
   const { exclusion, limits } = requestsOf(choices);
   const usual = { lane: 'by-search', when: 'now' } as const;
   return [
-    ...(exclusion === null ? [] : [{ ...usual, key: 'exclusion', request: exclusion }]),
-    { ...usual, key: 'limits', request: limits },
+    ...(exclusion === null
+      ? []
+      : [{ ...usual, key: 'exclusion', request: exclusion, rough: { ...exclusion, rough: true } }]),
+    { ...usual, key: 'limits', request: limits, rough: { ...limits, rough: true } },
   ];
 }
