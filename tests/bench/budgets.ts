@@ -1,7 +1,10 @@
 // The time budgets, each with the time that a simple implementation of the same needs in the same run: `npm run bench`,
 // or `node scripts/budgets.mjs` alone. Exits 1 where a budget is missed.
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { openEngine } from '../../src/engine/openEngine.ts';
+import { curveNames } from '../../src/engine/request.ts';
 import type { MethodId } from '../../src/statistics/methods.ts';
 import { drawOutcomes } from '../../src/statistics/outcomeToys.ts';
 import '../../src/statistics/profileMethods.ts';
@@ -76,6 +79,28 @@ function drawToysPlain(): void {
   }
 }
 
+const { engine } = await openEngine(async (path) => readFileSync(`public/${path}`, 'utf8'));
+let moves = 0;
+
+/** A step of a slider to where it has not been, with all searches and curves. */
+const step = (moved: 'exposure' | 'confidenceLevel', rough: boolean) => () => {
+  moves += 1;
+  const values = { exposure: 1, confidenceLevel: 0.9 };
+  const range = moved === 'exposure' ? [1.1, 5] : [0.8, 0.99];
+  // Multiples of the golden ratio fall evenly, and never twice on the same place.
+  values[moved] = range[0] + (range[1] - range[0]) * ((moves * 0.618033988749895) % 1);
+  engine.run({
+    task: 'exclusion',
+    model: 'bc4',
+    searches: engine.searches.map(({ id }) => id),
+    invisibleFraction: 0,
+    curves: curveNames,
+    method: 'hybrid-lognormal-kappa',
+    rough,
+    ...values,
+  });
+};
+
 interface Row {
   readonly name: string;
   readonly ms: number;
@@ -98,7 +123,7 @@ const rows: Row[] = [
   {
     name: '262 windows, hybrid, observed, cold',
     ms: timeCold('observed'),
-    budgetMs: 5,
+    budgetMs: 6,
     plainMs: null,
   },
   {
@@ -130,6 +155,19 @@ const rows: Row[] = [
     ms: timeWarm(drawToys),
     budgetMs: toys / 20_000,
     plainMs: timeWarm(drawToysPlain) * 10,
+  },
+  {
+    name: 'a step of exposure, all searches, while it moves',
+    ms: timeWarm(step('exposure', true)),
+    budgetMs: 6,
+    // Every window, as at rest.
+    plainMs: timeWarm(step('exposure', false)),
+  },
+  {
+    name: 'a step of the confidence level, while it moves',
+    ms: timeWarm(step('confidenceLevel', true)),
+    budgetMs: 6,
+    plainMs: timeWarm(step('confidenceLevel', false)),
   },
   { name: 'opening all data files, cold', ms: timeCold('open'), budgetMs: 25, plainMs: null },
 ];
