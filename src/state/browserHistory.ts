@@ -50,9 +50,9 @@ export function bindToHistory(
   let resting: ReturnType<typeof setTimeout> | undefined;
   /** The last step, with the crosshair where it is now. */
   const address = () => {
-    const { choices, committed } = store.getState();
+    const { choices, committed, own } = store.getState();
     const crosshair = choices.model === committed.model ? choices.crosshair : committed.crosshair;
-    return `#${writePermalink({ ...committed, crosshair })}`;
+    return `#${writePermalink({ ...committed, crosshair, ...own })}`;
   };
   const correctAddress = () => {
     clearTimeout(resting);

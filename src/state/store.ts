@@ -11,6 +11,8 @@ export interface ChoiceState {
   /** Place of `committed` in the history, and of its newest step. */
   readonly position: number;
   readonly last: number;
+  /** What the user has chosen where something else is shown in its place for a while. */
+  readonly own: Partial<Choices>;
 }
 
 export type ChoiceStore = StoreApi<ChoiceState>;
@@ -20,8 +22,11 @@ export type ChoiceStore = StoreApi<ChoiceState>;
  * @param position place in the browser's history where the page was opened
  */
 export function createChoiceStore(choices: Choices, position = 0): ChoiceStore {
-  return createStore<ChoiceState>(() => ({ choices, committed: choices, position, last: position }));
+  return createStore<ChoiceState>(() => ({ choices, committed: choices, position, last: position, own: {} }));
 }
+
+/** The choices of the user, whatever is shown in their place. */
+export const ownChoices = ({ choices, own }: ChoiceState): Choices => ({ ...choices, ...own });
 
 /** Shows a change without making it a step: what a slider does while it is dragged. */
 export function preview(store: ChoiceStore, change: Change): void {
@@ -65,5 +70,11 @@ export function showStep(
   const state = store.getState();
   const stays = keepsCrosshair && choices.model === state.choices.model;
   const shown = stays ? { ...choices, crosshair: state.choices.crosshair } : choices;
-  store.setState({ choices: shown, committed: shown, position, last: Math.max(position, state.last) });
+  store.setState({
+    choices: shown,
+    committed: shown,
+    position,
+    last: Math.max(position, state.last),
+    own: {},
+  });
 }

@@ -38,6 +38,13 @@ export interface Picture {
   readonly settleLabels: () => void;
 }
 
+/** What a presentation makes of a plane before it is drawn. */
+export interface Dress {
+  readonly scene: (plain: PlaneScene | null, frame: PlaneFrame) => PlaneScene | null;
+  /** Tells that it would make something else of it now. */
+  readonly subscribe: (listener: () => void) => unknown;
+}
+
 const labels = late(
   () => import('../../plot/labelLayout.ts'),
   () => lateParts.labels,
@@ -52,6 +59,7 @@ const settleAfterMs = 150;
  */
 export function createPicture(
   stores: PictureStores & { readonly entries: StoreApi<Entries>; readonly messages: MessageStore },
+  dress?: Dress,
 ): Picture {
   const { choices, answers, entries, layers, panels, verdict, view, messages } = stores;
   /** Planes are made once and move from box to box with what is drawn in them. */
@@ -89,7 +97,9 @@ export function createPicture(
   function draw(name: PlaneSlot): void {
     const slot = slots[name];
     if (slot === undefined || slot.width < 60 || slot.height < 40 || view.getState().covered) return;
-    const scene = scenes.sceneOf(shownIn(name), frameOf(name, slot), name === 'main');
+    const frame = frameOf(name, slot);
+    const plain = scenes.sceneOf(shownIn(name), frame, name === 'main');
+    const scene = dress ? dress.scene(plain, frame) : plain;
     slot.stale = false;
     if (scene === null) return;
     slot.scene = scene;
@@ -157,6 +167,7 @@ export function createPicture(
   layers.store.subscribe(schedule);
   panels.store.subscribe(schedule);
   verdict.subscribe(schedule);
+  dress?.subscribe(schedule);
   let scenes = createScenes(stores);
 
   return {

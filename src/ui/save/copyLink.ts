@@ -1,4 +1,5 @@
 import { writePermalink } from '../../state/permalink.ts';
+import { ownChoices } from '../../state/store.ts';
 import { copiedLinkWords } from '../../words/en/copiedLink.ts';
 import { say } from '../page/messages.ts';
 import type { Page } from '../page/PageContext.tsx';
@@ -7,7 +8,7 @@ import { copyText } from '../page/clipboard.ts';
 /** The address of the present picture. */
 export function linkOf({ bound }: Pick<Page, 'bound'>): string {
   const { origin, pathname } = window.location;
-  return `${origin}${pathname}#${writePermalink(bound.store.getState().choices)}`;
+  return `${origin}${pathname}#${writePermalink(ownChoices(bound.store.getState()))}`;
 }
 
 /** What is said of a copied link; own data stay in the browser. */

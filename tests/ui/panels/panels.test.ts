@@ -16,7 +16,7 @@ import { requestsOf } from '../../../src/state/requests.ts';
 import { contentOf } from '../../../src/ui/explore/contents.ts';
 import { showsCouplings } from '../../../src/ui/explore/inView.ts';
 import { lensScene } from '../../../src/ui/panels/events/lensScene.ts';
-import { massOf } from '../../../src/ui/panels/events/missingMass.ts';
+import { massOf } from '../../../src/ui/panels/missingMass.ts';
 import { inputs as inputsFacts, type InputQuantity } from '../../../src/ui/panels/inputs/facts.ts';
 import type { PanelInput } from '../../../src/ui/panels/panel.ts';
 import { inputsIn } from '../../../src/ui/panels/searchInputs.ts';

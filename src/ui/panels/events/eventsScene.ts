@@ -8,7 +8,7 @@ import { panelWords } from '../../../words/en/panels.ts';
 import { rich } from '../../text/markup.ts';
 import { rememberLast } from '../../explore/scenes/memo.ts';
 import { fitLine, smoothSpectrum, spectrumPoints } from './dimuon.ts';
-import { massOf, stackOf } from './missingMass.ts';
+import { massOf, stackOf } from '../missingMass.ts';
 import { emptyPanel, keyBelowSelector, massText, niceCeiling } from '../emptyPanel.ts';
 import type { PanelInput, PanelScene } from '../panel.ts';
 import { focusedSearch, hypothesisAt, inputsIn, withEvents } from '../searchInputs.ts';

@@ -1,6 +1,6 @@
-import type { AreaScene, KeyScene, RichText } from '../../../plot/scene.ts';
-import type { MissingMassInputs } from '../../../searches/searchInputs.ts';
-import { rich } from '../../text/markup.ts';
+import type { AreaScene, KeyScene, RichText } from '../../plot/scene.ts';
+import type { MissingMassInputs } from '../../searches/searchInputs.ts';
+import { rich } from '../text/markup.ts';
 
 /** Events are drawn per stretch of missing mass as long as this, MeV. */
 export const perMeV = 5;

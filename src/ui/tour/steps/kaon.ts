@@ -1,0 +1,10 @@
+import { tourSteps } from '../../../words/en/tour.ts';
+import type { TourStep } from '../step.ts';
+
+/** Kaons decay, and a rare one leaves almost nothing. */
+export const kaon: TourStep = {
+  id: 'kaon',
+  words: () => tourSteps.kaon,
+  shows: {},
+  drags: 'nothing',
+};

@@ -1,0 +1,52 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { PlaneScene } from '../../plot/scene.ts';
+import { createPicture, type Picture } from '../explore/picture.ts';
+import type { PlaneFrame } from '../explore/scenes/frames.ts';
+import type { Page } from '../page/PageContext.tsx';
+import type { Motion } from './motion.ts';
+import type { StepInput, TourStep } from './step.ts';
+
+/** The scene of the figure as it was last drawn, for what lies over it. */
+export type DrawnStore = StoreApi<{ readonly scene: PlaneScene | null }>;
+
+/** Room under the axis for a handle and words, px; the same at every step, so that the axis stays. */
+const under = 84;
+
+const framed = ({ margin, ...frame }: PlaneFrame): PlaneFrame => ({
+  ...frame,
+  margin: { ...margin, bottom: under },
+});
+
+/** The picture of the tour: the planes of the explorer, as each step dresses them. */
+export function createTourPicture(
+  page: Page,
+  step: () => TourStep,
+  motion: Motion['store'],
+  drawn: DrawnStore,
+): Picture {
+  const figures = new Map<TourStep, (input: StepInput) => PlaneScene | null>();
+  const figureOf = (shown: TourStep) => {
+    const figure = figures.get(shown) ?? shown.figure?.() ?? (({ plain }) => plain);
+    figures.set(shown, figure);
+    return figure;
+  };
+  const { bound, answers, entries, layers, panels, verdict, view, messages } = page;
+  return createPicture(
+    { choices: bound.store, answers, entries, layers, panels, verdict, view, messages },
+    {
+      scene: (plain, plainFrame) => {
+        const frame = framed(plainFrame);
+        const { progress } = motion.getState();
+        const scene = figureOf(step())({
+          known: layers.known(),
+          plain: plain && { ...plain, ...frame },
+          frame,
+          progress,
+        });
+        drawn.setState({ scene });
+        return scene;
+      },
+      subscribe: (listener) => motion.subscribe(listener),
+    },
+  );
+}
