@@ -1,26 +1,22 @@
 import type { MissingMassInputs } from '../../../searches/searchInputs.ts';
-import type { SearchLimits, SearchPoint } from '../../../engine/answer.ts';
+import type { SearchInputsAnswer, SearchLimits, SearchPoint } from '../../../engine/answer.ts';
 import type { Known } from '../../layers/layer.ts';
 import { pointIn } from '../../panels/pointIn.ts';
 import { inputsIn } from '../../panels/searchInputs.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { told } from '../story.ts';
-import type { Ranges } from './spectrum.ts';
 
 /** What the search of the tour counts, and where it looked. */
-export interface ToldInputs {
+export interface ToldInputs extends SearchInputsAnswer {
   readonly inputs: MissingMassInputs;
-  readonly ranges: Ranges;
 }
 
+const isTold = (search: SearchInputsAnswer): search is ToldInputs =>
+  search.search === told && search.inputs?.kind === 'missing-mass';
+
 /** What the engine says of the events of the search of the tour; null before it does. */
-export function toldInputs(known: Pick<Known, 'entries'>): ToldInputs | null {
-  const search = inputsIn(known)?.searches.find((each) => each.search === told);
-  const inputs = search?.inputs;
-  return search !== undefined && inputs?.kind === 'missing-mass'
-    ? { inputs, ranges: search.massRangesMeV }
-    : null;
-}
+export const toldInputs = (known: Pick<Known, 'entries'>): ToldInputs | null =>
+  inputsIn(known)?.searches.find(isTold) ?? null;
 
 /** Its limits on B; null before they are known. */
 export function toldLimits({ entries }: Pick<Known, 'entries'>): SearchLimits | null {

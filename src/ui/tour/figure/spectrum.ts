@@ -59,30 +59,28 @@ export function bumpOf(inputs: MissingMassInputs, massMeV: number, branchingRati
   };
 }
 
-/** Height of a bump at a missing mass, in events per 5 MeV. */
+/** Decays of a bump in a bin of 5 MeV around a mass. */
 export function bumpHeight({ massMeV, events, resolutionGeV2, windowShare }: Bump, at: number): number {
-  const squared = (mass: number) => (mass / 1000) ** 2;
-  const pull = (squared(at) - squared(massMeV)) / resolutionGeV2;
-  const density = Math.exp(-0.5 * pull * pull) / (resolutionGeV2 * Math.sqrt(2 * Math.PI));
-  // dm² = 2m dm, both in GeV.
-  return (events / windowShare) * density * 2 * (at / 1000) * (perMeV / 1000);
-}
-
-/** The highest point of a bump, in events per 5 MeV: at low masses it lies above its own mass. */
-export function bumpPeak(bump: Bump): { readonly massMeV: number; readonly height: number } {
-  const squared = (bump.massMeV / 1000) ** 2;
-  // Where the derivative of m exp(−(m² − m_X²)²/2σ²) vanishes.
-  const at = 1000 * Math.sqrt((squared + Math.sqrt(squared ** 2 + 2 * bump.resolutionGeV2 ** 2)) / 2);
-  return { massMeV: at, height: bumpHeight(bump, at) };
+  const squared = (mass: number) => Math.sign(mass) * (mass / 1000) ** 2;
+  const below = (mass: number) => normalCumulative((squared(mass) - squared(massMeV)) / resolutionGeV2);
+  return (events / windowShare) * (below(at + perMeV / 2) - below(at - perMeV / 2));
 }
 
 /** Masses along a bump, MeV: to where it has no height that could be seen. */
 export function bumpMasses({ massMeV, resolutionGeV2 }: Bump): Float64Array {
   const squared = (massMeV / 1000) ** 2;
-  const points = 60;
-  return Float64Array.from({ length: points + 1 }, (_, k) =>
-    massOf(squared + (8 * (k / points) - 4) * resolutionGeV2),
+  const [from, to] = [massOf(squared - 4 * resolutionGeV2), massOf(squared + 4 * resolutionGeV2)];
+  const points = 80;
+  const first = Math.max(0, from - perMeV / 2);
+  return Float64Array.from(
+    { length: points + 1 },
+    (_, k) => first + (k / points) * (to + perMeV / 2 - first),
   );
+}
+
+/** The largest number of decays that a bump has in a bin; at low masses it lies above its own mass. */
+export function bumpPeak(bump: Bump): number {
+  return Math.max(...bumpMasses(bump).map((mass) => bumpHeight(bump, mass)));
 }
 
 /** A decay as a dot: its bin's middle, MeV, and its place in the pile, counted from 0. */

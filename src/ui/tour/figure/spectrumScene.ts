@@ -36,15 +36,14 @@ const none: readonly never[] = [];
 function highestOf({ inputs }: ToldInputs): number {
   const background = backgroundOf(inputs);
   const peaks = Array.from(inputs.hypothesesMeV, (mass) => {
-    const peak = bumpPeak(bumpOf(inputs, mass, shownBranchingRatio));
-    return peak.height + backgroundAt(background, mass);
+    return bumpPeak(bumpOf(inputs, mass, shownBranchingRatio)) + backgroundAt(background, mass);
   });
   return Math.max(...peaks, ...dotsOf(inputs).map(({ level }) => level + 1));
 }
 
 /** The bump on top of the background; where nobody looked only its outline. */
 export function bumpRegion(
-  { inputs, ranges }: ToldInputs,
+  { inputs, massRangesMeV }: ToldInputs,
   background: Background,
   massMeV: number,
   branchingRatio: number,
@@ -53,7 +52,7 @@ export function bumpRegion(
   const masses = bumpMasses(bump);
   const foot = backgroundAt(background, massMeV);
   const top = Array.from(masses, (mass) => [mass, foot + bumpHeight(bump, mass)]);
-  const isSeen = looksAt(ranges, massMeV);
+  const isSeen = looksAt(massRangesMeV, massMeV);
   return {
     id: 'bump',
     style: 'pinunu',
@@ -81,8 +80,8 @@ export function spectrumScene(): (input: SpectrumInput) => PlaneScene {
   const bump = rememberLast((told: ToldInputs, foot: Background, massMeV: number, branchingRatio: number) => [
     bumpRegion(told, foot, massMeV, branchingRatio),
   ]);
-  const silent = rememberLast(({ ranges }: ToldInputs) =>
-    unseen(ranges, massRangeMeV).map((range) => ({ range, label: none })),
+  const silent = rememberLast(({ massRangesMeV }: ToldInputs) =>
+    unseen(massRangesMeV, massRangeMeV).map((range) => ({ range, label: none })),
   );
   const joined = rememberLast((first: LineScene, rest: readonly LineScene[]) => [first, ...rest]);
   return ({ told, massMeV, branchingRatio, frame, lines }) => ({
@@ -90,7 +89,7 @@ export function spectrumScene(): (input: SpectrumInput) => PlaneScene {
     title: planeWords.title(words.title),
     ...frame,
     x: { scale: 'linear', domain: massRangeMeV, label: none, showTicks: true },
-    y: { scale: 'linear', domain: [0, niceCeiling(1.15 * highest(told))], label: none },
+    y: { scale: 'linear', domain: [0, niceCeiling(1.04 * highest(told))], label: none },
     right: null,
     regions: bump(told, background(told), massMeV, branchingRatio),
     lines: joined(expected(background(told)), lines),

@@ -2,6 +2,8 @@ import { tourSteps } from '../../../words/en/tour.ts';
 import { toldInputs } from '../figure/known.ts';
 import { shownBranchingRatio } from '../figure/spectrum.ts';
 import { spectrumScene } from '../figure/spectrumScene.ts';
+import { RecoilFacts } from '../figure/RecoilFacts.tsx';
+import { RecoilOver } from '../figure/SpectrumOver.tsx';
 import type { TourStep } from '../step.ts';
 import { others, told } from '../story.ts';
 
@@ -19,6 +21,8 @@ export const recoil: TourStep = {
   words: () => tourSteps.recoil,
   shows: spectrumChoices,
   drags: 'mass',
+  Over: RecoilOver,
+  Aside: RecoilFacts,
   figure: () => {
     const draw = spectrumScene();
     return ({ known, frame }) => {
