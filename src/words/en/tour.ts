@@ -48,7 +48,7 @@ export const tourSteps = section('tour steps', {
   },
   noBump: {
     name: 'No bump',
-    heading: 'No bump, so *X* is made rarely, or not at all.',
+    heading: 'What could still be hiding',
     text: [
       'No bump so far. So *X* must be made rarely, or not at all.',
       'This line shows the largest share of kaons that could still be hiding an *X* of each mass.',
@@ -92,6 +92,8 @@ export const tourFigureWords = section('tour figure', {
   ruledOut: 'Ruled out',
   noticed: 'NA62 would have noticed *X* here',
   fallsApart: ['*X* falls apart', 'inside the detector'],
+  fallsApartNarrow: ['*X* falls', 'apart in the', 'detector'],
   tooRare: ['*X* is made too rarely to be seen'],
+  tooRareNarrow: ['*X* is made too', 'rarely to be seen'],
   hidden: ['ordinary decays', 'hide *X* here'],
 });

@@ -32,7 +32,6 @@ export const tourSpectrumWords = section('tour spectrum', {
   kaon: 'K^+, measured',
   massSquared: '*m*_{*X*}^2 = (*P*_K − *P*_π)^2',
   largestShare: 'largest share of kaons that could hide it',
-  confidence:
-    'A larger bump would have left as little as was seen less than once in ten times (90 % confidence level).',
+  confidence: 'A larger bump would be at odds with what was seen (90 % confidence level).',
   oneIn: (billions: string): Parts => [`1 in ${billions} billion`],
 });

@@ -41,6 +41,9 @@ function highestOf({ inputs }: ToldInputs): number {
   return Math.max(...peaks, ...dotsOf(inputs).map(({ level }) => level + 1));
 }
 
+/** Where the axis of decays ends. */
+export const spectrumTop = (told: ToldInputs): number => niceCeiling(1.04 * highestOf(told));
+
 /** The bump on top of the background; where nobody looked only its outline. */
 export function bumpRegion(
   { inputs, massRangesMeV }: ToldInputs,
@@ -67,7 +70,7 @@ export function bumpRegion(
 
 /** Makes what draws the recoil spectrum with the bump of an X of the chosen mass. */
 export function spectrumScene(): (input: SpectrumInput) => PlaneScene {
-  const highest = rememberLast(highestOf);
+  const top = rememberLast(spectrumTop);
   const background = rememberLast(({ inputs }: ToldInputs) => backgroundOf(inputs));
   const expected = rememberLast((all: Background): LineScene => ({
     id: 'expected-without-x',
@@ -89,7 +92,7 @@ export function spectrumScene(): (input: SpectrumInput) => PlaneScene {
     title: planeWords.title(words.title),
     ...frame,
     x: { scale: 'linear', domain: massRangeMeV, label: none, showTicks: true },
-    y: { scale: 'linear', domain: [0, niceCeiling(1.04 * highest(told))], label: none },
+    y: { scale: 'linear', domain: [0, top(told)], label: none },
     right: null,
     regions: bump(told, background(told), massMeV, branchingRatio),
     lines: joined(expected(background(told)), lines),
