@@ -20,7 +20,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'src/ui/save/png.ts': 'a browser that cannot draw; the page says that the file could not be written',
   'src/ui/save/pngText.ts': 'a fault of the program',
   'src/ui/start.ts': 'a fault of the program',
-  'src/ui/tour/Tour.tsx': 'a fault of the program',
+  'src/ui/tour/tourContext.ts': 'a fault of the program',
 };
 
 /** Names that are the same in every language. */

@@ -51,7 +51,7 @@ export function Tracks({ tracks, view, progress, symbolSize, particle }: TracksP
           first[1] + share * (second[1] - first[1]),
         ]);
         return (
-          <g key={`${track.particle}${String(k)}`} className={`track ${track.particle}`}>
+          <g key={`${track.particle}${String(k)}`} className={`track of-${track.particle}`}>
             <polyline
               points={part.map((point) => point.map((v) => v.toFixed(1)).join()).join(' ')}
               {...trackLine(track)}

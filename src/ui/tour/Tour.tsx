@@ -1,47 +1,14 @@
-import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react';
-import { useStore } from 'zustand';
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import { createStore } from 'zustand/vanilla';
-import type { PlaneScene } from '../../plot/scene.ts';
 import { isPresented } from '../../state/presentation.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import { type Page, PageProvider, useChoices, usePage } from '../page/PageContext.tsx';
 import { createMotion, type Motion } from './motion.ts';
 import type { TourStep } from './step.ts';
 import { steps } from './steps/index.ts';
+import { TourContext, type TourState } from './tourContext.ts';
 import { goTo, stepIndex, stopTelling, tell } from './story.ts';
 import { createTourPicture, type DrawnStore } from './tourPicture.ts';
-
-/** The tour as its parts see it. */
-export interface TourState {
-  readonly steps: readonly TourStep[];
-  readonly step: TourStep;
-  /** Of the step, from 1. */
-  readonly number: number;
-  readonly go: (number: number) => void;
-  /** To the next step, and from the last one out of the tour. */
-  readonly next: () => void;
-  readonly back: () => void;
-  readonly leave: () => void;
-  readonly motion: Motion;
-  readonly drawn: DrawnStore;
-}
-
-const TourContext = createContext<TourState | null>(null);
-
-/**
- * The tour that the component stands in.
- * @throws Error outside a `Tour`
- */
-export function useTour(): TourState {
-  const tour = useContext(TourContext);
-  if (tour === null) throw new Error('This component must stand inside a Tour.');
-  return tour;
-}
-
-/** The scene of the figure as it was last drawn. */
-export function useDrawn(): PlaneScene | null {
-  return useStore(useTour().drawn, ({ scene }) => scene);
-}
 
 /** Keeps what is shown in step with the step of the choices. */
 function follow(store: ChoiceStore, motion: Motion): () => void {

@@ -1,7 +1,7 @@
 import { tourWords as words } from '../../words/en/tour.ts';
 import { plainText } from '../../plot/format.ts';
 import { rich } from '../text/markup.ts';
-import { useTour } from './Tour.tsx';
+import { useTour } from './tourContext.ts';
 
 /** Back and Next. */
 export function TourControls() {

@@ -5,7 +5,7 @@ import { pointAt } from '../explore/pointing.ts';
 import { actionOf } from '../keys/handleKey.ts';
 import { usePage } from '../page/PageContext.tsx';
 import { dragPoint } from './dragPoint.ts';
-import { useTour } from './Tour.tsx';
+import { useTour } from './tourContext.ts';
 import './figure.css';
 
 /** The live figure of the step: a plane in which the point is dragged, with words and handles over it. */

@@ -1,11 +1,12 @@
 import { tourWords as words } from '../../words/en/tour.ts';
 import { ThemeButton } from '../header/ThemeButton.tsx';
 import { Messages } from '../messages/Messages.tsx';
-import { usePage, useView } from '../page/PageContext.tsx';
+import { useMessages, usePage, useView } from '../page/PageContext.tsx';
 import { copyLink } from '../save/copyLink.ts';
 import { rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
-import { Tour, useTour } from './Tour.tsx';
+import { Tour } from './Tour.tsx';
+import { useTour } from './tourContext.ts';
 import { TourControls } from './TourControls.tsx';
 import { TourFigure } from './TourFigure.tsx';
 import { TourStage } from './TourStage.tsx';
@@ -26,6 +27,8 @@ function Arranged() {
   const arrangement = useView((view) => view.arrangement);
   const { step } = useTour();
   const turning = useTurning();
+  // What the choices call for saying is that of the explorer.
+  const hasMessages = useMessages().length > 0;
   const { Aside, Control } = step;
   return (
     <div className={`page tour ${arrangement}`} {...turning}>
@@ -34,15 +37,23 @@ function Arranged() {
         <div className="tour-grid">
           <StepNames />
           <TourHeading />
-          <Messages />
+          {hasMessages && <Messages />}
           <div className="tour-left">
             <TourFigure />
             <TourStage />
           </div>
           <div className="tour-right">
             <TourWords />
-            {Control && <Control />}
-            {Aside && <Aside />}
+            {Control && (
+              <div className="tour-control">
+                <Control />
+              </div>
+            )}
+            {Aside && (
+              <div className="tour-aside">
+                <Aside />
+              </div>
+            )}
             <TourControls />
           </div>
         </div>

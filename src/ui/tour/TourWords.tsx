@@ -1,6 +1,6 @@
 import { rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
-import { useTour } from './Tour.tsx';
+import { useTour } from './tourContext.ts';
 
 /** The heading of the step. */
 export function TourHeading() {

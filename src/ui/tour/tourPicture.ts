@@ -9,13 +9,13 @@ import type { StepInput, TourStep } from './step.ts';
 /** The scene of the figure as it was last drawn, for what lies over it. */
 export type DrawnStore = StoreApi<{ readonly scene: PlaneScene | null }>;
 
-/** Room under the axis for a handle and words, px; the same at every step, so that the axis stays. */
-const under = 84;
+/** Room under the axis for a handle and words, px; the same at every step, so that the axis stays, but on phones. */
+const under = { usual: 84, withoutHandle: 52 };
 
-const framed = ({ margin, ...frame }: PlaneFrame): PlaneFrame => ({
-  ...frame,
-  margin: { ...margin, bottom: under },
-});
+function framed({ margin, ...frame }: PlaneFrame, { drags }: TourStep): PlaneFrame {
+  const bottom = frame.compact && drags !== 'mass' ? under.withoutHandle : under.usual;
+  return { ...frame, margin: { ...margin, bottom } };
+}
 
 /** The picture of the tour: the planes of the explorer, as each step dresses them. */
 export function createTourPicture(
@@ -35,7 +35,7 @@ export function createTourPicture(
     { choices: bound.store, answers, entries, layers, panels, verdict, view, messages },
     {
       scene: (plain, plainFrame) => {
-        const frame = framed(plainFrame);
+        const frame = framed(plainFrame, step());
         const { progress } = motion.getState();
         const scene = figureOf(step())({
           known: layers.known(),

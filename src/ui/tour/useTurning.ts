@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { usePage } from '../page/PageContext.tsx';
-import { useTour } from './Tour.tsx';
+import { useTour } from './tourContext.ts';
 
 /** A finger that goes this far (px) to a side, and at least twice as far as up or down, turns the page. */
 const swipe = 60;

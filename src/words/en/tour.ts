@@ -24,7 +24,7 @@ export const tourWords = section('tour', {
   explore: 'Explore on your own',
   place: (step: number, all: number) => `Step ${step} of ${all}`,
   keys: '← → also turn the page',
-  stage: 'The decay inside NA62',
+  detector: 'The drawing of the detector',
 });
 
 /** The six steps. */

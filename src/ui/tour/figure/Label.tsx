@@ -7,6 +7,8 @@ export interface LabelProps {
   readonly anchor: 'start' | 'middle' | 'end';
   /** Whether they stand on the background, over lines. */
   readonly plate?: boolean;
+  /** Whether they run upwards. */
+  readonly upright?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
@@ -14,11 +16,23 @@ export interface LabelProps {
 const shifts = { start: '0', middle: '-50%', end: '-100%' } as const;
 
 /** Words over a figure; the finger goes through them. */
-export function Label({ x, y, anchor, plate = false, className = '', children }: LabelProps) {
+export function Label({
+  x,
+  y,
+  anchor,
+  plate = false,
+  upright = false,
+  className = '',
+  children,
+}: LabelProps) {
   return (
     <div
-      className={`tour-label ${anchor} ${plate ? 'plate' : ''} ${className}`}
-      style={{ left: x, top: y, transform: `translate(${shifts[anchor]}, -50%)` }}
+      className={`tour-label ${anchor} ${plate ? 'plate' : ''} ${upright ? 'upright' : ''} ${className}`}
+      style={{
+        left: x,
+        top: y,
+        transform: `translate(${shifts[anchor]}, -50%) ${upright ? 'rotate(180deg)' : ''}`,
+      }}
     >
       {children}
     </div>

@@ -7,7 +7,7 @@ import { massText } from '../../panels/emptyPanel.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { Rich } from '../../text/Rich.tsx';
 import { couplingSymbol } from '../../text/symbols.ts';
-import { useDrawn } from '../Tour.tsx';
+import { useDrawn } from '../tourContext.ts';
 import { Label, Words } from './Label.tsx';
 import { type Column, type Place, placeIn, whiteOf } from './whitePlaces.ts';
 
@@ -94,7 +94,7 @@ function White({ scene, frame }: OverProps) {
     ...gaps.flatMap((gap, index) => inGap(gap, `gap-${index}`)),
   ];
   return said.map(({ key, x, y, lines, upright = false }) => (
-    <Label key={key} x={x} y={y} anchor="middle" className={upright ? 'quiet upright' : 'quiet'}>
+    <Label key={key} x={x} y={y} anchor="middle" upright={upright} className="quiet">
       <Words
         lines={lines.map((each) => (
           <Rich key={each} text={rich(each)} />

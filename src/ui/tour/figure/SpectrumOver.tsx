@@ -9,7 +9,7 @@ import { searchFace } from '../../searches/faces.ts';
 import { rich } from '../../text/markup.ts';
 import { Rich } from '../../text/Rich.tsx';
 import { told } from '../story.ts';
-import { useDrawn } from '../Tour.tsx';
+import { useDrawn } from '../tourContext.ts';
 import { toldInputs, type ToldInputs } from './known.ts';
 import { Label, Words } from './Label.tsx';
 import { MassHandle } from './MassHandle.tsx';

@@ -1,7 +1,7 @@
 import { tourStepWords as words } from '../../../words/en/tourSteps.ts';
 import { rich } from '../../text/markup.ts';
 import { Rich } from '../../text/Rich.tsx';
-import { useDrawn } from '../Tour.tsx';
+import { useDrawn } from '../tourContext.ts';
 import { PlaneOver } from './PlaneOver.tsx';
 import { Standing } from './Standing.tsx';
 

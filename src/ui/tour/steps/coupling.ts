@@ -7,6 +7,7 @@ import { tourPlane } from '../figure/planeScene.ts';
 import { rising } from '../figure/rising.ts';
 import { spectrumTop } from '../figure/spectrumScene.ts';
 import type { SearchLimits } from '../../../engine/answer.ts';
+import { EscapingStage } from '../figure/stages.tsx';
 import type { TourStep } from '../step.ts';
 import { others } from '../story.ts';
 
@@ -19,6 +20,7 @@ export const coupling: TourStep = {
   buildsMs: 1800,
   drags: 'point',
   Over: CouplingOver,
+  Stage: EscapingStage,
   Control: StableNote,
   figure: () => {
     const dress = tourPlane({ saysRuledOut: true, marksMuons: false });

@@ -1,4 +1,5 @@
 import { tourSteps } from '../../../words/en/tour.ts';
+import { KaonScene } from '../figure/KaonScene.tsx';
 import type { TourStep } from '../step.ts';
 
 /** Kaons decay, and a rare one leaves almost nothing. */
@@ -7,4 +8,5 @@ export const kaon: TourStep = {
   words: () => tourSteps.kaon,
   shows: {},
   drags: 'nothing',
+  Over: KaonScene,
 };

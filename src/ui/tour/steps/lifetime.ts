@@ -3,6 +3,7 @@ import { LifetimeControl } from '../figure/LifetimeControl.tsx';
 import { impliedLifetimeS, sliderEndsS, withLifetime } from '../figure/lifetimes.ts';
 import { PlaneOver } from '../figure/PlaneOver.tsx';
 import { tourPlane } from '../figure/planeScene.ts';
+import { DecayingStage } from '../figure/stages.tsx';
 import type { TourStep } from '../step.ts';
 import { others } from '../story.ts';
 
@@ -22,6 +23,7 @@ export const lifetime: TourStep = {
   },
   drags: 'point',
   Over: PlaneOver,
+  Stage: DecayingStage,
   Control: LifetimeControl,
   figure: () => {
     const dress = tourPlane({ saysRuledOut: true, marksMuons: true });

@@ -5,6 +5,7 @@ import { hiddenBumpLine, hiddenBumps, limitAt, sinking } from '../figure/hiddenB
 import { toldInputs, toldLimits } from '../figure/known.ts';
 import { shownBranchingRatio } from '../figure/spectrum.ts';
 import { spectrumScene } from '../figure/spectrumScene.ts';
+import { EscapingStage } from '../figure/stages.tsx';
 import type { TourStep } from '../step.ts';
 import { spectrumChoices } from './recoil.ts';
 
@@ -19,6 +20,7 @@ export const noBump: TourStep = {
   buildsMs: 2400,
   drags: 'mass',
   Over: HiddenOver,
+  Stage: EscapingStage,
   Aside: HiddenFacts,
   figure: () => {
     const draw = spectrumScene();

@@ -4,6 +4,7 @@ import { shownBranchingRatio } from '../figure/spectrum.ts';
 import { spectrumScene } from '../figure/spectrumScene.ts';
 import { RecoilFacts } from '../figure/RecoilFacts.tsx';
 import { RecoilOver } from '../figure/SpectrumOver.tsx';
+import { EscapingStage } from '../figure/stages.tsx';
 import type { TourStep } from '../step.ts';
 import { others, told } from '../story.ts';
 
@@ -22,6 +23,7 @@ export const recoil: TourStep = {
   shows: spectrumChoices,
   drags: 'mass',
   Over: RecoilOver,
+  Stage: EscapingStage,
   Aside: RecoilFacts,
   figure: () => {
     const draw = spectrumScene();

@@ -2,6 +2,7 @@ import { tourSteps } from '../../../words/en/tour.ts';
 import { Guess } from '../figure/Guess.tsx';
 import { PlainPlaneOver } from '../figure/PlaneOver.tsx';
 import { tourPlane } from '../figure/planeScene.ts';
+import { DecayingStage } from '../figure/stages.tsx';
 import type { TourStep } from '../step.ts';
 
 /** All searches and everybody's bounds; the visitor guesses. */
@@ -11,6 +12,7 @@ export const yourTurn: TourStep = {
   shows: { hiddenSearches: ['na62-pinunu-2017'] },
   drags: 'point',
   Over: PlainPlaneOver,
+  Stage: DecayingStage,
   Control: Guess,
   figure: () => {
     const dress = tourPlane({ saysRuledOut: false, marksMuons: true });
