@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { searchIds } from '../../src/data/catalogue.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
+import type { Choices } from '../../src/state/choices.ts';
 import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
 import { createChoiceStore } from '../../src/state/store.ts';
 import { layer as searchLayer } from '../../src/ui/layers/searches/searches.ts';
@@ -16,6 +17,7 @@ import { createMessageStore } from '../../src/ui/page/messages.ts';
 import { createViewStore } from '../../src/ui/page/view.ts';
 import type * as LanguageList from '../../src/words/languageList.ts';
 import type { LanguageId } from '../../src/words/languages.ts';
+import { verdictSentences } from '../../src/words/en/verdict.ts';
 import { type Language, speak } from '../../src/words/section.ts';
 import { toySearch } from '../toy.ts';
 import { close, openPage, textOf } from '../ui/layers/openPage.tsx';
@@ -51,6 +53,43 @@ function page() {
     act(async () => store.setState(({ choices }) => ({ choices: { ...choices, language: toy } })));
   return { choose, view, messages };
 }
+
+describe('plain words', () => {
+  const choose = async (change: Partial<Choices>) => {
+    const store = createChoiceStore(defaultChoices());
+    const view = createViewStore(window);
+    const picture = { forget: vi.fn() };
+    const messages = createMessageStore();
+    followLanguage({ bound: { store }, view, messages, picture } as never, document);
+    const now = (next: Partial<Choices>) =>
+      act(async () => store.setState(({ choices }) => ({ choices: { ...choices, ...next } })));
+    await now(change);
+    return { now, view, picture };
+  };
+
+  it('are spoken, drawn, and taken back', async () => {
+    const { now, view, picture } = await choose({ wording: 'plain' });
+    await vi.waitFor(() => expect(view.getState().wording).toBe('plain'));
+    expect(verdictSentences.excluded).toBe('Ruled out by NA62');
+    expect(picture.forget).toHaveBeenCalledOnce();
+    await now({ wording: 'physics' });
+    await vi.waitFor(() => expect(verdictSentences.excluded).toBe('Excluded by NA62'));
+  });
+
+  it('lie over the language, marks included', async () => {
+    const { view } = await choose({ wording: 'plain', language: 'en-XA' });
+    await vi.waitFor(() => expect(view.getState().language).toBe('en-XA'));
+    expect(verdictSentences.excluded).toBe('⟦Ruled out by NA62⟧');
+    expect(verdictSentences.computing).toBe('⟦Computing…⟧');
+  });
+
+  it('are those of its own in a language without any', async () => {
+    load.mockResolvedValue(toyish);
+    const { view } = await choose({ wording: 'plain', language: toy });
+    await vi.waitFor(() => expect(view.getState().language).toBe(toy));
+    expect(verdictSentences.excluded).toBe('toyish');
+  });
+});
 
 describe('a language in the list of all', () => {
   it('is in links, there and back', () => {

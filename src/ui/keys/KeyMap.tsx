@@ -1,6 +1,7 @@
 import { Close, Title } from 'radix-ui/dialog';
 import { keyWords } from '../../words/en/keys.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { GlossaryLink } from '../glossary/GlossaryLink.tsx';
 import { usePage } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 import { commands } from './registry.ts';
@@ -23,6 +24,9 @@ export function KeyMap() {
           ))}
       </dl>
       <p>{keyWords.mouse}</p>
+      <p>
+        <GlossaryLink />
+      </p>
       <Close className="link">{keyWords.close}</Close>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { formatQuantity, plainText, tight } from '../../plot/format.ts';
 import { modelOf } from '../../state/models.ts';
 import { readoutWords } from '../../words/en/readout.ts';
 import { Explained } from '../controls/Explained.tsx';
+import { Term } from '../glossary/Term.tsx';
 import { Place } from '../late/Place.tsx';
 import { useLayers, usePage, useView } from '../page/PageContext.tsx';
 import { searchFace } from '../searches/faces.ts';
@@ -44,7 +45,7 @@ export function DotPlot({ point }: { readonly point: PointAnswer }) {
     <div className="dot-plot">
       <div className="dot-head">
         <h3>
-          <Rich text={joined(...readoutWords.strength(rich('*μ*')))} />
+          <Term id="mu" text={joined(...readoutWords.strength(rich('*μ*')))} />
         </h3>
         <svg className="dot-axis" viewBox={`0 0 ${dotWidth} 16`} aria-hidden="true">
           {axis.map((tick) => (

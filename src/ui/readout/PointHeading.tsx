@@ -8,6 +8,7 @@ import { massRangeMeV, roundTo } from '../../state/ranges.ts';
 import { readoutWords } from '../../words/en/readout.ts';
 import { Explained } from '../controls/Explained.tsx';
 import { TypedNumber } from '../controls/TypedNumber.tsx';
+import { Term } from '../glossary/Term.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { readCoupling, readMass } from './typedPoint.ts';
 import { fieldId } from '../testIds.ts';
@@ -43,7 +44,8 @@ export function PointHeading({ point }: { readonly point: PointAnswer }) {
   return (
     <div className="point">
       <p className="large" data-testid={fieldId('mass')} data-value={point.massMeV}>
-        <Rich text={joined(massSymbol(model), ' = ')} />
+        <Term id="mass" text={massSymbol(model)} />
+        <Rich text={rich(' = ')} />
         <TypedNumber
           testId="type-mass"
           name={readoutWords.massName}
@@ -65,7 +67,8 @@ export function PointHeading({ point }: { readonly point: PointAnswer }) {
         </TypedNumber>
       </p>
       <p className="large">
-        <Rich text={joined(couplingSymbol(convention), ' = ')} />
+        <Term id="coupling" text={couplingSymbol(convention)} />
+        <Rich text={rich(' = ')} />
         <TypedNumber
           testId={fieldId(`coupling-${convention.id}`)}
           name={couplingName(convention)}
@@ -89,7 +92,8 @@ export function PointHeading({ point }: { readonly point: PointAnswer }) {
       <p className="conventions">
         {others.map(({ id }) => (
           <span key={id}>
-            <Rich text={joined(couplingSymbol(conventionOf(model, id)), ' = ')} />
+            <Term id={`coupling-${id}`} text={couplingSymbol(conventionOf(model, id))} />
+            <Rich text={rich(' = ')} />
             <Explained
               explain={() => explainCoupling(point, id)}
               testId={fieldId(`coupling-${id}`)}

@@ -10,13 +10,15 @@ import { readoutWords } from '../../words/en/readout.ts';
 import { Explained, type Explanation } from '../controls/Explained.tsx';
 import { useChoices } from '../page/PageContext.tsx';
 import { fieldId } from '../testIds.ts';
+import { Term } from '../glossary/Term.tsx';
 import { lifetimeText } from '../text/lifetimes.ts';
+import { lineText } from '../text/lineText.ts';
 import { joined, rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { spokenQuantity } from '../text/spoken.ts';
 import { particleSymbol, productionSymbol } from '../text/symbols.ts';
 import * as explain from './explain.ts';
-import { limitText } from './SearchNumbers.tsx';
+import { limitText, shareText } from './SearchNumbers.tsx';
 import { useOutlook } from './useOutlook.ts';
 import './numbers.css';
 
@@ -40,6 +42,9 @@ function percentText(fraction: number): RichText {
   if (Number.isNaN(fraction)) return rich(readoutWords.notKnown);
   return joined(formatQuantity(fraction * 100), ' %');
 }
+
+/** A lifetime in the words of the readout. */
+const timeText = (seconds: number): RichText => joined(...readoutWords.time(lifetimeText(seconds), seconds));
 
 const productNames: Readonly<Record<Signature, string>> = {
   invisible: '',
@@ -74,7 +79,7 @@ function limitRows(point: PointAnswer, standing: Standing | undefined): Quantity
   const product: Quantity = {
     field: 'product',
     name: joined(...readoutWords.predicted(productName(model, signature))),
-    value: formatQuantity(point.branchingRatio * point.decayFractions[signature]),
+    value: shareText(point.branchingRatio * point.decayFractions[signature]),
     explain: () => explain.explainProduct(point, signature),
   };
   return [product, limit];
@@ -102,13 +107,13 @@ function quantitiesOf(point: PointAnswer, outlook: Outlook, fixed: boolean): rea
       field: 'lifetime',
       short: true,
       name: rich(readoutWords.lifetime),
-      value: invisible && !known ? rich(alive) : orWords(point.lifetimeS, lifetimeText, alive),
+      value: invisible && !known ? rich(alive) : orWords(point.lifetimeS, timeText, alive),
       explain: known ? () => explain.explainLifetime(point, fixed) : unknown,
     },
     {
       field: 'proper-length',
       short: true,
-      name: rich('*cτ*'),
+      name: rich(readoutWords.properLength),
       value: anyLength ?? orWords(point.properDecayLengthM, formatLength, '∞'),
       explain: known ? () => explain.explainProperLength(point) : unknown,
     },
@@ -121,7 +126,7 @@ function quantitiesOf(point: PointAnswer, outlook: Outlook, fixed: boolean): rea
     {
       field: 'branching-ratio',
       name: joined(...readoutWords.predicted(productionSymbol(model))),
-      value: formatQuantity(point.branchingRatio),
+      value: shareText(point.branchingRatio),
       explain: () => explain.explainBranchingRatio(point),
     },
     ...limitRows(point, strongest),
@@ -134,6 +139,11 @@ function quantitiesOf(point: PointAnswer, outlook: Outlook, fixed: boolean): rea
   ];
 }
 
+/** Letters of name and value for which half a row has room. */
+const halfRow = 22;
+
+const fits = (name: RichText, value: RichText): boolean => lineText(joined(name, value)).length <= halfRow;
+
 /** The rows of numbers under the dot plot; rows stay, with words where there is no number. */
 export function Quantities({ point }: { readonly point: PointAnswer }) {
   const outlook = useOutlook(point);
@@ -143,9 +153,9 @@ export function Quantities({ point }: { readonly point: PointAnswer }) {
     <>
       <dl className="numbers quantities">
         {quantitiesOf(point, outlook, fixed).map(({ field, short, name, value, explain }) => (
-          <div key={field} className={short ? 'short' : undefined}>
+          <div key={field} className={short === true && fits(name, value) ? 'short' : undefined}>
             <dt>
-              <Rich text={name} />
+              <Term id={field} text={name} />
             </dt>
             <dd>
               <Explained explain={explain} testId={fieldId(field)} spoken={spokenQuantity(name, value)}>

@@ -8,6 +8,7 @@ import { testIds } from '../testIds.ts';
 import { DotPlot } from './DotPlot.tsx';
 import { copyTheNumbers } from './lateCopy.ts';
 import { Pins } from './Pins.tsx';
+import { PlainSwitch } from './PlainSwitch.tsx';
 import { PointHeading } from './PointHeading.tsx';
 import { Quantities } from './Quantities.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
@@ -37,6 +38,8 @@ export function Readout() {
           <button type="button" data-testid="copy-numbers" onClick={() => copyTheNumbers(page)}>
             {readoutWords.copy}
           </button>
+          <span aria-hidden="true"> · </span>
+          <PlainSwitch />
         </span>
       </div>
       {current === null ? (

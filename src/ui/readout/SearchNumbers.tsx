@@ -8,6 +8,7 @@ import { readoutWords } from '../../words/en/readout.ts';
 import { Explained, type Explanation } from '../controls/Explained.tsx';
 import { isReconstructed } from '../searches/faces.ts';
 import { lifetimeWords } from '../../words/en/lifetimes.ts';
+import { Term } from '../glossary/Term.tsx';
 import { placedExcessAt } from '../searches/placedExcess.ts';
 import { searchSources } from '../searches/searchSources.ts';
 import { uncertaintyWords } from '../../words/en/uncertaintyLaws.ts';
@@ -72,9 +73,13 @@ function rowsOf(point: PointAnswer, search: SearchPoint, outlook: Outlook): read
   return [...countRows(point, search, curve), signalRow(point, search), ...last];
 }
 
+/** A share of kaons in the words of the readout. */
+export const shareText = (share: number): RichText =>
+  joined(...readoutWords.share(formatQuantity(share), share));
+
 /** A limit, or what an infinite one means. */
 export const limitText = (limit: number): RichText =>
-  limit === Infinity ? rich(readoutWords.noLimit) : formatQuantity(limit);
+  limit === Infinity ? rich(readoutWords.noLimit) : shareText(limit);
 
 /** Of a search that is a table of limits: what was published, before the lifetime weakens it. */
 const publishedRow = (search: SearchPoint, source: string | null): NumberRow => ({
@@ -82,7 +87,7 @@ const publishedRow = (search: SearchPoint, source: string | null): NumberRow => 
   name: rich(
     search.signature === 'invisible' ? readoutWords.publishedEscaping : readoutWords.publishedPrompt,
   ),
-  value: formatQuantity(search.branchingRatioLimit.observed * search.acceptanceRatio),
+  value: limitText(search.branchingRatioLimit.observed * search.acceptanceRatio),
   explain: () => ({
     lines: [rich(explanationWords.onlyLimits)],
     source,
@@ -111,7 +116,7 @@ function countRows(point: PointAnswer, search: SearchPoint, curve: CurveName): r
     },
     {
       field: 'b',
-      name: rich('*b* ± *σ*_{*b*}'),
+      name: rich(readoutWords.background),
       value: joined(
         formatQuantity(search.background),
         ' ± ',
@@ -145,7 +150,7 @@ function countRows(point: PointAnswer, search: SearchPoint, curve: CurveName): r
     {
       field: 'ses',
       name: rich(readoutWords.sensitivity),
-      value: formatQuantity(search.singleEventSensitivity),
+      value: shareText(search.singleEventSensitivity),
       explain: () => ({
         lines: [
           rich(
@@ -190,7 +195,7 @@ export function SearchNumbers({
         {rowsOf(point, search, outlook).map(({ field, name, value, explain }) => (
           <div key={field}>
             <dt>
-              <Rich text={name} />
+              <Term id={`${search.search}-${field}`} text={name} />
             </dt>
             <dd>
               {field === 'n' && <WhatIfButton search={search.search} />}

@@ -1,5 +1,6 @@
 import type { BenchmarkModel, CouplingConvention } from '../../physics/models/model.ts';
 import type { RichText } from '../../plot/scene.ts';
+import { planeWords } from '../../words/en/planes.ts';
 import { joined, rich } from './markup.ts';
 import { richFromTex } from './tex.ts';
 
@@ -30,15 +31,15 @@ export function couplingUnit(convention: CouplingConvention): RichText {
   return richFromTex(convention.unitTex);
 }
 
-/** Title of a coupling axis: symbol, and the unit in brackets where there is one. */
+/** Symbol of a coupling, and its unit in brackets where there is one. */
 export function couplingTitle(convention: CouplingConvention): RichText {
   if (convention.unitTex === '') return couplingSymbol(convention);
   return joined(couplingSymbol(convention), ' [', couplingUnit(convention), ']');
 }
 
-/** Title of the mass axis. */
-export function massTitle(model: BenchmarkModel): RichText {
-  return joined(massSymbol(model), ' [MeV/*c*^2]');
+/** Title of the mass axis. @param short whether there is hardly room for words */
+export function massTitle(model: BenchmarkModel, short = false): RichText {
+  return joined(...planeWords.mass(massSymbol(model), particleSymbol(model), short), ' [MeV/*c*^2]');
 }
 
 /** B(K⁺ → π⁺X) with the symbol of X. */

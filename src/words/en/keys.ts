@@ -18,6 +18,8 @@ export const keyWords = section('keys', {
     swap: { key: 'f', does: 'exchange panel and figure' },
     table: { key: 't', does: 'table behind the plot, and back' },
     copy: { key: 'c', does: 'copy the numbers' },
+    glossary: { key: 'g', does: 'symbols and terms' },
+    plain: { key: 'w', does: 'plain words, and back' },
     map: { key: '?', does: 'this map' },
     escape: { key: 'Esc', does: 'close what is open on top; with nothing open, stop the toys' },
     history: { key: 'Ctrl Z, Ctrl Shift Z', does: 'undo, redo (anywhere)' },

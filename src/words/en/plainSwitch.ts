@@ -4,4 +4,6 @@ import { section } from '../section.ts';
 export const plainSwitchWords = section('plain switch', {
   /** At the beginning of a sentence. */
   name: 'The plain words',
+  button: 'Plain words',
+  hint: 'Everything in words that need no physics (w)',
 });

@@ -6,6 +6,9 @@ type Parts = readonly (string | RichText)[];
 /** What the planes say. */
 export const planeWords = section('planes', {
   plot: 'plot',
+  /** Titles of axes: a symbol, what it is of, and whether there is hardly room for more. */
+  mass: (symbol: RichText, _particle: RichText, _short: boolean): Parts => [symbol],
+  coupling: (symbol: RichText, _particle: RichText, _short: boolean): Parts => [symbol],
   /** For screen readers, which are told what is drawn and how to move in it. */
   title: (drawn: string) => `${drawn}; use arrow keys`,
   exclusion: (model: string, benchmark: string) => `Exclusion plot, ${model} ${benchmark}`,
@@ -16,6 +19,7 @@ export const planeWords = section('planes', {
   /** The quantity is empty where the axis says it. */
   predicted: (quantity: RichText): Parts => [quantity, 'predicted'],
   predictedFor: (quantity: RichText, coupling: RichText): Parts => [quantity, 'predicted for ', coupling],
+  observed: (period: RichText): Parts => [period],
   projection: (period: RichText): Parts => [period, ', projection'],
   expected: (period: RichText): Parts => [period, ', expected'],
 });

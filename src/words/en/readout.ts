@@ -1,6 +1,8 @@
 import type { RichText } from '../../plot/scene.ts';
 import { section } from '../section.ts';
 
+type Parts = readonly (string | RichText)[];
+
 /** The numbers at the crosshair: headings, buttons and names of quantities. */
 export const readoutWords = section('readout', {
   heading: 'At the crosshair',
@@ -22,6 +24,7 @@ export const readoutWords = section('readout', {
   noConstraint: 'does not constrain',
 
   lifetime: 'lifetime *τ*',
+  properLength: '*cτ*',
   labLength: (momentumGeV: number) => `*γβcτ* in the lab, *p* = ${momentumGeV} GeV/*c*`,
   predicted: (quantity: RichText) => [quantity, ' predicted'],
   limit: 'limit at this mass and lifetime',
@@ -37,10 +40,14 @@ export const readoutWords = section('readout', {
   escapesAnyway: 'escapes anyway',
   stable: '∞, stable',
   anyLength: 'any',
+  /** A time and a share as they are written, with their values for words that say them otherwise. */
+  time: (written: RichText, _seconds: number): Parts => [written],
+  share: (written: RichText, _value: number): Parts => [written],
 
   countsIn: (windowMeV: string) => `*n* in the window at ${windowMeV} MeV`,
   countsInWindow: '*n* in the window',
   noCounts: 'none, a projection',
+  background: '*b* ± *σ*_{*b*}',
   observedLimit: '*N*_{UL}, observed',
   expectedLimit: '*N*_{UL}, expected (−1*σ* … +1*σ*)',
   sensitivity: 'single event sensitivity there',

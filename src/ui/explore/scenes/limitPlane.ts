@@ -47,7 +47,7 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
       x: {
         scale: choices.massScale,
         domain: massViewOf(choices),
-        label: main ? massTitle(model) : [],
+        label: main ? massTitle(model, frame.compact) : [],
         showTicks: main,
       },
       y: {

@@ -1,6 +1,6 @@
 import { modelName } from '../../../words/en/models.ts';
 import type { ExclusionAnswer, PointAnswer } from '../../../engine/answer.ts';
-import type { CouplingConvention } from '../../../physics/models/model.ts';
+import type { BenchmarkModel, CouplingConvention } from '../../../physics/models/model.ts';
 import { couplingInConvention } from '../../../physics/models/conventions.ts';
 import { totalLifetime } from '../../../physics/totalLifetime.ts';
 import { formatQuantity, formatScientific } from '../../../plot/format.ts';
@@ -12,7 +12,7 @@ import { couplingViewOf } from '../../../state/view.ts';
 import { planeWords } from '../../../words/en/planes.ts';
 import { lifetimeChip } from '../../text/lifetimes.ts';
 import { joined, rich } from '../../text/markup.ts';
-import { couplingTitle, lifetimeSymbol, massTitle } from '../../text/symbols.ts';
+import { couplingTitle, lifetimeSymbol, massTitle, particleSymbol } from '../../text/symbols.ts';
 import { massText, nothingOnPlane } from '../../verdict/placeWords.ts';
 import type { PlaneFrame } from './frames.ts';
 import { guides } from './guides.ts';
@@ -47,24 +47,31 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
   const contours = rememberLast(lifetimeContours);
   const pins = rememberLast(pinsOf);
   const x = rememberLast(
-    (model: Choices['model'], scale: Choices['massScale'], lower: number, upper: number) => ({
+    (model: Choices['model'], scale: Choices['massScale'], lower: number, upper: number, short: boolean) => ({
       scale,
       domain: [lower, upper] as const,
-      label: massTitle(modelOf(model)),
+      label: massTitle(modelOf(model), short),
       showTicks: true,
     }),
   );
-  const y = rememberLast((convention: CouplingConvention, domain: readonly [number, number]) => ({
-    scale: 'log' as const,
-    domain,
-    label: couplingTitle(convention),
-  }));
+  const y = rememberLast(
+    (
+      model: BenchmarkModel,
+      convention: CouplingConvention,
+      domain: readonly [number, number],
+      short: boolean,
+    ) => ({
+      scale: 'log' as const,
+      domain,
+      label: joined(...planeWords.coupling(couplingTitle(convention), particleSymbol(model), short)),
+    }),
+  );
 
   return ({ choices, answer, point, standing, frame }) => {
     const model = modelOf(choices.model);
     const convention = chosenConvention(choices);
-    const mass = x(choices.model, choices.massScale, ...massViewOf(choices));
-    const coupling = y(convention, couplingViewOf(choices));
+    const mass = x(choices.model, choices.massScale, ...massViewOf(choices), frame.compact);
+    const coupling = y(model, convention, couplingViewOf(choices), frame.compact);
     return {
       id: 'model-plane',
       title: planeWords.title(planeWords.exclusion(modelName(model), model.benchmark)),

@@ -118,7 +118,7 @@ function labelOf({ label }: RegionSource, view: CurveView): readonly RichText[] 
   const [name, period, ...rest] = label;
   if (view.projection) return [name, joined(...planeWords.projection(period))];
   if (view.outlined) return [name, joined(...planeWords.expected(period))];
-  return [name, period, ...rest];
+  return [name, joined(...planeWords.observed(period)), ...rest];
 }
 
 /** Edges of regions as lines, those beyond the published lifetimes marked as less certain. */
