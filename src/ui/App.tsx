@@ -22,8 +22,8 @@ const Layers = lateComponent(
   () => import('./list/Layers.tsx').then((all) => all.Layers),
   () => lateParts.layers,
 );
-const Spoken = lateComponent(
-  () => import('./messages/Spoken.tsx').then((all) => all.Spoken),
+const Beside = lateComponent(
+  () => import('./page/Beside.tsx').then((all) => all.Beside),
   () => lateParts.spoken,
 );
 const Phone = lateComponent(
@@ -86,7 +86,7 @@ export function App() {
           ),
       )}
       <Place subject={() => lateParts.spoken}>
-        <Spoken />
+        <Beside />
       </Place>
     </>
   );

@@ -42,7 +42,7 @@ describe('the symbols in a text', () => {
     ['lifetime *τ*', ['lifetime']],
     ['B(K^+ → π^+*S*) predicted', ['branching-ratio', 'kaon', 'pion', 'dark-scalar']],
     ['*b* ± *σ*_{*b*}', ['background', 'background-uncertainty']],
-    ['*γβcτ* in the lab, *p* = 40 GeV/*c*', ['lab-length', 'momentum']],
+    ['*γβcτ* in the lab, *p* = 40 GeV/*c*', ['lab-length', 'momentum', 'energy-unit']],
     ['sin^2*θ*', ['mixing-angle']],
     ['K^+ → π^+νν\u0304', ['kaon', 'pion', 'neutrino']],
     ['*N*_{UL}, expected (−1*σ* … +1*σ*)', ['limit-on-events', 'deviation']],

@@ -8,8 +8,10 @@ import { couplingViewOf } from '../../state/view.ts';
 import { resetView, setCouplingView, setMassScale, setMassView } from '../../state/viewChanges.ts';
 import { axisWords } from '../../words/en/axes.ts';
 import { Opener } from '../controls/Opener.tsx';
+import { TermLine } from '../glossary/TermLine.tsx';
 import { useChange, useChoices, useChoicesTogether } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
+import { couplingSymbol, massSymbol, particleSymbol } from '../text/symbols.ts';
 
 type Axis = 'mass' | 'coupling';
 
@@ -33,9 +35,26 @@ export function AxisLimits({ axis }: AxisLimitsProps) {
         testId={axis === 'mass' ? testIds.massAxis : testIds.couplingAxis}
         label={axisWords.popup(name)}
         popupClass="axis-limits"
-        content={(close) => <Fields axis={axis} onDone={close} />}
+        content={(close) => (
+          <>
+            <Fields axis={axis} onDone={close} />
+            <AxisTerms axis={axis} />
+          </>
+        )}
       />
     </div>
+  );
+}
+
+function AxisTerms({ axis }: AxisLimitsProps) {
+  const model = useChoices((choices) => modelOf(choices.model));
+  const convention = useChoices(chosenConvention);
+  const symbol = axis === 'mass' ? massSymbol(model) : couplingSymbol(convention);
+  return (
+    <TermLine
+      texts={[symbol, particleSymbol(model)]}
+      terms={axis === 'mass' ? ['threshold'] : ['convention']}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type { RichText, TextRun } from '../../plot/scene.ts';
+import { GlossaryLink } from '../glossary/GlossaryLink.tsx';
 import type { Layer } from '../layers/layer.ts';
 import { useLayers, usePage } from '../page/PageContext.tsx';
 import { lineText } from '../text/lineText.ts';
@@ -54,5 +55,10 @@ function LayerNotes({ layer }: { readonly layer: Layer }) {
 
 /** What is to be said below the figure of what is on the plot. */
 export function Note() {
-  return useLayers().map((layer) => layer.notes && <LayerNotes key={layer.id} layer={layer} />);
+  return (
+    <>
+      {useLayers().map((layer) => layer.notes && <LayerNotes key={layer.id} layer={layer} />)}
+      <GlossaryLink />
+    </>
+  );
 }

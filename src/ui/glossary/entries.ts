@@ -85,6 +85,11 @@ export const entries: readonly Entry[] = [
     ['panel', 'lifetime'],
   ),
   entry('mass-of-decay-product', ['*m*_{π⁰}'], [2025, 'section', '4.2'], ['axis', 'mass']),
+  entry('energy-unit', ['MeV/*c*^2', 'MeV', 'GeV/*c*', 'GeV', 'TeV', 'TeV^{−1}', '*c*'], null, [
+    'axis',
+    'mass',
+  ]),
+  entry('time-unit', ['ns', 'ps', 'µs'], null, ['number', 'lifetime']),
   entry('convention', [], null, ['control', 'coupling']),
 
   entry('excluded', [], [2025, 'section', '4'], ['search', 'mu']),

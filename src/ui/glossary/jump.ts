@@ -1,8 +1,11 @@
+import type { SearchPoint } from '../../engine/answer.ts';
+import { standingsOf } from '../../engine/verdict.ts';
 import type { ModelId } from '../../physics/models/model.ts';
 import { setModel } from '../../state/modelChanges.ts';
 import { setPanel } from '../../state/panels.ts';
 import { commit } from '../../state/store.ts';
 import type { Page } from '../page/PageContext.tsx';
+import { outlookOf } from '../verdict/outlook.ts';
 import { controlId, fieldId, layerId, searchFieldId, testIds } from '../testIds.ts';
 
 /**
@@ -25,18 +28,18 @@ interface Place {
   readonly opens?: boolean;
 }
 
-/** The search at the point that has a number: the strongest on the plot of those that have it. */
-function searchWith(field: string, { verdict, bound }: Page): string | null {
-  const { point, verdict: said } = verdict.getState();
-  if (point === null) return null;
-  const strongest = said.standings.map(({ search }) => search);
-  const shown = (id: string) => !bound.store.getState().choices.hiddenSearches.some((each) => each === id);
-  const hasCounts = (id: string) =>
-    point.searches.some(
-      ({ search, singleEventSensitivity }) => search === id && !Number.isNaN(singleEventSensitivity),
-    );
-  const counted = ['n', 'b', 'n-ul-expected', 'ses', 'signal'].includes(field);
-  return strongest.find((id) => shown(id) && (!counted || hasCounts(id))) ?? null;
+/** Numbers of searches that count events. */
+const counted = ['n', 'b', 'n-ul-expected', 'ses', 'signal'];
+
+/** The search at the point that has a number: the strongest that is shown of those that have it. */
+function searchWith(field: string, { answers, bound }: Page): string | null {
+  const { point } = answers.getState();
+  const { choices } = bound.store.getState();
+  const has = ({ search, singleEventSensitivity }: SearchPoint) =>
+    !choices.hiddenSearches.includes(search) &&
+    (!counted.includes(field) || !Number.isNaN(singleEventSensitivity));
+  const [strongest] = standingsOf(point?.searches.filter(has) ?? [], outlookOf(choices));
+  return strongest?.search ?? null;
 }
 
 /** Changes what must be changed, and says where on the page it is; null where it is not there now. */
@@ -67,7 +70,19 @@ function placeOf([kind, name]: Jump, page: Page): Place | null {
     case 'part':
       return name === 'sources'
         ? { testId: testIds.sources, opens: true }
-        : { testId: 'bound-search', tab: 'layers' };
+        : { testId: 'bounds', tab: 'layers' };
+  }
+}
+
+/** Pictures within which a dialog that closes hands its focus back to where it came from. */
+const closing = 6;
+
+/** Moves the focus, again where a dialog that has closed takes it back. */
+async function focus(target: HTMLElement): Promise<void> {
+  target.scrollIntoView({ block: 'nearest' });
+  for (let frames = 0; frames < closing; frames += 1) {
+    if (document.activeElement !== target) target.focus({ focusVisible: true } as FocusOptions);
+    await nextFrame();
   }
 }
 
@@ -108,8 +123,8 @@ export async function jump(to: Jump, page: Page): Promise<boolean> {
   const element = await appeared(place.testId);
   if (element === null) return false;
   const target = element.matches(focusable) ? element : element.querySelector<HTMLElement>(focusable);
-  target?.scrollIntoView({ block: 'nearest' });
-  target?.focus({ focusVisible: true } as FocusOptions);
-  if (place.opens === true && target?.getAttribute('aria-expanded') === 'false') target.click();
-  return target !== null;
+  if (target === null) return false;
+  await focus(target);
+  if (place.opens === true && target.getAttribute('aria-expanded') === 'false') target.click();
+  return true;
 }

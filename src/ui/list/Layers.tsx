@@ -1,8 +1,10 @@
 import { set } from '../../state/changes.ts';
-import { searchIds } from '../../data/catalogue.ts';
+import { analysisFile, searchIds } from '../../data/catalogue.ts';
 import { layerListWords } from '../../words/en/list.ts';
+import { TermLine } from '../glossary/TermLine.tsx';
 import { Place } from '../late/Place.tsx';
 import { useChange, useLayers, usePage } from '../page/PageContext.tsx';
+import { searchFace } from '../searches/faces.ts';
 import { testIds } from '../testIds.ts';
 import './layers.css';
 
@@ -53,6 +55,10 @@ export function Layers() {
             </Place>
           ),
       )}
+      <TermLine
+        texts={searchIds.map((id) => searchFace(id, analysisFile(id)?.signature).name)}
+        terms={['union', 'combined', 'shape-analysis', 'bound', 'recast', 'reconstructed', 'read-off']}
+      />
     </section>
   );
 }

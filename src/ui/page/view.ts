@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Wording } from '../../state/presentation.ts';
+import type { TermId } from '../../words/en/glossary/index.ts';
 import { type LanguageId, usualLanguage } from '../../words/languages.ts';
 import type { PlaneSlot } from '../explore/contents.ts';
 import { type Arrangement, arrangementOf } from '../explore/scenes/frames.ts';
@@ -32,6 +33,8 @@ export interface View extends Spoken {
   readonly unfolded: readonly string[];
   /** Number or row whose explanation is open. */
   readonly explained: string | null;
+  /** Whether the glossary is open, and at which of its entries. */
+  readonly glossary: { readonly at: TermId | null } | null;
   /** Axis whose limits are being typed. */
   readonly axisOpen: 'mass' | 'coupling' | null;
   /** The last thing that happened by key or button, for screen readers. */
@@ -57,6 +60,7 @@ export function createViewStore(window: Window): ViewStore {
     addingData: false,
     unfolded: [],
     explained: null,
+    glossary: null,
     axisOpen: null,
     announcement: () => '',
   }));

@@ -1,6 +1,7 @@
 import type { AnyAssumption } from '../../assumptions/assumption.ts';
 import { assumptions } from '../../assumptions/registry.ts';
 import { RadioChoice } from '../controls/RadioChoice.tsx';
+import { TermLine } from '../glossary/TermLine.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
@@ -17,6 +18,7 @@ export function Assumptions() {
           <NamedAssumption key={assumption.id} assumption={assumption} />
         ))}
       <WhatIfContent />
+      <TermLine terms={['acceptance-lifetime', 'acceptance', 'what-if', 'projection']} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { sentenceWords } from '../../words/en/sentence.ts';
 import { listWords } from '../../words/en/sentenceLists.ts';
 import { OptionList } from '../controls/OptionList.tsx';
 import { say } from '../page/messages.ts';
+import { TermLine } from '../glossary/TermLine.tsx';
 import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
 import type { ListProps } from './listProps.ts';
 import { percent } from './parts.ts';
@@ -37,6 +38,7 @@ export function ConfidenceList({ onDone }: ListProps) {
         }}
       />
       <OtherLevel onDone={onDone} />
+      <TermLine terms={['confidence-level', 'upper-limit', 'excluded']} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { set } from '../../state/changes.ts';
 import { setConvention, setModel } from '../../state/modelChanges.ts';
 import type { DrawnKind } from '../../state/choices.ts';
+import { models } from '../../physics/models/index.ts';
 import { modelOf } from '../../state/models.ts';
 import { methodDescribed } from '../../words/en/methods.ts';
 import { couplingName } from '../../words/en/models.ts';
@@ -10,11 +11,12 @@ import { methodIds } from '../../statistics/methods.ts';
 import { sentenceWords } from '../../words/en/sentence.ts';
 import { listWords } from '../../words/en/sentenceLists.ts';
 import { type Option, OptionList } from '../controls/OptionList.tsx';
+import { TermLine } from '../glossary/TermLine.tsx';
 import { lateComponent } from '../late/lateComponent.ts';
 import { Place } from '../late/Place.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { Rich } from '../text/Rich.tsx';
-import { couplingTitle } from '../text/symbols.ts';
+import { couplingSymbol, couplingTitle, particleSymbol } from '../text/symbols.ts';
 import type { ListProps } from './listProps.ts';
 import { modelOptions } from './modelOptions.tsx';
 import { firstLifetimeS } from './scales.ts';
@@ -32,16 +34,22 @@ export function ModelList({ onDone }: ListProps) {
   const { commit } = useChange();
   const value = useChoices((choices) => choices.model);
   return (
-    <OptionList
-      name={sentenceWords.names.model}
-      options={modelOptions()}
-      value={value}
-      filter
-      onChoose={(model) => {
-        onDone();
-        commit(setModel(model));
-      }}
-    />
+    <>
+      <OptionList
+        name={sentenceWords.names.model}
+        options={modelOptions()}
+        value={value}
+        filter
+        onChoose={(model) => {
+          onDone();
+          commit(setModel(model));
+        }}
+      />
+      <TermLine
+        texts={models.map(particleSymbol)}
+        terms={['benchmark', 'bc1', 'bc2', 'bc4', 'bc10', 'bc11']}
+      />
+    </>
   );
 }
 
@@ -57,15 +65,18 @@ export function CouplingList({ onDone }: ListProps) {
     searchText: couplingName(convention),
   }));
   return (
-    <OptionList
-      name={sentenceWords.names.coupling}
-      options={options}
-      value={value}
-      onChoose={(convention) => {
-        onDone();
-        commit(setConvention(convention));
-      }}
-    />
+    <>
+      <OptionList
+        name={sentenceWords.names.coupling}
+        options={options}
+        value={value}
+        onChoose={(convention) => {
+          onDone();
+          commit(setConvention(convention));
+        }}
+      />
+      <TermLine texts={model.conventions.map(couplingSymbol)} terms={['convention']} />
+    </>
   );
 }
 
@@ -80,15 +91,18 @@ export function KindList({ onDone }: ListProps) {
   const { commit } = useChange();
   const value = useChoices((choices) => choices.kind);
   return (
-    <OptionList
-      name={sentenceWords.names.kind}
-      options={kindOptions()}
-      value={value}
-      onChoose={(kind) => {
-        onDone();
-        commit(set({ kind }));
-      }}
-    />
+    <>
+      <OptionList
+        name={sentenceWords.names.kind}
+        options={kindOptions()}
+        value={value}
+        onChoose={(kind) => {
+          onDone();
+          commit(set({ kind }));
+        }}
+      />
+      <TermLine terms={['observed', 'expected', 'bands']} />
+    </>
   );
 }
 
@@ -116,6 +130,7 @@ export function MethodList({ onDone }: ListProps) {
       <Place subject={() => lateParts.statistic}>
         <StatisticChoice />
       </Place>
+      <TermLine terms={['cls', 'clsb', 'hybrid', 'asymptotic', 'frequentist', 'profile-likelihood', 'toy']} />
     </>
   );
 }
@@ -131,15 +146,18 @@ export function LifetimeList({ onDone }: ListProps) {
   const { commit } = useChange();
   const lifetime = useChoices((choices) => choices.lifetime);
   return (
-    <OptionList
-      name={sentenceWords.names.lifetime}
-      options={lifetimeOptions()}
-      value={lifetime === 'implied' ? 'implied' : 'fixed'}
-      onChoose={(value) => {
-        onDone();
-        if (value === 'implied') commit(set({ lifetime: 'implied' }));
-        else if (lifetime === 'implied') commit(set({ lifetime: firstLifetimeS }));
-      }}
-    />
+    <>
+      <OptionList
+        name={sentenceWords.names.lifetime}
+        options={lifetimeOptions()}
+        value={lifetime === 'implied' ? 'implied' : 'fixed'}
+        onChoose={(value) => {
+          onDone();
+          if (value === 'implied') commit(set({ lifetime: 'implied' }));
+          else if (lifetime === 'implied') commit(set({ lifetime: firstLifetimeS }));
+        }}
+      />
+      <TermLine terms={['lifetime', 'proper-length']} />
+    </>
   );
 }

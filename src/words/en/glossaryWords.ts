@@ -7,6 +7,8 @@ export const glossaryWords = section('glossary', {
   find: 'Find a symbol or a word',
   found: (found: number, all: number) => (found === all ? `${all} entries` : `${found} of ${all} entries`),
   nothingFound: (typed: string) => `Nothing here matches “${typed}”.`,
+  here: 'On the figure now',
+  everything: 'All',
   /** In place of a place in a paper. */
   notFromPapers: 'Not from the papers.',
   place: (place: string) => `${place}.`,
@@ -14,6 +16,22 @@ export const glossaryWords = section('glossary', {
   /** Before symbols that can be pressed. */
   explained: 'What is',
   explain: (name: string) => `What is: ${name}`,
+  /** Greek letters as they are called, for those who type. */
+  letters: {
+    α: 'alpha',
+    β: 'beta',
+    γ: 'gamma',
+    Γ: 'Gamma',
+    ε: 'epsilon',
+    θ: 'theta',
+    Λ: 'Lambda',
+    μ: 'mu',
+    ν: 'nu',
+    π: 'pi',
+    σ: 'sigma',
+    τ: 'tau',
+    χ: 'chi',
+  } as Readonly<Record<string, string>>,
   jumps: {
     panel: 'Open its panel',
     number: 'Show the number',

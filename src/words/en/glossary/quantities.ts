@@ -95,6 +95,14 @@ export const quantityTerms = section('glossary of quantities', {
     name: 'mass of a known particle',
     says: 'The mass of an electron, muon, pion or kaon, as measured elsewhere. Decays are possible only to what is lighter together.',
   },
+  'energy-unit': {
+    name: 'units of energy, momentum and mass',
+    says: 'One MeV is what an electron gains over a million volts; divided by powers of the speed of light c it measures momentum and mass. A GeV is a thousand of them and a TeV a million.',
+  },
+  'time-unit': {
+    name: 'units of short times',
+    says: 'One ns is a billionth of a second, in which light flies 30 centimetres; one ps is a thousandth of that.',
+  },
   convention: {
     name: 'convention',
     says: 'One of several ways in which people write the same coupling. Choosing another changes the axis, and nothing that is excluded.',
