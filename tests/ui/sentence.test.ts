@@ -7,14 +7,14 @@ import { defaultChoices } from '../../src/state/defaults.ts';
 import { methodIds } from '../../src/statistics/methods.ts';
 import { type ControlId, caption, methodWords, sentenceLines } from '../../src/ui/sentence/parts.ts';
 import { readCoupling, readMass } from '../../src/ui/readout/typedPoint.ts';
-import * as scales from '../../src/ui/sentence/scales.ts';
+import * as exposureScale from '../../src/ui/sentence/exposureScale.ts';
+import * as lifetimeScale from '../../src/ui/sentence/lifetimeScale.ts';
 import {
   readConfidence,
-  readExposure,
   readConventionParameter,
   readLifetime,
-  readPercent,
-} from '../../src/ui/sentence/typedValues.ts';
+} from '../../src/ui/sentence/rareTypedValues.ts';
+import { readExposure, readPercent } from '../../src/ui/sentence/typedValues.ts';
 import { lineText } from '../../src/ui/text/lineText.ts';
 
 const controlsOf = (choices: Parameters<typeof sentenceLines>[0]): ControlId[] =>
@@ -87,19 +87,19 @@ describe('sentence', () => {
 
 describe('sliders', () => {
   it('hit their ends and 1 exactly', () => {
-    expect(scales.exposureEnds.map(scales.exposureAt)).toEqual([0.1, 100]);
-    expect(scales.exposureAt(0)).toBe(1);
-    expect(scales.lifetimeAt(0)).toBe(1e-11);
-    expect(scales.lifetimeAt(scales.lifetimeEnd - 1)).toBe(1e-7);
-    expect(scales.lifetimeAt(scales.lifetimeEnd)).toBe(Number.POSITIVE_INFINITY);
+    expect(exposureScale.exposureEnds.map(exposureScale.exposureAt)).toEqual([0.1, 100]);
+    expect(exposureScale.exposureAt(0)).toBe(1);
+    expect(lifetimeScale.lifetimeAt(0)).toBe(1e-11);
+    expect(lifetimeScale.lifetimeAt(lifetimeScale.lifetimeEnd - 1)).toBe(1e-7);
+    expect(lifetimeScale.lifetimeAt(lifetimeScale.lifetimeEnd)).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('come back to their position', () => {
-    for (let k = scales.exposureEnds[0]; k <= scales.exposureEnds[1]; k += 1) {
-      expect(scales.exposurePosition(scales.exposureAt(k))).toBe(k);
+    for (let k = exposureScale.exposureEnds[0]; k <= exposureScale.exposureEnds[1]; k += 1) {
+      expect(exposureScale.exposurePosition(exposureScale.exposureAt(k))).toBe(k);
     }
-    for (let k = 0; k <= scales.lifetimeEnd; k += 1)
-      expect(scales.lifetimePosition(scales.lifetimeAt(k))).toBe(k);
+    for (let k = 0; k <= lifetimeScale.lifetimeEnd; k += 1)
+      expect(lifetimeScale.lifetimePosition(lifetimeScale.lifetimeAt(k))).toBe(k);
   });
 });
 

@@ -9,7 +9,7 @@ import { TermLine } from '../glossary/TermLine.tsx';
 import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
 import type { ListProps } from './listProps.ts';
 import { percent } from './parts.ts';
-import { readConfidence } from './typedValues.ts';
+import { readConfidence } from './rareTypedValues.ts';
 import './confidenceList.css';
 
 const usual = [0.9, 0.95] as const;

@@ -7,7 +7,7 @@ import { darkSectorWords } from '../../words/en/darkSector.ts';
 import { TypedNumber } from '../controls/TypedNumber.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { rich } from '../text/markup.ts';
-import { readConventionParameter } from './typedValues.ts';
+import { readConventionParameter } from './rareTypedValues.ts';
 
 interface ConventionParameterProps {
   readonly parameter: keyof ConventionParameters;

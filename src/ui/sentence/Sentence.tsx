@@ -17,7 +17,7 @@ import {
   ModelChoice,
   MoreAssumptions,
 } from './lateLists.tsx';
-import { ExposureSlider, LifetimeSlider } from './logSliders.tsx';
+import { ExposureSlider } from './ExposureSlider.tsx';
 import { type ControlId, type SentencePart, sentenceLines, supposition } from './parts.ts';
 import './sentence.css';
 
@@ -28,6 +28,7 @@ const rare = late(
 );
 const AlphaD = componentOf(rare, (all) => all.AlphaD);
 const ChiMassRatio = componentOf(rare, (all) => all.ChiMassRatio);
+const LifetimeSlider = componentOf(rare, (all) => all.LifetimeSlider);
 const UncertaintyChoice = componentOf(rare, (all) => all.UncertaintyChoice);
 const WhatIfChoice = componentOf(rare, (all) => all.WhatIfChoice);
 

@@ -19,7 +19,7 @@ import { Rich } from '../text/Rich.tsx';
 import { couplingSymbol, couplingTitle, particleSymbol } from '../text/symbols.ts';
 import type { ListProps } from './listProps.ts';
 import { modelOptions } from './modelOptions.tsx';
-import { firstLifetimeS } from './scales.ts';
+import { firstLifetimeS } from './lifetimeScale.ts';
 
 export { Assumptions } from './Assumptions.tsx';
 export { ConfidenceList } from './ConfidenceList.tsx';

@@ -1,26 +1,9 @@
-import { exposure } from '../../assumptions/exposure.ts';
 import { lifetimeRangeS, roundTo } from '../../state/ranges.ts';
 
-/** Steps of a slider per decade. */
-const exposureSteps = 25;
+/** Steps of the slider per decade. */
 const lifetimeSteps = 50;
 
 const lifetimeStart = Math.log10(lifetimeRangeS[0]);
-
-/** Ends of the exposure slider, in steps; 0 is a factor of 1. */
-export const exposureEnds = exposure.domain.range.map((factor) =>
-  Math.round(exposureSteps * Math.log10(factor)),
-);
-
-/** Position of a factor on the kaons. */
-export function exposurePosition(factor: number): number {
-  return Math.round(exposureSteps * Math.log10(factor));
-}
-
-/** Factor on the kaons at a position, to three digits. */
-export function exposureAt(position: number): number {
-  return roundTo(10 ** (position / exposureSteps), 3);
-}
 
 /** Last position of the lifetime slider; it stands for ∞. */
 export const lifetimeEnd = Math.round(lifetimeSteps * (Math.log10(lifetimeRangeS[1]) - lifetimeStart)) + 1;
