@@ -31,7 +31,8 @@ export interface BoundStore {
 /**
  * Opens the choices of the address and keeps both in step: each committed choice is one history entry, so that the
  * browser's Back is undo; a link typed into the address bar is taken as a new step. The crosshair is in the address, but
- * moving it makes no entry: undo leaves it where it is.
+ * moving it makes no entry: undo leaves it where it is. In a frame, whose entries would be those of the page around it, and on a
+ * stand there are no entries and no undo.
  * @param panels those that a link may open beside the limit on B
  * @param onNotices takes what of a link could not be taken as it was
  */
@@ -44,6 +45,7 @@ export function bindToHistory(
   const opened = readPermalink(window.location.hash, panels);
   const store = createChoiceStore(opened.choices, positionIn(history.state) ?? 0);
   if (opened.notices.length > 0) onNotices(opened.notices);
+  const hasSteps = opened.choices.view !== 'embed' && opened.choices.view !== 'kiosk';
   let position = store.getState().position;
   if (positionIn(history.state) === null) history.replaceState({ position }, '', window.location.hash || '#');
 
@@ -67,7 +69,7 @@ export function bindToHistory(
     }
     if (state.committed === before.committed || state.position === position) return;
     position = state.position;
-    history.pushState({ position }, '', address());
+    history[hasSteps ? 'pushState' : 'replaceState']({ position }, '', address());
   });
 
   const onMove = (event: { readonly state: unknown }) => {
@@ -88,10 +90,10 @@ export function bindToHistory(
   return {
     store,
     undo: () => {
-      if (store.getState().position > 0) history.back();
+      if (hasSteps && store.getState().position > 0) history.back();
     },
     redo: () => {
-      if (store.getState().position < store.getState().last) history.forward();
+      if (hasSteps && store.getState().position < store.getState().last) history.forward();
     },
     disconnect: () => {
       clearTimeout(resting);

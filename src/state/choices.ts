@@ -49,6 +49,10 @@ export interface Choices extends AssumptionValues {
   readonly view: ViewId;
   /** Step of the tour, from 1; null where the visitor is on his own. */
   readonly tour: number | null;
+  /** Slides of a talk, the address on which a stand's codes point, and the page that may talk to one in its frame: as linked. */
+  readonly deck: readonly string[];
+  readonly home: string;
+  readonly host: string;
   readonly pins: readonly PlanePoint[];
   readonly crosshair: PlanePoint;
 }

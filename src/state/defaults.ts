@@ -55,6 +55,9 @@ export function defaultChoices(model: ModelId = usualModel.id): Choices {
     wording: 'physics',
     view: 'explore',
     tour: null,
+    deck: [],
+    home: '',
+    host: '',
     pins: [],
     crosshair: startingPoint(model),
   };

@@ -111,7 +111,7 @@ function unescapeValue(text: string): string | null {
   }
 }
 
-/** Commas and colons may stand in a fragment; keeping them keeps links readable. */
+/** Some signs may stand in a fragment; keeping them keeps links readable. */
 function escapeValue(text: string): string {
-  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return encodeURIComponent(text).replace(/%(?:2[CF]|3[ABD])/g, decodeURIComponent);
 }

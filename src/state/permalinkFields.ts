@@ -209,6 +209,9 @@ export const permalinkFields: readonly PermalinkField[] = [
       return taken(choices, { tour: Math.round(value) }, notice);
     },
   },
+  { key: 'deck', write: ({ deck }) => deck, read: (deck, choices) => taken(choices, { deck }) },
+  textField('home'),
+  textField('host'),
   {
     key: 'pin',
     write: (choices) => choices.pins.map((pin) => writePin(choices, pin)),
@@ -267,6 +270,15 @@ function taken(choices: Choices, change: Partial<Choices>, notice: LinkNotice | 
 
 function refused(choices: Choices, notice: LinkNotice): FieldReading {
   return { choices, notices: [notice] };
+}
+
+/** A text that only one form of the page understands, which says what it cannot use. */
+function textField(key: 'home' | 'host'): PermalinkField {
+  return {
+    key,
+    write: (choices) => [choices[key]],
+    read: ([text], choices) => taken(choices, { [key]: text }),
+  };
 }
 
 function switchField(key: 'union' | 'combine' | 'shape'): PermalinkField {

@@ -79,6 +79,7 @@ export function App() {
       )}
       {layers.map(
         (layer) =>
+          !presented &&
           layer.Anywhere && (
             <Place key={layer.id} subject={() => host.nameOf(layer)}>
               <layer.Anywhere />

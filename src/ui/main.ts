@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts';
 import { late } from './late/late.ts';
 import { withLate } from './late/withLate.ts';
 import { afterFrame } from './page/afterFrame.ts';
+import { isFramed } from './page/keptTheme.ts';
 import type { Spoken } from './page/view.ts';
 import { followTheme } from './page/theme.ts';
 import { answerScripts } from './planner/scripts.ts';
@@ -69,7 +70,7 @@ function open(spoken: Spoken): void {
     });
     void layers.complete();
     // The development server has no builds.
-    if (import.meta.env.PROD)
+    if (import.meta.env.PROD && !isFramed(window))
       void withLate(page.messages, builds, ({ followBuilds }) => followBuilds(window, page.messages));
     void withLate(page.messages, languageFollower, ({ followLanguage }) => followLanguage(page, document));
   });

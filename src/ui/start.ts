@@ -1,4 +1,5 @@
 import type { Choices } from '../state/choices.ts';
+import { isPresented } from '../state/presentation.ts';
 import { loadingWords } from '../words/en/loading.ts';
 import type { Assembly } from './assemble.ts';
 import { builtInClass } from './builtIn.ts';
@@ -145,15 +146,15 @@ export async function start<M>(
   mount: (loaded: M, root: HTMLElement, page: Page) => unknown,
 ): Promise<void> {
   const { page } = assembly;
-  const skeleton = layOut(document, page.bound.store.getState().choices);
+  const { choices } = page.bound.store.getState();
+  const skeleton = layOut(document, choices);
   controls.prepare();
   const builtIn = (await document.defaultView?.builtIn) ?? null;
   let { picture } = page;
-  if (builtIn === null) await firstCurves(assembly, skeleton.box);
-  else {
+  if (builtIn !== null) {
     assembly.know(builtIn.point);
     picture = cover(document, assembly);
-  }
+  } else if (!isPresented(choices)) await firstCurves(assembly, skeleton.box);
   const putControls = async (): Promise<void> => {
     const state = await controls.want();
     const root = document.getElementById('root');

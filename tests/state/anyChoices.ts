@@ -120,6 +120,9 @@ export const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chai
         wording: fc.constantFrom(...wordings),
         view: fc.constantFrom(...viewIds),
         tour: fc.option(fc.integer({ min: 1, max: tourSteps })),
+        deck: fc.array(fc.string({ minLength: 1, maxLength: 20 }), { maxLength: 3 }),
+        home: fc.constantFrom('', 'https://example.org/kaonscope/', 'a&b=c;d,e:f'),
+        host: fc.constantFrom('', 'https://example.org'),
       }),
       supposed: fc.option(
         fc.record({

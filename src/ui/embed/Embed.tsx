@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { version } from '../../data/version.ts';
+import { visibleSearches } from '../../state/searches.ts';
 import { embedWords } from '../../words/en/embed.ts';
 import { clock } from '../../../workers/clock.ts';
 import { Note } from '../explore/Note.tsx';
@@ -15,9 +16,11 @@ import './embed.css';
 /** The plot in a frame of somebody else's page: fills it, keeps nothing, and talks to the page around it if that is named. */
 export function Embed() {
   const { bound, verdict, view } = usePage();
+  const hasSearches = useChoices((choices) => visibleSearches(choices.hiddenSearches).length > 0);
   useEffect(() => converse(window, { bound, verdict, view, panels, version }, clock), [bound, verdict, view]);
   return (
     <main className="embed" data-testid="embed">
+      <h1 className="unseen">{embedWords.region}</h1>
       <Messages />
       <section className="embed-plot" aria-label={embedWords.region}>
         <PlaneView slot="main" />
@@ -30,6 +33,8 @@ export function Embed() {
         <span className="embed-note">
           <Note />
         </span>
+        {hasSearches && <span className="embed-short-note">{embedWords.shortNote}</span>}
+        {hasSearches && <span className="embed-short-note">{embedWords.shortNote}</span>}
         <OpenLink />
       </p>
     </main>

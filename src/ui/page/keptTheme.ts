@@ -2,10 +2,13 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 
 const key = 'kaonscope.theme';
 
+/** Whether the page stands in a frame of somebody else's, where it keeps nothing. */
+export const isFramed = ({ location }: Window): boolean => location.hash.includes('view=embed');
+
 /** The theme as chosen on an earlier visit; that of the system where none was, or the browser keeps nothing. */
 export function keptTheme(window: Window): ThemeChoice {
   try {
-    const kept = window.localStorage.getItem(key);
+    const kept = isFramed(window) || window.localStorage.getItem(key);
     return kept === 'light' || kept === 'dark' ? kept : 'system';
   } catch {
     return 'system';

@@ -1,6 +1,16 @@
+import type { ViewId } from '../../state/presentation.ts';
+import { embedWords } from '../../words/en/embed.ts';
 import { lateParts } from '../../words/en/lateParts.ts';
-import { lateComponent } from '../late/lateComponent.ts';
+import { type LateComponent, lateComponent } from '../late/lateComponent.ts';
 import type { Presentation } from './presentation.ts';
+
+/** A form that one view asks for. */
+const ofView = (id: ViewId, Page: LateComponent<object>): Presentation => ({
+  id,
+  wanted: ({ view }) => view === id,
+  subject: Page.part.subject,
+  Page,
+});
 
 /** All forms of the page beside the explorer. */
 export const presentations: readonly Presentation[] = [
@@ -13,4 +23,11 @@ export const presentations: readonly Presentation[] = [
       () => lateParts.presentation,
     ),
   },
+  ofView(
+    'embed',
+    lateComponent(
+      () => import('../embed/Embed.tsx').then((all) => all.Embed),
+      () => embedWords.subject,
+    ),
+  ),
 ];

@@ -1,4 +1,3 @@
-import type { RichText } from '../../plot/scene.ts';
 import type { MessageFault } from '../../ui/embed/message.ts';
 import { type Coded, said } from '../coded.ts';
 import { quoted } from '../quoted.ts';
@@ -20,6 +19,7 @@ export const embedWords = section('embed', {
   subject: 'The page in a frame',
   region: 'Exclusion plot',
   open: 'Open in KaonScope',
-  point: (mass: RichText, coupling: RichText) => [mass, ', ', coupling],
+  /** Where there is no room for all that is to be said of them. */
+  shortNote: 'Inputs partly reconstructed',
   fault: (fault: MessageFault): string => said(faults, fault),
 });

@@ -14,7 +14,11 @@ import './own.css';
 /** What a user has brought along: bounds, and limits on B that are recast. */
 export const layer: Layer = {
   id: ownState.id,
-  start: (services) => void loadOwn(services, browserStorage()),
+  start: (services) => {
+    // In somebody's frame nothing is kept, and on a stand nothing of anybody's.
+    const { view } = services.choices.getState().choices;
+    if (view !== 'embed' && view !== 'kiosk') void loadOwn(services, browserStorage());
+  },
   asks: ownAsks,
   scene: ownScene,
   judges: (known, point) =>
