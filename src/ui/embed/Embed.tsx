@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { version } from '../../data/version.ts';
-import { visibleSearches } from '../../state/searches.ts';
 import { embedWords } from '../../words/en/embed.ts';
 import { clock } from '../../../workers/clock.ts';
 import { Note } from '../explore/Note.tsx';
@@ -8,15 +7,16 @@ import { PlaneView } from '../explore/PlaneView.tsx';
 import { Messages } from '../messages/Messages.tsx';
 import { useChoices, usePage } from '../page/PageContext.tsx';
 import { panels } from '../panels/registry.ts';
+import { outerLink } from '../presentations/outerLink.ts';
+import { ShortNote } from '../presentations/ShortNote.tsx';
 import { ShortPoint } from '../presentations/ShortPoint.tsx';
 import { ShortVerdict } from '../presentations/ShortVerdict.tsx';
-import { converse, outerLink } from './conversation.ts';
+import { converse } from './conversation.ts';
 import './embed.css';
 
 /** The plot in a frame of somebody else's page: fills it, keeps nothing, and talks to the page around it if that is named. */
 export function Embed() {
   const { bound, verdict, view } = usePage();
-  const hasSearches = useChoices((choices) => visibleSearches(choices.hiddenSearches).length > 0);
   useEffect(() => converse(window, { bound, verdict, view, panels, version }, clock), [bound, verdict, view]);
   return (
     <main className="embed" data-testid="embed">
@@ -33,8 +33,7 @@ export function Embed() {
         <span className="embed-note">
           <Note />
         </span>
-        {hasSearches && <span className="embed-short-note">{embedWords.shortNote}</span>}
-        {hasSearches && <span className="embed-short-note">{embedWords.shortNote}</span>}
+        <ShortNote />
         <OpenLink />
       </p>
     </main>

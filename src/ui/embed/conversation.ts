@@ -1,15 +1,15 @@
 import { amplitudeCoupling, couplingInConvention } from '../../physics/models/conventions.ts';
 import { plainText } from '../../plot/format.ts';
 import { moveCrosshair } from '../../state/changes.ts';
-import type { Choices } from '../../state/choices.ts';
 import { chosenConvention } from '../../state/models.ts';
 import type { LinkedPanel } from '../../state/panels.ts';
-import { readPermalink, writePermalink } from '../../state/permalink.ts';
+import { readPermalink } from '../../state/permalink.ts';
 import { preview, showStep } from '../../state/store.ts';
 import { embedWords } from '../../words/en/embed.ts';
 import { linkWords } from '../../words/en/link.ts';
 import type { Clock } from '../../../workers/clock.ts';
 import type { Page } from '../page/PageContext.tsx';
+import { outerLink } from '../presentations/outerLink.ts';
 import { verdictWords } from '../verdict/verdictWords.ts';
 import { hostOrigin } from './hostOrigin.ts';
 import { type HostRequest, protocol, protocolVersion, readMessage } from './message.ts';
@@ -32,10 +32,6 @@ export interface FramePage extends Pick<Page, 'bound' | 'verdict' | 'view'> {
   readonly panels: readonly LinkedPanel[];
   readonly version: string;
 }
-
-/** Choices as the page around knows them: what makes a frame of this page is left out. */
-export const outerLink = (choices: Choices): string =>
-  writePermalink({ ...choices, view: 'explore', tour: null, deck: [], home: '', host: '' });
 
 /** The point under the crosshair, and what is known of it: nothing before the answer. */
 function pointOf({ bound, verdict }: FramePage) {

@@ -1,6 +1,7 @@
 import type { ViewId } from '../../state/presentation.ts';
 import { embedWords } from '../../words/en/embed.ts';
 import { lateParts } from '../../words/en/lateParts.ts';
+import { talkWords } from '../../words/en/talk.ts';
 import { type LateComponent, lateComponent } from '../late/lateComponent.ts';
 import type { Presentation } from './presentation.ts';
 
@@ -28,6 +29,13 @@ export const presentations: readonly Presentation[] = [
     lateComponent(
       () => import('../embed/Embed.tsx').then((all) => all.Embed),
       () => embedWords.subject,
+    ),
+  ),
+  ofView(
+    'talk',
+    lateComponent(
+      () => import('../talk/Talk.tsx').then((all) => all.Talk),
+      () => talkWords.subject,
     ),
   ),
 ];

@@ -19,7 +19,5 @@ export const embedWords = section('embed', {
   subject: 'The page in a frame',
   region: 'Exclusion plot',
   open: 'Open in KaonScope',
-  /** Where there is no room for all that is to be said of them. */
-  shortNote: 'Inputs partly reconstructed',
   fault: (fault: MessageFault): string => said(faults, fault),
 });
