@@ -137,6 +137,7 @@ describe('numbers as people say them', () => {
     expect(partOfSecond(79e-12)).toBe('79 trillionths of a second');
     expect(partOfSecond(1.07e-3)).toBe('1.1 thousandths of a second');
     expect(partOfSecond(0.25)).toBe('250 thousandths of a second');
+    expect(partOfSecond(1e-9)).toBe('a billionth of a second');
     expect(partOfSecond(3)).toBeNull();
     expect(partOfSecond(1e-14)).toBeNull();
     expect(partOfSecond(Infinity)).toBeNull();

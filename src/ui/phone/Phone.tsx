@@ -5,6 +5,7 @@ import { phoneWords } from '../../words/en/phone.ts';
 import { OptionList } from '../controls/OptionList.tsx';
 import { Explore } from '../explore/Explore.tsx';
 import { PanelTabs } from '../explore/PanelTabs.tsx';
+import { GlossaryLink } from '../glossary/GlossaryLink.tsx';
 import { AssumeIcon, LayersIcon, ModelIcon, SaveIcon } from './icons.tsx';
 import { lateComponent } from '../late/lateComponent.ts';
 import { Place } from '../late/Place.tsx';
@@ -12,6 +13,7 @@ import { Waiting } from '../late/Waiting.tsx';
 import { Layers } from '../list/Layers.tsx';
 import { Messages } from '../messages/Messages.tsx';
 import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
+import { PlainSwitch } from '../readout/PlainSwitch.tsx';
 import { Readout } from '../readout/Readout.tsx';
 import { copyLink } from '../save/copyLink.ts';
 import { modelOptions } from '../sentence/modelOptions.tsx';
@@ -59,6 +61,10 @@ export function Phone() {
           <>
             <Sentence />
             <Supposition />
+            <p className="word-tools">
+              <PlainSwitch />
+              <GlossaryLink />
+            </p>
           </>
         )}
         {tab === 'layers' && (

@@ -1,5 +1,6 @@
 import { toggleWording } from '../../state/presentationChanges.ts';
 import { plainSwitchWords } from '../../words/en/plainSwitch.ts';
+import './plainSwitch.css';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 
 /** Switches between the words of physics and plain ones, on the whole page. */
@@ -9,6 +10,7 @@ export function PlainSwitch() {
   return (
     <button
       type="button"
+      className="plain-switch"
       aria-pressed={isPlain}
       title={plainSwitchWords.hint}
       data-testid="plain-words"

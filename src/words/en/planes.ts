@@ -9,6 +9,7 @@ export const planeWords = section('planes', {
   /** Titles of axes: a symbol, what it is of, and whether there is hardly room for more. */
   mass: (symbol: RichText, _particle: RichText, _short: boolean): Parts => [symbol],
   coupling: (symbol: RichText, _particle: RichText, _short: boolean): Parts => [symbol],
+  share: (symbol: RichText): Parts => [symbol],
   /** For screen readers, which are told what is drawn and how to move in it. */
   title: (drawn: string) => `${drawn}; use arrow keys`,
   exclusion: (model: string, benchmark: string) => `Exclusion plot, ${model} ${benchmark}`,

@@ -11,7 +11,7 @@ import { massRangeMeV } from '../../../state/ranges.ts';
 import { planeWords } from '../../../words/en/planes.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { lineText } from '../../text/lineText.ts';
-import { rich } from '../../text/markup.ts';
+import { joined, rich } from '../../text/markup.ts';
 import { massTitle, productionSymbol } from '../../text/symbols.ts';
 import { outlookOf } from '../../verdict/outlook.ts';
 import { massText, nothingOnPlane } from '../../verdict/placeWords.ts';
@@ -53,7 +53,7 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
       y: {
         scale: 'log',
         domain,
-        label: main ? productionSymbol(model) : [],
+        label: main ? joined(...planeWords.share(productionSymbol(model))) : [],
       },
       right: null,
       regions: none,

@@ -1,5 +1,14 @@
 import type { Language, Section } from '../../section.ts';
 import {
+  plainCombined,
+  plainCurves,
+  plainModels,
+  plainNotes,
+  plainPanels,
+  plainPublished,
+  plainStatistics,
+} from './figure.ts';
+import {
   plainBounds,
   plainFaces,
   plainKeys,
@@ -18,13 +27,20 @@ import { plainVerdict } from './verdict.ts';
 const sections: Readonly<Record<string, Section | ((said: never) => Section)>> = {
   axes: plainAxes,
   bounds: plainBounds,
+  combined: plainCombined,
   explore: plainExplore,
   faces: plainFaces,
   keys: plainKeys,
   'lists of the sentence': plainLists,
+  models: plainModels,
+  notes: plainNotes,
+  'panel of statistics': plainStatistics,
+  panels: plainPanels,
   place: plainPlace,
   planes: plainPlanes,
+  published: plainPublished,
   readout: plainReadout,
+  'search curves': plainCurves,
   sentence: plainSentence,
   silences: plainSilences,
   'spoken point': plainSpoken,

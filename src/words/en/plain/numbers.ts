@@ -26,15 +26,16 @@ export const oneIn = (share: number): string =>
 
 /** Parts of a second that have a name, the shortest first, s. */
 const parts = [
-  [1e-12, 'trillionths'],
-  [1e-9, 'billionths'],
-  [1e-6, 'millionths'],
-  [1e-3, 'thousandths'],
+  [1e-12, 'trillionth'],
+  [1e-9, 'billionth'],
+  [1e-6, 'millionth'],
+  [1e-3, 'thousandth'],
 ] as const;
 
 /** A short time as people say it: "79 trillionths of a second"; null for times that seconds and years say well, and shorter ones. */
 export function partOfSecond(seconds: number): string | null {
   if (!(seconds >= 1e-12 && seconds < 0.9995)) return null;
   const [unit, name] = parts.findLast(([each]) => seconds >= each * 0.9995) ?? parts[0];
-  return `${Number((seconds / unit).toPrecision(seconds / unit < 100 ? 2 : 3))} ${name} of a second`;
+  const count = Number((seconds / unit).toPrecision(seconds / unit < 100 ? 2 : 3));
+  return `${count === 1 ? `a ${name}` : `${count} ${name}s`} of a second`;
 }

@@ -7,9 +7,10 @@ export const plainPlanes = {
   mass: (symbol, particle, short) => (short ? ['mass ', symbol] : ['mass of ', particle, ', ', symbol]),
   coupling: (symbol, particle, short) =>
     short ? ['strength ', symbol] : ['how strongly ', particle, ' touches our world, ', symbol],
+  share: (symbol) => ['share of kaons, ', symbol],
   exclusion: (model, benchmark) => `What is ruled out for the ${model} ${benchmark}`,
   limits: (particle) => `Largest share of kaons that could still make ${particle}`,
-  lifetimeAt: (lifetime, mass) => ['it lives, ', lifetime, ` at ${mass} MeV`],
+  lifetimeAt: (lifetime, mass) => ['lives, ', lifetime, ` at ${mass} MeV`],
   noneBelow: (limit) => `For particles that die this young no search reaches below ${limit}.`,
   predicted: (quantity) => [quantity, 'as the model says'],
   predictedFor: (quantity, coupling) => [quantity, 'as the model says for ', coupling],
