@@ -50,8 +50,8 @@ describe('a symbol without an entry', () => {
 describe.each(wordings)('every symbol of the page has an entry, in %s:', (_, language) => {
   it.each(models)('the symbols of $benchmark', (model) => {
     speak(language);
-    const axes = [planeWords.coupling, planeWords.mass].map((title) =>
-      joined(...title(symbols.massSymbol(model), symbols.particleSymbol(model), false)),
+    const axes = (['mass', 'coupling', 'share'] as const).map((quantity) =>
+      joined(...planeWords.axis(symbols.massSymbol(model), quantity, symbols.particleSymbol(model), false)),
     );
     const own = [symbols.massTitle, symbols.massSymbol, symbols.lifetimeSymbol, symbols.productionSymbol];
     const texts = [

@@ -39,7 +39,7 @@ export function couplingTitle(convention: CouplingConvention): RichText {
 
 /** Title of the mass axis. @param short whether there is hardly room for words */
 export function massTitle(model: BenchmarkModel, short = false): RichText {
-  return joined(...planeWords.mass(massSymbol(model), particleSymbol(model), short), ' [MeV/*c*^2]');
+  return joined(...planeWords.axis(massSymbol(model), 'mass', particleSymbol(model), short), ' [MeV/*c*^2]');
 }
 
 /** B(K⁺ → π⁺X) with the symbol of X. */

@@ -6,10 +6,13 @@ type Parts = readonly (string | RichText)[];
 /** What the planes say. */
 export const planeWords = section('planes', {
   plot: 'plot',
-  /** Titles of axes: a symbol, what it is of, and whether there is hardly room for more. */
-  mass: (symbol: RichText, _particle: RichText, _short: boolean): Parts => [symbol],
-  coupling: (symbol: RichText, _particle: RichText, _short: boolean): Parts => [symbol],
-  share: (symbol: RichText): Parts => [symbol],
+  /** Titles of axes: a symbol, what it is, of which particle, and whether there is hardly room for more. */
+  axis: (
+    symbol: RichText,
+    _quantity: 'mass' | 'coupling' | 'share',
+    _particle: RichText,
+    _short: boolean,
+  ): Parts => [symbol],
   /** For screen readers, which are told what is drawn and how to move in it. */
   title: (drawn: string) => `${drawn}; use arrow keys`,
   exclusion: (model: string, benchmark: string) => `Exclusion plot, ${model} ${benchmark}`,

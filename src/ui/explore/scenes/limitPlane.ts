@@ -12,7 +12,7 @@ import { planeWords } from '../../../words/en/planes.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { lineText } from '../../text/lineText.ts';
 import { joined, rich } from '../../text/markup.ts';
-import { massTitle, productionSymbol } from '../../text/symbols.ts';
+import { massTitle, particleSymbol, productionSymbol } from '../../text/symbols.ts';
 import { outlookOf } from '../../verdict/outlook.ts';
 import { massText, nothingOnPlane } from '../../verdict/placeWords.ts';
 import type { PlaneFrame } from './frames.ts';
@@ -53,7 +53,9 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
       y: {
         scale: 'log',
         domain,
-        label: main ? joined(...planeWords.share(productionSymbol(model))) : [],
+        label: main
+          ? joined(...planeWords.axis(productionSymbol(model), 'share', particleSymbol(model), frame.compact))
+          : [],
       },
       right: null,
       regions: none,

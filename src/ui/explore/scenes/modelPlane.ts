@@ -63,7 +63,7 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
     ) => ({
       scale: 'log' as const,
       domain,
-      label: joined(...planeWords.coupling(couplingTitle(convention), particleSymbol(model), short)),
+      label: joined(...planeWords.axis(couplingTitle(convention), 'coupling', particleSymbol(model), short)),
     }),
   );
 

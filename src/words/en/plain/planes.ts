@@ -1,13 +1,20 @@
+import type { RichText } from '../../../plot/scene.ts';
 import type { axisWords } from '../axes.ts';
 import type { exploreWords } from '../explore.ts';
 import type { planeWords } from '../planes.ts';
 
-/** Axes and labels of the figure. */
-export const plainPlanes = {
+type Axis = (symbol: RichText, particle: RichText, short: boolean) => readonly (string | RichText)[];
+
+const axes: Readonly<Record<'mass' | 'coupling' | 'share', Axis>> = {
   mass: (symbol, particle, short) => (short ? ['mass ', symbol] : ['mass of ', particle, ', ', symbol]),
   coupling: (symbol, particle, short) =>
     short ? ['strength ', symbol] : ['how strongly ', particle, ' touches our world, ', symbol],
-  share: (symbol) => ['share of kaons, ', symbol],
+  share: (symbol, _particle, short) => [short ? 'share, ' : 'share of kaons, ', symbol],
+};
+
+/** Axes and labels of the figure. */
+export const plainPlanes = {
+  axis: (symbol, quantity, particle, short) => axes[quantity](symbol, particle, short),
   exclusion: (model, benchmark) => `What is ruled out for the ${model} ${benchmark}`,
   limits: (particle) => `Largest share of kaons that could still make ${particle}`,
   lifetimeAt: (lifetime, mass) => ['lives, ', lifetime, ` at ${mass} MeV`],
