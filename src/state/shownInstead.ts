@@ -1,5 +1,8 @@
 import type { Choices } from './choices.ts';
-import { type ChoiceStore, ownChoices } from './store.ts';
+import type { ChoiceState, ChoiceStore } from './store.ts';
+
+/** The choices of the user, whatever is shown in their place. */
+export const ownChoices = ({ choices, own }: ChoiceState): Choices => ({ ...choices, ...own });
 
 /**
  * Shows other choices in the place of some of the user's, which come back when nothing is shown in their place. What the

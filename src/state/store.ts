@@ -25,9 +25,6 @@ export function createChoiceStore(choices: Choices, position = 0): ChoiceStore {
   return createStore<ChoiceState>(() => ({ choices, committed: choices, position, last: position, own: {} }));
 }
 
-/** The choices of the user, whatever is shown in their place. */
-export const ownChoices = ({ choices, own }: ChoiceState): Choices => ({ ...choices, ...own });
-
 /** Shows a change without making it a step: what a slider does while it is dragged. */
 export function preview(store: ChoiceStore, change: Change): void {
   const { choices } = store.getState();

@@ -39,11 +39,7 @@ export interface Picture {
 }
 
 /** What a presentation makes of a plane before it is drawn. */
-export interface Dress {
-  readonly scene: (plain: PlaneScene | null, frame: PlaneFrame) => PlaneScene | null;
-  /** Tells that it would make something else of it now. */
-  readonly subscribe: (listener: () => void) => unknown;
-}
+export type Dress = (plain: PlaneScene | null, frame: PlaneFrame) => PlaneScene | null;
 
 const labels = late(
   () => import('../../plot/labelLayout.ts'),
@@ -59,7 +55,7 @@ const settleAfterMs = 150;
  */
 export function createPicture(
   stores: PictureStores & { readonly entries: StoreApi<Entries>; readonly messages: MessageStore },
-  dress?: Dress,
+  dress: Dress = (plain) => plain,
 ): Picture {
   const { choices, answers, entries, layers, panels, verdict, view, messages } = stores;
   /** Planes are made once and move from box to box with what is drawn in them. */
@@ -98,8 +94,7 @@ export function createPicture(
     const slot = slots[name];
     if (slot === undefined || slot.width < 60 || slot.height < 40 || view.getState().covered) return;
     const frame = frameOf(name, slot);
-    const plain = scenes.sceneOf(shownIn(name), frame, name === 'main');
-    const scene = dress ? dress.scene(plain, frame) : plain;
+    const scene = dress(scenes.sceneOf(shownIn(name), frame, name === 'main'), frame);
     slot.stale = false;
     if (scene === null) return;
     slot.scene = scene;
@@ -167,7 +162,6 @@ export function createPicture(
   layers.store.subscribe(schedule);
   panels.store.subscribe(schedule);
   verdict.subscribe(schedule);
-  dress?.subscribe(schedule);
   let scenes = createScenes(stores);
 
   return {

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
+import { set } from '../../state/changes.ts';
 import { headerWords } from '../../words/en/header.ts';
-import { usePage, useView } from '../page/PageContext.tsx';
+import { useChange, usePage, useView } from '../page/PageContext.tsx';
 import { copyLink } from '../save/copyLink.ts';
 import { testIds } from '../testIds.ts';
 import { RedoIcon, UndoIcon } from './icons.tsx';
@@ -14,6 +15,7 @@ import './header.css';
 export function Header() {
   const page = usePage();
   const { bound, view } = page;
+  const { commit } = useChange();
   const phone = useView((all) => all.arrangement === 'phone');
   const canUndo = useStore(bound.store, (state) => state.position > 0);
   const canRedo = useStore(bound.store, (state) => state.position < state.last);
@@ -43,18 +45,21 @@ export function Header() {
           <RedoIcon />
         </button>
         {!phone && (
-          <button
-            type="button"
-            data-testid={testIds.keyMapButton}
-            onClick={() => view.setState({ keyMapOpen: true })}
-          >
-            {headerWords.keys}
-          </button>
-        )}
-        {!phone && (
-          <button type="button" data-testid="add-data" onClick={() => view.setState({ addingData: true })}>
-            {headerWords.addData}
-          </button>
+          <>
+            <button type="button" onClick={() => commit(set({ tour: 1 }))}>
+              {headerWords.tour}
+            </button>
+            <button
+              type="button"
+              data-testid={testIds.keyMapButton}
+              onClick={() => view.setState({ keyMapOpen: true })}
+            >
+              {headerWords.keys}
+            </button>
+            <button type="button" data-testid="add-data" onClick={() => view.setState({ addingData: true })}>
+              {headerWords.addData}
+            </button>
+          </>
         )}
         <button
           type="button"

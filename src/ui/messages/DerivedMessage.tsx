@@ -1,8 +1,9 @@
 import { useAnswers, useChoices, useVerdict } from '../page/PageContext.tsx';
+import { Greeting } from '../visit/Greeting.tsx';
 import { derivedMessage } from './derived.ts';
 import { GapMessage } from './GapMessage.tsx';
 
-/** What choices and answers themselves call for saying: of gaps in the curves before all else. */
+/** What choices and answers themselves call for saying, of gaps in the curves before all else; else what a first visitor is told. */
 export function DerivedMessage() {
   const choices = useChoices((all) => all);
   const verdict = useVerdict((state) => state);
@@ -11,11 +12,10 @@ export function DerivedMessage() {
   );
   if (hasGaps) return <GapMessage />;
   const message = derivedMessage(choices, verdict);
+  if (message === null) return <Greeting />;
   return (
-    message !== null && (
-      <p className={message.kind}>
-        <span className="message-text">{message.sentence()}</span>
-      </p>
-    )
+    <p className={message.kind}>
+      <span className="message-text">{message.sentence()}</span>
+    </p>
   );
 }

@@ -1,5 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { set } from '../../state/changes.ts';
 import { setModel } from '../../state/modelChanges.ts';
+import { commit } from '../../state/store.ts';
+import { headerWords } from '../../words/en/header.ts';
 import { lateParts } from '../../words/en/lateParts.ts';
 import { phoneWords } from '../../words/en/phone.ts';
 import { OptionList } from '../controls/OptionList.tsx';
@@ -49,6 +52,9 @@ export function Phone() {
     setTab(closing ? null : chosen);
     setStop(!closing && chosen === 'model' ? 'full' : 'half');
   };
+  const { picture } = usePage();
+  // A finger finds the handle before it has touched anything.
+  useEffect(() => picture.plane('main')?.showHandle(true), [picture]);
   return (
     <>
       <ShortSentence onOpen={() => open('assume')} />
@@ -122,6 +128,13 @@ function Exits() {
           }}
         >
           {phoneWords.copyLink}
+        </button>
+        <button
+          type="button"
+          data-testid="tour-sheet"
+          onClick={() => commit(page.bound.store, set({ tour: 1 }))}
+        >
+          {headerWords.tour}
         </button>
       </div>
       <Place subject={() => lateParts.saveDialog} waiting={<Waiting />}>

@@ -1,11 +1,12 @@
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { phoneWords } from '../../words/en/phone.ts';
 import { testIds } from '../testIds.ts';
+import './sheet.css';
 
 /** Heights at which the sheet rests: peek and half in px, full as a part of the window. */
 export type Stop = 'peek' | 'half' | 'full';
 
-const restingPx = { peek: 72, half: 232 } as const;
+const restingPx = { peek: 104, half: 232 } as const;
 const fullPart = 0.8;
 
 const heightOf = (stop: Stop) =>

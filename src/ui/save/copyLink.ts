@@ -1,5 +1,4 @@
 import { writePermalink } from '../../state/permalink.ts';
-import { ownChoices } from '../../state/store.ts';
 import { copiedLinkWords } from '../../words/en/copiedLink.ts';
 import { say } from '../page/messages.ts';
 import type { Page } from '../page/PageContext.tsx';
@@ -8,7 +7,8 @@ import { copyText } from '../page/clipboard.ts';
 /** The address of the present picture. */
 export function linkOf({ bound }: Pick<Page, 'bound'>): string {
   const { origin, pathname } = window.location;
-  return `${origin}${pathname}#${writePermalink(ownChoices(bound.store.getState()))}`;
+  const { choices, own } = bound.store.getState();
+  return `${origin}${pathname}#${writePermalink({ ...choices, ...own })}`;
 }
 
 /** What is said of a copied link; own data stay in the browser. */

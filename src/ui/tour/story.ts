@@ -2,8 +2,8 @@ import { countingSearchIds, searchIds } from '../../data/catalogue.ts';
 import { set } from '../../state/changes.ts';
 import type { Choices, PlanePoint } from '../../state/choices.ts';
 import { defaultChoices } from '../../state/defaults.ts';
-import { showInstead } from '../../state/shownInstead.ts';
-import { type ChoiceStore, commit, ownChoices, preview } from '../../state/store.ts';
+import { ownChoices, showInstead } from '../../state/shownInstead.ts';
+import { type ChoiceStore, commit, preview } from '../../state/store.ts';
 import type { TourStep } from './step.ts';
 
 /** The search of which the tour tells. */

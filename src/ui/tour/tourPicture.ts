@@ -3,6 +3,7 @@ import type { PlaneScene } from '../../plot/scene.ts';
 import { createPicture, type Picture } from '../explore/picture.ts';
 import type { PlaneFrame } from '../explore/scenes/frames.ts';
 import type { Page } from '../page/PageContext.tsx';
+import type { VerdictStore } from '../verdict/verdictStore.ts';
 import type { Motion } from './motion.ts';
 import type { StepInput, TourStep } from './step.ts';
 
@@ -30,23 +31,31 @@ export function createTourPicture(
     figures.set(shown, figure);
     return figure;
   };
-  const { bound, answers, entries, layers, panels, verdict, view, messages } = page;
+  const { bound, answers, entries, layers, panels, view, messages } = page;
+  /** Tells of the motion as of a verdict: both have the plane drawn anew. */
+  const verdict: VerdictStore = {
+    ...page.verdict,
+    subscribe: (listener) => {
+      const stops = [
+        page.verdict.subscribe(listener),
+        motion.subscribe(() => listener(page.verdict.getState(), page.verdict.getState())),
+      ];
+      return () => stops.forEach((stop) => stop());
+    },
+  };
   return createPicture(
     { choices: bound.store, answers, entries, layers, panels, verdict, view, messages },
-    {
-      scene: (plain, plainFrame) => {
-        const frame = framed(plainFrame, step());
-        const { progress } = motion.getState();
-        const scene = figureOf(step())({
-          known: layers.known(),
-          plain: plain && { ...plain, ...frame },
-          frame,
-          progress,
-        });
-        drawn.setState({ scene });
-        return scene;
-      },
-      subscribe: (listener) => motion.subscribe(listener),
+    (plain, plainFrame) => {
+      const frame = framed(plainFrame, step());
+      const { progress } = motion.getState();
+      const scene = figureOf(step())({
+        known: layers.known(),
+        plain: plain && { ...plain, ...frame },
+        frame,
+        progress,
+      });
+      drawn.setState({ scene });
+      return scene;
     },
   );
 }

@@ -10,6 +10,7 @@ export const headerWords = section('header', {
   undoKeys: 'Undo (Ctrl Z)',
   redo: 'Redo',
   redoKeys: 'Redo (Ctrl Shift Z)',
+  tour: 'Tour',
   keys: 'Keys',
   addData: 'Add data',
   copyLink: 'Copy link',
