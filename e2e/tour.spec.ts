@@ -15,7 +15,7 @@ test('a first visitor is told what to do until the first touch, and never again'
   await expect(explorer.named('spoken')).toBeAttached();
   await expect(greeting).toHaveCount(0);
   // The tour is found later, too.
-  await page.getByRole('button', { name: 'Tour' }).click();
+  await page.getByRole('button', { name: 'Tour', exact: true }).click();
   await expect(step(page)).toHaveAttribute('data-step', 'kaon');
 });
 

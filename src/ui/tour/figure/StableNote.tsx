@@ -1,14 +1,16 @@
+import { useStore } from 'zustand';
 import { tourStepWords as words } from '../../../words/en/tourSteps.ts';
 import { rich } from '../../text/markup.ts';
 import { Rich } from '../../text/Rich.tsx';
-import { useDrawn } from '../tourContext.ts';
+import { useTour } from '../tourContext.ts';
 import { PlaneOver } from './PlaneOver.tsx';
 import { Standing } from './Standing.tsx';
 
 /** Over the plane of the coupling; white is explained once the region is there. */
 export function CouplingOver() {
-  const scene = useDrawn();
-  return <PlaneOver explains={scene?.lines.every(({ id }) => id !== 'folding') === true} />;
+  const { motion } = useTour();
+  const isThere = useStore(motion.store, ({ progress }) => progress >= 1);
+  return <PlaneOver explains={isThere} />;
 }
 
 /** Whether the point is ruled out, and what is left aside here. */

@@ -74,3 +74,20 @@ export function rising(scene: PlaneScene, start: StartLine | null, progress: num
   };
   return { ...scene, regions: [], lines: [line] };
 }
+
+/** In these parts of the time what arrives is not there yet, and pale. */
+const [absentUntil, paleUntil] = [0.3, 0.65];
+
+/**
+ * The plane as the other searches and everybody's bounds arrive on it.
+ * @param isOld what was there before
+ * @param progress 0–1
+ */
+export function arriving(scene: PlaneScene, isOld: (id: string) => boolean, progress: number): PlaneScene {
+  if (progress >= paleUntil) return scene;
+  const arrive = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] =>
+    progress < absentUntil
+      ? all.filter(({ id }) => isOld(id))
+      : all.map((each) => (isOld(each.id) ? each : { ...each, faded: true }));
+  return { ...scene, regions: arrive(scene.regions), lines: arrive(scene.lines) };
+}
