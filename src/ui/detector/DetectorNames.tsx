@@ -47,10 +47,10 @@ export const DetectorNames = memo(function DetectorNames(props: DetectorNamesPro
           {bracket !== null && (
             <polyline
               points={[
-                [bracket[0], view.fanY - 0.2 * fontSize],
-                [bracket[0], view.namesY + 0.6 * fontSize],
-                [bracket[1], view.namesY + 0.6 * fontSize],
-                [bracket[1], view.fanY - 0.2 * fontSize],
+                [bracket[0], view.fanY + 0.5 * fontSize],
+                [bracket[0], view.fanY],
+                [bracket[1], view.fanY],
+                [bracket[1], view.fanY + 0.5 * fontSize],
               ].join(' ')}
               {...leader}
             />
@@ -67,7 +67,16 @@ export const DetectorNames = memo(function DetectorNames(props: DetectorNamesPro
           ];
           return <polyline key={x} points={points.join(' ')} {...leader} />;
         })}
-      <SvgText text={lowerName(naming)} size={fontSize} x={lowerAt} y={lowerY} textAnchor="middle" />
+      <SvgText
+        text={lowerName(naming)}
+        size={fontSize}
+        x={lowerAt}
+        y={lowerY}
+        textAnchor="middle"
+        stroke="var(--background)"
+        strokeWidth={4}
+        paintOrder="stroke"
+      />
       {hasSpace && (
         <>
           <SvgText

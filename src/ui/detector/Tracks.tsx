@@ -1,7 +1,7 @@
 import type { DecayTrack, TrackParticle } from '../../searches/decayTracks.ts';
 import type { RichText } from '../../plot/scene.ts';
-import { frontM, flownPart } from './flight.ts';
-import { trackLabels } from './trackLabels.ts';
+import { flownPart, frontM, placeAt } from './flight.ts';
+import { arrowAtM, trackLabels } from './trackLabels.ts';
 import { trackColours, trackLine } from './trackStyle.ts';
 import { SvgText } from './SvgText.tsx';
 import type { DetectorView } from './view.ts';
@@ -17,12 +17,15 @@ interface TracksProps {
 }
 
 /** An arrow's head on a track, pointing along it. */
-function Arrow({ at, before }: { readonly at: readonly number[]; readonly before: readonly number[] }) {
-  const angle = (Math.atan2(at[1] - before[1], at[0] - before[0]) * 180) / Math.PI;
+function Arrow({ track, view }: { readonly track: DecayTrack; readonly view: DetectorView }) {
+  const at = arrowAtM(track, view.fromM);
+  const [[z, across], [before, acrossBefore]] = [placeAt(track, at), placeAt(track, at - 1)];
+  const [x, y] = [view.x(z), view.y(across)];
+  const angle = (Math.atan2(y - view.y(acrossBefore), x - view.x(before)) * 180) / Math.PI;
   return (
     <path
       d="M0 0L-9 -4L-7 0L-9 4Z"
-      transform={`translate(${at[0].toFixed(1)} ${at[1].toFixed(1)}) rotate(${angle.toFixed(1)})`}
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${angle.toFixed(1)})`}
       fill="var(--ink)"
     />
   );
@@ -45,18 +48,13 @@ export function Tracks({ tracks, view, progress, symbolSize, particle }: TracksP
         if (part.length === 0) return null;
         const end = part[part.length - 1];
         const isThere = has(track.points[track.points.length - 1][0]);
-        const [first, second] = part;
-        const middle = [0.48, 0.47].map((share) => [
-          first[0] + share * (second[0] - first[0]),
-          first[1] + share * (second[1] - first[1]),
-        ]);
         return (
           <g key={`${track.particle}${String(k)}`} className={`track of-${track.particle}`}>
             <polyline
               points={part.map((point) => point.map((v) => v.toFixed(1)).join()).join(' ')}
               {...trackLine(track)}
             />
-            {isThere && arrowed.includes(track.particle) && <Arrow at={middle[0]} before={middle[1]} />}
+            {isThere && arrowed.includes(track.particle) && <Arrow track={track} view={view} />}
             {isThere && track.stopped && (
               <circle
                 cx={end[0]}
@@ -101,6 +99,9 @@ export function Tracks({ tracks, view, progress, symbolSize, particle }: TracksP
             y={at[1]}
             textAnchor="middle"
             fill={colour}
+            stroke="var(--panel)"
+            strokeWidth={3}
+            paintOrder="stroke"
           />
         ))}
     </g>

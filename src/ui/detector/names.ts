@@ -30,9 +30,11 @@ interface Named {
 }
 
 const volume = 'volume';
+/** From this width on, px, all names have room in full. */
+const wide = 1100;
 
 /** Detectors in the order of their numbers. */
-export const numbered: readonly (readonly DetectorName[])[] = [
+export const numbered = [
   ['ktag'],
   ['gtk'],
   ['lav'],
@@ -42,7 +44,7 @@ export const numbered: readonly (readonly DetectorName[])[] = [
   ['chod'],
   ['lkr'],
   ['muv12', 'muv3'],
-];
+] as const satisfies readonly (readonly DetectorName[])[];
 
 /** Those that may be left unnamed where the room is short, the first one first. */
 const leftOut: readonly string[] = ['sac', 'magnet', 'chod', 'target', 'muv12', volume];
@@ -57,7 +59,7 @@ const roleParts = {
   caught: 'muv3',
 } as const satisfies Record<string, DetectorName>;
 
-function namedParts(naming: DetectorNaming, detector: Detector): readonly Named[] {
+function namedParts(naming: DetectorNaming, detector: Detector, view: DetectorView): readonly Named[] {
   if (naming === 'none') return [];
   if (naming === 'roles') {
     return Object.entries(roleParts).map(([role, part]) => ({
@@ -67,13 +69,14 @@ function namedParts(naming: DetectorNaming, detector: Detector): readonly Named[
     }));
   }
   const [from, to] = detector.decays.vertexRangeM;
-  const counted = { id: volume, text: detectorWords.counted(from, to), parts: [] };
+  const words = view.width < wide ? detectorWords.countedShort : detectorWords.counted(from, to);
+  const counted = { id: volume, text: words, parts: [] };
   if (naming === 'numbers') {
     const numbers = numbered.flatMap((parts, k) =>
       parts.map((part) => ({ id: part, text: String(k + 1), parts: [part] })),
     );
     const above = numbers.filter(({ id }) => id !== 'lav' && id !== 'muv12');
-    return [...above, { id: volume, text: detectorWords.countedShort, parts: [] }];
+    return [...above, counted];
   }
   const { lav: _, ...others } = detectorWords.names;
   const names = Object.entries(others).map(([name, text]) => ({
@@ -95,6 +98,10 @@ function anchorsOf(named: Named, { detectors, decays }: Detector, view: Detector
     .map(({ zM: [from, to], acrossM: [, outer] }) => [view.x((from + to) / 2), view.y(outer) - 1] as const);
 }
 
+const bracketOf = ([[from], [to]]: readonly Point[]) => [from, to] as const;
+/** The middle of the bracket, which lies below where leaders fan out, so that none crosses it. */
+const middleOf = (anchors: readonly Point[], { fanY }: DetectorView): Point => [meanX(anchors), fanY];
+
 const meanX = (points: readonly Point[]) => points.reduce((sum, [x]) => sum + x, 0) / points.length;
 
 /**
@@ -107,7 +114,7 @@ export function placedNames(
   view: DetectorView,
   fontSize: number,
 ): readonly PlacedName[] {
-  const all = namedParts(naming, detector)
+  const all = namedParts(naming, detector, view)
     .map((named) => {
       const anchors = anchorsOf(named, detector, view);
       const text = rich(named.text);
@@ -125,7 +132,10 @@ export function placedNames(
       text,
       x: places[k],
       ...(id === volume
-        ? { leaders: [], bracket: [anchors[0][0], anchors[1][0]] as const }
+        ? {
+            leaders: leadersOf(places[k], width, [middleOf(anchors, view)], view, fontSize),
+            bracket: bracketOf(anchors),
+          }
         : { leaders: leadersOf(places[k], width, anchors, view, fontSize), bracket: null }),
     }));
   }

@@ -29,6 +29,7 @@ const productSize = 0.85;
 
 /** Where the detector leaves room beside tracks: before it, in the vessel of the RICH, and behind it. */
 const roomBeforeM = { whole: 42, cut: 86 };
+const arrowBehindM = 12;
 const roomInsideM = 229;
 const roomBehindM = 253;
 /** Of a track that begins nearer to its end than this, the symbol stands behind the detector. */
@@ -37,6 +38,12 @@ const shortM = 24;
 const endOf = ({ points }: DecayTrack) => points[points.length - 1];
 const along = (track: DecayTrack, share: number) =>
   track.points[0][0] + share * (endOf(track)[0] - track.points[0][0]);
+
+/** Where an arrow shows the way: on the kaon behind its symbol, on other tracks in the middle of their first stretch. */
+export function arrowAtM({ particle, points: [[from], [to]] }: DecayTrack, fromM: number): number {
+  if (particle !== 'kaon') return (from + to) / 2;
+  return arrowBehindM + (fromM > 0 ? roomBeforeM.cut : roomBeforeM.whole);
+}
 
 /** Symbols stand above tracks that lead up and below those that lead down; of two products the upper one's is above. */
 function sideOf(track: DecayTrack, products: readonly DecayTrack[], fromM: number): Side {
@@ -76,7 +83,7 @@ export function trackLabels(
   return tracks.flatMap((track, k): TrackLabel[] => {
     const text = symbolOf(track, products, particle);
     const { zM, above } = sideOf(track, products, view.fromM);
-    if (text.length === 0 || zM < view.fromM) return [];
+    if (text.length === 0 || zM < Math.max(view.fromM, track.points[0][0])) return [];
     const [, across] = placeAt(track, zM);
     const size = (track.mode === null ? 1 : productSize) * symbolSize;
     const at = [view.x(zM), view.y(across) + (above ? -0.4 : 0.95) * size] as const;

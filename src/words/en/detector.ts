@@ -40,7 +40,6 @@ export const detectorWords = section('detector', {
     invisible: ['', ''],
   },
   axis: '*z* [m]',
-  metresAcross: (metres: number) => [`${metres} m`, 'across'],
   /** The key of the numbers. */
   numbered: {
     ktag: 'KTAG',
