@@ -2,7 +2,7 @@ import { createPlane } from './drawPlane.ts';
 import { type FigureFacts, type FigureField, figureFields } from './figureFacts.ts';
 import { placeLabels } from './labelLayout.ts';
 import type { PlaneScene } from './scene.ts';
-import { fonts, type Theme } from './tokens.ts';
+import { cssVariables, fonts, type Theme } from './tokens.ts';
 
 /** What goes into a figure beside its drawing. */
 export interface FigureOptions {
@@ -64,16 +64,52 @@ function metadataOf(owner: Document, fields: readonly FigureField[]): Element {
  */
 export function standaloneSvg(scene: PlaneScene, theme: Theme, options: FigureOptions): string {
   const owner = options.document ?? document;
-  const element = <K extends keyof SVGElementTagNameMap>(name: K): SVGElementTagNameMap[K] =>
-    owner.createElementNS(svgNamespace, name);
-  const svg = element('svg');
+  const svg = owner.createElementNS(svgNamespace, 'svg');
   const plane = createPlane(svg);
   plane.draw(options.withCrosshair ? scene : { ...scene, crosshair: null, pins: [] }, theme);
   plane.settleLabels(placeLabels);
+  return finished(svg, { ...scene, left: scene.margin.left }, theme, options);
+}
 
-  const lines = wrapped(options.caption, scene.width - scene.margin.left - 16);
-  const height = scene.height + (lines.length > 0 ? 12 + captionLine * lines.length : 0);
-  svg.setAttribute('viewBox', `0 0 ${scene.width} ${height}`);
+/**
+ * The same of a drawing whose colours and faces are those of the page (`var(--ink)`).
+ * @param svg the drawing, which is changed
+ * @param size its width and height, px
+ */
+export function standaloneDrawing(
+  svg: SVGSVGElement,
+  size: { readonly width: number; readonly height: number },
+  theme: Theme,
+  options: FigureOptions,
+): string {
+  const values = cssVariables(theme);
+  for (const element of [svg, ...svg.querySelectorAll('*')]) {
+    for (const { name, value } of [...element.attributes]) {
+      const written = value.replaceAll(
+        /var\((--[\w-]+)\)/g,
+        (text, variable: string) => values[variable] ?? text,
+      );
+      if (written !== value) element.setAttribute(name, written);
+    }
+  }
+  return finished(svg, { ...size, left: 16 }, theme, options);
+}
+
+interface FigureBox {
+  readonly width: number;
+  readonly height: number;
+  /** Where its caption begins, px. */
+  readonly left: number;
+}
+
+/** A drawing as a document, with its ground, caption and facts. */
+function finished(svg: SVGSVGElement, box: FigureBox, theme: Theme, options: FigureOptions): string {
+  const owner = svg.ownerDocument;
+  const element = <K extends keyof SVGElementTagNameMap>(name: K): SVGElementTagNameMap[K] =>
+    owner.createElementNS(svgNamespace, name);
+  const lines = wrapped(options.caption, box.width - box.left - 16);
+  const height = box.height + (lines.length > 0 ? 12 + captionLine * lines.length : 0);
+  svg.setAttribute('viewBox', `0 0 ${box.width} ${height}`);
   svg.setAttribute('height', String(height));
   svg.setAttribute('role', 'img');
 
@@ -83,15 +119,15 @@ export function standaloneSvg(scene: PlaneScene, theme: Theme, options: FigureOp
   description.textContent = options.caption;
   const metadata = metadataOf(owner, figureFields(options.facts, options.caption));
   const ground = element('rect');
-  ground.setAttribute('width', String(scene.width));
+  ground.setAttribute('width', String(box.width));
   ground.setAttribute('height', String(height));
   ground.setAttribute('fill', theme.background);
   svg.prepend(title, description, metadata, ground);
 
   lines.forEach((line, k) => {
     const text = element('text');
-    text.setAttribute('x', String(scene.margin.left));
-    text.setAttribute('y', String(scene.height + captionLine * (k + 1) - 4));
+    text.setAttribute('x', String(box.left));
+    text.setAttribute('y', String(box.height + captionLine * (k + 1) - 4));
     text.setAttribute('font-family', fonts.serif);
     text.setAttribute('font-size', String(captionSize));
     text.setAttribute('fill', theme.ink);

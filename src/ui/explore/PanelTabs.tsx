@@ -23,7 +23,8 @@ export function PanelTabs() {
   const fixed = useChoices((choices) => choices.lifetime !== 'implied');
   const arrangement = useView((view) => view.arrangement);
   const phone = arrangement === 'phone';
-  const tabs: readonly Tab[] = phone ? [figure, ...(fixed ? [] : [limit]), ...panels] : [limit, ...panels];
+  const all: readonly Tab[] = phone && fixed ? panels : [panels[0], limit, ...panels.slice(1)];
+  const tabs = phone ? [figure, ...all] : all;
   const open = phone && !panel.swapped ? figure.id : panel.id;
   const swapped = panel.swapped && !phone && (!fixed || panel.id !== limit.id) ? panel.id : null;
   const naming = {

@@ -13,10 +13,12 @@ const pointing = late(
 
 interface PlaneViewProps {
   readonly slot: PlaneSlot;
+  /** Whether something else is drawn in its place. */
+  readonly isCovered?: boolean;
 }
 
 /** The box of a plane, which the picture draws: gives it its size, and takes its keys. */
-export function PlaneView({ slot }: PlaneViewProps) {
+export function PlaneView({ slot, isCovered = false }: PlaneViewProps) {
   const page = usePage();
   const { picture, bound, answers, messages } = page;
   const box = useRef<HTMLDivElement>(null);
@@ -54,5 +56,6 @@ export function PlaneView({ slot }: PlaneViewProps) {
 
   const onKeyDown = (event: KeyboardEvent) => pressKey(event, page, slot);
 
-  return <div ref={box} className="plane-box" onKeyDown={onKeyDown} />;
+  const style = isCovered ? ({ visibility: 'hidden' } as const) : {};
+  return <div ref={box} className="plane-box" style={style} onKeyDown={onKeyDown} />;
 }

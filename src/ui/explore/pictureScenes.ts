@@ -162,7 +162,7 @@ export function createScenes({ choices, answers, layers, panels, view, verdict }
 
   function panelScene(frame: PlaneFrame, main: boolean): PlaneScene | null {
     const panel = opened();
-    if (panel === null) return null;
+    if (panel?.scene === undefined) return null;
     const draw = drawnPanels.get(panel) ?? panel.scene();
     drawnPanels.set(panel, draw);
     return draw(panelInput(frame, main));

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 import type { Table } from '../../export/tables.ts';
 import type { PlaneScene, RichText } from '../../plot/scene.ts';
 import type { LinkedPanel } from '../../state/panels.ts';
@@ -17,20 +17,55 @@ export interface PanelInput extends Known {
 /** Draws a panel; the same input gives an equal scene. */
 export type PanelScene = (input: PanelInput) => PlaneScene;
 
-/** What lies under the figure, or in its place, and is loaded when it is opened. */
-export interface Panel {
+/** What all panels have. */
+interface PanelParts {
   readonly id: string;
   /** Begins what goes on once it is loaded. */
   readonly start?: (services: LayerServices) => void;
   /** What it wants to know of the engine while it is open. */
   readonly asks?: (known: Known) => readonly Asked[];
-  /** Makes what draws it. */
-  readonly scene: () => PanelScene;
   /** The numbers behind it; null before there are any. */
   readonly table: (input: PanelInput) => Table | null;
   /** What stands over it: controls, notes, a second plot. */
   readonly Over?: ComponentType<{ readonly slot: PlaneSlot }>;
 }
+
+/** A plane, drawn from a scene. */
+export interface PlanePanel extends PanelParts {
+  /** Makes what draws it. */
+  readonly scene: () => PanelScene;
+  readonly drawing?: never;
+}
+
+/** A figure of its own, for files. */
+export interface DrawnFigure {
+  readonly title: string;
+  /** Printed below it. */
+  readonly caption: string;
+  /** What it rests on beside the papers. */
+  readonly citations: readonly string[];
+  /** An `svg` of this size, px. */
+  readonly element: ReactElement;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What draws a panel that is no plane. */
+export interface PanelDrawing {
+  /** In the page, in the place of a plane. */
+  readonly Shown: ComponentType<{ readonly slot: PlaneSlot }>;
+  /** In a file; null before there is anything to draw. */
+  readonly figure: (known: Known) => DrawnFigure | null;
+}
+
+/** A panel with a drawing of its own; `isDrawn` in its facts says so before it is loaded. */
+interface DrawnPanel extends PanelParts {
+  readonly drawing: PanelDrawing;
+  readonly scene?: never;
+}
+
+/** What lies under the figure, or in its place, and is loaded when it is opened. */
+export type Panel = PlanePanel | DrawnPanel;
 
 /** What the name of a tab depends on. */
 export interface TabNaming {
@@ -50,6 +85,8 @@ export interface PanelFacts extends LinkedPanel {
   readonly hasMasses?: (aspect: string | undefined) => boolean;
   /** Whether couplings lie along its y axis, so that pointing at it moves the coupling too. */
   readonly hasCouplings?: true;
+  /** Whether it is no plane but has a drawing of its own. */
+  readonly isDrawn?: true;
   /** Whether it needs the height that a large window has for a second panel under it. */
   readonly needsHeight?: true;
 }

@@ -1,6 +1,6 @@
 import { tableCsv } from '../../export/csv.ts';
 import { headingText } from '../../export/heading.ts';
-import { standaloneSvg } from '../../plot/exportSvg.ts';
+import { standaloneDrawing, standaloneSvg } from '../../plot/exportSvg.ts';
 import { type FigureFacts, figureFields } from '../../plot/figureFacts.ts';
 import { themes } from '../../plot/tokens.ts';
 import { chosenConvention } from '../../state/models.ts';
@@ -9,10 +9,12 @@ import { noteWords } from '../../words/en/notes.ts';
 import { saveWords } from '../../words/en/save.ts';
 import { contentOf, type PlaneSlot } from '../explore/contents.ts';
 import type { Page } from '../page/PageContext.tsx';
+import { openPanel } from '../panels/host.ts';
 import { arxivAndYear } from '../sources/references.ts';
 import { tableOf } from '../table/tableOf.ts';
 import { wordLines } from '../table/tableWords.ts';
 import { download } from './download.ts';
+import { drawnOnce } from './drawnOnce.ts';
 import { withFonts } from './figureFonts.ts';
 import { pngOf } from './png.ts';
 import { withTexts } from './pngText.ts';
@@ -34,6 +36,33 @@ async function pngWithFacts(svg: string, facts: FigureFacts, caption: string): P
   return new Blob(withTexts(new Uint8Array(await picture.arrayBuffer()), texts), { type: picture.type });
 }
 
+interface SavedFigure {
+  readonly svg: string;
+  readonly facts: FigureFacts;
+  readonly caption: string;
+}
+
+/** What a place shows as a document: a plane from its scene, or what a panel draws itself; null before there is anything. */
+function figureIn(page: Page, slot: PlaneSlot): SavedFigure | null {
+  const known = page.layers.known();
+  const { caption, ...rest } = savedFacts(page, slot, 'figure');
+  const panel =
+    contentOf(known.choices, slot) === 'panel'
+      ? openPanel(page.panels.store.getState(), known.choices)
+      : null;
+  if (panel?.drawing !== undefined) {
+    const drawn = panel.drawing.figure(known);
+    if (drawn === null) return null;
+    const facts = { ...rest, title: drawn.title, citations: drawn.citations };
+    const options = { caption: drawn.caption, facts };
+    return { ...options, svg: standaloneDrawing(drawnOnce(drawn.element), drawn, themes.light, options) };
+  }
+  const scene = page.picture.figure(slot);
+  if (scene === null) return null;
+  const options = { caption, facts: { ...rest, title: figureTitle(scene) } };
+  return { ...options, svg: standaloneSvg({ ...scene, ...scene.alone }, themes.light, options) };
+}
+
 /**
  * Saves the figure, or the panel as a figure, on white-paper colours, with its fonts; below it the sentence and what the page
  * says of what is drawn.
@@ -44,12 +73,11 @@ export async function saveFigure(
   slot: PlaneSlot = 'main',
   form: FigureForm = 'svg',
 ): Promise<() => string> {
-  const scene = page.picture.figure(slot);
-  if (scene === null) return () => saveWords.nothingYet;
   const { choices } = page.bound.store.getState();
-  const { caption, ...rest } = savedFacts(page, slot, 'figure');
-  const facts = { ...rest, title: figureTitle(scene) };
-  const svg = await withFonts(standaloneSvg({ ...scene, ...scene.alone }, themes.light, { caption, facts }));
+  const figure = figureIn(page, slot);
+  if (figure === null) return () => saveWords.nothingYet;
+  const { facts, caption } = figure;
+  const svg = await withFonts(figure.svg);
   const suffix = slot === 'main' && contentOf(choices, slot) !== 'panel' ? '' : `-${choices.panel.id}`;
   const name = `${fileName(page)}${suffix}.${form}`;
   if (form === 'svg') download(svg, name, 'image/svg+xml');

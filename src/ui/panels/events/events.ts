@@ -1,11 +1,11 @@
-import type { Panel } from '../panel.ts';
+import type { PlanePanel } from '../panel.ts';
 import { inputsAsks } from '../searchInputs.ts';
 import { events } from './facts.ts';
 import { EventsOver } from './EventsOver.tsx';
 import { eventsScene } from './eventsScene.ts';
 import { eventsTable } from './eventsTable.ts';
 
-export const panel: Panel = {
+export const panel: PlanePanel = {
   id: events.id,
   asks: inputsAsks,
   scene: eventsScene,

@@ -1,6 +1,6 @@
 import { modelTable } from '../modelTable.ts';
-import type { Panel } from '../panel.ts';
+import type { PlanePanel } from '../panel.ts';
 import { lifetime } from './facts.ts';
 import { lifetimeScene } from './lifetimeScene.ts';
 
-export const panel: Panel = { id: lifetime.id, scene: lifetimeScene, table: modelTable };
+export const panel: PlanePanel = { id: lifetime.id, scene: lifetimeScene, table: modelTable };

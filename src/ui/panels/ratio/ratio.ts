@@ -1,14 +1,14 @@
 import { stateOf } from '../../layers/layer.ts';
 import { publishedState } from '../../published/publishedState.ts';
 import { readPublished } from '../../published/readPublished.ts';
-import type { Panel } from '../panel.ts';
+import type { PlanePanel } from '../panel.ts';
 import { ratio } from './facts.ts';
 import { ratioRequests } from './ratioRequests.ts';
 import { ratioScene } from './ratioScene.ts';
 import { ratioTable } from './ratioTable.ts';
 import { ratioKey } from './recomputed.ts';
 
-export const panel: Panel = {
+export const panel: PlanePanel = {
   id: ratio.id,
   start: (services) => void readPublished(services),
   asks: ({ choices, states }) =>
