@@ -1,3 +1,4 @@
+import { decay } from './decay/facts.ts';
 import { events } from './events/facts.ts';
 import { inputs } from './inputs/facts.ts';
 import { lifetime } from './lifetime/facts.ts';
@@ -6,8 +7,9 @@ import { production } from './production/facts.ts';
 import { ratio } from './ratio/facts.ts';
 import { statistics } from './statistics/facts.ts';
 
-/** All panels beside the limit on B, in the order of their tabs. */
+/** All panels beside the limit on B, in the order of their tabs; its own tab comes second. */
 export const panels: readonly PanelEntry[] = [
+  { ...decay, load: () => import('./decay/decay.ts') },
   { ...events, load: () => import('./events/events.ts') },
   { ...lifetime, load: () => import('./lifetime/lifetime.ts') },
   { ...production, load: () => import('./production/production.ts') },

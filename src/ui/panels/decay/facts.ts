@@ -1,0 +1,11 @@
+import { exploreWords } from '../../../words/en/explore.ts';
+import type { PanelFacts } from '../panel.ts';
+
+/** One decay in the drawn detector. */
+export const decay = {
+  id: 'decay',
+  tab: () => exploreWords.tabs.decay(),
+  hasMasses: () => false,
+  isDrawn: true,
+  needsHeight: true,
+} as const satisfies PanelFacts;
