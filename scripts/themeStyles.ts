@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { cssVariables, themes } from '../src/plot/tokens.ts';
+import { cssVariables } from '../src/plot/cssVariables.ts';
+import { themes } from '../src/plot/tokens.ts';
 
 const rule = (selector: string, theme: 'light' | 'dark') =>
   `${selector}{${Object.entries(cssVariables(themes[theme]))

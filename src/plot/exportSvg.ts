@@ -1,8 +1,9 @@
 import { createPlane } from './drawPlane.ts';
+import { cssVariables } from './cssVariables.ts';
 import { type FigureFacts, type FigureField, figureFields } from './figureFacts.ts';
 import { placeLabels } from './labelLayout.ts';
 import type { PlaneScene } from './scene.ts';
-import { cssVariables, fonts, type Theme } from './tokens.ts';
+import { fonts, type Theme } from './tokens.ts';
 
 /** What goes into a figure beside its drawing. */
 export interface FigureOptions {

@@ -9,7 +9,8 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { cssVariables, over, regionStyle, type Theme, themes } from '../../src/plot/tokens.ts';
+import { over, regionStyle, type Theme, themes } from '../../src/plot/tokens.ts';
+import { cssVariables } from '../../src/plot/cssVariables.ts';
 
 type Seen = (colour: Rgb) => Color;
 const visions: Readonly<Record<string, Seen>> = {

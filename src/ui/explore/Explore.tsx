@@ -15,7 +15,7 @@ import { joined } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { productionSymbol } from '../text/symbols.ts';
 import { contentOf, isAlone, type PlaneSlot, swapFigures } from './contents.ts';
-import { hasSecond, isDrawn, showsCouplings, showsMasses } from './inView.ts';
+import { hasSecond, showsCouplings } from './inView.ts';
 import { PanelTabs } from './PanelTabs.tsx';
 import { PlaneView } from './PlaneView.tsx';
 import './panels.css';
@@ -39,27 +39,29 @@ export function Explore() {
   const phone = useView((all) => all.arrangement === 'phone');
   // At a fixed lifetime the limit on B is the figure itself, and needs no panel.
   const alone = useChoices(isAlone);
-  const masses = useChoices((choices) => showsMasses(choices, 'main'));
   const couplings = useChoices((choices) => showsCouplings(choices, 'main'));
   const linked = !alone && !phone;
   // Shown where the window has room for it.
   const second = useChoices(hasSecond);
   const model = useChoices((choices) => choices.model);
-  const drawn = useChoices((choices) => isDrawn(choices, 'linked'));
+  const panel = useChoices((choices) => choices.panel);
   return (
-    <section className="explore" aria-label={exploreWords.figure}>
+    <section
+      className={`explore ${panel.swapped ? 'main' : 'under'}-${panel.id}`}
+      aria-label={exploreWords.figure}
+    >
       <h2 className="unseen">{exploreWords.figure}</h2>
       <div className={`figure main ${linked ? '' : 'alone'}`}>
         <Figure slot="main" tableId={testIds.mainTable}>
           <Place subject={() => lateParts.axisLimits}>
-            {masses && <AxisLimits axis="mass" />}
+            <AxisLimits axis="mass" />
             {couplings && <AxisLimits axis="coupling" />}
           </Place>
         </Figure>
       </div>
       <PanelBar linked={linked} />
       {linked && (
-        <div className={`figure under ${drawn ? 'drawn' : ''}`}>
+        <div className="figure under">
           <Figure slot="linked" tableId={testIds.linkedTable} />
         </div>
       )}
@@ -99,10 +101,9 @@ function Figure({ slot, tableId, children }: FigureProps) {
   const isPanel = useChoices((choices) => contentOf(choices, slot) === 'panel');
   const panel = useChoices((choices) => choices.panel.id);
   const part = usePage().panels.partOf(panel);
-  const drawn = useChoices((choices) => isDrawn(choices, slot));
   return (
     <>
-      <PlaneView slot={slot} isCovered={drawn} />
+      <PlaneView slot={slot} />
       {isPanel && part !== null && (
         <Place key={panel} subject={() => loadingWords.panel} waiting={<Waiting />}>
           <OverPanel part={part} slot={slot} />
@@ -120,7 +121,7 @@ function Figure({ slot, tableId, children }: FigureProps) {
 
 /** What stands over a panel, which the picture draws, or its own drawing; where the panel does not come, it is said here. */
 function OverPanel({ part, slot }: OverPanelProps) {
-  const { drawing, Over = drawing?.Shown } = useLate(part).panel;
+  const { Over } = useLate(part).panel;
   return Over && <Over slot={slot} />;
 }
 

@@ -13,12 +13,10 @@ const pointing = late(
 
 interface PlaneViewProps {
   readonly slot: PlaneSlot;
-  /** Whether something else is drawn in its place. */
-  readonly isCovered?: boolean;
 }
 
 /** The box of a plane, which the picture draws: gives it its size, and takes its keys. */
-export function PlaneView({ slot, isCovered = false }: PlaneViewProps) {
+export function PlaneView({ slot }: PlaneViewProps) {
   const page = usePage();
   const { picture, bound, answers, messages } = page;
   const box = useRef<HTMLDivElement>(null);
@@ -56,6 +54,5 @@ export function PlaneView({ slot, isCovered = false }: PlaneViewProps) {
 
   const onKeyDown = (event: KeyboardEvent) => pressKey(event, page, slot);
 
-  const style = isCovered ? ({ visibility: 'hidden' } as const) : {};
-  return <div ref={box} className="plane-box" style={style} onKeyDown={onKeyDown} />;
+  return <div ref={box} className="plane-box" onKeyDown={onKeyDown} />;
 }

@@ -35,11 +35,6 @@ export function showsCouplings(choices: InView, slot: PlaneSlot): boolean {
   return content === 'model' || (content === 'panel' && factsOf(choices)?.hasCouplings === true);
 }
 
-/** Whether a place shows a panel that is no plane. */
-export function isDrawn(choices: InView, slot: PlaneSlot): boolean {
-  return contentOf(choices, slot) === 'panel' && factsOf(choices)?.isDrawn === true;
-}
-
 /** Whether a place has masses along its x axis. */
 export function showsMasses(choices: InView, slot: PlaneSlot): boolean {
   const facts = factsOf(choices);

@@ -34,7 +34,7 @@ interface PanelParts {
 export interface PlanePanel extends PanelParts {
   /** Makes what draws it. */
   readonly scene: () => PanelScene;
-  readonly drawing?: never;
+  readonly figure?: never;
 }
 
 /** A figure of its own, for files. */
@@ -50,17 +50,14 @@ export interface DrawnFigure {
   readonly height: number;
 }
 
-/** What draws a panel that is no plane. */
-export interface PanelDrawing {
-  /** In the page, in the place of a plane. */
-  readonly Shown: ComponentType<{ readonly slot: PlaneSlot }>;
-  /** In a file; null before there is anything to draw. */
-  readonly figure: (known: Known) => DrawnFigure | null;
-}
-
-/** A panel with a drawing of its own; `isDrawn` in its facts says so before it is loaded. */
+/**
+ * A panel that is no plane: what stands over it draws it. Its styles hide the plane in whose place it is, under `.under-…` or
+ * `.main-…` with its name.
+ */
 interface DrawnPanel extends PanelParts {
-  readonly drawing: PanelDrawing;
+  readonly Over: ComponentType<{ readonly slot: PlaneSlot }>;
+  /** The same in a file; null before there is anything to draw. */
+  readonly figure: (known: Known) => DrawnFigure | null;
   readonly scene?: never;
 }
 
@@ -85,8 +82,6 @@ export interface PanelFacts extends LinkedPanel {
   readonly hasMasses?: (aspect: string | undefined) => boolean;
   /** Whether couplings lie along its y axis, so that pointing at it moves the coupling too. */
   readonly hasCouplings?: true;
-  /** Whether it is no plane but has a drawing of its own. */
-  readonly isDrawn?: true;
   /** Whether it needs the height that a large window has for a second panel under it. */
   readonly needsHeight?: true;
 }

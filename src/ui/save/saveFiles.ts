@@ -50,8 +50,8 @@ function figureIn(page: Page, slot: PlaneSlot): SavedFigure | null {
     contentOf(known.choices, slot) === 'panel'
       ? openPanel(page.panels.store.getState(), known.choices)
       : null;
-  if (panel?.drawing !== undefined) {
-    const drawn = panel.drawing.figure(known);
+  if (panel?.figure !== undefined) {
+    const drawn = panel.figure(known);
     if (drawn === null) return null;
     const facts = { ...rest, title: drawn.title, citations: drawn.citations };
     const options = { caption: drawn.caption, facts };

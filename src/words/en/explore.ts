@@ -32,7 +32,4 @@ export const exploreWords = section('explore', {
   tablePlace: { main: 'figure', linked: 'panel' },
   swap: 'Swap ⇅',
   swapKeys: 'Exchange panel and figure (f)',
-  noPinHere: 'There is no pin under the crosshair.',
-  noCouplingEdge: 'There is no further edge in coupling at this mass.',
-  noMassEdge: 'There is no further edge in mass at this coupling.',
 });

@@ -1,12 +1,14 @@
 import { readDetector } from '../../detector/readDetector.ts';
 import type { Panel } from '../panel.ts';
-import { decayDrawing } from './decayDrawing.tsx';
+import { DecayPanel } from './DecayPanel.tsx';
+import { decayFigure } from './savedDecay.tsx';
 import { decayTable } from './decayTable.ts';
 import { decay } from './facts.ts';
 
 export const panel: Panel = {
   id: decay.id,
   start: (services) => void readDetector(services),
-  drawing: decayDrawing,
+  Over: DecayPanel,
+  figure: decayFigure,
   table: decayTable,
 };

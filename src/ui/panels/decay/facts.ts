@@ -5,7 +5,5 @@ import type { PanelFacts } from '../panel.ts';
 export const decay = {
   id: 'decay',
   tab: () => exploreWords.tabs.decay(),
-  hasMasses: () => false,
-  isDrawn: true,
   needsHeight: true,
 } as const satisfies PanelFacts;
