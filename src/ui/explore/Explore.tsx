@@ -44,12 +44,8 @@ export function Explore() {
   // Shown where the window has room for it.
   const second = useChoices(hasSecond);
   const model = useChoices((choices) => choices.model);
-  const panel = useChoices((choices) => choices.panel);
   return (
-    <section
-      className={`explore ${panel.swapped ? 'main' : 'under'}-${panel.id}`}
-      aria-label={exploreWords.figure}
-    >
+    <section className="explore" aria-label={exploreWords.figure}>
       <h2 className="unseen">{exploreWords.figure}</h2>
       <div className={`figure main ${linked ? '' : 'alone'}`}>
         <Figure slot="main" tableId={testIds.mainTable}>
@@ -119,7 +115,7 @@ function Figure({ slot, tableId, children }: FigureProps) {
   );
 }
 
-/** What stands over a panel, which the picture draws, or its own drawing; where the panel does not come, it is said here. */
+/** What stands over a panel, which the picture draws; where the panel does not come, it is said here. */
 function OverPanel({ part, slot }: OverPanelProps) {
   const { Over } = useLate(part).panel;
   return Over && <Over slot={slot} />;

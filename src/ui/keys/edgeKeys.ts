@@ -1,7 +1,7 @@
 import { moveCrosshair } from '../../state/changes.ts';
 import type { PlanePoint } from '../../state/choices.ts';
 import { chosenConvention } from '../../state/models.ts';
-import { keyNotes } from '../../words/en/keyNotes.ts';
+import { exploreWords } from '../../words/en/explore.ts';
 import type { KeyAction, KeyCommand } from './command.ts';
 import { couplingEdges, massEdges, nextEdge } from './edges.ts';
 
@@ -16,7 +16,7 @@ export const couplingEdgeKeys: KeyCommand = {
     const edges = point === null ? [] : couplingEdges(point);
     const amplitudeCoupling = nextEdge(edges, crosshair.amplitudeCoupling, isUp ? 1 : -1);
     return amplitudeCoupling === null
-      ? { kind: 'say', sentence: () => keyNotes.noCouplingEdge }
+      ? { kind: 'say', sentence: () => exploreWords.noCouplingEdge }
       : moveTo({ ...crosshair, amplitudeCoupling });
   },
 };
@@ -28,7 +28,7 @@ export const massEdgeKeys: KeyCommand = {
     const edges = exclusion === null ? [] : massEdges(exclusion, crosshair.amplitudeCoupling);
     const massMeV = nextEdge(edges, crosshair.massMeV, press.key === '.' ? 1 : -1);
     return massMeV === null
-      ? { kind: 'say', sentence: () => keyNotes.noMassEdge }
+      ? { kind: 'say', sentence: () => exploreWords.noMassEdge }
       : moveTo({ ...crosshair, massMeV });
   },
 };

@@ -1,6 +1,6 @@
 import { addPin, removePin } from '../../state/pins.ts';
 import type { Choices } from '../../state/choices.ts';
-import { keyNotes } from '../../words/en/keyNotes.ts';
+import { exploreWords } from '../../words/en/explore.ts';
 import type { KeyCommand } from './command.ts';
 
 /** The pin under the crosshair. */
@@ -23,7 +23,7 @@ export const unpin: KeyCommand = {
   run: ({ choices }) => {
     const index = pinHere(choices);
     return index < 0
-      ? { kind: 'say', sentence: () => keyNotes.noPinHere }
+      ? { kind: 'say', sentence: () => exploreWords.noPinHere }
       : { kind: 'step', change: removePin(index) };
   },
 };

@@ -50,10 +50,7 @@ export interface DrawnFigure {
   readonly height: number;
 }
 
-/**
- * A panel that is no plane: what stands over it draws it. Its styles hide the plane in whose place it is, under `.under-…` or
- * `.main-…` with its name.
- */
+/** A panel that is no plane: what stands over it draws it, and hides the plane in whose place it is. */
 interface DrawnPanel extends PanelParts {
   readonly Over: ComponentType<{ readonly slot: PlaneSlot }>;
   /** The same in a file; null before there is anything to draw. */

@@ -16,7 +16,6 @@ export const exploreWords = section('explore', {
   tabs: {
     figure: (): Parts => ['Figure'],
     limit: (naming: TabNaming): Parts => (naming.fixed ? ['Figure alone'] : limit(naming)),
-    decay: (): Parts => ['One decay'],
     events: (): Parts => ['Events'],
     lifetime: (): Parts => ['Lifetime'],
     production: ({ coupling }: TabNaming): Parts => ['B per ', coupling],
@@ -32,4 +31,7 @@ export const exploreWords = section('explore', {
   tablePlace: { main: 'figure', linked: 'panel' },
   swap: 'Swap ⇅',
   swapKeys: 'Exchange panel and figure (f)',
+  noPinHere: 'There is no pin under the crosshair.',
+  noCouplingEdge: 'There is no further edge in coupling at this mass.',
+  noMassEdge: 'There is no further edge in mass at this coupling.',
 });

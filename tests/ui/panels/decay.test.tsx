@@ -117,7 +117,7 @@ describe('the panel of one decay', () => {
       /^Kaon decays at \d+ m to a pion and S\. S flies [\d.]+ m, decays before MUV3; seen, not counted\.$/,
     );
     expect(words('.decay-note')).toMatch(/^To scale: .*approximate.* \d+ times larger.*Sketch: radii/);
-    expect(box.querySelector('.under-decay .figure.under > .plane-box')).not.toBeNull();
+    expect(box.querySelector('.figure.under[data-drawn] > .plane-box')).not.toBeNull();
   });
 
   it('shows the share that still flies, with the acceptance of the simulation, and the decays before it', async () => {

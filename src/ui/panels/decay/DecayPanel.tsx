@@ -16,6 +16,7 @@ import { decaySentence, scaleNote } from './decayWords.ts';
 import { flightMs } from './flightClock.ts';
 import { decayAt } from './shownDecay.ts';
 import { useFlight } from './useFlight.ts';
+import { useOwnPlace } from './useOwnPlace.ts';
 import './decay.css';
 
 interface Size {
@@ -41,6 +42,7 @@ function useSize(element: RefObject<HTMLElement | null>): Size {
 /** One decay of a kaon at the point under the crosshair, in the drawn detector. */
 export function DecayPanel({ slot }: { readonly slot: PlaneSlot }) {
   const box = useRef<HTMLDivElement>(null);
+  useOwnPlace(box);
   const { width, height } = useSize(box);
   const model = useChoices((choices) => choices.model);
   const particle = useMemo(() => particleSymbol(modelOf(model)), [model]);

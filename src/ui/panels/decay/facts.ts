@@ -1,9 +1,9 @@
-import { exploreWords } from '../../../words/en/explore.ts';
+import { decayTab } from '../../../words/en/decayTab.ts';
 import type { PanelFacts } from '../panel.ts';
 
 /** One decay in the drawn detector. */
 export const decay = {
   id: 'decay',
-  tab: () => exploreWords.tabs.decay(),
+  tab: () => [decayTab.name],
   needsHeight: true,
 } as const satisfies PanelFacts;

@@ -1,0 +1,4 @@
+import { section } from '../section.ts';
+
+/** The name of the panel that shows one decay. */
+export const decayTab = section('decay tab', { name: 'One decay' });
