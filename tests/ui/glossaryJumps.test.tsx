@@ -113,6 +113,12 @@ describe('the glossary', () => {
 });
 
 describe('a symbol on the page', () => {
+  it('at an axis without limits to type says what it is', async () => {
+    await explorer();
+    await act(async () => document.querySelector<HTMLElement>('[data-testid="lifetime-axis"]')?.click());
+    await vi.waitFor(() => expect(document.body.textContent).toContain('How long X lives on average'));
+  });
+
   it('shows its entries when it is pressed, and a text without one is no button', async () => {
     const page = await explorer();
     await textOf(page, <Term id="toy" text={rich('the lifetime *τ*')} />);

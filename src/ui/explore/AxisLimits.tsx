@@ -7,6 +7,7 @@ import { massRangeMeV } from '../../state/ranges.ts';
 import { couplingViewOf } from '../../state/view.ts';
 import { resetView, setCouplingView, setMassScale, setMassView } from '../../state/viewChanges.ts';
 import { axisWords } from '../../words/en/axes.ts';
+import { AxisSymbols } from './AxisSymbols.tsx';
 import { Opener } from '../controls/Opener.tsx';
 import { TermLine } from '../glossary/TermLine.tsx';
 import { useChange, useChoices, useChoicesTogether } from '../page/PageContext.tsx';
@@ -27,22 +28,25 @@ export function AxisLimits({ axis }: AxisLimitsProps) {
       : couplingName(chosenConvention(choices)),
   );
   return (
-    <div className={`axis-title ${axis}`}>
-      <Opener
-        className="axis-button"
-        buttonLabel={axisWords.button(name)}
-        title={axisWords.hint}
-        testId={axis === 'mass' ? testIds.massAxis : testIds.couplingAxis}
-        label={axisWords.popup(name)}
-        popupClass="axis-limits"
-        content={(close) => (
-          <>
-            <Fields axis={axis} onDone={close} />
-            <AxisTerms axis={axis} />
-          </>
-        )}
-      />
-    </div>
+    <>
+      {axis === 'mass' && <AxisSymbols />}
+      <div className={`axis-title ${axis}`}>
+        <Opener
+          className="axis-button"
+          buttonLabel={axisWords.button(name)}
+          title={axisWords.hint}
+          testId={axis === 'mass' ? testIds.massAxis : testIds.couplingAxis}
+          label={axisWords.popup(name)}
+          popupClass="axis-limits"
+          content={(close) => (
+            <>
+              <Fields axis={axis} onDone={close} />
+              <AxisTerms axis={axis} />
+            </>
+          )}
+        />
+      </div>
+    </>
   );
 }
 

@@ -3,10 +3,9 @@ import type { RichText } from '../../plot/scene.ts';
 import { glossaryWords } from '../../words/en/glossaryWords.ts';
 import { PopupBeside } from '../controls/PopupBeside.tsx';
 import { useExplanation } from '../controls/useExplanation.ts';
-import { usePage } from '../page/PageContext.tsx';
 import { Rich } from '../text/Rich.tsx';
 import type { Entry } from './entries.ts';
-import { EntryText } from './EntryText.tsx';
+import { EntryList } from './EntryList.tsx';
 import { symbolsIn } from './find.ts';
 import './term.css';
 
@@ -61,28 +60,8 @@ function Explained({ id, text, found }: TermProps & { readonly found: readonly E
           hold(false);
           popup.onClose();
         }}
-        content={() => <Entries found={found} />}
+        content={() => <EntryList found={found} />}
       />
-    </>
-  );
-}
-
-function Entries({ found }: { readonly found: readonly Entry[] }) {
-  const { view } = usePage();
-  return (
-    <>
-      {found.map((entry) => (
-        <div key={entry.id}>
-          <EntryText entry={entry} />
-        </div>
-      ))}
-      <button
-        type="button"
-        className="link"
-        onClick={() => view.setState({ explained: null, glossary: { at: found[0].id } })}
-      >
-        {glossaryWords.all}
-      </button>
     </>
   );
 }
