@@ -15,13 +15,14 @@ interface Known {
 }
 
 const known = new Map<string, Known>();
-let language: Language = () => ({});
+let languages: readonly (Language | null)[] = [];
 
-/** Words of several languages over one another, the first below. */
-const over =
-  (languages: readonly (Language | null)[]): Language =>
-  (name, english) =>
-    languages.reduce<Section>((said, each) => ({ ...said, ...each?.(name, said) }), english);
+/** Lets a section speak the languages, each over those before it. */
+function speakIn(name: string, { english, spoken }: Known): void {
+  Object.assign(spoken, english);
+  // A language may keep words from below, which must not become its own.
+  for (const each of languages) Object.assign(spoken, each?.(name, { ...spoken }));
+}
 
 /**
  * Declares what one part of the page says. The English is given here, other languages follow when they are chosen, so words are
@@ -35,7 +36,7 @@ export function section<Words extends object>(name: string, english: Words): Wor
   const spoken = { ...english };
   const own = { english: english as Section, spoken: spoken as Record<string, unknown> };
   known.set(name, own);
-  Object.assign(spoken, language(name, own.english));
+  speakIn(name, own);
   return spoken;
 }
 
@@ -44,6 +45,6 @@ export function section<Words extends object>(name: string, english: Words): Wor
  * @param chosen the language, or null for English; what lies over it after it
  */
 export function speak(...chosen: readonly (Language | null)[]): void {
-  language = over(chosen);
-  for (const [name, { english, spoken }] of known) Object.assign(spoken, english, language(name, english));
+  languages = chosen;
+  for (const [name, each] of known) speakIn(name, each);
 }
