@@ -111,6 +111,7 @@ function finished(svg: SVGSVGElement, box: FigureBox, theme: Theme, options: Fig
   const lines = wrapped(options.caption, box.width - box.left - 16);
   const height = box.height + (lines.length > 0 ? 12 + captionLine * lines.length : 0);
   svg.setAttribute('viewBox', `0 0 ${box.width} ${height}`);
+  svg.setAttribute('width', String(box.width));
   svg.setAttribute('height', String(height));
   svg.setAttribute('role', 'img');
 

@@ -58,7 +58,13 @@ export function DecayFigure({ shown, particle, width, height, progress }: DecayF
     { zM: lastVetoPlaneM, colour: 'var(--ink-3)' },
   ].filter(({ zM }) => zM <= Math.min(front, lastVetoPlaneM));
   return (
-    <svg className="decay-figure" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+    <svg
+      className="decay-figure"
+      role="group"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
       {hasStrip &&
         guides.map(({ zM, colour }) => (
           <line

@@ -9,8 +9,9 @@ import { DecayFigure, stretchIn } from './DecayFigure.tsx';
 import { decaySentence, decayVerdict, scaleNote, verdictReason } from './decayWords.ts';
 import { shownDecay } from './shownDecay.ts';
 
-/** A saved figure, px. */
+/** The drawing in a saved figure, and the margin about it, px. */
 const saved = { width: 1200, height: 400 };
+const margin = 14;
 
 /** The panel as a figure in a file: all tracks, and its sentences as the caption. */
 export function decayFigure(known: Known): DrawnFigure | null {
@@ -24,10 +25,17 @@ export function decayFigure(known: Known): DrawnFigure | null {
     scaleNote(stretchIn(shown.detector, saved.width, saved.height), particle),
   ];
   return {
-    ...saved,
+    width: saved.width + 2 * margin,
+    height: saved.height + margin,
     title: decayPanelWords.title,
     caption: sentences.map(lineText).join(' '),
     citations: citationsOf(shown.detector),
-    element: <DecayFigure shown={shown} particle={particle} {...saved} progress={1} />,
+    element: (
+      <svg>
+        <g transform={`translate(${margin} ${margin})`}>
+          <DecayFigure shown={shown} particle={particle} {...saved} progress={1} />
+        </g>
+      </svg>
+    ),
   };
 }
