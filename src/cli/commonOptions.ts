@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { PointRequest } from '../engine/request.ts';
 import { modelNamed, models } from '../physics/models/index.ts';
 import type { ModelId } from '../physics/models/model.ts';
+import { languageNames } from './language.ts';
 import { flag, number, numberIn, oneOf, optional, present, required, usually, words } from './option.ts';
 import { tableFormats } from './output.ts';
 import { UsageError } from './usageError.ts';
@@ -105,5 +106,6 @@ export const common = {
 export const everywhere = {
   help: flag(() => usageWords.options.help),
   version: flag(() => usageWords.options.version),
+  lang: oneOf(languageNames, () => usageWords.options.lang),
   debug: flag(() => usageWords.options.debug),
 };

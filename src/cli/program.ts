@@ -1,9 +1,12 @@
 import type { Engine } from '../engine/engine.ts';
 import { commandLine } from '../words/en/commandLine.ts';
 import { escaped } from '../words/quoted.ts';
+import { speak } from '../words/section.ts';
 import { version } from '../data/version.ts';
 import { commands } from './commands.ts';
+import { everywhere } from './commonOptions.ts';
 import { openFromFiles } from './files.ts';
+import { languageOf } from './language.ts';
 import { commandUsage, usage } from './usage.ts';
 import { UsageError } from './usageError.ts';
 import { commandLineOf, formAndGiven } from './words.ts';
@@ -35,6 +38,7 @@ export async function runCommandLine(
   const { command: name } = line;
   const wantsHelp = line.options.has('help');
   try {
+    speak(languageOf(everywhere.lang.read(line.options.get('lang'), 'lang') ?? 'en'));
     if (line.options.has('version')) {
       out(`${version}\n`);
       return 0;
@@ -59,5 +63,7 @@ export async function runCommandLine(
     else warn(error instanceof Error ? error.message : String(error));
     if (line.options.has('debug') && error instanceof Error) streams.warn(error.stack ?? '');
     return error instanceof UsageError ? 2 : 1;
+  } finally {
+    speak(null);
   }
 }

@@ -44,7 +44,8 @@ export interface Choices extends AssumptionValues {
   readonly massView: readonly [number, number] | null;
   readonly couplingView: readonly [number, number] | null;
   readonly panel: PanelChoice;
-  readonly language: LanguageId;
+  /** Null for the reader's own. */
+  readonly language: LanguageId | null;
   readonly wording: Wording;
   readonly view: ViewId;
   /** Step of the tour, from 1; null where the visitor is on his own. */

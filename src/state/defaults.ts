@@ -2,7 +2,6 @@ import { usualValues } from '../assumptions/values.ts';
 import { amplitudeCoupling, defaultConventionParameters } from '../physics/models/conventions.ts';
 import { usualModel } from '../physics/models/index.ts';
 import type { ModelId } from '../physics/models/model.ts';
-import { usualLanguage } from '../words/languages.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { modelOf } from './models.ts';
 import { defaultPanel } from './panels.ts';
@@ -51,7 +50,7 @@ export function defaultChoices(model: ModelId = usualModel.id): Choices {
     massView: null,
     couplingView: null,
     panel: defaultPanel,
-    language: usualLanguage,
+    language: null,
     wording: 'physics',
     view: 'explore',
     tour: null,

@@ -6,7 +6,6 @@ export type LinkedValue =
   | 'tau'
   | 'kind'
   | 'scale'
-  | 'lang'
   | 'words'
   | 'view'
   | 'tour'
@@ -26,7 +25,7 @@ export type LinkNotice =
   | Of<'unknown-coupling', { text: string; benchmark: string; used: string }>
   | Of<'unused-value', { value: LinkedValue; key: string; benchmark: string }>
   | Of<'fixed-invisible-fraction', { text: string; benchmark: string; used: number }>
-  | Of<'no-lifetime', { text: string }>
+  | Of<'no-lifetime' | 'unknown-language', { text: string }>
   | Of<'no-number' | 'outside' | 'unknown-name', { value: LinkedValue; text: string; used: Used }>
   | Of<'no-switch', { value: LinkedValue; text: string; key: string }>
   | Of<'no-search-name' | 'unknown-bound' | 'unknown-published', { text: string }>

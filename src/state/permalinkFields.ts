@@ -5,7 +5,7 @@ import { publishedCurveIds } from '../data/catalogue.ts';
 import { modelNamed, usualModel } from '../physics/models/index.ts';
 import { conventionParameterRanges, parametersOf } from '../physics/models/conventions.ts';
 import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
-import { languageIds } from '../words/languages.ts';
+import { nearestLanguage } from '../words/languages.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { defaultChoices, defaultCrosshair } from './defaults.ts';
 import type { LinkedValue, LinkNotice } from './linkNotice.ts';
@@ -198,7 +198,16 @@ export const permalinkFields: readonly PermalinkField[] = [
       return { choices: { ...choices, panel }, notices };
     },
   },
-  choiceField('lang', 'language', languageIds),
+  {
+    key: 'lang',
+    write: ({ language }) => (language === null ? [] : [language]),
+    read: ([text], choices) => {
+      const language = nearestLanguage([text]);
+      return language === null
+        ? refused(choices, { code: 'unknown-language', text })
+        : taken(choices, { language });
+    },
+  },
   choiceField('words', 'wording', wordings),
   choiceField('view', 'view', viewIds),
   {
@@ -310,7 +319,7 @@ function parameterField(key: 'alphaD' | 'chiRatio', property: keyof ConventionPa
   };
 }
 
-function choiceField<K extends 'kind' | 'massScale' | 'language' | 'wording' | 'view'>(
+function choiceField<K extends 'kind' | 'massScale' | 'wording' | 'view'>(
   key: LinkedValue & string,
   property: K,
   allowed: readonly Choices[K][],

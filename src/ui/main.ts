@@ -1,6 +1,6 @@
 import { readPermalink } from '../state/permalink.ts';
 import { lateParts } from '../words/en/lateParts.ts';
-import { loadLanguage, usualLanguage } from '../words/languages.ts';
+import { loadLanguage, spokenLanguage, usualLanguage } from '../words/languages.ts';
 import { assemble } from './assemble.ts';
 import { late } from './late/late.ts';
 import { withLate } from './late/withLate.ts';
@@ -77,7 +77,8 @@ function open(spoken: Spoken): void {
 }
 
 const usual: Spoken = { language: usualLanguage, wording: 'physics' };
-const { language, wording } = readPermalink(window.location.hash).choices;
+const { language: chosen, wording } = readPermalink(window.location.hash).choices;
+const language = spokenLanguage(chosen, window.navigator.languages);
 if (language === usual.language && wording === usual.wording) open(usual);
 else {
   loadLanguage(language, wording).then(

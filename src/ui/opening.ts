@@ -12,6 +12,7 @@ import { arrangementOf } from './explore/scenes/frames.ts';
 import { behindFrame } from './page/behindFrame.ts';
 import { keptTheme, systemPrefersDark, themeName } from './page/keptTheme.ts';
 import { trustedMarkup } from '../../workers/trusted.ts';
+import { spokenLanguage, usualLanguage } from '../words/languageIds.ts';
 import { makeRoomFor } from './phone/room.ts';
 
 const arrangement = arrangementOf(innerWidth);
@@ -103,7 +104,11 @@ const systemDark = systemPrefersDark(window).matches;
 document.documentElement.dataset.theme = themeName({ themeChoice: keptTheme(window), systemDark });
 const list = document.getElementById(listId)?.textContent;
 const known: BuiltInList | null = list ? (JSON.parse(list) as BuiltInList) : null;
-const isMeant = known !== null && ['', '#', `#${known.link}`].includes(location.hash);
+const isMeant =
+  known !== null &&
+  ['', '#', `#${known.link}`].includes(location.hash) &&
+  // Its words are English.
+  spokenLanguage(null, navigator.languages) === usualLanguage;
 const path = isMeant ? pathIn(known) : null;
 const skeleton = new Promise<Captions>((resolve) => {
   window.openPage = async () => {

@@ -8,6 +8,7 @@ export const testIds = {
   saveFigure: 'save-figure',
   saveData: 'save-data',
   theme: 'theme',
+  language: 'language',
   keyMapButton: 'key-map-button',
   keyMap: 'key-map',
   sentence: 'sentence',

@@ -1,9 +1,8 @@
+import type { LanguageId } from './languageIds.ts';
 import type { Language } from './section.ts';
 
 /** A language in the list of all. */
 export interface KnownLanguage {
-  /** As in links and in the document, after BCP 47. */
-  readonly id: string;
   /** In the language itself. */
   readonly name: string;
   /** @returns what differs from English; null for English itself */
@@ -12,22 +11,24 @@ export interface KnownLanguage {
   readonly plain?: () => Promise<Language>;
 }
 
-/** The language with which the page opens unless a link says otherwise. */
-export const usualLanguage = 'en';
-
-/** Every language that can be chosen. */
-export const languages = [
-  {
-    id: usualLanguage,
+/** Every language that can be chosen, by its identifier. */
+export const languages: Readonly<Record<LanguageId, KnownLanguage>> = {
+  en: {
     name: 'English',
     load: () => Promise.resolve(null),
     plain: async () => (await import('./en/plain/index.ts')).plainEnglish,
   },
+  fr: {
+    name: 'Français',
+    load: async () => (await import('./fr/index.ts')).french,
+    plain: async () => (await import('./fr/plain/index.ts')).plainFrench,
+  },
+  de: { name: 'Deutsch', load: async () => (await import('./de/index.ts')).german },
+  it: { name: 'Italiano', load: async () => (await import('./it/index.ts')).italian },
   // For checking: what is seen without marks was not written in `src/words`.
-  {
-    id: 'en-XA',
+  'en-XA': {
     name: 'Marked English',
     load: async () => (await import('./marked.ts')).markedLanguage,
     plain: async () => (await import('./markedPlain.ts')).markedPlain,
   },
-] as const satisfies readonly KnownLanguage[];
+};

@@ -116,7 +116,7 @@ export const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chai
         comparisons: fc.shuffledSubarray([...boundIds(model.id)]),
         published: fc.subarray([...publishedCurveIds]),
         panel: anyPanel,
-        language: fc.constantFrom(...languageIds),
+        language: fc.constantFrom(null, ...languageIds),
         wording: fc.constantFrom(...wordings),
         view: fc.constantFrom(...viewIds),
         tour: fc.option(fc.integer({ min: 1, max: tourSteps })),

@@ -16,6 +16,7 @@ import { saveBibtex } from '../../src/ui/save/saveBibtex.ts';
 import { createMessageStore } from '../../src/ui/page/messages.ts';
 import { createViewStore } from '../../src/ui/page/view.ts';
 import type * as LanguageList from '../../src/words/languageList.ts';
+import type * as Languages from '../../src/words/languages.ts';
 import type { LanguageId } from '../../src/words/languages.ts';
 import { verdictSentences } from '../../src/words/en/verdict.ts';
 import { type Language, speak } from '../../src/words/section.ts';
@@ -25,7 +26,13 @@ import { close, openPage, textOf } from '../ui/layers/openPage.tsx';
 const load = vi.hoisted(() => vi.fn<() => Promise<Language>>());
 vi.mock('../../src/words/languageList.ts', async (original) => {
   const list = await original<typeof LanguageList>();
-  return { ...list, languages: [...list.languages, { id: 'toy', name: 'Toyish', load }] };
+  return { ...list, languages: { ...list.languages, toy: { name: 'Toyish', load } } };
+});
+vi.mock('../../src/words/languages.ts', async (original) => {
+  const ids = await original<typeof Languages>();
+  const nearestLanguage = (tags: readonly string[]) =>
+    tags.includes('toy') ? 'toy' : ids.nearestLanguage(tags);
+  return { ...ids, nearestLanguage };
 });
 
 /** It has a word of its own for what all words of English say in one section, and English elsewhere. */

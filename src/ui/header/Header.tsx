@@ -1,12 +1,20 @@
 import { useStore } from 'zustand';
 import { set } from '../../state/changes.ts';
 import { headerWords } from '../../words/en/header.ts';
+import { lateParts } from '../../words/en/lateParts.ts';
+import { lateComponent } from '../late/lateComponent.ts';
+import { Place } from '../late/Place.tsx';
 import { useChange, usePage, useView } from '../page/PageContext.tsx';
 import { copyLink } from '../save/copyLink.ts';
 import { testIds } from '../testIds.ts';
 import { RedoIcon, UndoIcon } from './icons.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 import './header.css';
+
+const LanguageMenu = lateComponent(
+  () => import('./LanguageMenu.tsx').then((all) => all.LanguageMenu),
+  () => lateParts.language,
+);
 
 /**
  * Undo and redo, what leaves the page, and how it looks: on top for the eye, last for the keyboard, which comes for the
@@ -81,6 +89,9 @@ export function Header() {
             {headerWords.save}
           </button>
         )}
+        <Place subject={() => lateParts.language}>
+          <LanguageMenu />
+        </Place>
         <ThemeButton />
       </nav>
     </header>

@@ -1,6 +1,7 @@
-import { languageName, loadLanguage } from '../../words/languages.ts';
+import { loadLanguage, spokenLanguage } from '../../words/languages.ts';
 import { loadingWords } from '../../words/en/loading.ts';
 import { plainSwitchWords } from '../../words/en/plainSwitch.ts';
+import { languages } from '../../words/languageList.ts';
 import type { Page } from './PageContext.tsx';
 import { dismiss, say } from './messages.ts';
 import type { Spoken } from './view.ts';
@@ -16,14 +17,14 @@ export function followLanguage(
 ): void {
   const wanted = (): Spoken => {
     const { language, wording } = bound.store.getState().choices;
-    return { language, wording };
+    return { language: spokenLanguage(language, navigator.languages), wording };
   };
   let asked: Spoken = view.getState();
   const follow = async () => {
     const now = wanted();
     if (isSame(now, asked)) return;
     const nameOf = () =>
-      now.language === view.getState().language ? plainSwitchWords.name : languageName(now.language);
+      now.language === view.getState().language ? plainSwitchWords.name : languages[now.language].name;
     asked = now;
     try {
       const speakIt = await loadLanguage(now.language, now.wording);

@@ -51,5 +51,5 @@ export const lifetimeLawWords = section('lifetime law', {
       detail: 'The average stated below equation 3.1 of the 2025 paper.',
     },
   },
-  stated: () => ', *τ*_0 = 0.07 ns for πμμ',
+  stated: (): string => ', *τ*_0 = 0.07 ns for πμμ',
 });

@@ -69,6 +69,7 @@ export const usageWords = section('usage', {
     jsonFormat: 'the only form of this answer',
     help: 'what a command takes',
     version: 'the version of the program',
+    lang: 'language of all that is said, en unless said',
     debug: 'shows the trace of a failure',
     seed: 'seed of the toys',
     toys: 'toys per hypothesis, where limits come from toys (4096 unless said)',

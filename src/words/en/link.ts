@@ -1,5 +1,6 @@
 import type { LinkedValue, LinkNotice } from '../../state/linkNotice.ts';
 import { type Coded, said } from '../coded.ts';
+import { spokenIds } from '../languageIds.ts';
 import { quoted, shortened } from '../quoted.ts';
 import { section } from '../section.ts';
 
@@ -10,7 +11,6 @@ const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
   tau: 'Lifetime',
   kind: 'Kind',
   scale: 'Mass scale',
-  lang: 'Language',
   words: 'Words',
   view: 'View',
   tour: 'Step of the tour',
@@ -47,6 +47,8 @@ const notices: Coded<LinkNotice, string> = {
     `${nameOf(value)} ${quoted(text)} is not known; ${used} is used.`,
   'no-switch': ({ value, text, key }) =>
     `${nameOf(value)} ${quoted(text)} is not known; write ${key}=1 or leave it out.`,
+  'unknown-language': ({ text }) =>
+    `The page does not speak ${quoted(text)}; it speaks ${spokenIds.join(', ')}.`,
   'no-search-name': ({ text }) => `${quoted(text)} is not the name of a search and was left out.`,
   'unknown-bound': ({ text }) => `${quoted(text)} is not a bound on this plane and was left out.`,
   'unknown-published': ({ text }) => `${quoted(text)} is not a published limit here and was left out.`,

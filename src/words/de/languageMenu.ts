@@ -1,0 +1,5 @@
+import type { Sections } from '../sections.ts';
+
+export const languageMenu: Sections['language menu'] = {
+  name: 'Sprache',
+};

@@ -1,0 +1,14 @@
+import type { Sections } from '../sections.ts';
+
+export const layers: Sections['layers'] = {
+  searches: 'Die Liste der Suchen',
+  shape: 'Die Formanalyse',
+  whatIf: 'Die Zeichnung angenommener Ereignisse',
+  union: 'Die Vereinigung der Suchen',
+  combined: 'Die Kombination',
+  published: 'Der Vergleich mit veröffentlichten Grenzen',
+  own: 'Ihre eigenen Daten',
+  bounds: 'Die Schranken anderer Experimente',
+  noReferences:
+    'references.bib konnte nicht gelesen werden; Referenzen von Schranken erscheinen als ihre Schlüssel.',
+};

@@ -1,0 +1,3 @@
+import type { Sections } from '../sections.ts';
+
+export const lists: Sections['lists'] = { and: ' und ', then: ', ' };

@@ -1,0 +1,58 @@
+import type { Sections } from '../sections.ts';
+
+export const readout: Sections['readout'] = {
+  heading: 'Am Fadenkreuz',
+  pin: 'Anheften',
+  copy: 'Zahlen kopieren',
+  waiting: (model) => `Die Zahlen für ${model} erscheinen hier, sobald die Eingaben gelesen sind.`,
+  pins: 'Nadeln',
+  removePin: (letter) => `Nadel ${letter} entfernen`,
+
+  massHint: 'Die Masse am Fadenkreuz. Drücken Sie, um eine andere einzugeben.',
+  massName: 'Masse in MeV',
+  spokenMass: (mass) => `Masse, ${mass} MeV`,
+  massRange: (lightestMeV, heaviestMeV) => `${lightestMeV} bis ${heaviestMeV} MeV`,
+  example: (value) => `zum Beispiel ${value}`,
+
+  strength: (symbol) => ['Signalstärke ', symbol],
+  spokenStrength: (strength) => `Signalstärke, ${strength}`,
+  unfold: ', Zahlen dieser Suche',
+  noConstraint: 'schränkt nicht ein',
+
+  lifetime: 'Lebensdauer *τ*',
+  properLength: '*cτ*',
+  time: (time) => [time],
+  share: (share) => [share],
+  background: '*b* ± *σ*_{*b*}',
+  labLength: (momentumGeV) => `*γβcτ* im Labor, *p* = ${momentumGeV} GeV/*c*`,
+  predicted: (quantity) => [quantity, ' vorhergesagt'],
+  limit: 'Grenze bei dieser Masse und Lebensdauer',
+  limitOn: (quantity) => ['Grenze auf ', quantity],
+  decays: {
+    ee: 'zerfällt in e^+e^−',
+    mumu: 'zerfällt in μ^+μ^−',
+    gammagamma: 'zerfällt in γγ',
+    invisible: 'zerfällt unsichtbar',
+  },
+  none: 'keine',
+  notKnown: 'nicht bekannt',
+  escapesAnyway: 'entkommt ohnehin',
+  stable: '∞, stabil',
+  anyLength: 'beliebig',
+
+  countsIn: (windowMeV) => `*n* im Fenster bei ${windowMeV} MeV`,
+  countsInWindow: '*n* im Fenster',
+  noCounts: 'keine, eine Projektion',
+  observedLimit: '*N*_{UL}, beobachtet',
+  expectedLimit: '*N*_{UL}, erwartet (−1*σ* … +1*σ*)',
+  sensitivity: 'Einzelereignisempfindlichkeit dort',
+  signal: 'dort erwartete Signalereignisse',
+  acceptance: 'Akzeptanzverhältnis bei diesem *τ*',
+  limitOnB: 'Grenze auf B',
+  limitOnProduct: 'Grenze auf B × B(Produkte)',
+  interpolated: (limit, belowMeV, aboveMeV) =>
+    `${limit}, interpoliert zwischen ${belowMeV} und ${aboveMeV} MeV`,
+  publishedEscaping: 'veröffentlichte Grenze, *τ* → ∞',
+  publishedPrompt: 'veröffentlichte Grenze, *τ* → 0',
+  noLimit: 'keine, schränkt nicht ein',
+};

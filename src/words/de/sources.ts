@@ -1,0 +1,20 @@
+import type { Sections } from '../sections.ts';
+
+export const sources: Sections['sources'] = {
+  heading: 'Quellen',
+  papers: 'Arbeiten',
+  close: 'Schließen',
+  restsOn: (references) => `Beruht auf: ${references}.`,
+  provenance: {
+    reconstructed: 'Aus der veröffentlichten Grenze rekonstruiert.',
+    'read-off-figure': 'Aus einer veröffentlichten Abbildung abgelesen.',
+    'published-table': 'Veröffentlichte Tabelle.',
+    computed: 'Berechnet.',
+  },
+  provenanceShort: {
+    reconstructed: 'rekonstruiert',
+    'read-off-figure': 'abgelesen',
+    'published-table': 'veröffentlicht',
+    computed: 'berechnet',
+  },
+};

@@ -1,0 +1,33 @@
+import type { Sections } from '../sections.ts';
+
+export const tourSpectrum: Sections['tour spectrum'] = {
+  title: 'Spektrum der Masse, von der das Pion zurückstößt',
+  axis: 'Masse dessen, wovon das Pion zurückstößt [MeV/*c*^2]',
+  shortAxis: 'Rückstoßmasse [MeV/*c*^2]',
+  perBin: 'Zerfälle je 5 MeV/*c*^2',
+  recorded: (count) => `${count} Zerfälle, die NA62 aufgezeichnet hat`,
+  years: (years) => `${years}, jeder ein Punkt`,
+  expected: 'ohne *X* erwartet',
+  bump: 'was ein *X* dieser Masse beitrüge',
+  bumpShare: (billions) => `wenn eines von ${billions} Milliarden Kaonen es erzeugte`,
+  limit: 'der größte Buckel, der sich noch verstecken könnte',
+  hiddenByPion: ['verdeckt von', 'K^+ → π^+π^0'],
+  hiddenByPions: ['verdeckt von Zerfällen', 'in drei Pionen'],
+  handle: 'Masse von *X*',
+  dragMass: 'Masse von *X* ziehen',
+  massOf: (mass) => `${mass} MeV`,
+  inBump: 'Zerfälle mit diesem *X*, in einem Buckel',
+  expectedThere: 'dort ohne *X* erwartet',
+  seenThere: 'dort von NA62 gesehen',
+  noSearch:
+    'Hier hat niemand gesucht: Gewöhnliche Zerfälle verdecken *X*. Der Umriss ist so hoch wie daneben.',
+  reconstructed: (count) => `Die ${count} Orte sind aus der veröffentlichten Grenze rekonstruiert.`,
+  triangle: 'Was hineingeht, muss herauskommen',
+  pion: 'π^+, gemessen',
+  missing: '*X*, die fehlende Seite',
+  kaon: 'K^+, gemessen',
+  massSquared: '*m*_{*X*}^2 = (*P*_K − *P*_π)^2',
+  largestShare: 'größter Anteil der Kaonen, der es verstecken könnte',
+  confidence: 'Ein größerer Buckel widerspräche dem Gesehenen (90 % Konfidenzniveau).',
+  oneIn: (billions) => [`1 von ${billions} Milliarden`],
+};

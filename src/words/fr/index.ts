@@ -1,0 +1,198 @@
+import type { Language, Section } from '../section.ts';
+import type { Sections } from '../sections.ts';
+import { confidenceLevel, method, statistic, exposure, uncertaintyLaw, lifetimeLaw } from './assumptions.ts';
+import { axes } from './axes.ts';
+import { boundNames } from './boundNames.ts';
+import { bounds } from './bounds.ts';
+import { caveats } from './caveats.ts';
+import { combination } from './combination.ts';
+import { combined } from './combined.ts';
+import { commandLine, check } from './commandLine.ts';
+import { copiedLink } from './copiedLink.ts';
+import { copiedNumbers } from './copiedNumbers.ts';
+import { curveFormats } from './curveFormats.ts';
+import { darkSector } from './darkSector.ts';
+import { dataFiles } from './dataFiles.ts';
+import { definitions } from './definitions.ts';
+import { detector } from './detector.ts';
+import { embed } from './embed.ts';
+import { explanations } from './explanations.ts';
+import { explore } from './explore.ts';
+import { faces } from './faces.ts';
+import { fields } from './fields.ts';
+import { detectorTerms } from './glossary/detector.ts';
+import { limitTerms } from './glossary/limits.ts';
+import { pageTerms } from './glossary/page.ts';
+import { particleTerms } from './glossary/particles.ts';
+import { quantityTerms } from './glossary/quantities.ts';
+import { glossary } from './glossaryWords.ts';
+import { header } from './header.ts';
+import { importing } from './importing.ts';
+import { keys } from './keys.ts';
+import { languageMenu } from './languageMenu.ts';
+import { lateParts } from './lateParts.ts';
+import { layers } from './layers.ts';
+import { lifetimes } from './lifetimes.ts';
+import { link } from './link.ts';
+import { list } from './list.ts';
+import { lists } from './lists.ts';
+import { loading } from './loading.ts';
+import { messages } from './messages.ts';
+import { methods } from './methods.ts';
+import { modelTexts } from './modelTexts.ts';
+import { models } from './models.ts';
+import { notes } from './notes.ts';
+import { own } from './own.ts';
+import { ownDialog } from './ownDialog.ts';
+import { ownReasons } from './ownReasons.ts';
+import { page } from './page.ts';
+import { panels } from './panels.ts';
+import { papers } from './papers.ts';
+import { phone } from './phone.ts';
+import { place } from './place.ts';
+import { placedExcess } from './placedExcess.ts';
+import { plainSwitch } from './plainSwitch.ts';
+import { planes } from './planes.ts';
+import { pointNumbers } from './pointNumbers.ts';
+import { presentations } from './presentations.ts';
+import { published } from './published.ts';
+import { publishedLifetimes } from './publishedLifetimes.ts';
+import { readout } from './readout.ts';
+import { refusals } from './refusals.ts';
+import { save } from './save.ts';
+import { savedCurves } from './savedCurves.ts';
+import { scans } from './scans.ts';
+import { searchCurves } from './searchCurves.ts';
+import { sentence } from './sentence.ts';
+import { sentenceLists } from './sentenceLists.ts';
+import { shape } from './shape.ts';
+import { silences } from './silences.ts';
+import { sliders } from './sliders.ts';
+import { sources } from './sources.ts';
+import { spoken } from './spoken.ts';
+import { spokenPoint } from './spokenPoint.ts';
+import { spokenText } from './spokenText.ts';
+import { statisticsPanel } from './statisticsPanel.ts';
+import { supposed } from './supposed.ts';
+import { supposition } from './supposition.ts';
+import { tableView } from './tableView.ts';
+import { tables } from './tables.ts';
+import { talk } from './talk.ts';
+import { tour, tourSteps, tourFigure } from './tour.ts';
+import { tourSpectrum } from './tourSpectrum.ts';
+import { tourStage } from './tourStage.ts';
+import { tourControls } from './tourSteps.ts';
+import { typedValues } from './typedValues.ts';
+import { uncertaintyLaws } from './uncertaintyLaws.ts';
+import { union } from './union.ts';
+import { usage } from './usage.ts';
+import { verdict } from './verdict.ts';
+import { whatIf } from './whatIf.ts';
+import { whatIfOpener } from './whatIfOpener.ts';
+import { workers } from './workers.ts';
+import { typeset } from './typography.ts';
+
+/** Everything that is said, in French. */
+export const words: Sections = {
+  'confidence level': confidenceLevel,
+  method,
+  statistic,
+  exposure,
+  'uncertainty law': uncertaintyLaw,
+  'lifetime law': lifetimeLaw,
+  axes,
+  'bound names': boundNames,
+  bounds,
+  caveats,
+  combination,
+  combined,
+  usage,
+  'command line': commandLine,
+  check,
+  'copied link': copiedLink,
+  'copied numbers': copiedNumbers,
+  'curve formats': curveFormats,
+  'dark sector': darkSector,
+  'data files': dataFiles,
+  definitions,
+  detector,
+  embed,
+  explanations,
+  explore,
+  faces,
+  fields,
+  'glossary of the detector': detectorTerms,
+  'glossary of limits': limitTerms,
+  'glossary of the page': pageTerms,
+  'glossary of particles': particleTerms,
+  'glossary of quantities': quantityTerms,
+  glossary,
+  header,
+  importing,
+  keys,
+  'language menu': languageMenu,
+  'late parts': lateParts,
+  layers,
+  lifetimes,
+  link,
+  list,
+  lists,
+  loading,
+  messages,
+  methods,
+  'model texts': modelTexts,
+  models,
+  notes,
+  own,
+  'own dialog': ownDialog,
+  'own reasons': ownReasons,
+  page,
+  panels,
+  papers,
+  phone,
+  place,
+  'placed excess': placedExcess,
+  'plain switch': plainSwitch,
+  planes,
+  'point numbers': pointNumbers,
+  presentations,
+  published,
+  'published lifetimes': publishedLifetimes,
+  readout,
+  refusals,
+  save,
+  'saved curves': savedCurves,
+  scans,
+  'search curves': searchCurves,
+  sentence,
+  'lists of the sentence': sentenceLists,
+  shape,
+  silences,
+  sliders,
+  sources,
+  spoken,
+  'spoken point': spokenPoint,
+  'spoken text': spokenText,
+  'panel of statistics': statisticsPanel,
+  supposed,
+  supposition,
+  'table view': tableView,
+  tables,
+  talk,
+  tour,
+  'tour steps': tourSteps,
+  'tour figure': tourFigure,
+  'tour spectrum': tourSpectrum,
+  'tour stage': tourStage,
+  'tour controls': tourControls,
+  'typed values': typedValues,
+  'uncertainty laws': uncertaintyLaws,
+  union,
+  verdict,
+  'what-if': whatIf,
+  'what-if opener': whatIfOpener,
+  workers,
+};
+
+/** French, complete. */
+export const french: Language = (name) => typeset(words[name as keyof Sections] ?? {}) as Section;

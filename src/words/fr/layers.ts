@@ -1,0 +1,14 @@
+import type { Sections } from '../sections.ts';
+
+export const layers: Sections['layers'] = {
+  searches: 'Liste des recherches',
+  shape: 'Analyse de forme',
+  whatIf: 'Tracé des événements supposés',
+  union: 'Union des recherches',
+  combined: 'Combinaison',
+  published: 'Comparaison avec les limites publiées',
+  own: 'Vos propres données',
+  bounds: 'Contraintes d’autres expériences',
+  noReferences:
+    'references.bib n’a pas pu être lu ; les références des contraintes sont montrées par leurs clés.',
+};

@@ -1,0 +1,95 @@
+import type { Sections } from '../sections.ts';
+import type { LinkedValue, LinkNotice } from '../../state/linkNotice.ts';
+import { type Coded, said } from '../coded.ts';
+import { spokenIds } from '../languageIds.ts';
+import { shortened } from '../quoted.ts';
+import { quoted } from './quoted.ts';
+
+const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
+  alphaD: 'α_D',
+  chiRatio: 'm_χ/m_A′',
+  inv: 'Fraction invisible',
+  tau: 'Durée de vie',
+  kind: 'Limites tracées',
+  scale: 'Échelle des masses',
+  words: 'Mots',
+  view: 'Vue',
+  tour: 'Étape de la visite',
+  union: 'Union',
+  combine: 'Combinaison',
+  shape: 'Forme',
+};
+
+const nameOf = (value: LinkedValue) => (typeof value === 'string' ? names[value] : value.name);
+
+/** Characters of the sentences about one link: two lines. */
+const mostSaid = 200;
+
+const notices: Coded<LinkNotice, string> = {
+  'too-long': ({ characters, most }) =>
+    `Le lien a ${characters} caractères ; ceux qui suivent les ${most} premiers ont été ignorés.`,
+  'unknown-version': ({ text }) =>
+    `Le lien a la version ${quoted(text)}, que cette page ne connaît pas ; ce qu’elle en comprend a été gardé.`,
+  'unknown-model': ({ text, used }) =>
+    `Le lien demande le modèle ${quoted(text)}, que cette version n’a pas. ${used} est montré ; le reste a été gardé.`,
+  'unknown-key': ({ text }) => `${quoted(text)}, dans le lien, est inconnu ici et a été ignoré.`,
+  damaged: ({ text }) => `${quoted(text)}, dans le lien, est abîmé et a été ignoré.`,
+  'unknown-coupling': ({ text, benchmark, used }) =>
+    `${benchmark} n’a pas de couplage ${quoted(text)} ; ${used} est utilisé.`,
+  'unused-value': ({ value, key, benchmark }) =>
+    `${nameOf(value)} n’existe pas dans ${benchmark} ; ${key} a été ignoré.`,
+  'fixed-invisible-fraction': ({ text, benchmark, used }) =>
+    `La fraction invisible ${shortened(text)} n’est pas possible dans ${benchmark} ; ${used} est utilisé.`,
+  'no-lifetime': ({ text }) =>
+    `La durée de vie ${quoted(text)} n’est pas un nombre de secondes ; celle qu’implique le couplage est utilisée.`,
+  'no-number': ({ value, text, used }) =>
+    `${nameOf(value)} : ${quoted(text)} n’est pas un nombre ; ${used} est utilisé.`,
+  outside: ({ value, text, used }) =>
+    `${nameOf(value)} : ${shortened(text)} n’est pas possible ; ${used} est utilisé.`,
+  'unknown-name': ({ value, text, used }) =>
+    `${nameOf(value)} : ${quoted(text)} est inconnu ; ${used} est utilisé.`,
+  'no-switch': ({ value, text, key }) =>
+    `${nameOf(value)} : ${quoted(text)} est inconnu ; écrivez ${key}=1 ou omettez-le.`,
+  'unknown-language': ({ text }) =>
+    `La page ne parle pas ${quoted(text)} ; elle parle ${spokenIds.join(', ')}.`,
+  'no-search-name': ({ text }) => `${quoted(text)} n’est pas le nom d’une recherche et a été ignoré.`,
+  'unknown-bound': ({ text }) => `${quoted(text)} n’est pas une contrainte dans ce plan et a été ignoré.`,
+  'unknown-published': ({ text }) => `${quoted(text)} n’est pas une limite publiée ici et a été ignoré.`,
+  'no-masses': ({ text, lowestMeV, highestMeV }) =>
+    `Les masses ${quoted(text)} ne peuvent pas être montrées ; donnez A:B avec ${lowestMeV} ≤ A < B ≤ ${highestMeV}.`,
+  'no-couplings': ({ text }) =>
+    `Les couplages ${quoted(text)} ne peuvent pas être montrés ; donnez A:B avec 0 < A < B.`,
+  'no-pin': ({ text }) =>
+    `L’épingle ${quoted(text)} a été ignorée ; écrivez la masse en MeV et le couplage, comme 180,2e-8.`,
+  'too-many-pins': ({ text, most }) => `L’épingle ${quoted(text)} a été ignorée ; il y en a au plus ${most}.`,
+  'no-crosshair': ({ text }) =>
+    `La place du réticule ${quoted(text)} a été ignorée ; écrivez la masse en MeV et le couplage, comme 180,2e-8.`,
+  'unknown-panel': ({ text, used }) => `Le panneau ${quoted(text)} est inconnu ; ${used} est montré.`,
+  'unknown-panel-word': ({ text }) => `${quoted(text)}, au panneau du lien, est inconnu ici et a été ignoré.`,
+  'what-if-form': ({ text, example }) =>
+    `La supposition ${quoted(text)} a été ignorée ; écrivez recherche, masse en MeV et événements, comme ${example}.`,
+  'what-if-search': ({ text, searches }) =>
+    `La supposition ${quoted(text)} a été ignorée ; seules ${searches.join(', ')} comptent dans des fenêtres.`,
+  'what-if-count': ({ text, lowest, highest }) =>
+    `La supposition ${quoted(text)} a été ignorée ; les événements sont un entier de ${lowest} à ${highest}.`,
+  'what-if-mass': ({ text, lowest, highest }) =>
+    `La supposition ${quoted(text)} a été ignorée ; les masses vont de ${lowest} à ${highest} MeV.`,
+};
+
+const sentenceOf = (notice: LinkNotice): string => said(notices, notice);
+
+/** As many sentences as two lines hold, one at least, and how many more there would be. */
+function summary(all: readonly LinkNotice[]): string {
+  const taken: string[] = [];
+  let length = 0;
+  for (const each of all.slice(0, mostSaid)) {
+    const sentence = sentenceOf(each);
+    length += sentence.length + 1;
+    if (taken.length > 0 && length > mostSaid) break;
+    taken.push(sentence);
+  }
+  const left = all.length - taken.length;
+  return [...taken, ...(left > 0 ? [`Et ${left} de plus.`] : [])].join(' ');
+}
+
+export const link: Sections['link'] = { notice: sentenceOf, summary };

@@ -1,0 +1,11 @@
+import type { Language, Section } from '../../section.ts';
+import { typeset } from '../typography.ts';
+import { plainVerdict } from './verdict.ts';
+
+/** What is said otherwise to people without physics, by section. */
+const sections: Readonly<Record<string, Section>> = {
+  verdict: plainVerdict,
+};
+
+/** French for people without physics: it lies over French. */
+export const plainFrench: Language = (name) => typeset(sections[name] ?? {}) as Section;

@@ -1,0 +1,56 @@
+import type { Sections } from '../sections.ts';
+
+export const save: Sections['save'] = {
+  title: 'Enregistrer',
+  close: 'Fermer',
+  references: {
+    name: 'Références',
+    button: 'BibTeX',
+    label: 'BibTeX de ce qui est sur la figure',
+    hint: 'exactement de ce qui est sur la figure',
+  },
+  batch: {
+    name: 'Calcul par lots',
+    button: 'Requête',
+    label: 'Calculer ceci sur un système de calcul par lots : la requête dans un fichier',
+    hint: 'pour calculer ceci ailleurs : kaonscope scan la lit, et le fichier qu’écrit merge peut être déposé ici',
+  },
+  savedRequest: (file) => `${file} enregistré. docs/batch.md dit comment le lancer.`,
+  tableCsv: 'Table (CSV)',
+  planes: {
+    main: {
+      name: 'La figure',
+      as: (form) => `La figure en ${form}`,
+      numbers: 'Valeurs de la figure en CSV',
+    },
+    linked: {
+      name: 'Le panneau',
+      as: (form) => `Le panneau en ${form}`,
+      numbers: 'Valeurs du panneau en CSV',
+    },
+  },
+
+  curves: 'Courbes',
+  onPlot: 'toutes celles de la figure',
+  none: 'aucune',
+  limits: 'NA62, limites sur B',
+  ofModel: (model) => `NA62, ${model}`,
+  others: 'Autres, et contours antérieurs',
+  kinds: { observed: 'observées', expected: 'attendues', bands: '±1σ et ±2σ attendus' },
+  whichKinds: 'Quelles courbes des recherches',
+  as: 'en',
+  couplingsAlone: (format) =>
+    `${format} montre des couplages d’un modèle ; laissez X vivre aussi longtemps que l’implique son couplage.`,
+  comment: (caption) => `Courbes enregistrées depuis KaonScope. ${caption}`,
+  save: (curves) => `Enregistrer ${curves} ${curves < 2 ? 'courbe' : 'courbes'}`,
+  nothingYet: 'Il n’y a rien à enregistrer avant la première image.',
+  nothingToCite: 'Il n’y a rien à citer sur la figure, ou la liste des références n’a pas pu être lue.',
+  cited: (works) =>
+    works === 1
+      ? 'BibTeX de la seule publication sur la figure enregistré.'
+      : `BibTeX des ${works} publications sur la figure enregistré.`,
+  noPoints: 'Ces courbes n’ont pas de points que ce format puisse contenir.',
+  saved: (file) => `${file} enregistré.`,
+  savedFiles: (archive, files) =>
+    `${archive} enregistré, avec ${files} ${files < 2 ? 'fichier' : 'fichiers'}.`,
+};

@@ -1,0 +1,20 @@
+import type { Sections } from '../sections.ts';
+
+export const sources: Sections['sources'] = {
+  heading: 'Sources',
+  papers: 'Articles',
+  close: 'Fermer',
+  restsOn: (references) => `Repose sur : ${references}.`,
+  provenance: {
+    reconstructed: 'Reconstruit à partir de la limite publiée.',
+    'read-off-figure': 'Relevé sur une figure publiée.',
+    'published-table': 'Table publiée.',
+    computed: 'Calculé.',
+  },
+  provenanceShort: {
+    reconstructed: 'reconstruit',
+    'read-off-figure': 'relevé',
+    'published-table': 'publié',
+    computed: 'calculé',
+  },
+};

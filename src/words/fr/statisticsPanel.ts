@@ -1,0 +1,51 @@
+import type { Sections } from '../sections.ts';
+
+const methods: Readonly<Partial<Record<string, string>>> = {
+  exact: '*b* connu',
+  'hybrid-lognormal-kappa': 'hybride, log-normal',
+  'hybrid-lognormal-mean': 'hybride, log-n. moyenne',
+  'hybrid-gamma': 'hybride, gamma',
+  'asymptotic-qtilde-poisson': 'asympt., Poisson',
+  'asymptotic-qtilde-lognormal': 'asympt., log-n.',
+  'frequentist-qtilde-poisson': 'fréquentiste',
+  toys: 'fréquentiste, pseudo-exp.',
+  bayesian: 'bayésienne, a priori plat',
+  'feldman-cousins': 'Feldman–Cousins',
+};
+
+export const statisticsPanel: Sections['panel of statistics'] = {
+  titles: {
+    panel: 'Statistique d’une fenêtre',
+    cls: 'Niveaux de confiance selon le signal',
+    significance: 'Signification locale d’un excès',
+  },
+  statistic: 'Statistique',
+  statistics: { cls: 'CL_s selon le signal', significance: 'signification locale' },
+  followMeans: 'La plus forte à cet endroit qui a des comptages.',
+  methods,
+  useMethod: (method) => `${method} : utiliser cette méthode`,
+  waiting: 'Toutes les méthodes sont comparées quand le réticule est immobile.',
+  limits: (mass, count) => `Limites sur *s* dans la fenêtre à ${mass} MeV, ${count}`,
+  supposedCount: (count) => `si *n* = ${count}, une projection`,
+  count: (count) => `*n* = ${count}`,
+  reconstructedCount: (count) => `*n* = ${count}, reconstruit`,
+  signal: 'événements de signal *s*',
+  target: (level) => `1 − CL = ${level}`,
+  notReached: (symbol, level) => `${symbol} n’atteint pas ${level}`,
+  reached: (symbol, level, events) => [`${symbol} = ${level} à `, events],
+  backgroundAtLimit: (level) => ['CL_b = ', level, ' à la limite'],
+  expected: (median) => ['attendu ', median, ', ±1*σ*, ±2*σ*'],
+  crosshair: (events, level) => ['réticule : *s* = ', events, ', ', level],
+  unknownLevel: 'CL_s inconnu',
+  pValue: '*p*_0',
+  localPValue: '*p*_0 local',
+  largest: (significance, mass) => ['la plus grande ', significance, ` à ${mass} MeV`],
+  global: (significance, pValue) => ['globale ', significance, `, *p* = ${pValue}`],
+  toys: (count) => `d’après ${count} pseudo-expériences du balayage`,
+  at: (mass, significance) => [`à ${mass} MeV : `, significance],
+  noWindow: (mass) => `à ${mass} MeV : pas de fenêtre`,
+  tables: {
+    significance: (search) => `Signification locale, ${search}`,
+    window: (mass, search) => `Niveaux de confiance selon le signal dans la fenêtre à ${mass} MeV, ${search}`,
+  },
+};

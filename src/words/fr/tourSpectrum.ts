@@ -1,0 +1,33 @@
+import type { Sections } from '../sections.ts';
+
+export const tourSpectrum: Sections['tour spectrum'] = {
+  title: 'Spectre de la masse dont recule le pion',
+  axis: 'masse de ce dont recule le pion [MeV/*c*^2]',
+  shortAxis: 'masse de recul [MeV/*c*^2]',
+  perBin: 'désintégrations par 5 MeV/*c*^2',
+  recorded: (count) => `${count} désintégrations enregistrées par NA62`,
+  years: (years) => `${years}, un point chacune`,
+  expected: 'attendu sans *X*',
+  bump: 'ce qu’ajouterait un *X* de cette masse',
+  bumpShare: (billions) => `si un kaon sur ${billions} milliards le produisait`,
+  limit: 'la plus grande bosse qui pourrait encore se cacher',
+  hiddenByPion: ['caché par', 'K^+ → π^+π^0'],
+  hiddenByPions: ['caché par les', 'désintégrations en trois pions'],
+  handle: 'Masse de *X*',
+  dragMass: 'faites glisser la masse de *X*',
+  massOf: (mass) => `${mass} MeV`,
+  inBump: 'désintégrations avec ce *X*, en une bosse',
+  expectedThere: 'attendu là sans *X*',
+  seenThere: 'vu là par NA62',
+  noSearch:
+    'Personne n’a cherché ici : d’autres désintégrations cachent *X*. Le contour a la hauteur d’à côté.',
+  reconstructed: (count) => `Les ${count} positions sont reconstruites à partir de la limite publiée.`,
+  triangle: 'Ce qui entre doit ressortir',
+  pion: 'π^+, mesuré',
+  missing: '*X*, le côté manquant',
+  kaon: 'K^+, mesuré',
+  massSquared: '*m*_{*X*}^2 = (*P*_K − *P*_π)^2',
+  largestShare: 'plus grande part des kaons qui pourrait le cacher',
+  confidence: 'Une bosse plus grande contredirait ce qui a été vu (niveau de confiance de 90 %).',
+  oneIn: (billions) => [`1 sur ${billions} milliards`],
+};

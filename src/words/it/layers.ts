@@ -1,0 +1,14 @@
+import type { Sections } from '../sections.ts';
+
+export const layers: Sections['layers'] = {
+  searches: 'Lista delle ricerche',
+  shape: 'Analisi di forma',
+  whatIf: 'Disegno degli eventi supposti',
+  union: 'Unione delle ricerche',
+  combined: 'Combinazione',
+  published: 'Confronto con i limiti pubblicati',
+  own: 'I vostri dati',
+  bounds: 'Vincoli di altri esperimenti',
+  noReferences:
+    'references.bib non si è potuto leggere; i riferimenti dei vincoli sono mostrati con le loro chiavi.',
+};

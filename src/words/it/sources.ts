@@ -1,0 +1,20 @@
+import type { Sections } from '../sections.ts';
+
+export const sources: Sections['sources'] = {
+  heading: 'Fonti',
+  papers: 'Articoli',
+  close: 'Chiudi',
+  restsOn: (references) => `Poggia su: ${references}.`,
+  provenance: {
+    reconstructed: 'Ricostruito dal limite pubblicato.',
+    'read-off-figure': 'Letto da una figura pubblicata.',
+    'published-table': 'Tabella pubblicata.',
+    computed: 'Calcolato.',
+  },
+  provenanceShort: {
+    reconstructed: 'ricostruito',
+    'read-off-figure': 'letto',
+    'published-table': 'pubblicato',
+    computed: 'calcolato',
+  },
+};

@@ -1,0 +1,5 @@
+import type { Sections } from '../sections.ts';
+
+export const supposition: Sections['supposition'] = {
+  label: (events) => ['proiezione: ', events],
+};

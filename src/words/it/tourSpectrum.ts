@@ -1,0 +1,33 @@
+import type { Sections } from '../sections.ts';
+
+export const tourSpectrum: Sections['tour spectrum'] = {
+  title: 'Spettro della massa da cui rincula il pione',
+  axis: 'massa di ciò da cui rincula il pione [MeV/*c*^2]',
+  shortAxis: 'massa di rinculo [MeV/*c*^2]',
+  perBin: 'decadimenti per 5 MeV/*c*^2',
+  recorded: (count) => `${count} decadimenti registrati da NA62`,
+  years: (years) => `${years}, ognuno un punto`,
+  expected: 'atteso senza *X*',
+  bump: 'ciò che aggiungerebbe un *X* di questa massa',
+  bumpShare: (billions) => `se lo facesse un kaone su ${billions} miliardi`,
+  limit: 'la più grande gobba che potrebbe ancora nascondersi',
+  hiddenByPion: ['nascosto da', 'K^+ → π^+π^0'],
+  hiddenByPions: ['nascosto da decadimenti', 'in tre pioni'],
+  handle: 'Massa di *X*',
+  dragMass: 'trascinate la massa di *X*',
+  massOf: (mass) => `${mass} MeV`,
+  inBump: 'decadimenti con questo *X*, in una gobba',
+  expectedThere: 'atteso lì senza *X*',
+  seenThere: 'visto lì da NA62',
+  noSearch:
+    'Qui nessuno ha cercato: decadimenti ordinari nascondono *X*. Il contorno è alto come lì accanto.',
+  reconstructed: (count) => `Le ${count} posizioni sono ricostruite dal limite pubblicato.`,
+  triangle: 'Ciò che entra deve uscire',
+  pion: 'π^+, misurato',
+  missing: '*X*, il lato mancante',
+  kaon: 'K^+, misurato',
+  massSquared: '*m*_{*X*}^2 = (*P*_K − *P*_π)^2',
+  largestShare: 'più grande parte dei kaoni che potrebbe nasconderlo',
+  confidence: 'Una gobba più grande contraddirebbe ciò che si è visto (livello di confidenza del 90 %).',
+  oneIn: (billions) => [`1 su ${billions} miliardi`],
+};
