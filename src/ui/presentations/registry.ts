@@ -1,5 +1,6 @@
 import type { ViewId } from '../../state/presentation.ts';
 import { embedWords } from '../../words/en/embed.ts';
+import { kioskWords } from '../../words/en/kiosk.ts';
 import { lateParts } from '../../words/en/lateParts.ts';
 import { talkWords } from '../../words/en/talk.ts';
 import { type LateComponent, lateComponent } from '../late/lateComponent.ts';
@@ -29,6 +30,13 @@ export const presentations: readonly Presentation[] = [
     lateComponent(
       () => import('../embed/Embed.tsx').then((all) => all.Embed),
       () => embedWords.subject,
+    ),
+  ),
+  ofView(
+    'kiosk',
+    lateComponent(
+      () => import('../kiosk/Kiosk.tsx').then((all) => all.Kiosk),
+      () => kioskWords.subject,
     ),
   ),
   ofView(
