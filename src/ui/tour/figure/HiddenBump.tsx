@@ -35,7 +35,7 @@ function LimitName({ told, frame, compact }: NameProps) {
 
 /** Over the spectrum of the bump that could still hide. */
 export function HiddenOver() {
-  return <SpectrumOver Bump={LimitName} />;
+  return <SpectrumOver Bump={LimitName} namesBackground={false} />;
 }
 
 /** The largest share of kaons that could still make an X of this mass, and its decays. */

@@ -53,12 +53,20 @@ export function RecoilOver() {
 /**
  * What lies over the spectrum: the decays, the names of what is drawn, and the handle of the mass.
  * @param Bump names the bump, or what it is compared with
+ * @param namesBackground whether it has room for the name of the background
  */
-export function SpectrumOver({ Bump }: { readonly Bump: ComponentType<NameProps> }) {
+export function SpectrumOver({
+  Bump,
+  namesBackground = true,
+}: {
+  readonly Bump: ComponentType<NameProps>;
+  readonly namesBackground?: boolean;
+}) {
   const scene = useDrawn();
   const inputs = useKnown(toldInputs);
   if (scene?.id !== 'tour-spectrum' || inputs === null) return null;
   const frame = frameOf(scene);
+  const named = namesBackground && !scene.compact;
   return (
     <div className="tour-over">
       <svg
@@ -68,10 +76,10 @@ export function SpectrumOver({ Bump }: { readonly Bump: ComponentType<NameProps>
         height={scene.height}
       >
         <Dots told={inputs} frame={frame} />
-        {!scene.compact && <Leaders told={inputs} frame={frame} />}
+        {!scene.compact && <Leaders told={inputs} frame={frame} namesBackground={named} />}
       </svg>
       <Axes frame={frame} compact={scene.compact} />
-      <Names told={inputs} frame={frame} compact={scene.compact} />
+      <Names told={inputs} frame={frame} compact={scene.compact} namesBackground={named} />
       <Bump told={inputs} frame={frame} compact={scene.compact} />
       <MassHandle frame={frame} />
     </div>
@@ -83,24 +91,31 @@ export interface NameProps extends OverProps {
   readonly compact: boolean;
 }
 
+interface NamesBackground {
+  readonly namesBackground: boolean;
+}
+
 interface OverProps {
   readonly told: ToldInputs;
   readonly frame: Frame;
 }
 
 /** Heights of the names of decays and background, in decays per bin; and the masses of what they name, MeV. */
-const recorded = { level: 5.4, name: 28, dot: 67.5 } as const;
+const recorded = { level: 5.4, compactLevel: 7, name: 28, dot: 67.5 } as const;
 const background = { level: 8.2, masses: [216, 182, 244] } as const;
-/** Names keep so far from the bump, MeV. */
-const clear = 24;
+/** The name of the background keeps so far from the bump, px. */
+const clear = 86;
+/** In frames narrower than this (px) the axis has a short name. */
+const narrowFrame = 700;
 
 /** Where the background is named: beside the bump. */
-const backgroundMass = (massMeV: number): number =>
-  background.masses.find((mass) => Math.abs(mass - massMeV) > clear) ?? background.masses[0];
+const backgroundMass = (massMeV: number, { x }: Frame): number =>
+  background.masses.find((mass) => Math.abs(x.toPixel(mass) - x.toPixel(massMeV)) > clear) ??
+  background.masses[2];
 
-function Leaders({ told: { inputs }, frame }: OverProps) {
+function Leaders({ told: { inputs }, frame, namesBackground }: OverProps & NamesBackground) {
   const massMeV = useChoices(({ crosshair }) => crosshair.massMeV);
-  const named = backgroundMass(massMeV);
+  const named = backgroundMass(massMeV, frame);
   const target = dotsOf(inputs)
     .filter((dot) => Math.abs(dot.massMeV - recorded.dot) < 3)
     .at(-1);
@@ -112,7 +127,7 @@ function Leaders({ told: { inputs }, frame }: OverProps) {
       {target && (
         <path d={`M${place(60, recorded.level - 1.3)}L${place(target.massMeV, target.level + 0.9)}`} />
       )}
-      <path d={`M${place(named - 4, background.level - 0.8)}L${place(named, onLine)}`} />
+      {namesBackground && <path d={`M${place(named - 4, background.level - 0.8)}L${place(named, onLine)}`} />}
     </g>
   );
 }
@@ -131,15 +146,20 @@ function Axes({ frame, compact }: Omit<NameProps, 'told'>) {
         y={frame.bottom + (compact ? 74 : 38)}
         anchor={isLeft ? 'start' : 'end'}
       >
-        <Rich text={rich(compact ? words.shortAxis : words.axis)} />
+        <Rich text={rich(frame.right - frame.left < narrowFrame ? words.shortAxis : words.axis)} />
       </Label>
     </>
   );
 }
 
-function Names({ told: { inputs, massRangesMeV }, frame, compact }: NameProps) {
+function Names({
+  told: { inputs, massRangesMeV },
+  frame,
+  compact,
+  namesBackground,
+}: NameProps & NamesBackground) {
   const massMeV = useChoices(({ crosshair }) => crosshair.massMeV);
-  const middle = (frame.top + frame.bottom) / 2;
+  const middle = 0.42 * frame.top + 0.58 * frame.bottom;
   const { years } = searchFace(told);
   return (
     <>
@@ -165,7 +185,7 @@ function Names({ told: { inputs, massRangesMeV }, frame, compact }: NameProps) {
       })}
       <Label
         x={frame.x.toPixel(compact ? 10 : recorded.name)}
-        y={frame.y.toPixel(recorded.level)}
+        y={frame.y.toPixel(compact ? recorded.compactLevel : recorded.level)}
         anchor="start"
         className={compact ? 'narrow' : ''}
       >
@@ -178,9 +198,9 @@ function Names({ told: { inputs, massRangesMeV }, frame, compact }: NameProps) {
           ]}
         />
       </Label>
-      {!compact && (
+      {namesBackground && (
         <Label
-          x={frame.x.toPixel(backgroundMass(massMeV))}
+          x={frame.x.toPixel(backgroundMass(massMeV, frame))}
           y={frame.y.toPixel(background.level)}
           anchor="middle"
           className="expected"
