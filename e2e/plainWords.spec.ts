@@ -41,8 +41,12 @@ test('a symbol that is touched says what it is, and the glossary leads from ther
 }) => {
   const explorer = new Explorer(page);
   await explorer.open(point);
-  await explorer.named('term-lifetime').click();
   const entry = page.locator('.entries');
+  await explorer.named('sentence').locator('.term').click();
+  await expect(entry).toContainText('mixes with the Higgs boson');
+  await page.keyboard.press('Escape');
+  await expect(entry).toHaveCount(0);
+  await explorer.named('term-lifetime').click();
   await expect(entry).toContainText('How long X lives on average');
   await expect(entry).toContainText('2025 paper eq. 4.4');
   await entry.getByRole('button', { name: 'All symbols and terms' }).click();

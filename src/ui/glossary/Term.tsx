@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { RichText } from '../../plot/scene.ts';
 import { glossaryWords } from '../../words/en/glossaryWords.ts';
 import { PopupBeside } from '../controls/PopupBeside.tsx';
@@ -10,8 +10,8 @@ import { symbolsIn } from './find.ts';
 import './term.css';
 
 interface TermProps {
-  /** Unique in the page. */
-  readonly id: string;
+  /** Unique in the page, for tests to find it. */
+  readonly id?: string;
   readonly text: RichText;
 }
 
@@ -20,13 +20,21 @@ interface TermProps {
  * they mean. A text without symbols is only written.
  */
 export function Term({ id, text }: TermProps) {
+  const own = useId();
   const found = symbolsIn(text);
-  return found.length === 0 ? <Rich text={text} /> : <Explained id={id} text={text} found={found} />;
+  return found.length === 0 ? <Rich text={text} /> : <Explained id={id ?? own} text={text} found={found} />;
 }
 
-function Explained({ id, text, found }: TermProps & { readonly found: readonly Entry[] }) {
+function Explained({ id, text, found }: Required<TermProps> & { readonly found: readonly Entry[] }) {
   const { show, anchor, popup } = useExplanation(`term-${id}`);
-  const [held, hold] = useState(false);
+  const [pressed, setPressed] = useState(false);
+  const isOpen = popup.anchor !== null;
+  const held = pressed && isOpen;
+  // The focus that comes back from what was pressed open explains nothing.
+  const isReturning = useRef(false);
+  useEffect(() => {
+    if (isOpen) isReturning.current = held;
+  }, [isOpen, held]);
   const nothing = () => {};
   return (
     <>
@@ -36,10 +44,20 @@ function Explained({ id, text, found }: TermProps & { readonly found: readonly E
         aria-haspopup="dialog"
         data-testid={`term-${id}`}
         {...anchor}
+        onPointerEnter={(event) => {
+          if (!isOpen) setPressed(false);
+          anchor.onPointerEnter(event);
+        }}
         onPointerLeave={held ? nothing : anchor.onPointerLeave}
+        onFocus={(event) => {
+          const explains = !isReturning.current;
+          isReturning.current = false;
+          if (!isOpen) setPressed(false);
+          if (explains) anchor.onFocus(event);
+        }}
         onBlur={held ? nothing : anchor.onBlur}
         onClick={() => {
-          hold(true);
+          setPressed(true);
           show();
         }}
       >
@@ -56,10 +74,6 @@ function Explained({ id, text, found }: TermProps & { readonly found: readonly E
         label={glossaryWords.title}
         takesFocus={held}
         onPointerLeave={held ? nothing : popup.onPointerLeave}
-        onClose={() => {
-          hold(false);
-          popup.onClose();
-        }}
         content={() => <EntryList found={found} />}
       />
     </>

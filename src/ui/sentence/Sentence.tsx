@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { late } from '../late/late.ts';
-import { componentOf } from '../late/lateComponent.ts';
+import { componentOf, lateComponent } from '../late/lateComponent.ts';
 import { Place } from '../late/Place.tsx';
 import { useStatedChoices } from '../page/PageContext.tsx';
 import { lateParts } from '../../words/en/lateParts.ts';
@@ -24,6 +24,11 @@ import './sentence.css';
 // Phrases that the usual sentence does not have.
 const rare = late(
   () => import('./rarePhrases.tsx'),
+  () => lateParts.phrase,
+);
+// What its symbols mean.
+const Term = lateComponent(
+  () => import('../glossary/Term.tsx').then((all) => all.Term),
   () => lateParts.phrase,
 );
 const AlphaD = componentOf(rare, (all) => all.AlphaD);
@@ -50,13 +55,20 @@ const controls: Readonly<Record<ControlId, ComponentType<{ readonly children: Re
 };
 
 function Part({ part }: { readonly part: SentencePart }) {
-  if (part.kind === 'words') return <Rich text={part.text} />;
+  const { text } = part;
+  const written = <Rich text={text} />;
+  if (part.kind === 'words') {
+    if (!text.some(({ italic }) => italic)) return written;
+    return (
+      <Place subject={() => lateParts.phrase} plain={written}>
+        <Term text={text} />
+      </Place>
+    );
+  }
   const Control = controls[part.control];
   return (
-    <Place subject={() => lateParts.phrase} plain={<Rich text={part.text} />}>
-      <Control>
-        <Rich text={part.text} />
-      </Control>
+    <Place subject={() => lateParts.phrase} plain={written}>
+      <Control>{written}</Control>
     </Place>
   );
 }
