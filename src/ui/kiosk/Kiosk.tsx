@@ -2,9 +2,10 @@ import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef 
 import { kioskWords as words } from '../../words/en/kiosk.ts';
 import { forgetMs, warnMs } from './idle.ts';
 import { Messages } from '../messages/Messages.tsx';
-import { useChoices, useMessages } from '../page/PageContext.tsx';
+import { useChoices, useMessages, usePage } from '../page/PageContext.tsx';
 import { wantsStills } from '../tour/motion.ts';
 import { Tour } from '../tour/Tour.tsx';
+import { goTo } from '../tour/story.ts';
 import { useTour } from '../tour/tourContext.ts';
 import { TourControls } from '../tour/TourControls.tsx';
 import { TourFigure } from '../tour/TourFigure.tsx';
@@ -111,6 +112,7 @@ function Told({ isLooping, children }: { readonly isLooping: boolean; readonly c
 
 /** Without the tour: all models, all regions. */
 function Freely({ children }: { readonly children: ReactNode }) {
+  const { store } = usePage().bound;
   return (
     <>
       <header className="kiosk-head">
@@ -131,7 +133,13 @@ function Freely({ children }: { readonly children: ReactNode }) {
           <FreeWords />
         </div>
       </div>
-      <KioskFoot />
+      <KioskFoot>
+        <div className="tour-controls tour-buttons">
+          <button type="button" className="tour-next" data-testid="kiosk-tour" onClick={() => goTo(store, 1)}>
+            {words.toTour}
+          </button>
+        </div>
+      </KioskFoot>
     </>
   );
 }

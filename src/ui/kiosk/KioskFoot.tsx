@@ -34,14 +34,16 @@ export function KioskFoot({ children }: { readonly children?: ReactNode }) {
             </button>
           ))}
         </div>
-        <button
-          type="button"
-          className="kiosk-free"
-          data-testid="kiosk-free"
-          onClick={() => goTo(store, isFree ? 1 : null)}
-        >
-          <span>{isFree ? words.toTour : words.free}</span>
-        </button>
+        {!isFree && (
+          <button
+            type="button"
+            className="kiosk-free"
+            data-testid="kiosk-free"
+            onClick={() => goTo(store, null)}
+          >
+            <span>{words.free}</span>
+          </button>
+        )}
       </div>
       <QrCode />
     </footer>
