@@ -30,9 +30,14 @@ test('a stand shows the tour by itself, belongs to who touches it, and forgets h
   await page.clock.runFor(400);
   await expect(code).toHaveAttribute('aria-label', /#v=1&model=bc11/);
 
+  // His language stays his own too.
+  await explorer.named('kiosk-de').tap();
+  await expect(page.locator(':root')).toHaveAttribute('lang', 'de');
+  await expect(explorer.named('kiosk')).toHaveAttribute('data-looping', 'false');
   await page.clock.runFor(45_100);
-  await expect(explorer.named('kiosk-warning')).toHaveText('Starting again in 15 s');
+  await expect(explorer.named('kiosk-warning')).toContainText('15');
   await page.clock.runFor(15_100);
+  await expect(page.locator(':root')).toHaveAttribute('lang', 'en');
   await expect(step).toContainText('step 1 of 6');
   await expect(explorer.named('kiosk')).toHaveAttribute('data-looping', 'true');
   await page.clock.runFor(400);

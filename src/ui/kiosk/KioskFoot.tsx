@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { set } from '../../state/changes.ts';
 import { kioskWords as words } from '../../words/en/kiosk.ts';
 import { type LanguageId, languageIds } from '../../words/languages.ts';
-import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
+import { useChange, useChoices, usePage, useView } from '../page/PageContext.tsx';
 import { goTo } from '../tour/story.ts';
 import { QrCode } from './QrCode.tsx';
 
@@ -14,7 +14,7 @@ export function KioskFoot({ children }: { readonly children?: ReactNode }) {
   const { store } = usePage().bound;
   const { commit } = useChange();
   const isFree = useChoices(({ tour }) => tour === null);
-  const language = useChoices((choices) => choices.language);
+  const language = useView((view) => view.language);
   const ids = languageIds.filter((id: LanguageId) => offered.includes(id));
   return (
     <footer className="kiosk-foot">
