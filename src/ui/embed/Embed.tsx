@@ -4,10 +4,10 @@ import { embedWords } from '../../words/en/embed.ts';
 import { clock } from '../../../workers/clock.ts';
 import { Note } from '../explore/Note.tsx';
 import { PlaneView } from '../explore/PlaneView.tsx';
-import { Messages } from '../messages/Messages.tsx';
 import { useChoices, usePage } from '../page/PageContext.tsx';
 import { panels } from '../panels/registry.ts';
 import { outerLink } from '../presentations/outerLink.ts';
+import { Said } from '../presentations/Said.tsx';
 import { ShortNote } from '../presentations/ShortNote.tsx';
 import { ShortPoint } from '../presentations/ShortPoint.tsx';
 import { ShortVerdict } from '../presentations/ShortVerdict.tsx';
@@ -21,7 +21,7 @@ export function Embed() {
   return (
     <main className="embed" data-testid="embed">
       <h1 className="unseen">{embedWords.region}</h1>
-      <Messages />
+      <Said />
       <section className="embed-plot" aria-label={embedWords.region}>
         <PlaneView slot="main" />
       </section>

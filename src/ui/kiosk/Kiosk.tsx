@@ -1,8 +1,8 @@
 import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { kioskWords as words } from '../../words/en/kiosk.ts';
 import { forgetMs, warnMs } from './idle.ts';
-import { Messages } from '../messages/Messages.tsx';
-import { useChoices, useMessages, usePage } from '../page/PageContext.tsx';
+import { useChoices, usePage } from '../page/PageContext.tsx';
+import { Said } from '../presentations/Said.tsx';
 import { wantsStills } from '../tour/motion.ts';
 import { Tour } from '../tour/Tour.tsx';
 import { goTo } from '../tour/story.ts';
@@ -50,11 +50,6 @@ export function Kiosk() {
       )}
     </main>
   );
-}
-
-/** What the page has to say, which is little on a stand. */
-function Said() {
-  return useMessages().length > 0 && <Messages />;
 }
 
 /** A step of the tour. */

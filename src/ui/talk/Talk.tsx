@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import { set } from '../../state/changes.ts';
 import { talkWords } from '../../words/en/talk.ts';
 import { PlaneView } from '../explore/PlaneView.tsx';
-import { Messages } from '../messages/Messages.tsx';
 import { useChange, useChoices, usePage, useStatedChoices } from '../page/PageContext.tsx';
+import { Said } from '../presentations/Said.tsx';
 import { ShortNote } from '../presentations/ShortNote.tsx';
 import { ShortVerdict } from '../presentations/ShortVerdict.tsx';
 import { shortSentence } from '../sentence/parts.ts';
@@ -29,7 +29,7 @@ export function Talk() {
   return (
     <main className="talk" data-testid="talk">
       <Heading talk={talk} />
-      <Messages />
+      <Said />
       <section className="talk-plot" aria-label={talkWords.figure}>
         <div className="talk-large">
           <PlaneView slot="main" />
