@@ -13,7 +13,10 @@ const every = Math.max(1, Math.round(cycles / 20));
 const slackMB = 3;
 
 const { address, close } = await serveFolder(fileURLToPath(new URL('../../dist/', import.meta.url)));
-const browser = await chromium.launch({ executablePath: (await findBrowser()) ?? '', args: browserArguments });
+const browser = await chromium.launch({
+  executablePath: (await findBrowser()) ?? '',
+  args: browserArguments,
+});
 const kept: number[] = [];
 try {
   const page = await browser.newPage({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
