@@ -48,7 +48,7 @@ export const decayPanelWords = section('decay panel', {
     distance === null
       ? ['It flies past MUV3, the last veto.']
       : ['It flies past MUV3, the last veto, and falls apart after ', distance, '.'],
-  escapingShare: (percent: string): Parts => [`${percent} from here get past MUV3.`],
+  escapingShare: (percent: string): Parts => [`From here, ${percent} get past MUV3.`],
   leavesNothing: 'What it decays to leaves no trace.',
   notKnown: 'What it decays to is not known at this mass.',
   reach: (products: RichText, where: string): Parts => ['Its ', products, ` reach ${where}.`],

@@ -86,6 +86,17 @@ describe('names of detectors', () => {
         [id, [b, c]],
       ]),
     );
+    for (const { bracket } of placed) {
+      if (bracket === null) continue;
+      const [from, to] = bracket;
+      segments.push([
+        'bracket',
+        [
+          [from, view.fanY],
+          [to, view.fanY],
+        ],
+      ]);
+    }
     for (const [id, one] of segments) {
       for (const [other, two] of segments) if (id !== other) expect(cross(one, two)).toBe(false);
     }

@@ -175,6 +175,14 @@ describe('the panel of one decay', () => {
     expect(svg).toContain('NA62:2017detector');
   });
 
+  it('names what X decays to', async () => {
+    const { settled, words } = await open('model=bc11&at=150,3e-1');
+    await settled(() =>
+      expect(words('[data-testid="decay-verdict"]')).toMatch(/Its γγ reach the calorimeter/),
+    );
+    expect(words('.tracks')).toContain('γ');
+  });
+
   it('says that X never decays where it does not, and flies on', async () => {
     const { box, settled, words } = await open('at=0,1e-1');
     await settled(() => expect(words('.decay-sentence')).toMatch(/never decays/));

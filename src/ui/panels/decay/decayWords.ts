@@ -55,7 +55,7 @@ export function verdictReason({ decay, detector }: ShownDecay): RichText {
   }
   if (outcome === 'invisible') return rich(words.leavesNothing);
   if (mode === null || outcome === 'unknown') return rich(words.notKnown);
-  const products = rich([...new Set(detectorWords.particles[mode])].join(''));
+  const products = rich(detectorWords.particles[mode].join(''));
   const isBehind = endM > detector.detectors.lkr[0].zM[0];
   const where = mode === 'mumu' ? 'muons' : isBehind ? 'behind' : 'calorimeter';
   return joined(...words.reach(products, words.where[where]));
