@@ -8,6 +8,8 @@ import { caveats } from './caveats.ts';
 import { combined } from './combined.ts';
 import { copiedLink } from './copiedLink.ts';
 import { darkSector } from './darkSector.ts';
+import { decayPanel } from './decayPanel.ts';
+import { decayTab } from './decayTab.ts';
 import { embed } from './embed.ts';
 import { explanations } from './explanations.ts';
 import { explore } from './explore.ts';
@@ -62,6 +64,7 @@ import { typedValues } from './typedValues.ts';
 import { uncertaintyLaws } from './uncertaintyLaws.ts';
 import { union } from './union.ts';
 import { verdict } from './verdict.ts';
+import { firstVisit } from './visit.ts';
 import { whatIfOpener } from './whatIfOpener.ts';
 import { workers } from './workers.ts';
 
@@ -79,6 +82,8 @@ const words: Partial<Sections> = {
   combined,
   'copied link': copiedLink,
   'dark sector': darkSector,
+  'decay panel': decayPanel,
+  'decay tab': decayTab,
   embed,
   explanations,
   explore,
@@ -135,6 +140,7 @@ const words: Partial<Sections> = {
   'uncertainty laws': uncertaintyLaws,
   union,
   verdict,
+  'first visit': firstVisit,
   'what-if opener': whatIfOpener,
   workers,
 };

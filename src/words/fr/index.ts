@@ -13,6 +13,8 @@ import { copiedNumbers } from './copiedNumbers.ts';
 import { curveFormats } from './curveFormats.ts';
 import { darkSector } from './darkSector.ts';
 import { dataFiles } from './dataFiles.ts';
+import { decayPanel } from './decayPanel.ts';
+import { decayTab } from './decayTab.ts';
 import { definitions } from './definitions.ts';
 import { detector } from './detector.ts';
 import { embed } from './embed.ts';
@@ -87,6 +89,7 @@ import { uncertaintyLaws } from './uncertaintyLaws.ts';
 import { union } from './union.ts';
 import { usage } from './usage.ts';
 import { verdict } from './verdict.ts';
+import { firstVisit } from './visit.ts';
 import { whatIf } from './whatIf.ts';
 import { whatIfOpener } from './whatIfOpener.ts';
 import { workers } from './workers.ts';
@@ -114,6 +117,8 @@ export const words: Sections = {
   'curve formats': curveFormats,
   'dark sector': darkSector,
   'data files': dataFiles,
+  'decay panel': decayPanel,
+  'decay tab': decayTab,
   definitions,
   detector,
   embed,
@@ -189,6 +194,7 @@ export const words: Sections = {
   'uncertainty laws': uncertaintyLaws,
   union,
   verdict,
+  'first visit': firstVisit,
   'what-if': whatIf,
   'what-if opener': whatIfOpener,
   workers,

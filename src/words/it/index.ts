@@ -6,6 +6,8 @@ import { boundNames } from './boundNames.ts';
 import { bounds } from './bounds.ts';
 import { combined } from './combined.ts';
 import { copiedLink } from './copiedLink.ts';
+import { decayPanel } from './decayPanel.ts';
+import { decayTab } from './decayTab.ts';
 import { explore } from './explore.ts';
 import { faces } from './faces.ts';
 import { fields } from './fields.ts';
@@ -52,6 +54,7 @@ import { typedValues } from './typedValues.ts';
 import { uncertaintyLaws } from './uncertaintyLaws.ts';
 import { union } from './union.ts';
 import { verdict } from './verdict.ts';
+import { firstVisit } from './visit.ts';
 import { whatIfOpener } from './whatIfOpener.ts';
 import { workers } from './workers.ts';
 
@@ -65,6 +68,8 @@ const words: Partial<Sections> = {
   bounds,
   combined,
   'copied link': copiedLink,
+  'decay panel': decayPanel,
+  'decay tab': decayTab,
   explore,
   faces,
   fields,
@@ -113,6 +118,7 @@ const words: Partial<Sections> = {
   'uncertainty laws': uncertaintyLaws,
   union,
   verdict,
+  'first visit': firstVisit,
   'what-if opener': whatIfOpener,
   workers,
 };
