@@ -14,7 +14,7 @@ export const bounds: Sections['bounds'] = {
   found: (found, all) => `${found} von ${all} Schranken gefunden`,
   noneFound: (sought) => `Keine Schranke heißt hier „${sought}“.`,
   groups: { bound: 'Schranken', comparison: 'Zum Vergleich, auf Wunsch', missing: 'Fehlend' },
-  recast: 'umgerechnet',
+  recast: 'umger.',
   missing: 'fehlt',
   why: (reason) => `: ${reason}`,
 

@@ -20,7 +20,7 @@ export const explore: Sections['explore'] = {
     production: ({ coupling }) => ['B je ', coupling],
     inputs: () => ['Eingaben'],
     statistics: () => ['Statistik'],
-    ratio: ({ short }) => [short ? 'Verhältnis' : 'gegen veröffentlicht'],
+    ratio: () => ['Verhältnis'],
   },
   swappedTab: (naming) => (naming.fixed ? limit(naming) : [naming.short ? 'Ausschluss' : 'Ausschlussfigur']),
   table: 'Tabelle',

@@ -14,7 +14,7 @@ export const bounds: Sections['bounds'] = {
   found: (found, all) => `${found} ${found < 2 ? 'contrainte trouvée' : 'contraintes trouvées'} sur ${all}`,
   noneFound: (sought) => `Aucune contrainte ne s’appelle « ${sought} » ici.`,
   groups: { bound: 'Contraintes', comparison: 'Pour comparaison, sur demande', missing: 'Manquantes' },
-  recast: 'réinterprété',
+  recast: 'réint.',
   missing: 'manquant',
   why: (reason) => ` : ${reason}`,
 

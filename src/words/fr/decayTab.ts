@@ -1,3 +1,3 @@
 import type { Sections } from '../sections.ts';
 
-export const decayTab: Sections['decay tab'] = { name: 'Une désintégration' };
+export const decayTab: Sections['decay tab'] = { name: 'Désintégration' };

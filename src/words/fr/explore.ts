@@ -20,7 +20,7 @@ export const explore: Sections['explore'] = {
     production: ({ coupling }) => ['B par ', coupling],
     inputs: () => ['Entrées'],
     statistics: () => ['Statistique'],
-    ratio: ({ short }) => [short ? 'Rapport' : 'Comparé au publié'],
+    ratio: () => ['Rapport'],
   },
   swappedTab: (naming) =>
     naming.fixed ? limit(naming) : [naming.short ? 'Exclusion' : 'Figure d’exclusion'],

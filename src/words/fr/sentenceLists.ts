@@ -8,7 +8,7 @@ export const sentenceLists: Sections['lists of the sentence'] = {
   },
   lifetimes: {
     implied: {
-      name: 'aussi longtemps que l’implique son couplage',
+      name: 'le temps qu’implique son couplage',
       means: 'Chaque point du plan a la durée de vie de sa masse et de son couplage.',
     },
     fixed: {

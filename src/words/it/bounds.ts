@@ -14,7 +14,7 @@ export const bounds: Sections['bounds'] = {
   found: (found, all) => `${found} di ${all} vincoli trovati`,
   noneFound: (sought) => `Nessun vincolo qui si chiama «${sought}».`,
   groups: { bound: 'Vincoli', comparison: 'Per confronto, a richiesta', missing: 'Mancanti' },
-  recast: 'reinterpretato',
+  recast: 'reint.',
   missing: 'mancante',
   why: (reason) => `: ${reason}`,
 

@@ -20,7 +20,7 @@ export const explore: Sections['explore'] = {
     production: ({ coupling }) => ['B per ', coupling],
     inputs: () => ['Ingressi'],
     statistics: () => ['Statistica'],
-    ratio: ({ short }) => [short ? 'Rapporto' : 'rispetto al pubblicato'],
+    ratio: () => ['Rapporto'],
   },
   swappedTab: (naming) =>
     naming.fixed ? limit(naming) : [naming.short ? 'Esclusione' : 'Figura di esclusione'],
