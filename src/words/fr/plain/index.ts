@@ -1,9 +1,15 @@
 import type { Language, Section } from '../../section.ts';
 import { typeset } from '../typography.ts';
+import { plainPlanes } from './planes.ts';
+import { plainReadout } from './readout.ts';
+import { plainSentence } from './sentence.ts';
 import { plainVerdict } from './verdict.ts';
 
 /** What is said otherwise to people without physics, by section. */
 const sections: Readonly<Record<string, Section>> = {
+  planes: plainPlanes,
+  readout: plainReadout,
+  sentence: plainSentence,
   verdict: plainVerdict,
 };
 

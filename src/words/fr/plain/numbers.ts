@@ -18,3 +18,25 @@ export function times(value: number): string {
   const written = count < 1e4 ? String(count) : count.toLocaleString('fr');
   return name === null ? `${written} fois` : `${written} ${name}${count < 2 ? '' : 's'} de fois`;
 }
+
+/** A small share as people say it: "1 sur 12 milliards"; from a hundredth on "4.5 %". @param share above 0, at most 1 */
+export function oneIn(share: number): string {
+  if (share >= 0.01) return `${Number((100 * share).toPrecision(2))} %`;
+  return `1 sur ${times(1 / share).replace(/(?: de)? fois$/u, '')}`;
+}
+
+/** Parts of a second that have a name, the shortest first, s. */
+const parts = [
+  [1e-12, 'millième de milliardième', 'millièmes de milliardième'],
+  [1e-9, 'milliardième', 'milliardièmes'],
+  [1e-6, 'millionième', 'millionièmes'],
+  [1e-3, 'millième', 'millièmes'],
+] as const;
+
+/** A short time as people say it: "79 milliardièmes de seconde"; null for times that seconds and years say well, and shorter ones. */
+export function partOfSecond(seconds: number): string | null {
+  if (!(seconds >= 1e-12 && seconds < 0.9995)) return null;
+  const [unit, one, several] = parts.findLast(([each]) => seconds >= each * 0.9995) ?? parts[0];
+  const count = Number((seconds / unit).toPrecision(seconds / unit < 100 ? 2 : 3));
+  return `${count} ${count < 2 ? one : several} de seconde`;
+}

@@ -1,0 +1,26 @@
+import type { Sections } from '../../sections.ts';
+import type { RichText } from '../../../plot/scene.ts';
+
+type Axis = (symbol: RichText, particle: RichText, short: boolean) => readonly (string | RichText)[];
+
+const axes: Readonly<Record<'mass' | 'coupling' | 'share', Axis>> = {
+  mass: (symbol, particle, short) => (short ? ['masse ', symbol] : ['masse de ', particle, ', ', symbol]),
+  coupling: (symbol, particle, short) =>
+    short ? ['force ', symbol] : ['force avec laquelle ', particle, ' touche notre monde, ', symbol],
+  share: (symbol, _particle, short) => [short ? 'part, ' : 'part des kaons, ', symbol],
+};
+
+/** Axes and labels of the figure. */
+export const plainPlanes: Partial<Sections['planes']> = {
+  axis: (symbol, quantity, particle, short) => axes[quantity](symbol, particle, short),
+  exclusion: (model, benchmark) => `Ce qui est exclu pour ${model} ${benchmark}`,
+  limits: (particle) => `Plus grande part des kaons qui pourrait encore produire ${particle}`,
+  lifetimeAt: (lifetime, mass) => ['vit, ', lifetime, ` à ${mass} MeV`],
+  noneBelow: (limit) =>
+    `Pour des particules qui meurent si jeunes, aucune recherche ne descend sous ${limit}.`,
+  predicted: (quantity) => [quantity, 'selon le modèle'],
+  predictedFor: (quantity, coupling) => [quantity, 'selon le modèle pour ', coupling],
+  observed: (period) => ['exclu, ', period],
+  projection: (period) => ['un regard en avant, ', period],
+  expected: (period) => ['attendu, ', period],
+};
