@@ -20,9 +20,9 @@ const methods: Readonly<Partial<Record<string, (statistic: string) => string>>> 
 };
 
 const kinds: Readonly<Record<DrawnKind, string>> = {
-  both: 'beobachtete und erwartete Grenze',
-  observed: 'beobachtete Grenze',
-  expected: 'erwartete Grenze',
+  both: 'beobachtet und erwartet',
+  observed: 'beobachtet',
+  expected: 'erwartet',
 };
 
 const between = <P>(pieces: readonly P[], word: string): readonly (string | P)[] =>
@@ -50,7 +50,7 @@ export const sentence: Sections['sentence'] = {
   invisible: (particle, share) => [', wobei ', particle, ' ', share, ' unsichtbar zerfällt'],
   share: (percent) => `zu ${percent}`,
   lives: (law, lifetime) => [' und ', law, ...(lifetime === null ? [] : [' ', lifetime])],
-  impliedLifetime: 'so lange lebt, wie seine Kopplung verlangt',
+  impliedLifetime: 'gemäß seiner Kopplung lebt',
   fixedLifetime: 'eine feste Zeit lebt, *τ* =',
   drawn: ({ kind, level, method, exposure, uncertainty, changed }) => [
     'Gezeichnet: ',

@@ -8,7 +8,7 @@ export const sentenceLists: Sections['lists of the sentence'] = {
   },
   lifetimes: {
     implied: {
-      name: 'so lange, wie seine Kopplung verlangt',
+      name: 'gemäß seiner Kopplung',
       means: 'Jeder Punkt der Ebene hat die Lebensdauer seiner Masse und Kopplung.',
     },
     fixed: {

@@ -16,10 +16,10 @@ export const explore: Sections['explore'] = {
     figure: () => ['Figure'],
     limit: (naming) => (naming.fixed ? ['Figure seule'] : limit(naming)),
     events: () => ['Événements'],
-    lifetime: () => ['Durée de vie'],
+    lifetime: () => ['Durée'],
     production: ({ coupling }) => ['B par ', coupling],
     inputs: () => ['Entrées'],
-    statistics: () => ['Statistique'],
+    statistics: () => ['Stat.'],
     ratio: () => ['Rapport'],
   },
   swappedTab: (naming) =>
