@@ -36,6 +36,7 @@ import type { glossaryWords } from './en/glossaryWords.ts';
 import type { headerWords } from './en/header.ts';
 import type { importing } from './en/importing.ts';
 import type { keyWords } from './en/keys.ts';
+import type { kioskWords } from './en/kiosk.ts';
 import type { languageMenuWords } from './en/languageMenu.ts';
 import type { lateParts } from './en/lateParts.ts';
 import type { layerWords } from './en/layers.ts';
@@ -138,6 +139,7 @@ export interface Sections {
   readonly header: typeof headerWords;
   readonly importing: typeof importing;
   readonly keys: typeof keyWords;
+  readonly kiosk: typeof kioskWords;
   readonly 'language menu': typeof languageMenuWords;
   readonly 'late parts': typeof lateParts;
   readonly layers: typeof layerWords;

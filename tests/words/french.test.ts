@@ -13,6 +13,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'Table',
     'Table (CSV)',
     'Pause',
+    'Stand',
     'minutes',
     'verdict',
     'violet',

@@ -19,6 +19,7 @@ import { particleTerms } from './glossary/particles.ts';
 import { glossary } from './glossaryWords.ts';
 import { header } from './header.ts';
 import { keys } from './keys.ts';
+import { kiosk } from './kiosk.ts';
 import { languageMenu } from './languageMenu.ts';
 import { lateParts } from './lateParts.ts';
 import { layers } from './layers.ts';
@@ -93,6 +94,7 @@ const words: Partial<Sections> = {
   glossary,
   header,
   keys,
+  kiosk,
   'language menu': languageMenu,
   'late parts': lateParts,
   layers,

@@ -31,6 +31,7 @@ import { glossary } from './glossaryWords.ts';
 import { header } from './header.ts';
 import { importing } from './importing.ts';
 import { keys } from './keys.ts';
+import { kiosk } from './kiosk.ts';
 import { languageMenu } from './languageMenu.ts';
 import { lateParts } from './lateParts.ts';
 import { layers } from './layers.ts';
@@ -135,6 +136,7 @@ export const words: Sections = {
   header,
   importing,
   keys,
+  kiosk,
   'language menu': languageMenu,
   'late parts': lateParts,
   layers,

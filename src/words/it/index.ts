@@ -14,6 +14,7 @@ import { fields } from './fields.ts';
 import { glossary } from './glossaryWords.ts';
 import { header } from './header.ts';
 import { keys } from './keys.ts';
+import { kiosk } from './kiosk.ts';
 import { languageMenu } from './languageMenu.ts';
 import { lateParts } from './lateParts.ts';
 import { layers } from './layers.ts';
@@ -76,6 +77,7 @@ const words: Partial<Sections> = {
   glossary,
   header,
   keys,
+  kiosk,
   'language menu': languageMenu,
   'late parts': lateParts,
   layers,
