@@ -31,7 +31,7 @@ export function PhraseOpener({ id, name, kind, popupClass, needs, content, child
       {...(needs && { needs })}
       content={content}
     >
-      {kind === 'listbox' && <span className="unseen">{name}: </span>}
+      {kind === 'listbox' && <span className="unseen">{name}, </span>}
       {children}
       <svg className="caret" viewBox="0 0 8 5" aria-hidden="true">
         <path d="M0 0H8L4 4.6Z" />
