@@ -1,8 +1,10 @@
 import type { AnyTarget } from './target.ts';
 import { commandLines } from './targets/commandLines.ts';
+import { decks } from './targets/decks.ts';
 import { fileTargets } from './targets/files.ts';
 import { guesser } from './targets/guesser.ts';
 import { readLinks, writtenLinks } from './targets/links.ts';
+import { messages } from './targets/messages.ts';
 import { requests } from './targets/requests.ts';
 
 /** Everything that takes something from outside. */
@@ -11,6 +13,8 @@ export const targets: readonly AnyTarget[] = [
   guesser,
   readLinks,
   writtenLinks,
+  decks,
+  messages,
   requests,
   commandLines,
 ];
