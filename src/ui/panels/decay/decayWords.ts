@@ -10,7 +10,18 @@ import { lineText } from '../../text/lineText.ts';
 import { joined, rich } from '../../text/markup.ts';
 import type { ShownDecay } from './shownDecay.ts';
 
-const metres = (length: number) => formatLength(length, length < 100 ? 2 : 3);
+const kmM = 1000;
+/** Lengths from here on would be written with powers of ten, which few people read; below the second they are not, m. */
+const [longM, tooLongM] = [1e4 * kmM, 1e6 * kmM];
+
+/** A length: "7.9 m", "245 m", "79 100 km" up to a million kilometres, powers of ten beyond. */
+export function metres(lengthM: number): RichText {
+  const digits = lengthM < 100 ? 2 : 3;
+  const rounded = Number(lengthM.toPrecision(digits));
+  if (rounded < longM || rounded >= tooLongM) return formatLength(lengthM, digits);
+  const grouped = String(rounded / kmM).replace(/(?=\d{3}$)/, '\u202f');
+  return [{ text: `${grouped} km` }];
+}
 const place = (zM: number) => formatLength(Number(zM.toFixed(0)));
 
 /** A share in percent, with as many digits as mean something. */
