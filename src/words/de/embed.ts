@@ -1,9 +1,7 @@
 import type { Sections } from '../sections.ts';
 import type { MessageFault } from '../../ui/embed/message.ts';
 import { type Coded, said } from '../coded.ts';
-import { shortened } from '../quoted.ts';
-
-const quoted = (text: string) => `„${shortened(text)}“`;
+import { quoted } from './quoted.ts';
 
 const faults: Coded<MessageFault, string> = {
   version: ({ text, spoken }) =>

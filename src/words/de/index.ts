@@ -5,17 +5,24 @@ import { axes } from './axes.ts';
 import { boundNames } from './boundNames.ts';
 import { bounds } from './bounds.ts';
 import { caveats } from './caveats.ts';
+import { combination } from './combination.ts';
 import { combined } from './combined.ts';
 import { copiedLink } from './copiedLink.ts';
 import { darkSector } from './darkSector.ts';
 import { decayPanel } from './decayPanel.ts';
 import { decayTab } from './decayTab.ts';
+import { definitions } from './definitions.ts';
+import { detector } from './detector.ts';
 import { embed } from './embed.ts';
 import { explanations } from './explanations.ts';
 import { explore } from './explore.ts';
 import { faces } from './faces.ts';
 import { fields } from './fields.ts';
+import { detectorTerms } from './glossary/detector.ts';
+import { limitTerms } from './glossary/limits.ts';
+import { pageTerms } from './glossary/page.ts';
 import { particleTerms } from './glossary/particles.ts';
+import { quantityTerms } from './glossary/quantities.ts';
 import { glossary } from './glossaryWords.ts';
 import { header } from './header.ts';
 import { keys } from './keys.ts';
@@ -23,13 +30,14 @@ import { kiosk } from './kiosk.ts';
 import { languageMenu } from './languageMenu.ts';
 import { lateParts } from './lateParts.ts';
 import { layers } from './layers.ts';
+import { lifetimes } from './lifetimes.ts';
 import { list } from './list.ts';
 import { lists } from './lists.ts';
 import { loading } from './loading.ts';
 import { messages } from './messages.ts';
 import { methods } from './methods.ts';
-import { modelTexts } from './modelTexts.ts';
 import { models } from './models.ts';
+import { modelTexts } from './modelTexts.ts';
 import { notes } from './notes.ts';
 import { page } from './page.ts';
 import { panels } from './panels.ts';
@@ -54,9 +62,11 @@ import { sources } from './sources.ts';
 import { spoken } from './spoken.ts';
 import { spokenPoint } from './spokenPoint.ts';
 import { spokenText } from './spokenText.ts';
+import { statisticsPanel } from './statisticsPanel.ts';
 import { supposed } from './supposed.ts';
 import { supposition } from './supposition.ts';
 import { tableView } from './tableView.ts';
+import { talk } from './talk.ts';
 import { tour, tourSteps, tourFigure } from './tour.ts';
 import { tourSpectrum } from './tourSpectrum.ts';
 import { tourStage } from './tourStage.ts';
@@ -66,6 +76,7 @@ import { uncertaintyLaws } from './uncertaintyLaws.ts';
 import { union } from './union.ts';
 import { verdict } from './verdict.ts';
 import { firstVisit } from './visit.ts';
+import { whatIf } from './whatIf.ts';
 import { whatIfOpener } from './whatIfOpener.ts';
 import { workers } from './workers.ts';
 
@@ -80,17 +91,24 @@ const words: Partial<Sections> = {
   'bound names': boundNames,
   bounds,
   caveats,
+  combination,
   combined,
   'copied link': copiedLink,
   'dark sector': darkSector,
   'decay panel': decayPanel,
   'decay tab': decayTab,
+  definitions,
+  detector,
   embed,
   explanations,
   explore,
   faces,
   fields,
+  'glossary of the detector': detectorTerms,
+  'glossary of limits': limitTerms,
+  'glossary of the page': pageTerms,
   'glossary of particles': particleTerms,
+  'glossary of quantities': quantityTerms,
   glossary,
   header,
   keys,
@@ -98,6 +116,7 @@ const words: Partial<Sections> = {
   'language menu': languageMenu,
   'late parts': lateParts,
   layers,
+  lifetimes,
   list,
   lists,
   loading,
@@ -129,9 +148,11 @@ const words: Partial<Sections> = {
   spoken,
   'spoken point': spokenPoint,
   'spoken text': spokenText,
+  'panel of statistics': statisticsPanel,
   supposed,
   supposition,
   'table view': tableView,
+  talk,
   tour,
   'tour steps': tourSteps,
   'tour figure': tourFigure,
@@ -143,6 +164,7 @@ const words: Partial<Sections> = {
   union,
   verdict,
   'first visit': firstVisit,
+  'what-if': whatIf,
   'what-if opener': whatIfOpener,
   workers,
 };

@@ -1,0 +1,51 @@
+import type { Sections } from '../sections.ts';
+
+const methods: Readonly<Partial<Record<string, string>>> = {
+  exact: '*b* bekannt',
+  'hybrid-lognormal-kappa': 'hybrid, log-normal',
+  'hybrid-lognormal-mean': 'hybrid, log-n. Mittel',
+  'hybrid-gamma': 'hybrid, Gamma',
+  'asymptotic-qtilde-poisson': 'asympt., Poisson',
+  'asymptotic-qtilde-lognormal': 'asympt., log-n.',
+  'frequentist-qtilde-poisson': 'frequentistisch',
+  toys: 'freq., Pseudoexp.',
+  bayesian: 'bayessch, flach',
+  'feldman-cousins': 'Feldman–Cousins',
+};
+
+export const statisticsPanel: Sections['panel of statistics'] = {
+  titles: {
+    panel: 'Statistik eines Fensters',
+    cls: 'Konfidenzniveaus über dem Signal',
+    significance: 'Lokale Signifikanz eines Überschusses',
+  },
+  statistic: 'Statistik',
+  statistics: { cls: 'CL_s über dem Signal', significance: 'lokale Signifikanz' },
+  followMeans: 'Die stärkste dort, die Zählungen hat.',
+  methods,
+  useMethod: (method) => `${method}: diese Methode benutzen`,
+  waiting: 'Alle Methoden werden verglichen, wenn das Fadenkreuz ruht.',
+  limits: (mass, count) => `Grenzen auf *s* im Fenster bei ${mass} MeV, ${count}`,
+  supposedCount: (count) => `wenn *n* = ${count}, eine Projektion`,
+  count: (count) => `*n* = ${count}`,
+  reconstructedCount: (count) => `*n* = ${count}, rekonstruiert`,
+  signal: 'Signalereignisse *s*',
+  target: (level) => `1 − CL = ${level}`,
+  notReached: (symbol, level) => `${symbol} erreicht ${level} nicht`,
+  reached: (symbol, level, events) => [`${symbol} = ${level} bei `, events],
+  backgroundAtLimit: (level) => ['CL_b = ', level, ' an der Grenze'],
+  expected: (median) => ['erwartet ', median, ', ±1*σ*, ±2*σ*'],
+  crosshair: (events, level) => ['Fadenkreuz: *s* = ', events, ', ', level],
+  unknownLevel: 'CL_s nicht bekannt',
+  pValue: '*p*_0',
+  localPValue: 'lokales *p*_0',
+  largest: (significance, mass) => ['größte ', significance, ` bei ${mass} MeV`],
+  global: (significance, pValue) => ['global ', significance, `, *p* = ${pValue}`],
+  toys: (count) => `aus ${count} Pseudoexperimenten des Massenscans`,
+  at: (mass, significance) => [`bei ${mass} MeV: `, significance],
+  noWindow: (mass) => `bei ${mass} MeV: kein Fenster`,
+  tables: {
+    significance: (search) => `Lokale Signifikanz, ${search}`,
+    window: (mass, search) => `Konfidenzniveaus über dem Signal im Fenster bei ${mass} MeV, ${search}`,
+  },
+};
