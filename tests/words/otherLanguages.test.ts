@@ -6,29 +6,22 @@ import { leaves, sayings } from './sayings.ts';
 
 const sections = await knownSections();
 
-/** What every visitor meets. */
-const visited = [
-  'verdict',
-  'readout',
-  'sentence',
-  'explore',
-  'header',
-  'list',
-  'loading',
-  'messages',
-  'models',
-  'phone',
-  'planes',
-  'search curves',
-  'spoken point',
-  'spoken text',
-  'tour',
-  'tour steps',
-  'tour figure',
-  'tour spectrum',
-  'tour stage',
-  'tour controls',
-];
+/** What is still said in English. It can only become shorter: all else must be said. */
+const stillEnglish: Readonly<Record<string, readonly string[]>> = {
+  'the command line': ['usage', 'command line', 'check'],
+  'own data and files, which people of the field add': [
+    'own',
+    'own dialog',
+    'own reasons',
+    'importing',
+    'data files',
+    'scans',
+    'curve formats',
+    'saved curves',
+  ],
+  'columns and names of copied and saved numbers': ['copied numbers', 'point numbers', 'tables'],
+  'faults of links and requests, which visitors do not write': ['link', 'refusals'],
+};
 
 describe.each([
   ['German', german],
@@ -36,9 +29,9 @@ describe.each([
 ] as const)('%s', (_, language) => {
   const spoken = [...sections].filter(([name, english]) => Object.keys(language(name, english)).length > 0);
 
-  it('says what a visitor meets', () => {
-    const missing = visited.filter((name) => !spoken.some(([known]) => known === name));
-    expect(missing.filter((name) => sections.has(name))).toEqual([]);
+  it('says all but the sections that no visitor sees', () => {
+    const missing = [...sections.keys()].filter((name) => !spoken.some(([known]) => known === name));
+    expect(missing.sort()).toEqual(Object.values(stillEnglish).flat().sort());
   });
 
   it.each(spoken)('says all of the section "%s", and names all that it names in English', (name, english) => {

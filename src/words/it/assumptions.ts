@@ -10,9 +10,23 @@ export const method: Sections['method'] = {
   about: 'come si pone un limite',
 };
 
+export const statistic: Sections['statistic'] = {
+  name: 'Statistica',
+  about:
+    'ciò che scende a 1 - CL a un limite. CLs+b ha copertura esatta ma può escludere segnali a cui una ricerca è cieca; ' +
+    'dove esclude ogni segnale il limite è 0, ed exclude omette la massa',
+};
+
 export const exposure: Sections['exposure'] = {
   name: 'Esposizione',
   about: 'fattore sul numero di kaoni (ogni altro che 1 è una proiezione)',
+};
+
+export const uncertaintyLaw: Sections['uncertainty law'] = {
+  name: 'Incertezza del fondo',
+  about:
+    'come sigma_b segue --exposure L: sigma_b/b resta come pubblicato (relative; la parte che viene dal conteggio delle bande laterali, ' +
+    'per pi+ mu mu, cala come 1/sqrt(L)), o cala tutto come 1/sqrt(L) (statistical)',
 };
 
 export const lifetimeLaw: Sections['lifetime law'] = {

@@ -1,5 +1,8 @@
-/** Why a model says nothing somewhere. */
-const reasons: Readonly<Partial<Record<string, string>>> = {
+import type { Sections } from '../sections.ts';
+
+type Named = Readonly<Partial<Record<string, string>>>;
+
+const reasons: Named = {
   'kaon-too-light':
     'Un kaone è troppo leggero per decadere in un pione carico e una particella sopra 354.1 MeV.',
   'pions-not-computed':
@@ -16,6 +19,39 @@ const reasons: Readonly<Partial<Record<string, string>>> = {
   'kinetic-energy':
     'A ε = cos θ_W = 0.877 l’energia cinetica di fotone oscuro e ipercarica non è più positiva.',
   'beyond-expansion': 'Con Λ = 1 TeV il coefficiente supererebbe 4π, dove uno sviluppo non ha più senso.',
+};
+
+export const modelTexts: Sections['model texts'] = {
+  definitions: {
+    'Cff_over_Lambda_TeV-1':
+      'Accoppiamento universale ai fermioni diviso per la scala della nuova fisica di 1 TeV (articolo del 2025, sezione 4).',
+    g_Y: 'L’accoppiamento g_Y è il valore di aspettazione nel vuoto del campo di Higgs per l’accoppiamento ai fermioni su Lambda, cioè 2v sulla costante di decadimento di arXiv:1901.09966.',
+    one_over_f:
+      'Inverso della costante di decadimento di arXiv:1901.09966, metà dell’accoppiamento ai fermioni su Lambda, con la lagrangiana scritta senza il fattore un mezzo.',
+    'CGG_over_Lambda_TeV-1':
+      'Accoppiamento ai gluoni diviso per la scala della nuova fisica di 1 TeV, con il quadrato dell’accoppiamento forte davanti (articolo del 2025, sezione 4).',
+    one_over_Fa:
+      'Inverso della costante di decadimento dell’assione, definita dall’accoppiamento forte alpha su 8 pi davanti al termine dei gluoni (arXiv:1511.02867).',
+    one_over_fG:
+      'Inverso della scala f_G di arXiv:1901.09966, definita da un quarto davanti al termine dei gluoni; convertito con un accoppiamento forte di 0.0885 a 1 TeV.',
+    y: 'Il prodotto y è epsilon al quadrato per la costante di struttura fine oscura per la quarta potenza del rapporto tra le masse di materia oscura e fotone oscuro (arXiv:1901.09966).',
+    sin2theta:
+      'Quadrato del seno dell’angolo di mescolamento tra scalare oscuro e bosone di Higgs (articolo del 2025, sezione 4).',
+    sintheta:
+      'Seno dell’angolo di mescolamento tra scalare oscuro e bosone di Higgs (articolo del 2025, sezione 4).',
+    epsilon: 'Mescolamento cinetico del fotone oscuro con l’ipercarica (articolo del 2025, sezione 4).',
+    epsilon2:
+      'Quadrato del mescolamento cinetico del fotone oscuro con l’ipercarica (articolo del 2025, sezione 4).',
+  },
+  reasons,
+  sources: {
+    'form-factor-parameters': 'arXiv:hep-ph/9808289, parametri di arXiv:2209.05076',
+    'misprinted-prefactor':
+      'arXiv:1708.00443, al posto dell’eq. 4.11 dell’articolo del 2025, il cui prefattore è un errore di stampa',
+    'mixing-with-mesons': 'arXiv:2201.05170, mescolamento con mesoni neutri',
+    'renormalisation-group': 'gruppo di rinormalizzazione di arXiv:2012.12272 e arXiv:2110.10698',
+    'second-coupling-dropped': 'articolo del 2025, eq. 4.10, senza il suo secondo C_ff',
+  },
 };
 
 /** One sentence for a reason of a model; what the model itself says where there are no words for it. */

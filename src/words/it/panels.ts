@@ -27,7 +27,7 @@ export const panels: Sections['panels'] = {
   noWindow: (mass) => `nessuna finestra a ${mass} MeV`,
   window: (low, high) => `finestra ${low}–${high} MeV`,
   eventsInWindow: 'eventi, pieni nella finestra',
-  per5MeV: 'per 5 MeV/*c*^2',
+  per5MeV: 'ogni 5 MeV/*c*^2',
   perMeV: 'eventi per MeV',
   sidebandLine: 'retta adattata alle bande laterali',
   expectedFrom: (reaction) => `atteso da ${reaction}`,

@@ -1,0 +1,30 @@
+import type { Sections } from '../sections.ts';
+
+export const shape: Sections['shape'] = {
+  hint: 'L’analisi di forma senza bin dei dati del 2017, con pseudoesperimenti; si calcola sullo sfondo quando è mostrata. Esc ferma gli pseudoesperimenti e tiene quel che c’è.',
+  errors: (percent) => `errori fino al ${percent} %`,
+  drawn: 'pseudoesperimenti estratti',
+  progress: (percent) => `Pseudoesperimenti estratti: ${percent}`,
+  group: 'Pseudoesperimenti dell’analisi di forma',
+  phase: { running: 'estrazione', paused: 'in pausa', stopped: 'fermata prima della fine' },
+  pause: 'Pausa',
+  resume: 'Riprendi',
+  goOn: 'Continua',
+  stop: 'Ferma',
+  stopHint: 'Ferma l’estrazione di pseudoesperimenti e tiene quel che c’è (Esc)',
+  stopped: 'L’estrazione di pseudoesperimenti è ferma. Quel che c’è resta nella figura.',
+  noData: 'I suoi dati non si sono potuti leggere.',
+  noLimit: 'nessun limite qui',
+  noToys: 'ancora nessuno pseudoesperimento qui',
+  noConstraint: 'non vincola',
+  spoken: (strength) => `intensità del segnale nell’analisi di forma del 2017, ${strength}`,
+  strength: (strength) => ['*μ* = B/B_{UL} = ', strength, ', l’errore dal solo numero di pseudoesperimenti.'],
+  observed: (limit, massMeV) => ['*N*_{UL}, osservato: ', limit, ` eventi a ${massMeV} MeV.`],
+  expected: (limit, massMeV) => ['*N*_{UL}, atteso: ', limit, ` eventi a ${massMeV} MeV.`],
+  toys: (drawn, all, seed) => `${drawn} di ${all} pseudoesperimenti estratti qui, seme ${seed}.`,
+  limit: (limit, massMeV, toys) => ['B < ', limit, ` a ${massMeV} MeV, ${toys} pseudoesperimenti`],
+  remark: (toys) => `Analisi senza bin del 2017: ${toys}`,
+  toysBetween: (least, most) => `da ${least} a ${most}`,
+  note: (toys, seed, percent) =>
+    `Limiti da ${toys} pseudoesperimenti per ipotesi (seme ${seed}), con errori Monte Carlo fino al ${percent} %.`,
+};
