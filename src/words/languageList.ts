@@ -23,8 +23,16 @@ export const languages: Readonly<Record<LanguageId, KnownLanguage>> = {
     load: async () => (await import('./fr/index.ts')).french,
     plain: async () => (await import('./fr/plain/index.ts')).plainFrench,
   },
-  de: { name: 'Deutsch', load: async () => (await import('./de/index.ts')).german },
-  it: { name: 'Italiano', load: async () => (await import('./it/index.ts')).italian },
+  de: {
+    name: 'Deutsch',
+    load: async () => (await import('./de/index.ts')).german,
+    plain: async () => (await import('./de/plain/index.ts')).plainGerman,
+  },
+  it: {
+    name: 'Italiano',
+    load: async () => (await import('./it/index.ts')).italian,
+    plain: async () => (await import('./it/plain/index.ts')).plainItalian,
+  },
   // For checking: what is seen without marks was not written in `src/words`.
   'en-XA': {
     name: 'Marked English',

@@ -2,7 +2,7 @@ import type { Sections } from '../sections.ts';
 import type { DrawnKind } from '../../state/choices.ts';
 
 /** "un scalaire sombre", "une ALP". */
-const article = (name: string) => (/^ALP/u.test(name) ? 'une' : 'un');
+const article = (name: string) => (/^(?:ALP|particule)/u.test(name) ? 'une' : 'un');
 
 /** Longer names leave no room for the word "modèle" in the line. */
 const longNameLetters = 22;

@@ -2,7 +2,8 @@ import type { Sections } from '../sections.ts';
 import type { DrawnKind } from '../../state/choices.ts';
 
 /** "un fotone oscuro", "uno scalare oscuro", "una ALP". */
-const article = (name: string) => (/^ALP/u.test(name) ? 'una' : /^s[cp]/u.test(name) ? 'uno' : 'un');
+const article = (name: string) =>
+  /^(?:ALP|particella)/u.test(name) ? 'una' : /^s[cp]/u.test(name) ? 'uno' : 'un';
 
 /** Longer names leave no room for the word "modello" in the line. */
 const longNameLetters = 22;

@@ -24,3 +24,30 @@ export const plainPlanes: Partial<Sections['planes']> = {
   projection: (period) => ['un regard en avant, ', period],
   expected: (period) => ['attendu, ', period],
 };
+
+/** Names of panels and what is said around the figure. */
+export const plainExplore: Partial<Sections['explore']> = {
+  tabs: {
+    figure: () => ['Figure'],
+    limit: ({ fixed, short }) => [fixed ? 'Figure seule' : short ? 'Rareté' : 'Quelle rareté'],
+    events: () => ['Événements'],
+    lifetime: () => ['Durée'],
+    production: ({ short }) => [short ? 'Produits' : 'Combien produits'],
+    inputs: () => ['Portée'],
+    statistics: () => ['Hasard'],
+    ratio: () => ['Comparé'],
+  },
+  swappedTab: ({ fixed, short }) => [
+    fixed ? (short ? 'Rareté' : 'Quelle rareté') : short ? 'Exclu' : 'Ce qui est exclu',
+  ],
+  noCouplingEdge: 'Il n’y a pas d’autre bord en force à cette masse.',
+  noMassEdge: 'Il n’y a pas d’autre bord en masse à cette force.',
+};
+
+/** Where ends of axes are typed. */
+export const plainAxes: Partial<Sections['axes']> = {
+  button: (axis) => `Bouts de l’axe : ${axis}`,
+  hint: 'Saisir ses bouts',
+  popup: (axis) => `Bouts de ${axis}`,
+  form: 'Bouts de l’axe',
+};

@@ -1,6 +1,6 @@
 import type { Sections } from '../../sections.ts';
 
-const article = (name: string) => (/^ALP/u.test(name) ? 'une' : 'un');
+const article = (name: string) => (/^(?:ALP|particule)/u.test(name) ? 'une' : 'un');
 
 /** The sentence above the figure for people without physics; its symbols stay. */
 export const plainSentence: Partial<Sections['sentence']> = {

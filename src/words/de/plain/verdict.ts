@@ -1,0 +1,40 @@
+import type { Sections } from '../../sections.ts';
+import { times } from './numbers.ts';
+
+const tooFaint = (strength: number) => `wäre seine Spur ${times(1 / strength)} zu schwach`;
+
+/** The verdict for people without physics. */
+export const plainVerdict: Partial<Sections['verdict']> = {
+  basis: {
+    observed: () => '',
+    expected: () => ', nach dem, was zu erwarten war',
+    'what-if': () => ', mit den angenommenen Ereignissen',
+    projection: (exposure) => `, angenommen ${exposure} × die Kaonen`,
+  },
+  earlierExcludes: (years) => `Die Daten ${years} allein schließen es auch aus.`,
+  earlierFails: (years) => `Die Daten ${years} allein reichten nicht.`,
+  projectedReach: (names) => ['Geplante Messungen könnten es sehen: ', names, '.'],
+  strongest: (search, basis) => ['Am nächsten kommt bei NA62 die Suche ', search, basis, '.'],
+  strongestTimes: (search, basis, _times, strength) => [
+    'Am nächsten kommt bei NA62 die Suche ',
+    search,
+    basis,
+    `: Dort ${tooFaint(strength)}.`,
+  ],
+  of: (search, basis) => ['dessen, was ', search, ' sehen kann', basis, '.'],
+  noConstraint: (search, basis) => [search, ' kann über diesen Punkt nichts sagen', basis, '.'],
+  excludedTimes: (_times, strength) => [`Man hätte es ${times(strength)} gesehen: ausgeschlossen`],
+  wouldBeExcludedTimes: (_times, strength) => [`Man würde es ${times(strength)} sehen: wäre ausgeschlossen`],
+  onTheEdge: () => ['Genau am Rand'],
+  allowed: 'Durch nichts in der Figur ausgeschlossen',
+  wouldBeAllowed: 'Wäre durch nichts in der Figur ausgeschlossen',
+  allowedTimes: (verdictText, _times, strength) => [`${verdictText}: Für NA62 ${tooFaint(strength)}`],
+  noOthers: 'Was andere Experimente ausschließen, ist nicht in dieser Figur.',
+  silent: (particle, mass) => [`Keine gezeigte Suche kann bei ${mass} MeV etwas über `, particle, ' sagen.'],
+  boundsComputing: 'Was andere Experimente ausschließen, wird berechnet.',
+  boundsFailed: 'Einige Ergebnisse anderer Experimente konnten nicht gelesen werden.',
+
+  everywhere: 'bei jeder Stärke',
+  nothingExcluded: 'nichts ausgeschlossen',
+  nothingWouldBeExcluded: 'nichts wäre ausgeschlossen',
+};
