@@ -107,6 +107,8 @@ export function readDeck(file: string, text: string, panels: readonly LinkedPane
   if (text.length > 1000 * mostKilobytes)
     return { slides: [], faults: [{ code: 'too-large', file, mostKilobytes }] };
   const plain = text.replace(/^\ufeff/, '');
+  // Some servers send their front page in the place of a file that is missing.
+  if (/^\s*<(?:!doctype|html)\b/i.test(plain)) return { slides: [], faults: [{ code: 'not-read', file }] };
   if (/^\s*[[{]/.test(plain)) {
     try {
       const given: unknown = JSON.parse(plain);

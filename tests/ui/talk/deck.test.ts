@@ -143,7 +143,11 @@ describe('the deck of a link', () => {
   });
 
   it('says where a file is missing', async () => {
-    const { faults } = await load(['gone.json'], null);
-    expect(talkWords.faults(faults)).toBe('gone.json could not be read.');
+    const page = '<!doctype html>\n<html lang="en">\n<a href="#model=bc4">KaonScope</a>';
+    for (const text of [null, page]) {
+      const { slides, faults } = await load(['gone.json'], text);
+      expect(slides).toEqual([]);
+      expect(talkWords.faults(faults)).toBe('gone.json could not be read.');
+    }
   });
 });
