@@ -15,6 +15,8 @@ import { chosenConvention, modelOf } from '../../src/state/models.ts';
 import { searchIds } from '../../src/data/catalogue.ts';
 import { requestsOf } from '../../src/state/requests.ts';
 import { arrangementOf, linkedFrame, mainFrame } from '../../src/ui/explore/scenes/frames.ts';
+import { plainEnglish } from '../../src/words/en/plain/index.ts';
+import { speak } from '../../src/words/section.ts';
 import { planeDrawer } from './planes.ts';
 import { pointAt } from '../../src/ui/explore/pointing.ts';
 import { signatureAt } from '../../src/ui/explore/scenes/limitPlane.ts';
@@ -36,14 +38,14 @@ function ask<R extends EngineRequest>(request: R): AnswerTo<R> {
 
 const frame = mainFrame('wide', 996, 514);
 
-function modelPlane(choices: Choices) {
+function modelPlane(choices: Choices, place = frame) {
   const requests = requestsOf(choices);
   if (requests.exclusion === null) throw new Error('these choices have no model plane');
   const input = {
     choices,
     exclusion: ask(requests.exclusion),
     point: ask(requests.point),
-    frame,
+    frame: place,
     highlighted: null,
   };
   return { scene: planeDrawer()('model', input), input };
@@ -80,6 +82,20 @@ describe('model plane', () => {
       expect(scene.message).toBeNull();
     },
   );
+
+  it('has a title of several words along its axis only where it is high enough', () => {
+    speak(plainEnglish);
+    try {
+      const title = (height: number) => {
+        const { scene } = modelPlane(defaultChoices('bc4'), mainFrame('wide', 996, height));
+        return plainText(scene.y.label);
+      };
+      expect(title(514)).toBe('how strongly S touches our world, sin^2θ');
+      expect(title(400)).toBe('strength sin^2θ');
+    } finally {
+      speak(null);
+    }
+  });
 
   it('of BC1 without the di-muon search is empty and says so', () => {
     const { scene } = modelPlane({ ...defaultChoices('bc1'), hiddenSearches: ['na62-pimumu-2017-2018'] });

@@ -39,6 +39,9 @@ export interface CrosshairStanding {
 /** Letters of pins, in order. */
 export const pinLetters = 'ABCDEFGH';
 
+/** Along the axis of a lower plane a title of several words has no room, px. */
+const longTitlePx = 460;
+
 /**
  * A builder of the model plane without its layers, that keeps the parts which a change leaves alone.
  * @returns a function from input to scene; the same input gives an equal scene
@@ -71,7 +74,8 @@ export function modelPlaneBuilder(): (input: ModelPlaneInput) => PlaneScene {
     const model = modelOf(choices.model);
     const convention = chosenConvention(choices);
     const mass = x(choices.model, choices.massScale, ...massViewOf(choices), frame.compact);
-    const coupling = y(model, convention, couplingViewOf(choices), frame.compact);
+    const short = frame.compact || frame.height < longTitlePx;
+    const coupling = y(model, convention, couplingViewOf(choices), short);
     return {
       id: 'model-plane',
       title: planeWords.title(planeWords.exclusion(modelName(model), model.benchmark)),
