@@ -61,7 +61,7 @@ export const decayPanel: Sections['decay panel'] = {
     `, angles, courbure. En travers, tout est ${times} fois plus grand. `,
     'Esquisse : rayons, épaisseurs, gerbes, le faisceau droit, les traces dans un plan.',
   ],
-  acrossScale: (metres) => `${metres} m en travers`,
+  acrossScale: (metres) => `${metres} m transv.`,
   alongScale: (metres) => `${metres} m en long`,
   spoken: {
     decays: (particle, vertex) => `Le kaon se désintègre à ${vertex} en un pion et ${particle}.`,

@@ -57,7 +57,7 @@ export const decayPanel: Sections['decay panel'] = {
     `, angoli, curvatura. Di traverso tutto è ${times} volte più grande. `,
     'Schizzo: raggi, spessori, sciami, il fascio diritto, tracce in un piano.',
   ],
-  acrossScale: (metres) => `${metres} m di traverso`,
+  acrossScale: (metres) => `${metres} m trasv.`,
   alongScale: (metres) => `${metres} m in lungo`,
   spoken: {
     decays: (particle, vertex) => `Il kaone decade a ${vertex} in un pione e ${particle}.`,

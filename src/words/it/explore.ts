@@ -19,11 +19,10 @@ export const explore: Sections['explore'] = {
     lifetime: () => ['Vita media'],
     production: ({ coupling }) => ['B per ', coupling],
     inputs: () => ['Ingressi'],
-    statistics: () => ['Statistica'],
+    statistics: () => ['Stat.'],
     ratio: () => ['Rapporto'],
   },
-  swappedTab: (naming) =>
-    naming.fixed ? limit(naming) : [naming.short ? 'Esclusione' : 'Figura di esclusione'],
+  swappedTab: (naming) => (naming.fixed ? limit(naming) : ['Esclusione']),
   table: 'Tabella',
   tableOf: { main: 'Tabella della figura', linked: 'Tabella del pannello' },
   tablePlace: { main: 'figura', linked: 'pannello' },

@@ -42,6 +42,7 @@ export function SurvivalStrip(props: SurvivalStripProps) {
   const inside = earlier.filter((each) => each.endM <= lastVetoPlaneM);
   const beyond = Math.min(earlier.length - inside.length, Math.floor((x(toM) - veto) / tickEvery));
   const isInside = endM <= lastVetoPlaneM;
+  const atVeto = y(flyingShare(decay, lastVetoPlaneM));
   const words = decayPanelWords.strip;
   // Earlier decays may lie before the vertex of this one.
   const firstM = Math.min(vertexM, ...earlier.map((each) => each.endM));
@@ -70,7 +71,7 @@ export function SurvivalStrip(props: SurvivalStripProps) {
         size={1.2 * fontSize}
         serif
         x={(veto + x(toM)) / 2}
-        y={y(flyingShare(decay, lastVetoPlaneM)) - 6}
+        y={atVeto + (atVeto - top < 1.5 * fontSize ? 1.4 * fontSize : -6)}
         textAnchor="middle"
         fill={ofX.text}
       />
