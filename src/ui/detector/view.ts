@@ -50,7 +50,7 @@ export function detectorView(detector: Detector, frame: DetectorFrame): Detector
   const pxPerM = (width - left) / (toM - fromM);
   const namesY = fontSize;
   const fanY = hasNames ? 3 * fontSize : 0;
-  const under = (hasNames ? 1.3 : 0) * fontSize + (hasAxis ? 2.9 * fontSize : 0);
+  const under = (hasNames ? 1.6 : 0) * fontSize + (hasAxis ? 2.9 * fontSize : 0);
   const most = halfHeightM(detector);
   const room = Math.max(1, height - fanY - under - 2);
   const stretch = frame.stretch ?? room / (2 * most * pxPerM);
