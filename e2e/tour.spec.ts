@@ -128,4 +128,34 @@ test.describe('on a phone', () => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });
+
+  for (const language of ['en', 'fr', 'de', 'it'])
+    test(`the words of the figure keep clear of each other and of the edges: ${language}`, async ({
+      page,
+    }) => {
+      for (const number of [2, 3]) {
+        await page.goto(`./#v=1&lang=${language}&tour=${number}`);
+        const labels = page.locator('.tour-over .tour-label');
+        // Two above and below the axis, two at the handle and the dots, two where nobody looked, and one in red.
+        await expect(labels).toHaveCount(7);
+        await expect(async () => {
+          const boxes = await labels.evaluateAll((all) =>
+            all.map((label) => ({ text: label.textContent, ...label.getBoundingClientRect().toJSON() })),
+          );
+          const meets = boxes.flatMap((a, k) =>
+            boxes
+              .slice(k + 1)
+              // Their rooms may touch at the rims of plates, 3 px high.
+              .filter(
+                (b) => a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom,
+              )
+              .map((b) => [a.text, b.text]),
+          );
+          expect(meets).toEqual([]);
+          expect(boxes.filter(({ left, right }) => left < 0 || right > 390)).toEqual([]);
+        }).toPass({ timeout: 15_000 });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      }
+    });
 });

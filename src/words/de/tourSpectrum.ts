@@ -5,7 +5,7 @@ export const tourSpectrum: Sections['tour spectrum'] = {
   axis: 'Masse dessen, wovon das Pion zurückstößt [MeV/*c*^2]',
   shortAxis: 'Rückstoßmasse [MeV/*c*^2]',
   perBin: 'Zerfälle je 5 MeV/*c*^2',
-  recorded: (count) => `${count} Zerfälle, die NA62 aufgezeichnet hat`,
+  recorded: (count) => `${count} Zerfälle, von NA62 aufgezeichnet`,
   years: (years) => `${years}, jeder ein Punkt`,
   expected: 'ohne *X* erwartet',
   bump: 'was ein *X* dieser Masse beitrüge',

@@ -5,7 +5,7 @@ export const tourSpectrum: Sections['tour spectrum'] = {
   axis: 'masse de ce dont recule le pion [MeV/*c*^2]',
   shortAxis: 'masse de recul [MeV/*c*^2]',
   perBin: 'désintégrations par 5 MeV/*c*^2',
-  recorded: (count) => `${count} désintégrations enregistrées par NA62`,
+  recorded: (count) => `${count} désintégrations vues par NA62`,
   years: (years) => `${years}, un point chacune`,
   expected: 'attendu sans *X*',
   bump: 'ce qu’ajouterait un *X* de cette masse',

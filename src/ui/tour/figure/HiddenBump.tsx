@@ -8,10 +8,10 @@ import { toldLimits } from './known.ts';
 import { Label } from './Label.tsx';
 import { Row, useWindow } from './RecoilFacts.tsx';
 import { bumpEvents } from './spectrum.ts';
-import { type NameProps, SpectrumOver } from './SpectrumOver.tsx';
+import { type NameProps, SpectrumOver, storeys } from './SpectrumOver.tsx';
 
 /** Where the line is named, MeV, and how far above it, in decays per bin. */
-const [namedAt, above] = [207, 2.2] as const;
+const [namedAt, above] = [207, 0.6] as const;
 
 function LimitName({ told, frame, compact }: NameProps) {
   const limits = useKnown(toldLimits);
@@ -20,11 +20,14 @@ function LimitName({ told, frame, compact }: NameProps) {
   const near = heights.height.filter(
     (height, k) => !Number.isNaN(height) && Math.abs(heights.massMeV[k] - namedAt) < 50,
   );
+  const x = frame.x.toPixel(namedAt);
   return (
     <Label
-      x={frame.x.toPixel(namedAt)}
-      y={frame.y.toPixel(Math.max(...near) + above)}
+      x={x}
+      y={frame.y.toPixel(Math.max(storeys.red, Math.max(...near) + above))}
       anchor="middle"
+      baseline="bottom"
+      maxWidth={2 * (frame.right - x)}
       plate
       className={compact ? 'bump narrow' : 'bump'}
     >

@@ -7,6 +7,10 @@ export interface LabelProps {
   readonly anchor: 'start' | 'middle' | 'end';
   /** Whether they stand on the background, over lines. */
   readonly plate?: boolean;
+  /** The widest that they may be, px. */
+  readonly maxWidth?: number;
+  /** Whether their middle or their lower edge is at y. */
+  readonly baseline?: 'middle' | 'bottom';
   /** Whether they run upwards. */
   readonly upright?: boolean;
   readonly className?: string;
@@ -21,6 +25,8 @@ export function Label({
   y,
   anchor,
   plate = false,
+  maxWidth,
+  baseline = 'middle',
   upright = false,
   className = '',
   children,
@@ -31,7 +37,8 @@ export function Label({
       style={{
         left: x,
         top: y,
-        transform: `translate(${shifts[anchor]}, -50%) ${upright ? 'rotate(180deg)' : ''}`,
+        maxWidth,
+        transform: `translate(${shifts[anchor]}, ${baseline === 'middle' ? '-50%' : '-100%'}) ${upright ? 'rotate(180deg)' : ''}`,
       }}
     >
       {children}

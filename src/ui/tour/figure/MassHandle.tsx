@@ -16,7 +16,13 @@ const [below, radius] = [52, 20];
 const wordsRoom = 170;
 
 /** The handle under the axis that carries the mass of X: ← → by 1 MeV, with Shift by ten. */
-export function MassHandle({ frame }: { readonly frame: Frame }) {
+export function MassHandle({
+  frame,
+  isAxisNamedLeft,
+}: {
+  readonly frame: Frame;
+  readonly isAxisNamedLeft: boolean;
+}) {
   const { preview, commit } = useChange();
   const { massMeV } = useChoices(({ crosshair }) => crosshair);
   const knob = useRef<HTMLDivElement>(null);
@@ -43,7 +49,7 @@ export function MassHandle({ frame }: { readonly frame: Frame }) {
 
   const x = frame.x.toPixel(massMeV);
   const y = frame.bottom + below;
-  const isLeft = x - frame.left > wordsRoom;
+  const isLeft = isAxisNamedLeft ? frame.right - x < wordsRoom : x - frame.left > wordsRoom;
   return (
     <>
       <div

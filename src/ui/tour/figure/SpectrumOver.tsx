@@ -64,6 +64,7 @@ export function SpectrumOver({
 }) {
   const scene = useDrawn();
   const inputs = useKnown(toldInputs);
+  const massMeV = useChoices(({ crosshair }) => crosshair.massMeV);
   if (scene?.id !== 'tour-spectrum' || inputs === null) return null;
   const frame = frameOf(scene);
   const named = namesBackground && !scene.compact;
@@ -81,7 +82,7 @@ export function SpectrumOver({
       <Axes frame={frame} compact={scene.compact} />
       <Names told={inputs} frame={frame} compact={scene.compact} namesBackground={named} />
       <Bump told={inputs} frame={frame} compact={scene.compact} />
-      <MassHandle frame={frame} />
+      <MassHandle frame={frame} isAxisNamedLeft={isAxisNamedLeft(massMeV, scene.compact)} />
     </div>
   );
 }
@@ -101,8 +102,12 @@ interface OverProps {
 }
 
 /** Heights of the names of decays and background, in decays per bin; and the masses of what they name, MeV. */
-const recorded = { level: 5.4, compactLevel: 7, name: 28, dot: 67.5 } as const;
+const recorded = { foot: 4, name: 28, compactName: 10, dot: 67.5 } as const;
 const background = { level: 8.2, masses: [216, 182, 244] } as const;
+/** Names lie in storeys, in decays per bin: why nobody looked around the first, what is red above the second. */
+export const storeys = { hidden: 12, red: 14.8 } as const;
+/** The narrowest that a name gets, px. */
+const narrowest = 92;
 /** The name of the background keeps so far from the bump, px. */
 const clear = 86;
 /** In frames narrower than this (px) the axis has a short name. */
@@ -125,17 +130,20 @@ function Leaders({ told: { inputs }, frame, namesBackground }: OverProps & Names
   return (
     <g className="leaders">
       {target && (
-        <path d={`M${place(60, recorded.level - 1.3)}L${place(target.massMeV, target.level + 0.9)}`} />
+        <path d={`M${place(60, recorded.foot - 0.2)}L${place(target.massMeV, target.level + 0.9)}`} />
       )}
       {namesBackground && <path d={`M${place(named - 4, background.level - 0.8)}L${place(named, onLine)}`} />}
     </g>
   );
 }
 
+/** The axis is named where the handle of the mass is not. */
+const isAxisNamedLeft = (massMeV: number, compact: boolean): boolean =>
+  massMeV > (compact ? 0.5 : 0.56) * massRangeMeV[1];
+
 function Axes({ frame, compact }: Omit<NameProps, 'told'>) {
   const massMeV = useChoices(({ crosshair }) => crosshair.massMeV);
-  // In narrow figures the handle is in the way.
-  const isLeft = compact && massMeV > massRangeMeV[1] / 2;
+  const isLeft = isAxisNamedLeft(massMeV, compact);
   return (
     <>
       <Label x={compact ? 16 : 0} y={frame.top - 20} anchor="start">
@@ -159,20 +167,22 @@ function Names({
   namesBackground,
 }: NameProps & NamesBackground) {
   const massMeV = useChoices(({ crosshair }) => crosshair.massMeV);
-  const middle = 0.42 * frame.top + 0.58 * frame.bottom;
+  const ranges = unseen(massRangesMeV, massRangeMeV);
+  const recordedFrom = frame.x.toPixel(compact ? recorded.compactName : recorded.name);
   const { years } = searchFace(told);
   return (
     <>
-      {unseen(massRangesMeV, massRangeMeV).map(([from, to]) => {
+      {ranges.map(([from, to]) => {
         const isPion = from < NEUTRAL_PION_MASS && NEUTRAL_PION_MASS < to;
         const lines = isPion ? words.hiddenByPion : words.hiddenByPions;
         return (
           <Label
             key={from}
             x={frame.x.toPixel((from + Math.min(to, massRangeMeV[1])) / 2)}
-            y={middle}
+            y={frame.y.toPixel(storeys.hidden)}
             anchor="middle"
             plate
+            maxWidth={Math.max(narrowest, frame.x.toPixel(to) - frame.x.toPixel(from))}
             className={compact ? 'quiet narrow' : 'quiet'}
           >
             <Words
@@ -184,9 +194,11 @@ function Names({
         );
       })}
       <Label
-        x={frame.x.toPixel(compact ? 10 : recorded.name)}
-        y={frame.y.toPixel(compact ? recorded.compactLevel : recorded.level)}
+        x={recordedFrom}
+        y={frame.y.toPixel(recorded.foot)}
         anchor="start"
+        baseline="bottom"
+        maxWidth={Math.max(narrowest, frame.x.toPixel(ranges[0][0]) - recordedFrom)}
         className={compact ? 'narrow' : ''}
       >
         <Words
@@ -216,8 +228,7 @@ function BumpName({ told: { inputs }, frame, compact }: NameProps) {
   const massMeV = useChoices(({ crosshair }) => crosshair.massMeV);
   const highest = frame.y.domain[1];
   const height = bumpPeak(bumpOf(inputs, massMeV, shownBranchingRatio));
-  // A low bump is named above the other words.
-  const level = Math.max(0.62 * highest, Math.min(0.9 * highest, height));
+  const level = Math.max(storeys.red, Math.min(0.85 * highest, height - 1.2));
   const isRight = massMeV < 0.56 * massRangeMeV[1];
   const x = frame.x.toPixel(massMeV);
   return (
@@ -225,6 +236,8 @@ function BumpName({ told: { inputs }, frame, compact }: NameProps) {
       x={isRight ? x + 16 : x - 16}
       y={frame.y.toPixel(level)}
       anchor={isRight ? 'start' : 'end'}
+      baseline="bottom"
+      maxWidth={isRight ? frame.right - x - 16 : x - 16 - frame.left}
       plate
       className={`bump ${compact ? 'narrow' : ''}`}
     >
