@@ -60,7 +60,9 @@ for (const [width, height] of [
           left >= 0 && top >= 0 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
         const buttons = [...document.querySelectorAll('button, [role="slider"]')].map(seen);
         const unit = Math.min(innerWidth, innerHeight) / 1080;
+        const handles = [...document.querySelectorAll('.tour-handle')].map(seen);
         return {
+          narrowHandles: handles.filter((box) => box.width < 95.5 * unit).length,
           links: document.querySelectorAll('a[href]').length,
           small: buttons.filter(({ width: w, height: h }) => Math.min(w, h) < 63.5 * unit).length,
           outside: buttons.filter((box) => !isInside(box)).length,
@@ -71,7 +73,13 @@ for (const [width, height] of [
           figure: seen(document.querySelector('.tour-figure') ?? document.body).height / innerHeight,
         };
       });
-      expect(facts, `step ${number}`).toMatchObject({ links: 0, small: 0, outside: 0, over: [0, 0] });
+      expect(facts, `step ${number}`).toMatchObject({
+        links: 0,
+        small: 0,
+        narrowHandles: 0,
+        outside: 0,
+        over: [0, 0],
+      });
       expect(facts.figure, `step ${number}`).toBeGreaterThan(0.25);
       if (number < 7) await explorer.named('tour-next').tap();
     }
@@ -83,3 +91,24 @@ for (const [width, height] of [
     expect(explorer.problems).toEqual([]);
   });
 }
+
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('after one visit a stand opens and goes on', async ({ page, context }) => {
+    const explorer = new Explorer(page);
+    await page.goto('./#view=kiosk');
+    await expect(explorer.named('kiosk')).toBeVisible();
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await context.setOffline(true);
+    await page.reload();
+    await explorer.named('tour-next').tap();
+    await expect(explorer.named('tour-mass')).toBeVisible();
+    await explorer.named('tour-next').tap();
+    await explorer.named('tour-next').tap();
+    await expect(page.locator('[data-testid^="region-na62-pinunu-2016-2022"]').first()).toBeAttached();
+    expect(explorer.problems).toEqual([]);
+  });
+});

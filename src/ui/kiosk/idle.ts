@@ -9,8 +9,8 @@ export const stepMs = 14_000;
 export const warnMs = 45_000;
 export const forgetMs = 60_000;
 
-/** The stand as it opens, and as the next visitor finds it. */
-export const opened = (now: number): Stand => ({ is: 'looping', step: 1, since: now });
+/** The stand as it opens, at a step from 1, and as the next visitor finds it. */
+export const opened = (now: number, step = 1): Stand => ({ is: 'looping', step, since: now });
 
 /** Somebody has touched it: a loop stops at its step. */
 export const touched = (now: number): Stand => ({ is: 'used', since: now });

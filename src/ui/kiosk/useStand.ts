@@ -20,7 +20,7 @@ interface KeptStand {
 
 const standState: LayerState<KeptStand> = { id: 'stand', initial: { stand: null, start: null } };
 
-/** The choices with which every visitor begins: those of the page, in the language and words of the stand. */
+/** The choices with which visitors begin: those of the page, in the language and words of the stand. */
 export function firstChoices({ language, wording, home }: Choices): Choices {
   return { ...defaultChoices(), language, wording, home, view: 'kiosk', tour: 1 };
 }
@@ -46,7 +46,7 @@ const isNextStep = (stand: Stand, before: Stand): boolean =>
   stand.is === 'looping' && before.is === 'looping' && stand.step > 1;
 
 /**
- * Runs a stand.
+ * Runs a stand. It begins at the step of its link; its next visitors begin at the first.
  * @param onChange is told whenever the stand or its warning changes
  * @returns a function that says that somebody has touched it, and one that ends it
  */
@@ -59,7 +59,8 @@ export function runStand(
   const store: ChoiceStore = bound.store;
   const kept = layers.get(standState);
   const start = kept.start ?? store.getState().choices;
-  let stand = kept.stand ?? opened(clock.now());
+  const first = Math.min(tourSteps, Math.max(1, start.tour ?? 1));
+  let stand = kept.stand ?? opened(clock.now(), first);
   let callOff: () => void = () => undefined;
 
   const become = (next: Stand) => {
@@ -77,7 +78,10 @@ export function runStand(
     }
     become(next);
   }
-  if (kept.stand === null) forget(page, start);
+  if (kept.stand === null) {
+    forget(page, start);
+    goTo(store, first);
+  }
   become(stand);
   return {
     touch: () => become(touched(clock.now())),

@@ -1,5 +1,7 @@
-import { handleStyle } from '../../plot/drawCrosshair.ts';
 import type { Plane } from '../../plot/drawPlane.ts';
+
+/** So far from the middle of the handle a finger takes it, px: on a stand, which magnifies, half of 98. */
+const handleReach = 30;
 
 interface Place {
   readonly x: number;
@@ -45,8 +47,7 @@ export function dragPoint(
     const place = at(event);
     const { frame, scene } = drawing;
     const handle = plane.handle();
-    const onHandle =
-      handle !== null && Math.hypot(handle.x - place.x, handle.y - place.y) <= handleStyle.hitSize / 2;
+    const onHandle = handle !== null && Math.hypot(handle.x - place.x, handle.y - place.y) <= handleReach;
     const { crosshair } = scene;
     const point = crosshair && crosshair.y !== null ? plane.toPixels(crosshair.x, crosshair.y) : null;
     if (onHandle && point !== null) offset = { x: point.x - place.x, y: point.y - place.y };

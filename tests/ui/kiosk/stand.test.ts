@@ -27,8 +27,13 @@ import { fakeClock } from '../../fakeClock.ts';
 type StandPage = Parameters<typeof runStand>[0];
 
 /** A stand on a page, with a clock that is moved by hand. */
-function openStand() {
-  const store = createChoiceStore({ ...defaultChoices(), view: 'kiosk', home: 'https://example.org/k' });
+function openStand(tour: number | null = null) {
+  const store = createChoiceStore({
+    ...defaultChoices(),
+    view: 'kiosk',
+    home: 'https://example.org/k',
+    tour,
+  });
   const kept = new Map<string, unknown>();
   const clock = fakeClock();
   const page = {
@@ -56,6 +61,17 @@ describe('a stand', () => {
       clock.advance(stepMs + 1);
     }
     expect(seen).toEqual([1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1]);
+  });
+
+  it('begins at the step of its link, and again at the first', () => {
+    const { clock, start, choices } = openStand(5);
+    start();
+    const seen: (number | null)[] = [];
+    for (let k = 0; k < 4; k += 1) {
+      seen.push(choices().tour);
+      clock.advance(stepMs + 1);
+    }
+    expect(seen).toEqual([5, 6, 1, 2]);
   });
 
   it('stops at a touch, warns after 45 s and forgets the visitor after 60 s', () => {
