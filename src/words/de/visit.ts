@@ -1,6 +1,6 @@
 import type { Sections } from '../sections.ts';
 
 export const firstVisit: Sections['first visit'] = {
-  hint: 'Ziehen Sie den Punkt. Farbig = ausgeschlossen.',
+  hint: 'Punkt ziehen. Farbig = ausgeschlossen.',
   what: 'Was ist das?',
 };

@@ -50,7 +50,7 @@ export const tourSteps: Sections['tour steps'] = {
     task: 'Faites passer le point de l’autre côté du bord.',
   },
   lifetime: {
-    name: 'La durée de vie',
+    name: 'Durée de vie',
     heading: 'Pourquoi la région rouge a un toit',
     text: [
       'Mais un *X* fortement couplé meurt aussi jeune. S’il se désintègre dans le détecteur, on voit ses débris et cette recherche l’écarte. La région a donc un toit.',
@@ -77,5 +77,5 @@ export const tourFigure: Sections['tour figure'] = {
   fallsApartNarrow: ['*X* se', 'désintègre dans', 'le détecteur'],
   tooRare: ['*X* est trop rare pour être vu'],
   tooRareNarrow: ['*X* est trop rare', 'pour être vu'],
-  hidden: ['d’autres désintégrations', 'cachent *X* ici'],
+  hidden: ['désintégrations ordinaires', 'cachent *X* ici'],
 };

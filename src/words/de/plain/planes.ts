@@ -6,7 +6,7 @@ type Axis = (symbol: RichText, particle: RichText, short: boolean) => readonly (
 const axes: Readonly<Record<'mass' | 'coupling' | 'share', Axis>> = {
   mass: (symbol, particle, short) => (short ? ['Masse ', symbol] : ['Masse von ', particle, ', ', symbol]),
   coupling: (symbol, particle, short) =>
-    short ? ['Stärke ', symbol] : ['wie stark ', particle, ' unsere Welt berührt, ', symbol],
+    short ? ['Stärke ', symbol] : ['wie stark ', particle, ' koppelt, ', symbol],
   share: (symbol, _particle, short) => [short ? 'Anteil, ' : 'Anteil der Kaonen, ', symbol],
 };
 
@@ -17,8 +17,8 @@ export const plainPlanes: Partial<Sections['planes']> = {
   limits: (particle) => `Größter Anteil der Kaonen, der noch ${particle} erzeugen könnte`,
   lifetimeAt: (lifetime, mass) => ['lebt, ', lifetime, ` bei ${mass} MeV`],
   noneBelow: (limit) => `Für Teilchen, die so jung sterben, kommt keine Suche unter ${limit}.`,
-  predicted: (quantity) => [quantity, 'wie das Modell sagt'],
-  predictedFor: (quantity, coupling) => [quantity, 'wie das Modell sagt für ', coupling],
+  predicted: (quantity) => [quantity, 'laut Modell'],
+  predictedFor: (quantity, coupling) => [quantity, 'laut Modell für ', coupling],
   observed: (period) => ['ausgeschlossen, ', period],
   projection: (period) => ['ein Blick voraus, ', period],
   expected: (period) => ['zu erwarten, ', period],

@@ -14,9 +14,9 @@ export const plainSentence: Partial<Sections['sentence']> = {
     ...lifetime,
     '.',
   ],
-  alwaysInvisible: (particle) => [', wobei ', particle, ' immer ungesehen verschwindet'],
-  neverInvisible: (particle) => [', wobei ', particle, ' nie ungesehen verschwindet'],
-  invisible: (particle, share) => [', wobei ', particle, ' ', share, ' ungesehen verschwindet'],
+  alwaysInvisible: (particle) => [', wobei ', particle, ' immer ungesehen bleibt'],
+  neverInvisible: (particle) => [', wobei ', particle, ' nie ungesehen bleibt'],
+  invisible: (particle, share) => [', wobei ', particle, ' ', share, ' ungesehen bleibt'],
   impliedLifetime: 'gemäß seiner Stärke lebt',
   fixedLifetime: 'eine gewählte Zeit lebt, *τ* =',
   drawn: ({ kind, level, method, exposure, uncertainty, changed }) => [

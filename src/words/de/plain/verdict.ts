@@ -11,8 +11,8 @@ export const plainVerdict: Partial<Sections['verdict']> = {
     'what-if': () => ', mit den angenommenen Ereignissen',
     projection: (exposure) => `, angenommen ${exposure} × die Kaonen`,
   },
-  earlierExcludes: (years) => `Die Daten ${years} allein schließen es auch aus.`,
-  earlierFails: (years) => `Die Daten ${years} allein reichten nicht.`,
+  earlierExcludes: (years) => `Auch durch ${years} allein.`,
+  earlierFails: (years) => `Nicht durch ${years} allein.`,
   projectedReach: (names) => ['Geplante Messungen könnten es sehen: ', names, '.'],
   strongest: (search, basis) => ['Am nächsten kommt bei NA62 die Suche ', search, basis, '.'],
   strongestTimes: (search, basis, _times, strength) => [

@@ -6,7 +6,7 @@ type Axis = (symbol: RichText, particle: RichText, short: boolean) => readonly (
 const axes: Readonly<Record<'mass' | 'coupling' | 'share', Axis>> = {
   mass: (symbol, particle, short) => (short ? ['masse ', symbol] : ['masse de ', particle, ', ', symbol]),
   coupling: (symbol, particle, short) =>
-    short ? ['force ', symbol] : ['force avec laquelle ', particle, ' touche notre monde, ', symbol],
+    short ? ['force ', symbol] : ['force de ', particle, ' dans notre monde, ', symbol],
   share: (symbol, _particle, short) => [short ? 'part, ' : 'part des kaons, ', symbol],
 };
 

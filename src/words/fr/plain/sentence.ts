@@ -5,9 +5,9 @@ const article = (name: string) => (/^(?:ALP|particule)/u.test(name) ? 'une' : 'u
 /** The sentence above the figure for people without physics; its symbols stay. */
 export const plainSentence: Partial<Sections['sentence']> = {
   limits: ({ name, model, coupling, darkSector, invisible, lifetime }) => [
-    `NA62 met à l’épreuve ${article(name)} `,
+    `NA62 teste ${article(name)} `,
     model,
-    ' selon sa masse et sa force ',
+    ' selon masse et force ',
     coupling,
     ...darkSector.flatMap((value, k) => [k === 0 ? ' pour ' : ' et ', value]),
     ...invisible,

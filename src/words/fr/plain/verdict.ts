@@ -12,7 +12,7 @@ export const plainVerdict: Partial<Sections['verdict']> = {
     projection: (exposure) => `, en supposant ${exposure} × les kaons`,
   },
   earlierExcludes: (years) => `Les données ${years} seules l’excluent aussi.`,
-  earlierFails: (years) => `Les données ${years} ne suffisaient pas.`,
+  earlierFails: (years) => `${years} n’y suffisait pas.`,
   projectedReach: (names) => ['Des mesures prévues pourraient le voir : ', names, '.'],
   alsoBy: (names) => ['Aussi exclu par ', names, '.'],
   alreadyBy: (names) => ['Déjà exclu par ', names, '.'],

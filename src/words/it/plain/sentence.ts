@@ -6,7 +6,7 @@ const article = (name: string) =>
 /** The sentence above the figure for people without physics; its symbols stay. */
 export const plainSentence: Partial<Sections['sentence']> = {
   limits: ({ name, model, coupling, darkSector, invisible, lifetime }) => [
-    `NA62 mette alla prova ${article(name)} `,
+    `NA62 cerca ${article(name)} `,
     model,
     ' per massa e forza ',
     coupling,
@@ -15,9 +15,9 @@ export const plainSentence: Partial<Sections['sentence']> = {
     ...lifetime,
     '.',
   ],
-  alwaysInvisible: (particle) => [', dove ', particle, ' sparisce sempre senza essere visto'],
-  neverInvisible: (particle) => [', dove ', particle, ' non sparisce mai senza essere visto'],
-  invisible: (particle, share) => [', dove ', particle, ' sparisce senza essere visto ', share],
+  alwaysInvisible: (particle) => [', dove ', particle, ' sparisce sempre senza tracce'],
+  neverInvisible: (particle) => [', dove ', particle, ' lascia sempre tracce'],
+  invisible: (particle, share) => [', dove ', particle, ' sparisce senza tracce ', share],
   impliedLifetime: 'quanto implica la sua forza',
   fixedLifetime: 'un tempo scelto *τ* =',
   drawn: ({ kind, level, method, exposure, uncertainty, changed }) => [

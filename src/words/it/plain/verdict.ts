@@ -11,7 +11,7 @@ export const plainVerdict: Partial<Sections['verdict']> = {
     'what-if': () => ', con gli eventi supposti',
     projection: (exposure) => `, supponendo ${exposure} × i kaoni`,
   },
-  earlierFails: (years) => `I soli dati ${years} non bastavano.`,
+  earlierFails: (years) => `Il solo ${years} non bastava.`,
   projectedReach: (names) => ['Misure previste potrebbero vederlo: ', names, '.'],
   strongest: (search, basis) => ['La ricerca di NA62 che ci va più vicino è ', search, basis, '.'],
   strongestTimes: (search, basis, _times, strength) => [
