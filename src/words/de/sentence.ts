@@ -85,7 +85,7 @@ export const sentence: Sections['sentence'] = {
     cl: 'Konfidenzniveau',
     method: 'Methode',
   },
-  shortLimits: (name, pieces) => [`NA62 für ${article(name)} `, ...between(pieces, ', '), ';'],
+  shortLimits: (_name, pieces) => ['NA62: ', ...between(pieces, ', '), ';'],
   shortDrawn: (pieces) => between(pieces, ', '),
   shortInvisible: (percent) => `${percent} unsichtbar`,
 };

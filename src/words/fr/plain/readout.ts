@@ -13,7 +13,7 @@ export const plainReadout: Partial<Sections['readout']> = {
   properLength: 'la lumière va jusque-là, *cτ*',
   labLength: (momentumGeV) => `vole jusque-là, *γβcτ* à *p* = ${momentumGeV} GeV/*c*`,
   predicted: (quantity) => ['kaons qui le produisent, ', quantity],
-  limit: 'kaons qui pourraient encore le produire, B_{UL}',
+  limit: 'kaons encore possibles, B_{UL}',
   limitOn: (quantity) => ['kaons qui pourraient encore le faire, ', quantity],
   decays: {
     ee: 'se change en deux électrons, e^+e^−',
@@ -36,7 +36,7 @@ export const plainReadout: Partial<Sections['readout']> = {
   sensitivity: 'un événement pour tant de kaons, B_{SES}',
   signal: 'événements de X à ce point, *s*',
   acceptance: 'part des X encore vue à cette durée de vie, *A*',
-  limitOnB: 'kaons qui pourraient encore le produire, B_{UL}',
+  limitOnB: 'kaons encore possibles, B_{UL}',
   limitOnProduct: 'kaons qui pourraient encore le faire, B × B(produits)',
   interpolated: (limit, belowMeV, aboveMeV) => `${limit}, entre ${belowMeV} et ${aboveMeV} MeV`,
   publishedEscaping: 'publié pour un X qui vit toujours',

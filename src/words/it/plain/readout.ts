@@ -13,7 +13,7 @@ export const plainReadout: Partial<Sections['readout']> = {
   properLength: 'la luce arriva fin qui, *cτ*',
   labLength: (momentumGeV) => `vola fin qui, *γβcτ* a *p* = ${momentumGeV} GeV/*c*`,
   predicted: (quantity) => ['kaoni che lo producono, ', quantity],
-  limit: 'kaoni che potrebbero ancora produrlo, B_{UL}',
+  limit: 'kaoni ancora possibili, B_{UL}',
   limitOn: (quantity) => ['kaoni che potrebbero ancora farlo, ', quantity],
   decays: {
     ee: 'diventa due elettroni, e^+e^−',
@@ -36,7 +36,7 @@ export const plainReadout: Partial<Sections['readout']> = {
   sensitivity: 'un evento su tanti kaoni, B_{SES}',
   signal: 'eventi di X in questo punto, *s*',
   acceptance: 'parte degli X ancora vista a questa vita media, *A*',
-  limitOnB: 'kaoni che potrebbero ancora produrlo, B_{UL}',
+  limitOnB: 'kaoni ancora possibili, B_{UL}',
   limitOnProduct: 'kaoni che potrebbero ancora farlo, B × B(prodotti)',
   interpolated: (limit, belowMeV, aboveMeV) => `${limit}, tra ${belowMeV} e ${aboveMeV} MeV`,
   publishedEscaping: 'pubblicato per un X che vive per sempre',
