@@ -16,8 +16,11 @@ import './embed.css';
 
 /** The plot in a frame of somebody else's page: fills it, keeps nothing, and talks to the page around it if that is named. */
 export function Embed() {
-  const { bound, verdict, view } = usePage();
-  useEffect(() => converse(window, { bound, verdict, view, panels, version }, clock), [bound, verdict, view]);
+  const { bound, entries, verdict, view } = usePage();
+  useEffect(
+    () => converse(window, { bound, entries, verdict, view, panels, version }, clock),
+    [bound, entries, verdict, view],
+  );
   return (
     <main className="embed" data-testid="embed">
       <h1 className="unseen">{embedWords.region}</h1>

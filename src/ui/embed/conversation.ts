@@ -1,14 +1,17 @@
 import { amplitudeCoupling, couplingInConvention } from '../../physics/models/conventions.ts';
 import { plainText } from '../../plot/format.ts';
 import { moveCrosshair } from '../../state/changes.ts';
+import type { Choices } from '../../state/choices.ts';
 import { chosenConvention } from '../../state/models.ts';
 import type { LinkedPanel } from '../../state/panels.ts';
 import { readPermalink } from '../../state/permalink.ts';
+import { requestsOf } from '../../state/requests.ts';
 import { preview, showStep } from '../../state/store.ts';
 import { embedWords } from '../../words/en/embed.ts';
 import { linkWords } from '../../words/en/link.ts';
 import type { Clock } from '../../../workers/clock.ts';
 import type { Page } from '../page/PageContext.tsx';
+import { entryOf } from '../planner/entries.ts';
 import { outerLink } from '../presentations/outerLink.ts';
 import { verdictWords } from '../verdict/verdictWords.ts';
 import { hostOrigin } from './hostOrigin.ts';
@@ -28,24 +31,26 @@ export interface FrameWindow {
 export type FrameMessage = Pick<MessageEvent, 'data' | 'origin' | 'source'>;
 
 /** The page in the frame. */
-export interface FramePage extends Pick<Page, 'bound' | 'verdict' | 'view'> {
+export interface FramePage extends Pick<Page, 'bound' | 'entries' | 'verdict' | 'view'> {
   readonly panels: readonly LinkedPanel[];
   readonly version: string;
 }
 
+/** Whether what is known of the point was asked with these choices: the verdict on the ones before may still be shown. */
+function isAnsweredWith(choices: Choices, { entries }: FramePage): boolean {
+  const { request, stale } = entryOf(entries.getState(), 'point');
+  return !stale && JSON.stringify(request) === JSON.stringify(requestsOf(choices).point);
+}
+
 /** The point under the crosshair, and what is known of it: nothing before the answer. */
-function pointOf({ bound, verdict }: FramePage) {
+function pointOf(page: FramePage) {
+  const { bound, verdict } = page;
   const { choices } = bound.store.getState();
   const { crosshair } = choices;
   const convention = chosenConvention(choices);
   const state = verdict.getState();
   const { point } = state;
-  const isAnswered =
-    point !== null &&
-    state.verdict.code !== 'computing' &&
-    point.model === choices.model &&
-    point.massMeV === crosshair.massMeV &&
-    point.amplitudeCoupling === crosshair.amplitudeCoupling;
+  const isAnswered = point !== null && state.verdict.code !== 'computing' && isAnsweredWith(choices, page);
   return {
     massMeV: crosshair.massMeV,
     convention: convention.id,

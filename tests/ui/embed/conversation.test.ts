@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { searchIds } from '../../../src/data/catalogue.ts';
+import { createEngine } from '../../../src/engine/engine.ts';
+import { requestsOf } from '../../../src/state/requests.ts';
 import { set } from '../../../src/state/changes.ts';
 import { bindToHistory } from '../../../src/state/browserHistory.ts';
 import { preview } from '../../../src/state/store.ts';
 import { converse, type FrameMessage, type FramePage } from '../../../src/ui/embed/conversation.ts';
 import { verdictState } from '../../../src/ui/verdict/verdictStore.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
-import { entryOf } from '../../../src/ui/planner/entries.ts';
+import { emptyEntry, type Entries, entryOf } from '../../../src/ui/planner/entries.ts';
 import { fakeClock } from '../../fakeClock.ts';
+import { toySearch } from '../../toy.ts';
 
 const home = 'https://example.org';
+const engine = createEngine(searchIds.map((id) => toySearch({ id })));
 
 /** A frame at a link, and everything that it posts. */
 function frameAt(hash: string) {
@@ -20,15 +25,15 @@ function frameAt(hash: string) {
     postMessage: (message: unknown, origin: string) =>
       posted.push({ message: message as Record<string, unknown>, origin }),
   };
-  const entries: string[] = [];
+  const steps: string[] = [];
   const { store, ...rest } = bindToHistory(
     {
       location: { hash },
       history: {
         state: null,
-        pushState: (_, __, url) => entries.push(url),
+        pushState: (_, __, url) => steps.push(url),
         replaceState: () => undefined,
-        back: () => entries.push('back'),
+        back: () => steps.push('back'),
         forward: () => undefined,
       },
       addEventListener: () => undefined,
@@ -37,10 +42,14 @@ function frameAt(hash: string) {
     [],
     () => undefined,
   );
+  const entries = createStore<Entries>(() => ({}));
   const verdict = createStore(() => verdictState(defaultChoices(), null, entryOf({}, 'point'), []));
   const view = createStore(() => ({ themeChoice: 'system' }));
   const clock = fakeClock();
-  const page = { bound: { store, ...rest }, verdict, view, panels: [], version: '0' } as unknown as FramePage;
+  const page = {
+    ...{ bound: { store, ...rest }, entries, verdict, view, panels: [] },
+    version: '0',
+  } as unknown as FramePage;
   const stop = converse(
     {
       parent,
@@ -53,7 +62,7 @@ function frameAt(hash: string) {
   const hear = (data: unknown, origin = home, source: unknown = parent) => {
     for (const listener of listeners) listener({ data, origin, source } as FrameMessage);
   };
-  return { store, posted, hear, clock, stop, listeners, view, entries };
+  return { store, posted, hear, clock, stop, listeners, view, steps, entries, verdict };
 }
 
 const framed = `#view=embed&host=${home}`;
@@ -94,6 +103,24 @@ describe('a frame', () => {
     expect(view.getState().themeChoice).toBe('dark');
   });
 
+  it('gives no verdict on the choices before', () => {
+    const { hear, posted, entries, verdict } = frameAt(framed);
+    const choices = defaultChoices();
+    const request = requestsOf(choices).point;
+    const answer = engine.run(request);
+    if (!answer.ok) throw new Error(answer.reason.code);
+    const entry = { ...emptyEntry, answer: answer.answer, request, stale: false };
+    entries.setState({ point: entry });
+    verdict.setState(verdictState(choices, answer.answer, entry, []));
+    const told = () => (posted.at(-1)?.message.point as { readonly verdict: unknown }).verdict;
+    hear({ kaonscope: 1, type: 'tell' });
+    expect(told()).not.toBeNull();
+    for (const link of ['cl=0.99', 'at=200,2e-8', 'model=bc11']) {
+      hear({ kaonscope: 1, type: 'set', link });
+      expect(told()).toBeNull();
+    }
+  });
+
   it('cannot be made anything but a frame, or one that talks to somebody else', () => {
     const { hear, store } = frameAt(framed);
     hear({
@@ -121,9 +148,9 @@ describe('a frame', () => {
   });
 
   it('makes no steps in the history of the page around it', () => {
-    const { hear, entries } = frameAt(framed);
+    const { hear, steps } = frameAt(framed);
     hear({ kaonscope: 1, type: 'set', link: 'model=bc11' });
-    expect(entries).toEqual([]);
+    expect(steps).toEqual([]);
   });
 
   it('never throws, and gives nothing to anybody else', () => {
