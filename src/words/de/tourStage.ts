@@ -12,7 +12,7 @@ export const tourStage: Sections['tour stage'] = {
   rare: 'Ein Kaon zerfällt in ein Pion und zwei Neutrinos, die ungesehen davonfliegen.',
   counted: 'Kaonzerfälle',
   rareCount: 'davon mit nichts als einem Pion zu sehen',
-  pace: 'Hier zerfallen in jeder Sekunde eine Milliarde Kaonen.',
+  pace: 'Im Zeitraffer: Hier zerfällt in jeder Sekunde eine Milliarde Kaonen.',
   seekRare: 'Zeig mir den seltenen',
   seekOrdinary: 'Und die gewöhnlichen',
 };

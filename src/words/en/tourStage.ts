@@ -13,7 +13,7 @@ export const tourStageWords = section('tour stage', {
   rare: 'A kaon decays to a pion and two neutrinos, which fly away unseen.',
   counted: 'kaon decays',
   rareCount: 'of them with nothing but a pion to be seen',
-  pace: 'Here a billion kaons decay each second.',
+  pace: 'Sped up: here a billion kaons decay each second.',
   seekRare: 'Show me the rare one',
   seekOrdinary: 'And the ordinary ones',
 });

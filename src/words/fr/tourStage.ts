@@ -12,7 +12,7 @@ export const tourStage: Sections['tour stage'] = {
   rare: 'Un kaon se désintègre en un pion et deux neutrinos, qui s’en vont sans être vus.',
   counted: 'désintégrations de kaons',
   rareCount: 'dont on ne voit qu’un pion',
-  pace: 'Ici, un milliard de kaons se désintègrent chaque seconde.',
+  pace: 'En accéléré : ici, un milliard de kaons se désintègrent chaque seconde.',
   seekRare: 'Montrez-moi la rare',
   seekOrdinary: 'Et les ordinaires',
 };

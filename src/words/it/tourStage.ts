@@ -12,7 +12,7 @@ export const tourStage: Sections['tour stage'] = {
   rare: 'Un kaone decade in un pione e due neutrini, che volano via senza essere visti.',
   counted: 'decadimenti di kaoni',
   rareCount: 'di cui si vede solo un pione',
-  pace: 'Qui decade un miliardo di kaoni al secondo.',
+  pace: 'Accelerato: qui decade un miliardo di kaoni ogni secondo.',
   seekRare: 'Mostrami quello raro',
   seekOrdinary: 'E quelli ordinari',
 };

@@ -43,7 +43,7 @@ function Axes({ scene, frame }: OverProps) {
   const { compact } = scene;
   return (
     <>
-      <Label x={compact ? 8 : 0} y={frame.top - 20} anchor="start">
+      <Label x={compact ? 8 : 0} y={frame.top - (compact ? 28 : 20)} anchor="start">
         <Rich text={joined(...words.coupling(couplingSymbol(convention)))} />
       </Label>
       {scene.right !== null && !compact && (

@@ -107,7 +107,7 @@ const background = { level: 8.2, masses: [216, 182, 244] } as const;
 /** Names lie in storeys, in decays per bin: why nobody looked around the first, what is red above the second. */
 export const storeys = { hidden: 12, red: 14.8 } as const;
 /** The narrowest that a name gets, px. */
-const narrowest = 92;
+const narrowest = 104;
 /** The name of the background keeps so far from the bump, px. */
 const clear = 86;
 /** In frames narrower than this (px) the axis has a short name. */
