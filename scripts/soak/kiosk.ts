@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { browserArguments, findBrowser } from '../browser.mjs';
 import { serveFolder } from '../staticServer.ts';
+import { noteRuns } from '../write-reliability/results.ts';
 
 const { argv } = process;
 const cycles = Number(argv[argv.indexOf('--cycles') + 1] || 500);
@@ -49,5 +50,8 @@ try {
 }
 const middle = kept[Math.floor(kept.length / 2)];
 const last = kept[kept.length - 1];
+noteRuns('soak-kiosk', {
+  cycles: { cycles, middleMB: middle.toFixed(1), endMB: last.toFixed(1) },
+});
 console.log(`middle ${middle.toFixed(1)} MB, end ${last.toFixed(1)} MB`);
 process.exit(last - middle > slackMB ? 1 : 0);

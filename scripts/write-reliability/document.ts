@@ -50,6 +50,14 @@ export const parts: readonly Part[] = [
     },
   },
   {
+    script: 'soak-kiosk',
+    title: 'A day on a stand',
+    about:
+      '`npm run soak:kiosk` lets a stand loop, be touched and forget its visitor, over and over; a cycle is 77 s of its time. The heap, with everything collected, may not grow by more than ' +
+      '3 MB between the middle and the end.',
+    columns: { cycles: 'cycles', middleMB: 'heap in the middle (MB)', endMB: 'heap at the end (MB)' },
+  },
+  {
     script: 'kill-workers',
     title: 'Workers that die',
     about:
