@@ -1,6 +1,6 @@
 import type { Sections } from '../sections.ts';
 
 export const firstVisit: Sections['first visit'] = {
-  hint: 'Faites glisser le point. Coloré = exclu.',
+  hint: 'Déplacez le point. Coloré = exclu.',
   what: 'Qu’est-ce que c’est ?',
 };

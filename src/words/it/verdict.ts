@@ -8,7 +8,7 @@ export const verdict: Sections['verdict'] = {
     projection: (exposure) => `, una proiezione a ${exposure} × i kaoni`,
   },
   earlierExcludes: (years) => `Anche i soli dati ${years} lo escludono.`,
-  earlierFails: (years) => `I dati ${years} non ci arrivavano.`,
+  earlierFails: (years) => `Non dai soli dati ${years}.`,
   projectedReach: (names) => ['Nella portata proiettata di ', names, '.'],
   alsoBy: (names) => ['Anche da ', names, '.'],
   alreadyBy: (names) => ['Già escluso da ', names, '.'],

@@ -11,8 +11,6 @@ export const plainVerdict: Partial<Sections['verdict']> = {
     'what-if': () => ', mit den angenommenen Ereignissen',
     projection: (exposure) => `, angenommen ${exposure} × die Kaonen`,
   },
-  earlierExcludes: (years) => `Auch durch ${years} allein.`,
-  earlierFails: (years) => `Nicht durch ${years} allein.`,
   projectedReach: (names) => ['Geplante Messungen könnten es sehen: ', names, '.'],
   strongest: (search, basis) => ['Am nächsten kommt bei NA62 die Suche ', search, basis, '.'],
   strongestTimes: (search, basis, _times, strength) => [
