@@ -77,7 +77,8 @@ export async function unmarked(places: Locator): Promise<string[]> {
       }
       outside.push(depth === 0 ? run : `marks without partner in ${text}`);
     };
-    const quoting = '.tex, .machine-name, .machine-names, script, style, noscript';
+    // Languages are called by their own names.
+    const quoting = '.tex, .machine-name, .machine-names, .language-menu, script, style, noscript';
     for (const element of elements) {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       let text = '';

@@ -117,6 +117,8 @@ async function drawWindow(
     if (box === null) continue;
     picture.attach(slot, document.createElement('div'));
     picture.resize(slot, box[0], box[1]);
+    // As a phone's page shows it before it is touched.
+    picture.plane(slot)?.showHandle(size.linked === null);
   }
   const [light, dark] = [await drawPlanes(assembly, 'light'), await drawPlanes(assembly, 'dark')].map(
     ({ main, linked }) => [main, ...(linked === null ? [] : [linked])].join(between),
