@@ -1,3 +1,5 @@
 import type { Sections } from '../sections.ts';
 
-export const decayTab: Sections['decay tab'] = { name: 'Ein Zerfall' };
+export const decayTab: Sections['decay tab'] = {
+  name: (short) => (short ? 'Zerfall' : 'Ein Zerfall'),
+};

@@ -1,3 +1,5 @@
 import type { Sections } from '../sections.ts';
 
-export const decayTab: Sections['decay tab'] = { name: 'Un decadimento' };
+export const decayTab: Sections['decay tab'] = {
+  name: (short) => (short ? 'Decad.' : 'Un decadimento'),
+};

@@ -4,6 +4,6 @@ import type { PanelFacts } from '../panel.ts';
 /** One decay in the drawn detector. */
 export const decay = {
   id: 'decay',
-  tab: () => [decayTab.name],
+  tab: ({ short }) => [decayTab.name(short)],
   needsHeight: true,
 } as const satisfies PanelFacts;
