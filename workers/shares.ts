@@ -56,6 +56,10 @@ function isRelated(a: AnswerBySearch, b: AnswerBySearch): boolean {
   return a.task === b.task && (!('model' in a && 'model' in b) || a.model === b.model);
 }
 
+/** Whether an answer is about what a request is about: another model's must not take the place of its own. */
+export const isAbout = (answer: AnswerBySearch, request: RequestBySearch): boolean =>
+  !('model' in answer && 'model' in request) || answer.model === request.model;
+
 /**
  * What is known once the answer to a share has arrived.
  * @param before what was known

@@ -2,7 +2,7 @@ import { type AnswerBySearch, isAskedBySearch, type RequestBySearch } from '../s
 import type { AnswerTo, EngineAnswer, EngineRequest } from '../src/engine/taskTypes.ts';
 import type { Clock } from './clock.ts';
 import type { EnginePool, RunOptions, Split, WorkerResult } from './protocol.ts';
-import { firstSearchOf, type Share, sharesOf, trimmed, usualWorker, withShare } from './shares.ts';
+import { firstSearchOf, isAbout, type Share, sharesOf, trimmed, usualWorker, withShare } from './shares.ts';
 
 /** After this time (ms) the other worker is asked even if the first one has not answered: at the start, and later. */
 const longestStartMs = 1500;
@@ -124,6 +124,7 @@ export function createSplitRuns(runWhole: EnginePool['run'], send: () => void, c
     if (errand === null || sent === undefined || number <= sent.answered) return;
     const isNewest = number === sent.newest;
     if (!result.ok && (result.kind === 'cancelled' || !isNewest)) return;
+    if (result.ok && !isAbout(result.answer, errand.request)) return;
     sent.answered = number;
     if (later.size > 0) queueMicrotask(flushLater);
     begun = true;

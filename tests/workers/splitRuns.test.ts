@@ -221,6 +221,17 @@ describe('requests that follow each other', () => {
     expect(told).toEqual([]);
   });
 
+  it('keep what they know of their model from late answers about another', async () => {
+    const { ask, runs } = await begun();
+    ask(exclusion({ confidenceLevel: 0.95 }), {}, false);
+    const asked = ask(exclusion({ model: 'bc10' }), {}, false);
+    const [, late, escapes, decays] = runs;
+    await escapes.answer();
+    await late.answer();
+    await decays.answer();
+    expect(asked.result).toEqual({ ok: true, answer: answerOf(exclusion({ model: 'bc10' })) });
+  });
+
   it('are all given up by their signal, but for what is known', async () => {
     const { ask, runs } = await begun();
     const controller = new AbortController();
