@@ -62,7 +62,7 @@ export function assemble(
   const bound = bindToHistory(window, panelEntries, (notices) => void sayOfLink(messages, notices));
   const choices = bound.store;
   choices.subscribe((state, before) => {
-    if (state.committed !== before.committed) dismissPassing(messages);
+    if (state.position !== before.position) dismissPassing(messages);
   });
   const planner = createPlanner(pool);
   const { entries } = planner;
