@@ -40,10 +40,13 @@ const largestLogStep = 0.25;
 // Standard deviations of the outermost peaks that are covered; 1 − Φ(7) ≈ 10⁻¹².
 const tailReach = 7;
 
-/** Largest count the distributions are tabulated for; beyond, tails are integrated one by one. */
+/** Largest count a distribution is tabulated for by itself; beyond, tails are integrated one by one. */
 export const largestTabulatedCount = 2000;
+/** Largest count of a distribution that all curves of a window share: there a table is the faster of the two up to here. */
+export const largestSharedCount = 40_000;
 /** 1/k for the counts that are tabulated; multiplying is several times faster than dividing. */
-export const reciprocal = Float64Array.from({ length: largestTabulatedCount + 1 }, (_, k) => 1 / k);
+export const reciprocal = new Float64Array(largestSharedCount + 1);
+for (let k = 0; k < reciprocal.length; k++) reciprocal[k] = 1 / k;
 
 /**
  * Poisson distribution of mean `background`.

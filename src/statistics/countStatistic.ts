@@ -4,6 +4,7 @@ import {
   type CountDistribution,
   type CountWorkspace,
   countWorkspace,
+  largestSharedCount,
   largestTabulatedCount,
 } from './countDistribution.ts';
 import type { CountingWindow } from './countingWindow.ts';
@@ -33,7 +34,7 @@ const smallestShared = 1e-24;
 export function countStatisticWindow(model: BackgroundModel, workspace: CountWorkspace): CountingWindow {
   const lastExpected = countAboveQuantiles(model);
   const shared =
-    lastExpected <= largestTabulatedCount ? model.counts(lastExpected, workspace, smallestShared) : null;
+    lastExpected <= largestSharedCount ? model.counts(lastExpected, workspace, smallestShared) : null;
 
   // Shared counts keep their digits only where they are not far out in the lower tail.
   const countsFor = (count: number): CountDistribution | null => {

@@ -13,7 +13,7 @@ import { isRough } from './rough.ts';
 const followAfterMs = 60;
 /** Choices that have not changed for so long (ms) rest. */
 const restMs = 150;
-/** What is computed while nothing moves goes on after this time, ms. */
+/** After this time (ms) without a move a hand rests: what is computed then begins, and what was rough is computed as it is. */
 const idleMs = 400;
 /** What takes longer than this (ms) is called slow. */
 const slowAfterMs = 300;
@@ -205,7 +205,7 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
   /** What was asked roughly while something moved is asked as it is once nothing does. */
   function awaitRest(): void {
     callOffRest?.();
-    callOffRest = clock.after(restMs, () => {
+    callOffRest = clock.after(idleMs, () => {
       callOffRest = null;
       sendTogether([...questions.values()].filter(({ sent }) => sent?.isRough === true));
     });

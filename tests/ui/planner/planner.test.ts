@@ -125,7 +125,7 @@ describe('the planner', () => {
     await runs[1].answer({ ...answer, searches: rough });
     expect(entry('exclusion').stale).toBe(true);
     expect(runs).toHaveLength(2);
-    await clock.pass(150);
+    await clock.pass(400);
     expect(runs[2].request).toEqual(asked(0.92).request);
     await runs[2].answer();
     expect(entry('exclusion')).toMatchObject({ stale: false, request: asked(0.92).request });
