@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { french, words } from '../../src/words/fr/index.ts';
+import { french } from '../../src/words/fr/index.ts';
+import * as words from '../../src/words/fr/sections.ts';
 import { knownSections } from './knownSections.ts';
 import { leaves, sayings } from './sayings.ts';
 

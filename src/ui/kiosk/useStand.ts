@@ -89,7 +89,7 @@ export function runStand(
   };
 }
 
-/** The stand of this page: any touch or key stops its loop. */
+/** The stand of this page: a touch or a key stops its loop. */
 export function useStand(clock: Clock = machineClock): {
   readonly isLooping: boolean;
   readonly isWarned: boolean;

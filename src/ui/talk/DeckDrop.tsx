@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { talkWords } from '../../words/en/talk.ts';
-
-const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+import { useFileDrop } from '../controls/useFileDrop.ts';
 
 interface DeckDropProps {
   readonly onFile: (file: File) => void;
@@ -9,37 +8,8 @@ interface DeckDropProps {
 
 /** A deck is dropped anywhere on the page, or chosen with a button. */
 export function DeckDrop({ onFile }: DeckDropProps) {
-  const [dragging, setDragging] = useState(false);
-  useEffect(() => {
-    const listening = new AbortController();
-    const { signal } = listening;
-    const over = (event: DragEvent) => {
-      if (!bringsFiles(event)) return;
-      event.preventDefault();
-      setDragging(true);
-    };
-    window.addEventListener('dragenter', over, { signal });
-    window.addEventListener('dragover', over, { signal });
-    window.addEventListener(
-      'dragleave',
-      ({ relatedTarget }) => {
-        if (relatedTarget === null) setDragging(false);
-      },
-      { signal },
-    );
-    window.addEventListener(
-      'drop',
-      (event) => {
-        setDragging(false);
-        const [file] = Array.from(event.dataTransfer?.files ?? []);
-        if (file === undefined) return;
-        event.preventDefault();
-        onFile(file);
-      },
-      { signal },
-    );
-    return () => listening.abort();
-  }, [onFile]);
+  const takeFirst = useCallback(([file]: readonly File[]) => file !== undefined && onFile(file), [onFile]);
+  const dragging = useFileDrop(takeFirst);
   return (
     <>
       {dragging && <p className="talk-drop">{talkWords.drop}</p>}

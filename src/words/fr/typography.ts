@@ -1,3 +1,5 @@
+import type { Section } from '../section.ts';
+
 /** Before : and within « », a space at which no line breaks; before ; ? ! a narrow one. */
 const spaced = (text: string): string =>
   text
@@ -5,13 +7,16 @@ const spaced = (text: string): string =>
     .replace(/« /gu, '«\u00a0')
     .replace(/ (?=[;?!])/gu, '\u202f');
 
-/** The same words, made or written out, with the spaces of French typography where the files have plain ones. */
-export function typeset(words: unknown): unknown {
+/** Words, made or written out, with those spaces. */
+function withSpaces(words: unknown): unknown {
   if (typeof words === 'string') return spaced(words);
-  if (typeof words === 'function') return (...all: unknown[]) => typeset(words(...all));
+  if (typeof words === 'function') return (...all: unknown[]) => withSpaces(words(...all));
   // Runs of symbols and buttons among the parts of a sentence stay as they are.
   if (Array.isArray(words))
     return words.map((part: unknown) => (typeof part === 'string' ? spaced(part) : part));
   if (typeof words !== 'object' || words === null) return words;
-  return Object.fromEntries(Object.entries(words).map(([key, each]) => [key, typeset(each)]));
+  return Object.fromEntries(Object.entries(words).map(([key, each]) => [key, withSpaces(each)]));
 }
+
+/** The same section with the spaces of French typography where the files have plain ones. */
+export const typeset = (words: Section): Section => withSpaces(words) as Section;

@@ -28,6 +28,7 @@ import * as fonts from '../../../src/ui/save/figureFonts.ts';
 import { saveData, saveFigure } from '../../../src/ui/save/saveFiles.ts';
 import { detector, geometry } from '../../searches/detector.ts';
 import { toySearch } from '../../toy.ts';
+import { enginePool } from '../enginePool.ts';
 
 const engine = createEngine([toySearch({ id: searchIds[0] })]);
 /** How long modules may take to be loaded on a busy machine. */
@@ -62,14 +63,7 @@ async function open(link: string, readText = (path: string) => readFileSync(`pub
   window.location.hash = `v=1&panel=decay&hide=${searchIds.slice(1).join(',')}&${link}`;
   const { page } = assemble(
     window as unknown as globalThis.Window,
-    {
-      run: (request) => Promise.resolve(engine.run(request)),
-      send: () => {},
-      tryNow: () => undefined,
-      ready: Promise.resolve({ problems: [] }),
-      onNotice: () => () => {},
-      close: () => {},
-    },
+    enginePool((request) => engine.run(request)),
     (path) => Promise.resolve().then(() => readText(path)),
   );
   const box = document.createElement('div');

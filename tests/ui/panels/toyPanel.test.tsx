@@ -17,6 +17,7 @@ import * as downloads from '../../../src/ui/save/download.ts';
 import { saveData } from '../../../src/ui/save/saveFiles.ts';
 import { toySearch } from '../../toy.ts';
 import { facts } from './toyFacts.ts';
+import { enginePool } from '../enginePool.ts';
 
 vi.mock('../../../src/ui/panels/registry.ts', async (load) => {
   const { panels } = await load<typeof Registry>();
@@ -32,17 +33,10 @@ function open(link: string) {
   const asked: EngineRequest[] = [];
   const { page } = assemble(
     window as unknown as globalThis.Window,
-    {
-      run: (request) => {
-        asked.push(request);
-        return Promise.resolve(engine.run(request));
-      },
-      send: () => {},
-      tryNow: () => undefined,
-      ready: Promise.resolve({ problems: [] }),
-      onNotice: () => () => {},
-      close: () => {},
-    },
+    enginePool((request) => {
+      asked.push(request);
+      return engine.run(request);
+    }),
     () => Promise.reject(new Error('no files here')),
   );
   const choices = () => page.bound.store.getState().choices;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NEUTRINO_PAIR_BRANCHING_RATIO } from '../../../src/physics/kaonToPionNeutrinos.ts';
-import { firstCount, grouped, kaonsUntil, later, nextRare } from '../../../src/ui/tour/figure/kaonCounter.ts';
+import { firstCount, kaonsUntil, later, nextRare } from '../../../src/ui/tour/figure/kaonCounter.ts';
 
 const someSeed = fc.integer({ min: 0, max: 10_000 });
 
@@ -30,21 +30,6 @@ describe('the counter of kaons', () => {
         const rare = nextRare(firstCount, seed);
         expect(later(rare, 1, seed).kaons).toBe(rare.kaons);
         expect(later(later(rare, 1000, seed), 1, seed).kaons).toBeGreaterThan(rare.kaons);
-      }),
-    );
-  });
-
-  it('writes numbers in groups that read as the number', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), (value) => {
-        const text = grouped(value);
-        expect(Number(text.replaceAll('\u202f', ''))).toBe(value);
-        expect(
-          text
-            .split('\u202f')
-            .slice(1)
-            .every(({ length }) => length === 3),
-        ).toBe(true);
       }),
     );
   });

@@ -16,6 +16,7 @@ import { limitAt } from '../../../src/ui/tour/figure/hiddenBump.ts';
 import { toldLimits } from '../../../src/ui/tour/figure/known.ts';
 import { steps } from '../../../src/ui/tour/steps/index.ts';
 import { TourPage } from '../../../src/ui/tour/TourPage.tsx';
+import { enginePool } from '../enginePool.ts';
 
 const file = 'na62-pinunu-2016-2022.json';
 const loaded = loadCountingAnalysis(readFileSync(`public/data/analyses/${file}`, 'utf8'), file);
@@ -30,14 +31,7 @@ function open(link: string): Page {
   isOpen = true;
   const { page } = assemble(
     window as unknown as globalThis.Window,
-    {
-      run: (request) => (isOpen ? Promise.resolve(engine.run(request)) : new Promise(() => undefined)),
-      send: () => {},
-      tryNow: () => undefined,
-      ready: Promise.resolve({ problems: [] }),
-      onNotice: () => () => {},
-      close: () => {},
-    },
+    enginePool((request) => (isOpen ? engine.run(request) : new Promise(() => undefined))),
     () => Promise.reject(new Error('no files here')),
   );
   return page;

@@ -4,6 +4,7 @@ import { moveCrosshair, set } from '../../../src/state/changes.ts';
 import type { Choices } from '../../../src/state/choices.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
 import { writePermalink } from '../../../src/state/permalink.ts';
+import { tourSteps } from '../../../src/state/presentation.ts';
 import { ownChoices } from '../../../src/state/shownInstead.ts';
 import { createChoiceStore, preview } from '../../../src/state/store.ts';
 import { steps } from '../../../src/ui/tour/steps/index.ts';
@@ -14,6 +15,10 @@ const someChoices: fc.Arbitrary<Choices> = anyChoices.map(set({ view: 'explore',
 const someStep = fc.constantFrom(...steps.map((_, index) => index + 1));
 
 describe('the tour', () => {
+  it('has as many steps as links may name', () => {
+    expect(steps).toHaveLength(tourSteps);
+  });
+
   it('leaves the user’s choices and link as they were, whichever steps were shown', () => {
     fc.assert(
       fc.property(someChoices, fc.array(someStep, { minLength: 1, maxLength: 8 }), (chosen, visited) => {

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { lateParts } from '../../../words/en/lateParts.ts';
 import { ownWords } from '../../../words/en/own.ts';
+import { useFileDrop } from '../../controls/useFileDrop.ts';
 import { DialogPlace } from '../../late/DialogPlace.tsx';
 import { lateComponent } from '../../late/lateComponent.ts';
 import { useLayerState, usePage, useView } from '../../page/PageContext.tsx';
@@ -12,8 +13,6 @@ const OwnDialog = lateComponent(
   () => import('./OwnDialog.tsx').then((all) => all.OwnDialog),
   () => lateParts.ownDialog,
 );
-
-const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
 
 function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null;
@@ -31,7 +30,7 @@ export function OwnAnywhere() {
   const home = useMemo(() => homeOf(page), [page]);
   const open = useLayerState(ownState).dialog.step !== 'closed';
   const asked = useView(({ addingData }) => addingData);
-  const [dragging, setDragging] = useState(false);
+  const dragging = useFileDrop(useCallback((files) => void readDropped(home, files), [home]));
   useEffect(() => {
     if (!asked) return;
     page.view.setState({ addingData: false });
@@ -40,30 +39,6 @@ export function OwnAnywhere() {
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
-    const over = (event: DragEvent) => {
-      if (!bringsFiles(event)) return;
-      event.preventDefault();
-      setDragging(true);
-    };
-    window.addEventListener('dragenter', over, { signal });
-    window.addEventListener('dragover', over, { signal });
-    window.addEventListener(
-      'dragleave',
-      ({ relatedTarget }) => {
-        if (relatedTarget === null) setDragging(false);
-      },
-      { signal },
-    );
-    window.addEventListener(
-      'drop',
-      (event) => {
-        setDragging(false);
-        if (!bringsFiles(event)) return;
-        event.preventDefault();
-        void readDropped(home, Array.from(event.dataTransfer?.files ?? []));
-      },
-      { signal },
-    );
     window.addEventListener(
       'paste',
       ({ target, clipboardData }) => {

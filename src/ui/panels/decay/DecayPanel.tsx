@@ -1,10 +1,11 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { modelOf } from '../../../state/models.ts';
 import { decayPanelWords } from '../../../words/en/decayPanel.ts';
 import { detectorWords } from '../../../words/en/detector.ts';
 import { detectorState } from '../../detector/detectorState.ts';
 import { numbered } from '../../detector/names.ts';
 import { useChoices, useKnown, useLayerState, usePage } from '../../page/PageContext.tsx';
+import { useSize } from '../../page/useSize.ts';
 import { Rich } from '../../text/Rich.tsx';
 import { particleSymbol } from '../../text/symbols.ts';
 import type { PlaneSlot } from '../../explore/contents.ts';
@@ -18,26 +19,6 @@ import { decayAt } from './shownDecay.ts';
 import { useFlight } from './useFlight.ts';
 import { useOwnPlace } from './useOwnPlace.ts';
 import './decay.css';
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The size of an element, px. */
-function useSize(element: RefObject<HTMLElement | null>): Size {
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
-  useLayoutEffect(() => {
-    const box = element.current;
-    if (box === null) return;
-    const measure = () => setSize({ width: box.clientWidth, height: box.clientHeight });
-    const observer = new ResizeObserver(measure);
-    observer.observe(box);
-    measure();
-    return () => observer.disconnect();
-  }, [element]);
-  return size;
-}
 
 /** One decay of a kaon at the point under the crosshair, in the drawn detector. */
 export function DecayPanel({ slot }: { readonly slot: PlaneSlot }) {

@@ -5,6 +5,7 @@ import type { RichText } from '../../../plot/scene.ts';
 import type { OneDecay } from '../../../searches/oneDecay.ts';
 import { decayPanelWords as words } from '../../../words/en/decayPanel.ts';
 import { detectorWords } from '../../../words/en/detector.ts';
+import { thousands } from '../../../words/thousands.ts';
 import { lifetimeText } from '../../text/lifetimes.ts';
 import { lineText } from '../../text/lineText.ts';
 import { joined, rich } from '../../text/markup.ts';
@@ -19,8 +20,7 @@ export function metres(lengthM: number): RichText {
   const digits = lengthM < 100 ? 2 : 3;
   const rounded = Number(lengthM.toPrecision(digits));
   if (rounded < longM || rounded >= tooLongM) return formatLength(lengthM, digits);
-  const grouped = String(rounded / kmM).replace(/(?=\d{3}$)/, '\u202f');
-  return [{ text: `${grouped} km` }];
+  return [{ text: `${thousands(rounded / kmM)} km` }];
 }
 const place = (zM: number) => formatLength(Number(zM.toFixed(0)));
 

@@ -9,7 +9,7 @@ import { useView } from '../../page/PageContext.tsx';
 import { rich } from '../../text/markup.ts';
 import { detectorPart } from './detectorFile.ts';
 import { stageSeed, tracksOf } from './stageDecay.ts';
-import { useSize } from './useSize.ts';
+import { useSize } from '../../page/useSize.ts';
 
 const symbol = rich('*X*');
 /** On a phone the drawing begins here, m from the target. */

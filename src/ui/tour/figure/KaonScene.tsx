@@ -7,9 +7,10 @@ import { Place } from '../../late/Place.tsx';
 import { useView } from '../../page/PageContext.tsx';
 import { wantsStills } from '../motion.ts';
 import { detectorPart } from './detectorFile.ts';
-import { type Count, firstCount, grouped, later, nextRare } from './kaonCounter.ts';
+import { thousands } from '../../../words/thousands.ts';
+import { type Count, firstCount, later, nextRare } from './kaonCounter.ts';
 import { neutralPion, neutrinoPair, tracksOf } from './stageDecay.ts';
-import { useSize } from './useSize.ts';
+import { useSize } from '../../page/useSize.ts';
 
 const seed = 17;
 /** Every so often another kaon is drawn, and its flight takes so long, s. */
@@ -99,7 +100,7 @@ function Running() {
       </div>
       <dl>
         <div>
-          <dd data-testid="tour-kaon-count">{grouped(count.kaons)}</dd>
+          <dd data-testid="tour-kaon-count">{thousands(Math.round(count.kaons))}</dd>
           <dt>{words.counted}</dt>
         </div>
         <div className={isRare ? 'rare now' : 'rare'}>

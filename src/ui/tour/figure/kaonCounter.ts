@@ -47,13 +47,3 @@ export function later(count: Count, seconds: number, seed: number): Count {
   const kaons = count.kaons + kaonsPerSecond * seconds;
   return kaons < kaonsUntil(count.rare + 1, seed) ? { ...count, kaons } : nextRare(count, seed);
 }
-
-/** A large number in groups of three digits, a narrow space between them. */
-export function grouped(value: number): string {
-  const digits = Math.round(value).toString();
-  const first = digits.length % 3;
-  const groups = Array.from({ length: Math.floor(digits.length / 3) }, (_, k) =>
-    digits.slice(first + 3 * k, first + 3 * k + 3),
-  );
-  return [...(first > 0 ? [digits.slice(0, first)] : []), ...groups].join('\u202f');
-}

@@ -1,3 +1,5 @@
+import { thousands } from '../../thousands.ts';
+
 const sizes = [
   [1e9, 'milliard'],
   [1e6, 'million'],
@@ -15,8 +17,9 @@ export function times(value: number): string {
   const rounded = Number(value.toPrecision(value > 0.9 && value < 1.1 ? 3 : 2));
   const [size, name] = sizes.find(([each]) => rounded >= each) ?? [1, null];
   const count = Number((rounded / size).toPrecision(3));
-  const written = count < 1e4 ? String(count) : count.toLocaleString('fr');
-  return name === null ? `${written} fois` : `${written} ${name}${count < 2 ? '' : 's'} de fois`;
+  return name === null
+    ? `${thousands(count)} fois`
+    : `${thousands(count)} ${name}${count < 2 ? '' : 's'} de fois`;
 }
 
 /** A small share as people say it: "1 sur 12 milliards"; from a hundredth on "4.5 %". @param share above 0, at most 1 */

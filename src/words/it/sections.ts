@@ -1,0 +1,86 @@
+export {
+  confidenceLevel as 'confidence level',
+  method,
+  statistic,
+  exposure,
+  uncertaintyLaw as 'uncertainty law',
+  lifetimeLaw as 'lifetime law',
+} from './assumptions.ts';
+export { axes } from './axes.ts';
+export { boundNames as 'bound names' } from './boundNames.ts';
+export { bounds } from './bounds.ts';
+export { caveats } from './caveats.ts';
+export { combination } from './combination.ts';
+export { combined } from './combined.ts';
+export { copiedLink as 'copied link' } from './copiedLink.ts';
+export { darkSector as 'dark sector' } from './darkSector.ts';
+export { decayPanel as 'decay panel' } from './decayPanel.ts';
+export { decayTab as 'decay tab' } from './decayTab.ts';
+export { definitions } from './definitions.ts';
+export { detector } from './detector.ts';
+export { embed } from './embed.ts';
+export { explanations } from './explanations.ts';
+export { explore } from './explore.ts';
+export { faces } from './faces.ts';
+export { fields } from './fields.ts';
+export { detectorTerms as 'glossary of the detector' } from './glossary/detector.ts';
+export { limitTerms as 'glossary of limits' } from './glossary/limits.ts';
+export { pageTerms as 'glossary of the page' } from './glossary/page.ts';
+export { particleTerms as 'glossary of particles' } from './glossary/particles.ts';
+export { quantityTerms as 'glossary of quantities' } from './glossary/quantities.ts';
+export { glossary } from './glossaryWords.ts';
+export { header } from './header.ts';
+export { keys } from './keys.ts';
+export { kiosk } from './kiosk.ts';
+export { languageMenu as 'language menu' } from './languageMenu.ts';
+export { lateParts as 'late parts' } from './lateParts.ts';
+export { layers } from './layers.ts';
+export { lifetimes } from './lifetimes.ts';
+export { list } from './list.ts';
+export { lists } from './lists.ts';
+export { loading } from './loading.ts';
+export { messages } from './messages.ts';
+export { methods } from './methods.ts';
+export { modelTexts as 'model texts' } from './modelTexts.ts';
+export { models } from './models.ts';
+export { notes } from './notes.ts';
+export { page } from './page.ts';
+export { panels } from './panels.ts';
+export { papers } from './papers.ts';
+export { phone } from './phone.ts';
+export { place } from './place.ts';
+export { placedExcess as 'placed excess' } from './placedExcess.ts';
+export { plainSwitch as 'plain switch' } from './plainSwitch.ts';
+export { planes } from './planes.ts';
+export { presentations } from './presentations.ts';
+export { published } from './published.ts';
+export { publishedLifetimes as 'published lifetimes' } from './publishedLifetimes.ts';
+export { readout } from './readout.ts';
+export { save } from './save.ts';
+export { searchCurves as 'search curves' } from './searchCurves.ts';
+export { sentence } from './sentence.ts';
+export { sentenceLists as 'lists of the sentence' } from './sentenceLists.ts';
+export { shape } from './shape.ts';
+export { silences } from './silences.ts';
+export { sliders } from './sliders.ts';
+export { sources } from './sources.ts';
+export { spoken } from './spoken.ts';
+export { spokenPoint as 'spoken point' } from './spokenPoint.ts';
+export { spokenText as 'spoken text' } from './spokenText.ts';
+export { statisticsPanel as 'panel of statistics' } from './statisticsPanel.ts';
+export { supposed } from './supposed.ts';
+export { supposition } from './supposition.ts';
+export { tableView as 'table view' } from './tableView.ts';
+export { talk } from './talk.ts';
+export { tour, tourSteps as 'tour steps', tourFigure as 'tour figure' } from './tour.ts';
+export { tourSpectrum as 'tour spectrum' } from './tourSpectrum.ts';
+export { tourStage as 'tour stage' } from './tourStage.ts';
+export { tourControls as 'tour controls' } from './tourSteps.ts';
+export { typedValues as 'typed values' } from './typedValues.ts';
+export { uncertaintyLaws as 'uncertainty laws' } from './uncertaintyLaws.ts';
+export { union } from './union.ts';
+export { verdict } from './verdict.ts';
+export { firstVisit as 'first visit' } from './visit.ts';
+export { whatIf as 'what-if' } from './whatIf.ts';
+export { whatIfOpener as 'what-if opener' } from './whatIfOpener.ts';
+export { workers } from './workers.ts';
