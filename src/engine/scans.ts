@@ -125,12 +125,12 @@ function keyOf({ id, scanSteps }: Search, options: ScanOptions): string {
   );
 }
 
-/** Searches that count in windows; events supposed in one of them must not be passed over. */
-const canBeRough = (search: Search, assumptions: LimitAssumptions): boolean =>
-  search.suppositions !== undefined && supposedIn(search, assumptions) === null;
-
-const half = (search: Search): Float64Array =>
-  Float64Array.from(everySecond(search), (k) => search.hypothesesMeV[k]);
+/** Masses without the hypotheses whose windows are not looked at. */
+function roughMasses(search: Search, massesMeV: Float64Array): Float64Array {
+  const skipped = new Set(search.hypothesesMeV);
+  for (const k of everySecond(search)) skipped.delete(search.hypothesesMeV[k]);
+  return massesMeV.filter((mass) => !skipped.has(mass));
+}
 
 /** Hypotheses between which masses lie; null where those are all. */
 function around(search: Search, massesMeV: ArrayLike<number> | undefined): readonly number[] | null {
@@ -176,8 +176,12 @@ export function createScans(): Scans {
   };
   return {
     of: (search, assumptions, massesMeV) => {
-      if (assumptions.rough === true && massesMeV === undefined && canBeRough(search, assumptions))
-        return roughOf(search, optionsOf(search, assumptions));
+      if (assumptions.rough === true && massesMeV === undefined) {
+        const options = optionsOf(search, assumptions);
+        // Searches that count in windows; the one with supposed events must not be passed over.
+        if (search.suppositions !== undefined && options.supposed === undefined)
+          return roughOf(search, options);
+      }
       const options = wantedOf(search, assumptions, massesMeV);
       return scans.of(keyOf(search, options), () => scannedSearch(search.scan(options)));
     },
@@ -200,9 +204,10 @@ export function createScans(): Scans {
         }
       }
     },
-    masses: (model, search, scanned) =>
-      scanned?.rough === true
-        ? masses.of(`${model.id}|${search.id}|rough`, () => drawingMasses(model, search, half(search)))
-        : masses.of(`${model.id}|${search.id}`, () => drawingMasses(model, search)),
+    masses: (model, search, scanned) => {
+      const key = `${model.id}|${search.id}`;
+      const all = masses.of(key, () => drawingMasses(model, search));
+      return scanned?.rough === true ? masses.of(`${key}|rough`, () => roughMasses(search, all)) : all;
+    },
   };
 }

@@ -13,18 +13,13 @@ const modelTolerancePx = 1;
  * production or lifetime bend.
  * @param model benchmark model
  * @param search search
- * @param hypothesesMeV those of its hypotheses that are looked at, strictly ascending; all if absent
  * @returns strictly ascending masses at which the search says something, MeV
  */
-export function drawingMasses(
-  model: BenchmarkModel,
-  search: Search,
-  hypothesesMeV: Float64Array = search.hypothesesMeV,
-): Float64Array {
+export function drawingMasses(model: BenchmarkModel, search: Search): Float64Array {
   const table = hypothesisTable(search);
   const isKnown = (mass: number): boolean => !Number.isNaN(hypothesisPosition(table, mass));
   const kinks = [...model.thresholdsMeV, ...(search.lifetimeReach?.turnsMeV ?? [])];
-  const grid = withKinks(hypothesesMeV, kinks, isKnown);
+  const grid = withKinks(search.hypothesesMeV, kinks, isKnown);
   const isJoined = (a: number, b: number): boolean => inOneStretch(search, a, b);
   return sampledMasses(grid, modelFamily(model), isJoined, { tolerancePx: modelTolerancePx });
 }

@@ -17,8 +17,8 @@ export interface Asked<R extends EngineRequest = EngineRequest> {
   /** Names the answer; the newest request of a key wins. */
   readonly key: string;
   readonly request: R;
-  /** What is asked in its place while something moves; where it answers roughly, the request itself follows at rest. */
-  readonly rough?: R;
+  /** Whether a rough answer will do while something moves; where that is what comes, the request itself follows at rest. */
+  readonly rough?: true;
   readonly lane: Lane;
   readonly when: When;
   /** Whether answers are wanted as they grow, and what is said when Escape stops it. */

@@ -7,10 +7,10 @@ import { refusalMemoryMs } from '../../../workers/refusedRequests.ts';
 import { requestText } from '../../../workers/requestText.ts';
 import { type Entries, type Entry, entryOf } from './entries.ts';
 import { errorOf, forget, halt, isSameRefusal, newQuestion, type Question, type Sent } from './question.ts';
-import { isRough } from './rough.ts';
+import { isRough, roughly } from './rough.ts';
 
-/** What is asked behind the figure follows a drag at this distance, ms. */
-const followAfterMs = 60;
+/** What is asked behind the figure follows a move after this time, and a hand that goes on moving at the longer distance, ms. */
+const [followAfterMs, longestFollowMs] = [25, 60];
 /** Choices that have not changed for so long (ms) rest. */
 const restMs = 150;
 /** After this time (ms) without a move a hand rests: what is computed then begins, and what was rough is computed as it is. */
@@ -53,6 +53,8 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
   const following = new Set<Question>();
   let callOffStart: (() => void) | null = null;
   let callOffFollowing: (() => void) | null = null;
+  /** When what is asked behind the figure follows at the latest. */
+  let followBy = 0;
   let callOffIdle: () => void = () => undefined;
   /** While something moves, what calls off that it rests. */
   let callOffRest: (() => void) | null = null;
@@ -137,10 +139,9 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
     if (!isOpen(question) || isHeld(question)) return;
     const { asked, text } = question;
     const { key, lane, streams, when } = asked;
-    const rough = callOffRest === null ? undefined : asked.rough;
-    const isRoughly = rough !== undefined;
+    const isRoughly = callOffRest !== null && asked.rough === true;
     if (question.sent?.text === text && question.sent.isRough === isRoughly) return;
-    const request = rough ?? asked.request;
+    const request: EngineRequest = isRoughly ? { ...asked.request, ...roughly } : asked.request;
     count += 1;
     const number = count;
     const controller = new AbortController();
@@ -182,7 +183,7 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
         break;
       case 'after-picture':
         following.add(question);
-        if (pictured) callOffFollowing ??= clock.after(followAfterMs, follow);
+        if (pictured) awaitFollowing();
         break;
       case 'idle':
         if (pictured) awaitIdle();
@@ -193,6 +194,13 @@ export function createPlanner(pool: Pick<EnginePool, 'run' | 'send'>, clock: Clo
   function sendTogether(some: Iterable<Question>): void {
     for (const question of some) send(question);
     pool.send();
+  }
+
+  function awaitFollowing(): void {
+    const now = clock.now();
+    if (callOffFollowing === null) followBy = now + longestFollowMs;
+    else callOffFollowing();
+    callOffFollowing = clock.after(Math.min(followAfterMs, followBy - now), follow);
   }
 
   function follow(): void {

@@ -4,3 +4,6 @@ import type { EngineAnswer } from '../../engine/taskTypes.ts';
 export const isRough = (answer: EngineAnswer): boolean =>
   (answer.task === 'exclusion' || answer.task === 'limits') &&
   answer.searches.some(({ rough }) => rough === true);
+
+/** What a request says while something moves, if its asker allows it. */
+export const roughly = { rough: true };

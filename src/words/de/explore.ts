@@ -15,6 +15,7 @@ export const explore: Sections['explore'] = {
   tabs: {
     figure: () => ['Figur'],
     limit: (naming) => (naming.fixed ? ['Figur allein'] : limit(naming)),
+    decay: ({ short }) => [short ? 'Zerfall' : 'Ein Zerfall'],
     events: () => ['Ereignisse'],
     lifetime: () => ['Lebensdauer'],
     production: ({ coupling }) => ['B je ', coupling],

@@ -15,7 +15,6 @@ export { combined } from './combined.ts';
 export { copiedLink as 'copied link' } from './copiedLink.ts';
 export { darkSector as 'dark sector' } from './darkSector.ts';
 export { decayPanel as 'decay panel' } from './decayPanel.ts';
-export { decayTab as 'decay tab' } from './decayTab.ts';
 export { definitions } from './definitions.ts';
 export { detector } from './detector.ts';
 export { embed } from './embed.ts';

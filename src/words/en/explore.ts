@@ -16,6 +16,7 @@ export const exploreWords = section('explore', {
   tabs: {
     figure: (): Parts => ['Figure'],
     limit: (naming: TabNaming): Parts => (naming.fixed ? ['Figure alone'] : limit(naming)),
+    decay: ({ short }: TabNaming): Parts => [short ? 'Decay' : 'One decay'],
     events: (): Parts => ['Events'],
     lifetime: (): Parts => ['Lifetime'],
     production: ({ coupling }: TabNaming): Parts => ['B per ', coupling],

@@ -20,7 +20,6 @@ export { curveFormatWords as 'curve formats' } from './curveFormats.ts';
 export { darkSectorWords as 'dark sector' } from './darkSector.ts';
 export { dataFiles as 'data files' } from './dataFiles.ts';
 export { decayPanelWords as 'decay panel' } from './decayPanel.ts';
-export { decayTab as 'decay tab' } from './decayTab.ts';
 export { definitions } from './definitions.ts';
 export { detectorWords as detector } from './detector.ts';
 export { embedWords as embed } from './embed.ts';

@@ -15,6 +15,7 @@ export const explore: Sections['explore'] = {
   tabs: {
     figure: () => ['Figure'],
     limit: (naming) => (naming.fixed ? ['Figure seule'] : limit(naming)),
+    decay: ({ short }) => [short ? 'Désint.' : 'Désintégration'],
     events: () => ['Événements'],
     lifetime: () => ['Durée'],
     production: ({ coupling }) => ['B par ', coupling],

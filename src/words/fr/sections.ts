@@ -20,7 +20,6 @@ export { curveFormats as 'curve formats' } from './curveFormats.ts';
 export { darkSector as 'dark sector' } from './darkSector.ts';
 export { dataFiles as 'data files' } from './dataFiles.ts';
 export { decayPanel as 'decay panel' } from './decayPanel.ts';
-export { decayTab as 'decay tab' } from './decayTab.ts';
 export { definitions } from './definitions.ts';
 export { detector } from './detector.ts';
 export { embed } from './embed.ts';

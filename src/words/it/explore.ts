@@ -15,6 +15,7 @@ export const explore: Sections['explore'] = {
   tabs: {
     figure: () => ['Figura'],
     limit: (naming) => (naming.fixed ? ['Figura sola'] : limit(naming)),
+    decay: ({ short }) => [short ? 'Decad.' : 'Un decadimento'],
     events: () => ['Eventi'],
     lifetime: () => ['Vita media'],
     production: ({ coupling }) => ['B per ', coupling],

@@ -108,10 +108,7 @@ describe('the planner', () => {
   });
 
   it('asks roughly while something moves, and as it is once nothing does', async () => {
-    const asked = (confidenceLevel: number): Asked => {
-      const plain = exclusion({ confidenceLevel });
-      return { ...plain, rough: { ...plain.request, rough: true } };
-    };
+    const asked = (confidenceLevel: number): Asked => ({ ...exclusion({ confidenceLevel }), rough: true });
     const { want, moved, runs, entry, clock } = await begun([asked(0.9)]);
     const move = (confidenceLevel: number) => {
       moved();
@@ -236,6 +233,15 @@ describe('the planner', () => {
     expect(runs.length).toBeLessThan(5);
     clock.advance(100);
     expect(runs.at(-1)?.request).toMatchObject({ confidenceLevel: 0.909 });
+  });
+
+  it('follows a single move sooner than a hand that goes on', async () => {
+    const { want, runs, clock } = await begun([exclusion(), limits()]);
+    want([exclusion(), limits({}, { confidenceLevel: 0.91 })]);
+    clock.advance(24);
+    expect(runs).toHaveLength(0);
+    clock.advance(1);
+    expect(runs).toHaveLength(1);
   });
 
   it('asks at rest once the request has not changed for a while', async () => {

@@ -5,11 +5,9 @@ import type { Known } from '../layer.ts';
 /** What the searches exclude of the model, and their limits on B. */
 export function searchesAsks({ choices }: Known): readonly Asked[] {
   const { exclusion, limits } = requestsOf(choices);
-  const usual = { lane: 'by-search', when: 'now' } as const;
+  const usual = { lane: 'by-search', when: 'now', rough: true } as const;
   return [
-    ...(exclusion === null
-      ? []
-      : [{ ...usual, key: 'exclusion', request: exclusion, rough: { ...exclusion, rough: true } }]),
-    { ...usual, key: 'limits', request: limits, rough: { ...limits, rough: true } },
+    ...(exclusion === null ? [] : [{ ...usual, key: 'exclusion', request: exclusion }]),
+    { ...usual, key: 'limits', request: limits },
   ];
 }

@@ -29,6 +29,7 @@ export const plainExplore: Partial<Sections['explore']> = {
   tabs: {
     figure: () => ['Figur'],
     limit: ({ fixed, short }) => [fixed ? 'Figur allein' : short ? 'Wie selten' : 'Wie selten es ist'],
+    decay: ({ short }) => [short ? 'Zerfall' : 'Ein Zerfall'],
     events: () => ['Ereignisse'],
     lifetime: () => ['Lebensdauer'],
     production: ({ short }) => [short ? 'Erzeugt' : 'Wie oft erzeugt'],

@@ -31,6 +31,7 @@ export const plainExplore = {
   tabs: {
     figure: () => ['Figure'],
     limit: ({ fixed, short }) => [fixed ? 'Figure alone' : short ? 'How rare' : 'How rare it must be'],
+    decay: ({ short }) => [short ? 'Decay' : 'One decay'],
     events: () => ['Events seen'],
     lifetime: () => ['Lifetime'],
     production: ({ short }) => [short ? 'Made' : 'How often made'],

@@ -30,6 +30,7 @@ export const plainExplore: Partial<Sections['explore']> = {
   tabs: {
     figure: () => ['Figure'],
     limit: ({ fixed, short }) => [fixed ? 'Figure seule' : short ? 'Rareté' : 'Quelle rareté'],
+    decay: ({ short }) => [short ? 'Désint.' : 'Désintégration'],
     events: () => ['Événements'],
     lifetime: () => ['Durée'],
     production: ({ short }) => [short ? 'Produits' : 'Combien produits'],

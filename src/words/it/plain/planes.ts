@@ -29,6 +29,7 @@ export const plainExplore: Partial<Sections['explore']> = {
   tabs: {
     figure: () => ['Figura'],
     limit: ({ fixed, short }) => [fixed ? 'Figura sola' : short ? 'Rarità' : 'Quanto è raro'],
+    decay: ({ short }) => [short ? 'Decad.' : 'Un decadimento'],
     events: () => ['Eventi'],
     lifetime: () => ['Vita media'],
     production: () => ['Prodotti'],
