@@ -29,8 +29,8 @@ export const decayPanel: Sections['decay panel'] = {
   momentum: (value) => [value, ' GeV/*c*'],
   mass: (value) => [value, ' MeV/*c*^2'],
   verdict: {
-    escaped: (particle) => ['Niemand sieht das ', particle, ': gezählt'],
-    invisible: (particle) => ['Niemand sieht das ', particle, ': gezählt'],
+    escaped: (particle) => [particle, ' bleibt ungesehen: gezählt'],
+    invisible: (particle) => [particle, ' bleibt ungesehen: gezählt'],
     seen: () => ['Zerfall gesehen: nicht gezählt'],
     unknown: () => ['Zerfällt vor MUV3'],
   },

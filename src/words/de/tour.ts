@@ -59,9 +59,9 @@ export const tourSteps: Sections['tour steps'] = {
   },
   yourTurn: {
     name: 'Sie sind dran',
-    heading: 'Was noch weiß ist, hat niemand ausgeschlossen.',
+    heading: 'Was noch leer ist, hat niemand ausgeschlossen.',
     text: [
-      'Andere Suchen gelten genau diesen Trümmern: zwei Myonen, zwei Photonen. Zusammen kreisen sie *X* ein. Was noch weiß ist, hat niemand ausgeschlossen.',
+      'Andere Suchen gelten genau diesen Trümmern: zwei Myonen, zwei Photonen. Zusammen kreisen sie *X* ein. Was noch leer ist, hat niemand ausgeschlossen.',
     ],
     task: 'Sie sind dran: Setzen Sie den Punkt irgendwohin und raten Sie.',
   },

@@ -39,8 +39,8 @@ export const decayPanelWords = section('decay panel', {
   momentum: (value: RichText): Parts => [value, ' GeV/*c*'],
   mass: (value: RichText): Parts => [value, ' MeV/*c*^2'],
   verdict: {
-    escaped: (particle: RichText): Parts => ['Nobody sees the ', particle, ': counted'],
-    invisible: (particle: RichText): Parts => ['Nobody sees the ', particle, ': counted'],
+    escaped: (particle: RichText): Parts => [particle, ' goes unseen: counted'],
+    invisible: (particle: RichText): Parts => [particle, ' goes unseen: counted'],
     seen: (): Parts => ['Seen falling apart: not counted'],
     unknown: (): Parts => ['Falls apart before MUV3'],
   } satisfies Record<DecayOutcome, (particle: RichText) => Parts>,

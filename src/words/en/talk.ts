@@ -54,7 +54,7 @@ export const talkWords = section('talk', {
   spokenSlide: (number: number, all: number) => `Slide ${number} of ${all}`,
   leave: 'Leave the talk',
   open: 'Open a deck',
-  drop: 'Drop a deck: one link a line.',
+  drop: 'Drop a deck: one link per line.',
   blank: 'The screen is blank. Press b to go on.',
   keys: '← → slides and pins, b blank, Shift with arrows moves the point',
   taken: (file: string, slides: number) =>

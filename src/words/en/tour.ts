@@ -73,9 +73,9 @@ export const tourSteps = section('tour steps', {
   },
   yourTurn: {
     name: 'Your turn',
-    heading: 'What is still white, nobody has excluded yet.',
+    heading: 'What is still empty, nobody has excluded yet.',
     text: [
-      'Other searches look for exactly that debris: two muons, two photons. Together they close in. What is still white, nobody has excluded yet.',
+      'Other searches look for exactly that debris: two muons, two photons. Together they close in. What is still empty, nobody has excluded yet.',
     ],
     task: 'It is your turn: put the point somewhere and guess.',
   },

@@ -28,8 +28,8 @@ export const decayPanel: Sections['decay panel'] = {
   momentum: (value) => [value, ' GeV/*c*'],
   mass: (value) => [value, ' MeV/*c*^2'],
   verdict: {
-    escaped: (particle) => ['Personne ne voit le ', particle, ' : compté'],
-    invisible: (particle) => ['Personne ne voit le ', particle, ' : compté'],
+    escaped: (particle) => [particle, ' n’est pas vu : compté'],
+    invisible: (particle) => [particle, ' n’est pas vu : compté'],
     seen: () => ['Désintégration vue : pas compté'],
     unknown: () => ['Se désintègre avant MUV3'],
   },

@@ -59,9 +59,9 @@ export const tourSteps: Sections['tour steps'] = {
   },
   yourTurn: {
     name: 'À vous',
-    heading: 'Ce qui est encore blanc, personne ne l’a encore exclu.',
+    heading: 'Ce qui est encore vide, personne ne l’a encore exclu.',
     text: [
-      'D’autres recherches visent justement ces débris : deux muons, deux photons. Ensemble, elles referment l’étau. Ce qui est encore blanc, personne ne l’a encore exclu.',
+      'D’autres recherches visent justement ces débris : deux muons, deux photons. Ensemble, elles referment l’étau. Ce qui est encore vide, personne ne l’a encore exclu.',
     ],
     task: 'À vous : placez le point quelque part et devinez.',
   },

@@ -28,8 +28,8 @@ export const decayPanel: Sections['decay panel'] = {
   momentum: (value) => [value, ' GeV/*c*'],
   mass: (value) => [value, ' MeV/*c*^2'],
   verdict: {
-    escaped: (particle) => ['Nessuno vede ', particle, ': contato'],
-    invisible: (particle) => ['Nessuno vede ', particle, ': contato'],
+    escaped: (particle) => [particle, ' non è visto: contato'],
+    invisible: (particle) => [particle, ' non è visto: contato'],
     seen: () => ['Decadimento visto: non contato'],
     unknown: () => ['Decade prima di MUV3'],
   },

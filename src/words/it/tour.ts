@@ -59,9 +59,9 @@ export const tourSteps: Sections['tour steps'] = {
   },
   yourTurn: {
     name: 'Tocca a voi',
-    heading: 'Ciò che è ancora bianco, nessuno l’ha ancora escluso.',
+    heading: 'Ciò che è ancora vuoto, nessuno l’ha ancora escluso.',
     text: [
-      'Altre ricerche cercano proprio quei resti: due muoni, due fotoni. Insieme stringono il cerchio. Ciò che è ancora bianco, nessuno l’ha ancora escluso.',
+      'Altre ricerche cercano proprio quei resti: due muoni, due fotoni. Insieme stringono il cerchio. Ciò che è ancora vuoto, nessuno l’ha ancora escluso.',
     ],
     task: 'Tocca a voi: mettete il punto da qualche parte e indovinate.',
   },

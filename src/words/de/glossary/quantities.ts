@@ -31,7 +31,7 @@ export const quantityTerms: Sections['glossary of quantities'] = {
   },
   momentum: {
     name: 'Impuls',
-    says: 'Masse mal Geschwindigkeit, bei schnellen Teilchen fast ihre Energie. Kaonen von NA62 haben 75 GeV/c.',
+    says: 'Wie schwer ein Teilchen zu bremsen oder abzulenken ist; bei schnellen fast ihre Energie durch die Lichtgeschwindigkeit. Kaonen von NA62 haben 75 GeV/c.',
   },
   width: {
     name: 'Zerfallsbreite',

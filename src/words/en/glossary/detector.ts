@@ -41,7 +41,7 @@ export const detectorTerms = section('glossary of the detector', {
   },
   muv3: {
     name: 'MUV3, the muon veto',
-    says: 'A wall of scintillators behind iron that only muons reach. An X that decays before it is seen, and that search looks away.',
+    says: 'A wall of scintillators behind iron that only muons reach. If X decays in front of it, its products are seen, and the event is not counted.',
   },
   veto: {
     name: 'veto',

@@ -25,7 +25,7 @@ export const limitTerms = section('glossary of limits', {
   },
   acceptance: {
     name: 'acceptance',
-    says: 'The share of decays that pass all requirements of a search. Over lifetime it says how much of X still escapes, or still decays close enough.',
+    says: 'The share of decays that pass all requirements of a search. As a function of lifetime it is the share of X that still escapes, or still decays close enough.',
   },
   'acceptance-lifetime': {
     name: 'lifetime of the acceptance',
@@ -77,15 +77,15 @@ export const limitTerms = section('glossary of limits', {
   },
   cls: {
     name: 'CLs',
-    says: 'The probability to see as little as was seen if X is there, over that if it is not. Where it is below 10 %, X is excluded at 90 % confidence level.',
+    says: 'The probability of seeing as few events as were seen if X is there, divided by the same if it is not. Where it is below 10 %, X is excluded at 90 % confidence level.',
   },
   clsb: {
     name: 'CLs+b',
-    says: 'The probability to see as little as was seen if X is there. Alone it may exclude signals that the search cannot see, which CLs avoids.',
+    says: 'The probability of seeing as few events as were seen if X is there. Alone it may exclude signals that the search cannot see, which CLs avoids.',
   },
   clb: {
     name: 'CLb',
-    says: 'The probability to see as little as was seen if there is background only. Near 0 or 1 the data look unlike the background.',
+    says: 'The probability of seeing as few events as were seen if there is background only. Near 0 or 1 the data look unlike the background.',
   },
   'p-value': {
     name: 'p-value of an excess',
@@ -97,7 +97,7 @@ export const limitTerms = section('glossary of limits', {
   },
   'look-elsewhere': {
     name: 'look-elsewhere effect',
-    says: 'Who looks into hundreds of windows finds an odd one by chance. The global significance takes this into account.',
+    says: 'Anyone who looks into hundreds of windows finds an odd one by chance. The global significance takes this into account.',
   },
   observed: {
     name: 'observed limit',

@@ -33,7 +33,7 @@ export const quantityTerms = section('glossary of quantities', {
   },
   momentum: {
     name: 'momentum',
-    says: 'Mass times velocity, which for fast particles is nearly their energy. Kaons of NA62 have 75 GeV/c.',
+    says: 'How hard a particle is to stop or to turn; for fast ones it is nearly their energy over the speed of light. Kaons of NA62 have 75 GeV/c.',
   },
   width: {
     name: 'decay width',

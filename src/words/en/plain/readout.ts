@@ -36,7 +36,7 @@ export const plainReadout = {
   expectedLimit: 'if there is no X, *N*_{UL} (−1*σ* … +1*σ*)',
   sensitivity: 'one event for so many kaons, B_{SES}',
   signal: 'X events at this point, *s*',
-  acceptance: 'share of X still seen at this life, *A*',
+  acceptance: 'share of X still seen, *A*',
   limitOnB: 'kaons that could still make it, B_{UL}',
   limitOnProduct: 'kaons that could still do so, B × B(products)',
   interpolated: (limit, belowMeV, aboveMeV) => `${limit}, between ${belowMeV} and ${aboveMeV} MeV`,

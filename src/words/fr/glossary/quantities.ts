@@ -31,7 +31,7 @@ export const quantityTerms: Sections['glossary of quantities'] = {
   },
   momentum: {
     name: 'impulsion',
-    says: 'Masse fois vitesse, presque égale à l’énergie pour une particule rapide. Les kaons de NA62 ont 75 GeV/c.',
+    says: 'Dit combien une particule est difficile à arrêter ou à dévier ; rapide, elle a presque son énergie divisée par la vitesse de la lumière. Les kaons de NA62 ont 75 GeV/c.',
   },
   width: {
     name: 'largeur de désintégration',

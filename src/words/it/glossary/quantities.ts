@@ -31,7 +31,7 @@ export const quantityTerms: Sections['glossary of quantities'] = {
   },
   momentum: {
     name: 'impulso',
-    says: 'Massa per velocità, che per particelle veloci è quasi la loro energia. I kaoni di NA62 hanno 75 GeV/c.',
+    says: 'Quanto è difficile fermare o deviare una particella; se è veloce, è quasi la sua energia divisa per la velocità della luce. I kaoni di NA62 hanno 75 GeV/c.',
   },
   width: {
     name: 'larghezza di decadimento',
