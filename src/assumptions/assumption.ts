@@ -22,8 +22,6 @@ export interface ValueWords {
 export interface AssumptionWords<V> {
   /** At the beginning of a sentence, for example "Exposure". */
   readonly name: string;
-  /** What it means, as a line of the usage of the command line. */
-  readonly about: string;
   /** Above its values where they are offered, and each of them; for one that is offered under "More assumptions". */
   readonly legend?: string;
   readonly values?: V extends string ? Readonly<Record<V, ValueWords>> : never;
@@ -85,7 +83,6 @@ export interface AnyAssumption {
   readonly enters: (value: never, all: SeenValues) => Partial<LimitAssumptions>;
   readonly words: {
     readonly name: string;
-    readonly about: string;
     readonly legend?: string;
     readonly values?: Readonly<Record<string, ValueWords>>;
     readonly stated?: (value: never) => string;

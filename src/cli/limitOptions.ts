@@ -20,13 +20,11 @@ function namesOption(
 }
 
 /** The option of an assumption; the engine checks ranges. */
-function optionOf({ domain, usual, words }: AnyAssumption): Option<string | number> {
+function optionOf({ domain, key, usual, words }: AnyAssumption): Option<string | number> {
+  const meaning = () => usageWords.assumptions[key] ?? words.name;
   if (domain.kind === 'names')
-    return usually<string | number>(
-      namesOption(domain, () => words.about, String(usual)),
-      usual,
-    );
-  const about = () => usageWords.inRange(words.about, domain.range);
+    return usually<string | number>(namesOption(domain, meaning, String(usual)), usual);
+  const about = () => usageWords.inRange(meaning(), domain.range);
   return usually<string | number>(number(String(usual), about), usual);
 }
 

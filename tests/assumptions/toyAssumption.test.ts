@@ -21,7 +21,7 @@ vi.mock('../../src/assumptions/registry.ts', async (load) => {
     domain: { kind: 'names', names: ['sun', 'rain'] },
     place: 'more',
     enters: (value) => (value === 'rain' ? { seed: 7 } : {}),
-    words: { name: 'Weather', about: 'what it is like outside', stated: (value) => `, in ${value}` },
+    words: { name: 'Weather', stated: (value) => `, in ${value}` },
   });
   return { ...original, assumptions: [...original.assumptions, weather] };
 });
@@ -60,7 +60,7 @@ describe('an assumption that is put into the list', () => {
   it('is an option of the command line, told in its usage', async () => {
     expect(limitOptions).toHaveProperty('weather');
     const help = await outcome('limits', '--help');
-    expect(help.stdout).toContain('--weather sun|rain: what it is like outside; sun unless said.');
+    expect(help.stdout).toContain('--weather sun|rain: Weather; sun unless said.');
     const refused = await outcome('limits', '--search', 'x', '--weather', 'hail');
     expect(refused).toMatchObject({
       status: 2,

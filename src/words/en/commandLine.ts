@@ -36,6 +36,19 @@ export const usageWords = section('usage', {
     merge: 'the shards of a scan put together',
     check: 'what the loader says of bounds, limits or data of your own',
   },
+  /** What the option of each assumption means, by its key. */
+  assumptions: {
+    cl: 'confidence level as a fraction',
+    method: 'how a limit is set',
+    statistic:
+      'what falls to 1 - CL at a limit. CLs+b covers exactly but can exclude signals to which a search is blind; where it excludes ' +
+      'every signal its limit is 0, and exclude leaves the mass out',
+    exposure: 'factor on the number of kaons (any but 1 is a projection)',
+    uncertainty:
+      'how sigma_b follows --exposure L: sigma_b/b stays as published (relative; the part of it that comes from counting sidebands, ' +
+      'for pi+ mu mu, falls like 1/sqrt(L)), or all of it falls like 1/sqrt(L) (statistical)',
+    law: 'how the acceptance of pi+ mu mu falls with lifetime',
+  } as Readonly<Record<string, string>>,
   options: {
     search: 'the search',
     limitsTau: 'proper lifetime of X in s; X escapes (inf) unless said',

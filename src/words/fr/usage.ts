@@ -24,6 +24,18 @@ export const usage: Sections['usage'] = {
     merge: 'les fragments d’un balayage réunis',
     check: 'ce que dit le chargeur de contraintes, de limites ou de données à vous',
   },
+  assumptions: {
+    cl: 'niveau de confiance, en fraction',
+    method: 'façon d’établir une limite',
+    statistic:
+      'ce qui tombe à 1 - CL à la limite. CLs+b a le recouvrement exact mais peut exclure des signaux auxquels une recherche est ' +
+      'aveugle ; là où il exclut tout signal, sa limite est 0, et exclude laisse cette masse de côté',
+    exposure: 'facteur sur le nombre de kaons (tout autre que 1 est une projection)',
+    uncertainty:
+      'comment sigma_b suit --exposure L : sigma_b/b reste comme publié (relative ; la part qui vient du comptage des bandes latérales, ' +
+      'pour pi+ mu mu, décroît comme 1/sqrt(L)), ou tout décroît comme 1/sqrt(L) (statistical)',
+    law: 'comment l’acceptance de pi+ mu mu décroît avec la durée de vie',
+  },
   options: {
     search: 'la recherche',
     limitsTau: 'durée de vie propre de X en s ; X s’échappe (inf) par défaut',
