@@ -1,3 +1,4 @@
+import { asksForFigure, type FigureStarts } from './figure.ts';
 import type { LinkNotice } from './linkNotice.ts';
 import type { LinkedPanel } from './panels.ts';
 import { readPermalink, writePermalink } from './permalink.ts';
@@ -20,6 +21,14 @@ export interface HistoryWindow {
   removeEventListener: (type: 'popstate', listener: (event: { readonly state: unknown }) => void) => void;
 }
 
+/** The figures of the papers, which are loaded when a link asks for one. */
+export interface LinkedFigures {
+  /** Null before they are there. */
+  readonly now: () => FigureStarts | null;
+  /** Settles when they are there, or have failed to come. */
+  readonly load: () => Promise<unknown>;
+}
+
 /** A store bound to the address bar. */
 export interface BoundStore {
   readonly store: ChoiceStore;
@@ -34,15 +43,18 @@ export interface BoundStore {
  * moving it makes no entry: undo leaves it where it is. In a frame, whose entries would be those of the page around it, and on a
  * stand there are no entries and no undo.
  * @param panels those that a link may open beside the limit on B
+ * @param figures those of the papers; there already where the first link asks for one
  * @param onNotices takes what of a link could not be taken as it was
  */
 export function bindToHistory(
   window: HistoryWindow,
   panels: readonly LinkedPanel[],
+  figures: LinkedFigures,
   onNotices: (notices: readonly LinkNotice[]) => void,
 ): BoundStore {
   const { history } = window;
-  const opened = readPermalink(window.location.hash, panels);
+  const read = () => readPermalink(window.location.hash, panels, figures.now() ?? {});
+  const opened = read();
   const store = createChoiceStore(opened.choices, positionIn(history.state) ?? 0);
   if (opened.notices.length > 0) onNotices(opened.notices);
   const hasSteps = opened.choices.view !== 'embed' && opened.choices.view !== 'kiosk';
@@ -72,8 +84,8 @@ export function bindToHistory(
     history[hasSteps ? 'pushState' : 'replaceState']({ position }, '', address());
   });
 
-  const onMove = (event: { readonly state: unknown }) => {
-    const reading = readPermalink(window.location.hash, panels);
+  const move = (event: { readonly state: unknown }) => {
+    const reading = read();
     const known = positionIn(event.state);
     if (known === null) {
       position += 1;
@@ -84,6 +96,11 @@ export function bindToHistory(
     showStep(store, reading.choices, position, known !== null);
     if (known !== null) correctAddress();
     onNotices(reading.notices);
+  };
+  const onMove = (event: { readonly state: unknown }) => {
+    if (asksForFigure(window.location.hash) && figures.now() === null)
+      void figures.load().then(() => move(event));
+    else move(event);
   };
   window.addEventListener('popstate', onMove);
 

@@ -2,6 +2,7 @@ import type { AssumptionValues } from '../assumptions/registry.ts';
 import type { WhatIf } from '../engine/request.ts';
 import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
 import type { LanguageId } from '../words/languages.ts';
+import type { OpenedFigure } from './figure.ts';
 import type { PanelChoice } from './panels.ts';
 import type { ViewId, Wording } from './presentation.ts';
 
@@ -44,6 +45,8 @@ export interface Choices extends AssumptionValues {
   readonly massView: readonly [number, number] | null;
   readonly couplingView: readonly [number, number] | null;
   readonly panel: PanelChoice;
+  /** The figure of a paper that is shown, perhaps with other choices by now; null for none. */
+  readonly figure: OpenedFigure | null;
   /** Null for the reader's own. */
   readonly language: LanguageId | null;
   readonly wording: Wording;

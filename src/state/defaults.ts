@@ -50,6 +50,7 @@ export function defaultChoices(model: ModelId = usualModel.id): Choices {
     massView: null,
     couplingView: null,
     panel: defaultPanel,
+    figure: null,
     language: null,
     wording: 'physics',
     view: 'explore',

@@ -32,6 +32,8 @@ export type LinkNotice =
   | Of<'no-masses', { text: string; lowestMeV: number; highestMeV: number }>
   | Of<'no-couplings' | 'no-pin' | 'no-crosshair', { text: string }>
   | Of<'too-many-pins', { text: string; most: number }>
+  | Of<'unknown-figure', { text: string; figures: readonly string[] }>
+  | Of<'figure-of-other-model', { text: string; benchmark: string }>
   | Of<'unknown-panel', { text: string; used: string }>
   | Of<'unknown-panel-word', { text: string }>
   | Of<'what-if-form', { text: string; example: string }>

@@ -17,6 +17,7 @@ export function setModel(model: ModelId): Change {
     return {
       ...choices,
       model,
+      figure: null,
       convention: fresh.convention,
       conventionParameters:
         parametersOf(modelOf(model)).length > 0 ? choices.conventionParameters : defaultConventionParameters,

@@ -1,7 +1,9 @@
 import type { Choices } from './choices.ts';
 import { defaultChoices, defaultCrosshair } from './defaults.ts';
+import { asInPaper, type FigureStarts } from './figure.ts';
 import type { LinkNotice } from './linkNotice.ts';
 import type { LinkedPanel } from './panels.ts';
+import { modelOf } from './models.ts';
 import { permalinkFields, readModel } from './permalinkFields.ts';
 
 /** Version of the link's language. */
@@ -16,19 +18,32 @@ export interface PermalinkReading {
   readonly notices: readonly LinkNotice[];
 }
 
+/** The keys in which choices differ from others, each with its values; none where it has nothing to say that the others say. */
+function differences(choices: Choices, from: Choices): readonly (readonly string[])[] {
+  return permalinkFields.flatMap((field) => {
+    const own = field.write(choices);
+    if (own.join('\n') === field.write(from).join('\n')) return [];
+    return [own.map((value) => `${field.key}=${escapeValue(value)}`)];
+  });
+}
+
 /**
- * Writes choices as the part of the address after `#`, without the `#`. Defaults are left out; couplings are in the
- * default convention of the model.
- * @returns for example `v=1&model=bc4&inv=0.3&cl=0.95&pin=180,2e-8&at=200,1e-7`
+ * Writes choices as the part of the address after `#`, without the `#`. Defaults are left out, or what the figure of a paper
+ * that is open says already; couplings are in the default convention of the model.
+ * @returns for example `v=1&model=bc4&inv=0.3&cl=0.95&pin=180,2e-8&at=200,1e-7`, or `v=1&fig=2025-9d&cl=0.95`
  */
 export function writePermalink(choices: Choices): string {
-  const defaults = defaultChoices(choices.model);
-  const parts = permalinkFields.flatMap((field) => {
-    const own = field.write(choices);
-    if (own.join('\n') === field.write(defaults).join('\n')) return [];
-    return own.map((value) => `${field.key}=${escapeValue(value)}`);
-  });
-  return [`v=${permalinkVersion}`, `model=${choices.model}`, ...parts].join('&');
+  const { figure, model } = choices;
+  const beside = figure && differences(choices, figure.start);
+  return [
+    `v=${permalinkVersion}`,
+    ...(figure ? [`fig=${figure.id}`] : []),
+    // Named beside a figure, the model says that all that differs from its own defaults follows.
+    ...(beside?.every((values) => values.length > 0)
+      ? beside
+      : [`model=${model}`, ...differences(choices, defaultChoices(model))]
+    ).flat(),
+  ].join('&');
 }
 
 /**
@@ -44,9 +59,14 @@ export function isSameStep(a: Choices, b: Choices): boolean {
  * Reads a link. Never throws: what cannot be understood, or stands beyond the longest link, is left out or clamped, and said.
  * @param hash the part of an address after `#`, with or without it
  * @param panels those that a link may open beside the limit on B
+ * @param figures those of the papers that a link may open
  * @returns choices, with the crosshair where the link puts it, else at the first pin or the model's starting point; and the notices
  */
-export function readPermalink(hash: string, panels: readonly LinkedPanel[] = []): PermalinkReading {
+export function readPermalink(
+  hash: string,
+  panels: readonly LinkedPanel[] = [],
+  figures: FigureStarts = {},
+): PermalinkReading {
   const { entries, notices } = splitHash(hash);
   const version = entries.get('v')?.[0];
   if (version !== undefined && version !== permalinkVersion) {
@@ -54,7 +74,22 @@ export function readPermalink(hash: string, panels: readonly LinkedPanel[] = [])
   }
   const model = readModel(entries.get('model')?.[0]);
   if (model.notice !== null) notices.push(model.notice);
-  let choices = model.choices;
+  let { choices } = model;
+  const asked = entries.get('fig')?.[0];
+  let keepsPoint = entries.has('at');
+  if (asked !== undefined) {
+    const start = Object.hasOwn(figures, asked) ? figures[asked] : null;
+    if (start === null) {
+      notices.push({ code: 'unknown-figure', text: asked, figures: Object.keys(figures) });
+    } else if (!entries.has('model')) {
+      choices = asInPaper(asked, start);
+      keepsPoint ||= !entries.has('pin');
+    } else if (choices.model === start.model) choices = { ...choices, figure: { id: asked, start } };
+    else {
+      const { benchmark } = modelOf(choices.model);
+      notices.push({ code: 'figure-of-other-model', text: asked, benchmark });
+    }
+  }
   for (const field of permalinkFields) {
     const values = entries.get(field.key);
     if (values === undefined) continue;
@@ -62,11 +97,11 @@ export function readPermalink(hash: string, panels: readonly LinkedPanel[] = [])
     choices = reading.choices;
     notices.push(...reading.notices);
   }
-  const known = new Set(['v', 'model', ...permalinkFields.map((field) => field.key)]);
+  const known = new Set(['v', 'model', 'fig', ...permalinkFields.map((field) => field.key)]);
   for (const key of entries.keys()) {
     if (!known.has(key)) notices.push({ code: 'unknown-key', text: key });
   }
-  return { choices: entries.has('at') ? choices : withDefaultCrosshair(choices), notices };
+  return { choices: keepsPoint ? choices : withDefaultCrosshair(choices), notices };
 }
 
 const withDefaultCrosshair = (choices: Choices): Choices => ({

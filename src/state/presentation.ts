@@ -1,7 +1,7 @@
 import type { Choices } from './choices.ts';
 
-/** Forms of the page: the explorer, and those for a stand, a talk and a frame in somebody's page. */
-export const viewIds = ['explore', 'kiosk', 'talk', 'embed'] as const;
+/** Forms of the page: the explorer, and those for a stand, a talk, a frame in somebody's page and the list of figures. */
+export const viewIds = ['explore', 'kiosk', 'talk', 'embed', 'gallery'] as const;
 
 /** How the page is put: all controls, or one of the forms that leave most of them away. */
 export type ViewId = (typeof viewIds)[number];

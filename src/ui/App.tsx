@@ -26,6 +26,11 @@ const Beside = lateComponent(
   () => import('./page/Beside.tsx').then((all) => all.Beside),
   () => lateParts.spoken,
 );
+// Of a figure of a paper, which most visits never open.
+const FigureBar = lateComponent(
+  () => import('./figures/FigureBar.tsx').then((all) => all.FigureBar),
+  () => lateParts.figures,
+);
 const Phone = lateComponent(
   () => import('./phone/Phone.tsx').then((all) => all.Phone),
   () => lateParts.phone,
@@ -96,12 +101,18 @@ export function App() {
 /** All controls, arranged for the width of the window. */
 function Explorer() {
   const arrangement = useView((view) => view.arrangement);
+  const figure = useChoices((choices) => choices.figure !== null);
   return (
     <>
       <a className="skip" href="#figure">
         {pageWords.skip}
       </a>
       <div className={`page ${arrangement}`}>
+        {figure && (
+          <Place subject={() => lateParts.figures} waiting={<div className="figure-bar" />}>
+            <FigureBar />
+          </Place>
+        )}
         <main id="figure" tabIndex={-1}>
           <h1 className="brand">KaonScope</h1>
           {arrangement === 'phone' ? (

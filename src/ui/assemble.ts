@@ -1,29 +1,32 @@
+import { createStore } from 'zustand/vanilla';
 import type { PointAnswer } from '../engine/answer.ts';
 import { bindToHistory } from '../state/browserHistory.ts';
+import type { Choices } from '../state/choices.ts';
 import type { LinkNotice } from '../state/linkNotice.ts';
+import { createChoiceStore } from '../state/store.ts';
 import { lateParts } from '../words/en/lateParts.ts';
 import { loadingWords } from '../words/en/loading.ts';
 import { createPicture } from './explore/picture.ts';
+import { linkedFigures } from './figures/linkedFigures.ts';
 import { late } from './late/late.ts';
 import { createLayerHost } from './layers/host.ts';
 import { registry } from './layers/registry.ts';
 import { followEntries, pageAsks } from './page/answers.ts';
 import { createMessageStore, dismissPassing, type MessageStore, say } from './page/messages.ts';
-import type { Page } from './page/PageContext.tsx';
+import type { Beside, Page } from './page/PageContext.tsx';
 import { createPanelHost } from './panels/host.ts';
 import { panels as panelEntries } from './panels/registry.ts';
-import { createViewStore } from './page/view.ts';
+import { createViewStore, type View } from './page/view.ts';
 import { entryOf } from './planner/entries.ts';
 import { escapeStops } from './planner/escapeStops.ts';
 import { createPlan } from './planner/plan.ts';
-import { createPlanner } from './planner/planner.ts';
+import { createPlanner, type Planner } from './planner/planner.ts';
 import type { EnginePool } from './planner/startPool.ts';
 import { tell } from './planner/tell.ts';
 import { followVerdict } from './verdict/verdictStore.ts';
 
 /** The page without its controls, as a browser and the build put it together. */
-export interface Assembly {
-  readonly page: Page;
+export interface Assembly extends Beside {
   /** Whether everything that NA62 has on the planes, and its numbers at the crosshair, are there. */
   readonly hasSearches: () => boolean;
   /** The same of everything that belongs to the picture. */
@@ -59,11 +62,44 @@ export function assemble(
 ): Assembly {
   const messages = createMessageStore();
   const view = createViewStore(window);
-  const bound = bindToHistory(window, panelEntries, (notices) => void sayOfLink(messages, notices));
-  const choices = bound.store;
-  choices.subscribe((state, before) => {
+  const bound = bindToHistory(
+    window,
+    panelEntries,
+    linkedFigures,
+    (notices) => void sayOfLink(messages, notices),
+  );
+  bound.store.subscribe((state, before) => {
     if (state.position !== before.position) dismissPassing(messages);
   });
+  /** A page that nobody sees, with choices, a view and messages of its own, over the same engine. */
+  const beside = (chosen: Choices, seen: Partial<View>): Beside =>
+    put(
+      {
+        bound: { store: createChoiceStore(chosen), undo: nothing, redo: nothing, disconnect: nothing },
+        messages: createMessageStore(),
+        view: createStore<View>(() => ({ ...view.getState(), ...seen })),
+        beside,
+      },
+      pool,
+      readText,
+    );
+  const assembly = put({ bound, messages, view, beside }, pool, readText);
+  const { planner } = assembly;
+  tell(planner, pool, messages);
+  escapeStops(window, planner, view);
+  return assembly;
+}
+
+const nothing = () => undefined;
+
+/** Puts planner, layers and picture around stores. */
+function put(
+  stores: Pick<Page, 'bound' | 'messages' | 'view' | 'beside'>,
+  pool: EnginePool,
+  readText: (path: string) => Promise<string>,
+): Assembly & { readonly planner: Planner } {
+  const { bound, messages, view } = stores;
+  const choices = bound.store;
   const planner = createPlanner(pool);
   const { entries } = planner;
   const answers = followEntries(entries);
@@ -75,8 +111,6 @@ export function assemble(
   layers.store.subscribe(plan.update);
   panels.store.subscribe(plan.update);
   view.subscribe((now, before) => now.arrangement !== before.arrangement && plan.update());
-  tell(planner, pool, messages);
-  escapeStops(window, planner, view);
   const verdict = followVerdict(choices, answers, entries, layers);
   const picture = createPicture({ choices, answers, entries, layers, panels, verdict, view, messages });
 
@@ -92,11 +126,13 @@ export function assemble(
     return answer !== null && !stale;
   };
   const hasSearches = () => {
-    const asks = [...layers.asks(), ...pageAsks(choices.getState().choices)];
-    return asks.filter(({ when }) => when === 'now').every(isThere);
+    const asked = [...layers.asks(), ...pageAsks(choices.getState().choices)];
+    return asked.filter(({ when }) => when === 'now').every(isThere);
   };
   return {
-    page: { bound, answers, entries, layers, panels, planner, verdict, messages, view, picture },
+    page: { ...stores, answers, entries, layers, panels, planner, verdict, picture },
+    planner,
+    asks: () => [...layers.asks(), ...panels.asks(), ...pageAsks(choices.getState().choices)],
     hasSearches,
     hasAll: () => {
       const { point } = answers.getState();

@@ -1,7 +1,9 @@
 import { readPermalink } from '../state/permalink.ts';
 import { lateParts } from '../words/en/lateParts.ts';
 import { loadLanguage, spokenLanguage, usualLanguage } from '../words/languages.ts';
+import { asksForFigure } from '../state/figure.ts';
 import { assemble } from './assemble.ts';
+import { linkedFigures } from './figures/linkedFigures.ts';
 import { late } from './late/late.ts';
 import { withLate } from './late/withLate.ts';
 import { afterFrame } from './page/afterFrame.ts';
@@ -79,10 +81,11 @@ function open(spoken: Spoken): void {
 const usual: Spoken = { language: usualLanguage, wording: 'physics' };
 const { language: chosen, wording } = readPermalink(window.location.hash).choices;
 const language = spokenLanguage(chosen, window.navigator.languages);
-if (language === usual.language && wording === usual.wording) open(usual);
+const asksForMore = asksForFigure(window.location.hash);
+if (language === usual.language && wording === usual.wording && !asksForMore) open(usual);
 else {
-  loadLanguage(language, wording).then(
-    (speakIt) => {
+  Promise.all([loadLanguage(language, wording), asksForMore && linkedFigures.load()]).then(
+    ([speakIt]) => {
       speakIt();
       open({ language, wording });
     },

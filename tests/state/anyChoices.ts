@@ -28,6 +28,8 @@ import { searchIds } from '../../src/data/catalogue.ts';
 import * as view from '../../src/state/viewChanges.ts';
 import { countingSearchIds } from '../../src/data/catalogue.ts';
 import { suppose } from '../../src/state/whatIf.ts';
+import type { FigureStarts } from '../../src/state/figure.ts';
+import { inputs } from '../../src/ui/panels/inputs/facts.ts';
 import { panels } from '../../src/ui/panels/registry.ts';
 import { languageIds } from '../../src/words/languages.ts';
 
@@ -92,6 +94,26 @@ const anyViewChange = (model: BenchmarkModel): fc.Arbitrary<changes.Change> =>
           .map(modelChanges.setConventionParameters),
   );
 
+/** A figure of each model, with something of each kind that differs from the usual choices. */
+export const figureStarts: FigureStarts = Object.fromEntries(
+  models.map(({ id }) => [
+    `toy-${id}`,
+    changes.moveCrosshair({ massMeV: 77, amplitudeCoupling: 1e-5 })({
+      ...defaultChoices(id),
+      lifetime: 1e-9,
+      exposure: 3,
+      hiddenSearches: searchIds.slice(1),
+      hiddenBounds: 'all',
+      published: publishedCurveIds.slice(0, 2),
+      massView: [10, 260],
+      massScale: 'log',
+      union: true,
+      panel: setAspect(inputs, 'acceptance')(setPanel({ id: inputs.id, swapped: true })(defaultChoices()))
+        .panel,
+    }),
+  ]),
+);
+
 /** Any choices that a person can make; assumptions, models, searches and bounds come from their lists. */
 export const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chain((model) =>
   fc
@@ -116,6 +138,7 @@ export const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chai
         comparisons: fc.shuffledSubarray([...boundIds(model.id)]),
         published: fc.subarray([...publishedCurveIds]),
         panel: anyPanel,
+        figure: fc.constantFrom(null, { id: `toy-${model.id}`, start: figureStarts[`toy-${model.id}`] }),
         language: fc.constantFrom(null, ...languageIds),
         wording: fc.constantFrom(...wordings),
         view: fc.constantFrom(...viewIds),

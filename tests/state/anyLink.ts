@@ -3,7 +3,7 @@ import { permalinkFields } from '../../src/state/permalinkFields.ts';
 import { writePermalink } from '../../src/state/permalink.ts';
 import { anyChoices } from './anyChoices.ts';
 
-const keys = ['v', 'model', ...permalinkFields.map(({ key }) => key), '__proto__', 'constructor'];
+const keys = ['v', 'model', 'fig', ...permalinkFields.map(({ key }) => key), '__proto__', 'constructor'];
 const odd = [
   '',
   '=',

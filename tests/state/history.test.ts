@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { bindToHistory, type HistoryWindow } from '../../src/state/browserHistory.ts';
 import { moveCrosshair, set } from '../../src/state/changes.ts';
+import { defaultChoices } from '../../src/state/defaults.ts';
 import { setModel } from '../../src/state/modelChanges.ts';
 import { cancelPreview, commit, preview } from '../../src/state/store.ts';
 import { linkWords } from '../../src/words/en/link.ts';
@@ -45,10 +46,20 @@ function fakeWindow(hash = '') {
   return { window, entries, typeHash };
 }
 
+const start = { ...defaultChoices('bc11'), exposure: 5, hiddenBounds: 'all' as const };
+
 function open(hash = '') {
   const fake = fakeWindow(hash);
   const notices: string[][] = [];
-  const bound = bindToHistory(fake.window, [], (said) => notices.push(said.map(linkWords.notice)));
+  let arrived = false;
+  const figures = {
+    now: () => (arrived ? { '2025-11c': start } : null),
+    load: () => {
+      arrived = true;
+      return Promise.resolve();
+    },
+  };
+  const bound = bindToHistory(fake.window, [], figures, (said) => notices.push(said.map(linkWords.notice)));
   const choices = () => bound.store.getState().choices;
   return { ...fake, ...bound, notices, choices };
 }
@@ -141,5 +152,15 @@ describe('history', () => {
     const { typeHash, choices } = open();
     typeHash('#v=1&model=bc4&at=200,1e-6');
     expect(choices().crosshair.massMeV).toBe(200);
+  });
+});
+
+describe('a link to a figure of a paper, typed into the address bar', () => {
+  it('is read when the figures have come', async () => {
+    const { typeHash, choices } = open();
+    typeHash('#v=1&fig=2025-11c&cl=0.95');
+    expect(choices().figure).toBeNull();
+    await vi.waitFor(() => expect(choices().figure?.id).toBe('2025-11c'));
+    expect(choices()).toMatchObject({ model: 'bc11', exposure: 5, confidenceLevel: 0.95 });
   });
 });

@@ -10,8 +10,9 @@ import { chosenConvention, modelOf } from '../../src/state/models.ts';
 import { longestLink, readPermalink, writePermalink } from '../../src/state/permalink.ts';
 import { zoom } from '../../src/state/viewChanges.ts';
 import { panels } from '../../src/ui/panels/registry.ts';
+import { asInPaper } from '../../src/state/figure.ts';
 import { linkWords } from '../../src/words/en/link.ts';
-import { anyChoices } from './anyChoices.ts';
+import { anyChoices, figureStarts } from './anyChoices.ts';
 import { anyLink } from './anyLink.ts';
 
 /** Six digits of a coupling, once more where it is read in another convention. */
@@ -59,7 +60,7 @@ describe('permalink', () => {
     fc.assert(
       fc.property(anyChoices, (choices) => {
         const link = writePermalink(choices);
-        const { choices: back, notices } = readPermalink(`#${link}`, panels);
+        const { choices: back, notices } = readPermalink(`#${link}`, panels, figureStarts);
         expect(notices).toEqual([]);
         expect(writePermalink(back)).toBe(link);
         const withoutCouplings = (of: Choices) => ({
@@ -114,8 +115,8 @@ describe('permalink', () => {
   it('never throws on any text, and what it reads can be written and read again without a notice', () => {
     fc.assert(
       fc.property(anyLink, (text) => {
-        const link = writePermalink(readPermalink(`#${text}`, panels).choices);
-        const again = readPermalink(link, panels);
+        const link = writePermalink(readPermalink(`#${text}`, panels, figureStarts).choices);
+        const again = readPermalink(link, panels, figureStarts);
         expect(again.notices).toEqual([]);
         expect(writePermalink(again.choices)).toBe(link);
       }),
@@ -256,5 +257,47 @@ describe('permalink', () => {
 
   it('opens with the crosshair at the first pin', () => {
     expect(readPermalink('pin=200,1e-7').choices.crosshair.massMeV).toBe(200);
+  });
+
+  describe('of a figure of a paper', () => {
+    const { 'toy-bc11': start } = figureStarts;
+
+    it('is as short as what differs from the figure', () => {
+      const shown = asInPaper('toy-bc11', start);
+      expect(writePermalink(shown)).toBe('v=1&fig=toy-bc11');
+      expect(writePermalink({ ...shown, exposure: 7 })).toBe('v=1&fig=toy-bc11&exposure=7');
+      expect(readPermalink('#v=1&fig=toy-bc11', panels, figureStarts)).toEqual({
+        choices: shown,
+        notices: [],
+      });
+    });
+
+    it('says everything where something that the figure shows was taken away', () => {
+      const all = { ...asInPaper('toy-bc11', start), hiddenSearches: [] };
+      expect(writePermalink(all)).toMatch(/^v=1&fig=toy-bc11&model=bc11&/);
+      expect(readPermalink(writePermalink(all), panels, figureStarts).choices).toEqual(all);
+    });
+
+    it.each([
+      [
+        'fig=2025-12z',
+        'Figure "2025-12z" is not known; there are toy-bc1, toy-bc2, toy-bc4, toy-bc10, toy-bc11.',
+      ],
+      [
+        'fig=__proto__',
+        'Figure "__proto__" is not known; there are toy-bc1, toy-bc2, toy-bc4, toy-bc10, toy-bc11.',
+      ],
+      ['fig=toy-bc11&model=bc4', 'Figure "toy-bc11" shows another model; BC4 is shown without it.'],
+    ])('says what of %s could not be taken', (link, sentence) => {
+      const { choices, notices } = readPermalink(link, panels, figureStarts);
+      expect(choices.figure).toBeNull();
+      expect(notices.map(linkWords.notice)).toEqual([sentence]);
+    });
+
+    it('says that the figures did not come', () => {
+      expect(readPermalink('fig=2025-9d', panels).notices.map(linkWords.notice)).toEqual([
+        'Figure "2025-9d" cannot be shown: the figures could not be loaded. Reload the page to try again.',
+      ]);
+    });
   });
 });

@@ -57,6 +57,9 @@ export function Header() {
             <button type="button" onClick={() => commit(set({ tour: 1 }))}>
               {headerWords.tour}
             </button>
+            <button type="button" data-testid="figures" onClick={() => commit(set({ view: 'gallery' }))}>
+              {headerWords.figures}
+            </button>
             <button
               type="button"
               data-testid={testIds.keyMapButton}

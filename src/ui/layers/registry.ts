@@ -1,5 +1,6 @@
 import { unbinnedIds } from '../../data/catalogue.ts';
 import { layerWords } from '../../words/en/layers.ts';
+import { lateParts } from '../../words/en/lateParts.ts';
 import type { LayerEntry } from './layer.ts';
 import { searchesEarly } from './searches/searchesEarly.ts';
 import { unionEarly } from './union/unionEarly.ts';
@@ -63,6 +64,15 @@ export const registry: readonly LayerEntry[] = [
     },
     wanted: ({ published }) => published.length > 0,
     load: () => import('./published/published.ts'),
+  },
+  {
+    id: 'figure',
+    depth: 8,
+    get name() {
+      return lateParts.figures;
+    },
+    wanted: ({ figure }) => figure !== null,
+    load: () => import('./figure/figure.ts'),
   },
   {
     id: 'own',

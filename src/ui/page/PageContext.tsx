@@ -13,6 +13,7 @@ import type { LayerHost } from '../layers/host.ts';
 import { type Known, type Layer, type LayerState, stateOf } from '../layers/layer.ts';
 import { answerOf, type Entries, type Entry, entryOf } from '../planner/entries.ts';
 import type { PanelHost } from '../panels/host.ts';
+import type { Asked } from '../planner/asked.ts';
 import type { Planner } from '../planner/planner.ts';
 import type { StatedChoices } from '../sentence/parts.ts';
 import type { VerdictState, VerdictStore } from '../verdict/verdictStore.ts';
@@ -32,6 +33,15 @@ export interface Page {
   readonly messages: MessageStore;
   readonly view: ViewStore;
   readonly picture: Picture;
+  /** A page that nobody sees, in which other choices are drawn by the same engine. */
+  readonly beside: (choices: Choices, seen: Partial<View>) => Beside;
+}
+
+/** A page that nobody sees. */
+export interface Beside {
+  readonly page: Page;
+  /** Everything that it asks of the engine now. */
+  readonly asks: () => readonly Asked[];
 }
 
 const PageContext = createContext<Page | null>(null);

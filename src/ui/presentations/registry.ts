@@ -1,4 +1,5 @@
 import type { ViewId } from '../../state/presentation.ts';
+import { figuresWords } from '../../words/en/figures.ts';
 import { embedWords } from '../../words/en/embed.ts';
 import { kioskWords } from '../../words/en/kiosk.ts';
 import { lateParts } from '../../words/en/lateParts.ts';
@@ -44,6 +45,13 @@ export const presentations: readonly Presentation[] = [
     lateComponent(
       () => import('../talk/Talk.tsx').then((all) => all.Talk),
       () => talkWords.subject,
+    ),
+  ),
+  ofView(
+    'gallery',
+    lateComponent(
+      () => import('../gallery/Gallery.tsx').then((all) => all.Gallery),
+      () => figuresWords.subject,
     ),
   ),
 ];

@@ -9,6 +9,7 @@ export const header: Sections['header'] = {
   redo: 'Wiederholen',
   redoKeys: 'Wiederholen (Strg Umschalt Z)',
   tour: 'Rundgang',
+  figures: 'Abbildungen',
   keys: 'Tasten',
   addData: 'Daten hinzufügen',
   copyLink: 'Link kopieren',

@@ -4,6 +4,7 @@ export const lateParts: Sections['late parts'] = {
   axisLimits: 'Die Felder für die Enden der Achsen',
   controls: 'Die Bedienung',
   copying: 'Das Kopieren der Zahlen',
+  figures: 'Die Liste der Abbildungen',
   files: 'Der Text über Datendateien',
   formulae: 'Der Formelsatz',
   keyboard: 'Die Bedienung mit der Tastatur',

@@ -11,6 +11,7 @@ export const headerWords = section('header', {
   redo: 'Redo',
   redoKeys: 'Redo (Ctrl Shift Z)',
   tour: 'Tour',
+  figures: 'Figures',
   keys: 'Keys',
   addData: 'Add data',
   copyLink: 'Copy link',

@@ -5,6 +5,7 @@ export const lateParts = section('late parts', {
   axisLimits: 'The fields for the ends of the axes',
   controls: 'The controls',
   copying: 'Copying the numbers',
+  figures: 'The list of figures',
   files: 'The text about data files',
   formulae: 'The typesetting of formulae',
   keyboard: 'Keyboard control',

@@ -59,6 +59,12 @@ const notices: Coded<LinkNotice, string> = {
   'too-many-pins': ({ text, most }) => `Pin ${quoted(text)} was left out; there are at most ${most}.`,
   'no-crosshair': ({ text }) =>
     `The crosshair's place ${quoted(text)} was left out; write mass in MeV and coupling, as 180,2e-8.`,
+  'unknown-figure': ({ text, figures }) =>
+    figures.length === 0
+      ? `Figure ${quoted(text)} cannot be shown: the figures could not be loaded. Reload the page to try again.`
+      : `Figure ${quoted(text)} is not known; there are ${figures.join(', ')}.`,
+  'figure-of-other-model': ({ text, benchmark }) =>
+    `Figure ${quoted(text)} shows another model; ${benchmark} is shown without it.`,
   'unknown-panel': ({ text, used }) => `Panel ${quoted(text)} is not known; ${used} is shown.`,
   'unknown-panel-word': ({ text }) => `The panel's ${quoted(text)} is not known here and was left out.`,
   'what-if-form': ({ text, example }) =>

@@ -9,6 +9,7 @@ export const header: Sections['header'] = {
   redo: 'Rétablir',
   redoKeys: 'Rétablir (Ctrl Maj Z)',
   tour: 'Visite',
+  figures: 'Les figures',
   keys: 'Touches',
   addData: 'Ajouter des données',
   copyLink: 'Copier le lien',

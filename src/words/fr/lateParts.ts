@@ -4,6 +4,7 @@ export const lateParts: Sections['late parts'] = {
   axisLimits: 'Champs des limites des axes',
   controls: 'Commandes',
   copying: 'Copie des valeurs',
+  figures: 'La liste des figures',
   files: 'Textes sur les fichiers de données',
   formulae: 'Composition des formules',
   keyboard: 'Commande au clavier',

@@ -64,6 +64,12 @@ const notices: Coded<LinkNotice, string> = {
   'too-many-pins': ({ text, most }) => `L’épingle ${quoted(text)} a été ignorée ; il y en a au plus ${most}.`,
   'no-crosshair': ({ text }) =>
     `La place du réticule ${quoted(text)} a été ignorée ; écrivez la masse en MeV et le couplage, comme 180,2e-8.`,
+  'unknown-figure': ({ text, figures }) =>
+    figures.length === 0
+      ? `La figure ${quoted(text)} ne peut être montrée : les figures n’ont pas pu être chargées. Rechargez la page pour réessayer.`
+      : `La figure ${quoted(text)} est inconnue ; il y a ${figures.join(', ')}.`,
+  'figure-of-other-model': ({ text, benchmark }) =>
+    `La figure ${quoted(text)} montre un autre modèle ; ${benchmark} est montré sans elle.`,
   'unknown-panel': ({ text, used }) => `Le panneau ${quoted(text)} est inconnu ; ${used} est montré.`,
   'unknown-panel-word': ({ text }) => `${quoted(text)}, au panneau du lien, est inconnu ici et a été ignoré.`,
   'what-if-form': ({ text, example }) =>

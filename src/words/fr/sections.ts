@@ -27,6 +27,8 @@ export { explanations } from './explanations.ts';
 export { explore } from './explore.ts';
 export { faces } from './faces.ts';
 export { fields } from './fields.ts';
+export { figures } from './figures.ts';
+export { figuresLater as 'figures after the papers' } from './figuresLater.ts';
 export { detectorTerms as 'glossary of the detector' } from './glossary/detector.ts';
 export { limitTerms as 'glossary of limits' } from './glossary/limits.ts';
 export { pageTerms as 'glossary of the page' } from './glossary/page.ts';

@@ -9,6 +9,7 @@ export const header: Sections['header'] = {
   redo: 'Ripeti',
   redoKeys: 'Ripeti (Ctrl Maiusc Z)',
   tour: 'Visita',
+  figures: 'Figure',
   keys: 'Tasti',
   addData: 'Aggiungi dati',
   copyLink: 'Copia link',

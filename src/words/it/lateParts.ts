@@ -4,6 +4,7 @@ export const lateParts: Sections['late parts'] = {
   axisLimits: 'Campi dei limiti degli assi',
   controls: 'Comandi',
   copying: 'Copia dei numeri',
+  figures: 'L’elenco delle figure',
   files: 'Testi sui file di dati',
   formulae: 'Composizione delle formule',
   keyboard: 'Comando da tastiera',

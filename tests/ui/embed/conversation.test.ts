@@ -40,6 +40,7 @@ function frameAt(hash: string) {
       removeEventListener: () => undefined,
     },
     [],
+    { now: () => null, load: () => Promise.resolve() },
     () => undefined,
   );
   const entries = createStore<Entries>(() => ({}));

@@ -1,0 +1,49 @@
+import type { Sections } from '../sections.ts';
+
+const percentWithin = (factor: number): string => `${(100 * (factor - 1)).toPrecision(2)} %`;
+
+export const figures: Sections['figures'] = {
+  subject: 'L’elenco delle figure',
+  bar: 'La riga sulla figura',
+  all: 'Tutte le figure',
+  title: 'Le figure degli articoli, vive',
+  introduction:
+    'Ogni figura è calcolata mentre la guarda. Ne apra una per muovere gli assi, cambiare le ipotesi e confrontarla con l’articolo.',
+  paper: (year) => `Articolo del ${year}`,
+  beyond: 'Dopo gli articoli',
+  heading: (number, arxiv) => `Figura ${number} di arXiv:${arxiv}`,
+  number: (number) => `Figura ${number}`,
+  search: 'Trova una figura',
+  searchHint: '9d, vita media, BC4 …',
+  noneSuch: (text) => `Nessuna figura si chiama “${text}”. Provi un numero, come 9d, o una parola.`,
+  leave: 'Lascia l’elenco',
+  previous: 'Figura precedente',
+  next: 'Figura successiva',
+  compare: 'Confronta con l’articolo',
+  reset: 'Come nell’articolo',
+  close: 'Chiudi la figura',
+  published: 'Disegna la curva pubblicata',
+  changed: 'Questa figura è stata cambiata: i numeri qui sotto sono quelli delle sue scelte.',
+  shows: 'L’articolo mostra',
+  here: 'Calcolato qui',
+  differs: 'Perché differiscono',
+  numbers: 'Numeri confrontati',
+  columns: {
+    what: 'Che cosa',
+    paper: 'Articolo',
+    here: 'Qui',
+    agreement: 'Accordo',
+  },
+  waiting: 'Calcolo in corso…',
+  agrees: 'concorda',
+  differsFromPaper: 'differisce',
+  from: 'a',
+  ratio: (ratio) => `rapporto ${ratio}`,
+  curve: (points) => `${points} punti letti`,
+  median: (median, ninetieth) =>
+    `rapporto mediano ${median}; nove su dieci entro ${percentWithin(ninetieth)}`,
+  nothing: 'non confrontato',
+  note: (heading) => `Da ${heading}.`,
+  drawing: (name) => `Disegno: ${name}`,
+  notDrawn: 'Questa figura non è stata disegnata. La apra per vedere perché.',
+};
