@@ -1,6 +1,14 @@
 import { allLines, blockOf, isComment, type Line, tableOf } from './columns.ts';
 import { type Dialect, splitLine } from './delimited.ts';
-import { guarded, type ImportedTable, ImportFault, type ImportResult } from './importedTable.ts';
+import {
+  guarded,
+  type ImportedColumn,
+  type ImportedTable,
+  ImportFault,
+  type ImportResult,
+} from './importedTable.ts';
+import { quadratureSum } from './numbers.ts';
+import { withoutUnit } from './units.ts';
 
 /** A `#: key: text` or `#: KEY [unit],,value` line of HEPData. */
 function metadata(text: string): readonly [string, string] {
@@ -17,6 +25,50 @@ function metadata(text: string): readonly [string, string] {
 /** Whether a text is a CSV of HEPData: `#:` lines above blocks of columns. */
 export function isHepdataCsv(text: string): boolean {
   return /^\uFEFF?#:/.test(text);
+}
+
+/** Where the name of a column that belongs to the one before it ends: in an end of its bins, or in a sign. */
+const endings = [' LOW', ' HIGH', ' +', ' -'] as const;
+
+/** The same table with bins and uncertainties beside the values that they belong to, and without columns of their own. */
+function gathered(table: ImportedTable): ImportedTable {
+  const columns: ImportedColumn[] = [];
+  let low: readonly number[] | null = null;
+  let high: readonly number[] | null = null;
+  let sides: (readonly number[])[] = [];
+  const close = (): void => {
+    const last = columns.pop();
+    if (last === undefined) return;
+    const [lows, highs] = [low, high];
+    const errors = last.values.map((_, row) => {
+      const known = sides.map((side) => side[row]).filter((side) => !Number.isNaN(side));
+      return known.length === 0 ? Number.NaN : quadratureSum(known) / Math.SQRT2;
+    });
+    columns.push({
+      ...last,
+      ...(lows === null || highs === null
+        ? {}
+        : { bins: lows.map((end, row) => [end, highs[row]] as const) }),
+      ...(sides.length > 0 ? { errors } : {}),
+    });
+    low = null;
+    high = null;
+    sides = [];
+  };
+  for (const column of table.columns) {
+    const ending = endings.find((each) => column.name.endsWith(each));
+    const stem = withoutUnit(column.name.slice(0, -(ending ?? '').length));
+    const before = columns[columns.length - 1]?.name;
+    if (ending === ' LOW' && stem === before) low = column.values;
+    else if (ending === ' HIGH' && stem === before) high = column.values;
+    else if (before !== undefined && (ending === ' +' || ending === ' -')) sides.push(column.values);
+    else {
+      close();
+      columns.push(column);
+    }
+  }
+  close();
+  return { ...table, columns };
 }
 
 const general = new Set(['name', 'description', 'table_doi', 'data_file', 'location']);
@@ -38,12 +90,14 @@ export function readHepdataCsv(text: string, file: string): ImportResult<Importe
       if (block.length > 0) {
         const name = about.get('name') ?? file;
         tables.push(
-          tableOf(blockOf(block, [], dialect), dialect, file, {
-            format: 'hepdata-csv',
-            name,
-            description: [about.get('description') ?? '', about.get('table_doi') ?? ''].join('\n').trim(),
-            qualifiers,
-          }),
+          gathered(
+            tableOf(blockOf(block, [], dialect), dialect, file, {
+              format: 'hepdata-csv',
+              name,
+              description: [about.get('description') ?? '', about.get('table_doi') ?? ''].join('\n').trim(),
+              qualifiers,
+            }),
+          ),
         );
         qualifiers = [];
       }

@@ -7,8 +7,8 @@ import {
 } from './importedTable.ts';
 import { shortName } from '../words/quoted.ts';
 import type { CellPlace, Suspicion } from './importReason.ts';
-import { isMissing, parseNumber } from './numbers.ts';
-import { field, textOf } from './unknownValues.ts';
+import { isMissing, parseNumber, quadratureSum } from './numbers.ts';
+import { field, list, textOf } from './unknownValues.ts';
 
 /** A variable of a HEPData table: its heading, and one value per row as the file has it. */
 export interface Variable {
@@ -17,6 +17,41 @@ export interface Variable {
   readonly values: readonly unknown[];
   readonly qualifiers: readonly (readonly [string, string])[];
   readonly place: string;
+}
+
+const numberIn = (value: unknown): number =>
+  typeof value === 'number' ? value : (parseNumber(textOf(value).trim(), '.') ?? Number.NaN);
+
+/** Ends of a bin; null where an entry is none. */
+function binOf(entry: unknown): readonly [number, number] | null {
+  if (field(entry, 'low') === undefined || field(entry, 'high') === undefined) return null;
+  return [numberIn(field(entry, 'low')), numberIn(field(entry, 'high'))];
+}
+
+/** Uncertainty of one entry; NaN where it has none, or says it in percent. */
+function errorOf(entry: unknown): number {
+  const sides = list(field(entry, 'errors')).map((error) => {
+    const both = field(error, 'symerror');
+    const [plus, minus] =
+      both === undefined
+        ? ['plus', 'minus'].map((side) => field(field(error, 'asymerror'), side))
+        : [both, both];
+    return 0.5 * (Math.abs(numberIn(plus)) + Math.abs(numberIn(minus)));
+  });
+  return sides.length === 0 ? Number.NaN : quadratureSum(sides);
+}
+
+/** What a variable has beside its values. */
+function besides(entries: readonly unknown[]): Pick<ImportedColumn, 'bins' | 'errors'> {
+  const bins = entries.flatMap((entry) => {
+    const bin = binOf(entry);
+    return bin === null ? [] : [bin];
+  });
+  const errors = entries.map(errorOf);
+  return {
+    ...(bins.length === entries.length ? { bins } : {}),
+    ...(errors.every(Number.isNaN) ? {} : { errors }),
+  };
 }
 
 /**
@@ -28,10 +63,8 @@ export interface Variable {
 function entryNumber(entry: unknown, place: CellPlace): number {
   const value = field(entry, 'value');
   if (value === undefined && field(entry, 'low') !== undefined) {
-    const ends = [field(entry, 'low'), field(entry, 'high')].map((end) =>
-      typeof end === 'number' ? end : (parseNumber(textOf(end).trim(), '.') ?? Number.NaN),
-    );
-    return (ends[0] + ends[1]) / 2;
+    const [low, high] = binOf(entry) ?? [Number.NaN, Number.NaN];
+    return (low + high) / 2;
   }
   if (typeof value === 'number') return value;
   const text = textOf(value).trim();
@@ -79,7 +112,7 @@ export function tableOfVariables(
       const line = lineOf(column, row);
       return entryNumber(entry, { ...(line === null ? { row: row + 1 } : { line }), column: column + 1 });
     });
-    return { name, unit, values: numbers, qualifiers };
+    return { name, unit, values: numbers, qualifiers, ...besides(values) };
   });
   const lines = Array.from({ length: rows }, (_, row) => lineOf(0, row) ?? row + 1);
   return { ...about, columns, lines, remarks };

@@ -3,6 +3,7 @@ import { tableOfVariables, type Variable } from './hepdataTable.ts';
 import { guarded, type ImportedTable, ImportFault, type ImportResult } from './importedTable.ts';
 import { shortName } from '../words/quoted.ts';
 import type { YamlFault } from './importReason.ts';
+import type { SubmittedTable } from './submission.ts';
 import { field, list, textOf } from './unknownValues.ts';
 import { type LiftedList, type LiftedText, liftValues, placeholderOf } from './yamlValues.ts';
 
@@ -141,4 +142,24 @@ export function readHepdataYaml(text: string, file: string): ImportResult<Import
       table === undefined ? { code: 'no-hepdata-table' } : { code: 'lists-tables', table: shortName(table) },
     );
   });
+}
+
+/**
+ * What a submission says of its tables; nothing where it cannot be read, which its own reading then says.
+ * @param text content of `submission.yaml`
+ * @param file its name
+ */
+export function readSubmission(text: string, file: string): readonly SubmittedTable[] {
+  const read = guarded(file, () => {
+    const documents = parseAllDocuments(text, { logLevel: 'silent' });
+    return (Array.isArray(documents) ? documents : []).flatMap((document): SubmittedTable[] => {
+      const content = valueOf(document);
+      const dataFile = textOf(field(content, 'data_file'));
+      if (document.errors.length > 0 || dataFile === '') return [];
+      const said = ['description', 'table_doi'].map((key) => textOf(field(content, key)));
+      const name = textOf(field(content, 'name'));
+      return [{ by: file, dataFile, name, description: said.filter((each) => each !== '').join('\n') }];
+    });
+  });
+  return read.ok ? read.content : [];
 }

@@ -3,6 +3,9 @@ import type { DataReason } from '../data/dataFile.ts';
 /** Kinds of files that hold no text. */
 export type BinaryKind = 'pdf' | 'zip' | 'gzip' | 'png' | 'jpeg' | 'office' | 'hdf5';
 
+/** Archives that are opened. */
+export type OpenedArchive = 'zip' | 'gzip' | 'tar';
+
 /** A place in a file, from 1; rows are counted where the format has no lines. */
 export type CellPlace = { readonly column: number } & ({ readonly line: number } | { readonly row: number });
 
@@ -21,6 +24,11 @@ export type ImportProblem =
   | { readonly code: 'out-of-time'; readonly seconds: number }
   | { readonly code: 'binary-kind'; readonly kind: BinaryKind }
   | { readonly code: 'binary'; readonly byte: number }
+  | { readonly code: 'damaged-archive'; readonly kind: OpenedArchive }
+  | { readonly code: 'no-table-in-archive' }
+  | { readonly code: 'too-many-members'; readonly most: number }
+  /** Most bytes that an archive may unpack to. */
+  | { readonly code: 'too-much-unpacked'; readonly most: number }
   | { readonly code: 'not-utf8'; readonly line: number; readonly byte: number }
   | { readonly code: 'too-many-rows'; readonly rows: number; readonly most: number }
   | { readonly code: 'too-many-columns'; readonly columns: number; readonly most: number }

@@ -9,6 +9,10 @@ export interface ImportedColumn {
   readonly unit: string;
   /** One number per row; NaN where the file has no value. */
   readonly values: readonly number[];
+  /** Ends of the bins of which `values` are the middles; absent where there are none. */
+  readonly bins?: readonly (readonly [low: number, high: number])[];
+  /** Uncertainty of each value, all sources in quadrature and both sides on average; absent where the file has none. */
+  readonly errors?: readonly number[];
   /** What the file says about the column (energy, confidence level), name and text. */
   readonly qualifiers: readonly (readonly [string, string])[];
 }

@@ -26,3 +26,7 @@ export function parseNumber(cell: string, decimal: DecimalSign): number | null {
   const value = Number(text.replace(',', '.').replace(/[dD]/, 'e'));
   return Number.isNaN(value) ? null : value;
 }
+
+/** Root of the sum of squares: independent uncertainties together. */
+export const quadratureSum = (values: readonly number[]): number =>
+  Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));

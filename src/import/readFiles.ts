@@ -4,6 +4,7 @@ import {
   darkMatterLiveLabel,
   isDarkMatterLive,
 } from './darkMatterLive.ts';
+import { archiveKind } from './archives/archiveKind.ts';
 import { decodeText } from './decodeText.ts';
 import type { Dialect } from './delimited.ts';
 import type { Company, ImportFormat, ParsedFile, Reading } from './formats/format.ts';
@@ -14,6 +15,7 @@ import { shortName } from '../words/quoted.ts';
 import type { ImportReason, Suspicion } from './importReason.ts';
 import { parseJson } from './jsonText.ts';
 import type { OwnFile } from './kaonscopeJson.ts';
+import { isSubmission, type SubmittedTable, submittedAs, withItsName } from './submission.ts';
 import { suspicions } from './suspicions.ts';
 
 /** A file as a browser or a disk gives it. */
@@ -74,8 +76,42 @@ function parsedFile({ name, bytes }: GivenFile): ImportResult<ParsedFile> {
   return guarded(name, () => ({ name, text, json: parseJson(text) }));
 }
 
+/** A file to be read, and its place, or that of its archive, among those given. */
+interface Placed {
+  readonly place: number;
+  readonly result: ImportResult<GivenFile>;
+}
+
+/** Files as they are, and in the place of an archive what is in it. */
+async function opened(files: readonly GivenFile[], watch: Watch): Promise<readonly Placed[]> {
+  const isArchive = files.map(({ bytes }) => archiveKind(bytes) !== null);
+  if (!isArchive.includes(true))
+    return files.map((content, place) => ({ place, result: { ok: true, content } }));
+  const { openArchive } = await import('./archives/openArchive.ts');
+  return files.flatMap((file, place): readonly Placed[] => {
+    if (!isArchive[place]) return [{ place, result: { ok: true, content: file } }];
+    const members = watch(place, () => openArchive(file));
+    if (!members.ok) return [{ place, result: members }];
+    return members.content.map((content) => ({ place, result: { ok: true, content } }));
+  });
+}
+
+/** What submissions among files say of the tables in the others. */
+async function submitted(files: readonly ParsedFile[]): Promise<readonly SubmittedTable[]> {
+  const submissions = files.filter(isSubmission);
+  if (submissions.length === 0) return [];
+  const { readSubmission } = await import('./hepdataYaml.ts');
+  return submissions.flatMap(({ text, name }) => readSubmission(text, name));
+}
+
 /** What a file holds that is of a format. */
-function contentOf(id: string, reading: Reading, file: ParsedFile, company: Company): ImportResult<ReadFile> {
+function contentOf(
+  id: string,
+  reading: Reading,
+  file: ParsedFile,
+  company: Company,
+  entries: readonly SubmittedTable[],
+): ImportResult<ReadFile> {
   const result = reading(file, company);
   if (!result.ok) return result;
   const { content } = result;
@@ -86,18 +122,20 @@ function contentOf(id: string, reading: Reading, file: ParsedFile, company: Comp
     ok: true,
     kind: 'tables',
     format: id,
-    tables: content.tables.map((table) => described(table, content.label ?? null)),
+    tables: content.tables.map((table) =>
+      described(withItsName(table, submittedAs(file, entries)), content.label ?? null),
+    ),
   }));
 }
 
 /**
  * Reads files that belong together (a CSV and the JSON that labels it, say) or are read alone. Never throws; a bad file gives
- * a reason with line and column and leaves the others as they are.
+ * a reason with line and column and leaves the others as they are. An archive is read as the files in it.
  * @param files names and bytes
  * @param dialect delimiter or decimal sign of CSV files where the user knows better
  * @param formats those that are read, in the order in which a file is tried
  * @param watch under which each step is taken; at once where there is none
- * @returns one outcome per file, in the same order; a label that was used up by its CSV has none of its own
+ * @returns one outcome per file, in the same order; what only named or labelled others has none of its own
  */
 export async function readFiles(
   files: readonly GivenFile[],
@@ -105,13 +143,18 @@ export async function readFiles(
   formats: readonly ImportFormat[] = importFormats,
   watch: Watch = unwatched,
 ): Promise<ReadFile[]> {
-  const parsed = files.map((file, place) => watch(place, () => parsedFile(file)));
+  const placed = await opened(files, watch);
+  const parsed = placed.map(({ place, result }) =>
+    result.ok ? watch(place, () => parsedFile(result.content)) : result,
+  );
   const sound = parsed.flatMap((result) => (result.ok ? [result.content] : []));
   const labels = sound.filter(({ json }) => isDarkMatterLive(json));
+  const entries = await submitted(sound);
   const company = { labels, dialect };
-  const readOne = async (place: number): Promise<ImportResult<ReadFile> | null> => {
-    const result = parsed[place];
+  const readOne = async (index: number): Promise<ImportResult<ReadFile> | null> => {
+    const result = parsed[index];
     if (!result.ok) return result;
+    const { place } = placed[index];
     const file = result.content;
     const { name } = file;
     if (labels.includes(file)) {
@@ -121,6 +164,7 @@ export async function readFiles(
       );
       return points ? null : unusable(name, { code: 'label-alone', points: shortName(label.url) });
     }
+    if (isSubmission(file) && sound.some((other) => submittedAs(other, entries)?.by === name)) return null;
     const found = watch(place, () =>
       guarded(name, () => formats.find(({ isOf }) => isOf(file, company)) ?? null),
     );
@@ -128,12 +172,13 @@ export async function readFiles(
     const format = found.content;
     if (format === null) return unusable(name, { code: 'unknown-json' });
     const reading = 'load' in format ? await format.load() : format.read;
-    return watch(place, () => contentOf(format.id, reading, file, company));
+    return watch(place, () => contentOf(format.id, reading, file, company, entries));
   };
   const outcomes: ReadFile[] = [];
-  for (const [place, { name }] of files.entries()) {
-    const outcome = await readOne(place);
-    if (outcome !== null) outcomes.push(outcome.ok ? outcome.content : { file: name, ...outcome });
+  for (const [index, { place, result }] of placed.entries()) {
+    const outcome = await readOne(index);
+    const { name: file } = result.ok ? result.content : files[place];
+    if (outcome !== null) outcomes.push(outcome.ok ? outcome.content : { file, ...outcome });
   }
   return outcomes;
 }

@@ -3,6 +3,7 @@ import type {
   CellAdvice,
   CellPlace,
   ImportReason,
+  OpenedArchive,
   Suspicion,
   SuspicionKind,
   YamlFault,
@@ -15,12 +16,18 @@ import { dataFiles } from './dataFiles.ts';
 
 const binaryKinds: Readonly<Record<BinaryKind, string>> = {
   pdf: 'a PDF',
-  zip: 'a zip archive or a spreadsheet',
+  zip: 'a spreadsheet or a document',
   gzip: 'a gzip archive',
   png: 'a PNG picture',
   jpeg: 'a JPEG picture',
   office: 'an old Excel or Word file',
   hdf5: 'an HDF5 file',
+};
+
+const archives: Readonly<Record<OpenedArchive, string>> = {
+  zip: 'a zip archive',
+  gzip: 'a gzip archive',
+  tar: 'a tar archive',
 };
 
 const cellPlace = (place: CellPlace): string =>
@@ -55,6 +62,14 @@ const reasons: Coded<ImportReason, string> = {
   'binary-kind': ({ file, kind }) =>
     `${file} is ${binaryKinds[kind]}, not a text file; export its numbers as CSV.`,
   binary: ({ file, byte }) => `${file} is a binary file (byte ${byte} is 0); export its numbers as CSV.`,
+  'damaged-archive': ({ file, kind }) =>
+    `${file} is ${archives[kind]} that is damaged or incomplete; download it again.`,
+  'no-table-in-archive': ({ file }) =>
+    `${file} is an archive without tables; it needs files of YAML, JSON or CSV.`,
+  'too-many-members': ({ file, most }) =>
+    `${file} holds more than ${written(most)} files; at most so many are read.`,
+  'too-much-unpacked': ({ file, most }) =>
+    `${file} unpacks to more than ${written(most / 1024 / 1024)} MB, the most that is read.`,
   'not-utf8': ({ file, line, byte }) =>
     `Line ${line}, byte ${byte} of ${file} is not UTF-8 text. Save the file with the encoding UTF-8.`,
   'too-many-rows': ({ file, rows, most }) => `${file} has ${rows} rows; at most ${most} are read.`,

@@ -4,6 +4,7 @@ import type {
   CellAdvice,
   CellPlace,
   ImportReason,
+  OpenedArchive,
   Suspicion,
   SuspicionKind,
   YamlFault,
@@ -15,12 +16,18 @@ import { quoted } from './quoted.ts';
 
 const binaryKinds: Readonly<Record<BinaryKind, string>> = {
   pdf: 'un PDF',
-  zip: 'une archive zip ou un tableur',
+  zip: 'un tableur ou un document',
   gzip: 'une archive gzip',
   png: 'une image PNG',
   jpeg: 'une image JPEG',
   office: 'un ancien fichier Excel ou Word',
   hdf5: 'un fichier HDF5',
+};
+
+const archives: Readonly<Record<OpenedArchive, string>> = {
+  zip: 'une archive zip',
+  gzip: 'une archive gzip',
+  tar: 'une archive tar',
 };
 
 const cellPlace = (place: CellPlace): string =>
@@ -55,6 +62,14 @@ const reasons: Coded<ImportReason, string> = {
     `${file} est ${binaryKinds[kind]}, pas un fichier texte ; exportez ses nombres en CSV.`,
   binary: ({ file, byte }) =>
     `${file} est un fichier binaire (l’octet ${byte} vaut 0) ; exportez ses nombres en CSV.`,
+  'damaged-archive': ({ file, kind }) =>
+    `${file} est ${archives[kind]} endommagée ou incomplète ; téléchargez-la de nouveau.`,
+  'no-table-in-archive': ({ file }) =>
+    `${file} est une archive sans table ; il y faut des fichiers YAML, JSON ou CSV.`,
+  'too-many-members': ({ file, most }) =>
+    `${file} contient plus de ${written(most)} fichiers ; on n’en lit pas davantage.`,
+  'too-much-unpacked': ({ file, most }) =>
+    `${file} contient plus de ${written(most / 1024 / 1024)} Mo une fois ouvert, le maximum que l’on lit.`,
   'not-utf8': ({ file, line, byte }) =>
     `${file}, ligne ${line}, octet ${byte} : ce n’est pas du texte UTF-8. Enregistrez le fichier avec le codage UTF-8.`,
   'too-many-rows': ({ file, rows, most }) => `${file} a ${rows} lignes ; ${most} au plus sont lues.`,
