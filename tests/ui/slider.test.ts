@@ -24,10 +24,9 @@ beforeEach(async () => {
         magnetReach: 2,
         spoken: '30 steps',
         typed: '30',
-        typedHint: '',
+        Field: ({ initial }) => createElement('output', { className: 'field' }, initial),
         onPreview,
         onCommit,
-        onType: () => null,
         children: 'words',
       }),
     ),
@@ -77,8 +76,13 @@ it.each([
   expect(onCommit).toHaveBeenCalled();
 });
 
-it('opens a field on a digit', async () => {
-  await act(() => knob().dispatchEvent(new KeyboardEvent('keydown', { key: '7', bubbles: true })));
-  expect(document.querySelector('input')?.value).toBe('7');
+it.each([
+  ['a digit', ['4'], '4'],
+  ['digits, typed while the field is still loading,', ['4', '2', '.', '5'], '42.5'],
+  ['Enter', ['Enter'], '30'],
+])('opens a field on %s', async (_, keys, text) => {
+  for (const key of keys)
+    await act(() => knob().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+  expect(document.querySelector('.field')?.textContent).toBe(text);
   expect(onPreview).not.toHaveBeenCalled();
 });

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { sliderWords } from '../../words/en/sliders.ts';
+import { Place } from '../late/Place.tsx';
 import { controlId } from '../testIds.ts';
 import { Slider } from './Slider.tsx';
-import { TypedValue } from './TypedValue.tsx';
+import type { SliderFieldProps } from './SliderField.tsx';
 import './underlineSlider.css';
 
 /** A phrase whose underline is a slider. Positions are whole steps from `min` to `max`. */
@@ -18,13 +19,11 @@ export interface UnderlineSliderProps {
   readonly magnetReach: number;
   /** The value in words, for screen readers. */
   readonly spoken: string;
-  /** The value as it is typed, and what may be typed. */
+  /** The value as it is typed, and the field for it. */
   readonly typed: string;
-  readonly typedHint: string;
+  readonly Field: ComponentType<SliderFieldProps>;
   readonly onPreview: (position: number) => void;
   readonly onCommit: () => void;
-  /** Takes what was typed. @returns one sentence where it cannot be used, else null */
-  readonly onType: (text: string) => string | null;
   /** The words of the phrase. */
   readonly children: ReactNode;
 }
@@ -45,7 +44,8 @@ export function UnderlineSlider(props: UnderlineSliderProps) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (!/^[\d.,]$/u.test(event.key) && event.key !== 'Enter') return;
     event.preventDefault();
-    setTyping(event.key === 'Enter' ? props.typed : event.key);
+    // What is typed while the field is loading stands in it.
+    setTyping((before) => (event.key === 'Enter' ? props.typed : (before ?? '') + event.key));
   };
   const commitNow = () => {
     clearTimeout(resting.current);
@@ -80,17 +80,9 @@ export function UnderlineSlider(props: UnderlineSliderProps) {
         onBlur={commitNow}
       />
       {typing !== null && (
-        <TypedValue
-          name={props.name}
-          initial={typing}
-          hint={props.typedHint}
-          onType={(text) => {
-            const complaint = props.onType(text);
-            if (complaint === null) finish();
-            return complaint;
-          }}
-          onCancel={finish}
-        />
+        <Place subject={() => props.name}>
+          <props.Field initial={typing} onDone={finish} />
+        </Place>
       )}
     </span>
   );

@@ -4,7 +4,7 @@ import { sliderWords } from '../../words/en/sliders.ts';
 import { UnderlineSlider } from '../controls/UnderlineSlider.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import * as scale from './exposureScale.ts';
-import { readExposure } from './typedValues.ts';
+import { ExposureField } from './lateFields.ts';
 
 /** The factor on the kaons, 0.1–100, with a magnet at 1. */
 export function ExposureSlider({ children }: { readonly children: ReactNode }) {
@@ -21,15 +21,9 @@ export function ExposureSlider({ children }: { readonly children: ReactNode }) {
       magnetReach={2}
       spoken={sliderWords.kaons(exposure)}
       typed={String(exposure)}
-      typedHint={sliderWords.kaonsHint}
+      Field={ExposureField}
       onPreview={(position) => preview(set({ exposure: scale.exposureAt(position) }))}
       onCommit={() => commit()}
-      onType={(text) => {
-        const reading = readExposure(text);
-        if (typeof reading === 'string') return reading;
-        commit(set({ exposure: reading }));
-        return null;
-      }}
     >
       {children}
     </UnderlineSlider>

@@ -3,7 +3,7 @@ import { setInvisibleFraction } from '../../state/changes.ts';
 import { sliderWords } from '../../words/en/sliders.ts';
 import { UnderlineSlider } from '../controls/UnderlineSlider.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
-import { readPercent } from './typedValues.ts';
+import { InvisibleField } from './lateFields.ts';
 
 /** The invisible fraction, 0–100 %, with magnets at both ends. */
 export function InvisibleSlider({ children }: { readonly children: ReactNode }) {
@@ -21,15 +21,9 @@ export function InvisibleSlider({ children }: { readonly children: ReactNode }) 
       magnetReach={3}
       spoken={sliderWords.percent(percentage)}
       typed={String(percentage)}
-      typedHint={sliderWords.percentHint}
+      Field={InvisibleField}
       onPreview={(position) => preview(setInvisibleFraction(position / 100))}
       onCommit={() => commit()}
-      onType={(text) => {
-        const reading = readPercent(text, sliderWords.invisible, [0, 100]);
-        if (typeof reading === 'string') return reading;
-        commit(setInvisibleFraction(reading / 100));
-        return null;
-      }}
     >
       {children}
     </UnderlineSlider>

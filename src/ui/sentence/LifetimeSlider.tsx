@@ -7,7 +7,7 @@ import { useChange, useChoices } from '../page/PageContext.tsx';
 import { spokenNumber } from '../text/spoken.ts';
 import * as scale from './lifetimeScale.ts';
 import { lifetimeWords } from './parts.ts';
-import { readLifetime } from './rareTypedValues.ts';
+import { LifetimeField } from './LifetimeField.tsx';
 
 /** The fixed lifetime, logarithmic from 10 ps to 100 ns, with ∞ at the end. */
 export function LifetimeSlider({ children }: { readonly children: ReactNode }) {
@@ -26,15 +26,9 @@ export function LifetimeSlider({ children }: { readonly children: ReactNode }) {
       magnetReach={3}
       spoken={spokenNumber(words)}
       typed={lifetime === Number.POSITIVE_INFINITY ? 'inf' : plainText(words)}
-      typedHint={sliderWords.lifetimeHint}
+      Field={LifetimeField}
       onPreview={(position) => preview(set({ lifetime: scale.lifetimeAt(position) }))}
       onCommit={() => commit()}
-      onType={(text) => {
-        const reading = readLifetime(text);
-        if (typeof reading === 'string') return reading;
-        commit(set({ lifetime: reading }));
-        return null;
-      }}
     >
       {children}
     </UnderlineSlider>

@@ -62,6 +62,7 @@ export { sentence } from './sentence.ts';
 export { sentenceLists as 'lists of the sentence' } from './sentenceLists.ts';
 export { shape } from './shape.ts';
 export { silences } from './silences.ts';
+export { sliderFields as 'slider fields' } from './sliderFields.ts';
 export { sliders } from './sliders.ts';
 export { sources } from './sources.ts';
 export { spoken } from './spoken.ts';

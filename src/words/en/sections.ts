@@ -77,6 +77,7 @@ export { sentenceWords as sentence } from './sentence.ts';
 export { listWords as 'lists of the sentence' } from './sentenceLists.ts';
 export { shapeWords as shape } from './shape.ts';
 export { silences } from './silences.ts';
+export { sliderFieldWords as 'slider fields' } from './sliderFields.ts';
 export { sliderWords as sliders } from './sliders.ts';
 export { sourceWords as sources } from './sources.ts';
 export { spokenWords as spoken } from './spoken.ts';
