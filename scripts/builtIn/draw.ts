@@ -42,7 +42,7 @@ type ThemeName = keyof Drawn['figures'];
 type ReadText = (path: string) => Promise<string>;
 
 /** The engine in the place of the workers. */
-async function openPool(readText: ReadText): Promise<EnginePool> {
+export async function openPool(readText: ReadText): Promise<EnginePool> {
   const { engine, problems } = await openEngine(readText);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return {

@@ -61,7 +61,7 @@ function Bar({ figure }: { readonly figure: PaperFigure }) {
           data-testid="figure-compare"
           onClick={() => setComparing(true)}
         >
-          {figuresWords.compare}
+          {figure.place === null ? figuresWords.about : figuresWords.compare}
         </button>
         <span className="figure-steps">
           <button

@@ -6,6 +6,7 @@ import { themes } from '../../plot/tokens.ts';
 import { figuresWords } from '../../words/en/figures.ts';
 import type { PaperFigure } from '../figures/figure.ts';
 import { figureStarts } from '../figures/figures.ts';
+import { withoutPoint } from '../figures/withoutPoint.ts';
 import { useView } from '../page/PageContext.tsx';
 import { themeName } from '../page/view.ts';
 import type { Stage } from './stage.ts';
@@ -45,7 +46,7 @@ export function Thumbnail({ figure, stage }: { readonly figure: PaperFigure; rea
     const element = box.current;
     if (element === null || scene === 'waiting' || scene === null) return;
     const plane = createPlane(element);
-    plane.draw({ ...scene, id: `thumbnail-${figure.id}`, crosshair: null, pins: [] }, themes[theme]);
+    plane.draw(withoutPoint({ ...scene, id: `thumbnail-${figure.id}` }), themes[theme]);
     plane.settleLabels(placeLabels);
   }, [scene, theme, figure]);
 

@@ -1,8 +1,7 @@
 import type { PlaneScene } from '../../plot/scene.ts';
 import type { Choices } from '../../state/choices.ts';
-import { registry } from '../layers/registry.ts';
+import { isComplete } from '../figures/complete.ts';
 import type { Beside, Page } from '../page/PageContext.tsx';
-import { entryOf } from '../planner/entries.ts';
 
 /** Draws figures of other choices than the page's, one after the other, where nobody sees it. */
 export interface Stage {
@@ -15,22 +14,6 @@ export interface Stage {
 
 /** A figure that is not complete after this time (ms) is drawn as far as it has come. */
 const longestMs = 30_000;
-
-/** Whether everything that belongs to the picture is there. */
-function isComplete({ page, asks }: Beside): boolean {
-  const { panel } = page.bound.store.getState().choices;
-  const part = page.panels.partOf(panel.id)?.state();
-  if (part !== undefined && part.is !== 'here') return part.is === 'failed';
-  const { layers, failed } = page.layers.store.getState();
-  if (layers.length + failed.length < registry.length) return false;
-  const entries = page.entries.getState();
-  return asks()
-    .filter(({ when }) => when !== 'idle')
-    .every(({ key }) => {
-      const { answer, stale, error } = entryOf(entries, key);
-      return error !== null || (answer !== null && !stale);
-    });
-}
 
 /** Settles when something is true, looked at after each frame. */
 async function until(is: () => boolean, signal: AbortSignal): Promise<void> {

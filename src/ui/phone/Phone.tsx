@@ -136,6 +136,13 @@ function Exits() {
         >
           {headerWords.tour}
         </button>
+        <button
+          type="button"
+          data-testid="figures-sheet"
+          onClick={() => commit(page.bound.store, set({ view: 'gallery' }))}
+        >
+          {headerWords.figures}
+        </button>
       </div>
       <Place subject={() => lateParts.saveDialog} waiting={<Waiting />}>
         <SaveContents />

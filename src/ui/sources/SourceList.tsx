@@ -1,9 +1,17 @@
+import { lateParts } from '../../words/en/lateParts.ts';
 import { paperWords } from '../../words/en/papers.ts';
 import { sourceWords } from '../../words/en/sources.ts';
+import { lateComponent } from '../late/lateComponent.ts';
+import { Place } from '../late/Place.tsx';
 import { useAnswers, useReferences } from '../page/PageContext.tsx';
 import { papers, provenanceWords } from './papers.ts';
 import { referenceLine } from './references.ts';
 import './sources.css';
+
+const UsedIn = lateComponent(
+  () => import('../figures/UsedIn.tsx').then((all) => all.UsedIn),
+  () => lateParts.figures,
+);
 
 /** Where the inputs of every search come from, and the papers. */
 export function SourceList({ onClose }: { readonly onClose: () => void }) {
@@ -21,6 +29,9 @@ export function SourceList({ onClose }: { readonly onClose: () => void }) {
           <p>
             {sourceWords.restsOn(summary.citations.map((key) => referenceLine(key, references)).join('; '))}
           </p>
+          <Place subject={() => lateParts.figures}>
+            <UsedIn search={summary.search} onOpen={onClose} />
+          </Place>
         </section>
       ))}
       <h3>{sourceWords.papers}</h3>

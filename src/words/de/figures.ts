@@ -20,6 +20,8 @@ export const figures: Sections['figures'] = {
   previous: 'Vorige Abbildung',
   next: 'Nächste Abbildung',
   compare: 'Mit der Veröffentlichung vergleichen',
+  about: 'Was sie annimmt',
+  usedIn: (year) => `Verwendet in der Veröffentlichung von ${year}, Abbildungen`,
   reset: 'Wie veröffentlicht',
   close: 'Abbildung schließen',
   published: 'Veröffentlichte Kurve zeichnen',

@@ -21,6 +21,8 @@ export const figuresWords = section('figures', {
   previous: 'Previous figure',
   next: 'Next figure',
   compare: 'Compare with the paper',
+  about: 'What it assumes',
+  usedIn: (year: number): string => `Used in the ${year} paper, figures`,
   reset: 'As in the paper',
   close: 'Close the figure',
   published: 'Draw as published',

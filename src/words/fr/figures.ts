@@ -20,6 +20,8 @@ export const figures: Sections['figures'] = {
   previous: 'Figure précédente',
   next: 'Figure suivante',
   compare: 'Comparer à l’article',
+  about: 'Ce qu’elle suppose',
+  usedIn: (year) => `Utilisé dans l’article de ${year}, figures`,
   reset: 'Comme dans l’article',
   close: 'Fermer la figure',
   published: 'Tracer la courbe publiée',

@@ -20,6 +20,8 @@ export const figures: Sections['figures'] = {
   previous: 'Figura precedente',
   next: 'Figura successiva',
   compare: 'Confronta con l’articolo',
+  about: 'Che cosa assume',
+  usedIn: (year) => `Usato nell’articolo del ${year}, figure`,
   reset: 'Come nell’articolo',
   close: 'Chiudi la figura',
   published: 'Disegna la curva pubblicata',

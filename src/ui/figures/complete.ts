@@ -1,0 +1,19 @@
+import { registry } from '../layers/registry.ts';
+import type { Beside } from '../page/PageContext.tsx';
+import { entryOf } from '../planner/entries.ts';
+
+/** Whether everything that a page asks of the engine and shows has come, but for what is computed only while nobody looks on. */
+export function isComplete({ page, asks }: Beside): boolean {
+  const { panel } = page.bound.store.getState().choices;
+  const part = page.panels.partOf(panel.id)?.state();
+  if (part !== undefined && part.is !== 'here') return part.is === 'failed';
+  const { layers, failed } = page.layers.store.getState();
+  if (layers.length + failed.length < registry.length) return false;
+  const entries = page.entries.getState();
+  return asks()
+    .filter(({ when }) => when !== 'idle')
+    .every(({ key }) => {
+      const { answer, stale, error } = entryOf(entries, key);
+      return error !== null || (answer !== null && !stale);
+    });
+}
