@@ -1,3 +1,6 @@
+import { lateParts } from '../../words/en/lateParts.ts';
+import { lateComponent } from '../late/lateComponent.ts';
+import { Place } from '../late/Place.tsx';
 import type { AnyAssumption } from '../../assumptions/assumption.ts';
 import { assumptions } from '../../assumptions/registry.ts';
 import { RadioChoice } from '../controls/RadioChoice.tsx';
@@ -7,6 +10,11 @@ import { rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { WhatIfContent } from '../whatIf/WhatIfOpener.tsx';
 import './assumptions.css';
+
+const Projections = lateComponent(
+  () => import('../figures/Projections.tsx').then((all) => all.Projections),
+  () => lateParts.figures,
+);
 
 /** Every assumption that has no phrase of its own in the sentence, over its names, and the form for supposed events. */
 export function Assumptions() {
@@ -18,6 +26,9 @@ export function Assumptions() {
           <NamedAssumption key={assumption.id} assumption={assumption} />
         ))}
       <WhatIfContent />
+      <Place subject={() => lateParts.figures}>
+        <Projections />
+      </Place>
       <TermLine terms={['acceptance-lifetime', 'acceptance', 'what-if', 'projection']} />
     </>
   );
