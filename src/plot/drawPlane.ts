@@ -103,9 +103,9 @@ export function createPlane(host: Element): Plane {
     settleLabels(place) {
       if (!drawing) return;
       const { scene, frame, theme } = drawing;
-      const { regions, lines, bands, pins, compact } = scene;
+      const { regions, lines, bands, pins, compact, map } = scene;
       const parts = [...regions, ...lines, ...bands, ...pins, JSON.stringify([scene.silent, scene.key])];
-      const from = [frame, theme, scene.id, compact, ...parts];
+      const from = [frame, theme, scene.id, compact, map, ...parts];
       if (sameItems(from, settledFrom)) return;
       settledFrom = from;
       state.labels = place(drawing);

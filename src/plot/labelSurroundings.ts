@@ -91,7 +91,8 @@ export function surroundingsOf(drawing: Drawing): Surroundings {
     const [x, y] = [frame.x.toPixel(pin.x), frame.y.toPixel(pin.y)];
     occupancy.markLabel({ x, y, width: 20, height: 20, angle: 0 });
   }
-  for (const place of [...silentPlaces(drawing), ...keyPlaces(drawing)]) occupancy.markLabel(place);
+  const taken = [...silentPlaces(drawing), ...keyPlaces(drawing), ...(scene.map?.places(drawing) ?? [])];
+  for (const place of taken) occupancy.markLabel(place);
   return { drawing, occupancy, pieces, owners, rings, edges, placed: [] };
 }
 

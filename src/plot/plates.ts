@@ -64,6 +64,17 @@ const framed = (name: string, inputs: Layer['inputs'], draw: Layer['draw']): Lay
   draw,
 });
 
+/** What brings its own drawing. */
+const brought = (name: 'under' | 'over'): Layer => ({
+  name,
+  clipped: name === 'under',
+  inputs: ({ map }) => [map],
+  draw: (group, drawing) => {
+    group.selectChildren().remove();
+    drawing.scene.map?.[name](group, drawing);
+  },
+});
+
 /**
  * The plates of a plane from back to front.
  * @param state read again at every draw
@@ -75,6 +86,7 @@ export function platesOf(state: PlateState): readonly Plate[] {
       layers: [
         free('definitions', () => [], drawDefinitions),
         free('grid', (s) => [s.compact], drawGrid),
+        brought('under'),
         framed('areas', (s) => [s.areas], drawAreas),
         framed('stripes', (s) => [s.stripes], drawStripes),
         free('silent', (s) => [JSON.stringify(s.silent), s.compact], drawSilent),
@@ -149,6 +161,7 @@ export function platesOf(state: PlateState): readonly Plate[] {
           (group, d) => drawLabels(group, state.labels, d),
         ),
         free('key', (s) => [JSON.stringify(s.key), s.compact], drawKey),
+        brought('over'),
         free('message', (s) => [s.message], drawMessage),
         framed('pins', (s) => [s.pins], drawPins),
       ],

@@ -1,3 +1,6 @@
+import type { Drawing, Group } from './drawing.ts';
+import type { Rectangle } from './labels.ts';
+
 /**
  * What a plane shows, in data coordinates and without any physics: the page builds a scene from answers, the plot draws it.
  * Rich text is a list of runs so that particles stand upright and quantities italic without markup.
@@ -186,6 +189,15 @@ export interface CrosshairScene {
   }[];
 }
 
+/** A part that brings its own drawing along, so that it is loaded with whoever shows it. */
+export interface BroughtDrawing {
+  /** Below everything else within the frame, but over the grid. */
+  under(group: Group, drawing: Drawing): void;
+  over(group: Group, drawing: Drawing): void;
+  /** Where it stands in the frame, so that labels keep clear of it. */
+  places(drawing: Drawing): readonly Rectangle[];
+}
+
 /** A plane ready to draw. */
 export interface PlaneScene {
   /** Unique in the page; prefix of the ids of clip paths and patterns. */
@@ -213,6 +225,7 @@ export interface PlaneScene {
   readonly events?: readonly EventsScene[];
   readonly points?: readonly PointsScene[];
   readonly key?: KeyScene | null;
+  readonly map?: BroughtDrawing | undefined;
   readonly guides: readonly GuideScene[];
   readonly coverage: readonly CoverageScene[];
   readonly silent: readonly SilentStretchScene[];

@@ -29,16 +29,18 @@ export function shownContents(choices: InView): readonly PlaneContent[] {
   return limitInView(choices) ? [...both, 'limit'] : both;
 }
 
+/** What the panel in a place says of what lies along its axes; undefined where no panel is there, or it says nothing. */
+function axisOf(choices: InView, slot: PlaneSlot, axis: 'hasMasses' | 'hasCouplings'): boolean | undefined {
+  const facts = contentOf(choices, slot) === 'panel' ? factsOf(choices) : undefined;
+  return facts?.[axis]?.(aspectOf(choices.panel, { aspects: [], ...facts }));
+}
+
 /** Whether a place has couplings along its y axis, so that pointing at it moves the coupling too. */
 export function showsCouplings(choices: InView, slot: PlaneSlot): boolean {
-  const content = contentOf(choices, slot);
-  return content === 'model' || (content === 'panel' && factsOf(choices)?.hasCouplings === true);
+  return axisOf(choices, slot, 'hasCouplings') ?? contentOf(choices, slot) === 'model';
 }
 
 /** Whether a place has masses along its x axis. */
 export function showsMasses(choices: InView, slot: PlaneSlot): boolean {
-  const facts = factsOf(choices);
-  if (contentOf(choices, slot) !== 'panel' || facts?.hasMasses === undefined) return true;
-  const { id, aspects = [], hasMasses } = facts;
-  return hasMasses(aspectOf(choices.panel, { id, aspects }));
+  return axisOf(choices, slot, 'hasMasses') ?? true;
 }

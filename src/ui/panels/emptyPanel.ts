@@ -22,6 +22,10 @@ export const massText = (massMeV: number): string => massMeV.toFixed(Number.isIn
 export const numberText = (value: number): RichText =>
   value >= 0.01 && value < 1e4 ? formatQuantity(value, 3) : formatScientific(value, 3);
 
+/** Height of the frame itself, px. */
+export const innerHeight = ({ height, margin }: PanelInput['frame']): number =>
+  height - margin.top - margin.bottom;
+
 const narrowFrame = 800;
 const emptyRow: KeyScene['rows'][number] = { swatch: null, text: [] };
 

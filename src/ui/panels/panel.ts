@@ -78,7 +78,7 @@ export interface PanelFacts extends LinkedPanel {
   /** Whether masses lie along its x axis, as in the figure; they do unless it says otherwise. */
   readonly hasMasses?: (aspect: string | undefined) => boolean;
   /** Whether couplings lie along its y axis, so that pointing at it moves the coupling too. */
-  readonly hasCouplings?: true;
+  readonly hasCouplings?: (aspect: string | undefined) => boolean;
   /** Whether it needs the height that a large window has for a second panel under it. */
   readonly needsHeight?: true;
 }

@@ -11,8 +11,13 @@ export const panels: Sections['panels'] = {
     inputsOf: (search) => `Eingaben von ${search}`,
     lifetime: (particle) => `Lebensdauer von ${particle} über Masse und Kopplung`,
     production: (particle) => `Produktion von ${particle} je Kopplung im Quadrat`,
+    productionMap: (particle) => `B(K⁺ → π⁺${particle}) über Masse und Kopplung`,
   },
   quantity: 'Größe',
+  production: {
+    curve: '*B* je Kopplung im Quadrat',
+    map: '*B* über Masse und Kopplung',
+  },
   quantities: {
     resolution: 'Auflösung',
     sensitivity: 'Einzelereignisempfindlichkeit',

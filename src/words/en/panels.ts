@@ -16,8 +16,14 @@ export const panelWords = section('panels', {
     inputsOf: (search: string) => `Inputs of ${search}`,
     lifetime: (particle: string) => `Lifetime of ${particle} over mass and coupling`,
     production: (particle: string) => `Production of ${particle} per squared coupling`,
+    productionMap: (particle: string) => `B(K⁺ → π⁺${particle}) over mass and coupling`,
   },
   quantity: 'Quantity',
+  /** What the panel of production shows. */
+  production: {
+    curve: '*B* per squared coupling',
+    map: '*B* over mass and coupling',
+  },
   quantities: {
     resolution: 'resolution',
     sensitivity: 'single event sensitivity',

@@ -11,8 +11,13 @@ export const panels: Sections['panels'] = {
     inputsOf: (search) => `Entrées de ${search}`,
     lifetime: (particle) => `Durée de vie de ${particle} selon la masse et le couplage`,
     production: (particle) => `Production de ${particle} par couplage au carré`,
+    productionMap: (particle) => `B(K⁺ → π⁺${particle}) selon la masse et le couplage`,
   },
   quantity: 'Grandeur',
+  production: {
+    curve: '*B* par couplage au carré',
+    map: '*B* selon la masse et le couplage',
+  },
   quantities: {
     resolution: 'résolution',
     sensitivity: 'sensibilité à un événement',

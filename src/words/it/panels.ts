@@ -11,8 +11,13 @@ export const panels: Sections['panels'] = {
     inputsOf: (search) => `Ingressi di ${search}`,
     lifetime: (particle) => `Vita media di ${particle} secondo massa e accoppiamento`,
     production: (particle) => `Produzione di ${particle} per accoppiamento al quadrato`,
+    productionMap: (particle) => `B(K⁺ → π⁺${particle}) in funzione di massa e accoppiamento`,
   },
   quantity: 'Grandezza',
+  production: {
+    curve: '*B* per accoppiamento al quadrato',
+    map: '*B* in funzione di massa e accoppiamento',
+  },
   quantities: {
     resolution: 'risoluzione',
     sensitivity: 'sensibilità a un evento',

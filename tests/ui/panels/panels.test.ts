@@ -18,6 +18,7 @@ import { showsCouplings } from '../../../src/ui/explore/inView.ts';
 import { lensScene } from '../../../src/ui/panels/events/lensScene.ts';
 import { massOf } from '../../../src/ui/panels/missingMass.ts';
 import { inputs as inputsFacts, type InputQuantity } from '../../../src/ui/panels/inputs/facts.ts';
+import { production } from '../../../src/ui/panels/production/facts.ts';
 import type { PanelInput } from '../../../src/ui/panels/panel.ts';
 import { inputsIn } from '../../../src/ui/panels/searchInputs.ts';
 import { entriesOf, knownOf } from '../known.ts';
@@ -214,6 +215,27 @@ describe('the panel of production', () => {
       expect(mark.y / perCoupling).toBeCloseTo(1, 9);
       expect(mark.y).toBeGreaterThan(scene.y.domain[0]);
       expect(mark.y).toBeLessThan(scene.y.domain[1]);
+    }
+  });
+
+  it('draws lines over mass and coupling on which B is what they say', () => {
+    for (const model of models) {
+      const choices = setAspect(
+        production,
+        'map',
+      )(open({ id: 'production', swapped: true }, defaultChoices(model.id)));
+      expect(showsCouplings(choices, 'main')).toBe(true);
+      const scene = sceneOf(choices, true);
+      expect(scene.map).toBeDefined();
+      expect(scene.lines.length).toBeGreaterThan(3);
+      for (const { id, x, y } of scene.lines) {
+        const branching = 10 ** Number(id.replace('branching-', ''));
+        y.forEach((coupling, i) => {
+          if (!(coupling > 0)) return;
+          const g = amplitudeCoupling(chosenConvention(choices), coupling);
+          expect((model.productionPerCoupling2(x[i]) * g ** 2) / branching).toBeCloseTo(1, 9);
+        });
+      }
     }
   });
 

@@ -6,6 +6,6 @@ export const facts = {
   tab: () => ['A toy'],
   aspects: ['inside', 'outside'],
   hasMasses: (aspect) => aspect === 'inside',
-  hasCouplings: true,
+  hasCouplings: () => true,
   needsHeight: true,
 } as const satisfies PanelFacts;

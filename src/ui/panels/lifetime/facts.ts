@@ -5,5 +5,5 @@ import type { PanelFacts } from '../panel.ts';
 export const lifetime = {
   id: 'lifetime',
   tab: () => exploreWords.tabs.lifetime(),
-  hasCouplings: true,
+  hasCouplings: () => true,
 } as const satisfies PanelFacts;
