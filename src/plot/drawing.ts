@@ -95,7 +95,7 @@ export function strokeOfLine(line: LineScene, theme: Theme): Stroke {
     default:
       return {
         colour: theme.series[line.style].edge,
-        width: seriesWidth(line.style),
+        width: seriesWidth(line.style) * (line.width ?? 1),
         dash: seriesDash(line),
       };
   }

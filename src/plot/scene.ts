@@ -62,13 +62,15 @@ export interface LineScene {
   readonly experiment?: ExperimentKind;
   /** A one-sided bound: the side that is excluded gets a fading rim. */
   readonly excludedSide?: 'above' | 'below';
+  /** Part of the usual width of its style; the whole unless said. */
+  readonly width?: number;
   /** Drawn at a quarter of its strength while another layer is pointed at. */
   readonly faded?: boolean;
   /** Dashed 2 3, as projections are. */
   readonly projection?: boolean;
   /** A part of an edge that is less certain, dashed 4 4. */
   readonly uncertain?: boolean;
-  /** Of a published curve that follows from another figure, one that is only looked at yet, or a second prediction: dashed 3 2. */
+  /** Of a published curve that follows from another figure, one that is only looked at yet, a second prediction, or limits of others: dashed 3 2. */
   readonly derived?: boolean;
   /** Of a curve of the user's own: which of `ownMarks` it bears; the first unless said. */
   readonly mark?: number;

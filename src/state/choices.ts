@@ -24,6 +24,8 @@ export interface Choices extends AssumptionValues {
   readonly invisibleFraction: number;
   /** 'implied': as long as the coupling implies. A number (s, Infinity allowed) swaps the plane for the limit view at that lifetime. */
   readonly lifetime: 'implied' | number;
+  /** Lifetimes of which the limit plane has a curve each (s; 0 for an X that decays at once, Infinity allowed), the longest first. */
+  readonly lifetimes: readonly number[];
   readonly kind: DrawnKind;
   /** Events supposed in one window, shown beside what was observed; null for none. */
   readonly whatIf: WhatIf | null;
@@ -40,10 +42,14 @@ export interface Choices extends AssumptionValues {
   readonly comparisons: readonly string[];
   /** Published limits on B that are drawn beside those computed here. */
   readonly published: readonly string[];
+  /** Whether limits of other experiments on B stand beside those curves. */
+  readonly others: boolean;
   readonly massScale: Scale;
   /** View limits; null for the default. Coupling limits are in the chosen convention. */
   readonly massView: readonly [number, number] | null;
   readonly couplingView: readonly [number, number] | null;
+  /** Limits on B in view where they are the figure. */
+  readonly limitView: readonly [number, number] | null;
   readonly panel: PanelChoice;
   /** The figure of a paper that is shown, perhaps with other choices by now; null for none. */
   readonly figure: OpenedFigure | null;

@@ -12,6 +12,7 @@ export type LinkedValue =
   | 'union'
   | 'combine'
   | 'shape'
+  | 'others'
   | { readonly name: string };
 
 type Used = string | number;
@@ -25,12 +26,12 @@ export type LinkNotice =
   | Of<'unknown-coupling', { text: string; benchmark: string; used: string }>
   | Of<'unused-value', { value: LinkedValue; key: string; benchmark: string }>
   | Of<'fixed-invisible-fraction', { text: string; benchmark: string; used: number }>
-  | Of<'no-lifetime' | 'unknown-language', { text: string }>
+  | Of<'no-lifetime' | 'no-lifetimes' | 'unknown-language', { text: string }>
   | Of<'no-number' | 'outside' | 'unknown-name', { value: LinkedValue; text: string; used: Used }>
   | Of<'no-switch', { value: LinkedValue; text: string; key: string }>
   | Of<'no-search-name' | 'unknown-bound' | 'unknown-published', { text: string }>
   | Of<'no-masses', { text: string; lowestMeV: number; highestMeV: number }>
-  | Of<'no-couplings' | 'no-pin' | 'no-crosshair', { text: string }>
+  | Of<'no-couplings' | 'no-limits' | 'no-pin' | 'no-crosshair', { text: string }>
   | Of<'too-many-pins', { text: string; most: number }>
   | Of<'unknown-figure', { text: string; figures: readonly string[] }>
   | Of<'figure-of-other-model', { text: string; benchmark: string }>

@@ -6,6 +6,7 @@ import type { ModelId } from '../physics/models/model.ts';
 import { nearestLanguage } from '../words/languages.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { defaultChoices, defaultCrosshair } from './defaults.ts';
+import { inFamily, secondsIn } from './lifetimes.ts';
 import type { LinkNotice } from './linkNotice.ts';
 import { chosenConvention, modelOf } from './models.ts';
 import { readPanel, writePanel } from './panels.ts';
@@ -95,6 +96,18 @@ export const permalinkFields: readonly PermalinkField[] = [
       return taken(choices, { lifetime: reading.value }, reading.notice);
     },
   },
+  {
+    key: 'taus',
+    write: ({ lifetimes }) =>
+      lifetimes.length === 0 ? [] : [lifetimes.join(',').replace('Infinity', 'inf')],
+    read: ([text], choices) => {
+      const names = namesIn(text);
+      const lifetimes = inFamily(names.map(secondsIn));
+      const bad = names.filter((name) => !lifetimes.includes(secondsIn(name)));
+      const notices = bad.map((name) => ({ code: 'no-lifetimes' as const, text: name }));
+      return { choices: { ...choices, lifetimes }, notices };
+    },
+  },
   choiceField('kind', 'kind', ['both', 'observed', 'expected']),
   ...assumptions.map(assumptionField),
   {
@@ -154,6 +167,7 @@ export const permalinkFields: readonly PermalinkField[] = [
       return { choices: { ...choices, published }, notices };
     },
   },
+  switchField('others'),
   choiceField('scale', 'massScale', ['linear', 'log']),
   {
     key: 'mass',
@@ -180,6 +194,17 @@ export const permalinkFields: readonly PermalinkField[] = [
       if (shown === null || !isCouplingView(shown, chosenConvention(choices)))
         return refused(choices, { code: 'no-couplings', text });
       return taken(choices, { couplingView: shown });
+    },
+  },
+  {
+    key: 'brange',
+    write: ({ limitView }) => writeInterval(limitView),
+    read: ([text], choices) => {
+      const view = readInterval(text.replace(',', ':'));
+      const [lowest, highest] = ranges.branchingRatioRange;
+      if (view === null || view[0] < lowest || view[1] > highest)
+        return refused(choices, { code: 'no-limits', text });
+      return taken(choices, { limitView: view });
     },
   },
   {

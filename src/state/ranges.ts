@@ -10,6 +10,8 @@ export const massRangeMeV = [0, 354.1] as const;
 export const smallestLogMassMeV = 1;
 /** Amplitude couplings that views, pins and the crosshair may reach, whatever the convention. */
 export const amplitudeRange = [1e-15, 1e15] as const;
+/** Limits on B(K⁺ → π⁺X) that the axis of the limit plane may reach. */
+export const branchingRatioRange = [1e-16, 1] as const;
 /** Smallest view: in mass in MeV/c², in decades of the amplitude coupling. */
 export const smallestMassSpanMeV = 0.2;
 export const smallestAmplitudeDecades = 0.05;

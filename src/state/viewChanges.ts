@@ -59,7 +59,12 @@ export function setCouplingView(coupling: Interval): Change {
 }
 
 /** Back to the default view. */
-export const resetView: Change = (choices) => ({ ...choices, massView: null, couplingView: null });
+export const resetView: Change = (choices) => ({
+  ...choices,
+  massView: null,
+  couplingView: null,
+  limitView: null,
+});
 
 /** Linear or logarithmic masses; the masses in view stay where both scales can show them. */
 export function setMassScale(massScale: Choices['massScale']): Change {

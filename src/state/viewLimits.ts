@@ -67,7 +67,7 @@ function fromAmplitudes(convention: CouplingConvention, [lower, upper]: Interval
 }
 
 /** The interval at least `smallest` long and moved inside `ends`. */
-function within(interval: Interval, ends: Interval, smallest: number): Interval {
+export function within(interval: Interval, ends: Interval, smallest: number): Interval {
   const whole = ends[1] - ends[0];
   const [first, second] = interval.map((end) => ranges.clamp(end, [ends[0] - whole, ends[1] + whole]));
   const span = ranges.clamp(second - first, [smallest, whole]);
@@ -81,7 +81,7 @@ export function keptMasses(view: Interval, scale: Scale): Interval | null {
   return view[0] <= lowest && view[1] >= highest ? null : view;
 }
 
-const ascending = ([a, b]: Interval): Interval => (a <= b ? [a, b] : [b, a]);
+export const ascending = ([a, b]: Interval): Interval => (a <= b ? [a, b] : [b, a]);
 /** To the digits of a link. */
 export const rounded = ([lower, upper]: Interval): Interval => [
   ranges.roundTo(lower, ranges.linkDigits),

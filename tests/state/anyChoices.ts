@@ -13,6 +13,8 @@ import type { BenchmarkModel } from '../../src/physics/models/model.ts';
 import * as changes from '../../src/state/changes.ts';
 import * as modelChanges from '../../src/state/modelChanges.ts';
 import { addPin } from '../../src/state/pins.ts';
+import { inFamily } from '../../src/state/lifetimes.ts';
+import { setLimitView } from '../../src/state/limitView.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { tourSteps, viewIds, wordings } from '../../src/state/presentation.ts';
@@ -70,6 +72,7 @@ const anyPoint = fc.record({
   amplitudeCoupling: fc.oneof(logarithmicWithin([1e-9, 10]), logarithmicWithin([1e-40, 1e40])),
 });
 const anyCoupling = fc.oneof(logarithmicWithin([1e-12, 1]), logarithmicWithin([1e-40, 1e40]));
+const anyLimit = logarithmicWithin([1e-30, 1e10]);
 const anyCouplings = fc.tuple(anyCoupling, anyCoupling);
 const anyMasses = fc.tuple(within([-500, 900]), within([-500, 900]));
 
@@ -82,6 +85,7 @@ const anyViewChange = (model: BenchmarkModel): fc.Arbitrary<changes.Change> =>
     fc.tuple(anyMasses, anyCouplings).map(([mass, coupling]) => view.setView(mass, coupling)),
     anyMasses.map(view.setMassView),
     anyCouplings.map(view.setCouplingView),
+    fc.tuple(anyLimit, anyLimit).map(setLimitView),
     fc.constantFrom('linear' as const, 'log' as const).map(view.setMassScale),
     fc.constantFrom(...model.conventions.map(({ id }) => id)).map(modelChanges.setConvention),
     parametersOf(model).length === 0
@@ -129,6 +133,11 @@ export const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chai
           fc.constant(Number.POSITIVE_INFINITY),
           logarithmicWithin(ranges.lifetimeRangeS),
         ),
+        lifetimes: fc
+          .array(
+            fc.oneof(fc.constantFrom(0, Number.POSITIVE_INFINITY), logarithmicWithin(ranges.lifetimeRangeS)),
+          )
+          .map(inFamily),
         kind: fc.constantFrom('both' as const, 'observed' as const, 'expected' as const),
         hiddenSearches: fc.shuffledSubarray([...searchIds]),
         shape: fc.boolean(),
@@ -137,6 +146,7 @@ export const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chai
         hiddenBounds: fc.oneof(fc.constant('all' as const), fc.shuffledSubarray([...boundIds(model.id)])),
         comparisons: fc.shuffledSubarray([...boundIds(model.id)]),
         published: fc.subarray([...publishedCurveIds]),
+        others: fc.boolean(),
         panel: anyPanel,
         figure: fc.constantFrom(null, { id: `toy-${model.id}`, start: figureStarts[`toy-${model.id}`] }),
         language: fc.constantFrom(null, ...languageIds),

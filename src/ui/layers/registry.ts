@@ -75,6 +75,15 @@ export const registry: readonly LayerEntry[] = [
     load: () => import('./figure/figure.ts'),
   },
   {
+    id: 'lifetimes',
+    depth: 3,
+    get name() {
+      return layerWords.lifetimes;
+    },
+    wanted: () => false,
+    load: () => import('./lifetimes/lifetimes.ts'),
+  },
+  {
     id: 'own',
     depth: 1,
     get name() {

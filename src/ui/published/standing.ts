@@ -3,6 +3,7 @@ import type { PublishedCurve } from '../../data/publishedCurveSchema.ts';
 import { formatTime } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import type { Choices } from '../../state/choices.ts';
+import { roundTo } from '../../state/ranges.ts';
 import { publishedLifetimeWords as words } from '../../words/en/publishedLifetimes.ts';
 import { listed } from '../text/listed.ts';
 import { joined, rich } from '../text/markup.ts';
@@ -38,12 +39,15 @@ function isSame(published: number, chosen: number): boolean {
   return Math.abs(published / chosen - 1) < sameLifetime;
 }
 
-function listOf(lifetimes: readonly number[]): RichText {
-  const all = lifetimes.map((lifetimeS) =>
-    lifetimeS === Infinity ? rich('∞') : lifetimeS === 0 ? rich('0') : formatTime(lifetimeS, 1),
-  );
-  return listed(all);
+/** "∞", "0", "1 ns". */
+export function shortLifetime(lifetimeS: number): RichText {
+  if (lifetimeS === Infinity) return rich('∞');
+  return lifetimeS === 0 ? rich('0') : formatTime(lifetimeS, roundTo(lifetimeS, 1) === lifetimeS ? 1 : 3);
 }
+
+/** "1 ns, 5 ns and ∞". */
+export const listOfLifetimes = (lifetimesS: readonly number[]): RichText =>
+  listed(lifetimesS.map(shortLifetime));
 
 /**
  * Where a published curve stands. While the coupling implies another lifetime at each mass, a curve is drawn at the lifetime
@@ -61,7 +65,8 @@ export function standingOf(
   }
   if (lifetime === 'implied') return { kind: 'own', lifetimeS: referenceLifetime(curve) };
   const found = lifetimes.find((each) => isSame(each, lifetime));
-  if (found === undefined) return { kind: 'none', reason: joined(...words.onlyAt(listOf(lifetimes))) };
+  if (found === undefined)
+    return { kind: 'none', reason: joined(...words.onlyAt(listOfLifetimes(lifetimes))) };
   const mixed = invisibleFraction > 0 && found !== Infinity && lifetimes.includes(Infinity);
   return mixed ? { kind: 'none', reason: rich(words.onlyVisible) } : { kind: 'same', lifetimeS: found };
 }

@@ -29,6 +29,11 @@ const StatisticChoice = lateComponent(
   () => lateParts.statistic,
 );
 
+const LifetimeFamily = lateComponent(
+  () => import('./LifetimeFamily.tsx').then((all) => all.LifetimeFamily),
+  () => lateParts.list,
+);
+
 /** The model: a list with name, Lagrangian and decays that typing narrows. */
 export function ModelList({ onDone }: ListProps) {
   const { commit } = useChange();
@@ -157,6 +162,9 @@ export function LifetimeList({ onDone }: ListProps) {
           else if (lifetime === 'implied') commit(set({ lifetime: firstLifetimeS }));
         }}
       />
+      <Place subject={() => lateParts.list}>
+        <LifetimeFamily />
+      </Place>
       <TermLine terms={['lifetime', 'proper-length']} />
     </>
   );

@@ -7,6 +7,7 @@ export const layers: Sections['layers'] = {
   union: 'Die Vereinigung der Suchen',
   combined: 'Die Kombination',
   published: 'Der Vergleich mit veröffentlichten Grenzen',
+  lifetimes: 'Die Grenzen bei mehreren Lebensdauern',
   own: 'Ihre eigenen Daten',
   bounds: 'Die Schranken anderer Experimente',
   noReferences:

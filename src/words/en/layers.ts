@@ -8,6 +8,7 @@ export const layerWords = section('layers', {
   union: 'The union of the searches',
   combined: 'The combination',
   published: 'The comparison with published limits',
+  lifetimes: 'The limits at several lifetimes',
   own: 'Your own data',
   bounds: 'The bounds of other experiments',
   noReferences: 'references.bib could not be read; references of bounds are shown as their keys.',

@@ -17,6 +17,7 @@ const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
   union: 'Union',
   combine: 'Combination',
   shape: 'Shape',
+  others: 'Limits of others',
 };
 
 const nameOf = (value: LinkedValue) => (typeof value === 'string' ? names[value] : value.name);
@@ -40,6 +41,8 @@ const notices: Coded<LinkNotice, string> = {
     `Invisible fraction ${shortened(text)} is not possible in ${benchmark}; ${used} is used.`,
   'no-lifetime': ({ text }) =>
     `Lifetime ${quoted(text)} is not a number of seconds; the lifetime that the coupling implies is used.`,
+  'no-lifetimes': ({ text }) =>
+    `${quoted(text)} is not one of at most 12 lifetimes (seconds, or inf) and was left out.`,
   'no-number': ({ value, text, used }) =>
     `${nameOf(value)} ${quoted(text)} is not a number; ${used} is used.`,
   outside: ({ value, text, used }) => `${nameOf(value)} ${shortened(text)} is not possible; ${used} is used.`,
@@ -55,6 +58,7 @@ const notices: Coded<LinkNotice, string> = {
   'no-masses': ({ text, lowestMeV, highestMeV }) =>
     `Masses ${quoted(text)} cannot be shown; give A:B with ${lowestMeV} ≤ A < B ≤ ${highestMeV}.`,
   'no-couplings': ({ text }) => `Couplings ${quoted(text)} cannot be shown; give A:B with 0 < A < B.`,
+  'no-limits': ({ text }) => `Limits ${quoted(text)} cannot be shown; give A:B with 1e-16 ≤ A < B ≤ 1.`,
   'no-pin': ({ text }) => `Pin ${quoted(text)} was left out; write mass in MeV and coupling, as 180,2e-8.`,
   'too-many-pins': ({ text, most }) => `Pin ${quoted(text)} was left out; there are at most ${most}.`,
   'no-crosshair': ({ text }) =>

@@ -43,6 +43,7 @@ export { languageMenuWords as 'language menu' } from './languageMenu.ts';
 export { lateParts as 'late parts' } from './lateParts.ts';
 export { layerWords as layers } from './layers.ts';
 export { lifetimeWords as lifetimes } from './lifetimes.ts';
+export { lifetimeFamilyWords as 'lifetime family' } from './lifetimeFamily.ts';
 export { linkWords as link } from './link.ts';
 export { layerListWords as list } from './list.ts';
 export { listWords as lists } from './lists.ts';

@@ -7,6 +7,7 @@ export const layers: Sections['layers'] = {
   union: 'Union des recherches',
   combined: 'Combinaison',
   published: 'Comparaison avec les limites publiées',
+  lifetimes: 'Limites à plusieurs durées de vie',
   own: 'Vos propres données',
   bounds: 'Contraintes d’autres expériences',
   noReferences:

@@ -18,6 +18,7 @@ const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
   union: 'Union',
   combine: 'Combinaison',
   shape: 'Forme',
+  others: 'Limites des autres',
 };
 
 const nameOf = (value: LinkedValue) => (typeof value === 'string' ? names[value] : value.name);
@@ -40,6 +41,8 @@ const notices: Coded<LinkNotice, string> = {
     `${nameOf(value)} n’existe pas dans ${benchmark} ; ${key} a été ignoré.`,
   'fixed-invisible-fraction': ({ text, benchmark, used }) =>
     `La fraction invisible ${shortened(text)} n’est pas possible dans ${benchmark} ; ${used} est utilisé.`,
+  'no-lifetimes': ({ text }) =>
+    `${quoted(text)} n’est pas l’une d’au plus 12 durées de vie (secondes, ou inf) et a été ignoré.`,
   'no-lifetime': ({ text }) =>
     `La durée de vie ${quoted(text)} n’est pas un nombre de secondes ; celle qu’implique le couplage est utilisée.`,
   'no-number': ({ value, text, used }) =>
@@ -57,6 +60,8 @@ const notices: Coded<LinkNotice, string> = {
   'unknown-published': ({ text }) => `${quoted(text)} n’est pas une limite publiée ici et a été ignoré.`,
   'no-masses': ({ text, lowestMeV, highestMeV }) =>
     `Les masses ${quoted(text)} ne peuvent pas être montrées ; donnez A:B avec ${lowestMeV} ≤ A < B ≤ ${highestMeV}.`,
+  'no-limits': ({ text }) =>
+    `Les limites ${quoted(text)} ne peuvent pas être montrées ; donnez A:B avec 1e-16 ≤ A < B ≤ 1.`,
   'no-couplings': ({ text }) =>
     `Les couplages ${quoted(text)} ne peuvent pas être montrés ; donnez A:B avec 0 < A < B.`,
   'no-pin': ({ text }) =>

@@ -42,6 +42,7 @@ export { kiosk } from './kiosk.ts';
 export { languageMenu as 'language menu' } from './languageMenu.ts';
 export { lateParts as 'late parts' } from './lateParts.ts';
 export { layers } from './layers.ts';
+export { lifetimeFamily as 'lifetime family' } from './lifetimeFamily.ts';
 export { lifetimes } from './lifetimes.ts';
 export { link } from './link.ts';
 export { list } from './list.ts';

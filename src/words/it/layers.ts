@@ -7,6 +7,7 @@ export const layers: Sections['layers'] = {
   union: 'Unione delle ricerche',
   combined: 'Combinazione',
   published: 'Confronto con i limiti pubblicati',
+  lifetimes: 'Limiti a diverse vite medie',
   own: 'I vostri dati',
   bounds: 'Vincoli di altri esperimenti',
   noReferences:

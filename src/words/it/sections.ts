@@ -35,6 +35,7 @@ export { kiosk } from './kiosk.ts';
 export { languageMenu as 'language menu' } from './languageMenu.ts';
 export { lateParts as 'late parts' } from './lateParts.ts';
 export { layers } from './layers.ts';
+export { lifetimeFamily as 'lifetime family' } from './lifetimeFamily.ts';
 export { lifetimes } from './lifetimes.ts';
 export { list } from './list.ts';
 export { lists } from './lists.ts';

@@ -39,7 +39,7 @@ export function limitPlaneBuilder(): (input: LimitPlaneInput) => PlaneScene {
 
   return ({ choices, answer, point, standing, frame, main }) => {
     const model = modelOf(choices.model);
-    const domain = range(answer, main);
+    const domain = (main && choices.limitView) || range(answer, main);
     return {
       id: main ? 'limit-figure' : 'limit-panel',
       title: planeWords.title(planeWords.limits(model.particle)),

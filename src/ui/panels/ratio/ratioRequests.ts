@@ -2,7 +2,7 @@ import { secondsOf } from '../../../data/loadPublishedCurve.ts';
 import type { PublishedCurve } from '../../../data/publishedCurveSchema.ts';
 import type { LimitsRequest } from '../../../engine/request.ts';
 import type { Choices } from '../../../state/choices.ts';
-import { shortestS } from './recomputed.ts';
+import { shortestS } from '../../published/shortest.ts';
 import { referenceLifetime, standingOf } from '../../published/standing.ts';
 
 /** What the panel of ratios asks of the engine for one published curve. */

@@ -1,9 +1,7 @@
 import type { PublishedCurve } from '../../../data/publishedCurveSchema.ts';
 import type { SearchLimits } from '../../../engine/answer.ts';
+import { shortestS } from '../../published/shortest.ts';
 import { answeredRequest, answerOf, type Entries } from '../../planner/entries.ts';
-
-/** The engine takes no lifetime of 0: one so short that every decay is seen. */
-export const shortestS = 1e-15;
 
 /** Under which the limits of a published curve, computed here, are known. */
 export const ratioKey = (id: string) => `ratio ${id}`;
