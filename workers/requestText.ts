@@ -16,6 +16,8 @@ function numberOf(table: object): number {
 export function requestText(request: EngineRequest): string {
   return JSON.stringify(request, (name, value: unknown) => {
     if (value === Number.POSITIVE_INFINITY) return 'inf';
-    return name === 'userLimits' && Array.isArray(value) ? value.map(numberOf) : value;
+    return (name === 'userLimits' || name === 'official') && Array.isArray(value)
+      ? value.map(numberOf)
+      : value;
   });
 }

@@ -1,4 +1,11 @@
-import { coverFault, type DataFile, lengthFault, overlapFault, readDataFile } from './dataFile.ts';
+import {
+  checkDataFile,
+  coverFault,
+  type DataFile,
+  lengthFault,
+  overlapFault,
+  readDataFile,
+} from './dataFile.ts';
 import type { FieldFault } from './fieldFault.ts';
 import { type PeakAnalysis, peakAnalysisSchema } from './peakSchema.ts';
 
@@ -10,6 +17,14 @@ import { type PeakAnalysis, peakAnalysisSchema } from './peakSchema.ts';
  */
 export function loadPeakAnalysis(text: string, file: string): DataFile<PeakAnalysis> {
   return readDataFile(peakAnalysisSchema, firstFault, text, file);
+}
+
+/**
+ * As `loadPeakAnalysis`, of what JSON.parse gave.
+ * @param content the analysis
+ */
+export function checkPeakAnalysis(content: unknown, file: string): DataFile<PeakAnalysis> {
+  return checkDataFile(peakAnalysisSchema, firstFault, content, file);
 }
 
 function firstFault(analysis: PeakAnalysis): FieldFault | null {

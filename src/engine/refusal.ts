@@ -112,7 +112,7 @@ export type RefusalReason =
   | { readonly code: 'no-significance'; readonly exposure: number }
   | { readonly code: 'union-in-shards' }
   | { readonly code: 'one-piece'; readonly task: string; readonly allowed: readonly string[] }
-  | { readonly code: 'user-limits'; readonly most: number }
+  | { readonly code: 'user-limits' | 'official-tables'; readonly most: number }
   /** What the check of a file says of a table. */
   | { readonly code: 'user-table'; readonly reason: DataReason }
   | { readonly code: 'taken-id'; readonly index: number; readonly id: string };

@@ -1,3 +1,4 @@
+import type { OfficialTable } from '../data/officialSchema.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
 import type { UncertaintyLaw } from '../searches/exposure.ts';
@@ -46,6 +47,8 @@ export interface LimitAssumptions {
   readonly lifetimeLaw?: LifetimeLaw;
   /** Tables of limits that whoever asks brought along; `searches` names them by their `id`. */
   readonly userLimits?: readonly LimitTable[];
+  /** Tables of collaborations that whoever asks brought along, in the place of what was reconstructed. */
+  readonly official?: readonly OfficialTable[];
   /** Number of toys per hypothesis and their seed, for searches whose limits come from toys; their usual ones if absent. */
   readonly toys?: number;
   readonly seed?: number;
@@ -215,4 +218,5 @@ export interface InputsRequest {
   /** Proper lifetimes in s at which acceptances are wanted; 0 and Infinity allowed. */
   readonly lifetimesS: readonly number[];
   readonly lifetimeLaw?: LifetimeLaw;
+  readonly official?: readonly OfficialTable[];
 }

@@ -33,6 +33,7 @@ const constant = new Set([
   'massRangesMeV',
   'citations',
   'placedExcess',
+  'official',
   'whatIf',
   'modelCurves',
   'union',

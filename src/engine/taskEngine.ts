@@ -98,10 +98,11 @@ export interface RareParts {
   readonly requireWhatIf: typeof requireWhatIf;
 }
 
-/** Whether a request brings tables of its own, supposes events or wants a union, for which the rare parts must be at hand. */
+/** Whether a request brings tables, supposes events or wants a union, for which the rare parts must be at hand. */
 export function isSpecial(request: EngineRequest): boolean {
   return (
     ('userLimits' in request && request.userLimits !== undefined) ||
+    ('official' in request && request.official !== undefined) ||
     ('whatIf' in request && request.whatIf !== undefined) ||
     ('union' in request && request.union === true)
   );
@@ -177,8 +178,8 @@ export function createTaskEngine(
       if (cut === undefined) {
         throw new Refusal({ code: 'one-piece', task: name, allowed: whole });
       }
-      const { searches, recasts } = parts();
-      return cut(request, shard, [...searches, ...recasts]);
+      lookAround();
+      return cut(request, shard, benchFor(request).searches);
     },
     run: (request) => {
       const going = steps(request);

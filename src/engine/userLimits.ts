@@ -3,6 +3,7 @@ import { checkLimitTable } from '../data/loadLimitTable.ts';
 import { createLimitTableSearch } from '../searches/limitTableSearch.ts';
 import type { Search } from '../searches/search.ts';
 import { Refusal } from './refusal.ts';
+import { createOfficialTables } from './official/officialTables.ts';
 import { createScans, type Scans } from './scans.ts';
 import type { EngineRequest } from './taskTypes.ts';
 import type { Bench } from './tasks/task.ts';
@@ -11,19 +12,22 @@ import type { Bench } from './tasks/task.ts';
 const mostTables = 32;
 
 /**
- * Adds the tables of limits that a request carries to the searches it can name. Tables are checked like data files; their
+ * Gives the searches that a request can name the official tables that it carries, and adds its tables of limits to them. Tables are checked like data files; their
  * scans are kept apart from those of the searches at hand, and as long as requests bring the same tables.
  * @param base searches at hand and their caches
  * @returns a function from a request to what it can name; it throws a Refusal on a table that is wrong or whose identifier
  * is taken
  */
-export function createUserLimits({ searches, scans }: Bench): (request: EngineRequest) => Bench {
-  let last: { readonly text: string; readonly bench: Bench } | null = null;
+export function createUserLimits(base: Bench): (request: EngineRequest) => Bench {
+  const official = createOfficialTables(base);
+  let last: { readonly text: string; readonly under: Bench; readonly bench: Bench } | null = null;
   return (request) => {
+    const under = official(request);
     const tables = 'userLimits' in request ? request.userLimits : undefined;
-    if (tables === undefined) return { searches, scans };
+    if (tables === undefined) return under;
+    const { searches, scans } = under;
     const text = textOf(tables);
-    if (last?.text === text) return last.bench;
+    if (last?.text === text && last.under === under) return last.bench;
     const own = searchesOf(tables, new Set(searches.map(({ id }) => id)));
     const ownScans = createScans();
     const of = (search: Search): Scans => (own.includes(search) ? ownScans : scans);
@@ -35,7 +39,7 @@ export function createUserLimits({ searches, scans }: Bench): (request: EngineRe
         masses: (model, search) => of(search).masses(model, search),
       },
     };
-    last = { text, bench };
+    last = { text, under, bench };
     return bench;
   };
 }

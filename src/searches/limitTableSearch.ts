@@ -66,6 +66,7 @@ export function createLimitTableSearch(table: LimitTable): Search {
     provenanceKind: table.provenance.kind,
     provenanceNote: table.provenance.note,
     ...(table.lifetimeLaw.kind === 'flight' ? { seesPromptDecays: false } : {}),
+    table,
     silenceUnder,
     scan,
     inputs: () => ({

@@ -92,6 +92,7 @@ export function createPeakSearch(
     hypothesesMeV: massMeV,
     provenanceKind: analysis.provenance.kind,
     provenanceNote: analysis.provenance.note,
+    peak: analysis,
     ...placedExcessOf(analysis),
     lifetimeLaws: analysis.lifetimeLaws.map(({ name }) => name),
     underLifetimeLaw: (name) => ({ ...search, ...underLaw(name) }),

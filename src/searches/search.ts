@@ -1,8 +1,12 @@
 import type { CountingAnalysis } from '../data/analysisSchema.ts';
+import type { DataReason } from '../data/dataFile.ts';
 import type { Signature } from '../data/searchList.ts';
 import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
 import type { UncertaintyLaw } from './exposure.ts';
 import type { LifetimeReach } from './lifetimeReach.ts';
+import type { LimitTable } from '../data/limitTableSchema.ts';
+import type { OfficialRole } from '../data/officialSchema.ts';
+import type { PeakAnalysis } from '../data/peakSchema.ts';
 import type { SearchInputs } from './searchInputs.ts';
 import type { SearchSilence } from './silence.ts';
 
@@ -96,6 +100,43 @@ export interface PlacedExcess {
   readonly note: string;
 }
 
+/**
+ * What a search rests on that was given official tables: on them for all that was reconstructed of its events and their
+ * scale, for the events alone, or for others of its inputs.
+ */
+export type OfficialKind = 'official-table' | 'official-counts' | 'partly-official';
+
+/** Why an official table is not computed with. */
+export type OfficialProblem =
+  /** Its masses, or bins, reach over no whole stretch that the search looked at. */
+  | {
+      readonly code: 'uncovered';
+      readonly unit: 'MeV' | 'GeV2';
+      readonly covers: readonly [number, number];
+      readonly needs: readonly [number, number];
+    }
+  /** The search has nothing of this kind that could be replaced. */
+  | { readonly code: 'not-of-search' }
+  /** Limits at other lifetimes, without those for an X that escapes, or decays at once. */
+  | { readonly code: 'no-reference'; readonly lifetime: 'inf' | '0' }
+  /** Limits at several confidence levels are in use. */
+  | { readonly code: 'other-level'; readonly level: number }
+  /** A window has no bin of its own. */
+  | { readonly code: 'coarse-bins'; readonly massMeV: number }
+  /** Its masses are not the hypotheses of the search. */
+  | { readonly code: 'other-hypotheses'; readonly found: number; readonly expected: number }
+  /** The analysis with it does not pass the check of our own files. */
+  | { readonly code: 'unsound'; readonly reason: DataReason };
+
+/** An official table that a search was given, and whether it is computed with. */
+export interface OfficialUse {
+  readonly id: string;
+  readonly role: OfficialRole;
+  readonly name: string;
+  /** Null where it is computed with. */
+  readonly problem: OfficialProblem | null;
+}
+
 /** A search: data and a statistical treatment that give B_UL(m, τ). */
 export interface Search {
   readonly id: string;
@@ -110,7 +151,8 @@ export interface Search {
   /** Mass hypotheses, strictly ascending. */
   readonly hypothesesMeV: Float64Array;
   /** "reconstructed" inputs must be named as such wherever they show. */
-  readonly provenanceKind: 'published-table' | 'read-off-figure' | 'reconstructed' | 'computed';
+  readonly provenanceKind:
+    'published-table' | 'read-off-figure' | 'reconstructed' | 'computed' | OfficialKind;
   readonly provenanceNote: string;
   /** Absent where nothing was put in by hand. */
   readonly placedExcess?: PlacedExcess;
@@ -132,6 +174,11 @@ export interface Search {
   readonly scanSteps?: (options: ScanOptions) => Generator<ScanProgress, LimitScan>;
   /** The data, for an unbinned analysis of them (`shapeHypotheses`); absent where there is none. */
   readonly unbinned?: CountingAnalysis;
+  /** The file of a search for a peak, and that of one of which only limits are public, to which official tables can be added. */
+  readonly peak?: PeakAnalysis;
+  readonly table?: LimitTable;
+  /** Official tables that it was given in the place of what was reconstructed; absent where there are none. */
+  readonly official?: readonly OfficialUse[];
   /** What the scan rests on, for those who want to look at it; the caller must not write to its arrays. */
   readonly inputs?: () => SearchInputs;
   /**

@@ -31,6 +31,7 @@ export const limitFields = {
   'whatIf?': 'any',
   'lifetimeLaw?': 'text',
   'userLimits?': 'any',
+  'official?': 'any',
   'toys?': 'number',
   'seed?': 'number',
 } as const;

@@ -36,6 +36,11 @@ export function answerInputs(known: readonly Search[], request: InputsRequest): 
 /** What searches rest on. */
 export const inputsTask = engineTask<InputsRequest, InputsAnswer>({
   name: 'inputs',
-  check: needs<InputsRequest>({ searches: ['text'], lifetimesS: ['number'], 'lifetimeLaw?': 'text' }),
+  check: needs<InputsRequest>({
+    searches: ['text'],
+    lifetimesS: ['number'],
+    'lifetimeLaw?': 'text',
+    'official?': 'any',
+  }),
   answer: ({ searches }, request) => answerInputs(searches, request),
 });

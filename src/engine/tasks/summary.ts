@@ -11,12 +11,13 @@ import { supposedIn } from '../whatIf.ts';
  */
 export function summaryOf(search: Search, assumptions: Pick<LimitAssumptions, 'whatIf'> = {}): SearchSummary {
   const { id, title, signature, provenanceKind, provenanceNote, massRangesMeV, citations } = search;
-  const { placedExcess, suppositions } = search;
+  const { placedExcess, suppositions, official } = search;
   const summary = { search: id, title, signature, provenanceKind, provenanceNote, massRangesMeV, citations };
   const supposed = supposedIn(search, assumptions);
   return {
     ...summary,
     ...(placedExcess === undefined ? {} : { placedExcess }),
+    ...(official === undefined ? {} : { official }),
     ...(suppositions === undefined ? {} : { suppositions }),
     ...(supposed === null
       ? {}

@@ -56,7 +56,8 @@ export function followEntries(entries: StoreApi<Entries>): AnswerStore {
     const { exclusion, limits, point } = answers;
     const found = [exclusion, limits, point]
       .flatMap((answer): readonly SearchSummary[] => answer?.searches ?? [])
-      .filter(({ search }) => !(search in known.summaries));
+      // Official tables change where the inputs of a search come from.
+      .filter(({ search, provenanceKind }) => known.summaries[search]?.provenanceKind !== provenanceKind);
     const summaries =
       found.length === 0
         ? known.summaries

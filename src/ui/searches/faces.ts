@@ -108,7 +108,7 @@ export function searchFace(search: string, signature: Signature = 'invisible'): 
   return binned === undefined ? usual(signature) : unbinned(binned);
 }
 
-/** Whether the inputs of a search were reconstructed from its published result. */
+/** Whether the events of a search were reconstructed from its published result, whatever else of it is official. */
 export function isReconstructed(search: Pick<SearchSummary, 'provenanceKind'>): boolean {
-  return search.provenanceKind === 'reconstructed';
+  return search.provenanceKind === 'reconstructed' || search.provenanceKind === 'partly-official';
 }

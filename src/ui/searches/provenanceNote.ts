@@ -3,7 +3,7 @@ import type { RichText } from '../../plot/scene.ts';
 import { noteWords } from '../../words/en/notes.ts';
 import { listed } from '../text/listed.ts';
 import { joined } from '../text/markup.ts';
-import { isReconstructed, searchFace } from './faces.ts';
+import { searchFace } from './faces.ts';
 
 type Named = Pick<SearchSummary, 'search' | 'signature' | 'provenanceKind'>;
 
@@ -16,7 +16,7 @@ const names = (searches: readonly Named[]): RichText =>
  * @returns one sentence, or none where all is published
  */
 export function provenanceNote(searches: readonly Named[]): readonly RichText[] {
-  const reconstructed = searches.filter(isReconstructed);
+  const reconstructed = searches.filter(({ provenanceKind }) => provenanceKind === 'reconstructed');
   const readOff = searches.filter(({ provenanceKind }) => provenanceKind === 'read-off-figure');
   if (reconstructed.length === 0)
     return readOff.length === 0 ? [] : [joined(...noteWords.readOff(names(readOff)))];

@@ -10,11 +10,17 @@ export const sources: Sections['sources'] = {
     'read-off-figure': 'Aus einer veröffentlichten Abbildung abgelesen.',
     'published-table': 'Veröffentlichte Tabelle.',
     computed: 'Berechnet.',
+    'official-table': 'Offizielle Tabelle.',
+    'official-counts': 'Offizielle Zählungen; der Rest rekonstruiert.',
+    'partly-official': 'Teils offizielle Tabelle; die Zählungen rekonstruiert.',
   },
   provenanceShort: {
     reconstructed: 'rekonstruiert',
     'read-off-figure': 'abgelesen',
     'published-table': 'veröffentlicht',
     computed: 'berechnet',
+    'official-table': 'offizielle Tabelle',
+    'official-counts': 'offizielle Zählungen',
+    'partly-official': 'teils offiziell',
   },
 };

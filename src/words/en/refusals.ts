@@ -115,6 +115,7 @@ const sentences: Coded<EngineReason, string> = {
   'one-piece': ({ task, allowed }) =>
     `The task "${task}" cannot be cut into shards; these can: ${allowed.join(', ')}.`,
   'user-limits': ({ most }) => `userLimits must be a list of at most ${most} tables of limits.`,
+  'official-tables': ({ most }) => `official must be a list of at most ${most} official tables.`,
   'user-table': ({ reason }) => dataFiles.reason(reason),
   'taken-id': ({ index, id }) =>
     `userLimits[${index}]: field id: "${id}" is taken; choose another identifier.`,

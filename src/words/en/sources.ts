@@ -12,11 +12,17 @@ export const sourceWords = section('sources', {
     'read-off-figure': 'Read off a published figure.',
     'published-table': 'Published table.',
     computed: 'Computed.',
+    'official-table': 'Official table.',
+    'official-counts': 'Official counts; the rest reconstructed.',
+    'partly-official': 'Partly an official table; the counts reconstructed.',
   },
   provenanceShort: {
     reconstructed: 'reconstructed',
     'read-off-figure': 'read off',
     'published-table': 'published',
     computed: 'computed',
+    'official-table': 'official table',
+    'official-counts': 'official counts',
+    'partly-official': 'partly official',
   },
 });

@@ -121,6 +121,7 @@ const sentences: Coded<EngineReason, string> = {
   'one-piece': ({ task, allowed }) =>
     `La tâche « ${task} » ne peut pas être coupée en fragments ; celles-ci le peuvent : ${allowed.join(', ')}.`,
   'user-limits': ({ most }) => `userLimits doit être une liste d’au plus ${most} tables de limites.`,
+  'official-tables': ({ most }) => `official doit être une liste d’au plus ${most} tables officielles.`,
   'user-table': ({ reason }) => dataFiles.reason(reason),
   'taken-id': ({ index, id }) =>
     `userLimits[${index}] : champ id : « ${id} » est déjà pris ; choisissez un autre identifiant.`,

@@ -10,11 +10,17 @@ export const sources: Sections['sources'] = {
     'read-off-figure': 'Relevé sur une figure publiée.',
     'published-table': 'Table publiée.',
     computed: 'Calculé.',
+    'official-table': 'Table officielle.',
+    'official-counts': 'Comptes officiels ; le reste reconstruit.',
+    'partly-official': 'En partie une table officielle ; les comptes reconstruits.',
   },
   provenanceShort: {
     reconstructed: 'reconstruit',
     'read-off-figure': 'relevé',
     'published-table': 'publié',
     computed: 'calculé',
+    'official-table': 'table officielle',
+    'official-counts': 'comptes officiels',
+    'partly-official': 'en partie officiel',
   },
 };

@@ -10,11 +10,17 @@ export const sources: Sections['sources'] = {
     'read-off-figure': 'Letto da una figura pubblicata.',
     'published-table': 'Tabella pubblicata.',
     computed: 'Calcolato.',
+    'official-table': 'Tabella ufficiale.',
+    'official-counts': 'Conteggi ufficiali; il resto ricostruito.',
+    'partly-official': 'In parte una tabella ufficiale; i conteggi ricostruiti.',
   },
   provenanceShort: {
     reconstructed: 'ricostruito',
     'read-off-figure': 'letto',
     'published-table': 'pubblicato',
     computed: 'calcolato',
+    'official-table': 'tabella ufficiale',
+    'official-counts': 'conteggi ufficiali',
+    'partly-official': 'in parte ufficiale',
   },
 };
