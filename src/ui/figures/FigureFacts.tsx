@@ -3,14 +3,13 @@ import { set } from '../../state/changes.ts';
 import { figuresWords } from '../../words/en/figures.ts';
 import { keyWords } from '../../words/en/keys.ts';
 import { Dialog } from '../controls/Dialog.tsx';
-import { useChange } from '../page/PageContext.tsx';
+import { useChange, useKnown } from '../page/PageContext.tsx';
 import { rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { comparedText } from './comparedText.ts';
 import type { Comparison } from './comparison.ts';
 import type { PaperFigure } from './figure.ts';
 import { headingOf } from './heading.ts';
-import { useKnown } from './useKnown.ts';
 import './figureFacts.css';
 
 interface FigureFactsProps {
@@ -87,7 +86,7 @@ function ComparedTable({ comparisons }: { readonly comparisons: readonly Compari
 }
 
 function ComparedRow({ comparison }: { readonly comparison: Comparison }) {
-  const compared = comparison.compare(useKnown());
+  const compared = useKnown(comparison.compare);
   if (compared === null)
     return (
       <tr>

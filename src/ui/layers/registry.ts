@@ -84,6 +84,15 @@ export const registry: readonly LayerEntry[] = [
     load: () => import('./lifetimes/lifetimes.ts'),
   },
   {
+    id: 'pins',
+    depth: 9,
+    get name() {
+      return lateParts.table;
+    },
+    wanted: () => false,
+    load: () => import('./pins/pins.ts'),
+  },
+  {
     id: 'own',
     depth: 1,
     get name() {

@@ -60,6 +60,7 @@ export { pageWords as page } from './page.ts';
 export { panelWords as panels } from './panels.ts';
 export { paperWords as papers } from './papers.ts';
 export { phoneWords as phone } from './phone.ts';
+export { pinsWords as pins } from './pins.ts';
 export { placeWords as place } from './place.ts';
 export { placedWords as 'placed excess' } from './placedExcess.ts';
 export { plainSwitchWords as 'plain switch' } from './plainSwitch.ts';

@@ -60,6 +60,7 @@ export { page } from './page.ts';
 export { panels } from './panels.ts';
 export { papers } from './papers.ts';
 export { phone } from './phone.ts';
+export { pins } from './pins.ts';
 export { place } from './place.ts';
 export { placedExcess as 'placed excess' } from './placedExcess.ts';
 export { plainSwitch as 'plain switch' } from './plainSwitch.ts';

@@ -1,0 +1,142 @@
+import { neutralText, numberText } from '../data/text.ts';
+import { tableCsv } from './csv.ts';
+import type { Table } from './tables.ts';
+
+/** Forms in which a table is put where it is wanted. */
+export const tableForms = ['tsv', 'latex', 'markdown', 'csv'] as const;
+export type TableForm = (typeof tableForms)[number];
+
+/** Digits of numbers in a table that people read. */
+const readDigits = 3;
+
+/** Each sign that LaTeX takes for something else, as it is written there. */
+const latexSigns: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '%': '\\%',
+  _: '\\_',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '×': '$\\times$',
+  '→': '$\\to$',
+  ε: '$\\varepsilon$',
+  θ: '$\\theta$',
+  Λ: '$\\Lambda$',
+  μ: '$\\mu$',
+  π: '$\\pi$',
+  ν: '$\\nu$',
+  τ: '$\\tau$',
+  '⁺': '$^+$',
+  '⁻': '$^-$',
+  '⁰': '$^0$',
+  '²': '$^2$',
+  '∞': '$\\infty$',
+  '–': '--',
+};
+
+/** A text that LaTeX prints as it is. */
+export const latexText = (text: string): string =>
+  [...text.replace(/\p{Cc}+/gu, ' ')].map((sign) => latexSigns[sign] ?? sign).join('');
+
+/** A number for a reader, mantissa and exponent apart; null where there is none. */
+function parted(value: number): { readonly mantissa: string; readonly exponent: number | null } | null {
+  if (Number.isNaN(value)) return null;
+  const [mantissa, exponent] = value
+    .toExponential(readDigits - 1)
+    .split('e')
+    .map(Number);
+  if (value === 0 || (exponent >= -2 && exponent <= 3))
+    return { mantissa: String(Number(value.toPrecision(readDigits))), exponent: null };
+  return { mantissa: mantissa.toFixed(readDigits - 1), exponent };
+}
+
+function latexNumber(value: number): string {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? '--' : value > 0 ? '$\\infty$' : '$-\\infty$';
+  const number = parted(value);
+  if (number === null) return '--';
+  const { mantissa, exponent } = number;
+  return exponent === null ? `$${mantissa}$` : `$${mantissa} \\times 10^{${exponent}}$`;
+}
+
+function markdownNumber(value: number): string {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? '–' : value > 0 ? '∞' : '−∞';
+  const number = parted(value);
+  if (number === null) return '–';
+  const { mantissa, exponent } = number;
+  return exponent === null ? mantissa : `${mantissa} × 10<sup>${exponent}</sup>`;
+}
+
+/** A text that Markdown, and the page that it becomes, shows as it is. */
+const markdownText = (text: string): string =>
+  text
+    .replace(/\p{Cc}+/gu, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\`*_{}[\]|~#]/g, '\\$&');
+
+/** Names of columns in words, or as files have them. */
+const headOf = ({ columns, words = {} }: Table): readonly string[] =>
+  columns.map((column) => words[column] ?? column);
+
+type Cell = number | string;
+
+/** A table of LaTeX with the rules of the package `booktabs`. */
+function latexTable(table: Table): string {
+  const cell = (value: Cell) => (typeof value === 'number' ? latexNumber(value) : latexText(value));
+  const line = (cells: readonly string[]) => `    ${cells.join(' & ')} \\\\`;
+  return [
+    `% ${table.title.replace(/\p{Cc}+/gu, ' ')}`,
+    '% \\usepackage{booktabs}',
+    `\\begin{tabular}{${'l'.repeat(table.columns.length)}}`,
+    '    \\toprule',
+    line(headOf(table).map(latexText)),
+    '    \\midrule',
+    ...table.rows.map((row) => line(row.map(cell))),
+    '    \\bottomrule',
+    '\\end{tabular}',
+    '',
+  ].join('\n');
+}
+
+function markdownTable(table: Table): string {
+  const cell = (value: Cell) => (typeof value === 'number' ? markdownNumber(value) : markdownText(value));
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(headOf(table).map(markdownText)),
+    line(table.columns.map(() => '---')),
+    ...table.rows.map((row) => line(row.map(cell))),
+    '',
+  ].join('\n');
+}
+
+function tsvTable(table: Table): string {
+  const cell = (value: Cell) => (typeof value === 'number' ? numberText(value) : neutralText(value));
+  return [table.columns, ...table.rows.map((row) => row.map(cell))]
+    .map((cells) => `${cells.join('\t')}\n`)
+    .join('');
+}
+
+/** A table whose texts no spreadsheet takes for formulas. */
+const neutral = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? neutralText(cell) : cell))),
+});
+
+const writers: Readonly<Record<TableForm, (table: Table) => string>> = {
+  tsv: tsvTable,
+  latex: latexTable,
+  markdown: markdownTable,
+  csv: (table) => tableCsv(neutral(table)),
+};
+
+/**
+ * A table in one of the forms: for machines with all digits (`tsv`, `csv`), or for people with three (`latex`, `markdown`).
+ * Text stays text in each of them.
+ */
+export const tableText = (table: Table, form: TableForm): string => writers[form](table);

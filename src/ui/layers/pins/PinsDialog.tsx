@@ -1,0 +1,93 @@
+import { Close, Title } from 'radix-ui/dialog';
+import { type TableForm, tableForms, tableText } from '../../../export/tableText.ts';
+import { formatQuantity } from '../../../plot/format.ts';
+import { modelOf } from '../../../state/models.ts';
+import { pinsWords } from '../../../words/en/pins.ts';
+import { Dialog } from '../../controls/Dialog.tsx';
+import { copyText } from '../../page/clipboard.ts';
+import { useKnown, usePage, useView } from '../../page/PageContext.tsx';
+import { download } from '../../save/download.ts';
+import { Rich } from '../../text/Rich.tsx';
+import { pinsState } from '../../readout/pinsState.ts';
+import { areComputing, pinsTable } from './pinsTable.ts';
+import './pins.css';
+
+/** The pins as a table, to be copied or saved. */
+export function PinsDialog() {
+  const { layers, view, bound } = usePage();
+  const table = useKnown(pinsTable);
+  const computing = useKnown(areComputing);
+  const said = useView(({ announcement }) => announcement());
+  const say = (announcement: () => string) => view.setState({ announcement });
+  const copy = async (form: TableForm) => {
+    const isCopied = await copyText(tableText(table, form));
+    say(() => (isCopied ? pinsWords.copied(pinsWords.forms[form]) : pinsWords.refused));
+  };
+  const save = () => {
+    const name = `kaonscope-${modelOf(bound.store.getState().choices.model).id}-pins.csv`;
+    download(tableText(table, 'csv'), name, 'text/csv');
+    say(() => pinsWords.saved(name));
+  };
+  return (
+    <Dialog
+      className="pins-dialog"
+      testId="pins-dialog"
+      onClose={() => layers.set(pinsState, { open: false })}
+    >
+      <Title>{table.title}</Title>
+      <div className="pins-scroll">
+        <table data-testid="pins-table">
+          <thead>
+            <tr>
+              {table.columns.map((column) => (
+                <th key={column} scope="col">
+                  {table.words?.[column] ?? column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row[0]}>
+                {row.map((cell, k) => (
+                  <td key={table.columns[k]}>
+                    {typeof cell === 'number' ? <Rich text={formatQuantity(cell)} /> : cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="pins-actions">
+        {computing ? (
+          pinsWords.computing
+        ) : (
+          <>
+            {pinsWords.copyAs}
+            {tableForms
+              .filter((form) => form !== 'csv')
+              .map((form) => (
+                <button
+                  key={form}
+                  type="button"
+                  className="link"
+                  data-testid={`copy-pins-${form}`}
+                  onClick={() => void copy(form)}
+                >
+                  {pinsWords.forms[form]}
+                </button>
+              ))}
+            <button type="button" className="link" data-testid="save-pins" onClick={save}>
+              {pinsWords.save}
+            </button>
+          </>
+        )}
+        <Close className="link">{pinsWords.close}</Close>
+      </p>
+      <p className="hint" role="status" data-testid="pins-said">
+        {said}
+      </p>
+    </Dialog>
+  );
+}
