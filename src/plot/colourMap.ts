@@ -18,7 +18,7 @@ export interface MapStep {
 /** A map over a plane. */
 export interface MapScene {
   readonly steps: readonly MapStep[];
-  readonly bar: BarScene;
+  readonly bar: BarScene | null;
   /** Opacity of its colours over the background. */
   readonly strength: number;
 }
@@ -41,10 +41,13 @@ function drawSteps(group: Group, { theme, frame }: Drawing, { steps, strength }:
 
 /** A map under everything else of a plane, with the bar of its colours. */
 export function colourMap(map: MapScene): ColourMap {
+  const { bar, strength } = map;
   return {
     ...map,
     under: (group, drawing) => drawSteps(group, drawing, map),
-    over: (group, drawing) => drawColourBar(group, drawing, map),
-    places: (drawing) => barPlace(drawing, map.bar),
+    over: (group, drawing) => {
+      if (bar !== null) drawColourBar(group, drawing, bar, strength);
+    },
+    places: (drawing) => (bar === null ? [] : barPlace(drawing, bar)),
   };
 }

@@ -39,9 +39,9 @@ interface Lying {
 function lying({ frame }: Drawing): Lying {
   const width = frame.right - frame.left;
   return {
-    left: frame.left + inset + 10,
+    left: frame.left + inset + 20,
     top: frame.bottom - inset - tickHeight - thickness,
-    length: Math.round(Math.min(280, 0.6 * width)),
+    length: Math.round(Math.min(280, 0.56 * width)),
   };
 }
 
@@ -49,9 +49,9 @@ function lying({ frame }: Drawing): Lying {
 export function barPlace(drawing: Drawing, { title }: BarScene): Rectangle[] {
   if (isBeside(drawing)) return [];
   const { left, top, length } = lying(drawing);
-  const width = Math.max(length + 36, estimatedWidth(title, tickSize(drawing)) + 16);
+  const width = Math.max(length + 50, estimatedWidth(title, tickSize(drawing)) + 16);
   const height = titleHeight + thickness + tickHeight + 6;
-  return [{ x: left - 14 + width / 2, y: top - titleHeight + height / 2, width, height, angle: 0 }];
+  return [{ x: left - 25 + width / 2, y: top - titleHeight + height / 2, width, height, angle: 0 }];
 }
 
 /** Numbers that keep a distance, the first ones first. */
@@ -64,11 +64,7 @@ function spaced<T extends { readonly at: number; readonly half: number }>(ticks:
 }
 
 /** Draws the bar in the margin beside the frame, or in a corner of it where the margin has other uses. */
-export function drawColourBar(
-  group: Group,
-  drawing: Drawing,
-  { bar, strength }: { readonly bar: BarScene; readonly strength: number },
-): void {
+export function drawColourBar(group: Group, drawing: Drawing, bar: BarScene, strength: number): void {
   const { theme, frame } = drawing;
   const size = tickSize(drawing);
   const beside = isBeside(drawing);

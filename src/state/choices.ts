@@ -8,6 +8,7 @@ import type { ViewId, Wording } from './presentation.ts';
 
 export type DrawnKind = 'both' | 'observed' | 'expected';
 export type Scale = 'linear' | 'log';
+export type Background = 'none' | 'lifetime';
 
 /** A place in the plane; `coupling` is the amplitude coupling g of the model, so that switching convention moves nothing. */
 export interface PlanePoint {
@@ -44,6 +45,8 @@ export interface Choices extends AssumptionValues {
   readonly published: readonly string[];
   /** Whether limits of other experiments on B stand beside those curves. */
   readonly others: boolean;
+  /** What lies under the regions of the model plane, as colours. */
+  readonly background: Background;
   readonly massScale: Scale;
   /** View limits; null for the default. Coupling limits are in the chosen convention. */
   readonly massView: readonly [number, number] | null;

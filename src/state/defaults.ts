@@ -48,6 +48,7 @@ export function defaultChoices(model: ModelId = usualModel.id): Choices {
     comparisons: [],
     published: [],
     others: false,
+    background: 'none',
     massScale: 'linear',
     massView: null,
     couplingView: null,

@@ -5,6 +5,7 @@ export type LinkedValue =
   | 'inv'
   | 'tau'
   | 'kind'
+  | 'background'
   | 'scale'
   | 'words'
   | 'view'

@@ -81,7 +81,7 @@ export function parameterField(
 }
 
 /** One of a few names. */
-export function choiceField<K extends 'kind' | 'massScale' | 'wording' | 'view'>(
+export function choiceField<K extends 'kind' | 'background' | 'massScale' | 'wording' | 'view'>(
   key: LinkedValue & string,
   property: K,
   allowed: readonly Choices[K][],

@@ -168,6 +168,7 @@ export const permalinkFields: readonly PermalinkField[] = [
     },
   },
   switchField('others'),
+  choiceField('background', 'background', ['none', 'lifetime']),
   choiceField('scale', 'massScale', ['linear', 'log']),
   {
     key: 'mass',

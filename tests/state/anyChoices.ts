@@ -147,6 +147,7 @@ export const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chai
         comparisons: fc.shuffledSubarray([...boundIds(model.id)]),
         published: fc.subarray([...publishedCurveIds]),
         others: fc.boolean(),
+        background: fc.constantFrom('none' as const, 'lifetime' as const),
         panel: anyPanel,
         figure: fc.constantFrom(null, { id: `toy-${model.id}`, start: figureStarts[`toy-${model.id}`] }),
         language: fc.constantFrom(null, ...languageIds),

@@ -64,6 +64,7 @@ function withLayer(
     bands: drawn.bands(parts.below === undefined ? scene.bands : none, parts.bands ?? none),
     coverage: drawn.coverage(scene.coverage, parts.coverage ?? none),
     silent: drawn.silent(scene.silent, parts.silent ?? none),
+    map: parts.map ?? scene.map,
     ...(parts.points === undefined ? {} : { points: drawn.points(scene.points ?? none, parts.points) }),
   };
 }

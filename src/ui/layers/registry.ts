@@ -57,6 +57,15 @@ export const registry: readonly LayerEntry[] = [
     load: () => import('./combined/combined.ts'),
   },
   {
+    id: 'background',
+    depth: -1,
+    get name() {
+      return layerWords.background;
+    },
+    wanted: ({ background }) => background !== 'none',
+    load: () => import('./lifetimeMap/lifetimeMap.ts'),
+  },
+  {
     id: 'published',
     depth: 7,
     get name() {

@@ -24,6 +24,7 @@ export function lifetimeQuantity(model: BenchmarkModel, invisibleFraction: numbe
  * @param usual couplings that the colours cover, so that zooming does not change them
  * @param view couplings in view, in the convention
  * @param strength opacity of the colours
+ * @param withBar whether the bar stands beside them
  */
 export function lifetimeColours(
   model: BenchmarkModel,
@@ -32,17 +33,16 @@ export function lifetimeColours(
   usual: readonly [number, number],
   view: readonly [number, number],
   strength: number,
+  withBar: boolean,
 ): ColourMap | null {
   const quantity = lifetimeQuantity(model, invisibleFraction);
   const ends = decadesOf(quantity, convention, usual);
   if (ends === null) return null;
   return colourMap({
     steps: mapSteps(quantity, convention, ends, view, true),
-    bar: {
-      title: lifetimeSymbol(model),
-      ticks: decadeTicks(ends, true, lifetimeTick),
-      strongIsSmall: true,
-    },
+    bar: withBar
+      ? { title: lifetimeSymbol(model), ticks: decadeTicks(ends, true, lifetimeTick), strongIsSmall: true }
+      : null,
     strength,
   });
 }

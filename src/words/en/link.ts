@@ -10,6 +10,7 @@ const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
   inv: 'Invisible fraction',
   tau: 'Lifetime',
   kind: 'Kind',
+  background: 'Background',
   scale: 'Mass scale',
   words: 'Words',
   view: 'View',

@@ -8,6 +8,7 @@ export {
   lifetimeLawWords as 'lifetime law',
 } from './assumptions.ts';
 export { axisWords as axes } from './axes.ts';
+export { backgroundWords as background } from './background.ts';
 export { boundNameWords as 'bound names' } from './boundNames.ts';
 export { boundWords as bounds } from './bounds.ts';
 export { caveats } from './caveats.ts';

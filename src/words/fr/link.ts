@@ -11,6 +11,7 @@ const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
   inv: 'Fraction invisible',
   tau: 'Durée de vie',
   kind: 'Limites tracées',
+  background: 'Fond',
   scale: 'Échelle des masses',
   words: 'Mots',
   view: 'Vue',

@@ -7,6 +7,7 @@ export {
   lifetimeLaw as 'lifetime law',
 } from './assumptions.ts';
 export { axes } from './axes.ts';
+export { background } from './background.ts';
 export { boundNames as 'bound names' } from './boundNames.ts';
 export { bounds } from './bounds.ts';
 export { caveats } from './caveats.ts';

@@ -50,9 +50,17 @@ describe('a map of lifetimes', () => {
   it('has its numbers in units of seconds, at the colours that they name', () => {
     for (const model of visible) {
       const [convention] = model.conventions;
-      const map = lifetimeColours(model, convention, 0, convention.defaultRange, convention.defaultRange, 1);
+      const map = lifetimeColours(
+        model,
+        convention,
+        0,
+        convention.defaultRange,
+        convention.defaultRange,
+        1,
+        true,
+      );
       const ends = decadesOf(lifetimeQuantity(model, 0), convention, convention.defaultRange);
-      if (map === null || ends === null) throw new Error('no map');
+      if (map === null || map.bar === null || ends === null) throw new Error('no map');
       const { ticks } = map.bar;
       expect(ticks).toHaveLength(ends[1] - ends[0] + 1);
       const nanosecond = ticks.find(({ label }) => plainText(label) === '1 ns');

@@ -50,7 +50,7 @@ export function lifetimeScene(): PanelScene {
       label: couplingTitle(convention),
     });
     const { invisibleFraction } = choices;
-    const colours = map(model, convention, invisibleFraction, convention.defaultRange, view, 1);
+    const colours = map(model, convention, invisibleFraction, convention.defaultRange, view, 1, true);
     if (colours === null) {
       return {
         ...empty,
