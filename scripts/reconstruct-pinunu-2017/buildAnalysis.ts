@@ -3,7 +3,7 @@ import type { LifetimeFloor } from '../../src/data/lifetimeFloorSchema.ts';
 import { propagatedResolution } from '../reconstruct-pinunu/resolution.ts';
 import { lifetimeTable } from './lifetime.ts';
 import { note, reconstructionNote } from './notes.ts';
-import { type PublishedEvents, published } from './published.ts';
+import { bins2017, neutrino2017, type PublishedEvents, published } from './published.ts';
 import { integrate, neutrinoDensity, type Plateaus, sensitivity } from './sensitivity.ts';
 
 function round(value: number, digits: number): number {
@@ -96,9 +96,11 @@ export function buildAnalysis(
     windowHalfWidthSigma: published.windowHalfWidthSigma,
     signalRegionsGeV2: published.signalRegionsGeV2.map(([low, high]) => [low, high]),
     eventsGeV2: published.eventMassesMeV.map((mass) => round((mass / 1000) ** 2, 6)),
+    spectrumBins: bins2017,
     backgroundComponents: [...components(plateaus, 0), ...components(plateaus, 1)],
     resolution: { massMeV, sigmaGeV2: massMeV.map((mass) => round(propagatedResolution(mass), 6)) },
     singleEventSensitivity: { massMeV, value: massMeV.map((mass) => round(sensitivity(plateaus, mass), 6)) },
+    neutrinoSensitivity: neutrino2017,
     lifetimeAcceptance: lifetimeTable(lifetimeScale),
     reconstruction: {
       script: 'scripts/reconstruct-pinunu-2017/main.ts',

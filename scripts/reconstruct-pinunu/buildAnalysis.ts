@@ -2,7 +2,7 @@ import type { BackgroundComponent, CountingAnalysis } from '../../src/data/analy
 import { lifetimeTable } from './lifetimeTable.ts';
 import { lifetimeFloor } from './lifetimeFloor.ts';
 import { note, reconstructionNote } from './notes.ts';
-import { published } from './published.ts';
+import { bins, neutrino, published } from './published.ts';
 import {
   neutrinoDensity,
   otherDecaysDensity,
@@ -87,6 +87,7 @@ export function buildAnalysis(parameters: SmoothParameters, eventsGeV2: readonly
     windowHalfWidthSigma: published.windowHalfWidthSigma,
     signalRegionsGeV2: published.signalRegionsGeV2.map(([low, high]) => [low, high]),
     eventsGeV2: [...eventsGeV2],
+    spectrumBins: bins,
     backgroundComponents: [
       component('pinunu', 'K⁺ → π⁺νν̄ (SM)', relativeUncertainties.neutrino, neutrinoDensity(parameters)),
       component('upstream', 'Upstream', relativeUncertainties.upstream, (at) =>
@@ -101,6 +102,7 @@ export function buildAnalysis(parameters: SmoothParameters, eventsGeV2: readonly
       massMeV,
       value: massMeV.map((mass) => round(sensitivity(parameters, mass), 6)),
     },
+    neutrinoSensitivity: neutrino,
     lifetimeAcceptance: lifetimes,
     reconstruction: {
       script: 'scripts/reconstruct-pinunu/main.ts',

@@ -52,10 +52,14 @@ export const countingAnalysisSchema = v.object({
   signalRegionsGeV2: v.pipe(v.array(range), v.minLength(1)),
   /** m²_miss of every observed candidate. */
   eventsGeV2: finiteColumn,
+  /** Bins in which the spectrum of m²_miss is drawn, and who says so; the nodes of the backgrounds where absent. */
+  spectrumBins: v.optional(v.object({ widthGeV2: positive, source: text })),
   backgroundComponents: v.pipe(v.array(backgroundComponentSchema), v.minLength(1)),
   resolution: v.object({ massMeV: ascending, sigmaGeV2: positiveColumn }),
   /** B(K+ → π+ X) of one event, X invisible. */
   singleEventSensitivity: v.object({ massMeV: ascending, value: positiveColumn }),
+  /** B of one K+ → π+νν̄ event in the same data, to which acceptances are compared (2025 paper eq 2.2). */
+  neutrinoSensitivity: v.optional(v.object({ value: positive, source: text })),
   /** −ln A(m, τ)/A(m, ∞), one row per mass, one column per 1/τ; the first column is 1/τ = 0. */
   lifetimeAcceptance: v.object({
     note: text,

@@ -1,3 +1,4 @@
+import type { CountsWithIntervals, SquaredMassSpectrum } from '../searches/squaredMassSpectrum.ts';
 import type { EndReason } from '../exclusion/endCodes.ts';
 import type { IntervalColumns } from '../exclusion/intervals.ts';
 import type { ExcludedRegion } from '../exclusion/regions.ts';
@@ -264,12 +265,27 @@ export interface ConvertAnswer {
   readonly branchingRatio: number;
 }
 
+/** What turns a single event sensitivity into an acceptance: A = `sensitivity` / single event sensitivity. */
+export interface AcceptanceReference {
+  readonly sensitivity: number;
+  /** In units of what: of 1, or of the acceptance for K+ → π+νν̄. */
+  readonly unit: 'one' | 'neutrino-pair';
+  /** Part of the selected events that the search windows hold; 1 where they are not separate. */
+  readonly windowEfficiency: number;
+}
+
 /** What one search rests on. */
 export interface SearchInputsAnswer extends SearchSummary {
   /** Null for a search that shows none. */
   readonly inputs: SearchInputs | null;
   /** At the search's hypotheses, relative to its reference lifetime; in the order of the lifetimes asked. */
   readonly acceptance: readonly { readonly lifetimeS: number; readonly ratio: Float64Array }[];
+  /** Events in bins of m²_miss, for a search with an event list. */
+  readonly squaredMass?: SquaredMassSpectrum;
+  /** Central 68.27 % Poisson intervals of the observed counts of the windows, for a search with counts. */
+  readonly countIntervals?: CountsWithIntervals;
+  /** Single event sensitivity at an acceptance of 1, or, where only that is known, at the acceptance for K+ → π+νν̄. */
+  readonly acceptanceReference?: AcceptanceReference;
 }
 
 export interface InputsAnswer {

@@ -92,12 +92,12 @@ export function createPeakSearch(
     hypothesesMeV: massMeV,
     provenanceKind: analysis.provenance.kind,
     provenanceNote: analysis.provenance.note,
-    peak: analysis,
     ...placedExcessOf(analysis),
     lifetimeLaws: analysis.lifetimeLaws.map(({ name }) => name),
     underLifetimeLaw: (name) => ({ ...search, ...underLaw(name) }),
     silenceUnder,
     suppositions: 'bins',
+    peak: analysis,
     scan,
     inputs: () => {
       const { windows, fits, sensitivity } = prepared();

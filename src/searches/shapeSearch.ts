@@ -2,9 +2,9 @@ import { exp } from '../mathematics/exponential.ts';
 import { log } from '../mathematics/logarithm.ts';
 import type { CountingAnalysis } from '../data/analysisSchema.ts';
 import type { ShapeConfig } from '../statistics/shape/shapeModel.ts';
+import { backgroundParabola } from './backgroundParabola.ts';
 import { backgroundSource, windowBackground } from './backgroundSpectrum.ts';
 import { interpolate } from './interpolation.ts';
-import { fitPolynomial } from './polynomialFit.ts';
 import { resolutionOf, windowsOf } from './searchWindow.ts';
 
 /** One mass hypothesis of an unbinned analysis. */
@@ -19,7 +19,6 @@ export interface ShapeHypothesis {
  * mass but not its size; a tenth of the resolution is an assumption.
  */
 const positionUncertainty = 0.1;
-const bins = 40;
 
 /**
  * The unbinned analysis of section 5 of the 2021 paper (JHEP 03 (2021) 058) on the data of a counting analysis: in
@@ -31,17 +30,7 @@ const bins = 40;
 export function shapeHypotheses(analysis: CountingAnalysis): (massMeV: number) => ShapeHypothesis {
   const sources = analysis.backgroundComponents.map(backgroundSource);
   const regions = analysis.signalRegionsGeV2.map(([lo, hi]) => {
-    const edge = (bin: number) => lo + (bin / bins) * (hi - lo);
-    const steps = Array.from({ length: bins }, (_, bin) => bin);
-    const count = Float64Array.from(steps, (bin) =>
-      sources.reduce(
-        (sum, { eventsIn }) => sum + eventsIn({ lowGeV2: edge(bin), highGeV2: edge(bin + 1) }),
-        0,
-      ),
-    );
-    const low = Float64Array.from(steps, (bin) => bin / bins);
-    const high = Float64Array.from(steps, (bin) => (bin + 1) / bins);
-    const [constant, linear, quadratic] = fitPolynomial({ low, high, count }, 2).coefficients;
+    const [constant, linear, quadratic] = backgroundParabola(sources, [lo, hi]);
     const { background, backgroundUncertainty } = windowBackground(sources, { lowGeV2: lo, highGeV2: hi });
     return {
       lo,

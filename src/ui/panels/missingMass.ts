@@ -14,7 +14,10 @@ interface Layer {
   readonly events: Float64Array;
 }
 
-function layersOf({ components }: MissingMassInputs): Layer[] {
+/** Expected background in bins. */
+export type BinnedBackground = Pick<MissingMassInputs, 'binLow' | 'binHigh' | 'components'>;
+
+function layersOf({ components }: BinnedBackground): Layer[] {
   const layers = new Map<string, Float64Array>();
   for (const { label, events } of components) {
     const name = label.replace(/, region \d+$/, '');
@@ -32,22 +35,25 @@ export function richLabel(label: string): RichText {
 const fills = [0.9, 0.58, 0.3, 0.15] as const;
 const fillOf = (index: number) => fills[Math.min(index, fills.length - 1)];
 
-/** Both ends of every bin as masses, with a break between signal regions. */
-function steps(inputs: MissingMassInputs): { readonly x: Float64Array; readonly bin: Int32Array } {
+/** Both ends of every bin on an axis, with a break between signal regions. */
+function steps(
+  { binLow, binHigh }: BinnedBackground,
+  axis: (massSquaredGeV2: number) => number,
+): { readonly x: Float64Array; readonly bin: Int32Array } {
   const x: number[] = [];
   const bin: number[] = [];
-  inputs.binLow.forEach((low, i) => {
-    if (i > 0 && low !== inputs.binHigh[i - 1]) {
-      x.push((massOf(low) + massOf(inputs.binHigh[i - 1])) / 2);
+  binLow.forEach((low, i) => {
+    if (i > 0 && low !== binHigh[i - 1]) {
+      x.push((axis(low) + axis(binHigh[i - 1])) / 2);
       bin.push(-1);
     }
-    x.push(massOf(low), massOf(inputs.binHigh[i]));
+    x.push(axis(low), axis(binHigh[i]));
     bin.push(i, i);
   });
   return { x: Float64Array.from(x), bin: Int32Array.from(bin) };
 }
 
-/** The background stacked by source, in events per 5 MeV of missing mass. */
+/** The background stacked by source. */
 export interface Stack {
   readonly areas: readonly AreaScene[];
   readonly rows: KeyScene['rows'];
@@ -55,12 +61,36 @@ export interface Stack {
 }
 
 /**
- * Stacks the expected background of a search on the axis of mass.
+ * Stacks the expected background of a search on the axis of mass, in events per 5 MeV of missing mass.
  * @param inputs its spectrum in m²_miss
  */
-export function stackOf(inputs: MissingMassInputs): Stack {
-  const { x, bin } = steps(inputs);
-  const perBin = inputs.binLow.map((low, i) => perMeV / (massOf(inputs.binHigh[i]) - massOf(low)));
+export function stackOf(inputs: BinnedBackground): Stack {
+  const { binLow, binHigh } = inputs;
+  return stackAlong(
+    inputs,
+    massOf,
+    binLow.map((low, i) => perMeV / (massOf(binHigh[i]) - massOf(low))),
+  );
+}
+
+/**
+ * Stacks the expected background of a search on the axis of squared mass, in events per bin.
+ * @param spectrum its spectrum in m²_miss
+ */
+export function stackOfBins(spectrum: BinnedBackground): Stack {
+  return stackAlong(
+    spectrum,
+    (massSquaredGeV2) => massSquaredGeV2,
+    spectrum.binLow.map(() => 1),
+  );
+}
+
+function stackAlong(
+  inputs: BinnedBackground,
+  axis: (massSquaredGeV2: number) => number,
+  perBin: Float64Array,
+): Stack {
+  const { x, bin } = steps(inputs, axis);
   let below: Float64Array = new Float64Array(x.length);
   const layers = layersOf(inputs);
   const areas = layers.map(({ name, events }, index): AreaScene => {

@@ -83,6 +83,7 @@ export { silences } from './silences.ts';
 export { sliderFieldWords as 'slider fields' } from './sliderFields.ts';
 export { sliderWords as sliders } from './sliders.ts';
 export { sourceWords as sources } from './sources.ts';
+export { spectraWords as spectra } from './spectra.ts';
 export { spokenWords as spoken } from './spoken.ts';
 export { spokenWords as 'spoken point' } from './spokenPoint.ts';
 export { spokenTextWords as 'spoken text' } from './spokenText.ts';

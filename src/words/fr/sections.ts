@@ -83,6 +83,7 @@ export { silences } from './silences.ts';
 export { sliderFields as 'slider fields' } from './sliderFields.ts';
 export { sliders } from './sliders.ts';
 export { sources } from './sources.ts';
+export { spectra } from './spectra.ts';
 export { spoken } from './spoken.ts';
 export { spokenPoint as 'spoken point' } from './spokenPoint.ts';
 export { spokenText as 'spoken text' } from './spokenText.ts';

@@ -14,7 +14,8 @@ import { chosenConvention } from '../../../src/state/models.ts';
 import { type PanelChoice, setAspect, setPanel } from '../../../src/state/panels.ts';
 import { requestsOf } from '../../../src/state/requests.ts';
 import { contentOf } from '../../../src/ui/explore/contents.ts';
-import { showsCouplings } from '../../../src/ui/explore/inView.ts';
+import { showsCouplings, showsMasses } from '../../../src/ui/explore/inView.ts';
+import { events as eventsFacts } from '../../../src/ui/panels/events/facts.ts';
 import { lensScene } from '../../../src/ui/panels/events/lensScene.ts';
 import { massOf } from '../../../src/ui/panels/missingMass.ts';
 import { inputs as inputsFacts, type InputQuantity } from '../../../src/ui/panels/inputs/facts.ts';
@@ -173,6 +174,69 @@ describe('the panel of events', () => {
     expect(lens?.x.domain[1]).toBeLessThan(260);
     expect(lensScene(inputOf({ ...choices, massView: [245, 255] }), 220, 140, 558)).toBeNull();
     expect(lensScene(inputOf(at(180, choices)), 220, 140, 558)).toBeNull();
+  });
+});
+
+describe('the panel of events over the squared missing mass', () => {
+  const openSquared = (search: string) =>
+    setAspect(eventsFacts, 'squared-mass')(open({ id: 'events', search }));
+  const spectrumOf = (input: PanelInput, search: string) => {
+    const found = inputsIn(input)?.searches.find((each) => each.search === search)?.squaredMass;
+    if (found === undefined) throw new Error('no spectrum');
+    return found;
+  };
+
+  it('draws counts with Poisson intervals over a stack that is the background of every bin', () => {
+    const search = 'na62-pinunu-2016-2022';
+    const input = inputOf(at(180, openSquared(search)), true);
+    const scene = panelOf(input).scene()(input);
+    const { counts, low, high, binLow, components } = spectrumOf(input, search);
+    const [points] = scene.points ?? [];
+    expect(points.y).toEqual(counts);
+    expect([points.low, points.high]).toEqual([low, high]);
+    expect(counts.reduce((a, b) => a + b)).toBe(51);
+    const top = scene.areas?.[scene.areas.length - 1];
+    binLow.forEach((edge, i) => {
+      const drawn = top?.upper[top.x.findIndex((x) => x > edge)];
+      expect(drawn).toBeCloseTo(
+        components.reduce((total, { events }) => total + events[i], 0),
+        12,
+      );
+    });
+    expect(scene.crosshair?.x).toBeCloseTo(0.0324, 12);
+    expect(scene.guides.map(({ x }) => x)).toEqual([0, 0.01, 0.026, 0.068]);
+    const [stripe] = scene.stripes ?? [];
+    expect(stripe.range[0]).toBeLessThan(0.0324);
+    expect(stripe.range[1]).toBeGreaterThan(0.0324);
+  });
+
+  it('shows the few candidates of 2017 one by one, and the parabolas of figure 3', () => {
+    const search = 'na62-pinunu-2017';
+    const input = inputOf(openSquared(search), true);
+    const scene = panelOf(input).scene()(input);
+    expect(scene.points).toEqual([]);
+    expect(Array.from(scene.events?.[0].x ?? [], (x) => Math.round(1000 * Math.sqrt(x)))).toEqual([196, 252]);
+    const line = scene.lines.find(({ id }) => id === 'parabola');
+    const top = scene.areas?.[scene.areas.length - 1];
+    if (!line || !top) throw new Error('no parabola');
+    line.y.forEach((y, i) => {
+      const step = top.x.findIndex((x) => x > line.x[i]);
+      if (step < 0 || Number.isNaN(y / top.upper[step])) return;
+      expect(Math.abs(y / top.upper[step] - 1)).toBeLessThan(0.12);
+    });
+    const table = panelOf(input).table(input);
+    const column = table?.columns.indexOf('b_parabola') ?? -1;
+    const total = (table?.rows ?? []).reduce((all, row) => all + Number(row[column]), 0);
+    expect(total).toBeCloseTo(1.02 + 2.6, 2);
+    expect(wordless(table)).toEqual([]);
+  });
+
+  it('has no masses along its axis, and shows searches with an event list alone', () => {
+    const choices = openSquared('na62-pimumu-2017-2018');
+    expect(showsMasses(choices, 'linked')).toBe(false);
+    expect(showsMasses(open({ id: 'events' }), 'linked')).toBe(true);
+    expect(sceneOf(choices).areas?.length).toBeGreaterThan(0);
+    expect(sceneOf(at(300, choices), true).crosshair).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { SearchInputsAnswer } from '../../../engine/answer.ts';
 import type { KeyScene, PlaneScene, SeriesStyle } from '../../../plot/scene.ts';
-import type { MissingMassInputs, PeakInputs, WindowInputs } from '../../../searches/searchInputs.ts';
+import type { MissingMassInputs, PeakInputs } from '../../../searches/searchInputs.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { placedExcessAt } from '../../searches/placedExcess.ts';
 import { placedWords } from '../../../words/en/placedExcess.ts';
@@ -9,34 +9,19 @@ import { rich } from '../../text/markup.ts';
 import { rememberLast } from '../../explore/scenes/memo.ts';
 import { fitLine, smoothSpectrum, spectrumPoints } from './dimuon.ts';
 import { massOf, stackOf } from '../missingMass.ts';
-import { emptyPanel, keyBelowSelector, massText, niceCeiling } from '../emptyPanel.ts';
+import { aspectOf } from '../../../state/panels.ts';
+import { emptyPanel, keyBelowSelector, niceCeiling } from '../emptyPanel.ts';
 import type { PanelInput, PanelScene } from '../panel.ts';
-import { focusedSearch, hypothesisAt, inputsIn, withEvents } from '../searchInputs.ts';
+import { focusedSearch, hypothesisAt, inputsIn } from '../searchInputs.ts';
+import { eventsShown } from './eventsShown.ts';
+import { events as panel } from './facts.ts';
+import { squaredMassSceneBuilder } from './squaredMassScene.ts';
+import { windowRows } from './windowRows.ts';
 
-/** "1.65 ± 0.22": two digits of the uncertainty, as many decimals for the value. */
-function withUncertainty(value: number, uncertainty: number): string {
-  const decimals = uncertainty > 0 ? Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(uncertainty)))) : 2;
-  return `${value.toFixed(decimals)} ± ${uncertainty.toFixed(decimals)}`;
-}
-
-/** What the window holds, in two rows: its ends, and its counts. */
-function windowRows(
-  inputs: WindowInputs,
-  index: number,
-  [low, high]: readonly [number, number],
-  style: SeriesStyle,
-  massMeV: number,
-): KeyScene['rows'] {
-  if (index < 0) return [{ swatch: null, text: rich(panelWords.noWindow(massText(massMeV))) }];
+/** Ends of a window in mass, MeV. */
+function massWindow(low: number, high: number): string {
   const digits = high - low < 4 ? 2 : 1;
-  const background = withUncertainty(inputs.background[index], inputs.backgroundUncertainty[index]);
-  return [
-    {
-      swatch: { kind: 'area', fill: style },
-      text: rich(panelWords.window(low.toFixed(digits), high.toFixed(digits))),
-    },
-    { swatch: null, text: rich(`*n* = ${inputs.observedCount[index]}, *b* = ${background}`) },
-  ];
+  return panelWords.window(low.toFixed(digits), high.toFixed(digits));
 }
 
 /** Makes what draws the spectrum, its background, and the window of the crosshair's mass. */
@@ -60,6 +45,7 @@ export function eventsScene(): PanelScene {
   const smooth = rememberLast(smoothSpectrum);
   const sidebandLine = rememberLast(fitLine);
   const lines = rememberLast((...all: PlaneScene['lines']) => all);
+  const squaredMass = squaredMassSceneBuilder();
 
   function missingMass(input: PanelInput, search: SearchInputsAnswer, inputs: MissingMassInputs): PlaneScene {
     const { style } = searchFace(search.search, search.signature);
@@ -69,7 +55,7 @@ export function eventsScene(): PanelScene {
     const low = index < 0 ? Number.NaN : massOf(inputs.windowLow[index]);
     const high = index < 0 ? Number.NaN : massOf(inputs.windowHigh[index]);
     const rows: KeyScene['rows'] = [
-      ...windowRows(inputs, index, [low, high], style, massMeV),
+      ...windowRows(inputs, index, massWindow(low, high), style, massMeV),
       { swatch: { kind: 'event', style }, text: rich(panelWords.eventsInWindow) },
       ...components,
     ];
@@ -101,7 +87,7 @@ export function eventsScene(): PanelScene {
     const at = (values: Float64Array) => (index < 0 ? Number.NaN : values[index]);
     const [low, high] = [at(inputs.windowLow), at(inputs.windowHigh)];
     const rows: KeyScene['rows'] = [
-      ...windowRows(inputs, index, [low, high], style, choices.crosshair.massMeV),
+      ...windowRows(inputs, index, massWindow(low, high), style, choices.crosshair.massMeV),
       ...(placedExcessAt(search, choices.crosshair.massMeV) === null
         ? []
         : [{ swatch: null, text: rich(placedWords.key) }]),
@@ -129,7 +115,10 @@ export function eventsScene(): PanelScene {
       message,
     });
     if (inputsIn(input) === null) return nothing(null);
-    const search = focusedSearch(withEvents, input);
+    const aspect = aspectOf(input.choices.panel, panel);
+    const search = focusedSearch(eventsShown[aspect], input);
+    if (aspect === 'squared-mass')
+      return (search && squaredMass(input, search)) ?? nothing(panelWords.noEvents);
     const inputs = search?.inputs ?? null;
     if (search === null || inputs === null || inputs.kind === 'limit-table')
       return nothing(panelWords.noEvents);

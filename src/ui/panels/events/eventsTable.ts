@@ -2,9 +2,16 @@ import type { SearchInputsAnswer } from '../../../engine/answer.ts';
 import type { Table } from '../../../export/tables.ts';
 import type { MissingMassInputs, PeakInputs } from '../../../searches/searchInputs.ts';
 import { panelWords } from '../../../words/en/panels.ts';
+import { spectraWords } from '../../../words/en/spectra.ts';
 import { tableWords } from '../../../words/en/tables.ts';
+import { aspectOf } from '../../../state/panels.ts';
+import { binnedIds } from '../../../data/catalogue.ts';
+import type { SquaredMassSpectrum } from '../../../searches/squaredMassSpectrum.ts';
 import type { PanelInput } from '../panel.ts';
-import { focusedSearch, withEvents } from '../searchInputs.ts';
+import { focusedSearch } from '../searchInputs.ts';
+import { eventsShown } from './eventsShown.ts';
+import { events as panel } from './facts.ts';
+import { parabolaEvents } from './parabola.ts';
 
 function missingMassTable(search: SearchInputsAnswer, inputs: MissingMassInputs): Table {
   const { binLow, binHigh, components, events } = inputs;
@@ -18,6 +25,33 @@ function missingMassTable(search: SearchInputsAnswer, inputs: MissingMassInputs)
       events.filter((event) => event >= low && (i === last ? event <= binHigh[i] : event < binHigh[i]))
         .length,
       ...components.map((component) => component.events[i]),
+    ]),
+    words: Object.fromEntries(components.map(({ id, label }) => [`b_${id}`, tableWords.background(label)])),
+  };
+}
+
+function squaredMassTable(search: SearchInputsAnswer, spectrum: SquaredMassSpectrum): Table {
+  const { binLow, binHigh, counts, low, high, components } = spectrum;
+  const parabola = binnedIds.includes(search.search) ? parabolaEvents(spectrum) : null;
+  return {
+    title: spectraWords.binnedTable(search.title),
+    columns: [
+      'm2_low_GeV2',
+      'm2_high_GeV2',
+      'n_obs',
+      'n_obs_low',
+      'n_obs_high',
+      ...components.map(({ id }) => `b_${id}`),
+      ...(parabola === null ? [] : ['b_parabola']),
+    ],
+    rows: Array.from(binLow, (edge, i) => [
+      edge,
+      binHigh[i],
+      counts[i],
+      low[i],
+      high[i],
+      ...components.map(({ events }) => events[i]),
+      ...(parabola === null ? [] : [parabola[i]]),
     ]),
     words: Object.fromEntries(components.map(({ id, label }) => [`b_${id}`, tableWords.background(label)])),
   };
@@ -38,7 +72,10 @@ function peakTable(search: SearchInputsAnswer, inputs: PeakInputs): Table {
 
 /** The spectrum of the search that is shown; null where there is none. */
 export function eventsTable(input: PanelInput): Table | null {
-  const search = focusedSearch(withEvents, input);
+  const aspect = aspectOf(input.choices.panel, panel);
+  const search = focusedSearch(eventsShown[aspect], input);
+  if (aspect === 'squared-mass')
+    return search?.squaredMass === undefined ? null : squaredMassTable(search, search.squaredMass);
   if (search?.inputs?.kind === 'missing-mass') return missingMassTable(search, search.inputs);
   return search?.inputs?.kind === 'peak' ? peakTable(search, search.inputs) : null;
 }

@@ -5,4 +5,9 @@ import type { PanelFacts } from '../panel.ts';
 export const events = {
   id: 'events',
   tab: () => exploreWords.tabs.events(),
+  aspects: ['mass', 'squared-mass'],
+  hasMasses: (aspect) => aspect === 'mass',
 } as const satisfies PanelFacts;
+
+/** What the panel of events shows. */
+export type EventsAspect = (typeof events.aspects)[number];

@@ -1,0 +1,18 @@
+import type { Sections } from '../sections.ts';
+
+export const spectra: Sections['spectra'] = {
+  title: 'Ereignisse im Quadrat der fehlenden Masse',
+  axis: 'Achse der Ereignisse',
+  axes: {
+    mass: 'Ereignisse über der Masse',
+    'squared-mass': 'Ereignisse über *m*^2_{miss}',
+  },
+  squaredMass: 'Quadrat der fehlenden Masse *m*^2_{miss} [GeV^2/*c*^4]',
+  region: (number) => `Region ${number}`,
+  perBin: (width) => `Ereignisse je ${width} GeV^2/*c*^4`,
+  window: (low, high) => `Fenster ${low}–${high} GeV^2/*c*^4`,
+  singleEvents: 'Kandidaten, einzeln, im Fenster gefüllt',
+  binnedEvents: 'Kandidaten, Poisson-Intervalle von 68 % (keiner: bis 1.84)',
+  parabola: 'an die Summe angepasste Parabel',
+  binnedTable: (search) => `Spektrum des Quadrats der fehlenden Masse in Intervallen, ${search}`,
+};

@@ -1,0 +1,18 @@
+import type { Sections } from '../sections.ts';
+
+export const spectra: Sections['spectra'] = {
+  title: 'Eventi in massa mancante al quadrato',
+  axis: 'Asse degli eventi',
+  axes: {
+    mass: 'eventi secondo la massa',
+    'squared-mass': 'eventi secondo *m*^2_{miss}',
+  },
+  squaredMass: 'massa mancante al quadrato *m*^2_{miss} [GeV^2/*c*^4]',
+  region: (number) => `regione ${number}`,
+  perBin: (width) => `eventi per ${width} GeV^2/*c*^4`,
+  window: (low, high) => `finestra ${low}–${high} GeV^2/*c*^4`,
+  singleEvents: 'candidati, uno per uno, pieni nella finestra',
+  binnedEvents: 'candidati, intervalli di Poisson al 68 % (nessuno: fino a 1.84)',
+  parabola: 'parabola adattata alla somma',
+  binnedTable: (search) => `Spettro a intervalli della massa mancante al quadrato, ${search}`,
+};
