@@ -8,6 +8,7 @@ import { EntryList } from '../glossary/EntryList.tsx';
 import { symbolsIn } from '../glossary/find.ts';
 import { useChoices, useView } from '../page/PageContext.tsx';
 import { lifetimeSymbol, productionSymbol } from '../text/symbols.ts';
+import { contentOf } from './contents.ts';
 import { showsCouplings } from './inView.ts';
 import './axisSymbols.css';
 
@@ -19,6 +20,8 @@ export function AxisSymbols() {
   const hasLifetime = useChoices(({ crosshair, invisibleFraction }) =>
     Number.isFinite(totalLifetime(model.lifetimeTimesCoupling2S(crosshair.massMeV), invisibleFraction)),
   );
+  const limits = useChoices((choices) => contentOf(choices, 'main') === 'limit');
+  if (limits) return null;
   if (!couplings) return <AxisSymbol axis="share" text={productionSymbol(model)} />;
   return hasLifetime && !phone ? <AxisSymbol axis="lifetime" text={lifetimeSymbol(model)} /> : null;
 }

@@ -7,6 +7,7 @@ import { addPin, movePin, removePin } from '../../state/pins.ts';
 import type { Choices, PlanePoint } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { type ChoiceStore, commit, preview } from '../../state/store.ts';
+import { setLimitView } from '../../state/limitView.ts';
 import { resetView, setMassView, setView } from '../../state/viewChanges.ts';
 import { contentOf, type PlaneSlot } from './contents.ts';
 import { showsCouplings, showsMasses } from './inView.ts';
@@ -75,7 +76,10 @@ export function letPoint(
     onPinMove: (letter, x, y) => preview(store, movePin(pinLetters.indexOf(letter), place(x, y))),
     onView: (x, y) => {
       if (!showsMasses(choices(), slot)) return;
-      preview(store, main && showsCouplings(choices(), slot) ? setView(x, y) : setMassView(x));
+      const masses = setMassView(x);
+      if (main && showsCouplings(choices(), slot)) preview(store, setView(x, y));
+      else if (!main || contentOf(choices(), slot) === 'panel') preview(store, masses);
+      else preview(store, (all) => setLimitView(y)(masses(all)));
     },
     onReset: () => {
       const pinned = performance.now() - lastPinAt < doubleClickMs;

@@ -50,6 +50,22 @@ export const listOfLifetimes = (lifetimesS: readonly number[]): RichText =>
   listed(lifetimesS.map(shortLifetime));
 
 /**
+ * Lifetimes at which a published curve is comparable with what is drawn, s: where it stands beside the limits at the chosen
+ * lifetime, and every lifetime of the family at which it was published, each once.
+ */
+export function lifetimesBeside(
+  curve: PublishedCurve,
+  { lifetimes, ...choices }: LifetimeChoices & Pick<Choices, 'lifetimes'>,
+): readonly number[] {
+  const { invisibleFraction } = choices;
+  const standings = [
+    standingOf(curve, choices),
+    ...lifetimes.map((lifetime) => standingOf(curve, { lifetime, invisibleFraction })),
+  ];
+  return [...new Set(standings.flatMap((each) => (each.kind === 'none' ? [] : [each.lifetimeS])))];
+}
+
+/**
  * Where a published curve stands. While the coupling implies another lifetime at each mass, a curve is drawn at the lifetime
  * at which its search is most sensitive, and must be labelled with it. At a fixed lifetime only a curve published at that
  * lifetime is comparable. An X that is always invisible escapes whatever its lifetime.

@@ -54,6 +54,8 @@ export const panels: Sections['panels'] = {
   ratio: 'Verhältnis',
   ratioInFull: 'neu berechnete Grenze / veröffentlichte Grenze',
   accuracy: 'Ablesen von Abbildungen, 10 %',
+  agreement: (points, median, ninetieth) =>
+    `${points} Punkte: Median ${median}, neun von zehn innerhalb eines Faktors ${ninetieth}`,
   noPublished: 'Keine gezeigte Suche hat eine veröffentlichte Grenze zum Vergleich.',
   tables: {
     missingMass: (search) => `Spektrum der fehlenden Masse im Quadrat, ${search}`,

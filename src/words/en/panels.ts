@@ -60,6 +60,8 @@ export const panelWords = section('panels', {
   ratio: 'ratio',
   ratioInFull: 'recomputed limit / published limit',
   accuracy: 'reading of figures, 10 %',
+  agreement: (points: number, median: string, ninetieth: string) =>
+    `${points} points: median ${median}, nine in ten within a factor ${ninetieth}`,
   noPublished: 'No search shown has a published limit to compare with.',
   tables: {
     missingMass: (search: string) => `Spectrum of the squared missing mass, ${search}`,

@@ -54,6 +54,8 @@ export const panels: Sections['panels'] = {
   ratio: 'rapport',
   ratioInFull: 'limite recalculée / limite publiée',
   accuracy: 'lecture des figures, 10 %',
+  agreement: (points, median, ninetieth) =>
+    `${points} points : médiane ${median}, neuf sur dix à un facteur ${ninetieth} près`,
   noPublished: 'Aucune recherche affichée n’a de limite publiée pour comparaison.',
   tables: {
     missingMass: (search) => `Spectre de la masse manquante au carré, ${search}`,

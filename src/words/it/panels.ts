@@ -54,6 +54,8 @@ export const panels: Sections['panels'] = {
   ratio: 'rapporto',
   ratioInFull: 'limite ricalcolato / limite pubblicato',
   accuracy: 'lettura delle figure, 10 %',
+  agreement: (points, median, ninetieth) =>
+    `${points} punti: mediana ${median}, nove su dieci entro un fattore ${ninetieth}`,
   noPublished: 'Nessuna ricerca mostrata ha un limite pubblicato per confronto.',
   tables: {
     missingMass: (search) => `Spettro della massa mancante al quadrato, ${search}`,

@@ -78,6 +78,20 @@ describe('limits as published, beside those computed here', () => {
     );
   });
 
+  it('are drawn at each lifetime of a family at which they were published', () => {
+    const one = { ...defaultChoices(), published: ['na62-pinunu-2017-observed'] };
+    const drawn = (choices: Choices) => linesOf(choices).map(({ id }) => id);
+    const family = [Infinity, 3e-9, 1e-9];
+    const published = 'published-na62-pinunu-2017-observed';
+    expect(drawn({ ...one, lifetimes: family })).toEqual([published, `${published}-at-1e-9`]);
+    expect(drawn({ ...one, lifetime: 3e-9, lifetimes: [1e-9, 5e-10] })).toEqual([
+      published,
+      `${published}-at-5e-10`,
+    ]);
+    // Partly invisible decays compare with no curve at a finite lifetime.
+    expect(drawn({ ...one, invisibleFraction: 0.5, lifetimes: family })).toEqual([published]);
+  });
+
   it('run through the points that were read off and stop where nothing was published', () => {
     const [line] = linesOf({ ...all, lifetime: Infinity });
     const curve = curveOf('na62-pinunu-2016-2022-observed');

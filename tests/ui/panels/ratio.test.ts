@@ -11,7 +11,8 @@ import { setPanel } from '../../../src/state/panels.ts';
 import { linkedFrame } from '../../../src/ui/explore/scenes/frames.ts';
 import { panel } from '../../../src/ui/panels/ratio/ratio.ts';
 import { ratioRequests } from '../../../src/ui/panels/ratio/ratioRequests.ts';
-import { ratiosOf } from '../../../src/ui/panels/ratio/ratios.ts';
+import { agreementOfAll, ratiosOf } from '../../../src/ui/panels/ratio/ratios.ts';
+import { agreementOf } from '../../../src/ui/published/agreement.ts';
 import { recomputedIn } from '../../../src/ui/panels/ratio/recomputed.ts';
 import type { Entries } from '../../../src/ui/planner/entries.ts';
 import { publishedState } from '../../../src/ui/published/publishedState.ts';
@@ -52,7 +53,7 @@ describe('the ratio of recomputed to published limits', () => {
     known(ratio.map((each) => Math.abs(Math.log(each)))).sort((a, b) => a - b);
 
   it('is within the accuracy of the reading at most masses of every search', () => {
-    const ratios = ratiosOf([], curves, recomputedIn(curves, comparedIn(ratioChoices())));
+    const ratios = ratiosOf(recomputedIn(ratioRequests(curves, ratioChoices()), comparedIn(ratioChoices())));
     expect(ratios.map(({ curve, lifetimeS }) => [curve.search, lifetimeS])).toEqual([
       ['na62-pinunu-2016-2022', Infinity],
       ['na62-pi0-invisible', Infinity],
@@ -78,6 +79,31 @@ describe('the ratio of recomputed to published limits', () => {
     for (const { request } of requests) expect(request).toMatchObject({ confidenceLevel: 0.9, exposure: 1 });
   });
 
+  it('is taken at every lifetime of the family at which there is a published curve', () => {
+    const choices = ratioChoices({ lifetimes: [Infinity, 1e-8, 1e-9, 2e-10, 0] });
+    const at = (requests: ReturnType<typeof ratioRequests>) =>
+      requests.map(({ curve, lifetimeS }) => [curve.search, lifetimeS]);
+    expect(at(ratioRequests(curves, choices))).toEqual([
+      ['na62-pinunu-2016-2022', Infinity],
+      ['na62-pi0-invisible', Infinity],
+      ['na62-pi0-invisible', 1e-9],
+      ['na62-pi0-invisible', 2e-10],
+      ['na62-pimumu-2017-2018', 0],
+      ['na62-pigammagamma-2017-2018', 0],
+      ['na62-pinunu-2017', Infinity],
+      ['na62-pinunu-2017', 1e-9],
+      ['na62-pinunu-2017', 2e-10],
+    ]);
+    const ratios = ratiosOf(recomputedIn(ratioRequests(curves, choices), comparedIn(choices)));
+    expect(ratios.length).toBe(9);
+    const all = agreementOfAll(ratios);
+    const computed = ratios.filter(({ isReadOff }) => !isReadOff);
+    expect(all?.points).toBe(computed.reduce((sum, { ratio }) => sum + known(ratio).length, 0));
+    // The table of limits of π⁰ gives back what was read off it, and says nothing about how well others are computed.
+    for (const each of ratios.filter(({ isReadOff }) => isReadOff))
+      expect(agreementOf(each.recomputed, each.published)?.median).toBeCloseTo(1, 1);
+  });
+
   it('is drawn, told at the crosshair and put in a table for the searches on the plot', () => {
     const choices = ratioChoices({ hiddenSearches: ['na62-pi0-invisible', 'na62-pigammagamma-2017-2018'] });
     const input = {
@@ -99,6 +125,8 @@ describe('the ratio of recomputed to published limits', () => {
         expect(value).toBeLessThan(high);
       }
     }
+    const said = plainText(scene.key?.rows.at(-1)?.text ?? []);
+    expect(said).toMatch(/^\d+ points: median \d\.\d+, nine in ten within a factor 1\.\d+$/);
     expect(plainText(scene.key?.rows[0].text ?? [])).toMatch(/^πνν\u0304: \d\.\d+ at 180 MeV$/u);
     const table = panel.table(input);
     expect(table?.columns).toContain('ratio');

@@ -85,7 +85,7 @@ function messageOf(answer: LimitsAnswer, choices: Choices, highest: number, main
 const none: readonly never[] = [];
 
 /** Whole decades: four in the panel, six in the figure, from the one that holds the smallest limit. */
-function limitRange(answer: LimitsAnswer, main: boolean): readonly [number, number] {
+export function limitRange(answer: LimitsAnswer, main: boolean): readonly [number, number] {
   const smallest = Math.min(...answer.searches.map((search) => smallestLimit(search, massRangeMeV)));
   const lowest = Number.isFinite(smallest) ? Math.min(-12, Math.floor(Math.log10(smallest))) : -12;
   return [Number(`1e${lowest}`), Number(`1e${lowest + (main ? 6 : 4)}`)];

@@ -5,15 +5,13 @@ import type { LineScene } from '../../../plot/scene.ts';
 import { lifetimeFamilyWords as words } from '../../../words/en/lifetimeFamily.ts';
 import { alongGrid, breakAtGaps } from '../../explore/scenes/curves.ts';
 import { rememberEach, rememberLast } from '../../explore/scenes/memo.ts';
+import { widthAt } from '../../published/lineWidth.ts';
 import { shortLifetime } from '../../published/standing.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { joined } from '../../text/markup.ts';
 import { outlookOf } from '../../verdict/outlook.ts';
 import type { LayerScene, SceneParts } from '../layer.ts';
 import { familyIn, othersIn } from './family.ts';
-
-/** Width of the curve of the shortest lifetime, as a part of that of the longest. */
-const thinnest = 0.4;
 
 /** A limit that is 0 or infinite has no place on the axis: there the search says nothing. */
 const withPlace = (limits: Float64Array): Float64Array =>
@@ -24,10 +22,6 @@ function curveOf({ drawn, ...limits }: SearchLimits, curve: CurveName): Pick<Lin
   const grid = breakAtGaps(massMeV, limits.massRangesMeV);
   return { x: grid.x, y: alongGrid(grid, withPlace(branchingRatioLimit[curve])) };
 }
-
-/** Width of the curve at a place in a list of lifetimes that begins with the longest. */
-export const widthAt = (place: number, count: number): number =>
-  count < 2 ? 1 : 1 - ((1 - thinnest) * place) / (count - 1);
 
 function familyLine(
   limits: SearchLimits,

@@ -9,7 +9,7 @@ import { Rich } from '../../text/Rich.tsx';
 import { publishedState } from '../../published/publishedState.ts';
 import { publishedFacts } from './publishedFacts.ts';
 import { publishedLayer, yearsOfCurve } from './publishedLines.ts';
-import { standingOf } from '../../published/standing.ts';
+import { lifetimesBeside, standingOf } from '../../published/standing.ts';
 
 /** A piece of the thin line of a published limit. */
 function ThinLine({ derived }: { readonly derived: boolean }) {
@@ -53,7 +53,9 @@ function Row({ curve }: { readonly curve: PublishedCurve }) {
   const shown = useChoices(({ published }) => published.includes(curve.id));
   const lifetime = useChoices((choices) => choices.lifetime);
   const invisibleFraction = useChoices((choices) => choices.invisibleFraction);
+  const lifetimes = useChoices((choices) => choices.lifetimes);
   const standing = standingOf(curve, { lifetime, invisibleFraction });
+  const isSilent = lifetimesBeside(curve, { lifetime, invisibleFraction, lifetimes }).length === 0;
   return (
     <li>
       <ExplainedLayerRow
@@ -61,13 +63,13 @@ function Row({ curve }: { readonly curve: PublishedCurve }) {
         shown={shown}
         onToggle={() => commit(togglePublished(curve.id))}
         highlights={curve.search}
-        className={`one ${standing.kind === 'none' ? 'silent' : ''}`}
+        className={`one ${isSilent ? 'silent' : ''}`}
         swatch={<ThinLine derived={curve.provenance.kind === 'computed'} />}
         facts={() => publishedFacts(curve, references)}
       >
         <span className="layer-name">
           <Rich text={searchFace(curve.search).name} /> <span className="years">{yearsOfCurve(curve)}</span>
-          {standing.kind === 'none' && (
+          {isSilent && standing.kind === 'none' && (
             <span className="why">
               {' '}
               <Rich text={standing.reason} />

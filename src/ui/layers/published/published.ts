@@ -3,7 +3,7 @@ import { citationsOf } from '../../../searches/citations.ts';
 import { limitInView } from '../../explore/inView.ts';
 import { publishedState } from '../../published/publishedState.ts';
 import { readPublished } from '../../published/readPublished.ts';
-import { standingOf } from '../../published/standing.ts';
+import { lifetimesBeside } from '../../published/standing.ts';
 import type { PlaneContent } from '../../explore/contents.ts';
 import { type Known, type Layer, type LayerServices, stateOf } from '../layer.ts';
 import { publishedNotes } from './publishedNotes.ts';
@@ -15,7 +15,7 @@ import './published.css';
 function drawn({ choices, states }: Known, shown: readonly PlaneContent[]): readonly PublishedCurve[] {
   if (!shown.includes('limit') || !limitInView(choices)) return [];
   return stateOf(states, publishedState).curves.filter(
-    (curve) => choices.published.includes(curve.id) && standingOf(curve, choices).kind !== 'none',
+    (curve) => choices.published.includes(curve.id) && lifetimesBeside(curve, choices).length > 0,
   );
 }
 

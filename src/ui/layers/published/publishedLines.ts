@@ -9,7 +9,7 @@ import { searchFace } from '../../searches/faces.ts';
 import { percent } from '../../sentence/parts.ts';
 import { joined } from '../../text/markup.ts';
 import { type PublishedState, publishedState } from '../../published/publishedState.ts';
-import { lifetimeWords, type Standing, standingOf } from '../../published/standing.ts';
+import { lifetimesBeside, lifetimeWords, type Standing, standingOf } from '../../published/standing.ts';
 
 /** Name of a published curve among the layers and lines of the page. */
 export const publishedLayer = (id: string) => `published-${id}`;
@@ -83,27 +83,36 @@ export function publishedScene(): LayerScene {
       confidenceLevel: number,
       highlighted: string | null,
       main: boolean,
+      lifetimes: Choices['lifetimes'],
     ): SceneParts => ({
       lines: curves.flatMap((curve): LineScene[] => {
         const standing = standingOf(curve, { lifetime, invisibleFraction });
-        if (!published.includes(curve.id) || standing.kind === 'none') return [];
-        return [
-          {
-            id: publishedLayer(curve.id),
-            ...publishedPoints(curve, standing.lifetimeS),
-            style: 'published',
-            derived: curve.provenance.kind === 'computed',
-            label: publishedName(curve, standing, confidenceLevel, main),
-            labelPlacement: 'leader',
-            faded: highlighted !== null && highlighted !== curve.search,
-          },
-        ];
+        if (!published.includes(curve.id)) return [];
+        const beside = lifetimesBeside(curve, { lifetime, invisibleFraction, lifetimes });
+        return beside.map((lifetimeS, k) => ({
+          id: k === 0 ? publishedLayer(curve.id) : `${publishedLayer(curve.id)}-at-${lifetimeS}`,
+          ...publishedPoints(curve, lifetimeS),
+          style: 'published',
+          derived: curve.provenance.kind === 'computed',
+          // The others lie beside curves that bear their lifetimes.
+          label:
+            k === 0
+              ? publishedName(
+                  curve,
+                  standing.kind === 'none' ? { kind: 'own', lifetimeS } : standing,
+                  confidenceLevel,
+                  main,
+                )
+              : null,
+          labelPlacement: 'leader',
+          faded: highlighted !== null && highlighted !== curve.search,
+        }));
       }),
     }),
   );
   return ({ choices, states }, { content, highlighted, main, compact }) => {
     if (content !== 'limit') return nothing;
-    const { published, lifetime, invisibleFraction, confidenceLevel } = choices;
+    const { published, lifetime, invisibleFraction, confidenceLevel, lifetimes } = choices;
     const { curves } = stateOf(states, publishedState);
     return build(
       curves,
@@ -113,6 +122,7 @@ export function publishedScene(): LayerScene {
       confidenceLevel,
       highlighted,
       main && !compact,
+      lifetimes,
     );
   };
 }

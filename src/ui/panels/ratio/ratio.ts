@@ -6,14 +6,13 @@ import { ratio } from './facts.ts';
 import { ratioRequests } from './ratioRequests.ts';
 import { ratioScene } from './ratioScene.ts';
 import { ratioTable } from './ratioTable.ts';
-import { ratioKey } from './recomputed.ts';
 
 export const panel: PlanePanel = {
   id: ratio.id,
   start: (services) => void readPublished(services),
   asks: ({ choices, states }) =>
-    ratioRequests(stateOf(states, publishedState).curves, choices).map(({ id, request }) => ({
-      key: ratioKey(id),
+    ratioRequests(stateOf(states, publishedState).curves, choices).map(({ key, request }) => ({
+      key,
       request,
       lane: 'by-search',
       when: 'after-picture',

@@ -1,56 +1,68 @@
-import { secondsOf } from '../../../data/loadPublishedCurve.ts';
+import { publishedLifetimes, secondsOf } from '../../../data/loadPublishedCurve.ts';
 import type { PublishedCurve } from '../../../data/publishedCurveSchema.ts';
 import type { LimitsRequest } from '../../../engine/request.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { shortestS } from '../../published/shortest.ts';
-import { referenceLifetime, standingOf } from '../../published/standing.ts';
+import { lifetimesBeside, referenceLifetime } from '../../published/standing.ts';
 
-/** What the panel of ratios asks of the engine for one published curve. */
+/** What the panel of ratios asks of the engine for one published curve at one lifetime. */
 export interface RatioRequest {
-  /** Identifier of the curve. */
-  readonly id: string;
+  readonly curve: PublishedCurve;
   readonly lifetimeS: number;
+  /** Under which its answer is known. */
+  readonly key: string;
   readonly request: LimitsRequest;
 }
 
-/** The lifetime at which a ratio is taken: the chosen one where the curve was published at it, else that of its best sensitivity. */
-export function ratioLifetime(
+/** The choices on which it depends what is compared. */
+export type RatioChoices = Pick<
+  Choices,
+  'hiddenSearches' | 'lifetime' | 'lifetimes' | 'method' | 'lifetimeLaw'
+>;
+
+/**
+ * The lifetimes at which ratios are taken, the longest first: those of the family and the chosen one, as far as the curve was
+ * published at them; where it was at none, that of its best sensitivity.
+ */
+export function ratioLifetimes(
   curve: PublishedCurve,
-  choices: Pick<Choices, 'lifetime' | 'invisibleFraction'>,
-): number {
-  const standing = standingOf(curve, { ...choices, invisibleFraction: 0 });
-  return standing.kind === 'none' ? referenceLifetime(curve) : standing.lifetimeS;
+  { lifetime, lifetimes }: Pick<Choices, 'lifetime' | 'lifetimes'>,
+): readonly number[] {
+  // While the coupling implies a lifetime, a family says at which ones to compare.
+  const isFamily = lifetime === 'implied' && lifetimes.length > 0;
+  const chosen = isFamily ? lifetimes[0] : lifetime;
+  const beside = lifetimesBeside(curve, { lifetime: chosen, lifetimes, invisibleFraction: 0 });
+  const known = publishedLifetimes(curve).filter((each) => beside.includes(each));
+  return known.length === 0 ? [referenceLifetime(curve)] : known.reverse();
 }
 
 /**
- * Requests for the limits that were published, computed here: at their confidence level, at a lifetime of theirs and at the
+ * Requests for the limits that were published, computed here: at their confidence level, at lifetimes of theirs and at the
  * masses of their points, for every search on the plot of whose data there is a published limit.
  */
-export function ratioRequests(
-  curves: readonly PublishedCurve[],
-  choices: Pick<Choices, 'hiddenSearches' | 'lifetime' | 'invisibleFraction' | 'method' | 'lifetimeLaw'>,
-): RatioRequest[] {
+export function ratioRequests(curves: readonly PublishedCurve[], choices: RatioChoices): RatioRequest[] {
   const { hiddenSearches, method, lifetimeLaw } = choices;
+  const at = (curve: PublishedCurve, lifetimeS: number): RatioRequest => {
+    const massesMeV = curve.stretches
+      .filter((stretch) => secondsOf(stretch.lifetimeS) === lifetimeS)
+      .flatMap(({ massMeV }) => massMeV);
+    return {
+      curve,
+      lifetimeS,
+      key: `ratio ${curve.id} at ${lifetimeS}`,
+      request: {
+        task: 'limits',
+        searches: [curve.search],
+        lifetime: { kind: 'fixed', lifetimeS: Math.max(lifetimeS, shortestS), invisibleFraction: 0 },
+        massesMeV,
+        confidenceLevel: curve.confidenceLevel,
+        method,
+        exposure: 1,
+        lifetimeLaw,
+      },
+    };
+  };
   return curves
     .filter(({ sameData, search }) => sameData && !hiddenSearches.includes(search))
-    .map((curve) => {
-      const lifetimeS = ratioLifetime(curve, choices);
-      const massesMeV = curve.stretches
-        .filter((stretch) => secondsOf(stretch.lifetimeS) === lifetimeS)
-        .flatMap(({ massMeV }) => massMeV);
-      return {
-        id: curve.id,
-        lifetimeS,
-        request: {
-          task: 'limits',
-          searches: [curve.search],
-          lifetime: { kind: 'fixed', lifetimeS: Math.max(lifetimeS, shortestS), invisibleFraction: 0 },
-          massesMeV,
-          confidenceLevel: curve.confidenceLevel,
-          method,
-          exposure: 1,
-          lifetimeLaw,
-        },
-      };
-    });
+    .flatMap((curve) => ratioLifetimes(curve, choices).map((lifetimeS) => at(curve, lifetimeS)));
 }

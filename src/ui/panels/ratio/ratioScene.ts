@@ -1,7 +1,7 @@
 import { formatQuantity } from '../../../plot/format.ts';
 import type { AreaScene, KeyScene, LineScene } from '../../../plot/scene.ts';
 import { massRangeMeV } from '../../../state/ranges.ts';
-import { lifetimeWords } from '../../published/standing.ts';
+import { lifetimeWords, shortLifetime } from '../../published/standing.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { panelWords } from '../../../words/en/panels.ts';
 import { joined, rich } from '../../text/markup.ts';
@@ -9,9 +9,11 @@ import { valueAt } from '../../explore/scenes/curves.ts';
 import { rememberLast } from '../../explore/scenes/memo.ts';
 import { stateOf } from '../../layers/layer.ts';
 import { publishedState } from '../../published/publishedState.ts';
+import { widthAt } from '../../published/lineWidth.ts';
 import { emptyPanel, massText } from '../emptyPanel.ts';
 import type { PanelScene } from '../panel.ts';
-import { ratiosOf, type SearchRatio } from './ratios.ts';
+import { ratioRequests } from './ratioRequests.ts';
+import { agreementOfAll, ratiosOf, type SearchRatio } from './ratios.ts';
 import { recomputedKnower } from './recomputed.ts';
 
 /** Factors around 1 in view. */
@@ -41,23 +43,34 @@ const unity: LineScene = {
   labelPlacement: 'end',
 };
 
-/** A search of which only the published table is known gives 1 by construction, and its words say so. */
-function lineOf({ curve, lifetimeS, massMeV, ratio, isReadOff }: SearchRatio): LineScene {
+/**
+ * A search of which only the published table is known gives 1 by construction, and its words say so. The first line of a search
+ * bears its name, those at other lifetimes these alone, thinner for shorter ones.
+ */
+function lineOf(
+  { curve, lifetimeS, massMeV, ratio, isReadOff }: SearchRatio,
+  _: number,
+  all: readonly SearchRatio[],
+): LineScene {
+  const ofSearch = all.filter((each) => each.curve === curve);
+  const place = ofSearch.findIndex((each) => each.lifetimeS === lifetimeS);
   const face = searchFace(curve.search);
   const name = joined(face.name, ` ${face.years}, `, lifetimeWords(lifetimeS));
   return {
-    id: `ratio-${curve.search}`,
+    id: place === 0 ? `ratio-${curve.search}` : `ratio-${curve.search}-at-${lifetimeS}`,
     x: massMeV,
     y: ratio,
     style: face.style,
-    label: isReadOff ? joined(...panelWords.readOff(name)) : name,
+    width: widthAt(place, ofSearch.length),
+    label: place > 0 ? shortLifetime(lifetimeS) : isReadOff ? joined(...panelWords.readOff(name)) : name,
     labelPlacement: 'leader',
   };
 }
 
-/** The ratios at the crosshair's mass, a row each. */
+/** The ratios at the crosshair's mass, a row for each search, and how well all points that are drawn agree. */
 function rowsAt(ratios: readonly SearchRatio[], massMeV: number): KeyScene['rows'] {
-  const rows = ratios.flatMap(({ curve, massMeV: masses, ratio }): KeyScene['rows'] => {
+  const firsts = ratios.filter(({ curve }, k) => ratios.findIndex((each) => each.curve === curve) === k);
+  const rows = firsts.flatMap(({ curve, massMeV: masses, ratio }): KeyScene['rows'] => {
     const here = valueAt(masses, ratio, massMeV);
     const { style, short } = searchFace(curve.search);
     if (Number.isNaN(here)) return [];
@@ -65,8 +78,25 @@ function rowsAt(ratios: readonly SearchRatio[], massMeV: number): KeyScene['rows
   });
   const [first, ...others] = rows;
   const band = { swatch: { kind: 'area', fill: 0.14 }, text: rich(panelWords.accuracy) } as const;
-  if (first === undefined) return [band];
-  return [{ ...first, text: joined(...panelWords.at(first.text, massText(massMeV))) }, ...others, band];
+  const agreement = agreementOfAll(ratios);
+  const last =
+    agreement === null
+      ? [band]
+      : [
+          band,
+          {
+            swatch: null,
+            text: rich(
+              panelWords.agreement(
+                agreement.points,
+                agreement.median.toPrecision(3),
+                agreement.ninetieth.toPrecision(3),
+              ),
+            ),
+          },
+        ];
+  if (first === undefined) return last;
+  return [{ ...first, text: joined(...panelWords.at(first.text, massText(massMeV))) }, ...others, ...last];
 }
 
 /** Makes what draws observed limits of each search over those that were published. */
@@ -78,7 +108,7 @@ export function ratioScene(): PanelScene {
     const { choices, states, entries, main } = input;
     const { curves } = stateOf(states, publishedState);
     const { massMeV } = choices.crosshair;
-    const all = ratios(choices.hiddenSearches, curves, recomputedIn(curves, entries));
+    const all = ratios(recomputedIn(ratioRequests(curves, choices), entries));
     const empty = emptyPanel(input, 'ratio', panelWords.titles.ratio, {
       scale: 'log',
       domain: rangeInView,

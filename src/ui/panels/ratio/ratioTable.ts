@@ -4,12 +4,13 @@ import { stateOf } from '../../layers/layer.ts';
 import { publishedState } from '../../published/publishedState.ts';
 import type { PanelInput } from '../panel.ts';
 import { ratiosOf } from './ratios.ts';
+import { ratioRequests } from './ratioRequests.ts';
 import { recomputedIn } from './recomputed.ts';
 
 /** The ratios at the points that were read off; null where there are none. */
 export function ratioTable({ choices, states, entries }: PanelInput): Table | null {
   const { curves } = stateOf(states, publishedState);
-  const ratios = ratiosOf(choices.hiddenSearches, curves, recomputedIn(curves, entries));
+  const ratios = ratiosOf(recomputedIn(ratioRequests(curves, choices), entries));
   const words = Object.fromEntries(ratios.map(({ curve, title }) => [curve.search, title]));
   const rows = ratios.flatMap(({ curve, lifetimeS, massMeV, recomputed, published, ratio }) =>
     Array.from(massMeV, (mass, i): (number | string)[] => [
