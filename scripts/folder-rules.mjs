@@ -16,6 +16,7 @@ const allowed = {
   'src/import': ['src/words', 'src/physics', 'src/data', 'src/searches'],
   'src/export': ['src/words', 'src/physics', 'src/data', 'src/exclusion', 'src/engine'],
   'src/own': ['src/words', 'src/physics', 'src/data', 'src/import', 'src/export'],
+  'src/official': ['src/words', 'src/data', 'src/import'],
   'src/assumptions': ['src/words', 'src/physics', 'src/statistics', 'src/searches', 'src/engine'],
   'src/words': ['src', 'workers'],
   'src/plot': [],
@@ -29,6 +30,7 @@ const allowed = {
     'src/data',
     'src/engine',
     'src/own',
+    'src/official',
     'workers',
   ],
   'src/ui': [
@@ -43,6 +45,7 @@ const allowed = {
     'src/import',
     'src/export',
     'src/own',
+    'src/official',
     'src/state',
     'src/plot',
     'workers',
@@ -60,7 +63,7 @@ const allowed = {
     'src/export',
     'src/own',
   ],
-  workers: ['src/engine', 'src/data', 'src/import', 'src/export', 'src/own'],
+  workers: ['src/engine', 'src/data', 'src/import', 'src/export', 'src/own', 'src/official'],
 };
 const pure = [
   'src/mathematics',

@@ -59,7 +59,8 @@ function modelOf(convention: string | null, text: string): ModelId | null {
   return known.length === 1 ? known[0].id : null;
 }
 
-function confidenceOf(text: string): number | null {
+/** The confidence level that a text names, as a fraction; null where there is none. */
+export function confidenceOf(text: string): number | null {
   const percent = /(\d{2}(?:\.\d+)?)\s*\\?%\s*(?:(?:\\,?|,)\s*)?(?:C\.?\s?L|confidence|credib)/i.exec(
     text,
   )?.[1];

@@ -42,15 +42,20 @@ export function referenceIn(rows: readonly LimitRow[], lifetimeS: number, stretc
   return null;
 }
 
+/** Masses that lie by so much (MeV) beside the end of a stretch lie on it: units and digits. */
+const roundingMeV = 1e-6;
+
 /** Rows at finite lifetimes cut to a stretch, each lifetime once. */
 function cutRows(rows: readonly LimitRow[], [low, high]: Stretch): LimitRow[] {
   const found = new Map<number, LimitRow>();
   for (const { lifetimeS, massMeV, limit } of rows) {
-    const inside = massMeV.flatMap((mass, k) => (mass >= low && mass <= high ? [k] : []));
+    const inside = massMeV.flatMap((mass, k) =>
+      mass >= low - roundingMeV && mass <= high + roundingMeV ? [k] : [],
+    );
     if (!(lifetimeS > 0 && lifetimeS < Infinity) || inside.length < 2 || found.has(lifetimeS)) continue;
     found.set(lifetimeS, {
       lifetimeS,
-      massMeV: inside.map((k) => massMeV[k]),
+      massMeV: inside.map((k) => Math.min(Math.max(massMeV[k], low), high)),
       limit: inside.map((k) => limit[k]),
     });
   }

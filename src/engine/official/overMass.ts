@@ -1,3 +1,5 @@
+import { exp } from '../../mathematics/exponential.ts';
+import { log } from '../../mathematics/logarithm.ts';
 import { type Replaced, unfit } from './replaced.ts';
 
 /** A column over ascending masses in MeV. */
@@ -11,26 +13,28 @@ type Stretch = readonly [number, number];
 /** A table may end so far (MeV) inside a stretch: hypotheses do not stand on its ends. */
 const slackMeV = 3;
 
+/** Value at a mass on straight lines in (m, ln value), and the nearest one beyond the ends. */
+function valueAt({ massMeV, value }: OverMass, mass: number): number {
+  const above = massMeV.findIndex((each) => each >= mass);
+  if (above < 0) return value[value.length - 1];
+  if (above === 0 || massMeV[above] === mass) return value[above];
+  const share = (mass - massMeV[above - 1]) / (massMeV[above] - massMeV[above - 1]);
+  return exp((1 - share) * log(value[above - 1]) + share * log(value[above]));
+}
+
 /**
- * The part of a column in a stretch of mass, its first and last value kept to the ends of the stretch.
+ * The part of a column of positive values in a stretch of mass, from one end of it to the other.
  * @returns null where it does not reach over the stretch, but for 3 MeV at its ends
  */
-export function within({ massMeV, value }: OverMass, [low, high]: Stretch): OverMass | null {
-  const inside = massMeV.flatMap((mass, k) => (mass >= low && mass <= high ? [k] : []));
-  if (inside.length < 2) return null;
-  const [first, last] = [inside[0], inside[inside.length - 1]];
-  if (massMeV[first] - low > slackMeV || high - massMeV[last] > slackMeV) return null;
-  const masses = inside.map((k) => massMeV[k]);
-  const values = inside.map((k) => value[k]);
-  if (massMeV[first] > low) {
-    masses.unshift(low);
-    values.unshift(value[first]);
-  }
-  if (massMeV[last] < high) {
-    masses.push(high);
-    values.push(value[last]);
-  }
-  return { massMeV: masses, value: values };
+export function within(column: OverMass, [low, high]: Stretch): OverMass | null {
+  const { massMeV, value } = column;
+  const inside = massMeV.flatMap((mass, k) => (mass > low && mass < high ? [k] : []));
+  const reaches = massMeV[0] <= low + slackMeV && massMeV[massMeV.length - 1] >= high - slackMeV;
+  if (inside.length === 0 || !reaches) return null;
+  return {
+    massMeV: [low, ...inside.map((k) => massMeV[k]), high],
+    value: [valueAt(column, low), ...inside.map((k) => value[k]), valueAt(column, high)],
+  };
 }
 
 /**

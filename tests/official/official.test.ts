@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import type { OfficialTable } from '../../src/data/officialSchema.ts';
+import type { ImportedTable } from '../../src/import/importedTable.ts';
+import { readFiles } from '../../src/import/readFiles.ts';
+import { draftAs, joinedBlocks, matchOfficial } from '../../src/official/match.ts';
+import { officialTable } from '../../src/official/officialTable.ts';
+import { tarGzOf, zipOf } from '../archives.ts';
+import {
+  acceptanceTable,
+  dimuonTable,
+  largestDifference,
+  limitsAt,
+  limitsTable,
+  pimumu,
+  pinunu,
+  prompt,
+  sensitivityTable,
+  spectrumTable,
+} from '../engine/official/ownTables.ts';
+import { engineOfRealSearches } from '../engine/realSearches.ts';
+import { asHepdata, type HepdataTable, recordYaml, tableCsv, tableJson } from './written.ts';
+
+const engine = engineOfRealSearches();
+const own = limitsAt(engine, pimumu, prompt);
+const tables: readonly OfficialTable[] = [
+  spectrumTable(),
+  sensitivityTable(),
+  dimuonTable(),
+  acceptanceTable(),
+  limitsTable(engine, pinunu, [Infinity, 1e-9, 5e-10]),
+  limitsTable(engine, pimumu, [prompt, 1e-10, 1e-9]),
+  {
+    role: 'window-counts',
+    id: 'x',
+    name: 'Figure 5b',
+    file: 'x',
+    search: pimumu,
+    massMeV: [...own.massMeV],
+    observed: [...own.observedCount],
+    background: [...own.background],
+    backgroundUncertainty: [...own.backgroundUncertainty],
+  },
+];
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** Tables of a file, as they are read. */
+async function read(name: string, content: Uint8Array): Promise<readonly ImportedTable[]> {
+  const outcomes = await readFiles([{ name, bytes: content }]);
+  return joinedBlocks(
+    outcomes.flatMap((outcome) => {
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
+      return outcome.kind === 'tables' ? outcome.tables.map(({ table }) => table) : [];
+    }),
+  );
+}
+
+/** What a table is used as, by its own words alone. */
+function taken(table: ImportedTable): OfficialTable {
+  const { draft, lacks } = matchOfficial(table);
+  if (draft === null) throw new Error(`${table.name} lacks ${lacks.join(', ')}`);
+  const result = officialTable(table, draft);
+  if (!result.ok) throw new Error(JSON.stringify(result.fault));
+  return result.content;
+}
+
+const written: readonly (readonly [string, (table: HepdataTable) => Promise<readonly ImportedTable[]>])[] = [
+  ['YAML in a zip archive', (table) => read('record.zip', zipOf(recordYaml([table])))],
+  ['YAML in a tar.gz archive', (table) => read('record.tar.gz', tarGzOf(recordYaml([table])))],
+  ['JSON', (table) => read('table.json', bytes(tableJson(table)))],
+  ['CSV', (table) => read('table.csv', bytes(tableCsv(table)))],
+];
+
+describe('tables as HEPData writes them, from our own curves', () => {
+  it.each(written)(
+    '%s: each is told by its columns, and read back with the digits that were written',
+    async (_, write) => {
+      for (const table of tables) {
+        const [back] = await write(asHepdata(table));
+        const found = taken(back);
+        expect([found.role, found.search]).toEqual([table.role, table.search]);
+        const numbers = (each: OfficialTable) =>
+          JSON.stringify(each)
+            .match(/(?<=[[,:])-?\d[\d.e+-]*(?=[\],}])/g)
+            ?.map(Number);
+        const [before, after] = [numbers(table) ?? [], numbers(found) ?? []];
+        expect(after.length).toBe(before.length);
+        expect(largestDifference(before, after)).toBeLessThan(2e-5);
+      }
+    },
+  );
+
+  it('used, they give the limits of the reconstruction within what six digits leave', async () => {
+    const archive = await read('record.zip', zipOf(recordYaml(tables.map(asHepdata))));
+    const official = archive.map(taken);
+    const of = (...roles: readonly OfficialTable['role'][]) =>
+      official.filter(({ role }) => roles.includes(role));
+    for (const [search, lifetime, used, rounding] of [
+      [pinunu, Infinity, of('sensitivity'), 1e-5],
+      [pinunu, 1e-9, of('limits'), 1e-5],
+      [pimumu, prompt, of('dimuon-spectrum', 'acceptance'), 1e-5],
+      // Events in windows: the digits of σ_b count as well.
+      [pimumu, prompt, of('window-counts'), 1e-4],
+      // Six digits of a mass leave 0.5 keV, of windows 80 keV apart between which limits differ by up to a factor 2.
+      [pimumu, 1e-9, of('limits'), 5e-3],
+    ] as const) {
+      const [before, after] = [limitsAt(engine, search, lifetime), limitsAt(engine, search, lifetime, used)];
+      expect(after.official?.filter(({ problem }) => problem !== null)).toEqual([]);
+      expect(
+        largestDifference(before.branchingRatioLimit.observed, after.branchingRatioLimit.observed),
+      ).toBeLessThan(rounding);
+    }
+  });
+
+  it('components are known by their headings, totals are no component, and errors become their uncertainty', async () => {
+    const table = spectrumTable();
+    const components = table.components.map((each) => ({ ...each, relativeUncertainty: 0.25 }));
+    const [back] = await read('x.zip', zipOf(recordYaml([asHepdata({ ...table, components })])));
+    const found = taken(back);
+    if (found.role !== 'spectrum') throw new Error(found.role);
+    expect(found.components.map(({ id }) => id)).toEqual(['pinunu', 'upstream', 'other-decays']);
+    for (const { relativeUncertainty } of found.components) expect(relativeUncertainty).toBeCloseTo(0.25, 5);
+  });
+});
+
+const column = (name: string, unit: string, values: readonly number[]) => ({
+  name,
+  unit,
+  values,
+  qualifiers: [],
+});
+const table = (...columns: ImportedTable['columns']): ImportedTable => ({
+  format: 'csv',
+  file: 'x.csv',
+  name: 'Table 1',
+  description: '',
+  columns,
+  lines: columns[0].values.map((_, k) => k + 2),
+  remarks: [],
+});
+
+describe('tables that cannot be told', () => {
+  it.each([
+    [
+      'masses alone with numbers',
+      table(column('m_X', 'MeV', [1, 2]), column('alpha', '', [1, 2])),
+      ['mass', 'limits'],
+    ],
+    [
+      'a spectrum without bins',
+      table(
+        column('m2miss', 'GeV^2', [0.01, 0.02]),
+        column('Data', '', [1, 2]),
+        column('Background', '', [1, 2]),
+      ),
+      ['missing-mass-bins'],
+    ],
+    [
+      'windows without uncertainties',
+      table(column('m_X', 'MeV', [250, 251]), column('Observed', '', [1, 2]), column('Expected', '', [1, 2])),
+      ['uncertainty'],
+    ],
+  ])('%s: what is lacking is named', (_, given, lacking) => {
+    const { draft, lacks } = matchOfficial(given);
+    expect(draft).toBeNull();
+    expect(lacks).toEqual(lacking);
+  });
+
+  it('what fits several roles is asked: all that fit are named', () => {
+    const bins = [
+      [250, 251],
+      [251, 252],
+    ] as const;
+    const axis = { ...column('m_X', 'MeV', [250.5, 251.5]), bins };
+    const given = table(axis, column('Observed', '', [3, 4]), {
+      ...column('Expected', '', [3, 4]),
+      errors: [1, 1],
+    });
+    expect(matchOfficial(given).fits).toEqual(expect.arrayContaining(['window-counts', 'dimuon-spectrum']));
+  });
+
+  it('a person may say what a table is', () => {
+    const given = table(column('m_X', 'MeV', [0, 259]), column('alpha', '', [1e-11, 2e-12]));
+    const draft = draftAs(given, 'sensitivity', pinunu);
+    expect(officialTable(given, draft)).toMatchObject({
+      ok: true,
+      content: { role: 'sensitivity', massMeV: [0, 259], value: [1e-11, 2e-12] },
+    });
+  });
+
+  it.each([
+    [
+      'events that are no whole number',
+      table(
+        {
+          ...column('m2miss', 'GeV^2', [0.5, 1.5]),
+          bins: [
+            [0, 1],
+            [1, 2],
+          ],
+        },
+        column('Data', '', [1, 2.5]),
+        column('Background', '', [1, 1]),
+      ),
+      { code: 'not-whole', line: 3, value: 2.5 },
+    ],
+    [
+      'limits at an unknown lifetime',
+      table(column('m_X', 'MeV', [0, 100]), column('Observed upper limit', '', [1e-10, 1e-10])),
+      { code: 'no-lifetime', column: 'Observed upper limit' },
+    ],
+    ['one row', table(column('m_X', 'MeV', [100]), column('SES', '', [1e-11])), { code: 'unsound' }],
+  ])('%s: it is said what is wrong', (_, given, fault) => {
+    const { draft } = matchOfficial(given);
+    if (draft === null) throw new Error('not told');
+    expect(officialTable(given, draft)).toMatchObject({ ok: false, fault });
+  });
+
+  it.each([
+    ['$m_{X}$ [MeV/c^2]', 'MeV/$c^{2}$', 1],
+    ['M(X)', 'GeV', 1000],
+    ['mass', '', 1],
+  ])('masses: %s in %s', (name, unit, factor) => {
+    const given = table(
+      column(name, unit, [50, 100]),
+      column('Single event sensitivity', '', [1e-11, 1e-11]),
+    );
+    expect(matchOfficial(given).draft?.axisUnit).toBe(factor);
+  });
+});
