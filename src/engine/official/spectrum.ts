@@ -92,6 +92,7 @@ export function withSpectrum(analysis: CountingAnalysis, table: Spectrum): Repla
         const middle = 0.5 * (lowGeV2[k] + highGeV2[k]);
         return isInside(middle) ? Array.from({ length: count }, () => middle) : [];
       }),
+      spectrumBins: { widthGeV2: highGeV2[0] - lowGeV2[0], source: table.name },
       backgroundComponents: components.map((component) => ({
         id: component.id,
         label: component.label,

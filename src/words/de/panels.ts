@@ -23,6 +23,8 @@ export const panels: Sections['panels'] = {
     sensitivity: 'Einzelereignisempfindlichkeit',
     acceptance: 'Akzeptanz über der Lebensdauer',
     counts: 'Ereignisse in jedem Fenster',
+    'signal-limits': 'Ereignisse und Grenze in jedem Fenster',
+    efficiency: 'Akzeptanz über der Masse',
   },
   ofSearch: (chosen, search) => [chosen, ' von ', search],
   search: 'Suche',

@@ -15,4 +15,13 @@ export const spectra: Sections['spectra'] = {
   binnedEvents: 'Kandidaten, Poisson-Intervalle von 68 % (keiner: bis 1.84)',
   parabola: 'an die Summe angepasste Parabel',
   binnedTable: (search) => `Spektrum des Quadrats der fehlenden Masse in Intervallen, ${search}`,
+  signalLimitObserved: '*N*_{UL} beobachtet',
+  signalLimitExpected: '*N*_{UL} erwartet',
+  countInterval: '*n* beobachtet, Poisson-Intervall von 68 %',
+  inWindow: 'im Fenster',
+  selected: 'vor dem Schnitt auf das Fenster',
+  selectionAcceptance: 'Akzeptanz *A*(*m*)',
+  overNeutrinos: '*A*(*m*) durch die von *K*^+ → *π*^+*νν̄*',
+  noAcceptance:
+    'Die Akzeptanz dieser Suche selbst ist hier nicht bekannt, nur wie sie mit der Lebensdauer fällt.',
 };

@@ -29,6 +29,8 @@ export const panelWords = section('panels', {
     sensitivity: 'single event sensitivity',
     acceptance: 'acceptance over lifetime',
     counts: 'events in each window',
+    'signal-limits': 'events and limit of each window',
+    efficiency: 'acceptance over mass',
   },
   /** What is chosen, a quantity or a statistic, of a chosen search. */
   ofSearch: <P>(chosen: P, search: P): readonly (string | P)[] => [chosen, ' of ', search],

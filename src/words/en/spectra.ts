@@ -16,4 +16,13 @@ export const spectraWords = section('spectra', {
   binnedEvents: 'candidates, 68 % Poisson intervals (none: up to 1.84)',
   parabola: 'parabola fitted to the sum',
   binnedTable: (search: string) => `Binned spectrum of the squared missing mass, ${search}`,
+  signalLimitObserved: '*N*_{UL} observed',
+  signalLimitExpected: '*N*_{UL} expected',
+  countInterval: 'observed *n*, 68 % Poisson interval',
+  inWindow: 'in the window',
+  selected: 'before the cut on the window',
+  selectionAcceptance: 'acceptance *A*(*m*)',
+  overNeutrinos: '*A*(*m*) over that of *K*^+ → *π*^+*νν̄*',
+  noAcceptance:
+    'The acceptance of this search itself is not known here, only how it falls with the lifetime.',
 });

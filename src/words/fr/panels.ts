@@ -23,6 +23,8 @@ export const panels: Sections['panels'] = {
     sensitivity: 'sensibilité à un événement',
     acceptance: 'acceptance selon la durée de vie',
     counts: 'événements dans chaque fenêtre',
+    'signal-limits': 'événements et limite de chaque fenêtre',
+    efficiency: 'acceptance selon la masse',
   },
   ofSearch: (chosen, search) => [chosen, ' de ', search],
   search: 'Recherche',

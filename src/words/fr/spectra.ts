@@ -15,4 +15,13 @@ export const spectra: Sections['spectra'] = {
   binnedEvents: 'candidats, intervalles de Poisson à 68 % (aucun : jusqu’à 1.84)',
   parabola: 'parabole ajustée à la somme',
   binnedTable: (search) => `Spectre par intervalles de la masse manquante au carré, ${search}`,
+  signalLimitObserved: '*N*_{UL} observé',
+  signalLimitExpected: '*N*_{UL} attendu',
+  countInterval: '*n* observé, intervalle de Poisson à 68 %',
+  inWindow: 'dans la fenêtre',
+  selected: 'avant la coupure de la fenêtre',
+  selectionAcceptance: 'acceptance *A*(*m*) de la sélection',
+  overNeutrinos: '*A*(*m*) sur celle de *K*^+ → *π*^+*νν̄*',
+  noAcceptance:
+    'L’acceptance de cette recherche n’est pas connue ici, seulement sa baisse avec la durée de vie.',
 };

@@ -23,6 +23,8 @@ export const panels: Sections['panels'] = {
     sensitivity: 'sensibilità a un evento',
     acceptance: 'accettanza secondo la vita media',
     counts: 'eventi in ogni finestra',
+    'signal-limits': 'eventi e limite in ogni finestra',
+    efficiency: 'accettanza secondo la massa',
   },
   ofSearch: (chosen, search) => [chosen, ' di ', search],
   search: 'Ricerca',

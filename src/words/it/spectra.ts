@@ -15,4 +15,12 @@ export const spectra: Sections['spectra'] = {
   binnedEvents: 'candidati, intervalli di Poisson al 68 % (nessuno: fino a 1.84)',
   parabola: 'parabola adattata alla somma',
   binnedTable: (search) => `Spettro a intervalli della massa mancante al quadrato, ${search}`,
+  signalLimitObserved: '*N*_{UL} osservato',
+  signalLimitExpected: '*N*_{UL} atteso',
+  countInterval: '*n* osservato, intervallo di Poisson al 68 %',
+  inWindow: 'nella finestra',
+  selected: 'prima del taglio sulla finestra',
+  selectionAcceptance: 'accettanza *A*(*m*)',
+  overNeutrinos: '*A*(*m*) su quella di *K*^+ → *π*^+*νν̄*',
+  noAcceptance: 'L’accettanza di questa ricerca qui non è nota, solo come cala con la vita media.',
 };

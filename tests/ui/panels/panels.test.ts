@@ -4,6 +4,7 @@ import type { InputsAnswer } from '../../../src/engine/answer.ts';
 import type { AnswerTo, EngineRequest } from '../../../src/engine/taskTypes.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { openEngine } from '../../../src/engine/openEngine.ts';
+import { limitAssumptions } from '../../../src/assumptions/values.ts';
 import { amplitudeCoupling } from '../../../src/physics/models/conventions.ts';
 import { models } from '../../../src/physics/models/index.ts';
 import { plainText } from '../../../src/plot/format.ts';
@@ -318,6 +319,59 @@ describe('the panel of inputs', () => {
     expect(observed.y).toEqual(inputs.observedCount);
     expect(expected.y).toEqual(inputs.background);
     expect(expected.style).toBe('expected');
+  });
+
+  it('puts Poisson intervals on the events of each window, and the limits of the engine beside them', () => {
+    for (const search of ['na62-pimumu-2017-2018', 'na62-pinunu-2016-2022']) {
+      const choices = openInputs('signal-limits', search);
+      const first = inputOf(choices);
+      const asked = panelOf(first).asks?.(first) ?? [];
+      const answers = asked.map(({ key, request }) => [key, ask(request)] as const);
+      const input = { ...first, entries: entriesOf(Object.fromEntries(answers)) };
+      const scene = panelOf(input).scene()(input);
+      const inputs = inputsOf(inputsIn(input), search);
+      if (inputs.kind === 'limit-table') throw new Error('kind');
+      const [points] = scene.points ?? [];
+      expect(points.y).toEqual(inputs.observedCount);
+      points.y.forEach((count, i) => {
+        // √(n + ¾) ± ½ is the square root of the ends to a few per cent.
+        expect(Math.sqrt(points.high[i]) - Math.sqrt(count + 0.75)).toBeCloseTo(0.5, 1);
+        if (count > 0) expect(points.low[i]).toBeLessThan(count);
+      });
+      const limits = ask({
+        task: 'limits',
+        searches: [search],
+        lifetime: { kind: 'fixed', lifetimeS: 1e-9 },
+        ...limitAssumptions(choices),
+      }).searches[0];
+      const drawn = (id: string) =>
+        scene.lines.find((line) => line.id === id)?.y.filter((y) => !Number.isNaN(y));
+      expect(drawn('input-1')).toEqual(limits.signalLimit.observed);
+      expect(drawn('input-2')).toEqual(limits.signalLimit.median);
+      // Empty windows have no place on a logarithmic axis.
+      expect(scene.y.scale).toBe(search === 'na62-pimumu-2017-2018' ? 'log' : 'linear');
+      const table = panelOf(input).table(input);
+      expect(table?.columns).toContain('n_ul_obs');
+      expect(wordless(table)).toEqual([]);
+    }
+  });
+
+  it('draws the limits on events only once they have come, and says what is not known of an acceptance', () => {
+    expect(sceneOf(openInputs('signal-limits', 'na62-pimumu-2017-2018')).points).toBeUndefined();
+    const [selected, inWindow] = sceneOf(openInputs('efficiency', 'na62-pimumu-2017-2018')).lines;
+    selected.y.forEach((acceptance, i) => expect(inWindow.y[i] / acceptance).toBeCloseTo(0.68269, 9));
+    // N_K × sensitivity × acceptance is one event.
+    const input = inputOf(openInputs('efficiency', 'na62-pimumu-2017-2018'));
+    const inputs = inputsOf(inputsIn(input), 'na62-pimumu-2017-2018');
+    if (inputs.kind !== 'peak') throw new Error('kind');
+    inWindow.y.forEach((acceptance, i) =>
+      expect(3.48e12 * inputs.singleEventSensitivity[i] * acceptance).toBeCloseTo(1, 9),
+    );
+    const [ratio] = sceneOf(openInputs('efficiency', 'na62-pinunu-2017')).lines;
+    const at210 = ratio.y[ratio.x.findIndex((mass) => mass >= 210)];
+    // Single event sensitivities of arXiv:2007.08218 and, at 210 MeV, of figure 2.
+    expect(at210).toBeCloseTo(0.389 / 0.217, 1);
+    expect(sceneOf(openInputs('efficiency', 'na62-pi0-invisible')).message).toContain('not known here');
   });
 
   it('shows each quantity of each search, or says why not', () => {

@@ -5,7 +5,7 @@ import type { PanelFacts } from '../panel.ts';
 export const inputs = {
   id: 'inputs',
   tab: () => exploreWords.tabs.inputs(),
-  aspects: ['resolution', 'sensitivity', 'acceptance', 'counts'],
+  aspects: ['resolution', 'sensitivity', 'acceptance', 'counts', 'signal-limits', 'efficiency'],
 } as const satisfies PanelFacts;
 
 /** What the panel of inputs shows. */

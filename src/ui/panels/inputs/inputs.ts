@@ -1,13 +1,13 @@
 import type { PlanePanel } from '../panel.ts';
-import { inputsAsks } from '../searchInputs.ts';
 import { inputs } from './facts.ts';
 import { InputsOver } from './InputsOver.tsx';
 import { inputsScene } from './inputsScene.ts';
 import { inputsTable } from './inputsTable.ts';
+import { panelAsks } from './signalLimits.ts';
 
 export const panel: PlanePanel = {
   id: inputs.id,
-  asks: inputsAsks,
+  asks: panelAsks,
   scene: inputsScene,
   table: inputsTable,
   Over: InputsOver,

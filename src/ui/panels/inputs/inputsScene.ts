@@ -1,41 +1,27 @@
-import type { SearchInputsAnswer } from '../../../engine/answer.ts';
+import type { SearchInputsAnswer, SearchLimits } from '../../../engine/answer.ts';
 import { formatTime } from '../../../plot/format.ts';
-import type { KeyScene, LineScene, RichText } from '../../../plot/scene.ts';
+import type { LineScene, PointsScene, RichText } from '../../../plot/scene.ts';
 import { aspectOf } from '../../../state/panels.ts';
 import { searchFace } from '../../searches/faces.ts';
-import { placedExcessAt } from '../../searches/placedExcess.ts';
-import { placedWords } from '../../../words/en/placedExcess.ts';
 import { nothingOnPlane } from '../../verdict/placeWords.ts';
 import { panelWords } from '../../../words/en/panels.ts';
+import { spectraWords } from '../../../words/en/spectra.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { alongGrid, breakAtGaps } from '../../explore/scenes/curves.ts';
 import { rememberLast } from '../../explore/scenes/memo.ts';
 import { decadesAround } from '../decades.ts';
-import { emptyPanel, keyBelowSelector, massText, niceCeiling, numberText } from '../emptyPanel.ts';
+import { emptyPanel, keyBelowSelector, niceCeiling } from '../emptyPanel.ts';
 import type { PanelScene } from '../panel.ts';
 import { focusedSearch, hypothesisAt, inputsIn, withInputs } from '../searchInputs.ts';
+import { countsOf, signalLimitsOf } from './countsAndLimits.ts';
+import type { Drawn } from './drawn.ts';
+import { efficiencyOf } from './efficiency.ts';
 import { type InputQuantity, inputs as panel } from './facts.ts';
+import { rowsOf } from './inputsRows.ts';
+import { limitsAsk, signalLimitsIn } from './signalLimits.ts';
 
 /** Ratios of acceptances below this are as good as none. */
 const smallestRatio = 1e-4;
-
-/** A quantity of a search over its hypotheses, ready to draw. */
-interface Drawn {
-  readonly curves: readonly {
-    readonly values: Float64Array;
-    readonly label: RichText | null;
-    /** In place of the style of the search. */
-    readonly style?: LineScene['style'];
-  }[];
-  /** What the curves are, with unit. */
-  readonly axis: RichText;
-  readonly scale: 'linear' | 'log';
-  readonly domain: readonly [number, number];
-  readonly symbol: RichText;
-  readonly unit: RichText;
-  /** Whether an excess that was put in by hand shows in it. */
-  readonly countsEvents?: true;
-}
 
 function lifetimeWords(lifetimeS: number): RichText {
   return joined(
@@ -92,29 +78,15 @@ function acceptanceOf(search: SearchInputsAnswer): Drawn {
   };
 }
 
-/** Observed and expected events of each window (2025 paper figure 5b for the di-muon search). */
-function countsOf({ inputs }: SearchInputsAnswer): Drawn | null {
-  if (inputs === null || inputs.kind === 'limit-table') return null;
-  const { observedCount, background } = inputs;
-  return {
-    curves: [
-      { values: observedCount, label: rich(panelWords.observedCount) },
-      { values: background, label: rich(panelWords.expectedCount), style: 'expected' },
-    ],
-    axis: rich(panelWords.eventsPerWindow),
-    scale: 'linear',
-    domain: [0, niceCeiling(1.3 * Math.max(...observedCount, ...background))],
-    symbol: [],
-    unit: [],
-    countsEvents: true,
-  };
-}
-
-const quantities: Readonly<Record<InputQuantity, (search: SearchInputsAnswer) => Drawn | null>> = {
+const quantities: Readonly<
+  Record<InputQuantity, (search: SearchInputsAnswer, limits: SearchLimits | null) => Drawn | null>
+> = {
   resolution: resolutionOf,
   sensitivity: sensitivityOf,
   acceptance: acceptanceOf,
   counts: countsOf,
+  'signal-limits': signalLimitsOf,
+  efficiency: efficiencyOf,
 };
 
 function linesOf(search: SearchInputsAnswer, { curves }: Drawn): LineScene[] {
@@ -131,29 +103,19 @@ function linesOf(search: SearchInputsAnswer, { curves }: Drawn): LineScene[] {
   }));
 }
 
-/** The values at the crosshair's hypothesis, in words. */
-function rowsOf(search: SearchInputsAnswer, drawn: Drawn, massMeV: number): KeyScene['rows'] {
-  const index = hypothesisAt(search, massMeV);
-  if (index < 0) return [{ swatch: null, text: rich(panelWords.nothingAt(massText(massMeV))) }];
-  const single = drawn.curves.length === 1;
-  const told = drawn.countsEvents === true && placedExcessAt(search, massMeV) !== null;
-  const rows = drawn.curves.map(({ values, label }) => ({
-    swatch: null,
-    text: single
-      ? joined(
-          ...panelWords.at(
-            joined(drawn.symbol, ' = ', numberText(values[index]), drawn.unit),
-            massText(massMeV),
-          ),
-        )
-      : joined(label ?? [], ': ', numberText(values[index])),
-  }));
-  return told ? [...rows, { swatch: null, text: rich(placedWords.key) }] : rows;
+function pointsOf({ inputs }: SearchInputsAnswer, { points }: Drawn): PointsScene[] {
+  if (points === undefined || inputs === null) return [];
+  const { counts, low, high } = points;
+  return [{ id: 'counts', x: inputs.hypothesesMeV, y: counts, low, high }];
 }
 
 /** Makes what draws resolution, single event sensitivity or acceptance of one search. */
 export function inputsScene(): PanelScene {
-  const quantity = rememberLast((search: SearchInputsAnswer, id: InputQuantity) => quantities[id](search));
+  const quantity = rememberLast(
+    (search: SearchInputsAnswer, id: InputQuantity, limits: SearchLimits | null) =>
+      quantities[id](search, limits),
+  );
+  const points = rememberLast(pointsOf);
   const lines = rememberLast(linesOf);
   return (input) => {
     const { choices } = input;
@@ -169,8 +131,12 @@ export function inputsScene(): PanelScene {
     if (inputsIn(input) === null) return nothing(null);
     const search = focusedSearch(withInputs, input);
     if (search === null) return nothing(nothingOnPlane(choices));
-    const drawn = quantity(search, aspectOf(choices.panel, panel));
-    if (drawn === null) return nothing(panelWords.limitsOnly);
+    const aspect = aspectOf(choices.panel, panel);
+    const limits = signalLimitsIn(input, search);
+    if (limits === null && limitsAsk(input) !== null) return nothing(null);
+    const drawn = quantity(search, aspect, limits);
+    if (drawn === null)
+      return nothing(aspect === 'efficiency' ? spectraWords.noAcceptance : panelWords.limitsOnly);
     const empty = emptyPanel(input, 'inputs', panelWords.titles.inputsOf(search.title), {
       scale: drawn.scale,
       domain: drawn.domain,
@@ -181,6 +147,7 @@ export function inputsScene(): PanelScene {
     return {
       ...empty,
       lines: lines(search, drawn),
+      points: points(search, drawn),
       key: keyBelowSelector('right', rowsOf(search, drawn, massMeV), input),
       crosshair: empty.crosshair && {
         ...empty.crosshair,

@@ -63,6 +63,8 @@ export const plainPanels = (said: Sections['panels']): Partial<Sections['panels'
     sensitivity: 'ein Ereignis auf so viele Kaonen',
     acceptance: 'gesehener Anteil über der Lebensdauer',
     counts: 'Ereignisse in jedem Fenster',
+    'signal-limits': 'Ereignisse und Grenze je Fenster',
+    efficiency: 'gesehener Anteil über der Masse',
   },
   follow: 'die Suche an diesem Punkt',
   sidebandLine: 'Gerade durch beide Seiten',

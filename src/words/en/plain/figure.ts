@@ -67,6 +67,8 @@ export const plainPanels = (said: typeof panelWords) =>
       sensitivity: 'one event for so many kaons',
       acceptance: 'share seen over lifetime',
       counts: 'events in each window',
+      'signal-limits': 'events and limit in each window',
+      efficiency: 'share seen over mass',
     },
     follow: 'the search at the point',
     noEvents: 'None of the searches shown has events to show.',

@@ -59,6 +59,8 @@ export const plainPanels = (said: Sections['panels']): Partial<Sections['panels'
     sensitivity: 'un événement pour tant de kaons',
     acceptance: 'part vue selon la durée de vie',
     counts: 'événements dans chaque fenêtre',
+    'signal-limits': 'événements et limite par fenêtre',
+    efficiency: 'part vue selon la masse',
   },
   follow: 'la recherche à ce point',
   noEvents: 'Aucune recherche affichée n’a d’événements à montrer.',

@@ -59,6 +59,8 @@ export const plainPanels = (said: Sections['panels']): Partial<Sections['panels'
     sensitivity: 'un evento su tanti kaoni',
     acceptance: 'parte vista secondo la vita media',
     counts: 'eventi in ogni finestra',
+    'signal-limits': 'eventi e limite per finestra',
+    efficiency: 'parte vista secondo la massa',
   },
   follow: 'la ricerca in questo punto',
   sidebandLine: 'retta per i due lati',
