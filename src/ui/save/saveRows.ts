@@ -4,6 +4,7 @@ import type { Page } from '../page/PageContext.tsx';
 import { download } from './download.ts';
 import { saveBibtex } from './saveBibtex.ts';
 import { fileName } from './saveFiles.ts';
+import { saveScript, type ScriptForm } from './saveScript.ts';
 
 /** Something that is saved with one button. */
 export interface SaveRow {
@@ -37,5 +38,12 @@ const batch: SaveRow = {
   },
 };
 
+/** The figure as a script that draws it again without the page. */
+const script = (form: ScriptForm): SaveRow => ({
+  id: form,
+  words: () => saveWords.scripts[form],
+  save: (page) => saveScript(page, form),
+});
+
 /** What is saved with one button, in the order in which it is offered below the figures. */
-export const saveRows: readonly SaveRow[] = [references, batch];
+export const saveRows: readonly SaveRow[] = [references, script('python'), script('root'), batch];

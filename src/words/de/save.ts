@@ -15,6 +15,23 @@ export const save: Sections['save'] = {
     label: 'Dies auf einem Stapelsystem rechnen: die Anfrage als Datei',
     hint: 'um dies anderswo zu rechnen: kaonscope scan liest sie, und die Datei, die merge schreibt, kann hier abgelegt werden',
   },
+  scripts: {
+    python: {
+      name: 'In Python',
+      button: 'Python-Skript',
+      label: 'Ein Python-Skript, das die Abbildung neu zeichnet',
+      hint: 'mit NumPy und Matplotlib, dieselben Zahlen',
+    },
+    root: {
+      name: 'In ROOT',
+      button: 'ROOT-Makro',
+      label: 'Ein ROOT-Makro, das die Abbildung neu zeichnet',
+      hint: 'dieselben Zahlen',
+    },
+    noMap: 'Die Farben der Karte hinter der Abbildung zeichnet dieses Skript nicht.',
+    by: (program) => `Geschrieben von ${program}.`,
+    cites: (keys) => `Zitiert ${keys}.`,
+  },
   savedRequest: (file) => `${file} gespeichert. docs/batch.md sagt, wie man sie rechnen lässt.`,
   tableCsv: 'Tabelle (CSV)',
   planes: {

@@ -16,6 +16,23 @@ export const saveWords = section('save', {
     label: 'Run this on a batch system: the request as a file',
     hint: 'to run this elsewhere: kaonscope scan reads it, and the file that merge writes can be dropped here',
   },
+  scripts: {
+    python: {
+      name: 'Python',
+      button: 'Script',
+      label: 'A script of Python that draws the figure again',
+      hint: 'with NumPy and Matplotlib, the same numbers',
+    },
+    root: {
+      name: 'ROOT',
+      button: 'Macro',
+      label: 'A macro of ROOT that draws the figure again',
+      hint: 'the same numbers',
+    },
+    noMap: 'The colours of the map behind the figure are not drawn by this script.',
+    by: (program: string) => `Written by ${program}.`,
+    cites: (keys: string) => `Cites ${keys}.`,
+  },
   savedRequest: (file: string) => `${file} saved. docs/batch.md says how to run it.`,
   tableCsv: 'Table (CSV)',
   /** The planes that can be saved, as a figure in a form and as a table. */

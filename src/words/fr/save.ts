@@ -15,6 +15,23 @@ export const save: Sections['save'] = {
     label: 'Calculer ceci sur un système de calcul par lots : la requête dans un fichier',
     hint: 'pour calculer ceci ailleurs : kaonscope scan la lit, et le fichier qu’écrit merge peut être déposé ici',
   },
+  scripts: {
+    python: {
+      name: 'En Python',
+      button: 'Script Python',
+      label: 'Un script Python qui redessine la figure',
+      hint: 'avec NumPy et Matplotlib, les mêmes nombres',
+    },
+    root: {
+      name: 'En ROOT',
+      button: 'Macro ROOT',
+      label: 'Une macro ROOT qui redessine la figure',
+      hint: 'les mêmes nombres',
+    },
+    noMap: 'Les couleurs de la carte derrière la figure ne sont pas dessinées par ce script.',
+    by: (program) => `Écrit par ${program}.`,
+    cites: (keys) => `Cite ${keys}.`,
+  },
   savedRequest: (file) => `${file} enregistré. docs/batch.md dit comment le lancer.`,
   tableCsv: 'Table (CSV)',
   planes: {

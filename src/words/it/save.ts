@@ -15,6 +15,23 @@ export const save: Sections['save'] = {
     label: 'Calcolare questo su un sistema batch: la richiesta come file',
     hint: 'per calcolare questo altrove: kaonscope scan la legge, e il file che scrive merge si può lasciare qui',
   },
+  scripts: {
+    python: {
+      name: 'In Python',
+      button: 'Script Python',
+      label: 'Uno script Python che ridisegna la figura',
+      hint: 'con NumPy e Matplotlib, gli stessi numeri',
+    },
+    root: {
+      name: 'In ROOT',
+      button: 'Macro ROOT',
+      label: 'Una macro ROOT che ridisegna la figura',
+      hint: 'gli stessi numeri',
+    },
+    noMap: 'I colori della mappa dietro la figura non sono disegnati da questo script.',
+    by: (program) => `Scritto da ${program}.`,
+    cites: (keys) => `Cita ${keys}.`,
+  },
   savedRequest: (file) => `${file} salvato. docs/batch.md dice come eseguirlo.`,
   tableCsv: 'Tabella (CSV)',
   planes: {
