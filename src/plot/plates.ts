@@ -1,16 +1,13 @@
-import { drawAreas, drawStripes } from './drawAreas.ts';
 import { drawAxes, drawGrid, drawRightAxis } from './drawAxes.ts';
 import { drawCrosshair, drawPins } from './drawCrosshair.ts';
 import { drawDefinitions } from './drawDefinitions.ts';
 import type { Layer } from './drawing.ts';
-import { drawKey } from './drawKey.ts';
 import { drawLabels, drawMessage } from './drawLabels.ts';
 import { drawBands, drawLines, drawOwnMarks, drawSideRims } from './drawLines.ts';
 import { drawCoverage, drawGuides, drawSilent } from './drawMargins.ts';
-import { drawEvents, drawPoints } from './drawMarks.ts';
 import { drawEdges, drawInteriors } from './drawRegions.ts';
 import type { PlacedLabel } from './labelSurroundings.ts';
-import type { LineScene, PlaneScene, RegionScene } from './scene.ts';
+import type { LineScene, MarksDrawing, PlaneScene, RegionScene } from './scene.ts';
 import { isGrey } from './tokens.ts';
 
 /**
@@ -64,6 +61,18 @@ const framed = (name: string, inputs: Layer['inputs'], draw: Layer['draw']): Lay
   draw,
 });
 
+/** What a scene has drawn by its own marks. */
+const marks = (name: keyof MarksDrawing, ...inputs: readonly ((scene: PlaneScene) => unknown)[]): Layer => ({
+  name,
+  clipped: name !== 'key',
+  inputs: (scene) => [scene.marks, ...inputs.map((input) => input(scene))],
+  draw: (group, drawing) => {
+    const own = drawing.scene.marks;
+    if (own === undefined) group.selectChildren().remove();
+    else own[name](group, drawing);
+  },
+});
+
 /** What brings its own drawing. */
 const brought = (name: 'under' | 'over'): Layer => ({
   name,
@@ -87,8 +96,8 @@ export function platesOf(state: PlateState): readonly Plate[] {
         free('definitions', () => [], drawDefinitions),
         free('grid', (s) => [s.compact], drawGrid),
         brought('under'),
-        framed('areas', (s) => [s.areas], drawAreas),
-        framed('stripes', (s) => [s.stripes], drawStripes),
+        marks('areas', (s) => s.areas),
+        marks('stripes', (s) => s.stripes),
         free('silent', (s) => [JSON.stringify(s.silent), s.compact], drawSilent),
       ],
     },
@@ -140,13 +149,10 @@ export function platesOf(state: PlateState): readonly Plate[] {
           drawLines(group, ownLines(d.scene), d);
           drawOwnMarks(group, ownLines(d.scene), d);
         }),
-        framed(
-          'marks',
-          (s) => [s.events, s.points],
-          (group, d) => {
-            drawPoints(group, d);
-            drawEvents(group, d);
-          },
+        marks(
+          'dots',
+          (s) => s.events,
+          (s) => s.points,
         ),
       ],
     },
@@ -160,7 +166,11 @@ export function platesOf(state: PlateState): readonly Plate[] {
           () => [state.labels],
           (group, d) => drawLabels(group, state.labels, d),
         ),
-        free('key', (s) => [JSON.stringify(s.key), s.compact], drawKey),
+        marks(
+          'key',
+          (s) => JSON.stringify(s.key),
+          (s) => s.compact,
+        ),
         brought('over'),
         free('message', (s) => [s.message], drawMessage),
         framed('pins', (s) => [s.pins], drawPins),

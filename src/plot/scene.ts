@@ -200,6 +200,11 @@ export interface BroughtDrawing {
   places(drawing: Drawing): readonly Rectangle[];
 }
 
+/** Draws areas, stripes, events with points, and the key of a scene; it is loaded with whoever has any. */
+export type MarksDrawing = Readonly<
+  Record<'areas' | 'stripes' | 'dots' | 'key', (group: Group, drawing: Drawing) => void>
+>;
+
 /** A plane ready to draw. */
 export interface PlaneScene {
   /** Unique in the page; prefix of the ids of clip paths and patterns. */
@@ -221,7 +226,8 @@ export interface PlaneScene {
   readonly regions: readonly RegionScene[];
   readonly lines: readonly LineScene[];
   readonly bands: readonly BandScene[];
-  /** Fills, stripes, marks and a key; absent for none. */
+  /** Fills, stripes, marks and a key, and what draws them; absent for none. */
+  readonly marks?: MarksDrawing | undefined;
   readonly areas?: readonly AreaScene[];
   readonly stripes?: readonly StripeScene[];
   readonly events?: readonly EventsScene[];

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fillColour } from '../../src/plot/drawAreas.ts';
 import { pileLevels } from '../../src/plot/drawMarks.ts';
 import { createPlane } from '../../src/plot/drawPlane.ts';
+import { panelMarks } from '../../src/plot/panelMarks.ts';
 import type { PlaneScene } from '../../src/plot/scene.ts';
 import { themes } from '../../src/plot/tokens.ts';
 import { smallScene } from './scenes.ts';
@@ -17,6 +18,7 @@ beforeEach(() => {
 const x = Float64Array.of(50, 100, 150);
 const marked: PlaneScene = {
   ...smallScene(),
+  marks: panelMarks,
   areas: [
     { id: 'low', x, lower: x.map(() => 1e-9), upper: x.map(() => 1e-7), fill: 0.8 },
     { id: 'high', x, lower: x.map(() => 1e-7), upper: x.map(() => 1e-6), fill: 0.2 },

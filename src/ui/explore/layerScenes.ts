@@ -65,7 +65,10 @@ function withLayer(
     coverage: drawn.coverage(scene.coverage, parts.coverage ?? none),
     silent: drawn.silent(scene.silent, parts.silent ?? none),
     map: parts.map ?? scene.map,
-    ...(parts.points === undefined ? {} : { points: drawn.points(scene.points ?? none, parts.points) }),
+    ...(parts.points && {
+      points: drawn.points(scene.points ?? none, parts.points),
+      marks: parts.marks,
+    }),
   };
 }
 

@@ -50,7 +50,7 @@ export interface PlaneLook {
 
 /** What a layer draws on a plane. */
 export interface SceneParts extends Partial<
-  Pick<PlaneScene, 'regions' | 'lines' | 'bands' | 'points' | 'coverage' | 'silent' | 'map'>
+  Pick<PlaneScene, 'regions' | 'lines' | 'bands' | 'points' | 'marks' | 'coverage' | 'silent' | 'map'>
 > {
   /** What becomes of the layers that lie below: they lose their bands, or step back as well. */
   readonly below?: 'bare' | 'faded';

@@ -1,4 +1,5 @@
 import { formatQuantity, formatScientific } from '../../plot/format.ts';
+import { panelMarks } from '../../plot/panelMarks.ts';
 import type { KeyScene, PlaneScene, RichText } from '../../plot/scene.ts';
 import { massViewOf } from '../../state/defaults.ts';
 import { modelOf } from '../../state/models.ts';
@@ -57,6 +58,7 @@ export function emptyPanel(
       showTicks: main,
     },
     y,
+    marks: panelMarks,
     right: null,
     regions: noRegions,
     lines: noLines,

@@ -1,3 +1,4 @@
+import { panelMarks } from '../../../plot/panelMarks.ts';
 import type { SearchExclusion, SearchLimits } from '../../../engine/answer.ts';
 import type { CurveName } from '../../../engine/request.ts';
 import { decidingCurve } from '../../../engine/verdict.ts';
@@ -120,8 +121,16 @@ export function shapeScene(): LayerScene {
       shapeLimits({ shape: true, exposure: 1 }, { limits, acceptanceRatio }),
   );
   const marks = rememberLast(limitMarks);
-  const withBands = rememberLast((parts: LimitMarks): SceneParts => ({ ...parts, below: 'bare' }));
-  const withoutBands = rememberLast(({ lines, points }: LimitMarks): SceneParts => ({ lines, points }));
+  const withBands = rememberLast((parts: LimitMarks): SceneParts => ({
+    ...parts,
+    marks: panelMarks,
+    below: 'bare',
+  }));
+  const withoutBands = rememberLast(({ lines, points }: LimitMarks): SceneParts => ({
+    lines,
+    points,
+    marks: panelMarks,
+  }));
   const edges = rememberLast((...of: Parameters<typeof modelLines>): SceneParts => ({
     lines: modelLines(...of),
   }));
