@@ -3,13 +3,26 @@ import type { Answers } from '../src/import/adopt.ts';
 import { importFormats } from '../src/import/formats/index.ts';
 import { type GivenFile, readFiles, type Watch } from '../src/import/readFiles.ts';
 import { type Candidate, candidatesOf } from '../src/own/candidates.ts';
+import type { OfficialRole } from '../src/data/officialSchema.ts';
+import type { ImportedTable } from '../src/import/importedTable.ts';
+import type { OfficialDraft, OfficialMatch, OfficialSearch } from '../src/official/draft.ts';
+import { withoutTex } from '../src/official/headings.ts';
+import { draftAs, joinedBlocks, matchOfficial } from '../src/official/match.ts';
+import { officialTable, type OfficialResult } from '../src/official/officialTable.ts';
 import type { OwnReason, OwnResult } from '../src/own/ownReason.ts';
 import type { OwnSource } from '../src/own/ownSource.ts';
 import type { OwnName } from '../src/own/ownContent.ts';
 import { ownFiles } from '../src/own/ownFiles.ts';
 import { type KeptSource, packed, unpacked } from '../src/own/packed.ts';
 import type { DeathCause } from './protocol.ts';
-import { candidateHead, type CandidateHead, type Look, lookAt } from '../src/own/preview.ts';
+import {
+  candidateHead,
+  type CandidateHead,
+  type Look,
+  lookAt,
+  type TableHead,
+  tableHead,
+} from '../src/own/preview.ts';
 
 /** What could not be used of what was brought along. */
 export type OwnProblem =
@@ -25,10 +38,18 @@ export interface ReaderStopped {
   readonly cause: DeathCause;
 }
 
+/** A table without its numbers, and what it could take the place of. */
+export interface OfficialHead {
+  readonly head: TableHead;
+  readonly match: OfficialMatch;
+}
+
 /** What came of files: what can be asked about, by place, and why for each that is of no use. */
 export interface ReadHeads {
   readonly candidates: readonly CandidateHead[];
   readonly problems: readonly OwnReason[];
+  /** The tables among them, each with what it could take the place of. */
+  readonly official: readonly OfficialHead[];
 }
 
 /** What the worker for own data offers to the page. It keeps the numbers of what was read last. */
@@ -41,6 +62,12 @@ export interface ImportApi {
   readonly look: (place: number, answers: Answers | null, name: OwnName) => Look;
   /** The candidate whole, with its answers. */
   readonly source: (place: number, answers: Answers | null) => KeptSource;
+  /** A table of `official` taken for what a person says that it is. */
+  readonly draft: (place: number, role: OfficialRole, search: OfficialSearch) => OfficialDraft;
+  /** Tables of `official` under their drafts, to be computed with; or why each cannot be. */
+  readonly official: (
+    drafts: readonly (readonly [place: number, draft: OfficialDraft])[],
+  ) => readonly OfficialResult[];
   readonly files: (
     source: KeptSource,
     name: OwnName,
@@ -51,6 +78,7 @@ export interface ImportApi {
 /** The worker's side: reads, tries and writes own data away from the page. */
 export function createImportApi(): ImportApi {
   let candidates: readonly Candidate[] = [];
+  let tables: readonly ImportedTable[] = [];
   const answered = (place: number, answers: Answers | null): OwnSource => {
     const { source } = candidates[place];
     return source.kind === 'table' && answers !== null ? { ...source, answers } : source;
@@ -65,9 +93,26 @@ export function createImportApi(): ImportApi {
           onStep(null);
         }
       };
-      const found = candidatesOf(await readFiles(files, {}, importFormats, told));
+      const outcomes = await readFiles(files, {}, importFormats, told);
+      const found = candidatesOf(outcomes);
       candidates = found.candidates;
-      return { candidates: candidates.map(candidateHead), problems: found.problems };
+      tables = joinedBlocks(
+        outcomes.flatMap((outcome) =>
+          outcome.ok && outcome.kind === 'tables' ? outcome.tables.map(({ table }) => table) : [],
+        ),
+      );
+      const official = tables.map((table) => ({
+        head: tableHead({
+          ...table,
+          columns: table.columns.map((column) => ({
+            ...column,
+            name: withoutTex(column.name),
+            unit: withoutTex(column.unit),
+          })),
+        }),
+        match: matchOfficial(table),
+      }));
+      return { candidates: candidates.map(candidateHead), problems: found.problems, official };
     },
     take: (kept, { name, reference }) => {
       const source = unpacked(kept);
@@ -77,6 +122,8 @@ export function createImportApi(): ImportApi {
     },
     look: (place, answers, name) => lookAt(answered(place, answers), name),
     source: (place, answers) => packed(answered(place, answers)),
+    draft: (place, role, search) => draftAs(tables[place], role, search),
+    official: (drafts) => drafts.map(([place, draft]) => officialTable(tables[place], draft)),
     files: (source, name, format) => ownFiles(unpacked(source), name, format),
   };
 }

@@ -16,12 +16,13 @@ export interface FileToRead {
 /** What came of files: what can be asked about, and why for each that is of no use. */
 export interface Outcome {
   readonly candidates: ReadHeads['candidates'];
+  readonly official: ReadHeads['official'];
   readonly problems: readonly OwnProblem[];
 }
 
 /** A worker that reads own data; it is started for a task and closed after it. */
 export interface Importer {
-  readonly api: Pick<Remote<ImportApi>, 'take' | 'look' | 'source' | 'files'>;
+  readonly api: Pick<Remote<ImportApi>, 'take' | 'look' | 'source' | 'draft' | 'official' | 'files'>;
   /** Reads files. One that takes longer than its budget ends the worker; another one reads the others. */
   readonly read: (files: readonly FileToRead[]) => Promise<Outcome>;
   /** Settles when the worker dies; never otherwise. */
@@ -105,14 +106,15 @@ export function openImporter(start = startWorker, clock: Clock = machineClock): 
       );
       if (typeof outcome !== 'number') {
         const refused = outcome.problems.map((reason): OwnProblem => ({ code: 'own', reason }));
-        return { candidates: outcome.candidates, problems: [...problems, ...refused] };
+        const { candidates, official } = outcome;
+        return { candidates, official, problems: [...problems, ...refused] };
       }
       const slow = shown(sound[outcome].file.name);
       const reason = { code: 'out-of-time', file: slow, seconds: readingBudgetMs / 1000 } as const;
       problems.push({ code: 'own', reason: { code: 'file', reason } });
       waiting = sound.flatMap(({ file }, place) => (place === outcome ? [] : [file]));
       worker.close();
-      if (closed) return { candidates: [], problems };
+      if (closed) return { candidates: [], official: [], problems };
       worker = open();
     }
   };

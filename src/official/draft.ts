@@ -54,6 +54,8 @@ export interface OfficialDraft {
 
 /** What a table seems to be, or which columns it lacks for what it is nearest to. */
 export interface OfficialMatch {
+  /** What the table is called, as it may stand in a sentence. */
+  readonly name: string;
   readonly draft: OfficialDraft | null;
   /** All roles that its columns fit. */
   readonly fits: readonly OfficialRole[];

@@ -12,6 +12,26 @@ export const plainText = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const signs: Readonly<Record<string, string>> = {
+  to: ' → ',
+  rightarrow: ' → ',
+  infty: '∞',
+  tau: 'τ',
+  mu: 'μ',
+  pi: 'π',
+  nu: 'ν',
+  gamma: 'γ',
+  sigma: 'σ',
+};
+
+/** A heading as it is shown: TeX without its commands and braces. */
+export const withoutTex = (text: string): string =>
+  text
+    .replace(/\\([a-z]+) ?/gi, (_, command: string) => signs[command] ?? '')
+    .replace(/[$\\{}]/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+
 /** A column as its heading and its qualifiers say what it is. */
 export interface Heading {
   readonly name: string;

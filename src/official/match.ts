@@ -2,6 +2,7 @@ import type { OfficialRole } from '../data/officialSchema.ts';
 import { confidenceOf } from '../import/guesses.ts';
 import type { ImportedTable } from '../import/importedTable.ts';
 import { lifetimeUnit, lifetimeUnitsS } from '../import/units.ts';
+import { shortName } from '../words/quoted.ts';
 import {
   type OfficialDraft,
   type OfficialMatch,
@@ -283,6 +284,7 @@ export function matchOfficial(table: ImportedTable): OfficialMatch {
     .flatMap(({ fit }) => ('lacks' in fit ? [fit] : []))
     .reduce((best, fit) => (fit.found > best.found ? fit : best), nothing);
   return {
+    name: shortName(table.name),
     draft: fitting[0]?.draft ?? null,
     fits: fitting.map(({ role }) => role),
     lacks: fitting.length > 0 ? [] : nearest.lacks,

@@ -2,6 +2,7 @@ import type { Polyline } from '../data/boundSchema.ts';
 import { numberText } from '../data/text.ts';
 import { shortName } from '../words/quoted.ts';
 
+import type { ImportedTable } from '../import/importedTable.ts';
 import type { Suspicion } from '../import/importReason.ts';
 import { suspicions } from '../import/suspicions.ts';
 import type { Candidate } from './candidates.ts';
@@ -43,9 +44,8 @@ export interface Look {
   readonly suspicions: readonly Suspicion[];
 }
 
-function headOf(source: OwnSource): TableHead | null {
-  if (source.kind !== 'table') return null;
-  const { columns, lines } = source.table;
+/** The first rows of a table. */
+export function tableHead({ columns, lines }: Pick<ImportedTable, 'columns' | 'lines'>): TableHead {
   return {
     columns: columns.map(({ name, unit }) => ({ name: shortName(name), unit: shortName(unit) })),
     rows: lines.slice(0, rowsShown).map((line, row) => ({
@@ -56,6 +56,9 @@ function headOf(source: OwnSource): TableHead | null {
     columnCount: columns.length,
   };
 }
+
+const headOf = (source: OwnSource): TableHead | null =>
+  source.kind === 'table' ? tableHead(source.table) : null;
 
 /** A candidate as the page asks about it. */
 export function candidateHead({ source, ...rest }: Candidate): CandidateHead {

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { PointAnswer } from '../engine/answer.ts';
+import type { EngineRequest } from '../engine/taskTypes.ts';
 import { bindToHistory } from '../state/browserHistory.ts';
 import type { Choices } from '../state/choices.ts';
 import type { LinkNotice } from '../state/linkNotice.ts';
@@ -14,6 +15,7 @@ import { registry } from './layers/registry.ts';
 import { followEntries, pageAsks } from './page/answers.ts';
 import { createMessageStore, dismissPassing, type MessageStore, say } from './page/messages.ts';
 import type { Beside, Page } from './page/PageContext.tsx';
+import { officialState } from './official/officialState.ts';
 import { createPanelHost } from './panels/host.ts';
 import { panels as panelEntries } from './panels/registry.ts';
 import { createViewStore, type View } from './page/view.ts';
@@ -107,7 +109,16 @@ function put(
   const { known, get, set } = layers;
   const services = { choices, messages, readText, get, set };
   const panels = createPanelHost({ services, known, view, registry: panelEntries });
-  const plan = createPlan(choices, planner, [layers.asks, panels.asks, pageAsks]);
+  const plan = createPlan(choices, planner, [
+    (chosen) => {
+      const asked = [...layers.asks(), ...panels.asks(), ...pageAsks(chosen)];
+      const { official } = get(officialState);
+      // Official tables go with every question.
+      return official === undefined
+        ? asked
+        : asked.map((each) => ({ ...each, request: { ...each.request, official } as EngineRequest }));
+    },
+  ]);
   layers.store.subscribe(plan.update);
   panels.store.subscribe(plan.update);
   view.subscribe((now, before) => now.arrangement !== before.arrangement && plan.update());

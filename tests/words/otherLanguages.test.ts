@@ -13,6 +13,7 @@ const stillEnglish: Readonly<Record<string, readonly string[]>> = {
     'own',
     'own dialog',
     'own reasons',
+    'official tables',
     'importing',
     'data files',
     'scans',

@@ -32,5 +32,7 @@ export async function readPublished({ messages, readText, get, set }: LayerServi
   for (const result of results) {
     if ('problem' in result) void sayFileProblem(messages, result.problem);
   }
-  set(publishedState, { curves: results.flatMap((result) => ('curve' in result ? [result.curve] : [])) });
+  const read = results.flatMap((result) => ('curve' in result ? [result.curve] : []));
+  // Official tables of the user may be there already.
+  set(publishedState, { curves: [...read, ...get(publishedState).curves] });
 }

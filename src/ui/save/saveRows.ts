@@ -1,5 +1,6 @@
 import { batchRequest, requestText } from '../../state/batchRequest.ts';
 import { saveWords } from '../../words/en/save.ts';
+import { officialState } from '../official/officialState.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { download } from './download.ts';
 import { saveBibtex } from './saveBibtex.ts';
@@ -32,7 +33,11 @@ const batch: SaveRow = {
   words: () => saveWords.batch,
   save: (page) => {
     const name = `${fileName(page)}-request.json`;
-    const request = batchRequest(page.bound.store.getState().choices);
+    const { official } = page.layers.get(officialState);
+    const request = {
+      ...batchRequest(page.bound.store.getState().choices),
+      ...(official === undefined ? {} : { official }),
+    };
     download(requestText(request), name, 'application/json');
     return () => saveWords.savedRequest(name);
   },

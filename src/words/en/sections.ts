@@ -56,6 +56,7 @@ export { models } from './models.ts';
 export { noteWords as notes } from './notes.ts';
 export { ownWords as own } from './own.ts';
 export { ownDialogWords as 'own dialog' } from './ownDialog.ts';
+export { officialWords as 'official tables' } from './official.ts';
 export { ownReasons as 'own reasons' } from './ownReasons.ts';
 export { pageWords as page } from './page.ts';
 export { panelWords as panels } from './panels.ts';

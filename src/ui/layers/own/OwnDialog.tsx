@@ -5,6 +5,7 @@ import { Chooser } from './Chooser.tsx';
 import { useLayerState, usePage } from '../../page/PageContext.tsx';
 import { closeDialog } from './dialog.ts';
 import { homeOf } from './ownHome.ts';
+import { OfficialTables } from './OfficialTables.tsx';
 import { ownState } from './ownState.ts';
 import { Preview } from './Preview.tsx';
 
@@ -28,7 +29,8 @@ export function OwnDialog() {
           </div>
         </>
       )}
-      {state.step === 'preview' && <Preview {...state} />}
+      {state.step === 'preview' &&
+        (state.asOfficial ? <OfficialTables {...state} /> : <Preview {...state} />)}
     </Dialog>
   );
 }

@@ -10,6 +10,7 @@ import { exportOwn } from './exportOwn.ts';
 import { ownFacts } from './ownFacts.ts';
 import { removeOwn, toggleOwn, undoRemove } from './ownActions.ts';
 import { homeOf } from './ownHome.ts';
+import { OfficialSection } from './OfficialSection.tsx';
 import { ownRows } from './ownRows.ts';
 import { exclusionKey, ownState } from './ownState.ts';
 import { OwnSwatch } from './OwnSwatch.tsx';
@@ -45,6 +46,7 @@ export function OwnSection() {
           ))}
         </ul>
       )}
+      <OfficialSection />
       <UnreadData />
       <p className="own-removed" role="status">
         {own.removed !== null && (

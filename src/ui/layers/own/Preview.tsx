@@ -1,12 +1,13 @@
 import { Title } from 'radix-ui/dialog';
 import { useEffect, useState } from 'react';
-import type { OwnProblem } from '../../../../workers/importApi.ts';
+import type { OfficialHead, OwnProblem } from '../../../../workers/importApi.ts';
 import type { Importer } from '../../../../workers/importer.ts';
 import type { Answers } from '../../../import/adopt.ts';
 import type { OwnBound, OwnStyle } from '../../../own/ownBound.ts';
 import type { OwnReason } from '../../../own/ownReason.ts';
 import type { CandidateHead, Look } from '../../../own/preview.ts';
 import { modelOf } from '../../../state/models.ts';
+import { officialWords } from '../../../words/en/official.ts';
 import { importing } from '../../../words/en/importing.ts';
 import { ownDialogWords } from '../../../words/en/ownDialog.ts';
 import { ownReasons } from '../../../words/en/ownReasons.ts';
@@ -14,12 +15,12 @@ import { say } from '../../page/messages.ts';
 import { type Page, usePage } from '../../page/PageContext.tsx';
 import { Problems } from './Chooser.tsx';
 import { CurveDrawing } from './CurveDrawing.tsx';
-import { closeDialog } from './dialog.ts';
+import { askAs, closeDialog } from './dialog.ts';
 import { LookQuestions } from './LookQuestions.tsx';
 import { addOwn } from './ownActions.ts';
 import { homeOf } from './ownHome.ts';
 import { ownState } from './ownState.ts';
-import { TableHeadView } from './TableHeadView.tsx';
+import { TableHeadView, columnUses } from './TableHeadView.tsx';
 import { TableQuestions } from './TableQuestions.tsx';
 import { useLook } from './useLook.ts';
 
@@ -28,11 +29,13 @@ interface PreviewProps {
   readonly heads: readonly CandidateHead[];
   readonly problems: readonly OwnProblem[];
   readonly editing: OwnBound | null;
+  readonly official: readonly OfficialHead[];
 }
 
 /** Everything that was read, one table after the other. */
-export function Preview({ importer, heads, problems, editing }: PreviewProps) {
+export function Preview({ importer, heads, problems, editing, official }: PreviewProps) {
   const home = homeOf(usePage());
+  const fitting = official.filter(({ match }) => match.draft !== null).length;
   const [place, setPlace] = useState(0);
   const [added, setAdded] = useState<readonly number[]>([]);
   const next = (done: number) => {
@@ -46,6 +49,13 @@ export function Preview({ importer, heads, problems, editing }: PreviewProps) {
     <>
       <Title>{editing === null ? ownDialogWords.look : ownDialogWords.changing}</Title>
       <Problems problems={problems} />
+      {fitting > 0 && (
+        <p>
+          <button type="button" className="link" data-testid="as-official" onClick={() => askAs(home, true)}>
+            {officialWords.asOfficial(fitting)}
+          </button>
+        </p>
+      )}
       {heads.length > 1 && (
         <label className="own-field">
           <span>{ownDialogWords.table}</span>
@@ -160,7 +170,9 @@ function One({ importer, head, place, editing, onAdded }: OneProps) {
       </div>
       <div className="own-evidence">
         <CurveDrawing look={look} />
-        {head.head !== null && answers !== null && <TableHeadView head={head.head} answers={answers} />}
+        {head.head !== null && answers !== null && (
+          <TableHeadView head={head.head} use={columnUses(answers)} />
+        )}
         {look !== null && look.suspicions.length > 0 && (
           <>
             <h3>{ownDialogWords.suspicions}</h3>

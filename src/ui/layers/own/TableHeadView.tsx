@@ -2,14 +2,23 @@ import type { Answers } from '../../../import/adopt.ts';
 import type { TableHead } from '../../../own/preview.ts';
 import { ownDialogWords } from '../../../words/en/ownDialog.ts';
 
-/** The first rows as the file has them, the columns that are used marked. */
-export function TableHeadView({ head, answers }: { readonly head: TableHead; readonly answers: Answers }) {
-  const { massColumn, valueColumn, lifetimeColumn } = answers;
-  const use = (column: number) => {
+interface TableHeadViewProps {
+  readonly head: TableHead;
+  /** What a column is used as, in a word; empty for one that is not used. */
+  readonly use: (column: number) => string;
+}
+
+/** What the columns are used as under answers. */
+export const columnUses =
+  ({ massColumn, valueColumn, lifetimeColumn }: Answers) =>
+  (column: number): string => {
     if (column === massColumn) return ownDialogWords.use.mass;
     if (column === valueColumn) return ownDialogWords.use.value;
     return column === lifetimeColumn ? ownDialogWords.use.lifetime : '';
   };
+
+/** The first rows as the file has them, the columns that are used marked. */
+export function TableHeadView({ head, use }: TableHeadViewProps) {
   const columns = head.columns.slice(0, head.rows[0]?.cells.length ?? 0);
   const hidden = head.columnCount - columns.length;
   return (

@@ -39,8 +39,12 @@ async function withImporter(
   closeDialog(home);
   const importer = openImporter();
   show(home, { step: 'reading', what, importer });
-  const failing = (problem: OwnProblem): Outcome => ({ candidates: [], problems: [problem] });
-  const { candidates: heads, problems } = await Promise.race([
+  const failing = (problem: OwnProblem): Outcome => ({ candidates: [], official: [], problems: [problem] });
+  const {
+    candidates: heads,
+    official,
+    problems,
+  } = await Promise.race([
     task(importer).catch((error: unknown) =>
       failing({ code: 'reading-failed', cause: shortName(String(error)) }),
     ),
@@ -48,7 +52,10 @@ async function withImporter(
   ]);
   const { dialog: now } = home.get(ownState);
   if (now.step !== 'reading' || now.importer !== importer) return;
-  if (heads.length > 0) show(home, { step: 'preview', importer, heads, problems, editing });
+  // Other tables of the field have columns of the same names: they are asked about as own data first.
+  const asOfficial = official.some(({ match }) => match.isOfRecord && match.draft !== null);
+  if (heads.length > 0)
+    show(home, { step: 'preview', importer, heads, problems, editing, official, asOfficial });
   else {
     importer.close();
     show(home, { step: 'choose', problems });
@@ -95,7 +102,14 @@ export async function editOwn(home: OwnHome, bound: OwnBound): Promise<void> {
     bound,
     async ({ api }) => ({
       candidates: [await api.take(source, { id, name, reference })],
+      official: [],
       problems: [],
     }),
   );
+}
+
+/** Asks about what was read as official tables, or as own data. */
+export function askAs(home: OwnHome, asOfficial: boolean): void {
+  const { dialog: state } = home.get(ownState);
+  if (state.step === 'preview') show(home, { ...state, asOfficial });
 }

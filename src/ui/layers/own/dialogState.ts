@@ -11,6 +11,9 @@ export type DialogState =
       readonly step: 'preview';
       readonly importer: Importer;
       readonly heads: ReadHeads['candidates'];
+      /** The tables among them, and whether they are asked about as such, not as own data. */
+      readonly official: ReadHeads['official'];
+      readonly asOfficial: boolean;
       readonly problems: readonly OwnProblem[];
       /** The bound whose answers are changed, or null for a new one. */
       readonly editing: OwnBound | null;

@@ -1,7 +1,11 @@
+import { browserOfficialStorage } from '../../../state/officialStorage.ts';
 import { browserStorage } from '../../../state/ownStorage.ts';
 import { judgedRows } from '../../bounds/judgedRows.ts';
+import { loadOfficial } from '../../official/officialActions.ts';
+import { officialState } from '../../official/officialState.ts';
 import { nothingPlotted } from '../../verdict/plotPart.ts';
 import { type Layer, stateOf } from '../layer.ts';
+import { officialNotes, officialRemarks } from './officialNotes.ts';
 import { OwnAnywhere } from './OwnAnywhere.tsx';
 import { loadOwn } from './ownActions.ts';
 import { ownAsks } from './ownAsks.ts';
@@ -17,7 +21,9 @@ export const layer: Layer = {
   start: (services) => {
     // In somebody's frame nothing is kept, and on a stand nothing of anybody's.
     const { view } = services.choices.getState().choices;
-    if (view !== 'embed' && view !== 'kiosk') void loadOwn(services, browserStorage());
+    if (view === 'embed' || view === 'kiosk') return;
+    void loadOwn(services, browserStorage());
+    void loadOfficial(services, browserOfficialStorage());
   },
   asks: ownAsks,
   scene: ownScene,
@@ -25,7 +31,10 @@ export const layer: Layer = {
     known.choices.lifetime === 'implied'
       ? { ...nothingPlotted, bounds: judgedRows(ownRowsOf(known), point, () => false) }
       : nothingPlotted,
-  isUnlinked: ({ states }) => stateOf(states, ownState).bounds.length > 0,
+  isUnlinked: ({ states }) =>
+    stateOf(states, ownState).bounds.length > 0 || stateOf(states, officialState).official !== undefined,
+  notes: officialNotes,
+  remarks: officialRemarks,
   Section: OwnSection,
   Anywhere: OwnAnywhere,
 };

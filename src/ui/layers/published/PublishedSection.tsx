@@ -6,6 +6,7 @@ import { ExplainedLayerRow, LayerRow } from '../../list/LayerRow.tsx';
 import { useChange, useChoices, useLayerState, useReferences } from '../../page/PageContext.tsx';
 import { searchFace } from '../../searches/faces.ts';
 import { Rich } from '../../text/Rich.tsx';
+import { isOfficial } from '../../official/publishedOf.ts';
 import { publishedState } from '../../published/publishedState.ts';
 import { publishedFacts } from './publishedFacts.ts';
 import { publishedLayer, yearsOfCurve } from './publishedLines.ts';
@@ -41,7 +42,8 @@ export function PublishedSection() {
           <span className="layer-name words">{publishedWords.row}</span>
         </LayerRow>
       </li>
-      {some && curves.map((curve) => <Row key={curve.id} curve={curve} />)}
+      {some &&
+        curves.filter((curve) => !isOfficial(curve)).map((curve) => <Row key={curve.id} curve={curve} />)}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import type { PublishedCurve } from '../../../data/publishedCurveSchema.ts';
 import { citationsOf } from '../../../searches/citations.ts';
 import { limitInView } from '../../explore/inView.ts';
+import { isOfficial } from '../../official/publishedOf.ts';
 import { publishedState } from '../../published/publishedState.ts';
 import { readPublished } from '../../published/readPublished.ts';
 import { lifetimesBeside } from '../../published/standing.ts';
@@ -15,7 +16,9 @@ import './published.css';
 function drawn({ choices, states }: Known, shown: readonly PlaneContent[]): readonly PublishedCurve[] {
   if (!shown.includes('limit') || !limitInView(choices)) return [];
   return stateOf(states, publishedState).curves.filter(
-    (curve) => choices.published.includes(curve.id) && lifetimesBeside(curve, choices).length > 0,
+    (curve) =>
+      (choices.published.includes(curve.id) || isOfficial(curve)) &&
+      lifetimesBeside(curve, choices).length > 0,
   );
 }
 

@@ -8,6 +8,7 @@ import { rememberLast } from '../../explore/scenes/memo.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { percent } from '../../sentence/parts.ts';
 import { joined } from '../../text/markup.ts';
+import { isOfficial } from '../../official/publishedOf.ts';
 import { type PublishedState, publishedState } from '../../published/publishedState.ts';
 import { lifetimesBeside, lifetimeWords, type Standing, standingOf } from '../../published/standing.ts';
 
@@ -87,7 +88,7 @@ export function publishedScene(): LayerScene {
     ): SceneParts => ({
       lines: curves.flatMap((curve): LineScene[] => {
         const standing = standingOf(curve, { lifetime, invisibleFraction });
-        if (!published.includes(curve.id)) return [];
+        if (!published.includes(curve.id) && !isOfficial(curve)) return [];
         const beside = lifetimesBeside(curve, { lifetime, invisibleFraction, lifetimes });
         return beside.map((lifetimeS, k) => ({
           id: k === 0 ? publishedLayer(curve.id) : `${publishedLayer(curve.id)}-at-${lifetimeS}`,
