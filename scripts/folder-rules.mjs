@@ -50,7 +50,9 @@ const allowed = {
     'src/plot',
     'workers',
   ],
+  'src/library': ['src/physics', 'src/data', 'src/engine', 'src/import'],
   'src/cli': [
+    'src/library',
     'src/words',
     'src/assumptions',
     'src/physics',

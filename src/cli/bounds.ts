@@ -8,7 +8,7 @@ import type { Engine } from '../engine/engine.ts';
 import { boundIntervals } from '../exclusion/boundContains.ts';
 import { amplitudeCoupling, couplingInConvention } from '../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
-import { readDataFile } from './files.ts';
+import { readDataFile } from '../library/readDataFile.ts';
 import { UsageError } from './usageError.ts';
 
 /** Bounds that were asked for: some the engine recasts, some are drawn contours. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type * as BoundCatalogue from '../../src/data/boundCatalogue.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import type * as Files from '../../src/cli/files.ts';
+import type * as Files from '../../src/library/readDataFile.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { toggleBound } from '../../src/state/bounds.ts';
 import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
@@ -52,7 +52,7 @@ vi.mock('../../src/data/boundCatalogue.ts', async (load) => {
   return original;
 });
 
-vi.mock('../../src/cli/files.ts', async (load) => {
+vi.mock('../../src/library/readDataFile.ts', async (load) => {
   const original = await load<typeof Files>();
   const readDataFile = (file: string) =>
     file.endsWith('toy-bound.json') ? Promise.resolve(toyFile) : original.readDataFile(file);
