@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkOfficialTable } from '../../src/data/loadOfficial.ts';
+import { officialRoles } from '../../src/data/officialSchema.ts';
+import { officialSearches } from '../../src/official/draft.ts';
 import type { OfficialTable } from '../../src/data/officialSchema.ts';
 import type { ImportedTable } from '../../src/import/importedTable.ts';
 import { readFiles } from '../../src/import/readFiles.ts';
@@ -226,5 +230,66 @@ describe('tables that cannot be told', () => {
       column('Single event sensitivity', '', [1e-11, 1e-11]),
     );
     expect(matchOfficial(given).draft?.axisUnit).toBe(factor);
+  });
+});
+
+describe('tables of any kind', () => {
+  const value = fc.oneof(
+    fc.double(),
+    fc.double({ min: 0, max: 400 }),
+    fc.nat(20),
+    fc.double({ min: 1e-13, max: 1e-6 }),
+    fc.constantFrom(Number.NaN, Infinity),
+  );
+  const name = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      '$m_{X}$',
+      'm2miss',
+      'Data',
+      'Expected background',
+      'SES',
+      'Acceptance',
+      'Observed UL, tau = 1 ns',
+      'Uncertainty',
+    ),
+  );
+  const unit = fc.constantFrom('', 'MeV', 'GeV', 'GeV^2', '$\\mathrm{MeV}^2$', 'ns');
+  const given = fc
+    .record({ rows: fc.integer({ min: 1, max: 8 }), columns: fc.integer({ min: 2, max: 5 }) })
+    .chain(({ rows, columns }) => {
+      const some = fc.array(value, { minLength: rows, maxLength: rows });
+      const bin = fc.tuple(value, value);
+      const each = fc.record(
+        {
+          name,
+          unit,
+          values: some,
+          qualifiers: fc.constant([]),
+          errors: some,
+          bins: fc.array(bin, { minLength: rows, maxLength: rows }),
+        },
+        { requiredKeys: ['name', 'unit', 'values', 'qualifiers'] },
+      );
+      return fc.array(each, { minLength: columns, maxLength: columns });
+    })
+    .map((columns) => table(...columns));
+
+  it('never throw, and what comes of them passes the check', () => {
+    fc.assert(
+      fc.property(
+        given,
+        fc.constantFrom(...officialRoles),
+        fc.constantFrom(...officialSearches),
+        (any, role, search) => {
+          const { draft } = matchOfficial(any);
+          for (const taken of [draft ?? draftAs(any, role, search), draftAs(any, role, search)]) {
+            const result = officialTable(any, taken);
+            if (result.ok) expect(checkOfficialTable(structuredClone(result.content), 'x').ok).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });

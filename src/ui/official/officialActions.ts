@@ -18,7 +18,7 @@ function put(home: OfficialHome, used: readonly OfficialTable[], compared: reado
   home.set(officialState, { official: used.length === 0 ? undefined : used, compared });
   const { curves } = home.get(publishedState);
   home.set(publishedState, {
-    curves: [...curves.filter((curve) => !isOfficial(curve)), ...compared.flatMap(publishedOf)],
+    curves: [...curves.filter((curve) => !isOfficial(curve)), ...publishedOf(compared)],
   });
 }
 

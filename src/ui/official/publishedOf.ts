@@ -24,14 +24,21 @@ function stretchesOf({ lifetimeS, massMeV, limit }: Row): PublishedStretch[] {
     .filter((stretch) => stretch.massMeV.length > 1);
 }
 
-/** Official limits as published curves, to be drawn beside ours and compared with them; none for other tables. */
-export function publishedOf(table: OfficialTable): readonly PublishedCurve[] {
-  if (table.role !== 'limits') return [];
-  const { id, name, file, search, confidenceLevel, rows } = table;
-  return [
-    {
+/**
+ * Official limits as published curves, one for each search, to be drawn beside ours and compared with them; none for other
+ * tables. Of limits at several confidence levels those at that of the newest table.
+ */
+export function publishedOf(tables: readonly OfficialTable[]): readonly PublishedCurve[] {
+  const limits = tables.flatMap((table) => (table.role === 'limits' ? [table] : []));
+  return [...new Set(limits.map(({ search }) => search))].map((search): PublishedCurve => {
+    const all = limits.filter((table) => table.search === search);
+    const { confidenceLevel } = all[all.length - 1];
+    const taken = all.filter((table) => Math.abs(table.confidenceLevel - confidenceLevel) < 1e-9);
+    const name = taken.map((table) => table.name).join(', ');
+    const files = taken.map(({ file }) => file).join(', ');
+    return {
       kind: 'published-curve',
-      id: `${mark}${id}`,
+      id: `${mark}${search}`,
       title: name,
       label: name,
       search,
@@ -42,12 +49,21 @@ export function publishedOf(table: OfficialTable): readonly PublishedCurve[] {
       provenance: {
         kind: 'published-table',
         publication: name,
-        figure: file,
-        note: file,
+        figure: files,
+        note: files,
         licence: 'Yours',
       },
       citation: 'NA62:2025hidden',
-      stretches: rows.flatMap(stretchesOf),
-    },
-  ];
+      stretches: taken.flatMap(({ rows }) => rows).flatMap(stretchesOf),
+    };
+  });
 }
+
+/** The curves to compare ours with: an official table takes the place of what was read off a figure for its search. */
+export const bestOf = (curves: readonly PublishedCurve[]): readonly PublishedCurve[] =>
+  curves.filter(
+    (curve) =>
+      isOfficial(curve) ||
+      !curve.sameData ||
+      !curves.some((other) => isOfficial(other) && other.search === curve.search),
+  );

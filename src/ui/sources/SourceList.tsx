@@ -3,7 +3,9 @@ import { paperWords } from '../../words/en/papers.ts';
 import { sourceWords } from '../../words/en/sources.ts';
 import { lateComponent } from '../late/lateComponent.ts';
 import { Place } from '../late/Place.tsx';
-import { useAnswers, useReferences } from '../page/PageContext.tsx';
+import { officialWords } from '../../words/en/official.ts';
+import { officialState } from '../official/officialState.ts';
+import { useAnswers, useLayerState, useReferences } from '../page/PageContext.tsx';
 import { papers, provenanceWords } from './papers.ts';
 import { referenceLine } from './references.ts';
 import './sources.css';
@@ -24,7 +26,9 @@ export function SourceList({ onClose }: { readonly onClose: () => void }) {
         <section key={summary.search}>
           <h3>{summary.title}</h3>
           <p>
-            <strong>{provenanceWords(summary.provenanceKind)}</strong> {summary.provenanceNote}
+            <strong>{provenanceWords(summary.provenanceKind)}</strong>
+            <OfficialOf search={summary.search} />{' '}
+            {summary.provenanceKind !== 'official-table' && summary.provenanceNote}
           </p>
           <p>
             {sourceWords.restsOn(summary.citations.map((key) => referenceLine(key, references)).join('; '))}
@@ -50,4 +54,13 @@ export function SourceList({ onClose }: { readonly onClose: () => void }) {
       </button>
     </>
   );
+}
+
+/** The official tables that a search computes with, and what is still not official where they are all that it needs. */
+function OfficialOf({ search }: { readonly search: string }) {
+  const { official = [] } = useLayerState(officialState);
+  const names = official
+    .filter((table) => table.search === search)
+    .map(({ name, role }) => officialWords.row(name, officialWords.role(role)));
+  return names.length === 0 ? null : <> {officialWords.sources(names.join('; '))}</>;
 }

@@ -22,6 +22,7 @@ export const tourSpectrum: Sections['tour spectrum'] = {
   noSearch:
     'Hier hat niemand gesucht: Gewöhnliche Zerfälle verdecken *X*. Der Umriss ist so hoch wie daneben.',
   reconstructed: (count) => `Die ${count} Orte sind aus der veröffentlichten Grenze rekonstruiert.`,
+  official: (count) => `Die ${count} Orte sind die Mitten der Bins einer offiziellen Tabelle.`,
   triangle: 'Was hineingeht, muss herauskommen',
   pion: 'π^+, gemessen',
   missing: '*X*, die fehlende Seite',

@@ -123,6 +123,8 @@ export const officialWords = section('official tables', {
   backAll: 'Back to the reconstruction in all',
   hide: 'Take away',
   hideOf: (name: string) => `Take away “${name}”`,
+  sources: (tables: string) =>
+    `${tables}. What they do not say, such as the resolution or other lifetimes, is reconstructed.`,
   note: (tables: string) => `Official tables in use: ${tables}; what they lack is reconstructed.`,
 
   storageFull: 'The browser’s storage for this page is full: official tables last until the page is closed.',

@@ -26,6 +26,7 @@ export const tourSpectrumWords = section('tour spectrum', {
   seenThere: 'seen there by NA62',
   noSearch: 'Nobody looked here: ordinary decays hide *X*. The outline is as high as beside it.',
   reconstructed: (count: number) => `The ${count} positions are reconstructed from the published limit.`,
+  official: (count: number) => `The ${count} positions are the middles of bins of an official table.`,
   triangle: 'What goes in must come out',
   pion: 'π^+, measured',
   missing: '*X*, the missing side',

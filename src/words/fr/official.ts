@@ -125,6 +125,8 @@ export const official: Sections['official tables'] = {
   backAll: 'Revenir à la reconstruction en tout',
   hide: 'Retirer',
   hideOf: (name) => `Retirer « ${name} »`,
+  sources: (tables) =>
+    `${tables}. Ce qu’elles ne disent pas, comme la résolution ou d’autres durées de vie, est reconstruit.`,
   note: (tables) => `Tables officielles utilisées : ${tables} ; ce qui leur manque est reconstruit.`,
 
   storageFull:

@@ -22,6 +22,7 @@ export const tourSpectrum: Sections['tour spectrum'] = {
   noSearch:
     'Personne n’a cherché ici : d’autres désintégrations cachent *X*. Le contour a la hauteur d’à côté.',
   reconstructed: (count) => `Les ${count} positions sont reconstruites à partir de la limite publiée.`,
+  official: (count) => `Les ${count} positions sont les milieux des intervalles d’une table officielle.`,
   triangle: 'Ce qui entre doit ressortir',
   pion: 'π^+, mesuré',
   missing: '*X*, le côté manquant',

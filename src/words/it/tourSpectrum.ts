@@ -22,6 +22,7 @@ export const tourSpectrum: Sections['tour spectrum'] = {
   noSearch:
     'Qui nessuno ha cercato: decadimenti ordinari nascondono *X*. Il contorno è alto come lì accanto.',
   reconstructed: (count) => `Le ${count} posizioni sono ricostruite dal limite pubblicato.`,
+  official: (count) => `Le ${count} posizioni sono i punti medi degli intervalli di una tabella ufficiale.`,
   triangle: 'Ciò che entra deve uscire',
   pion: 'π^+, misurato',
   missing: '*X*, il lato mancante',

@@ -10,6 +10,7 @@ import {
   takeOfficial,
 } from '../../../src/ui/official/officialActions.ts';
 import { officialState } from '../../../src/ui/official/officialState.ts';
+import { bestOf, publishedOf } from '../../../src/ui/official/publishedOf.ts';
 import { publishedState } from '../../../src/ui/published/publishedState.ts';
 import { createMessageStore } from '../../../src/ui/page/messages.ts';
 import { officialRemarks } from '../../../src/ui/layers/own/officialNotes.ts';
@@ -102,6 +103,12 @@ describe('official tables of a page', () => {
       [154, 155],
     ]);
     expect(home.get(officialState).official).toBeUndefined();
+    const read = { ...curve, id: 'na62-pinunu-2016-2022-observed' };
+    const derived = { ...read, id: 'older', sameData: false };
+    expect(bestOf([read, derived, curve])).toEqual([derived, curve]);
+    expect(bestOf([read, derived])).toEqual([read, derived]);
+    const prompt = { ...limits, id: 'c', rows: [{ ...limits.rows[0], lifetimeS: 1e-9 }] };
+    expect(publishedOf([limits, prompt, sensitivity]).map(({ stretches }) => stretches.length)).toEqual([4]);
     await leaveCompared(home, 'b');
     expect(home.get(publishedState).curves).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { publishedLifetimes, secondsOf } from '../../../data/loadPublishedCurve.
 import type { PublishedCurve } from '../../../data/publishedCurveSchema.ts';
 import type { LimitsRequest } from '../../../engine/request.ts';
 import type { Choices } from '../../../state/choices.ts';
+import { bestOf } from '../../official/publishedOf.ts';
 import { shortestS } from '../../published/shortest.ts';
 import { lifetimesBeside, referenceLifetime } from '../../published/standing.ts';
 
@@ -62,7 +63,7 @@ export function ratioRequests(curves: readonly PublishedCurve[], choices: RatioC
       },
     };
   };
-  return curves
+  return bestOf(curves)
     .filter(({ sameData, search }) => sameData && !hiddenSearches.includes(search))
     .flatMap((curve) => ratioLifetimes(curve, choices).map((lifetimeS) => at(curve, lifetimeS)));
 }

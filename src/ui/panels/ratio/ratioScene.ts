@@ -2,6 +2,7 @@ import { formatQuantity } from '../../../plot/format.ts';
 import type { AreaScene, KeyScene, LineScene } from '../../../plot/scene.ts';
 import { massRangeMeV } from '../../../state/ranges.ts';
 import { lifetimeWords, shortLifetime } from '../../published/standing.ts';
+import { isOfficial } from '../../official/publishedOf.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { panelWords } from '../../../words/en/panels.ts';
 import { joined, rich } from '../../text/markup.ts';
@@ -55,7 +56,8 @@ function lineOf(
   const ofSearch = all.filter((each) => each.curve === curve);
   const place = ofSearch.findIndex((each) => each.lifetimeS === lifetimeS);
   const face = searchFace(curve.search);
-  const name = joined(face.name, ` ${face.years}, `, lifetimeWords(lifetimeS));
+  const at = joined(face.name, ` ${face.years}, `, lifetimeWords(lifetimeS));
+  const name = isOfficial(curve) ? joined(at, ', ', [{ text: curve.label }]) : at;
   return {
     id: place === 0 ? `ratio-${curve.search}` : `ratio-${curve.search}-at-${lifetimeS}`,
     x: massMeV,

@@ -6,7 +6,7 @@ import { Rich } from '../../text/Rich.tsx';
 import { hiddenBumps, limitAt } from './hiddenBump.ts';
 import { toldLimits } from './known.ts';
 import { Label } from './Label.tsx';
-import { Row, useWindow } from './RecoilFacts.tsx';
+import { Positions, Row, useWindow } from './RecoilFacts.tsx';
 import { bumpEvents } from './spectrum.ts';
 import { type NameProps, SpectrumOver, storeys } from './SpectrumOver.tsx';
 
@@ -69,7 +69,7 @@ export function HiddenFacts() {
         <Row name={words.seenThere} value={[{ text: String(window.seen) }]} />
       </dl>
       <p className="said">{words.confidence}</p>
-      <p className="reconstructed">{words.reconstructed(told.inputs.events.length)}</p>
+      <Positions told={told} />
     </section>
   );
 }

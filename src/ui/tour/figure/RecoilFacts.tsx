@@ -3,10 +3,11 @@ import type { RichText } from '../../../plot/scene.ts';
 import { tourSpectrumWords as words } from '../../../words/en/tourSpectrum.ts';
 import { useChoices, useKnown } from '../../page/PageContext.tsx';
 import { massText } from '../../panels/emptyPanel.ts';
+import { isReconstructed } from '../../searches/faces.ts';
 import { rich } from '../../text/markup.ts';
 import { Rich } from '../../text/Rich.tsx';
 import { massUnit } from '../../text/symbols.ts';
-import { toldInputs } from './known.ts';
+import { type ToldInputs, toldInputs } from './known.ts';
 import { bumpEvents, looksAt, shownBranchingRatio } from './spectrum.ts';
 import { Triangle } from './Triangle.tsx';
 
@@ -49,6 +50,12 @@ export function useWindow() {
   };
 }
 
+/** Where the positions of the events on the spectrum come from. */
+export function Positions({ told }: { readonly told: ToldInputs }) {
+  const said = isReconstructed(told) ? words.reconstructed : words.official;
+  return <p className="reconstructed">{said(told.inputs.events.length)}</p>;
+}
+
 /** The triangle of momenta, and what the bump would add to what was seen. */
 export function RecoilFacts() {
   const { told, massMeV, window } = useWindow();
@@ -79,7 +86,7 @@ export function RecoilFacts() {
           <Rich text={rich(words.noSearch)} />
         </p>
       ) : (
-        told !== null && <p className="reconstructed">{words.reconstructed(told.inputs.events.length)}</p>
+        told !== null && <Positions told={told} />
       )}
     </section>
   );
