@@ -313,7 +313,7 @@ test('the request of the figure runs in shards elsewhere, and the merged answer 
   // Where the search excludes, its scan does.
   await expect(explorer.named('verdict')).toContainText('From the batch');
   await explorer.named('copy-link').click();
-  await expect(explorer.named('messages')).toContainText('Your own data are not in it');
+  await expect(explorer.named('messages')).toContainText('Data that you brought along are not in it');
   await expect(
     page.locator('[data-testid="main-plot"] [data-testid^="region-bound-own-"] path').first(),
   ).toHaveAttribute('d', /^M/);

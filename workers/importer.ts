@@ -1,6 +1,6 @@
 import { proxy, type Remote, transfer, wrap } from 'comlink';
 import { shown } from '../src/data/text.ts';
-import { type GivenFile, readingBudgetMs } from '../src/import/readFiles.ts';
+import { budgetOf, type GivenFile } from '../src/import/readFiles.ts';
 import { trustedScript } from './trusted.ts';
 import importWorker from './import.worker.ts?worker&url';
 import { type Clock, clock as machineClock } from './clock.ts';
@@ -51,7 +51,7 @@ function readWithin(
   files: readonly GivenFile[],
   clock: Clock,
 ): Promise<ReadHeads | number> {
-  const left = files.map(() => readingBudgetMs);
+  const left = files.map(budgetOf);
   return new Promise((resolve, reject) => {
     let callOff = (): void => undefined;
     const onStep = (file: number | null): void => {
@@ -99,6 +99,8 @@ export function openImporter(start = startWorker, clock: Clock = machineClock): 
     let waiting = files;
     for (;;) {
       const sound = await opened(waiting, problems);
+      // Their bytes are gone once they are given away.
+      const budgets = sound.map(({ given }) => budgetOf(given));
       const outcome = await readWithin(
         worker.api,
         sound.map(({ given }) => given),
@@ -110,7 +112,7 @@ export function openImporter(start = startWorker, clock: Clock = machineClock): 
         return { candidates, official, problems: [...problems, ...refused] };
       }
       const slow = shown(sound[outcome].file.name);
-      const reason = { code: 'out-of-time', file: slow, seconds: readingBudgetMs / 1000 } as const;
+      const reason = { code: 'out-of-time', file: slow, seconds: budgets[outcome] / 1000 } as const;
       problems.push({ code: 'own', reason: { code: 'file', reason } });
       waiting = sound.flatMap(({ file }, place) => (place === outcome ? [] : [file]));
       worker.close();

@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import { type ImportResult, unusable } from '../import/importedTable.ts';
-import { type GivenFile, readingBudgetMs, type Watch } from '../import/readFiles.ts';
+import { budgetOf, type GivenFile, type Watch } from '../import/readFiles.ts';
 
 /** The error may be of another context, whose `Error` is another one. */
 const isOver = (error: unknown): boolean =>
@@ -13,10 +13,11 @@ const isOver = (error: unknown): boolean =>
  * A watch under which reading a file ends when its time is over, whatever it is busy with: node stops a script with a limit of
  * time together with all that it calls.
  * @param files those that are read
- * @param budgetMs time for each, ms
+ * @param budgetMs time for each, ms; the usual one if absent
  */
-export function withinBudget(files: readonly GivenFile[], budgetMs: number = readingBudgetMs): Watch {
-  const left = files.map(() => budgetMs);
+export function withinBudget(files: readonly GivenFile[], budgetMs?: number): Watch {
+  const budgets = files.map((file) => budgetMs ?? budgetOf(file));
+  const left = [...budgets];
   const room = createContext({ step: null });
   return <T>(file: number, step: () => ImportResult<T>): ImportResult<T> => {
     const begun = performance.now();
@@ -26,7 +27,7 @@ export function withinBudget(files: readonly GivenFile[], budgetMs: number = rea
       return runInContext('step()', room, { timeout }) as ImportResult<T>;
     } catch (error) {
       if (!isOver(error)) throw error;
-      return unusable(files[file].name, { code: 'out-of-time', seconds: budgetMs / 1000 });
+      return unusable(files[file].name, { code: 'out-of-time', seconds: budgets[file] / 1000 });
     } finally {
       left[file] -= performance.now() - begun;
     }

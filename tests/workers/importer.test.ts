@@ -83,6 +83,18 @@ it('ends what takes longer than 2 s, names it, and reads the others in a new wor
   );
 });
 
+it('gives an archive, which holds many files, ten times as long', async () => {
+  const clock = fakeClock();
+  const { started, start } = workers(clock);
+  const reading = openImporter(start, clock).read([file('endless.zip', 'PK\u0003\u0004')]);
+  await clock.pass(19_999);
+  await settled();
+  expect(started.map(({ closed }) => closed)).toEqual([false]);
+  await clock.pass(1);
+  const { problems } = await reading;
+  expect(problems.map(ownReasons.problem)).toEqual([expect.stringContaining('takes longer than 20 s')]);
+});
+
 it.each([
   ['slow', 0],
   ['slower', 1],

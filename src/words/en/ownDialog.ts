@@ -4,7 +4,7 @@ import { section } from '../section.ts';
 export const ownDialogWords = section('own dialog', {
   title: 'Add your own bound',
   formats: (mostMegabytes: number) =>
-    `CSV with any delimiter, HEPData YAML, JSON or CSV, the CSV and JSON pair of the Dark Matter live site, or KaonScope JSON; up to ${mostMegabytes} MB. Files can be dropped anywhere on the page.`,
+    `CSV with any delimiter, HEPData YAML, JSON or CSV, alone or in the archive of a record (zip, tar.gz), the CSV and JSON pair of the Dark Matter live site, or KaonScope JSON; up to ${mostMegabytes} MB. Files can be dropped anywhere on the page.`,
   files: 'Files',
   text: 'or text',
   stays: 'Nothing leaves this browser. It keeps your own data between visits; links do not contain them.',

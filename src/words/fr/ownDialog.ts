@@ -4,7 +4,7 @@ import { counted } from './numbers.ts';
 export const ownDialog: Sections['own dialog'] = {
   title: 'Ajouter votre contrainte',
   formats: (mostMegabytes) =>
-    `CSV avec tout séparateur, YAML, JSON ou CSV de HEPData, la paire CSV et JSON du site Dark Matter live, ou JSON de KaonScope ; jusqu’à ${mostMegabytes} Mo. Les fichiers peuvent être déposés partout sur la page.`,
+    `CSV avec tout séparateur, YAML, JSON ou CSV de HEPData, seuls ou dans l’archive d’un enregistrement (zip, tar.gz), la paire CSV et JSON du site Dark Matter live, ou JSON de KaonScope ; jusqu’à ${mostMegabytes} Mo. Les fichiers peuvent être déposés partout sur la page.`,
   files: 'Fichiers',
   text: 'ou texte',
   stays:
