@@ -21,7 +21,10 @@ const stillEnglish: Readonly<Record<string, readonly string[]>> = {
     'saved curves',
   ],
   'columns and names of copied and saved numbers': ['copied numbers', 'point numbers', 'tables'],
-  'texts about single figures of the papers, which people of the field read': ['figures after the papers'],
+  'texts about single figures of the papers, which people of the field read': [
+    'figures after the papers',
+    'figures of spectra',
+  ],
   'faults of links and requests, which visitors do not write': ['link', 'refusals'],
 };
 

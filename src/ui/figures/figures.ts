@@ -4,10 +4,32 @@ import type { Choices } from '../../state/choices.ts';
 import { defaultChoices } from '../../state/defaults.ts';
 import type { FigureStarts } from '../../state/figure.ts';
 import type { PaperFigure } from './figure.ts';
+import { figure as figure2021n2Left } from './figures/2021-2-left.ts';
+import { figure as figure2021n2Centre } from './figures/2021-2-centre.ts';
+import { figure as figure2021n2Right } from './figures/2021-2-right.ts';
+import { figure as figure2021n3 } from './figures/2021-3.ts';
+import { figure as figure2025n1a } from './figures/2025-1a.ts';
+import { figure as figure2025n1b } from './figures/2025-1b.ts';
+import { figure as figure2025n4a } from './figures/2025-4a.ts';
+import { figure as figure2025n4b } from './figures/2025-4b.ts';
+import { figure as figure2025n5a } from './figures/2025-5a.ts';
+import { figure as figure2025n5b } from './figures/2025-5b.ts';
 import { figure as projection2024 } from './figures/projection-2016-2024.ts';
 
 /** All figures, in the order of the papers. */
-export const figures: readonly PaperFigure[] = [projection2024];
+export const figures: readonly PaperFigure[] = [
+  figure2021n2Left,
+  figure2021n2Centre,
+  figure2021n2Right,
+  figure2021n3,
+  figure2025n1a,
+  figure2025n1b,
+  figure2025n4a,
+  figure2025n4b,
+  figure2025n5a,
+  figure2025n5b,
+  projection2024,
+];
 
 /** The figure of a name; undefined where there is none. */
 export const figureNamed = (id: string): PaperFigure | undefined => figures.find((each) => each.id === id);

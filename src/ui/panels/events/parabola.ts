@@ -37,7 +37,7 @@ export function parabolaLine({ regions, binLow, binHigh }: SquaredMassSpectrum):
     id: 'parabola',
     x: Float64Array.from(x),
     y: Float64Array.from(y),
-    style: 'predicted',
+    style: 'grey1',
     label: null,
     labelPlacement: 'end',
   };

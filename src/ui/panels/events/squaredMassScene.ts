@@ -72,7 +72,7 @@ export function squaredMassSceneBuilder(): (
         ? { swatch: { kind: 'event', style }, text: rich(words.singleEvents) }
         : { swatch: { kind: 'point' }, text: rich(words.binnedEvents) },
       ...(hasParabola
-        ? [{ swatch: { kind: 'line' as const, style: 'predicted' as const }, text: rich(words.parabola) }]
+        ? [{ swatch: { kind: 'line' as const, style: 'grey1' as const }, text: rich(words.parabola) }]
         : []),
       ...components,
     ];
