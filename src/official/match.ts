@@ -32,6 +32,9 @@ const isSensitivity = (text: string): boolean => /\bses\b|single[ -]event[ -]sen
 const isAcceptance = (text: string): boolean => /acceptance|efficiency|^a ?\(/.test(text);
 const isLimit = (text: string): boolean =>
   /upper limit|\bul\b|\blimits?\b|\bbr\b|branching|(?:^|[^a-z])b ?\(/.test(text);
+/** Of a coupling or of a region in a model's plane, which no limit on B is. */
+const isOfModel = (text: string): boolean =>
+  /\bsin ?2?\b|theta|θ|\bc ?(?:ff|gg)\b|coupling|lambda|λ|epsilon|ε|excluded|exclusion|divided/.test(text);
 const isOtherLimit = ({ all }: Heading): boolean =>
   /expect|median|sigma|σ|±|2016 ?[-–] ?2018|\bn ?ul\b|number of/.test(all);
 
@@ -134,6 +137,10 @@ const massAxis = ({ table, headings }: View): number =>
 const unitOfAxis = ({ table, headings }: View, axis: number): number =>
   massUnitOf(table.columns[axis], headings[axis]) ?? 1;
 
+/** Whether all masses are above twice that of the muon (MeV), so that a table can be about two of them. */
+const isAboveMuons = (view: View, axis: number): boolean =>
+  axis >= 0 && massesIn(view, axis, unitOfAxis(view, axis))[0] > 211;
+
 /** A table of one column over mass. */
 function overMass(
   view: View,
@@ -142,8 +149,9 @@ function overMass(
   is: (text: string) => boolean,
 ): Fit {
   const axis = massAxis(view);
+  const isThere = role === 'sensitivity' || isAboveMuons(view, axis);
   const named = columnWhere(view, axis, ({ all }) => is(all));
-  const value = named ?? (is(view.about) ? onlyOther(view, axis) : null);
+  const value = isThere ? (named ?? (is(view.about) ? onlyOther(view, axis) : null)) : null;
   const lacking = missing([
     ['mass', axis >= 0],
     [role, value !== null],
@@ -158,10 +166,12 @@ function limits(view: View): Fit {
   const lifetime = columnWhere(view, axis, ({ name }) => /^(?:tau|τ|life ?time)/.test(name));
   const isOfLimit = ({ name }: Heading) =>
     isLimit(name) || (isLimit(about) && (/^obs/.test(name) || lifetimeIn(name) !== null));
-  const found = columnsWhere(view, axis, (heading) => isOfLimit(heading) && !isOtherLimit(heading)).filter(
-    (column) => column !== lifetime,
-  );
-  const only = found.length === 0 && isLimit(about) ? onlyOther(view, axis) : null;
+  const found = columnsWhere(
+    view,
+    axis,
+    (heading) => isOfLimit(heading) && !isOtherLimit(heading) && !isOfModel(heading.all),
+  ).filter((column) => column !== lifetime);
+  const only = found.length === 0 && isLimit(about) && !isOfModel(about) ? onlyOther(view, axis) : null;
   const others = only === null || isOtherLimit(headings[only]) ? found : [only];
   const lacking = missing([
     ['mass', axis >= 0],
@@ -197,7 +207,7 @@ function dimuons(view: View): Fit {
   const value =
     columnWhere(view, axis, isEvents) ?? (/muon|μ|\bmu\b/.test(view.about) ? onlyOther(view, axis) : null);
   const lacking = missing([
-    ['mass-bins', axis >= 0 && bins !== undefined],
+    ['mass-bins', bins !== undefined && isAboveMuons(view, axis)],
     ['observed', value !== null],
   ]);
   if (lacking.lacks.length > 0 || value === null) return lacking;
@@ -279,7 +289,8 @@ export function matchOfficial(table: ImportedTable): OfficialMatch {
   const found = order.map((role) => ({ role, fit: fitters[role](view) }));
   const fitting = found.flatMap(({ role, fit }) => ('draft' in fit ? [{ role, draft: fit.draft }] : []));
   // The role of which most is there.
-  const nothing = { lacks: ['mass', 'limits'] as readonly Slot[], found: 1 };
+  const lacks: readonly Slot[] = massAxis(view) < 0 ? ['mass', 'limits'] : ['limits'];
+  const nothing = { lacks, found: 1 };
   const nearest = found
     .flatMap(({ fit }) => ('lacks' in fit ? [fit] : []))
     .reduce((best, fit) => (fit.found > best.found ? fit : best), nothing);

@@ -148,7 +148,7 @@ describe('tables that cannot be told', () => {
     [
       'masses alone with numbers',
       table(column('m_X', 'MeV', [1, 2]), column('alpha', '', [1, 2])),
-      ['mass', 'limits'],
+      ['limits'],
     ],
     [
       'a spectrum without bins',
@@ -163,6 +163,19 @@ describe('tables that cannot be told', () => {
       'windows without uncertainties',
       table(column('m_X', 'MeV', [250, 251]), column('Observed', '', [1, 2]), column('Expected', '', [1, 2])),
       ['uncertainty'],
+    ],
+    [
+      'limits on a coupling',
+      table(
+        column('m_S', 'MeV', [50, 100]),
+        column('Observed upper limit on $\\sin^2\\theta$', '', [1e-8, 1e-8]),
+      ),
+      ['limits'],
+    ],
+    [
+      'an acceptance of an X that escapes',
+      table(column('m_X', 'MeV', [50, 100]), column('Acceptance', '', [0.1, 0.1])),
+      ['limits'],
     ],
   ])('%s: what is lacking is named', (_, given, lacking) => {
     const { draft, lacks } = matchOfficial(given);

@@ -24,7 +24,7 @@ const slots: Readonly<Record<Slot, string>> = {
   expected: 'expected events',
   uncertainty: 'uncertainties of the expected events',
   sensitivity: 'single event sensitivities',
-  limits: 'observed upper limits',
+  limits: 'observed upper limits on B',
   lifetime: 'lifetimes',
   acceptance: 'acceptances',
 };

@@ -24,7 +24,7 @@ const slots: Readonly<Record<Slot, string>> = {
   expected: 'd’événements attendus',
   uncertainty: 'd’incertitudes des événements attendus',
   sensitivity: 'de sensibilités à un événement',
-  limits: 'de limites supérieures observées',
+  limits: 'de limites supérieures observées sur B',
   lifetime: 'de durées de vie',
   acceptance: 'd’acceptances',
 };

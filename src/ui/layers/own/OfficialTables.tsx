@@ -9,7 +9,7 @@ import { officialWords } from '../../../words/en/official.ts';
 import { ownDialogWords } from '../../../words/en/ownDialog.ts';
 import { takeOfficial } from '../../official/officialActions.ts';
 import { say } from '../../page/messages.ts';
-import { usePage } from '../../page/PageContext.tsx';
+import { useChange, usePage } from '../../page/PageContext.tsx';
 import { searchFace } from '../../searches/faces.ts';
 import { Rich } from '../../text/Rich.tsx';
 import { Problems } from './Chooser.tsx';
@@ -39,6 +39,7 @@ interface Row {
 export function OfficialTables({ importer, official, problems }: OfficialTablesProps) {
   const page = usePage();
   const home = homeOf(page);
+  const { commit } = useChange();
   const [rows, setRows] = useState<readonly Row[]>(() =>
     official.flatMap(({ match: { draft } }, place) =>
       draft === null ? [] : [{ place, draft, action: 'use' as const, result: null }],
@@ -81,6 +82,13 @@ export function OfficialTables({ importer, official, problems }: OfficialTablesP
       kind: 'notice',
       sentence: () => officialWords.taken(uses, compares),
     });
+    // Nothing says which windows would share events that are supposed in one of them.
+    const counted = used.filter(({ role }) => role === 'window-counts').map(({ search }) => search);
+    commit((choices) =>
+      choices.whatIf !== null && counted.includes(choices.whatIf.search)
+        ? { ...choices, whatIf: null }
+        : choices,
+    );
     await takeOfficial(home, used, compared);
   };
   const isBinned = used.some(({ role }) => role === 'spectrum');
