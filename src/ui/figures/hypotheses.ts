@@ -14,7 +14,7 @@ export const hypotheses = (search: string): readonly Comparison[] => [
     says: () => words.compared.hypothesisRange,
     published: [215.3, 326.7],
     within: null,
-    unit: () => 'MeV/*c*^2',
+    unit: () => ' MeV/*c*^2',
     ours: ({ hypothesesMeV }) => extremes(hypothesesMeV),
   }),
 ];

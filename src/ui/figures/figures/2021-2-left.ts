@@ -22,7 +22,7 @@ export const figure: PaperFigure = {
       says: () => words.compared.step,
       published: 1.4,
       within: 0.05 / 1.4,
-      unit: () => 'MeV/*c*^2',
+      unit: () => ' MeV/*c*^2',
       ours: (inputs, answer) =>
         extremes(
           betweenNeighbours(inputs, answer, (a, b) => inputs.hypothesesMeV[b] - inputs.hypothesesMeV[a]),

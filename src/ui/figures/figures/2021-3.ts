@@ -30,7 +30,7 @@ export const figure: PaperFigure = {
       says: () => words.compared.binWidth,
       published: 0.00067,
       within: 0.5 / 67,
-      unit: () => 'GeV^2/*c*^4',
+      unit: () => ' GeV^2/*c*^4',
       ours: ({ binLow, binHigh }) => extremes(binLow.map((low, k) => binHigh[k] - low)),
     }),
     ...table1.flatMap(([component, source, published]) =>
@@ -47,7 +47,7 @@ export const figure: PaperFigure = {
       says: () => words.compared.candidates2017,
       published: [196, 252],
       within: 0.5 / 196,
-      unit: () => 'MeV/*c*^2',
+      unit: () => ' MeV/*c*^2',
       ours: ({ events }) => extremes(events.map((event) => 1000 * Math.sqrt(event))),
     }),
     unmatched(
