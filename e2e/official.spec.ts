@@ -18,7 +18,10 @@ test('an official table of an archive is used, says so, is kept, and one click g
   const provenance = explorer.named('provenance-na62-pinunu-2016-2022');
   const verdict = explorer.named('verdict');
   await expect(provenance).toHaveText('reconstructed');
-  const before = await verdict.innerText();
+  await expect(verdict).not.toContainText('being computed');
+  /** "Excluded by NA62, 2.60 × the limit": below it stands what is still being computed. */
+  const headline = async () => (await verdict.innerText()).split('\n')[0];
+  const before = await headline();
 
   await expect(explorer.named('own')).toBeAttached();
   await page.evaluate((bytes) => {
@@ -41,19 +44,19 @@ test('an official table of an archive is used, says so, is kept, and one click g
 
   await expect(dialog).toHaveCount(0);
   await expect(provenance).toHaveText('partly official');
-  await expect(verdict).not.toHaveText(before);
-  const after = await verdict.innerText();
+  await expect.poll(headline).not.toBe(before);
+  const after = await headline();
   await expect(page.getByText('Official tables in use: Figure 1b (single event sensitivity)')).toBeVisible();
 
   await page.reload();
   await explorer.decided();
   await expect(provenance).toHaveText('partly official');
-  await expect.poll(() => verdict.innerText()).toBe(after);
+  await expect.poll(headline).toBe(after);
   expect(page.url()).not.toContain('official');
 
   await page.getByRole('button', { name: 'Back to the reconstruction, without “Figure 1b”' }).click();
   await expect(provenance).toHaveText('reconstructed');
-  await expect.poll(() => verdict.innerText()).toBe(before);
+  await expect.poll(headline).toBe(before);
   await page.reload();
   await explorer.decided();
   await expect(explorer.named('own')).toBeAttached();
