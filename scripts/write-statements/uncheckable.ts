@@ -22,7 +22,7 @@ export const uncheckable: readonly {
   {
     place: '2025, sec. 3.1',
     says: 'N_K = (3.48 ± 0.09) × 10¹²',
-    why: 'It enters the single event sensitivity together with the acceptance read off figure 4b.',
+    why: 'It enters the single event sensitivity together with the acceptance, which follows from the number of candidates and the limits.',
   },
   {
     place: '2025, sec. 4',

@@ -15,7 +15,7 @@ export const figure: PaperFigure = {
   searches: [search],
   shows: {
     lifetime: lifetimeRangeS[0],
-    massView: [210, 332],
+    massView: [205, 354],
     crosshair,
     panel: panelOfSearch('events', null, search),
   },

@@ -97,7 +97,7 @@ export function eventsScene(): PanelScene {
     ];
     return {
       ...empty,
-      y: { ...empty.y, domain: [0, niceCeiling(1.05 * highest)] },
+      y: { ...empty.y, domain: [0, niceCeiling((input.main ? 1.4 : 1.05) * highest)] },
       points: drawn,
       stripes: stripes(style, at(inputs.sidebandLow), low, high, at(inputs.sidebandHigh), low, high),
       lines: lines(smooth(inputs), ...sidebandLine(inputs, index, style)),
