@@ -32,9 +32,11 @@ const longestMs = 120_000;
 
 const frame = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Coordinates to a tenth of a pixel: more is not seen, and would differ from machine to machine. */
+/** Coordinates to a tenth of a pixel: more is not seen, and would differ from machine to machine. Versions and numbers of papers stay. */
 const rounded = (svg: string): string =>
-  svg.replaceAll(/(?<![\w#.])-?\d+\.\d+(?![\w.])/g, (number) => String(Number(Number(number).toFixed(1))));
+  svg.replaceAll(/(?<![\w#.:]|version=")-?\d+\.\d+(?![\w.])/g, (number) =>
+    String(Number(Number(number).toFixed(1))),
+  );
 
 async function drawFigure(
   figure: PaperFigure,

@@ -24,6 +24,7 @@ const stillEnglish: Readonly<Record<string, readonly string[]>> = {
   'texts about single figures of the papers, which people of the field read': [
     'figures after the papers',
     'figures of spectra',
+    'figures of limits',
   ],
   'faults of links and requests, which visitors do not write': ['link', 'refusals'],
 };

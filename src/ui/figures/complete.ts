@@ -1,5 +1,7 @@
+import { stateOf } from '../layers/layer.ts';
 import { registry } from '../layers/registry.ts';
 import type { Beside } from '../page/PageContext.tsx';
+import { publishedState } from '../published/publishedState.ts';
 import { entryOf } from '../planner/entries.ts';
 
 /** Whether everything that a page asks of the engine and shows has come, but for what is computed only while nobody looks on. */
@@ -7,7 +9,9 @@ export function isComplete({ page, asks }: Beside): boolean {
   const { panel } = page.bound.store.getState().choices;
   const part = page.panels.partOf(panel.id)?.state();
   if (part !== undefined && part.is !== 'here') return part.is === 'failed';
-  const { layers, failed } = page.layers.store.getState();
+  const { layers, failed, states } = page.layers.store.getState();
+  const { isRead, isComplete: arePublishedRead } = stateOf(states, publishedState);
+  if (isRead && !arePublishedRead) return false;
   if (layers.length + failed.length < registry.length) return false;
   const entries = page.entries.getState();
   return asks()

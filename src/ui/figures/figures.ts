@@ -14,6 +14,15 @@ import { figure as figure2025n4a } from './figures/2025-4a.ts';
 import { figure as figure2025n4b } from './figures/2025-4b.ts';
 import { figure as figure2025n5a } from './figures/2025-5a.ts';
 import { figure as figure2025n5b } from './figures/2025-5b.ts';
+import { figure as figure2021n4left } from './figures/2021-4-left.ts';
+import { figure as figure2021n4right } from './figures/2021-4-right.ts';
+import { figure as figure2025n2a } from './figures/2025-2a.ts';
+import { figure as figure2025n2b } from './figures/2025-2b.ts';
+import { figure as figure2025n3 } from './figures/2025-3.ts';
+import { figure as figure2025n6a } from './figures/2025-6a.ts';
+import { figure as figure2025n6b } from './figures/2025-6b.ts';
+import { figure as figure2025n7a } from './figures/2025-7a.ts';
+import { figure as figure2025n7b } from './figures/2025-7b.ts';
 import { figure as projection2024 } from './figures/projection-2016-2024.ts';
 
 /** All figures, in the order of the papers. */
@@ -22,12 +31,21 @@ export const figures: readonly PaperFigure[] = [
   figure2021n2Centre,
   figure2021n2Right,
   figure2021n3,
+  figure2021n4left,
+  figure2021n4right,
   figure2025n1a,
   figure2025n1b,
+  figure2025n2a,
+  figure2025n2b,
+  figure2025n3,
   figure2025n4a,
   figure2025n4b,
   figure2025n5a,
   figure2025n5b,
+  figure2025n6a,
+  figure2025n6b,
+  figure2025n7a,
+  figure2025n7b,
   projection2024,
 ];
 

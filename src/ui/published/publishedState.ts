@@ -5,11 +5,13 @@ import type { LayerState } from '../layers/layer.ts';
 export interface PublishedState {
   /** Whether their files are being read, or have been. */
   readonly isRead: boolean;
+  /** Whether what could be read of them is there. */
+  readonly isComplete: boolean;
   /** Curves in the order of their list; empty before they are read. */
   readonly curves: readonly PublishedCurve[];
 }
 
 export const publishedState: LayerState<PublishedState> = {
   id: 'published',
-  initial: { isRead: false, curves: [] },
+  initial: { isRead: false, isComplete: false, curves: [] },
 };

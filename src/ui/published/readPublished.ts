@@ -34,5 +34,5 @@ export async function readPublished({ messages, readText, get, set }: LayerServi
   }
   const read = results.flatMap((result) => ('curve' in result ? [result.curve] : []));
   // Official tables of the user may be there already.
-  set(publishedState, { curves: [...read, ...get(publishedState).curves] });
+  set(publishedState, { isComplete: true, curves: [...read, ...get(publishedState).curves] });
 }

@@ -1,6 +1,7 @@
 import { section } from '../section.ts';
 
-const percentWithin = (factor: number): string => `${(100 * (factor - 1)).toPrecision(2)} %`;
+const percentWithin = (factor: number): string =>
+  factor < 1.001 ? '0.1 %' : `${(100 * (factor - 1)).toPrecision(2)} %`;
 
 /** What is said of the figures of the papers: their list, and the line and the dialog of one that is open. */
 export const figuresWords = section('figures', {

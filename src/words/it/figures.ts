@@ -1,6 +1,7 @@
 import type { Sections } from '../sections.ts';
 
-const percentWithin = (factor: number): string => `${(100 * (factor - 1)).toPrecision(2)} %`;
+const percentWithin = (factor: number): string =>
+  factor < 1.001 ? '0.1 %' : `${(100 * (factor - 1)).toPrecision(2)} %`;
 
 export const figures: Sections['figures'] = {
   subject: 'L’elenco delle figure',

@@ -22,10 +22,13 @@ function drawn({ choices, states }: Known, shown: readonly PlaneContent[]): read
   );
 }
 
-/** Reads the curves when one of them is first chosen. */
+/** Reads the curves when one of them, or a figure of the papers that may compare with them, is first chosen. */
 function start(services: LayerServices): void {
   const { choices } = services;
-  const read = () => choices.getState().choices.published.length > 0 && void readPublished(services);
+  const read = () => {
+    const { published, figure } = choices.getState().choices;
+    if (published.length > 0 || figure !== null) void readPublished(services);
+  };
   read();
   choices.subscribe(read);
 }

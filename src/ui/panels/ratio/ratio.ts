@@ -3,7 +3,7 @@ import { publishedState } from '../../published/publishedState.ts';
 import { readPublished } from '../../published/readPublished.ts';
 import type { PlanePanel } from '../panel.ts';
 import { ratio } from './facts.ts';
-import { ratioRequests } from './ratioRequests.ts';
+import { ratioRequests } from '../../published/ratioRequests.ts';
 import { ratioScene } from './ratioScene.ts';
 import { ratioTable } from './ratioTable.ts';
 

@@ -13,9 +13,9 @@ import { publishedState } from '../../published/publishedState.ts';
 import { widthAt } from '../../published/lineWidth.ts';
 import { emptyPanel, massText } from '../emptyPanel.ts';
 import type { PanelScene } from '../panel.ts';
-import { ratioRequests } from './ratioRequests.ts';
-import { agreementOfAll, ratiosOf, type SearchRatio } from './ratios.ts';
-import { recomputedKnower } from './recomputed.ts';
+import { ratioRequests } from '../../published/ratioRequests.ts';
+import { agreementOfAll, ratiosOf, type SearchRatio } from '../../published/ratios.ts';
+import { recomputedKnower } from '../../published/recomputed.ts';
 
 /** Factors around 1 in view. */
 const rangeInView = [0.4, 2.5] as const;

@@ -3,9 +3,9 @@ import { panelWords } from '../../../words/en/panels.ts';
 import { stateOf } from '../../layers/layer.ts';
 import { publishedState } from '../../published/publishedState.ts';
 import type { PanelInput } from '../panel.ts';
-import { ratiosOf } from './ratios.ts';
-import { ratioRequests } from './ratioRequests.ts';
-import { recomputedIn } from './recomputed.ts';
+import { ratiosOf } from '../../published/ratios.ts';
+import { ratioRequests } from '../../published/ratioRequests.ts';
+import { recomputedIn } from '../../published/recomputed.ts';
 
 /** The ratios at the points that were read off; null where there are none. */
 export function ratioTable({ choices, states, entries }: PanelInput): Table | null {

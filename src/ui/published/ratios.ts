@@ -1,6 +1,6 @@
-import { publishedLimitAt, secondsOf } from '../../../data/loadPublishedCurve.ts';
-import type { PublishedCurve } from '../../../data/publishedCurveSchema.ts';
-import { type Agreement, agreementOf } from '../../published/agreement.ts';
+import { publishedLimitAt, secondsOf } from '../../data/loadPublishedCurve.ts';
+import type { PublishedCurve } from '../../data/publishedCurveSchema.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
 import type { Recomputed } from './recomputed.ts';
 
 /** Recomputed over published limits of one search at one lifetime, at the masses that were read off; NaN in `ratio` at breaks. */

@@ -1,5 +1,5 @@
-import type { SearchLimits } from '../../../engine/answer.ts';
-import { answerOf, type Entries } from '../../planner/entries.ts';
+import type { SearchLimits } from '../../engine/answer.ts';
+import { answerOf, type Entries } from '../planner/entries.ts';
 import type { RatioRequest } from './ratioRequests.ts';
 
 /** Limits computed here at the masses and one lifetime of a published curve. */

@@ -1,0 +1,35 @@
+import { figuresLimits as words } from '../../../words/en/figuresLimits.ts';
+import type { PaperFigure } from '../figure.ts';
+import { defaultPanel } from '../../../state/panels.ts';
+import { publishedCurve } from '../publishedCurve.ts';
+import { unmatched } from '../statedNumber.ts';
+
+/** Limits for an X that escapes, with all data of K⁺ → π⁺νν̄. */
+export const figure: PaperFigure = {
+  id: '2025-2a',
+  place: [2025, 'figure', '2a'],
+  model: 'bc4',
+  searches: ['na62-pinunu-2016-2022'],
+  shows: {
+    lifetime: Number.POSITIVE_INFINITY,
+    massView: [0, 262],
+    limitView: [1e-12, 1e-8],
+    published: ['na62-pinunu-2016-2018-derived'],
+  },
+  words: () => words['2025-2a'],
+  comparisons: [
+    publishedCurve({
+      curve: 'na62-pinunu-2016-2022-observed',
+      says: () => words.observed,
+      because: () => words.reconstructedBecause,
+    }),
+    unmatched(
+      () => words.derived,
+      () => words.derivedBecause,
+    ),
+  ],
+  drawsPublished: {
+    published: ['na62-pinunu-2016-2022-observed', 'na62-pinunu-2016-2018-derived'],
+    panel: { ...defaultPanel, id: 'ratio' },
+  },
+};
