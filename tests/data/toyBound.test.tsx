@@ -8,7 +8,7 @@ import { defaultChoices } from '../../src/state/defaults.ts';
 import { toggleBound } from '../../src/state/bounds.ts';
 import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
 import { layer as boundLayer } from '../../src/ui/layers/bounds/bounds.ts';
-import { boundsState } from '../../src/ui/layers/bounds/boundsState.ts';
+import { boundsState } from '../../src/ui/bounds/boundsState.ts';
 import { stateOf } from '../../src/ui/layers/layer.ts';
 import { Layers } from '../../src/ui/list/Layers.tsx';
 import { CurveChooser } from '../../src/ui/save/CurveChooser.tsx';

@@ -18,7 +18,7 @@ import type { Choices } from '../../src/state/choices.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { requestsOf } from '../../src/state/requests.ts';
 import { layer as boundLayer } from '../../src/ui/layers/bounds/bounds.ts';
-import { boundsState } from '../../src/ui/layers/bounds/boundsState.ts';
+import { boundsState } from '../../src/ui/bounds/boundsState.ts';
 import { collected } from '../../src/ui/layers/host.ts';
 import type { LayerStates } from '../../src/ui/layers/layer.ts';
 import { layer as searchLayer } from '../../src/ui/layers/searches/searches.ts';

@@ -23,6 +23,7 @@ const stillEnglish: Readonly<Record<string, readonly string[]>> = {
   'columns and names of copied and saved numbers': ['copied numbers', 'point numbers', 'tables'],
   'texts about single figures of the papers, which people of the field read': [
     'figures after the papers',
+    'figures of models',
     'figures of spectra',
     'figures of limits',
   ],

@@ -4,7 +4,7 @@ import type { Beside } from '../page/PageContext.tsx';
 import { publishedState } from '../published/publishedState.ts';
 import { entryOf } from '../planner/entries.ts';
 
-/** Whether everything that a page asks of the engine and shows has come, but for what is computed only while nobody looks on. */
+/** Whether everything that a page asks of the engine and shows has come. */
 export function isComplete({ page, asks }: Beside): boolean {
   const { panel } = page.bound.store.getState().choices;
   const part = page.panels.partOf(panel.id)?.state();
@@ -14,10 +14,8 @@ export function isComplete({ page, asks }: Beside): boolean {
   if (isRead && !arePublishedRead) return false;
   if (layers.length + failed.length < registry.length) return false;
   const entries = page.entries.getState();
-  return asks()
-    .filter(({ when }) => when !== 'idle')
-    .every(({ key }) => {
-      const { answer, stale, error } = entryOf(entries, key);
-      return error !== null || (answer !== null && !stale);
-    });
+  return asks().every(({ key }) => {
+    const { answer, stale, error } = entryOf(entries, key);
+    return error !== null || (answer !== null && !stale);
+  });
 }

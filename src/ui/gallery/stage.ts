@@ -44,7 +44,19 @@ export function createStage(
     store.setState({ choices, committed: choices });
     return beside;
   };
-  let last: Promise<unknown> = Promise.resolve();
+  /** Figures that wait. Toys take seconds, so what needs them comes after all others. */
+  const waiting: { readonly choices: Choices; readonly begin: () => Promise<void> }[] = [];
+  let isDrawing = false;
+  const drawWaiting = async () => {
+    if (isDrawing) return;
+    isDrawing = true;
+    while (waiting.length > 0) {
+      const quick = waiting.findIndex(({ choices }) => !choices.shape);
+      const [next] = waiting.splice(Math.max(0, quick), 1);
+      await next.begin();
+    }
+    isDrawing = false;
+  };
   const drawNext = async (choices: Choices, signal: AbortSignal): Promise<PlaneScene | null> => {
     if (signal.aborted) return null;
     const opened = open(choices);
@@ -56,10 +68,13 @@ export function createStage(
     return opened.page.picture.figure('main');
   };
   return {
-    draw: (choices, signal) => {
-      const next = last.then(() => drawNext(choices, signal));
-      last = next.catch(() => null);
-      return next;
-    },
+    draw: (choices, signal) =>
+      new Promise((resolve) => {
+        waiting.push({
+          choices,
+          begin: () => drawNext(choices, signal).then(resolve, () => resolve(null)),
+        });
+        void drawWaiting();
+      }),
   };
 }

@@ -1,7 +1,11 @@
 import { section } from '../section.ts';
 
 const percentWithin = (factor: number): string =>
-  factor < 1.001 ? '0.1 %' : `${(100 * (factor - 1)).toPrecision(2)} %`;
+  factor >= 2
+    ? `a factor ${factor.toPrecision(2)}`
+    : factor < 1.001
+      ? '0.1 %'
+      : `${(100 * (factor - 1)).toPrecision(2)} %`;
 
 /** What is said of the figures of the papers: their list, and the line and the dialog of one that is open. */
 export const figuresWords = section('figures', {

@@ -31,6 +31,7 @@ export { fieldWords as fields } from './fields.ts';
 export { figuresWords as figures } from './figures.ts';
 export { figuresOfSpectra as 'figures of spectra' } from './figuresOfSpectra.ts';
 export { figuresLimits as 'figures of limits' } from './figuresLimits.ts';
+export { figuresOfModels as 'figures of models' } from './figuresOfModels.ts';
 export { figuresLater as 'figures after the papers' } from './figuresLater.ts';
 export { detectorTerms as 'glossary of the detector' } from './glossary/detector.ts';
 export { limitTerms as 'glossary of limits' } from './glossary/limits.ts';

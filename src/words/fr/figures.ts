@@ -1,7 +1,11 @@
 import type { Sections } from '../sections.ts';
 
 const percentWithin = (factor: number): string =>
-  factor < 1.001 ? '0.1 %' : `${(100 * (factor - 1)).toPrecision(2)} %`;
+  factor >= 2
+    ? `un facteur ${factor.toPrecision(2)}`
+    : factor < 1.001
+      ? '0.1 %'
+      : `${(100 * (factor - 1)).toPrecision(2)} %`;
 
 export const figures: Sections['figures'] = {
   subject: 'La liste des figures',

@@ -33,7 +33,7 @@ import { layer } from '../../../src/ui/layers/bounds/bounds.ts';
 import { boundRowsOf } from '../../../src/ui/layers/bounds/boundRows.ts';
 import { foundRows } from '../../../src/ui/layers/bounds/boundSearch.ts';
 import { emptyEntry } from '../../../src/ui/planner/entries.ts';
-import { type BoundsState, boundsState, recastsKey } from '../../../src/ui/layers/bounds/boundsState.ts';
+import { type BoundsState, boundsState, recastsKey } from '../../../src/ui/bounds/boundsState.ts';
 import { curveSentence } from '../../../src/ui/layers/bounds/pointedCurve.ts';
 import type { Known } from '../../../src/ui/layers/layer.ts';
 import { layer as searchLayer } from '../../../src/ui/layers/searches/searches.ts';

@@ -7,7 +7,7 @@ import { useAnswer, useChoices, useEntry } from '../../page/PageContext.tsx';
 import { Dot } from '../../readout/Dot.tsx';
 import { Rich } from '../../text/Rich.tsx';
 import { boundName, isDrawn } from '../../bounds/boundRow.ts';
-import { recastPointKey } from './boundsState.ts';
+import { recastPointKey } from '../../bounds/boundsState.ts';
 import { useBoundRows } from './useBoundRows.ts';
 
 /** Recast limits are published ones, so without projection. */

@@ -10,7 +10,7 @@ import { type BoundRow, recastIn, type Recasts } from '../../bounds/boundRow.ts'
 import { answerOf } from '../../planner/entries.ts';
 import { type Known, stateOf } from '../layer.ts';
 import { silences } from '../../../words/en/silences.ts';
-import { boundsState, type BoundsState, recastsKey } from './boundsState.ts';
+import { boundsState, type BoundsState, recastsKey } from '../../bounds/boundsState.ts';
 
 /** The choices on which the list of bounds depends. */
 export type BoundChoices = Pick<Choices, 'model' | 'invisibleFraction' | 'hiddenBounds' | 'comparisons'>;

@@ -8,7 +8,7 @@ import { boundRowsOf } from './boundRows.ts';
 import { boundsAsks } from './boundsAsks.ts';
 import { boundsScene } from './boundsScene.ts';
 import { BoundsSection } from './BoundsSection.tsx';
-import { boundsState, recastsKey } from './boundsState.ts';
+import { boundsState, recastsKey } from '../../bounds/boundsState.ts';
 import { boundSource } from './boundSource.ts';
 import { readBounds } from './readBounds.ts';
 import { RecastDots } from './RecastDots.tsx';

@@ -6,7 +6,7 @@ import { isDrawn } from '../../bounds/boundRow.ts';
 import type { Asked } from '../../planner/asked.ts';
 import { type Known, stateOf } from '../layer.ts';
 import { boundRowsOf } from './boundRows.ts';
-import { boundsState, recastPointKey, recastsKey } from './boundsState.ts';
+import { boundsState, recastPointKey, recastsKey } from '../../bounds/boundsState.ts';
 
 /** The point at the crosshair asked of recast limits: published ones, so without projection. */
 function recastPoint(choices: Choices, searches: readonly string[]): PointRequest {

@@ -6,7 +6,7 @@ import { rememberLast } from '../../explore/scenes/memo.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { type LayerScene, type SceneParts, stateOf } from '../layer.ts';
 import { boundRows } from './boundRows.ts';
-import { boundsState, type BoundsState, recastsKey } from './boundsState.ts';
+import { boundsState, type BoundsState, recastsKey } from '../../bounds/boundsState.ts';
 
 /** The bounds on the plane of a model. */
 export function boundsScene(): LayerScene {

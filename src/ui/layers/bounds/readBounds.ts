@@ -3,7 +3,7 @@ import { loadBounds } from '../../../data/loadBound.ts';
 import type { ModelId } from '../../../physics/models/model.ts';
 import { sayFileProblem } from '../../page/fileProblem.ts';
 import type { LayerServices } from '../layer.ts';
-import { boundsState } from './boundsState.ts';
+import { boundsState } from '../../bounds/boundsState.ts';
 
 /**
  * Reads the bounds of the chosen model, once per model. A file that cannot be used is named in the line of messages; the

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { BoundRow } from '../../bounds/boundRow.ts';
 import { useAnswer, useChoices, useLayerState } from '../../page/PageContext.tsx';
 import { boundRowsBuilder } from './boundRows.ts';
-import { boundsState, recastsKey } from './boundsState.ts';
+import { boundsState, recastsKey } from '../../bounds/boundsState.ts';
 
 /** The bounds of the chosen model as they stand in the list; the same array while none of them changes. */
 export function useBoundRows(): readonly BoundRow[] {

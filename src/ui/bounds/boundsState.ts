@@ -1,6 +1,6 @@
-import type { Bound } from '../../../data/boundSchema.ts';
-import type { ModelId } from '../../../physics/models/model.ts';
-import type { LayerState } from '../layer.ts';
+import type { Bound } from '../../data/boundSchema.ts';
+import type { ModelId } from '../../physics/models/model.ts';
+import type { LayerState } from '../layers/layer.ts';
 
 /** What is known of the bounds of other experiments. */
 export interface BoundsState {

@@ -1,0 +1,46 @@
+import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
+import { comparedLimit, missingBound } from '../comparedContour.ts';
+import { unmatched } from '../statedNumber.ts';
+import type { PaperFigure } from '../figure.ts';
+
+/** The axion-like particle with fermions. */
+export const figure: PaperFigure = {
+  id: '2025-10d',
+  place: [2025, 'figure', '10d'],
+  model: 'bc10',
+  searches: ['na62-pinunu-2016-2022', 'na62-pi0-invisible', 'na62-pimumu-2017-2018'],
+  bounds: [
+    'bc10-bbn',
+    'bc10-lhcb',
+    'bc10-e949',
+    'bc10-na48-2',
+    'bc10-kmu2',
+    'bc10-cleo',
+    'bc10-charm',
+    'bc10-ktev',
+    'bc10-na62-dump',
+  ],
+  shows: {},
+  words: () => words.bc10Plane,
+  comparisons: [
+    comparedLimit({
+      says: () => words.compared.limitEdge,
+      published: 'na62-pinunu-2016-2022-observed',
+      search: 'na62-pinunu-2016-2022',
+    }),
+    comparedLimit({
+      says: () => words.compared.limitEdgePi0,
+      published: 'na62-pi0-invisible-observed',
+      search: 'na62-pi0-invisible',
+    }),
+    missingBound('bc10-kmu2'),
+    missingBound('bc10-cleo'),
+    missingBound('bc10-charm'),
+    missingBound('bc10-ktev'),
+    missingBound('bc10-na62-dump'),
+    unmatched(
+      () => words.compared.regions,
+      () => words.reasons.noTable,
+    ),
+  ],
+};

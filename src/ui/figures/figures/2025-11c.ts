@@ -1,0 +1,65 @@
+import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
+import { comparedContour, comparedLimit, missingBound } from '../comparedContour.ts';
+import { unmatched } from '../statedNumber.ts';
+import type { PaperFigure } from '../figure.ts';
+
+/** The axion-like particle with gluons. */
+export const figure: PaperFigure = {
+  id: '2025-11c',
+  place: [2025, 'figure', '11c'],
+  model: 'bc11',
+  searches: ['na62-pinunu-2016-2022', 'na62-pi0-invisible', 'na62-pigammagamma-2017-2018'],
+  bounds: ['bc11-koto', 'bc11-icarus', 'bc11-faser', 'bc11-na62-dump'],
+  shows: {},
+  words: () => words.bc11Plane,
+  comparisons: [
+    comparedContour({
+      says: () => words.compared.photonsLower,
+      contour: 'bc11-na62-gammagamma',
+      search: 'na62-pigammagamma-2017-2018',
+      side: 'lower',
+    }),
+    comparedLimit({
+      says: () => words.compared.limitEdge,
+      published: 'na62-pinunu-2016-2022-observed',
+      search: 'na62-pinunu-2016-2022',
+    }),
+    comparedContour({
+      says: () => words.compared.earlierLower,
+      contour: 'bc11-na62-2016-2018',
+      search: 'na62-pinunu-2016-2022',
+      side: 'lower',
+      because: () => words.reasons.earlierData,
+    }),
+    comparedContour({
+      says: () => words.compared.earlierUpper,
+      contour: 'bc11-na62-2016-2018',
+      search: 'na62-pinunu-2016-2022',
+      side: 'upper',
+      because: () => words.reasons.earlierData,
+    }),
+    comparedContour({
+      says: () => words.compared.pi0Lower,
+      contour: 'bc11-na62-pi0-invisible',
+      search: 'na62-pi0-invisible',
+      side: 'lower',
+      because: () => words.reasons.recastByOthers,
+    }),
+    comparedContour({
+      says: () => words.compared.pi0Upper,
+      contour: 'bc11-na62-pi0-invisible',
+      search: 'na62-pi0-invisible',
+      side: 'upper',
+      because: () => words.reasons.recastByOthers,
+    }),
+    missingBound('bc11-icarus'),
+    missingBound('bc11-faser'),
+    missingBound('bc11-na62-dump'),
+    unmatched(
+      () => words.compared.regions,
+      () => words.reasons.noTable,
+    ),
+  ],
+  drawsPublished: { comparisons: ['bc11-na62-gammagamma', 'bc11-na62-2016-2018', 'bc11-na62-pi0-invisible'] },
+  citations: ['Afik:2023koto'],
+};

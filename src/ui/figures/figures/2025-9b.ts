@@ -1,0 +1,37 @@
+import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
+import { comparedContour, comparedLimit } from '../comparedContour.ts';
+import { unmatched } from '../statedNumber.ts';
+import type { PaperFigure } from '../figure.ts';
+
+/** The dark scalar that decays invisibly. */
+export const figure: PaperFigure = {
+  id: '2025-9b',
+  place: [2025, 'figure', '9b'],
+  model: 'bc4',
+  searches: ['na62-pinunu-2016-2022', 'na62-pi0-invisible'],
+  shows: { invisibleFraction: 1 },
+  words: () => words.bc4InvisiblePlane,
+  comparisons: [
+    comparedLimit({
+      says: () => words.compared.limitEdge,
+      published: 'na62-pinunu-2016-2022-observed',
+      search: 'na62-pinunu-2016-2022',
+    }),
+    comparedLimit({
+      says: () => words.compared.limitEdgePi0,
+      published: 'na62-pi0-invisible-observed',
+      search: 'na62-pi0-invisible',
+    }),
+    comparedContour({
+      says: () => words.compared.earlierLower,
+      contour: 'bc4-na62-2016-2018',
+      search: 'na62-pinunu-2016-2022',
+      side: 'lower',
+      because: () => words.reasons.earlierData,
+    }),
+    unmatched(
+      () => words.compared.regions,
+      () => words.reasons.noTable,
+    ),
+  ],
+};

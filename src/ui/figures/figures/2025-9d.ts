@@ -1,0 +1,55 @@
+import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
+import { comparedContour, comparedLimit, missingBound } from '../comparedContour.ts';
+import { unmatched } from '../statedNumber.ts';
+import type { PaperFigure } from '../figure.ts';
+
+/** The dark scalar. */
+export const figure: PaperFigure = {
+  id: '2025-9d',
+  place: [2025, 'figure', '9d'],
+  model: 'bc4',
+  searches: ['na62-pinunu-2016-2022', 'na62-pi0-invisible', 'na62-pimumu-2017-2018'],
+  bounds: [
+    'bc4-charm',
+    'bc4-lhcb-b0',
+    'bc4-lhcb-bplus',
+    'bc4-icarus',
+    'bc4-e949',
+    'bc4-na48-2',
+    'bc4-microboone',
+    'bc4-belle',
+    'bc4-belle-2',
+    'bc4-microboone-dimuon',
+    'bc4-na62-dump',
+  ],
+  shows: {},
+  words: () => words.bc4Plane,
+  comparisons: [
+    comparedLimit({
+      says: () => words.compared.limitEdge,
+      published: 'na62-pinunu-2016-2022-observed',
+      search: 'na62-pinunu-2016-2022',
+    }),
+    comparedLimit({
+      says: () => words.compared.limitEdgePi0,
+      published: 'na62-pi0-invisible-observed',
+      search: 'na62-pi0-invisible',
+    }),
+    comparedContour({
+      says: () => words.compared.earlierLower,
+      contour: 'bc4-na62-2016-2018',
+      search: 'na62-pinunu-2016-2022',
+      side: 'lower',
+      because: () => words.reasons.earlierData,
+    }),
+    missingBound('bc4-belle'),
+    missingBound('bc4-belle-2'),
+    missingBound('bc4-microboone-dimuon'),
+    missingBound('bc4-na62-dump'),
+    unmatched(
+      () => words.compared.regions,
+      () => words.reasons.noTable,
+    ),
+  ],
+  drawsPublished: { comparisons: ['bc4-na62-2016-2018'] },
+};
