@@ -137,15 +137,13 @@ export function scriptParts(scene: PlaneScene, theme: Theme): ScriptParts {
         ...strokeOfRegion(region, theme),
         ...apart(allEdges(region), ends),
       })),
-      ...scene.lines
-        .filter(({ style }) => style !== 'predicted')
-        .map((line) => ({
-          name: scriptName(`line_${line.id}`),
-          label: line.label,
-          ...strokeOfLine(line, theme),
-          x: line.x,
-          y: line.y,
-        })),
+      ...scene.lines.map((line) => ({
+        name: scriptName(`line_${line.id}`),
+        label: line.label,
+        ...strokeOfLine(line, theme),
+        x: line.x,
+        y: line.y,
+      })),
     ],
     points: points.map(({ id, ...each }) => ({ name: scriptName(`points_${id}`), ...each })),
     guides: scene.guides,

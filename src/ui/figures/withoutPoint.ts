@@ -5,5 +5,5 @@ export const withoutPoint = (scene: PlaneScene): PlaneScene => ({
   ...scene,
   crosshair: null,
   pins: [],
-  lines: scene.lines.filter(({ style }) => style !== 'predicted'),
+  lines: scene.lines.filter(({ id }) => !/^predicted(-|$)/.test(id)),
 });

@@ -14,6 +14,14 @@ import type { Stage } from './stage.ts';
 /** Size of a small drawing, px. */
 export const thumbnailSize = { width: 330, height: 240 } as const;
 
+/** A scene with what a small drawing has room for. */
+const asThumbnail = (scene: PlaneScene, { id }: PaperFigure): PlaneScene => ({
+  ...withoutPoint(scene),
+  id: `thumbnail-${id}`,
+  guides: [],
+  key: null,
+});
+
 /** A figure, small, drawn by the engine when it comes into view. */
 export function Thumbnail({ figure, stage }: { readonly figure: PaperFigure; readonly stage: Stage }) {
   const box = useRef<HTMLDivElement>(null);
@@ -46,7 +54,7 @@ export function Thumbnail({ figure, stage }: { readonly figure: PaperFigure; rea
     const element = box.current;
     if (element === null || scene === 'waiting' || scene === null) return;
     const plane = createPlane(element);
-    plane.draw(withoutPoint({ ...scene, id: `thumbnail-${figure.id}` }), themes[theme]);
+    plane.draw(asThumbnail(scene, figure), themes[theme]);
     plane.settleLabels(placeLabels);
   }, [scene, theme, figure]);
 

@@ -110,7 +110,7 @@ describe('a script of Python', () => {
     const [x, y] = arraysOf(script, 'line_one', ['np\\.array\\(\\[', '\\]']);
     expect(x).toEqual([1, 2, 3, 4]);
     expect(y).toEqual([1.2345679e-9, Number.NaN, 2e-9, 3e-9]);
-    expect(script).not.toContain('line_guess');
+    expect(script).toContain('line_guess');
     // What a region leaves open ends at the frame.
     expect(arraysOf(script, 'region_excluded_0', ['np\\.array\\(\\[', '\\]'])[1]).toEqual([1e-8, 1e-8, 1, 1]);
     expect(script).toContain('dashes=[7, 4]');
