@@ -94,7 +94,7 @@ describe('archives of tables', () => {
   });
 
   it('names that lead elsewhere are nothing but text', async () => {
-    const names = ['../../etc/passwd.csv', '/root/x.csv', 'C:\\x.csv', '__proto__.csv', 'a\u202eb.csv'];
+    const names = ['../../etc/passwd.csv', '/etc/x.csv', 'C:\\x.csv', '__proto__.csv', 'a\u202eb.csv'];
     const zipped = await read('x.zip', zipOf(Object.fromEntries(names.map((name) => [name, csv]))));
     const tarred = await read('x.tar.gz', tarGzOf(Object.fromEntries(names.map((name) => [name, csv]))));
     for (const outcomes of [zipped, tarred])
