@@ -1,3 +1,4 @@
+import { figureStarts } from '../figures/figures.ts';
 import { amplitudeCoupling, couplingInConvention } from '../../physics/models/conventions.ts';
 import { plainText } from '../../plot/format.ts';
 import { moveCrosshair } from '../../state/changes.ts';
@@ -97,7 +98,7 @@ export function converse(window: FrameWindow, page: FramePage, clock: Clock): ()
     const { choices, position } = store.getState();
     switch (request.type) {
       case 'set': {
-        const { choices: read, notices } = readPermalink(request.link, page.panels);
+        const { choices: read, notices } = readPermalink(request.link, page.panels, figureStarts);
         const { view, host, language } = choices;
         const next = { ...read, view, host, language, tour: null, deck: [], home: '' };
         showStep(store, next, position, false);

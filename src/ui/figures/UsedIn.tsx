@@ -2,7 +2,7 @@ import { openFigure } from '../../state/figure.ts';
 import { figuresWords } from '../../words/en/figures.ts';
 import { useChange } from '../page/PageContext.tsx';
 import { figures, figureStarts } from './figures.ts';
-import { shortHeadingOf } from './heading.ts';
+import { numberOf, shortHeadingOf } from './heading.ts';
 import { papers } from '../sources/papers.ts';
 import './usedIn.css';
 
@@ -27,7 +27,7 @@ export function UsedIn({ search, onOpen }: { readonly search: string; readonly o
               onOpen();
             }}
           >
-            {figure.place?.[2]}
+            {numberOf(figure.place?.[2] ?? '')}
           </button>
         ))}
       </p>

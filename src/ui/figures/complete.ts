@@ -1,3 +1,4 @@
+import { boundsState } from '../bounds/boundsState.ts';
 import { stateOf } from '../layers/layer.ts';
 import { registry } from '../layers/registry.ts';
 import type { Beside } from '../page/PageContext.tsx';
@@ -6,12 +7,14 @@ import { entryOf } from '../planner/entries.ts';
 
 /** Whether everything that a page asks of the engine and shows has come. */
 export function isComplete({ page, asks }: Beside): boolean {
-  const { panel } = page.bound.store.getState().choices;
+  const { model, panel, lifetime, hiddenBounds } = page.bound.store.getState().choices;
   const part = page.panels.partOf(panel.id)?.state();
   if (part !== undefined && part.is !== 'here') return part.is === 'failed';
   const { layers, failed, states } = page.layers.store.getState();
   const { isRead, isComplete: arePublishedRead } = stateOf(states, publishedState);
   if (isRead && !arePublishedRead) return false;
+  const areBoundsShown = lifetime === 'implied' && hiddenBounds !== 'all';
+  if (areBoundsShown && stateOf(states, boundsState).bounds[model] === undefined) return false;
   if (layers.length + failed.length < registry.length) return false;
   const entries = page.entries.getState();
   return asks().every(({ key }) => {

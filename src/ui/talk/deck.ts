@@ -1,3 +1,4 @@
+import { figureStarts } from '../figures/figures.ts';
 import type { Choices } from '../../state/choices.ts';
 import type { LinkNotice } from '../../state/linkNotice.ts';
 import type { LinkedPanel } from '../../state/panels.ts';
@@ -79,7 +80,7 @@ function deckOf(file: string, all: readonly Written[], panels: readonly LinkedPa
       faults.push({ code: 'no-link', file, line, text });
       continue;
     }
-    const { choices, notices } = readPermalink(link, panels);
+    const { choices, notices } = readPermalink(link, panels, figureStarts);
     slides.push({ title, choices });
     if (notices.length > 0) faults.push({ code: 'link', file, line, notices });
   }

@@ -2,7 +2,7 @@ import type { Sections } from '../sections.ts';
 
 const percentWithin = (factor: number): string =>
   factor >= 2
-    ? `eines Faktors ${factor.toPrecision(2)}`
+    ? `eines Faktors ${Number(factor.toPrecision(2))}`
     : factor < 1.001
       ? '0.1 %'
       : `${(100 * (factor - 1)).toPrecision(2)} %`;
@@ -16,6 +16,7 @@ export const figures: Sections['figures'] = {
     'Jede Abbildung wird berechnet, während Sie sie ansehen. Öffnen Sie eine, um Achsen und Annahmen zu ändern und sie mit der Veröffentlichung zu vergleichen.',
   paper: (year) => `Veröffentlichung von ${year}`,
   beyond: 'Nach den Veröffentlichungen',
+  parts: { left: 'links', right: 'rechts', centre: 'Mitte' },
   heading: (number, arxiv) => `Abbildung ${number} von arXiv:${arxiv}`,
   number: (number) => `Abbildung ${number}`,
   search: 'Abbildung suchen',

@@ -2,7 +2,7 @@ import { section } from '../section.ts';
 
 const percentWithin = (factor: number): string =>
   factor >= 2
-    ? `a factor ${factor.toPrecision(2)}`
+    ? `a factor ${Number(factor.toPrecision(2))}`
     : factor < 1.001
       ? '0.1 %'
       : `${(100 * (factor - 1)).toPrecision(2)} %`;
@@ -17,6 +17,7 @@ export const figuresWords = section('figures', {
     'Each figure is computed as you look at it. Open one to move its axes, change what it assumes, and compare it with the paper.',
   paper: (year: number): string => `${year} paper`,
   beyond: 'After the papers',
+  parts: { left: 'left', right: 'right', centre: 'centre' },
   heading: (number: string, arxiv: string): string => `Figure ${number} of arXiv:${arxiv}`,
   number: (number: string): string => `Figure ${number}`,
   search: 'Find a figure',

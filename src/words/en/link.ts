@@ -1,6 +1,7 @@
 import type { LinkedValue, LinkNotice } from '../../state/linkNotice.ts';
 import { type Coded, said } from '../coded.ts';
 import { spokenIds } from '../languageIds.ts';
+import { listedFigures } from '../listedFigures.ts';
 import { quoted, shortened } from '../quoted.ts';
 import { section } from '../section.ts';
 
@@ -67,7 +68,7 @@ const notices: Coded<LinkNotice, string> = {
   'unknown-figure': ({ text, figures }) =>
     figures.length === 0
       ? `Figure ${quoted(text)} cannot be shown: the figures could not be loaded. Reload the page to try again.`
-      : `Figure ${quoted(text)} is not known; there are ${figures.join(', ')}.`,
+      : `Figure ${quoted(text)} is not known; there are ${listedFigures(figures)}.`,
   'figure-of-other-model': ({ text, benchmark }) =>
     `Figure ${quoted(text)} shows another model; ${benchmark} is shown without it.`,
   'unknown-panel': ({ text, used }) => `Panel ${quoted(text)} is not known; ${used} is shown.`,

@@ -2,7 +2,7 @@ import type { Sections } from '../sections.ts';
 
 const percentWithin = (factor: number): string =>
   factor >= 2
-    ? `un facteur ${factor.toPrecision(2)}`
+    ? `un facteur ${Number(factor.toPrecision(2))}`
     : factor < 1.001
       ? '0.1 %'
       : `${(100 * (factor - 1)).toPrecision(2)} %`;
@@ -16,6 +16,7 @@ export const figures: Sections['figures'] = {
     'Chaque figure est calculée pendant que vous la regardez. Ouvrez-en une pour déplacer ses axes, changer ses hypothèses et la comparer à l’article.',
   paper: (year) => `Article de ${year}`,
   beyond: 'Après les articles',
+  parts: { left: 'gauche', right: 'droite', centre: 'milieu' },
   heading: (number, arxiv) => `Figure ${number} de arXiv:${arxiv}`,
   number: (number) => `Figure ${number}`,
   search: 'Trouver une figure',

@@ -3,6 +3,7 @@ import type { LinkedValue, LinkNotice } from '../../state/linkNotice.ts';
 import { type Coded, said } from '../coded.ts';
 import { spokenIds } from '../languageIds.ts';
 import { shortened } from '../quoted.ts';
+import { listedFigures } from '../listedFigures.ts';
 import { quoted } from './quoted.ts';
 
 const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
@@ -73,7 +74,7 @@ const notices: Coded<LinkNotice, string> = {
   'unknown-figure': ({ text, figures }) =>
     figures.length === 0
       ? `La figure ${quoted(text)} ne peut être montrée : les figures n’ont pas pu être chargées. Rechargez la page pour réessayer.`
-      : `La figure ${quoted(text)} est inconnue ; il y a ${figures.join(', ')}.`,
+      : `La figure ${quoted(text)} est inconnue ; il y a ${listedFigures(figures)}.`,
   'figure-of-other-model': ({ text, benchmark }) =>
     `La figure ${quoted(text)} montre un autre modèle ; ${benchmark} est montré sans elle.`,
   'unknown-panel': ({ text, used }) => `Le panneau ${quoted(text)} est inconnu ; ${used} est montré.`,

@@ -2,7 +2,7 @@ import type { Sections } from '../sections.ts';
 
 const percentWithin = (factor: number): string =>
   factor >= 2
-    ? `un fattore ${factor.toPrecision(2)}`
+    ? `un fattore ${Number(factor.toPrecision(2))}`
     : factor < 1.001
       ? '0.1 %'
       : `${(100 * (factor - 1)).toPrecision(2)} %`;
@@ -16,6 +16,7 @@ export const figures: Sections['figures'] = {
     'Ogni figura è calcolata mentre la guarda. Ne apra una per muovere gli assi, cambiare le ipotesi e confrontarla con l’articolo.',
   paper: (year) => `Articolo del ${year}`,
   beyond: 'Dopo gli articoli',
+  parts: { left: 'sinistra', right: 'destra', centre: 'centro' },
   heading: (number, arxiv) => `Figura ${number} di arXiv:${arxiv}`,
   number: (number) => `Figura ${number}`,
   search: 'Trova una figura',

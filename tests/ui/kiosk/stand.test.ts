@@ -21,7 +21,7 @@ import {
 import { screenOf } from '../../../src/ui/kiosk/useScreen.ts';
 import { draggedPoint } from '../../../src/ui/kiosk/useSelfDrag.ts';
 import { firstChoices, runStand } from '../../../src/ui/kiosk/useStand.ts';
-import { anyChoices } from '../../state/anyChoices.ts';
+import { anyChoices, figureStarts } from '../../state/anyChoices.ts';
 import { fakeClock } from '../../fakeClock.ts';
 
 type StandPage = Parameters<typeof runStand>[0];
@@ -146,7 +146,7 @@ describe('the code to take home', () => {
         const { address } = homeAddress('https://example.org/kaonscope/#old', 'http://127.0.0.1/');
         const link = homeLink({ ...choices, tour: null }, address);
         expect(link.startsWith('https://example.org/kaonscope/#v=1&')).toBe(true);
-        const { choices: read } = readPermalink(new URL(link).hash, []);
+        const { choices: read } = readPermalink(new URL(link).hash, [], figureStarts);
         expect(read).toMatchObject({ model: choices.model, view: 'explore', deck: [], home: '', host: '' });
       }),
     );

@@ -80,7 +80,9 @@ describe('a deck', () => {
 
   it('stands in a link as in a file', () => {
     fc.assert(
-      fc.property(anyChoices, fc.constantFrom('', 'A title', 'α = 1'), (choices, title) => {
+      fc.property(anyChoices, fc.constantFrom('', 'A title', 'α = 1'), (any, title) => {
+        // The figures of the papers, which a deck knows, are others than those of the test.
+        const choices = { ...any, figure: null };
         const link = outerLink(choices);
         const written = linkedSlide({ title, choices });
         const { slides } = linkedDeck('the link', [written], panels);
@@ -89,6 +91,12 @@ describe('a deck', () => {
         expect(outerLink(slides[0].choices)).toBe(link);
       }),
     );
+  });
+
+  it('opens figures of the papers', () => {
+    const { slides, faults } = readDeck('talk.txt', 'Dark scalar fig=2025-9d\nfig=2025-99z\n', panels);
+    expect(slides.map(({ choices }) => choices.figure?.id)).toEqual(['2025-9d', undefined]);
+    expect(faults).toMatchObject([{ code: 'link', line: 2, notices: [{ code: 'unknown-figure' }] }]);
   });
 
   it('has an end', () => {

@@ -27,7 +27,7 @@ export const figure: PaperFigure = {
       contour: 'bc4-na62-2017',
       search: 'na62-pinunu-2017',
       side: 'upper',
-      range: [212, 260],
+      range: [216, 260],
       because: () => words.reasons.shorterUpper,
     }),
     comparedContour({
