@@ -6,7 +6,8 @@ import { officialSearches } from '../../src/official/draft.ts';
 import type { OfficialTable } from '../../src/data/officialSchema.ts';
 import type { ImportedTable } from '../../src/import/importedTable.ts';
 import { readFiles } from '../../src/import/readFiles.ts';
-import { draftAs, joinedBlocks, matchOfficial } from '../../src/official/match.ts';
+import { joinedBlocks } from '../../src/official/joinedBlocks.ts';
+import { draftAs, matchOfficial } from '../../src/official/match.ts';
 import { officialTable } from '../../src/official/officialTable.ts';
 import { tarGzOf, zipOf } from '../archives.ts';
 import {

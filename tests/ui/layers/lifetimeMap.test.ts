@@ -19,7 +19,8 @@ const on = { ...usual, background: 'lifetime' as const };
 describe('the lifetime as background', () => {
   it('is under the regions of the model plane where it is asked for, and off until then', () => {
     const draw = layer.scene?.();
-    expect(draw?.(knownOf(on), look).map).toBeDefined();
+    const { map } = draw?.(knownOf(on), look) ?? {};
+    expect(map).toMatchObject({ strength: expect.any(Number), steps: expect.any(Array) });
     expect(draw?.(knownOf(on), look)).toBe(draw?.(knownOf(on), look));
     expect(draw?.(knownOf(usual), look)).toEqual({});
     expect(draw?.(knownOf(on), { ...look, content: 'limit' })).toEqual({});

@@ -291,7 +291,7 @@ describe('the panel of production', () => {
       )(open({ id: 'production', swapped: true }, defaultChoices(model.id)));
       expect(showsCouplings(choices, 'main')).toBe(true);
       const scene = sceneOf(choices, true);
-      expect(scene.map).toBeDefined();
+      expect(scene.map).toMatchObject({ bar: { ticks: expect.arrayContaining([expect.anything()]) } });
       expect(scene.lines.length).toBeGreaterThan(3);
       for (const { id, x, y } of scene.lines) {
         const branching = 10 ** Number(id.replace('branching-', ''));
