@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import prettier from 'prettier';
+import { agrees } from '../../src/ui/figures/comparison.ts';
+import { plainText } from '../../src/plot/format.ts';
 import { describe, expect, it } from 'vitest';
 import { documentOf, figuresFile, picturesFolder, statedRows } from '../../scripts/write-figures/document.ts';
 import { drawFigures } from '../../scripts/write-figures/draw.ts';
@@ -24,6 +26,13 @@ describe('the figures of the papers', { timeout: 240_000 }, () => {
       parser: 'markdown',
     });
     expect(document).toBe(textOf(figuresFile));
+    // A number that does not agree comes with the reason.
+    const unexplained = drawn.flatMap(({ figure, compared }) =>
+      compared.flatMap((each) =>
+        agrees(each) === false && each.because === undefined ? [`${figure.id}: ${plainText(each.what)}`] : [],
+      ),
+    );
+    expect(unexplained).toEqual([]);
     const moved = drawn.flatMap(({ figure, svg }) => {
       const committed = textOf(`${picturesFolder}/${figure.id}.svg`);
       if (withoutNumbers(committed) !== withoutNumbers(svg)) return [`${figure.id}: other parts`];

@@ -137,7 +137,7 @@ export const figuresOfModels = section('figures of models', {
     electronsDominate: 'below 2*m*_μ it decays mostly to e^+e^−: fraction',
     photonPairs: 'below 3*m*_π it decays almost only to γγ: fraction',
     massless: 'B/ε^2 for massless *A*′',
-    strongest: 'strongest of all over masses',
+    strongest: { first: 'strongest of all from the mass', last: 'strongest of all up to the mass' },
     scalarAmplitude: '*C* from B/sin^2*θ* at four masses',
     scalarProduction: 'B/sin^2*θ* at *m_S* = 0, equation 4.3',
     scalarLifetime150: 'τ_*S* at 150 MeV and sin^2*θ* = 10^{−6}, equation 4.6',
@@ -156,6 +156,8 @@ export const figuresOfModels = section('figures of models', {
     readOff2017: 'The contour was read off, and our limits of 2017 are reconstructed.',
     shorterUpper:
       'The published edge lies far below the coupling at which equation 4.6 makes *S* too short-lived. Unexplained.',
+    noUpperEdge:
+      'No contour of it is held. That of 2017 lies far below ours, as figure 5 left of the 2021 paper shows.',
     earlierData: 'Another sample: 2016–2022 has about twice the kaons of 2016–2018, and other events.',
     recastByOthers: 'Recast by others with their own production and lifetime.',
     otherNormalisation:

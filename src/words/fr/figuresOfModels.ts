@@ -141,7 +141,10 @@ export const figuresOfModels: Sections['figures of models'] = {
     electronsDominate: 'au-dessous de 2*m*_μ, surtout en e^+e^− : fraction',
     photonPairs: 'au-dessous de 3*m*_π, presque seulement en γγ : fraction',
     massless: 'B/ε^2 pour *A*′ sans masse',
-    strongest: 'la plus forte de toutes aux masses',
+    strongest: {
+      first: 'la plus forte de toutes à partir de la masse',
+      last: 'la plus forte de toutes jusqu’à la masse',
+    },
     scalarAmplitude: '*C* d’après B/sin^2*θ* à quatre masses',
     scalarProduction: 'B/sin^2*θ* à *m_S* = 0, équation 4.3',
     scalarLifetime150: 'τ_*S* à 150 MeV et sin^2*θ* = 10^{−6}, équation 4.6',
@@ -161,6 +164,8 @@ export const figuresOfModels: Sections['figures of models'] = {
     readOff2017: 'Le contour a été relevé, et nos limites de 2017 sont reconstruites.',
     shorterUpper:
       'Le bord publié est bien au-dessous du couplage auquel l’équation 4.6 rend *S* trop éphémère. Inexpliqué.',
+    noUpperEdge:
+      'Aucun contour n’en est disponible. Celui de 2017 est bien au-dessous du nôtre, comme le montre la figure 5 de gauche de l’article de 2021.',
     earlierData:
       'Un autre échantillon : 2016–2022 a environ deux fois les kaons de 2016–2018, et d’autres événements.',
     recastByOthers: 'Réinterprété par d’autres avec leur production et leur durée de vie.',

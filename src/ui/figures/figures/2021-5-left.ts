@@ -1,8 +1,9 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { comparedContour, comparedLimit, missingBound } from '../comparedContour.ts';
+import { comparedContour, missingBound } from '../comparedContour.ts';
 import { modelOf } from '../../../state/models.ts';
 import { range } from 'd3';
 import { statedNumber } from '../statedNumber.ts';
+import { edgeOfLimit } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** The dark scalar in the data of 2017. */
@@ -37,11 +38,7 @@ export const figure: PaperFigure = {
       side: 'lower',
       because: () => words.reasons.readOff2017,
     }),
-    comparedLimit({
-      says: () => words.compared.limitEdge,
-      published: 'na62-pinunu-2017-observed',
-      search: 'na62-pinunu-2017',
-    }),
+    edgeOfLimit('na62-pinunu-2017'),
     statedNumber({
       says: () => words.compared.electronsDominate,
       // More than half.

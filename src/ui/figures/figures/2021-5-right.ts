@@ -1,6 +1,6 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { comparedContour, comparedLimit } from '../comparedContour.ts';
-import { unmatched } from '../statedNumber.ts';
+import { comparedContour } from '../comparedContour.ts';
+import { edgeOfLimit, regionsAsPrinted } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** The invisible dark scalar in the data of 2017. */
@@ -13,16 +13,8 @@ export const figure: PaperFigure = {
   shows: { invisibleFraction: 1, massView: [0, 260], couplingView: [1e-9, 1e-3] },
   words: () => words.scalarInvisible2017,
   comparisons: [
-    comparedLimit({
-      says: () => words.compared.limitEdge,
-      published: 'na62-pinunu-2017-observed',
-      search: 'na62-pinunu-2017',
-    }),
-    comparedLimit({
-      says: () => words.compared.limitEdgePi0,
-      published: 'na62-pi0-invisible-observed',
-      search: 'na62-pi0-invisible',
-    }),
+    edgeOfLimit('na62-pinunu-2017'),
+    edgeOfLimit('na62-pi0-invisible'),
     comparedContour({
       says: () => words.compared.lower2017,
       contour: 'bc4-na62-2017',
@@ -30,9 +22,6 @@ export const figure: PaperFigure = {
       side: 'lower',
       because: () => words.reasons.readOff2017,
     }),
-    unmatched(
-      () => words.compared.regions,
-      () => words.reasons.noTable,
-    ),
+    regionsAsPrinted,
   ],
 };

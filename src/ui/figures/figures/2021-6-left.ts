@@ -1,8 +1,9 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { comparedLimit, missingBound } from '../comparedContour.ts';
+import { missingBound } from '../comparedContour.ts';
 import { modelOf } from '../../../state/models.ts';
 import { range } from 'd3';
 import { statedNumber, unmatched } from '../statedNumber.ts';
+import { edgeOfLimit } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** The axion-like particle with fermions in the data of 2017. */
@@ -15,11 +16,7 @@ export const figure: PaperFigure = {
   shows: { convention: 'g_Y', massView: [0, 260] },
   words: () => words.fermions2017,
   comparisons: [
-    comparedLimit({
-      says: () => words.compared.limitEdge,
-      published: 'na62-pinunu-2017-observed',
-      search: 'na62-pinunu-2017',
-    }),
+    edgeOfLimit('na62-pinunu-2017'),
     statedNumber({
       says: () => words.compared.electronsDominate,
       // More than half.

@@ -1,6 +1,7 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { comparedLimit, missingBound } from '../comparedContour.ts';
+import { missingBound } from '../comparedContour.ts';
 import { unmatched } from '../statedNumber.ts';
+import { edgeOfLimit } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** The invisible axion-like particle with fermions in the data of 2017. */
@@ -13,11 +14,7 @@ export const figure: PaperFigure = {
   shows: { invisibleFraction: 1, convention: 'g_Y', massView: [0, 260] },
   words: () => words.fermionsInvisible2017,
   comparisons: [
-    comparedLimit({
-      says: () => words.compared.limitEdge,
-      published: 'na62-pinunu-2017-observed',
-      search: 'na62-pinunu-2017',
-    }),
+    edgeOfLimit('na62-pinunu-2017'),
     unmatched(
       () => words.compared.regions,
       () => words.reasons.otherNormalisation,

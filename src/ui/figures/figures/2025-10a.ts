@@ -1,5 +1,5 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { unmatched } from '../statedNumber.ts';
+import { curveAsPrinted, panelOfModel } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** B(K⁺ → π⁺a) over (C_ff/Λ)². */
@@ -8,12 +8,7 @@ export const figure: PaperFigure = {
   place: [2025, 'figure', '10a'],
   model: 'bc10',
   searches: ['na62-pinunu-2016-2022', 'na62-pi0-invisible', 'na62-pimumu-2017-2018'],
-  shows: { panel: { id: 'production', swapped: true, search: null, aspects: {} } },
+  shows: { panel: panelOfModel('production') },
   words: () => words.bc10Production,
-  comparisons: [
-    unmatched(
-      () => words.compared.curve,
-      () => words.reasons.noTable,
-    ),
-  ],
+  comparisons: [curveAsPrinted],
 };

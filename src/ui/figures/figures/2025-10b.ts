@@ -1,6 +1,5 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { comparedLimit } from '../comparedContour.ts';
-import { unmatched } from '../statedNumber.ts';
+import { edgeOfLimit, regionsAsPrinted } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** The axion-like particle with fermions that decays invisibly. */
@@ -11,20 +10,5 @@ export const figure: PaperFigure = {
   searches: ['na62-pinunu-2016-2022', 'na62-pi0-invisible'],
   shows: { invisibleFraction: 1 },
   words: () => words.bc10InvisiblePlane,
-  comparisons: [
-    comparedLimit({
-      says: () => words.compared.limitEdge,
-      published: 'na62-pinunu-2016-2022-observed',
-      search: 'na62-pinunu-2016-2022',
-    }),
-    comparedLimit({
-      says: () => words.compared.limitEdgePi0,
-      published: 'na62-pi0-invisible-observed',
-      search: 'na62-pi0-invisible',
-    }),
-    unmatched(
-      () => words.compared.regions,
-      () => words.reasons.noTable,
-    ),
-  ],
+  comparisons: [edgeOfLimit('na62-pinunu-2016-2022'), edgeOfLimit('na62-pi0-invisible'), regionsAsPrinted],
 };

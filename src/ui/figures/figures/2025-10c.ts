@@ -1,6 +1,7 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
 import { modelOf } from '../../../state/models.ts';
-import { statedNumber, unmatched } from '../statedNumber.ts';
+import { statedNumber } from '../statedNumber.ts';
+import { coloursAsPrinted, panelOfModel } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** The lifetime of the axion-like particle with fermions. */
@@ -9,7 +10,7 @@ export const figure: PaperFigure = {
   place: [2025, 'figure', '10c'],
   model: 'bc10',
   searches: ['na62-pinunu-2016-2022', 'na62-pi0-invisible', 'na62-pimumu-2017-2018'],
-  shows: { panel: { id: 'lifetime', swapped: true, search: null, aspects: {} } },
+  shows: { panel: panelOfModel('lifetime') },
   words: () => words.bc10Lifetime,
   comparisons: [
     // Equations 4.7–4.9 by hand for leptons alone, at C_ff/Λ = 10⁻³ TeV⁻¹; photons take 0.2 % at 200 MeV.
@@ -27,9 +28,6 @@ export const figure: PaperFigure = {
       unit: () => words.compared.seconds,
       ours: () => modelOf('bc10').lifetimeTimesCoupling2S(250) / 1e-6,
     }),
-    unmatched(
-      () => words.compared.colours,
-      () => words.reasons.noTable,
-    ),
+    coloursAsPrinted,
   ],
 };

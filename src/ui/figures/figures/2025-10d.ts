@@ -1,6 +1,6 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { comparedLimit, missingBound } from '../comparedContour.ts';
-import { unmatched } from '../statedNumber.ts';
+import { missingBound } from '../comparedContour.ts';
+import { edgeOfLimit, regionsAsPrinted } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** The axion-like particle with fermions. */
@@ -23,24 +23,13 @@ export const figure: PaperFigure = {
   shows: {},
   words: () => words.bc10Plane,
   comparisons: [
-    comparedLimit({
-      says: () => words.compared.limitEdge,
-      published: 'na62-pinunu-2016-2022-observed',
-      search: 'na62-pinunu-2016-2022',
-    }),
-    comparedLimit({
-      says: () => words.compared.limitEdgePi0,
-      published: 'na62-pi0-invisible-observed',
-      search: 'na62-pi0-invisible',
-    }),
+    edgeOfLimit('na62-pinunu-2016-2022'),
+    edgeOfLimit('na62-pi0-invisible'),
     missingBound('bc10-kmu2'),
     missingBound('bc10-cleo'),
     missingBound('bc10-charm'),
     missingBound('bc10-ktev'),
     missingBound('bc10-na62-dump'),
-    unmatched(
-      () => words.compared.regions,
-      () => words.reasons.noTable,
-    ),
+    regionsAsPrinted,
   ],
 };

@@ -1,5 +1,5 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { unmatched } from '../statedNumber.ts';
+import { curveAsPrinted, panelOfModel } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** B(K⁺ → π⁺a) over (C_GG/Λ)². */
@@ -8,12 +8,7 @@ export const figure: PaperFigure = {
   place: [2025, 'figure', '11a'],
   model: 'bc11',
   searches: ['na62-pinunu-2016-2022', 'na62-pi0-invisible', 'na62-pigammagamma-2017-2018'],
-  shows: { panel: { id: 'production', swapped: true, search: null, aspects: {} } },
+  shows: { panel: panelOfModel('production') },
   words: () => words.bc11Production,
-  comparisons: [
-    unmatched(
-      () => words.compared.curve,
-      () => words.reasons.noTable,
-    ),
-  ],
+  comparisons: [curveAsPrinted],
 };

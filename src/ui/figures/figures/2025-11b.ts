@@ -2,6 +2,7 @@ import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
 import { modelOf } from '../../../state/models.ts';
 import { statedNumber, unmatched } from '../statedNumber.ts';
 import { range } from 'd3';
+import { panelOfModel } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** The lifetime of the axion-like particle with gluons. */
@@ -10,7 +11,7 @@ export const figure: PaperFigure = {
   place: [2025, 'figure', '11b'],
   model: 'bc11',
   searches: ['na62-pinunu-2016-2022', 'na62-pi0-invisible', 'na62-pigammagamma-2017-2018'],
-  shows: { panel: { id: 'lifetime', swapped: true, search: null, aspects: {} } },
+  shows: { panel: panelOfModel('lifetime') },
   words: () => words.bc11Lifetime,
   comparisons: [
     statedNumber({

@@ -1,6 +1,6 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { comparedContour, comparedLimit, missingBound } from '../comparedContour.ts';
-import { unmatched } from '../statedNumber.ts';
+import { comparedContour, missingBound } from '../comparedContour.ts';
+import { edgeOfLimit, regionsAsPrinted } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** The axion-like particle with gluons. */
@@ -19,11 +19,7 @@ export const figure: PaperFigure = {
       search: 'na62-pigammagamma-2017-2018',
       side: 'lower',
     }),
-    comparedLimit({
-      says: () => words.compared.limitEdge,
-      published: 'na62-pinunu-2016-2022-observed',
-      search: 'na62-pinunu-2016-2022',
-    }),
+    edgeOfLimit('na62-pinunu-2016-2022'),
     comparedContour({
       says: () => words.compared.earlierLower,
       contour: 'bc11-na62-2016-2018',
@@ -55,10 +51,7 @@ export const figure: PaperFigure = {
     missingBound('bc11-icarus'),
     missingBound('bc11-faser'),
     missingBound('bc11-na62-dump'),
-    unmatched(
-      () => words.compared.regions,
-      () => words.reasons.noTable,
-    ),
+    regionsAsPrinted,
   ],
   drawsPublished: { comparisons: ['bc11-na62-gammagamma', 'bc11-na62-2016-2018', 'bc11-na62-pi0-invisible'] },
   citations: ['Afik:2023koto'],

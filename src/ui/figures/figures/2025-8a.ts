@@ -1,6 +1,7 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
 import { modelOf } from '../../../state/models.ts';
-import { statedNumber, unmatched } from '../statedNumber.ts';
+import { statedNumber } from '../statedNumber.ts';
+import { curveAsPrinted, panelOfModel } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** B(K⁺ → π⁺A′) over ε². */
@@ -9,7 +10,7 @@ export const figure: PaperFigure = {
   place: [2025, 'figure', '8a'],
   model: 'bc2',
   searches: ['na62-pinunu-2016-2022', 'na62-pi0-invisible'],
-  shows: { panel: { id: 'production', swapped: true, search: null, aspects: {} } },
+  shows: { panel: panelOfModel('production') },
   words: () => words.bc2Production,
   comparisons: [
     statedNumber({
@@ -18,9 +19,6 @@ export const figure: PaperFigure = {
       within: 0,
       ours: () => modelOf('bc2').productionPerCoupling2(0),
     }),
-    unmatched(
-      () => words.compared.curve,
-      () => words.reasons.noTable,
-    ),
+    curveAsPrinted,
   ],
 };

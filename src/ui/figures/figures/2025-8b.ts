@@ -1,7 +1,7 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { comparedLimit, missingBound } from '../comparedContour.ts';
-import { unmatched } from '../statedNumber.ts';
-import { strongestRange } from '../strongestRange.ts';
+import { missingBound } from '../comparedContour.ts';
+import { strongestEnd } from '../strongestEnd.ts';
+import { edgeOfLimit, regionsAsPrinted } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** The dark photon that decays invisibly. */
@@ -14,27 +14,19 @@ export const figure: PaperFigure = {
   shows: {},
   words: () => words.bc2Plane,
   comparisons: [
-    strongestRange({
-      says: () => words.compared.strongest,
-      published: [160, 230],
-      search: 'na62-pinunu-2016-2022',
-      others: ['bc2-na64-electrons', 'bc2-babar'],
-      because: () => words.reasons.strongest,
-    }),
-    comparedLimit({
-      says: () => words.compared.limitEdge,
-      published: 'na62-pinunu-2016-2022-observed',
-      search: 'na62-pinunu-2016-2022',
-    }),
-    comparedLimit({
-      says: () => words.compared.limitEdgePi0,
-      published: 'na62-pi0-invisible-observed',
-      search: 'na62-pi0-invisible',
-    }),
-    missingBound('bc2-na64-positrons-70'),
-    unmatched(
-      () => words.compared.regions,
-      () => words.reasons.noTable,
+    ...(['first', 'last'] as const).map((end) =>
+      strongestEnd({
+        end,
+        says: () => words.compared.strongest[end],
+        published: { first: 160, last: 230 }[end],
+        search: 'na62-pinunu-2016-2022',
+        others: ['bc2-na64-electrons', 'bc2-babar'],
+        because: () => words.reasons.strongest,
+      }),
     ),
+    edgeOfLimit('na62-pinunu-2016-2022'),
+    edgeOfLimit('na62-pi0-invisible'),
+    missingBound('bc2-na64-positrons-70'),
+    regionsAsPrinted,
   ],
 };

@@ -1,8 +1,9 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
 import { modelOf } from '../../../state/models.ts';
-import { statedNumber, unmatched } from '../statedNumber.ts';
+import { statedNumber } from '../statedNumber.ts';
 import { KAON_MASS } from '../../../physics/constants.ts';
 import { momentumInKaonFrame } from '../../../physics/kinematics.ts';
+import { curveAsPrinted, panelOfModel } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** B(K⁺ → π⁺S) over sin²θ. */
@@ -11,7 +12,7 @@ export const figure: PaperFigure = {
   place: [2025, 'figure', '9a'],
   model: 'bc4',
   searches: ['na62-pinunu-2016-2022', 'na62-pi0-invisible', 'na62-pimumu-2017-2018'],
-  shows: { panel: { id: 'production', swapped: true, search: null, aspects: {} } },
+  shows: { panel: panelOfModel('production') },
   words: () => words.bc4Production,
   comparisons: [
     statedNumber({
@@ -34,9 +35,6 @@ export const figure: PaperFigure = {
       within: 0.005,
       ours: () => modelOf('bc4').productionPerCoupling2(0),
     }),
-    unmatched(
-      () => words.compared.curve,
-      () => words.reasons.noTable,
-    ),
+    curveAsPrinted,
   ],
 };

@@ -1,6 +1,6 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { comparedContour, comparedLimit } from '../comparedContour.ts';
-import { unmatched } from '../statedNumber.ts';
+import { comparedContour } from '../comparedContour.ts';
+import { edgeOfLimit, regionsAsPrinted } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** The dark scalar that decays invisibly. */
@@ -12,16 +12,8 @@ export const figure: PaperFigure = {
   shows: { invisibleFraction: 1 },
   words: () => words.bc4InvisiblePlane,
   comparisons: [
-    comparedLimit({
-      says: () => words.compared.limitEdge,
-      published: 'na62-pinunu-2016-2022-observed',
-      search: 'na62-pinunu-2016-2022',
-    }),
-    comparedLimit({
-      says: () => words.compared.limitEdgePi0,
-      published: 'na62-pi0-invisible-observed',
-      search: 'na62-pi0-invisible',
-    }),
+    edgeOfLimit('na62-pinunu-2016-2022'),
+    edgeOfLimit('na62-pi0-invisible'),
     comparedContour({
       says: () => words.compared.earlierLower,
       contour: 'bc4-na62-2016-2018',
@@ -29,9 +21,6 @@ export const figure: PaperFigure = {
       side: 'lower',
       because: () => words.reasons.earlierData,
     }),
-    unmatched(
-      () => words.compared.regions,
-      () => words.reasons.noTable,
-    ),
+    regionsAsPrinted,
   ],
 };

@@ -1,6 +1,7 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
 import { modelOf } from '../../../state/models.ts';
-import { statedNumber, unmatched } from '../statedNumber.ts';
+import { statedNumber } from '../statedNumber.ts';
+import { coloursAsPrinted, panelOfModel } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** The lifetime of the dark scalar. */
@@ -9,7 +10,7 @@ export const figure: PaperFigure = {
   place: [2025, 'figure', '9c'],
   model: 'bc4',
   searches: ['na62-pinunu-2016-2022', 'na62-pi0-invisible', 'na62-pimumu-2017-2018'],
-  shows: { panel: { id: 'lifetime', swapped: true, search: null, aspects: {} } },
+  shows: { panel: panelOfModel('lifetime') },
   words: () => words.bc4Lifetime,
   comparisons: [
     // Equations 4.4–4.6 by hand, at sin²θ = 10⁻⁶.
@@ -27,9 +28,6 @@ export const figure: PaperFigure = {
       unit: () => words.compared.seconds,
       ours: () => modelOf('bc4').lifetimeTimesCoupling2S(250) / 1e-6,
     }),
-    unmatched(
-      () => words.compared.colours,
-      () => words.reasons.noTable,
-    ),
+    coloursAsPrinted,
   ],
 };

@@ -1,5 +1,6 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { comparedContour, comparedLimit, missingBound } from '../comparedContour.ts';
+import { comparedContour, missingBound } from '../comparedContour.ts';
+import { edgeOfLimit, regionsAsPrinted } from '../ofModels.ts';
 import { unmatched } from '../statedNumber.ts';
 import type { PaperFigure } from '../figure.ts';
 
@@ -25,16 +26,8 @@ export const figure: PaperFigure = {
   shows: {},
   words: () => words.bc4Plane,
   comparisons: [
-    comparedLimit({
-      says: () => words.compared.limitEdge,
-      published: 'na62-pinunu-2016-2022-observed',
-      search: 'na62-pinunu-2016-2022',
-    }),
-    comparedLimit({
-      says: () => words.compared.limitEdgePi0,
-      published: 'na62-pi0-invisible-observed',
-      search: 'na62-pi0-invisible',
-    }),
+    edgeOfLimit('na62-pinunu-2016-2022'),
+    edgeOfLimit('na62-pi0-invisible'),
     comparedContour({
       says: () => words.compared.earlierLower,
       contour: 'bc4-na62-2016-2018',
@@ -42,14 +35,15 @@ export const figure: PaperFigure = {
       side: 'lower',
       because: () => words.reasons.earlierData,
     }),
+    unmatched(
+      () => words.compared.upper2017,
+      () => words.reasons.noUpperEdge,
+    ),
     missingBound('bc4-belle'),
     missingBound('bc4-belle-2'),
     missingBound('bc4-microboone-dimuon'),
     missingBound('bc4-na62-dump'),
-    unmatched(
-      () => words.compared.regions,
-      () => words.reasons.noTable,
-    ),
+    regionsAsPrinted,
   ],
   drawsPublished: { comparisons: ['bc4-na62-2016-2018'] },
 };
