@@ -1,6 +1,5 @@
 import { clipPolyline, clipRing } from './clip.ts';
 import { allEdges, type Drawing } from './drawing.ts';
-import { keyPlaces } from './drawKey.ts';
 import { silentPlaces } from './drawMargins.ts';
 import { type Place, placeWithLeader } from './labelPlaces.ts';
 import { createOccupancy, type Occupancy, ownerBit } from './labels.ts';
@@ -91,7 +90,11 @@ export function surroundingsOf(drawing: Drawing): Surroundings {
     const [x, y] = [frame.x.toPixel(pin.x), frame.y.toPixel(pin.y)];
     occupancy.markLabel({ x, y, width: 20, height: 20, angle: 0 });
   }
-  const taken = [...silentPlaces(drawing), ...keyPlaces(drawing), ...(scene.map?.places(drawing) ?? [])];
+  const taken = [
+    ...silentPlaces(drawing),
+    ...(scene.marks?.places(drawing) ?? []),
+    ...(scene.map?.places(drawing) ?? []),
+  ];
   for (const place of taken) occupancy.markLabel(place);
   return { drawing, occupancy, pieces, owners, rings, edges, placed: [] };
 }

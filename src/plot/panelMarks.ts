@@ -1,5 +1,5 @@
 import { drawAreas, drawStripes } from './drawAreas.ts';
-import { drawKey } from './drawKey.ts';
+import { drawKey, keyPlaces } from './drawKey.ts';
 import { drawEvents, drawPoints } from './drawMarks.ts';
 import type { MarksDrawing } from './scene.ts';
 
@@ -12,4 +12,5 @@ export const panelMarks: MarksDrawing = {
     drawEvents(group, drawing);
   },
   key: drawKey,
+  places: keyPlaces,
 };

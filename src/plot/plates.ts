@@ -7,7 +7,7 @@ import { drawBands, drawLines, drawOwnMarks, drawSideRims } from './drawLines.ts
 import { drawCoverage, drawGuides, drawSilent } from './drawMargins.ts';
 import { drawEdges, drawInteriors } from './drawRegions.ts';
 import type { PlacedLabel } from './labelSurroundings.ts';
-import type { LineScene, MarksDrawing, PlaneScene, RegionScene } from './scene.ts';
+import type { LineScene, MarkedPart, PlaneScene, RegionScene } from './scene.ts';
 import { isGrey } from './tokens.ts';
 
 /**
@@ -62,7 +62,7 @@ const framed = (name: string, inputs: Layer['inputs'], draw: Layer['draw']): Lay
 });
 
 /** What a scene has drawn by its own marks. */
-const marks = (name: keyof MarksDrawing, ...inputs: readonly ((scene: PlaneScene) => unknown)[]): Layer => ({
+const marks = (name: MarkedPart, ...inputs: readonly ((scene: PlaneScene) => unknown)[]): Layer => ({
   name,
   clipped: name !== 'key',
   inputs: (scene) => [scene.marks, ...inputs.map((input) => input(scene))],

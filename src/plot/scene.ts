@@ -201,9 +201,13 @@ export interface BroughtDrawing {
 }
 
 /** Draws areas, stripes, events with points, and the key of a scene; it is loaded with whoever has any. */
-export type MarksDrawing = Readonly<
-  Record<'areas' | 'stripes' | 'dots' | 'key', (group: Group, drawing: Drawing) => void>
->;
+export interface MarksDrawing extends Readonly<Record<MarkedPart, (group: Group, drawing: Drawing) => void>> {
+  /** Where the key stands in the frame, so that labels keep clear of it. */
+  places(drawing: Drawing): readonly Rectangle[];
+}
+
+/** Parts of a scene that its marks draw. */
+export type MarkedPart = 'areas' | 'stripes' | 'dots' | 'key';
 
 /** A plane ready to draw. */
 export interface PlaneScene {

@@ -99,9 +99,16 @@ export function createLayerHost({ choices, entries, messages, readText, registry
       return withLate(messages, part, ({ layer }) => add(layer), loadFailed);
     return Promise.resolve();
   };
-  /** They come in few files: what failed together is tried again together. */
+  /** They come in few files: what failed together is tried again together, and what is still about to fail. */
   const loadFailed = () => {
-    for (const { part } of parts) if (part.state().is === 'failed') void load(part);
+    for (const { part } of parts) {
+      const { is } = part.state();
+      if (is === 'failed') void load(part);
+      else if (is === 'loading')
+        void part.want().then((state) => {
+          if (state.is === 'failed') void load(part);
+        });
+    }
   };
   const lateParts = parts.filter(({ entry }) => entry.early === undefined);
   let allAreWanted = false;
