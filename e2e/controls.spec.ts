@@ -112,6 +112,28 @@ test('the crosshair walks with the arrow keys, finds edges and pins', async ({ p
   await expect(explorer.named('field-mass')).toContainText('191');
 });
 
+test('with all pins placed another is refused with a sentence, and a double click takes none away', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  const pins = Array.from({ length: 8 }, (_, k) => `pin=${60 + 20 * k},1e-5`);
+  await explorer.open(`v=1&bounds=none&${pins.join('&')}`);
+  const all = page.locator('[data-testid^="pin-button-"]');
+  const refusal = page.getByText('All 8 pins are placed.');
+  await expect(all).toHaveCount(8);
+  await explorer.named('pin-point').click();
+  await expect(refusal).toBeVisible();
+  await page.getByRole('button', { name: 'Remove pin H' }).click();
+  await expect(refusal).toHaveCount(0);
+  await explorer.named('main-plot').focus();
+  await page.keyboard.press('Enter');
+  await expect(all).toHaveCount(8);
+  await page.keyboard.press('Enter');
+  await expect(refusal).toBeVisible();
+  await explorer.named('main-plot').dblclick({ position: { x: 300, y: 100 } });
+  await expect(all).toHaveCount(8);
+});
+
 test('the crosshair follows the pointer', async ({ page }) => {
   const explorer = new Explorer(page);
   await explorer.open();

@@ -1,11 +1,13 @@
 import { type Change, tidy } from './changes.ts';
-import type { PlanePoint } from './choices.ts';
+import type { Choices, PlanePoint } from './choices.ts';
 import { largestPinCount } from './ranges.ts';
 
-/** Pins a point as the next letter; with eight pins nothing changes. */
+/** Whether no further point can be pinned. */
+export const hasAllPins = ({ pins }: Pick<Choices, 'pins'>): boolean => pins.length >= largestPinCount;
+
+/** Pins a point as the next letter; with all pins placed nothing changes. */
 export function addPin(point: PlanePoint): Change {
-  return (choices) =>
-    choices.pins.length >= largestPinCount ? choices : { ...choices, pins: [...choices.pins, tidy(point)] };
+  return (choices) => (hasAllPins(choices) ? choices : { ...choices, pins: [...choices.pins, tidy(point)] });
 }
 
 /** Moves the pin at `index`. */

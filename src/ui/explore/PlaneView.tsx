@@ -18,7 +18,7 @@ interface PlaneViewProps {
 /** The box of a plane, which the picture draws: gives it its size, and takes its keys. */
 export function PlaneView({ slot }: PlaneViewProps) {
   const page = usePage();
-  const { picture, bound, answers, messages } = page;
+  const { picture, messages } = page;
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -29,7 +29,7 @@ export function PlaneView({ slot }: PlaneViewProps) {
     let stopPointing = () => {};
     // The picture is there before anybody can point at it.
     void withLate(messages, pointing, ({ letPoint }) => {
-      if (!isGone) stopPointing = letPoint(slot, picture, bound.store, answers);
+      if (!isGone) stopPointing = letPoint(slot, page);
     });
     const measure = () => picture.resize(slot, element.clientWidth, element.clientHeight);
     const observer = new ResizeObserver(measure);
@@ -41,7 +41,7 @@ export function PlaneView({ slot }: PlaneViewProps) {
       stopPointing();
       detach();
     };
-  }, [picture, slot, bound, answers, messages]);
+  }, [page, picture, slot, messages]);
 
   useEffect(() => {
     const hide = (event: PointerEvent) => {

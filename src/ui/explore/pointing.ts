@@ -3,17 +3,17 @@ import { amplitudeCoupling } from '../../physics/models/conventions.ts';
 import { attachPointer } from '../../plot/pointer.ts';
 import type { Signature } from '../../searches/search.ts';
 import * as changes from '../../state/changes.ts';
-import { addPin, movePin, removePin } from '../../state/pins.ts';
+import { movePin, removePin } from '../../state/pins.ts';
 import type { Choices, PlanePoint } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
-import { type ChoiceStore, commit, preview } from '../../state/store.ts';
+import { commit, preview } from '../../state/store.ts';
 import { setLimitView } from '../../state/limitView.ts';
 import { resetView, setMassView, setView } from '../../state/viewChanges.ts';
 import { contentOf, type PlaneSlot } from './contents.ts';
 import { showsCouplings, showsMasses } from './inView.ts';
-import type { AnswerStore } from '../page/answers.ts';
+import type { Page } from '../page/PageContext.tsx';
+import { placePin } from '../readout/placePin.ts';
 import { letDragLifetime } from './lifetimeDrag.ts';
-import type { Picture } from './picture.ts';
 import { signatureAt } from './scenes/limitPlane.ts';
 import { pinLetters } from './scenes/modelPlane.ts';
 
@@ -48,10 +48,10 @@ export function pointAt(
  */
 export function letPoint(
   slot: PlaneSlot,
-  picture: Picture,
-  store: ChoiceStore,
-  answers: Pick<AnswerStore, 'getState'>,
+  page: Pick<Page, 'picture' | 'bound' | 'answers' | 'messages'>,
 ): () => void {
+  const { picture, answers } = page;
+  const { store } = page.bound;
   const plane = picture.plane(slot);
   const host = picture.host(slot);
   if (plane === null || host === null) return () => undefined;
@@ -70,8 +70,7 @@ export function letPoint(
       const point = place(x, y);
       preview(store, changes.moveCrosshair(point));
       if (!main || !showsMasses(choices(), slot)) return;
-      lastPinAt = performance.now();
-      commit(store, addPin(point));
+      if (placePin(page, point)) lastPinAt = performance.now();
     },
     onPinMove: (letter, x, y) => preview(store, movePin(pinLetters.indexOf(letter), place(x, y))),
     onView: (x, y) => {

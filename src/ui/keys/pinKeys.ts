@@ -1,6 +1,7 @@
-import { addPin, removePin } from '../../state/pins.ts';
+import { removePin } from '../../state/pins.ts';
 import type { Choices } from '../../state/choices.ts';
 import { exploreWords } from '../../words/en/explore.ts';
+import { placePin } from '../readout/placePin.ts';
 import type { KeyCommand } from './command.ts';
 
 /** The pin under the crosshair. */
@@ -14,7 +15,7 @@ const pinHere = ({ pins, crosshair }: Choices) =>
 export const pin: KeyCommand = {
   keys: ['Enter'],
   words: ['pin'],
-  run: ({ choices }) => ({ kind: 'step', change: addPin(choices.crosshair) }),
+  run: ({ choices }) => ({ kind: 'page', act: (page) => void placePin(page, choices.crosshair) }),
 };
 
 export const unpin: KeyCommand = {

@@ -29,7 +29,7 @@ export function say(store: MessageStore, message: Message): void {
 }
 
 /** Topics whose messages speak about the step before: the next step makes them outdated. */
-const passing = ['link', 'cl', 'save', 'own'];
+const passing = ['link', 'cl', 'save', 'own', 'pins'];
 
 /** Takes away what the next step makes outdated. */
 export function dismissPassing(store: MessageStore): void {

@@ -1,13 +1,13 @@
 import { memo, useDeferredValue } from 'react';
 import type { PointAnswer } from '../../engine/answer.ts';
-import { addPin } from '../../state/pins.ts';
 import { modelOf } from '../../state/models.ts';
 import { readoutWords } from '../../words/en/readout.ts';
-import { useAnswers, useChange, useChoices, usePage } from '../page/PageContext.tsx';
+import { useAnswers, useChoices, usePage } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 import { DotPlot } from './DotPlot.tsx';
 import { copyTheNumbers } from './lateCopy.ts';
 import { Pins } from './Pins.tsx';
+import { placePin } from './placePin.ts';
 import { PlainSwitch } from './PlainSwitch.tsx';
 import { PointHeading } from './PointHeading.tsx';
 import { Quantities } from './Quantities.tsx';
@@ -17,7 +17,6 @@ import './readout.css';
 /** Everything about the point under the crosshair, always in the same order. */
 export function Readout() {
   const page = usePage();
-  const { commit } = useChange();
   const model = useChoices((choices) => choices.model);
   // Curves and crosshair first: the numbers follow when the frame has been drawn.
   const point = useDeferredValue(useAnswers((all) => all.point));
@@ -30,7 +29,7 @@ export function Readout() {
           <button
             type="button"
             data-testid="pin-point"
-            onClick={() => commit((choices) => addPin(choices.crosshair)(choices))}
+            onClick={() => placePin(page, page.bound.store.getState().choices.crosshair)}
           >
             {readoutWords.pin}
           </button>
