@@ -9,6 +9,7 @@ import type { PaperFigure } from '../../src/ui/figures/figure.ts';
 import { figures } from '../../src/ui/figures/figures.ts';
 import { headingOf } from '../../src/ui/figures/heading.ts';
 import { linkedFigures } from '../../src/ui/figures/linkedFigures.ts';
+import { missingBounds } from '../../src/ui/figures/missingBounds.ts';
 import { withoutPoint } from '../../src/ui/figures/withoutPoint.ts';
 import { openPool } from '../builtIn/draw.ts';
 
@@ -63,11 +64,12 @@ async function drawFigure(
   const scene = picture.figure('main');
   if (scene === null) throw new Error(`${figure.id} shows nothing.`);
   const known = layers.known();
-  const compared = figure.comparisons.map((comparison, k) => {
+  const comparisons = figure.comparisons.map((comparison, k) => {
     const found = comparison.compare(known);
     if (found === null) throw new Error(`${figure.id} has nothing to say in its comparison ${k + 1}.`);
     return found;
   });
+  const compared = [...comparisons, ...missingBounds(figure)(known)];
   const svg = standaloneSvg(withoutPoint({ ...scene, id: figure.id }), themes.light, {
     caption: '',
     facts: {

@@ -7,9 +7,10 @@ import { useChange, useKnown } from '../page/PageContext.tsx';
 import { rich } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { comparedText } from './comparedText.ts';
-import type { Comparison } from './comparison.ts';
+import type { Compared } from './comparison.ts';
 import type { PaperFigure } from './figure.ts';
 import { headingOf } from './heading.ts';
+import { missingBounds } from './missingBounds.ts';
 import './figureFacts.css';
 
 interface FigureFactsProps {
@@ -22,7 +23,11 @@ interface FigureFactsProps {
 /** A figure and its paper side by side: what each shows, why they differ, and the numbers that both tell. */
 export function FigureFacts({ figure, changed, onClose }: FigureFactsProps) {
   const { commit } = useChange();
-  const { comparisons, drawsPublished } = figure;
+  const compared = useKnown((known) => [
+    ...figure.comparisons.map(({ compare }) => compare(known)),
+    ...missingBounds(figure)(known),
+  ]);
+  const { drawsPublished } = figure;
   const words = figure.words();
   return (
     <Dialog className="figure-facts" testId="figure-facts" onClose={onClose}>
@@ -40,8 +45,8 @@ export function FigureFacts({ figure, changed, onClose }: FigureFactsProps) {
           </div>
         ))}
       </dl>
-      {changed && comparisons.length > 0 && <p className="hint">{figuresWords.changed}</p>}
-      {comparisons.length > 0 && <ComparedTable comparisons={comparisons} />}
+      {changed && compared.length > 0 && <p className="hint">{figuresWords.changed}</p>}
+      {compared.length > 0 && <ComparedTable rows={compared} />}
       <p className="figure-foot">
         {drawsPublished && (
           <button
@@ -62,7 +67,8 @@ export function FigureFacts({ figure, changed, onClose }: FigureFactsProps) {
   );
 }
 
-function ComparedTable({ comparisons }: { readonly comparisons: readonly Comparison[] }) {
+/** A row is null before its answers are there. */
+function ComparedTable({ rows }: { readonly rows: readonly (Compared | null)[] }) {
   const { columns } = figuresWords;
   return (
     <table className="compared" data-testid="compared">
@@ -77,16 +83,15 @@ function ComparedTable({ comparisons }: { readonly comparisons: readonly Compari
         </tr>
       </thead>
       <tbody>
-        {comparisons.map((comparison, k) => (
-          <ComparedRow key={k} comparison={comparison} />
+        {rows.map((compared, k) => (
+          <ComparedRow key={k} compared={compared} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ComparedRow({ comparison }: { readonly comparison: Comparison }) {
-  const compared = useKnown(comparison.compare);
+function ComparedRow({ compared }: { readonly compared: Compared | null }) {
   if (compared === null)
     return (
       <tr>

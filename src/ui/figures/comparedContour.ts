@@ -6,9 +6,7 @@ import type { IntervalColumns } from '../../exclusion/intervals.ts';
 import { couplingInConvention } from '../../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../../physics/models/model.ts';
 import { conventionOf, modelOf } from '../../state/models.ts';
-import { boundName } from '../bounds/boundRow.ts';
 import { boundsState } from '../bounds/boundsState.ts';
-import { withRaisedSigns } from '../bounds/raised.ts';
 import { type Known, stateOf } from '../layers/layer.ts';
 import { answerOf } from '../planner/entries.ts';
 import { agreementOf } from '../published/agreement.ts';
@@ -113,15 +111,4 @@ export function comparedLimit(
     const curve = stateOf(states, publishedState).curves.find(({ id }) => id === input.published);
     return curve === undefined ? null : edgeOfLimit(curve, Number.POSITIVE_INFINITY, modelOf(choices.model));
   });
-}
-
-/** A bound that a caption names and for which no contour is held, with the reason that its file gives. */
-export function missingBound(id: string): Comparison {
-  return {
-    compare: (known) => {
-      const bound = boundNamed(known, id);
-      if (bound?.status !== 'missing') return null;
-      return { kind: 'none', what: boundName(bound), because: withRaisedSigns(bound.reason) };
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import { formatQuantity } from '../../plot/format.ts';
+import { formatQuantity, plainText } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import { figuresWords } from '../../words/en/figures.ts';
 import { joined, rich } from '../text/markup.ts';
@@ -17,8 +17,9 @@ const digits = 3;
 
 function numbersText(numbers: Numbers, unit: RichText): RichText {
   if (typeof numbers === 'number') return joined(formatQuantity(numbers, digits), unit);
-  const [from, to] = numbers;
-  return joined(formatQuantity(from, digits), ` ${figuresWords.from} `, formatQuantity(to, digits), unit);
+  const [from, to] = numbers.map((each) => formatQuantity(each, digits));
+  if (plainText(from) === plainText(to)) return joined(from, unit);
+  return joined(from, ` ${figuresWords.upTo} `, to, unit);
 }
 
 const ratioOf = (ours: Numbers, published: Numbers): number | null =>

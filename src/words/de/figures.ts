@@ -45,7 +45,7 @@ export const figures: Sections['figures'] = {
   waiting: 'Wird berechnet…',
   agrees: 'stimmt überein',
   differsFromPaper: 'weicht ab',
-  from: 'bis',
+  upTo: 'bis',
   ratio: (ratio) => `Verhältnis ${ratio}`,
   curve: (points) => `${points} abgelesene Punkte`,
   median: (median, ninetieth) =>

@@ -46,7 +46,7 @@ export const figuresWords = section('figures', {
   waiting: 'Computing…',
   agrees: 'agrees',
   differsFromPaper: 'differs',
-  from: 'to',
+  upTo: 'to',
   ratio: (ratio: string): string => `ratio ${ratio}`,
   curve: (points: number): string => `${points} points read off`,
   median: (median: string, ninetieth: number): string =>

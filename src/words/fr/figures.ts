@@ -45,7 +45,7 @@ export const figures: Sections['figures'] = {
   waiting: 'Calcul en cours…',
   agrees: 'en accord',
   differsFromPaper: 'diffère',
-  from: 'à',
+  upTo: 'à',
   ratio: (ratio) => `rapport ${ratio}`,
   curve: (points) => `${points} points relevés`,
   median: (median, ninetieth) => `rapport médian ${median} ; neuf sur dix à ${percentWithin(ninetieth)} près`,

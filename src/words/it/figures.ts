@@ -45,7 +45,7 @@ export const figures: Sections['figures'] = {
   waiting: 'Calcolo in corso…',
   agrees: 'concorda',
   differsFromPaper: 'differisce',
-  from: 'a',
+  upTo: 'a',
   ratio: (ratio) => `rapporto ${ratio}`,
   curve: (points) => `${points} punti letti`,
   median: (median, ninetieth) =>

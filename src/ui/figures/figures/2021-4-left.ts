@@ -1,6 +1,6 @@
 import { figuresLimits as words } from '../../../words/en/figuresLimits.ts';
 import type { PaperFigure } from '../figure.ts';
-import { defaultPanel } from '../../../state/panels.ts';
+import { escaping, publishedAndRatio } from '../shown.ts';
 import { publishedCurve } from '../publishedCurve.ts';
 import { unmatched } from '../statedNumber.ts';
 
@@ -11,9 +11,8 @@ export const figure: PaperFigure = {
   model: 'bc4',
   searches: ['na62-pinunu-2017'],
   shows: {
-    lifetime: Number.POSITIVE_INFINITY,
+    ...escaping,
     shape: true,
-    massView: [0, 262],
     limitView: [1e-11, 1e-8],
   },
   words: () => words['2021-4-left'],
@@ -29,8 +28,5 @@ export const figure: PaperFigure = {
       () => words.shapeBecause,
     ),
   ],
-  drawsPublished: {
-    published: ['na62-pinunu-2017-observed'],
-    panel: { ...defaultPanel, id: 'ratio' },
-  },
+  drawsPublished: publishedAndRatio('na62-pinunu-2017-observed'),
 };

@@ -1,7 +1,7 @@
 import { figuresLimits as words } from '../../../words/en/figuresLimits.ts';
 import type { PaperFigure } from '../figure.ts';
+import { escaping, publishedAndRatio } from '../shown.ts';
 import { paperLifetimesS } from '../../../state/lifetimeChanges.ts';
-import { defaultPanel } from '../../../state/panels.ts';
 import { publishedCurve } from '../publishedCurve.ts';
 
 /** Limits of 2017 for an X of several lifetimes, beside those of stopped kaons. */
@@ -11,11 +11,10 @@ export const figure: PaperFigure = {
   model: 'bc4',
   searches: ['na62-pinunu-2017'],
   shows: {
-    lifetime: Number.POSITIVE_INFINITY,
+    ...escaping,
     lifetimes: paperLifetimesS,
     others: true,
     kind: 'observed',
-    massView: [0, 262],
     limitView: [1e-11, 1e-6],
   },
   words: () => words['2021-4-right'],
@@ -26,9 +25,6 @@ export const figure: PaperFigure = {
       because: () => words.countingBecause,
     }),
   ],
-  drawsPublished: {
-    published: ['na62-pinunu-2017-observed'],
-    panel: { ...defaultPanel, id: 'ratio' },
-  },
+  drawsPublished: publishedAndRatio('na62-pinunu-2017-observed'),
   citations: ['E949:2009study'],
 };

@@ -1,9 +1,6 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { comparedContour, missingBound } from '../comparedContour.ts';
-import { modelOf } from '../../../state/models.ts';
-import { range } from 'd3';
-import { statedNumber } from '../statedNumber.ts';
-import { edgeOfLimit } from '../ofModels.ts';
+import { comparedContour } from '../comparedContour.ts';
+import { edgeOfLimit, electronsDominate } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** The dark scalar in the data of 2017. */
@@ -39,17 +36,7 @@ export const figure: PaperFigure = {
       because: () => words.reasons.readOff2017,
     }),
     edgeOfLimit('na62-pinunu-2017'),
-    statedNumber({
-      says: () => words.compared.electronsDominate,
-      // More than half.
-      published: [0.5, 1],
-      within: null,
-      ours: () => {
-        const fractions = range(5, 211, 5).map((mass) => modelOf('bc4').decayFractions(mass).ee);
-        return [Math.min(...fractions), Math.max(...fractions)];
-      },
-    }),
-    missingBound('bc4-belle'),
+    electronsDominate('bc4'),
   ],
   drawsPublished: { comparisons: ['bc4-na62-2017', 'bc4-na62-pi0-invisible'] },
 };

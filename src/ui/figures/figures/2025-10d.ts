@@ -1,5 +1,4 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { missingBound } from '../comparedContour.ts';
 import { edgeOfLimit, regionsAsPrinted } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
@@ -22,14 +21,5 @@ export const figure: PaperFigure = {
   ],
   shows: {},
   words: () => words.bc10Plane,
-  comparisons: [
-    edgeOfLimit('na62-pinunu-2016-2022'),
-    edgeOfLimit('na62-pi0-invisible'),
-    missingBound('bc10-kmu2'),
-    missingBound('bc10-cleo'),
-    missingBound('bc10-charm'),
-    missingBound('bc10-ktev'),
-    missingBound('bc10-na62-dump'),
-    regionsAsPrinted,
-  ],
+  comparisons: [edgeOfLimit('na62-pinunu-2016-2022'), edgeOfLimit('na62-pi0-invisible'), regionsAsPrinted],
 };

@@ -1,6 +1,6 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { comparedContour, missingBound } from '../comparedContour.ts';
-import { edgeOfLimit, regionsAsPrinted } from '../ofModels.ts';
+import { comparedContour } from '../comparedContour.ts';
+import { earlierEdge, edgeOfLimit, regionsAsPrinted } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** The axion-like particle with gluons. */
@@ -20,20 +20,8 @@ export const figure: PaperFigure = {
       side: 'lower',
     }),
     edgeOfLimit('na62-pinunu-2016-2022'),
-    comparedContour({
-      says: () => words.compared.earlierLower,
-      contour: 'bc11-na62-2016-2018',
-      search: 'na62-pinunu-2016-2022',
-      side: 'lower',
-      because: () => words.reasons.earlierData,
-    }),
-    comparedContour({
-      says: () => words.compared.earlierUpper,
-      contour: 'bc11-na62-2016-2018',
-      search: 'na62-pinunu-2016-2022',
-      side: 'upper',
-      because: () => words.reasons.earlierData,
-    }),
+    earlierEdge('bc11-na62-2016-2018', 'lower'),
+    earlierEdge('bc11-na62-2016-2018', 'upper'),
     comparedContour({
       says: () => words.compared.pi0Lower,
       contour: 'bc11-na62-pi0-invisible',
@@ -48,9 +36,6 @@ export const figure: PaperFigure = {
       side: 'upper',
       because: () => words.reasons.recastByOthers,
     }),
-    missingBound('bc11-icarus'),
-    missingBound('bc11-faser'),
-    missingBound('bc11-na62-dump'),
     regionsAsPrinted,
   ],
   drawsPublished: { comparisons: ['bc11-na62-gammagamma', 'bc11-na62-2016-2018', 'bc11-na62-pi0-invisible'] },

@@ -1,5 +1,6 @@
 import { figuresOfSpectra as words } from '../../../words/en/figuresOfSpectra.ts';
 import type { PaperFigure } from '../figure.ts';
+import { escaping } from '../shown.ts';
 import { unmatched } from '../statedNumber.ts';
 import { ofMissingMass, panelOfSearch } from '../searchNumbers.ts';
 
@@ -12,8 +13,7 @@ export const figure: PaperFigure = {
   model: 'bc4',
   searches: [search],
   shows: {
-    lifetime: Number.POSITIVE_INFINITY,
-    massView: [0, 262],
+    ...escaping,
     panel: panelOfSearch('events', 'squared-mass', search),
   },
   words: () => words['2025-1a'],

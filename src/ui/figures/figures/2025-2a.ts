@@ -1,6 +1,6 @@
 import { figuresLimits as words } from '../../../words/en/figuresLimits.ts';
 import type { PaperFigure } from '../figure.ts';
-import { defaultPanel } from '../../../state/panels.ts';
+import { escaping, publishedAndRatio } from '../shown.ts';
 import { publishedCurve } from '../publishedCurve.ts';
 import { unmatched } from '../statedNumber.ts';
 
@@ -11,8 +11,7 @@ export const figure: PaperFigure = {
   model: 'bc4',
   searches: ['na62-pinunu-2016-2022'],
   shows: {
-    lifetime: Number.POSITIVE_INFINITY,
-    massView: [0, 262],
+    ...escaping,
     limitView: [1e-12, 1e-8],
     published: ['na62-pinunu-2016-2018-derived'],
   },
@@ -28,8 +27,5 @@ export const figure: PaperFigure = {
       () => words.derivedBecause,
     ),
   ],
-  drawsPublished: {
-    published: ['na62-pinunu-2016-2022-observed', 'na62-pinunu-2016-2018-derived'],
-    panel: { ...defaultPanel, id: 'ratio' },
-  },
+  drawsPublished: publishedAndRatio('na62-pinunu-2016-2022-observed', 'na62-pinunu-2016-2018-derived'),
 };

@@ -1,7 +1,7 @@
 import { figuresLimits as words } from '../../../words/en/figuresLimits.ts';
 import type { PaperFigure } from '../figure.ts';
+import { escaping, publishedAndRatio } from '../shown.ts';
 import { paperLifetimesS } from '../../../state/lifetimeChanges.ts';
-import { defaultPanel } from '../../../state/panels.ts';
 import { publishedCurve } from '../publishedCurve.ts';
 import { unmatched } from '../statedNumber.ts';
 
@@ -12,10 +12,9 @@ export const figure: PaperFigure = {
   model: 'bc4',
   searches: ['na62-pinunu-2016-2022'],
   shows: {
-    lifetime: Number.POSITIVE_INFINITY,
+    ...escaping,
     lifetimes: paperLifetimesS,
     kind: 'observed',
-    massView: [0, 262],
     limitView: [1e-12, 1e-6],
   },
   words: () => words['2025-2b'],
@@ -30,8 +29,5 @@ export const figure: PaperFigure = {
       () => words.finiteBecause,
     ),
   ],
-  drawsPublished: {
-    published: ['na62-pinunu-2016-2022-observed'],
-    panel: { ...defaultPanel, id: 'ratio' },
-  },
+  drawsPublished: publishedAndRatio('na62-pinunu-2016-2022-observed'),
 };

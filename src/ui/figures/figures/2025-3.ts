@@ -1,6 +1,6 @@
 import { figuresLimits as words } from '../../../words/en/figuresLimits.ts';
 import type { PaperFigure } from '../figure.ts';
-import { defaultPanel } from '../../../state/panels.ts';
+import { publishedAndRatio } from '../shown.ts';
 import { publishedCurve } from '../publishedCurve.ts';
 
 /** Limits near the mass of the neutral pion, from the search for its invisible decays. */
@@ -24,8 +24,5 @@ export const figure: PaperFigure = {
       because: () => words.byConstruction,
     }),
   ],
-  drawsPublished: {
-    published: ['na62-pi0-invisible-observed'],
-    panel: { ...defaultPanel, id: 'ratio' },
-  },
+  drawsPublished: publishedAndRatio('na62-pi0-invisible-observed'),
 };

@@ -1,7 +1,6 @@
 import { figuresOfSpectra as words } from '../../../words/en/figuresOfSpectra.ts';
 import type { PaperFigure } from '../figure.ts';
-import { lifetimeRangeS } from '../../../state/ranges.ts';
-import { dimuonPoint as crosshair } from '../dimuonPoint.ts';
+import { dimuonsAtOnce } from '../shown.ts';
 import { unmatched } from '../statedNumber.ts';
 import { ofPeak, panelOfSearch } from '../searchNumbers.ts';
 
@@ -14,9 +13,8 @@ export const figure: PaperFigure = {
   model: 'bc4',
   searches: [search],
   shows: {
-    lifetime: lifetimeRangeS[0],
+    ...dimuonsAtOnce,
     massView: [205, 354],
-    crosshair,
     panel: panelOfSearch('events', null, search),
   },
   words: () => words['2025-4a'],

@@ -1,8 +1,7 @@
 import { figuresOfSpectra as words } from '../../../words/en/figuresOfSpectra.ts';
 import type { PaperFigure } from '../figure.ts';
+import { dimuonsAtOnce } from '../shown.ts';
 import { hypotheses } from '../hypotheses.ts';
-import { lifetimeRangeS } from '../../../state/ranges.ts';
-import { dimuonPoint as crosshair } from '../dimuonPoint.ts';
 import { unmatched } from '../statedNumber.ts';
 import { betweenNeighbours, extremes, ofPeak, panelOfSearch } from '../searchNumbers.ts';
 
@@ -15,9 +14,7 @@ export const figure: PaperFigure = {
   model: 'bc4',
   searches: [search],
   shows: {
-    lifetime: lifetimeRangeS[0],
-    massView: [210, 332],
-    crosshair,
+    ...dimuonsAtOnce,
     panel: panelOfSearch('inputs', null, search),
   },
   words: () => words['2025-5a'],

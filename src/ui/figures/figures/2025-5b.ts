@@ -1,11 +1,10 @@
 import { figuresOfSpectra as words } from '../../../words/en/figuresOfSpectra.ts';
 import type { PaperFigure } from '../figure.ts';
+import { dimuonsAtOnce } from '../shown.ts';
 import { limitAssumptions } from '../../../assumptions/values.ts';
 import { hypotheses } from '../hypotheses.ts';
 import { besideFigure } from '../../planner/asked.ts';
 import { answerOf } from '../../planner/entries.ts';
-import { lifetimeRangeS } from '../../../state/ranges.ts';
-import { dimuonPoint as crosshair } from '../dimuonPoint.ts';
 import { statedNumber, unmatched } from '../statedNumber.ts';
 import { extremes, ofPeak, panelOfSearch } from '../searchNumbers.ts';
 
@@ -21,9 +20,7 @@ export const figure: PaperFigure = {
   model: 'bc4',
   searches: [search],
   shows: {
-    lifetime: lifetimeRangeS[0],
-    massView: [210, 332],
-    crosshair,
+    ...dimuonsAtOnce,
     panel: panelOfSearch('inputs', 'signal-limits', search),
   },
   words: () => words['2025-5b'],

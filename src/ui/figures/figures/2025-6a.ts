@@ -1,6 +1,6 @@
 import { figuresLimits as words } from '../../../words/en/figuresLimits.ts';
 import type { PaperFigure } from '../figure.ts';
-import { defaultPanel } from '../../../state/panels.ts';
+import { publishedAndRatio } from '../shown.ts';
 import { lifetimeRangeS } from '../../../state/ranges.ts';
 import type { Known } from '../../layers/layer.ts';
 import { answerOf } from '../../planner/entries.ts';
@@ -49,8 +49,5 @@ export const figure: PaperFigure = {
       because: () => words.reconstructedBecause,
     }),
   ],
-  drawsPublished: {
-    published: ['na62-pimumu-2017-2018-observed'],
-    panel: { ...defaultPanel, id: 'ratio' },
-  },
+  drawsPublished: publishedAndRatio('na62-pimumu-2017-2018-observed'),
 };

@@ -1,6 +1,6 @@
 import { figuresLimits as words } from '../../../words/en/figuresLimits.ts';
 import type { PaperFigure } from '../figure.ts';
-import { defaultPanel } from '../../../state/panels.ts';
+import { publishedAndRatio } from '../shown.ts';
 import { publishedCurve } from '../publishedCurve.ts';
 import { unmatched } from '../statedNumber.ts';
 
@@ -29,8 +29,5 @@ export const figure: PaperFigure = {
       () => words.finiteBecause,
     ),
   ],
-  drawsPublished: {
-    published: ['na62-pimumu-2017-2018-observed'],
-    panel: { ...defaultPanel, id: 'ratio' },
-  },
+  drawsPublished: publishedAndRatio('na62-pimumu-2017-2018-observed'),
 };

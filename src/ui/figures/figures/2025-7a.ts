@@ -1,6 +1,6 @@
 import { figuresLimits as words } from '../../../words/en/figuresLimits.ts';
 import type { PaperFigure } from '../figure.ts';
-import { defaultPanel } from '../../../state/panels.ts';
+import { publishedAndRatio } from '../shown.ts';
 import { lifetimeRangeS } from '../../../state/ranges.ts';
 import { publishedCurve } from '../publishedCurve.ts';
 
@@ -24,8 +24,5 @@ export const figure: PaperFigure = {
       because: () => words.byConstruction,
     }),
   ],
-  drawsPublished: {
-    published: ['na62-pigammagamma-2017-2018-observed'],
-    panel: { ...defaultPanel, id: 'ratio' },
-  },
+  drawsPublished: publishedAndRatio('na62-pigammagamma-2017-2018-observed'),
 };

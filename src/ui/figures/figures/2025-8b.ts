@@ -1,5 +1,4 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { missingBound } from '../comparedContour.ts';
 import { strongestEnd } from '../strongestEnd.ts';
 import { edgeOfLimit, regionsAsPrinted } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
@@ -26,7 +25,6 @@ export const figure: PaperFigure = {
     ),
     edgeOfLimit('na62-pinunu-2016-2022'),
     edgeOfLimit('na62-pi0-invisible'),
-    missingBound('bc2-na64-positrons-70'),
     regionsAsPrinted,
   ],
 };

@@ -1,6 +1,5 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { comparedContour } from '../comparedContour.ts';
-import { edgeOfLimit, regionsAsPrinted } from '../ofModels.ts';
+import { earlierEdge, edgeOfLimit, regionsAsPrinted } from '../ofModels.ts';
 import type { PaperFigure } from '../figure.ts';
 
 /** The dark scalar that decays invisibly. */
@@ -14,13 +13,7 @@ export const figure: PaperFigure = {
   comparisons: [
     edgeOfLimit('na62-pinunu-2016-2022'),
     edgeOfLimit('na62-pi0-invisible'),
-    comparedContour({
-      says: () => words.compared.earlierLower,
-      contour: 'bc4-na62-2016-2018',
-      search: 'na62-pinunu-2016-2022',
-      side: 'lower',
-      because: () => words.reasons.earlierData,
-    }),
+    earlierEdge('bc4-na62-2016-2018', 'lower'),
     regionsAsPrinted,
   ],
 };

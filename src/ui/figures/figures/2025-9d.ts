@@ -1,6 +1,5 @@
 import { figuresOfModels as words } from '../../../words/en/figuresOfModels.ts';
-import { comparedContour, missingBound } from '../comparedContour.ts';
-import { edgeOfLimit, regionsAsPrinted } from '../ofModels.ts';
+import { earlierEdge, edgeOfLimit, regionsAsPrinted } from '../ofModels.ts';
 import { unmatched } from '../statedNumber.ts';
 import type { PaperFigure } from '../figure.ts';
 
@@ -28,21 +27,11 @@ export const figure: PaperFigure = {
   comparisons: [
     edgeOfLimit('na62-pinunu-2016-2022'),
     edgeOfLimit('na62-pi0-invisible'),
-    comparedContour({
-      says: () => words.compared.earlierLower,
-      contour: 'bc4-na62-2016-2018',
-      search: 'na62-pinunu-2016-2022',
-      side: 'lower',
-      because: () => words.reasons.earlierData,
-    }),
+    earlierEdge('bc4-na62-2016-2018', 'lower'),
     unmatched(
       () => words.compared.upper2017,
       () => words.reasons.noUpperEdge,
     ),
-    missingBound('bc4-belle'),
-    missingBound('bc4-belle-2'),
-    missingBound('bc4-microboone-dimuon'),
-    missingBound('bc4-na62-dump'),
     regionsAsPrinted,
   ],
   drawsPublished: { comparisons: ['bc4-na62-2016-2018'] },

@@ -1,5 +1,6 @@
 import { figuresLater } from '../../../words/en/figuresLater.ts';
 import type { PaperFigure } from '../figure.ts';
+import { escaping } from '../shown.ts';
 
 /** What twice the data of 2016–2022 would be expected to limit: NA62 reported about that many kaons in arXiv:2604.12649. */
 export const figure: PaperFigure = {
@@ -8,10 +9,9 @@ export const figure: PaperFigure = {
   model: 'bc4',
   searches: ['na62-pinunu-2016-2022'],
   shows: {
-    lifetime: Number.POSITIVE_INFINITY,
+    ...escaping,
     kind: 'expected',
     exposure: 2,
-    massView: [0, 262],
   },
   words: () => figuresLater.projection,
   comparisons: [],
