@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'vite';
+import { openModuleServer } from '../moduleServer.mjs';
 
 const listId = 'built-in';
 
@@ -20,14 +20,7 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').
  * @param root folder of the project, whose `dist` is built
  */
 export async function writeBuiltIn(root) {
-  const server = await createServer({
-    root,
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'warn',
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, watch: null, ws: false },
-  });
+  const server = await openModuleServer(root);
   try {
     const hash = createHash('sha256');
     const readText = async (path) => {

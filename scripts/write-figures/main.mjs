@@ -3,17 +3,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
-import { createServer } from 'vite';
+import { openModuleServer } from '../moduleServer.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const server = await createServer({
-  root,
-  configFile: false,
-  appType: 'custom',
-  logLevel: 'warn',
-  optimizeDeps: { noDiscovery: true },
-  server: { middlewareMode: true, hmr: false, watch: null, ws: false },
-});
+const server = await openModuleServer(root);
 try {
   const { drawFigures } = await server.ssrLoadModule('/scripts/write-figures/draw.ts');
   const { documentOf, figuresFile, picturesFolder } = await server.ssrLoadModule(

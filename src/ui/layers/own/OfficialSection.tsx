@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { OfficialTable } from '../../../data/officialSchema.ts';
 import { officialWords } from '../../../words/en/official.ts';
 import { leaveCompared, leaveOfficial } from '../../official/officialActions.ts';
@@ -27,18 +28,15 @@ export function OfficialSection() {
         {official.map((table) => {
           const problem = problemOf(table);
           return (
-            <li key={table.id}>
-              <Named table={table} />{' '}
-              <button
-                type="button"
-                className="link"
-                aria-label={officialWords.backOf(table.name)}
-                onClick={() => void leaveOfficial(home, [table.id])}
-              >
-                {officialWords.back}
-              </button>
+            <Row
+              key={table.id}
+              table={table}
+              action={officialWords.back}
+              actionName={officialWords.backOf(table.name)}
+              onAct={() => void leaveOfficial(home, [table.id])}
+            >
               {problem !== null && <span className="complaint"> {officialWords.problem(problem)}</span>}
-            </li>
+            </Row>
           );
         })}
       </ul>
@@ -55,28 +53,37 @@ export function OfficialSection() {
       {compared.length > 0 && <p>{officialWords.drawn}</p>}
       <ul>
         {compared.map((table) => (
-          <li key={table.id}>
-            <Named table={table} />{' '}
-            <button
-              type="button"
-              className="link"
-              aria-label={officialWords.hideOf(table.name)}
-              onClick={() => void leaveCompared(home, table.id)}
-            >
-              {officialWords.hide}
-            </button>
-          </li>
+          <Row
+            key={table.id}
+            table={table}
+            action={officialWords.hide}
+            actionName={officialWords.hideOf(table.name)}
+            onAct={() => void leaveCompared(home, table.id)}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Named({ table: { name, role, search } }: { readonly table: OfficialTable }) {
+interface RowProps {
+  readonly table: OfficialTable;
+  readonly action: string;
+  /** What the button is called where it is heard alone. */
+  readonly actionName: string;
+  readonly onAct: () => void;
+  readonly children?: ReactNode;
+}
+
+function Row({ table: { name, role, search }, action, actionName, onAct, children }: RowProps) {
   const face = searchFace(search);
   return (
-    <>
-      {officialWords.row(name, officialWords.role(role))}, <Rich text={face.short} /> {face.years}
-    </>
+    <li>
+      {officialWords.row(name, officialWords.role(role))}, <Rich text={face.short} /> {face.years}{' '}
+      <button type="button" className="link" aria-label={actionName} onClick={onAct}>
+        {action}
+      </button>
+      {children}
+    </li>
   );
 }
