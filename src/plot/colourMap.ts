@@ -3,7 +3,6 @@ import { type BarScene, barPlace, drawColourBar } from './drawColourBar.ts';
 import type { Drawing, Group } from './drawing.ts';
 import { bandPath } from './paths.ts';
 import type { BroughtDrawing, LineScene } from './scene.ts';
-import { lineWidths } from './tokens.ts';
 
 /** Where the values of a map lie within one step of its colours: between two curves over the same x; NaN interrupts it. */
 export interface MapStep {
@@ -35,7 +34,7 @@ function drawSteps(group: Group, { theme, frame }: Drawing, { steps, strength }:
       .attr('fill', colour)
       // Closes the seams that antialiasing leaves between neighbours.
       .attr('stroke', colour)
-      .attr('stroke-width', lineWidths.guide);
+      .attr('stroke-width', theme.lines.guide);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Drawing, Group } from './drawing.ts';
 import { bandPath, setPath } from './paths.ts';
 import type { AreaFill, AreaScene, StripeScene } from './scene.ts';
-import { lineWidths, over, regionStyle, type Theme } from './tokens.ts';
+import { over, regionStyle, type Theme } from './tokens.ts';
 
 /** The strongest fill is this far from the background towards the colour of expected curves. */
 const strongestFill = 0.5;
@@ -25,7 +25,7 @@ export function drawAreas(group: Group, { scene, theme, frame }: Drawing): void 
     .attr('data-testid', (area) => `area-${area.id}`)
     .attr('fill', (area) => fillColour(area.fill, theme))
     .attr('stroke', theme.background)
-    .attr('stroke-width', lineWidths.guide)
+    .attr('stroke-width', theme.lines.guide)
     .each(function (area) {
       setPath(this, bandPath(area, frame));
     });
@@ -40,7 +40,7 @@ export function drawStripes(group: Group, { scene, theme, frame }: Drawing): voi
     .join((enter) => {
       const added = enter.append('g').attr('class', 'stripe');
       added.append('path');
-      added.append('path').attr('fill', 'none').attr('stroke-width', lineWidths.guide);
+      added.append('path').attr('fill', 'none').attr('stroke-width', theme.lines.guide);
       return added;
     })
     .attr('data-testid', (stripe) => `stripe-${stripe.id}`)

@@ -2,7 +2,7 @@ import type { Drawing, Group } from './drawing.ts';
 import { estimatedWidth, setRichText } from './richText.ts';
 import { axisTicks, type Tick } from './scales.ts';
 import type { RichText } from './scene.ts';
-import { fonts, lineWidths, typeScale } from './tokens.ts';
+import { fonts } from './tokens.ts';
 
 /** Room between two labels: vertical (px of height), and horizontal for plain numbers and for powers of ten. */
 const room = { vertical: 28, verticalCompact: 40, linear: 64, powers: 48 } as const;
@@ -14,7 +14,7 @@ export interface TickLabel {
   readonly half: number;
 }
 
-const tickSize = (drawing: Drawing) => (drawing.scene.compact ? 14 : typeScale.tick);
+const tickSize = ({ scene, theme }: Drawing) => (scene.compact ? 14 : theme.type.tick);
 
 /** Ticks of both axes of a scene. */
 export function ticksOf({ scene, frame }: Drawing): { readonly x: Tick[]; readonly y: Tick[] } {
@@ -34,7 +34,7 @@ export function drawGrid(group: Group, drawing: Drawing): void {
     .data(inside)
     .join('path')
     .attr('stroke', theme.grid)
-    .attr('stroke-width', lineWidths.grid)
+    .attr('stroke-width', theme.lines.grid)
     .attr('d', (y) => `M${frame.left} ${y.toFixed(1)}H${frame.right}`);
 }
 
@@ -94,10 +94,10 @@ const widestBesideTitle = 38;
 
 function drawTitles(group: Group, drawing: Drawing, yTicks: readonly Tick[]): { readonly start: number } {
   const { scene, theme, frame } = drawing;
-  const size = scene.compact ? typeScale.tick : typeScale.axisTitle;
+  const size = scene.compact ? theme.type.tick : theme.type.axisTitle;
   if (scene.y.label.length > 0) {
     const wide = yTicks.some(
-      (tick) => tick.label && estimatedWidth(tick.label, typeScale.tick) > widestBesideTitle,
+      (tick) => tick.label && estimatedWidth(tick.label, theme.type.tick) > widestBesideTitle,
     );
     if (scene.compact || wide)
       appendText(group, scene.y.label, frame.left, frame.top - 8, size, theme.ink, 'start');
@@ -126,9 +126,9 @@ export function drawAxes(group: Group, drawing: Drawing): void {
       .attr('fill', 'none')
       .attr('stroke', theme.ink2)
       .attr('stroke-width', width);
-  stroke(`M${frame.left} ${frame.top}V${frame.bottom}H${frame.right}`, lineWidths.frame);
-  stroke(tickMarks(drawing, true), lineWidths.majorTick);
-  stroke(tickMarks(drawing, false), lineWidths.minorTick);
+  stroke(`M${frame.left} ${frame.top}V${frame.bottom}H${frame.right}`, theme.lines.frame);
+  stroke(tickMarks(drawing, true), theme.lines.majorTick);
+  stroke(tickMarks(drawing, false), theme.lines.minorTick);
   const { x, y } = ticksOf(drawing);
   const title = drawTitles(group, drawing, y);
   const size = tickSize(drawing);
@@ -168,7 +168,7 @@ export function drawRightAxis(group: Group, drawing: Drawing): void {
     .attr('d', `M${frame.right} ${frame.top}V${frame.bottom}${marks}`)
     .attr('fill', 'none')
     .attr('stroke', theme.ink2)
-    .attr('stroke-width', lineWidths.frame);
+    .attr('stroke-width', theme.lines.frame);
   const size = tickSize(drawing);
   // The lowest number would stand on the title of the other axis.
   for (const { at, label } of inView.filter((tick) => tick.at < frame.bottom - 8)) {

@@ -4,7 +4,7 @@ import type { Drawing, Group } from './drawing.ts';
 import type { Rectangle } from './labels.ts';
 import { estimatedWidth } from './richText.ts';
 import type { RichText } from './scene.ts';
-import { fonts, lineWidths, typeScale } from './tokens.ts';
+import { fonts } from './tokens.ts';
 
 /** The bar beside a map that says which colour is which value. */
 export interface BarScene {
@@ -25,7 +25,7 @@ const pieces = 80;
 const titleHeight = 18;
 const tickHeight = 17;
 
-const tickSize = ({ scene }: Drawing) => (scene.compact ? typeScale.directCompact : typeScale.direct);
+const tickSize = ({ scene, theme: { type } }: Drawing) => (scene.compact ? type.directCompact : type.direct);
 
 const isBeside = ({ scene }: Drawing) => scene.right === null && scene.margin.right >= leastMargin;
 
@@ -102,7 +102,7 @@ export function drawColourBar(group: Group, drawing: Drawing, bar: BarScene, str
       scaleColour(bar.strongIsSmall ? 1 - share : share, theme, strength),
     );
   }
-  addBox(0, length).attr('fill', 'none').attr('stroke', theme.ink3).attr('stroke-width', lineWidths.guide);
+  addBox(0, length).attr('fill', 'none').attr('stroke', theme.ink3).attr('stroke-width', theme.lines.guide);
   const ticks = bar.ticks.map(({ share, label }) => {
     const half = beside ? 0.7 * size : estimatedWidth(label, size) / 2 + 4;
     return { at: along(share), half, label };
@@ -115,7 +115,7 @@ export function drawColourBar(group: Group, drawing: Drawing, bar: BarScene, str
       .append('path')
       .attr('d', mark)
       .attr('stroke', theme.ink2)
-      .attr('stroke-width', lineWidths.minorTick);
+      .attr('stroke-width', theme.lines.minorTick);
     const [x, y] = beside
       ? [left + thickness + 5, foot - at + 0.34 * size]
       : [left + at, foot + 3 + 0.95 * size];

@@ -4,7 +4,7 @@ import type { Drawing, Group } from './drawing.ts';
 import { tight } from './format.ts';
 import { estimatedWidth, setRichText } from './richText.ts';
 import type { CrosshairScene, PinScene, RichText } from './scene.ts';
-import { fonts, lineWidths, typeScale } from './tokens.ts';
+import { fonts } from './tokens.ts';
 
 /** The round handle for fingers: its distance from the crosshair, its radius, and the side of its hit area, px. */
 export const handleStyle = { distance: 57, radius: 20, hitSize: 48 } as const;
@@ -27,7 +27,8 @@ interface ChipPlace {
 function appendChip(group: Group, rich: RichText | null, place: ChipPlace, drawing: Drawing): Chip | null {
   if (!rich || rich.length === 0) return null;
   const { compact } = drawing.scene;
-  const size = compact ? typeScale.direct : typeScale.tick;
+  const { type } = drawing.theme;
+  const size = compact ? type.direct : type.tick;
   const text = group.append('text').attr('font-family', fonts.serif).attr('font-size', size);
   const node = text.node();
   if (!node) return null;
@@ -169,7 +170,7 @@ export function drawCrosshair(group: Group, drawing: Drawing, withHandle: boolea
     .attr('d', `M${x.toFixed(1)} ${frame.top}V${frame.bottom}${across}`)
     .attr('stroke', theme.ink)
     .attr('stroke-opacity', 0.8)
-    .attr('stroke-width', lineWidths.crosshair);
+    .attr('stroke-width', theme.lines.crosshair);
   for (const mark of crosshair.marks) {
     const at = frame.y.toPixel(mark.y);
     if (!(at >= frame.top && at <= frame.bottom)) continue;

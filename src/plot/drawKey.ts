@@ -4,7 +4,7 @@ import { type Drawing, type Group, strokeOfLine } from './drawing.ts';
 import type { Rectangle } from './labels.ts';
 import { estimatedWidth } from './richText.ts';
 import type { KeyScene, KeySwatch, LineScene } from './scene.ts';
-import { fonts, typeScale } from './tokens.ts';
+import { fonts } from './tokens.ts';
 
 const rowHeight = 18;
 const swatchWidth = 22;
@@ -71,8 +71,8 @@ interface KeyPlace {
   readonly size: number;
 }
 
-function placeOf({ side, rows }: KeyScene, { scene, frame }: Drawing): KeyPlace {
-  const size = scene.compact ? typeScale.directCompact : typeScale.direct + 0.5;
+function placeOf({ side, rows }: KeyScene, { scene, frame, theme: { type } }: Drawing): KeyPlace {
+  const size = scene.compact ? type.directCompact : type.direct + 0.5;
   const indent = rows.some(({ swatch }) => swatch !== null) ? swatchWidth + 8 : 0;
   const width = indent + Math.max(...rows.map(({ text }) => estimatedWidth(text, size)));
   const left = side === 'left' ? frame.left + inset + 6 : frame.right - inset - width;

@@ -2,7 +2,7 @@ import { select } from 'd3';
 import type { Drawing, Group } from './drawing.ts';
 import type { PlacedLabel } from './labelSurroundings.ts';
 import { setRichText } from './richText.ts';
-import { fonts, isGrey, lineWidths, over, regionStyle, type Theme, typeScale } from './tokens.ts';
+import { fonts, isGrey, over, regionStyle, type Theme } from './tokens.ts';
 
 function colourOf({ style }: PlacedLabel, theme: Theme): string {
   if (style === 'expected') return theme.expected.line;
@@ -50,7 +50,7 @@ export function drawLabels(group: Group, labels: readonly PlacedLabel[], { theme
         .select('path.leader')
         .attr('d', leaderPath(label))
         .attr('stroke', colour)
-        .attr('stroke-width', lineWidths.leader);
+        .attr('stroke-width', theme.lines.leader);
       item
         .select('circle')
         .attr('cx', (label.leader?.[0] ?? 0).toFixed(1))
@@ -95,7 +95,7 @@ export function drawMessage(group: Group, { scene, theme, frame }: Drawing): voi
     .attr('y', (frame.top + frame.bottom) / 2)
     .attr('text-anchor', 'middle')
     .attr('font-family', fonts.sans)
-    .attr('font-size', typeScale.tick)
+    .attr('font-size', theme.type.tick)
     .attr('fill', theme.ink2)
     .text(scene.message);
 }

@@ -3,7 +3,7 @@ import { type Drawing, type Group, idIn } from './drawing.ts';
 import type { Rectangle } from './labels.ts';
 import { estimatedWidth } from './richText.ts';
 import type { RichText } from './scene.ts';
-import { dashes, fonts, lineWidths, typeScale } from './tokens.ts';
+import { dashes, fonts } from './tokens.ts';
 
 /** Draws the dotted vertical lines that are named above the frame. */
 export function drawGuides(group: Group, drawing: Drawing): void {
@@ -16,14 +16,14 @@ export function drawGuides(group: Group, drawing: Drawing): void {
       .append('path')
       .attr('d', `M${at.toFixed(1)} ${frame.top}V${frame.bottom}`)
       .attr('stroke', theme.ink3)
-      .attr('stroke-width', lineWidths.guide)
+      .attr('stroke-width', theme.lines.guide)
       .attr('stroke-dasharray', dashes.guide);
     appendText(
       group,
       guide.label,
       at,
       frame.top - 8,
-      scene.compact ? 13 : typeScale.tick,
+      scene.compact ? 13 : theme.type.tick,
       theme.ink2,
       'middle',
     );
@@ -57,14 +57,15 @@ export function drawCoverage(group: Group, drawing: Drawing): void {
     [{ text: scene.coverage[0].title }],
     frame.left - 8,
     first + 6,
-    typeScale.direct,
+    theme.type.direct,
     theme.ink3,
     'end',
   ).attr('font-family', fonts.sans);
 }
 
 /** Size of the words of a silent stretch, and the narrowest stretch that carries them, px. */
-const silentSize = ({ scene }: Drawing) => (scene.compact ? typeScale.directCompact : typeScale.direct);
+const silentSize = ({ scene, theme: { type } }: Drawing) =>
+  scene.compact ? type.directCompact : type.direct;
 const narrowestNamed = 60;
 
 function silentEnds({ scene, frame }: Drawing): { start: number; end: number; label: RichText }[] {
@@ -103,7 +104,7 @@ export function drawSilent(group: Group, drawing: Drawing): void {
       .attr('data-testid', idIn(scene, 'silent', String(k)))
       .attr('d', hairlines)
       .attr('stroke', theme.rule)
-      .attr('stroke-width', lineWidths.guide);
+      .attr('stroke-width', theme.lines.guide);
     if (end - start < narrowestNamed) continue;
     appendText(group, label, (start + end) / 2, frame.bottom - 16, silentSize(drawing), theme.ink3, 'middle')
       .attr('font-family', fonts.sans)

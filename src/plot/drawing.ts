@@ -1,7 +1,7 @@
 import type { Selection } from 'd3';
 import type { Frame } from './scales.ts';
 import type { LineScene, PlaneScene, RegionScene, SeriesStyle } from './scene.ts';
-import { dashes, experimentDashes, isGrey, lineWidths, type Theme } from './tokens.ts';
+import { dashes, experimentDashes, isGrey, type Theme } from './tokens.ts';
 
 /** A group of the plot. */
 export type Group = Selection<SVGGElement, unknown, null, undefined>;
@@ -62,11 +62,11 @@ export interface Stroke {
   readonly dash: string | null;
 }
 
-function seriesWidth(style: SeriesStyle): number {
-  if (style === 'pinunu') return lineWidths.hero;
-  if (style === 'earlier') return lineWidths.earlier;
-  if (style === 'own') return lineWidths.own;
-  return isGrey(style) ? lineWidths.grey : lineWidths.search;
+function seriesWidth(style: SeriesStyle, { lines }: Theme): number {
+  if (style === 'pinunu') return lines.hero;
+  if (style === 'earlier') return lines.earlier;
+  if (style === 'own') return lines.own;
+  return isGrey(style) ? lines.grey : lines.search;
 }
 
 function seriesDash(item: RegionScene | LineScene): string | null {
@@ -81,21 +81,21 @@ function seriesDash(item: RegionScene | LineScene): string | null {
 export function strokeOfLine(line: LineScene, theme: Theme): Stroke {
   switch (line.style) {
     case 'expected':
-      return { colour: theme.expected.line, width: lineWidths.expected, dash: dashes.expected };
+      return { colour: theme.expected.line, width: theme.lines.expected, dash: dashes.expected };
     case 'predicted':
-      return { colour: theme.ink, width: lineWidths.predicted, dash: line.derived ? dashes.derived : null };
+      return { colour: theme.ink, width: theme.lines.predicted, dash: line.derived ? dashes.derived : null };
     case 'contour':
-      return { colour: theme.ink2, width: lineWidths.contour, dash: dashes.contour };
+      return { colour: theme.ink2, width: theme.lines.contour, dash: dashes.contour };
     case 'published':
       return {
         colour: theme.ink,
-        width: lineWidths.published,
+        width: theme.lines.published,
         dash: line.derived ? dashes.derived : null,
       };
     default:
       return {
         colour: theme.series[line.style].edge,
-        width: seriesWidth(line.style) * (line.width ?? 1),
+        width: seriesWidth(line.style, theme) * (line.width ?? 1),
         dash: seriesDash(line),
       };
   }
@@ -104,11 +104,11 @@ export function strokeOfLine(line: LineScene, theme: Theme): Stroke {
 /** Colour, width and dash of the edges of a region. */
 export function strokeOfRegion(region: RegionScene, theme: Theme): Stroke {
   if (region.expectedOnly) {
-    return { colour: theme.expected.line, width: lineWidths.expected, dash: dashes.expected };
+    return { colour: theme.expected.line, width: theme.lines.expected, dash: dashes.expected };
   }
   return {
     colour: theme.series[region.style].edge,
-    width: seriesWidth(region.style),
+    width: seriesWidth(region.style, theme),
     dash: seriesDash(region),
   };
 }

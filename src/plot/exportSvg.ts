@@ -9,10 +9,14 @@ import { fonts, type Theme } from './tokens.ts';
 export interface FigureOptions {
   /** The sentence that says what is drawn; becomes the description and is printed below the figure. */
   readonly caption: string;
+  /** Keeps the caption to the metadata, for figures whose text has one. */
+  readonly withoutCaption?: boolean;
   /** Written into the file's metadata. */
   readonly facts: FigureFacts;
   /** Keeps crosshair, chips and pins; left out unless asked. */
   readonly withCrosshair?: boolean;
+  /** Size of the document with units, where it is not that of the drawing in pixels. */
+  readonly size?: { readonly width: string; readonly height: string };
   /** Where elements are made; the page's document by default. */
   readonly document?: Document;
 }
@@ -69,7 +73,7 @@ export function standaloneSvg(scene: PlaneScene, theme: Theme, options: FigureOp
   const plane = createPlane(svg);
   plane.draw(options.withCrosshair ? scene : { ...scene, crosshair: null, pins: [] }, theme);
   plane.settleLabels(placeLabels);
-  return finished(svg, { ...scene, left: scene.margin.left }, theme, options);
+  return documentOf(svg, { ...scene, left: scene.margin.left }, theme, options);
 }
 
 /**
@@ -93,10 +97,11 @@ export function standaloneDrawing(
       if (written !== value) element.setAttribute(name, written);
     }
   }
-  return finished(svg, { ...size, left: 16 }, theme, options);
+  return documentOf(svg, { ...size, left: 16 }, theme, options);
 }
 
-interface FigureBox {
+/** Size of a drawing, px. */
+export interface FigureBox {
   readonly width: number;
   readonly height: number;
   /** Where its caption begins, px. */
@@ -104,15 +109,15 @@ interface FigureBox {
 }
 
 /** A drawing as a document, with its ground, caption and facts. */
-function finished(svg: SVGSVGElement, box: FigureBox, theme: Theme, options: FigureOptions): string {
+export function documentOf(svg: SVGSVGElement, box: FigureBox, theme: Theme, options: FigureOptions): string {
   const owner = svg.ownerDocument;
   const element = <K extends keyof SVGElementTagNameMap>(name: K): SVGElementTagNameMap[K] =>
     owner.createElementNS(svgNamespace, name);
-  const lines = wrapped(options.caption, box.width - box.left - 16);
+  const lines = options.withoutCaption ? [] : wrapped(options.caption, box.width - box.left - 16);
   const height = box.height + (lines.length > 0 ? 12 + captionLine * lines.length : 0);
   svg.setAttribute('viewBox', `0 0 ${box.width} ${height}`);
-  svg.setAttribute('width', String(box.width));
-  svg.setAttribute('height', String(height));
+  svg.setAttribute('width', options.size?.width ?? String(box.width));
+  svg.setAttribute('height', options.size?.height ?? String(height));
   svg.setAttribute('role', 'img');
 
   const title = element('title');

@@ -13,7 +13,7 @@ import {
 } from './labelSurroundings.ts';
 import { frameBox } from './paths.ts';
 import type { LineScene, RegionScene, RichText } from './scene.ts';
-import { isGrey, typeScale } from './tokens.ts';
+import { isGrey } from './tokens.ts';
 
 /** Another curve that ends this close (px) above or below must not come between a curve and its name. */
 const crowded = 36;
@@ -42,8 +42,8 @@ function sidesAtEnd(around: Surroundings, item: RegionScene | LineScene): { abov
   };
 }
 
-function directLine(text: RichText, compact: boolean): LabelLine {
-  const size = compact ? typeScale.directCompact : typeScale.direct;
+function directLine(text: RichText, { scene, theme: { type } }: Drawing): LabelLine {
+  const size = scene.compact ? type.directCompact : type.direct;
   return { text, size, weight: 400, serif: false };
 }
 
@@ -55,7 +55,7 @@ function placeDirect(
 ): void {
   const pieces = around.pieces.get(item) ?? [];
   const owner = around.owners.get(item) ?? 0;
-  const lines = [directLine(text, around.drawing.scene.compact)];
+  const lines = [directLine(text, around.drawing)];
   const size = { width: widthOf(lines), height: 1.05 * lines[0].size };
   const along = () => placeAlong(pieces, size, around.occupancy, owner);
   const end = (crossing: number) =>

@@ -10,7 +10,7 @@ import {
 import { poleOfInaccessibility } from './labels.ts';
 import type { RegionScene, RichText } from './scene.ts';
 import { thin } from './thin.ts';
-import { isGrey, typeScale } from './tokens.ts';
+import { isGrey, type Theme } from './tokens.ts';
 
 /** A name broken after its arrow, for narrow regions. */
 function brokenAtArrow(name: RichText): RichText[] {
@@ -25,13 +25,13 @@ function brokenAtArrow(name: RichText): RichText[] {
 }
 
 /** Ways to write the name of a region, the most generous first. */
-function regionVariants(region: RegionScene, compact: boolean): LabelLine[][] {
+function regionVariants(region: RegionScene, compact: boolean, { type }: Theme): LabelLine[][] {
   const [name, ...rest] = region.label;
   const named = (rows: readonly RichText[], size: number): LabelLine[] =>
     rows.map((text) => ({ text, size, weight: 600, serif: true }));
   const below = (count: number, size: number): LabelLine[] =>
     rest.slice(0, count).map((text, k) => ({ text, size, weight: k === 0 ? 600 : 400, serif: false }));
-  const { regionName, regionNameSmall, row, direct, directCompact } = typeScale;
+  const { regionName, regionNameSmall, row, direct, directCompact } = type;
   const broken = brokenAtArrow(name);
   const large = compact ? regionNameSmall : regionName;
   const small = compact ? 15 : regionNameSmall;
@@ -51,7 +51,7 @@ function regionVariants(region: RegionScene, compact: boolean): LabelLine[][] {
  * Writes the name of a region where most room is inside it, as large as fits; where nothing fits, outside with a leader.
  */
 export function placeRegionName(around: Surroundings, region: RegionScene): void {
-  const { scene } = around.drawing;
+  const { scene, theme } = around.drawing;
   const rings = around.rings.get(region) ?? [];
   const obstacles = scene.regions
     .filter((other) => other !== region && !isGrey(other.style))
@@ -60,7 +60,7 @@ export function placeRegionName(around: Surroundings, region: RegionScene): void
     .filter((line) => line.style !== 'contour')
     .flatMap((line) => around.pieces.get(line) ?? []);
   const coarse = (pieces: readonly Float64Array[]) => pieces.map((piece) => thin(piece, 3));
-  for (const lines of regionVariants(region, scene.compact)) {
+  for (const lines of regionVariants(region, scene.compact, theme)) {
     const [width, height] = [widthOf(lines) + 10, heightOf(lines) + 6];
     for (const avoided of [coarse([...obstacles, ...curves]), coarse(obstacles)]) {
       const pole = poleOfInaccessibility(rings, avoided, width / height);

@@ -7,92 +7,6 @@ export interface SeriesColours {
   readonly fill: string;
 }
 
-/** Every colour of the page and of the plots, as `#rrggbb`. */
-export interface Theme {
-  readonly name: 'light' | 'dark';
-  readonly background: string;
-  readonly panel: string;
-  readonly ink: string;
-  readonly ink2: string;
-  readonly ink3: string;
-  readonly rule: string;
-  readonly grid: string;
-  readonly series: Readonly<Record<SeriesStyle, SeriesColours>>;
-  readonly expected: { readonly line: string; readonly sigma1: string; readonly sigma2: string };
-  readonly warning: { readonly text: string; readonly ground: string };
-  readonly error: string;
-  readonly done: string;
-  readonly focus: string;
-}
-
-const oneColour = (colour: string, text = colour): SeriesColours => ({ edge: colour, text, fill: colour });
-
-const light: Theme = {
-  name: 'light',
-  background: '#fcfbf8',
-  panel: '#f4f2ec',
-  ink: '#1b1d21',
-  ink2: '#50545b',
-  ink3: '#686c73',
-  rule: '#d6d3cb',
-  grid: '#eceae3',
-  series: {
-    pinunu: { edge: '#c2290e', text: '#b0250c', fill: '#f59a72' },
-    pi0inv: { edge: '#8b66cf', text: '#6a45b4', fill: '#b39ddc' },
-    pimumu: { edge: '#549862', text: '#2c6b3b', fill: '#84d0aa' },
-    pigammagamma: { edge: '#003c78', text: '#003c78', fill: '#c4dcff' },
-    earlier: oneColour('#6b2414'),
-    union: { edge: '#50545b', text: '#1b1d21', fill: '#cfccc4' },
-    grey1: oneColour('#3b3f45'),
-    grey2: oneColour('#63676d'),
-    grey3: oneColour('#868a8f', '#686c73'),
-    own: oneColour('#1b1d21'),
-  },
-  expected: { line: '#3c5a78', sigma1: '#b3c5d6', sigma2: '#dde6ee' },
-  warning: { text: '#8a5000', ground: '#fff1d6' },
-  error: '#a1121f',
-  done: '#1d6b4f',
-  focus: '#0b57d0',
-};
-
-const dark: Theme = {
-  name: 'dark',
-  background: '#14161a',
-  panel: '#1c1f24',
-  ink: '#ebe8e1',
-  ink2: '#b4b2ac',
-  ink3: '#92918c',
-  rule: '#373b42',
-  grid: '#22262c',
-  series: {
-    pinunu: { edge: '#f4683f', text: '#ff8560', fill: '#742309' },
-    pi0inv: { edge: '#dab8ff', text: '#dab8ff', fill: '#66518f' },
-    pimumu: { edge: '#a2f0b0', text: '#a2f0b0', fill: '#2f7058' },
-    pigammagamma: { edge: '#3f80cc', text: '#7fb1ec', fill: '#062d62' },
-    earlier: oneColour('#c98f74'),
-    union: { edge: '#b4b2ac', text: '#ebe8e1', fill: '#5c5a54' },
-    grey1: oneColour('#c6c8cb'),
-    grey2: oneColour('#989b9f'),
-    grey3: oneColour('#72767b', '#92918c'),
-    own: oneColour('#ebe8e1'),
-  },
-  expected: { line: '#8fb0d0', sigma1: '#3b4d60', sigma2: '#26323e' },
-  warning: { text: '#ffc46b', ground: '#33270f' },
-  error: '#ff8a8f',
-  done: '#7fd6ad',
-  focus: '#8ab4ff',
-};
-
-/** The two themes. */
-export const themes: Readonly<Record<'light' | 'dark', Theme>> = { light, dark };
-
-/** Font stacks: physics speaks serif, the interface speaks sans; the symbols' face fills what the web subsets lack. */
-export const fonts = {
-  serif: '"STIX Two Text Variable","Kaon Symbols",Cambria,serif',
-  sans: '"Source Sans 3 Variable","Kaon Symbols",system-ui,sans-serif',
-  symbols: '"Kaon Symbols","STIX Two Math",Cambria,serif',
-} as const;
-
 /** Type sizes, px. */
 export const typeScale = {
   point: 29,
@@ -124,6 +38,98 @@ export const lineWidths = {
   guide: 0.75,
   crosshair: 1,
   leader: 0.8,
+} as const;
+
+/** How page and plots look: every colour, as `#rrggbb`, and the sizes of type and lines, px. */
+export interface Theme {
+  readonly name: 'light' | 'dark';
+  readonly background: string;
+  readonly panel: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly rule: string;
+  readonly grid: string;
+  readonly series: Readonly<Record<SeriesStyle, SeriesColours>>;
+  readonly expected: { readonly line: string; readonly sigma1: string; readonly sigma2: string };
+  readonly warning: { readonly text: string; readonly ground: string };
+  readonly error: string;
+  readonly done: string;
+  readonly focus: string;
+  readonly type: Readonly<Record<keyof typeof typeScale, number>>;
+  readonly lines: Readonly<Record<keyof typeof lineWidths, number>>;
+}
+
+const oneColour = (colour: string, text = colour): SeriesColours => ({ edge: colour, text, fill: colour });
+
+const light: Theme = {
+  name: 'light',
+  background: '#fcfbf8',
+  panel: '#f4f2ec',
+  ink: '#1b1d21',
+  ink2: '#50545b',
+  ink3: '#686c73',
+  rule: '#d6d3cb',
+  grid: '#eceae3',
+  series: {
+    pinunu: { edge: '#c2290e', text: '#b0250c', fill: '#f59a72' },
+    pi0inv: { edge: '#8b66cf', text: '#6a45b4', fill: '#b39ddc' },
+    pimumu: { edge: '#549862', text: '#2c6b3b', fill: '#84d0aa' },
+    pigammagamma: { edge: '#003c78', text: '#003c78', fill: '#c4dcff' },
+    earlier: oneColour('#6b2414'),
+    union: { edge: '#50545b', text: '#1b1d21', fill: '#cfccc4' },
+    grey1: oneColour('#3b3f45'),
+    grey2: oneColour('#63676d'),
+    grey3: oneColour('#868a8f', '#686c73'),
+    own: oneColour('#1b1d21'),
+  },
+  expected: { line: '#3c5a78', sigma1: '#b3c5d6', sigma2: '#dde6ee' },
+  warning: { text: '#8a5000', ground: '#fff1d6' },
+  error: '#a1121f',
+  done: '#1d6b4f',
+  focus: '#0b57d0',
+  type: typeScale,
+  lines: lineWidths,
+};
+
+const dark: Theme = {
+  name: 'dark',
+  background: '#14161a',
+  panel: '#1c1f24',
+  ink: '#ebe8e1',
+  ink2: '#b4b2ac',
+  ink3: '#92918c',
+  rule: '#373b42',
+  grid: '#22262c',
+  series: {
+    pinunu: { edge: '#f4683f', text: '#ff8560', fill: '#742309' },
+    pi0inv: { edge: '#dab8ff', text: '#dab8ff', fill: '#66518f' },
+    pimumu: { edge: '#a2f0b0', text: '#a2f0b0', fill: '#2f7058' },
+    pigammagamma: { edge: '#3f80cc', text: '#7fb1ec', fill: '#062d62' },
+    earlier: oneColour('#c98f74'),
+    union: { edge: '#b4b2ac', text: '#ebe8e1', fill: '#5c5a54' },
+    grey1: oneColour('#c6c8cb'),
+    grey2: oneColour('#989b9f'),
+    grey3: oneColour('#72767b', '#92918c'),
+    own: oneColour('#ebe8e1'),
+  },
+  expected: { line: '#8fb0d0', sigma1: '#3b4d60', sigma2: '#26323e' },
+  warning: { text: '#ffc46b', ground: '#33270f' },
+  error: '#ff8a8f',
+  done: '#7fd6ad',
+  focus: '#8ab4ff',
+  type: typeScale,
+  lines: lineWidths,
+};
+
+/** The two themes. */
+export const themes: Readonly<Record<'light' | 'dark', Theme>> = { light, dark };
+
+/** Font stacks: physics speaks serif, the interface speaks sans; the symbols' face fills what the web subsets lack. */
+export const fonts = {
+  serif: '"STIX Two Text Variable","Kaon Symbols",Cambria,serif',
+  sans: '"Source Sans 3 Variable","Kaon Symbols",system-ui,sans-serif',
+  symbols: '"Kaon Symbols","STIX Two Math",Cambria,serif',
 } as const;
 
 /** Open marks of the user's own curves: circle, square, triangle. */

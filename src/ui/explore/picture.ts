@@ -24,8 +24,8 @@ export interface Picture {
   readonly host: (slot: PlaneSlot) => HTMLElement | null;
   readonly resize: (slot: PlaneSlot, width: number, height: number) => void;
   readonly plane: (slot: PlaneSlot) => Plane | null;
-  /** What a slot shows as a figure of its own, for exports. */
-  readonly figure: (slot: PlaneSlot) => PlaneScene | null;
+  /** What a slot shows as a figure of its own, for exports; in the frame of the page's figure, or another. */
+  readonly figure: (slot: PlaneSlot, frame?: PlaneFrame) => PlaneScene | null;
   /** What a panel in this slot is drawn from; null before the slot has its element. */
   readonly panelInput: (slot: PlaneSlot) => PanelInput | null;
   /** The numbers behind the open panel; null before there are any. */
@@ -185,10 +185,11 @@ export function createPicture(
     },
     host: (name) => slots[name]?.host ?? null,
     plane: (name) => slots[name]?.plane ?? null,
-    figure: (name) => {
+    figure: (name, frame) => {
       const main = slots.main;
       if (main === undefined || slots[name] === undefined) return null;
-      return name === 'main' ? main.scene : scenes.sceneOf(shownIn(name), frameOf('main', main), true);
+      if (name === 'main' && frame === undefined) return main.scene;
+      return scenes.sceneOf(shownIn(name), frame ?? frameOf('main', main), true);
     },
     panelInput: (name) => {
       const slot = slots[name];

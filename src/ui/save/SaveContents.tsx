@@ -1,13 +1,22 @@
 import { useState } from 'react';
 import { loadingWords } from '../../words/en/loading.ts';
+import { lateParts } from '../../words/en/lateParts.ts';
+import { madeFigureWords } from '../../words/en/madeFigure.ts';
 import { saveWords } from '../../words/en/save.ts';
 import { contentOf } from '../explore/contents.ts';
+import { lateComponent } from '../late/lateComponent.ts';
+import { Place } from '../late/Place.tsx';
 import { useChoices, usePage, useView } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
 import { CurveChooser } from './CurveChooser.tsx';
 import { type FigureForm, saveData, saveFigure } from './saveFiles.ts';
 import { saveRows } from './saveRows.ts';
 import './save.css';
+
+const FigureMaker = lateComponent(
+  () => import('./figure/FigureMaker.tsx').then((all) => all.FigureMaker),
+  () => lateParts.saving,
+);
 
 /** What can be taken along: figure and panel as pictures or tables, what is to be cited, and curves one by one. */
 export function SaveContents() {
@@ -23,6 +32,7 @@ export function SaveContents() {
       () => setSaid(() => () => loadingWords.notSaved),
     );
   };
+  const [isMaking, setMaking] = useState(false);
   const slots = linked ? (['main', 'linked'] as const) : (['main'] as const);
   return (
     <div className="save-contents">
@@ -55,7 +65,27 @@ export function SaveContents() {
             </div>
           );
         })}
+        <div>
+          <dt>{madeFigureWords.title}</dt>
+          <dd>
+            <button
+              type="button"
+              className="link"
+              aria-expanded={isMaking}
+              data-testid="make-figure"
+              onClick={() => setMaking(!isMaking)}
+            >
+              {madeFigureWords.open}
+            </button>{' '}
+            <span className="hint">{madeFigureWords.hint}</span>
+          </dd>
+        </div>
       </dl>
+      {isMaking && (
+        <Place subject={() => lateParts.saving}>
+          <FigureMaker slots={slots} onSaving={tell} />
+        </Place>
+      )}
       <CurveChooser onSaving={tell} />
       <p className="save-said" role="status" data-testid="save-said">
         {said()}

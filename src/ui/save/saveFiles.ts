@@ -26,9 +26,17 @@ export type FigureForm = 'svg' | 'png';
 /** Width of a pixel of the page in pixels of a saved picture. */
 const pngScale = 2;
 
-/** A picture of a figure, with the same facts in its metadata. */
-async function pngWithFacts(svg: string, facts: FigureFacts, caption: string): Promise<Blob> {
-  const picture = await pngOf(svg, pngScale);
+/**
+ * A picture of a figure, with the same facts in its metadata.
+ * @param scale pixels of the picture per pixel of the drawing
+ */
+export async function pngWithFacts(
+  svg: string,
+  facts: FigureFacts,
+  caption: string,
+  scale = pngScale,
+): Promise<Blob> {
+  const picture = await pngOf(svg, scale);
   const texts = figureFields(facts, caption).map(({ keyword, values }) => ({
     keyword,
     text: values.join('; '),

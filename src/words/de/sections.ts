@@ -41,6 +41,7 @@ export { lifetimes } from './lifetimes.ts';
 export { list } from './list.ts';
 export { lists } from './lists.ts';
 export { loading } from './loading.ts';
+export { madeFigure as 'made figure' } from './madeFigure.ts';
 export { messages } from './messages.ts';
 export { methods } from './methods.ts';
 export { modelTexts as 'model texts' } from './modelTexts.ts';

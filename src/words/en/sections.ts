@@ -52,6 +52,7 @@ export { linkWords as link } from './link.ts';
 export { layerListWords as list } from './list.ts';
 export { listWords as lists } from './lists.ts';
 export { loadingWords as loading } from './loading.ts';
+export { madeFigureWords as 'made figure' } from './madeFigure.ts';
 export { messageWords as messages } from './messages.ts';
 export { methods } from './methods.ts';
 export { modelTexts as 'model texts' } from './modelTexts.ts';

@@ -1,0 +1,33 @@
+import type { Sections } from '../sections.ts';
+
+export const madeFigure: Sections['made figure'] = {
+  title: 'Article, exposé',
+  open: 'Choisir un style',
+  hint: 'une ou deux colonnes d’une revue, ou 16:9',
+  slot: 'Quoi',
+  slots: { main: 'La figure', linked: 'Le panneau' },
+  style: 'Mise en page',
+  styles: { 'one-column': 'Une colonne', 'two-columns': 'Deux colonnes', slide: 'Diapositive, 16:9' },
+  size: (width, height, unit) => `${width} × ${height} ${unit}`,
+  ground: 'Fond',
+  grounds: { white: 'Blanc', paper: 'Blanc papier', dark: 'Sombre' },
+  withCrosshair: 'avec le réticule et les épingles',
+  inGreyscale: 'voir en niveaux de gris',
+  trueSize: 'Aperçu en vraie grandeur',
+  reduced: 'Aperçu réduit',
+  forms: {
+    print: { button: 'SVG pour l’impression', hint: 'texte en contours' },
+    editable: { button: 'SVG modifiable', hint: 'le texte reste du texte, pour Inkscape ou Illustrator' },
+  },
+  save: 'Enregistrer en',
+  pngWidth: 'PNG, largeur en pixels',
+  dotsPerInch: (dpi) => `${dpi} points par pouce`,
+  wrongWidth: (least, most) => `Donnez un nombre entier de pixels, de ${least} à ${most}.`,
+  copyCaption: 'Copier la légende',
+  captionCopied: 'Légende copiée.',
+  captionRefused: 'Le navigateur ne permet pas la copie ; sélectionnez la légende et copiez-la à la main.',
+  letters: (rows) => `Lettres : ${rows.join(' ; ')}.`,
+  letter: (letter, name) => `${letter}, ${name}`,
+  unnamed: (names) => `Dessinés sans nom : ${names.join(' ; ')}.`,
+  oneForm: 'Ce dessin n’a qu’une forme ; enregistrez-le ci-dessus.',
+};

@@ -1,0 +1,33 @@
+import type { Sections } from '../sections.ts';
+
+export const madeFigure: Sections['made figure'] = {
+  title: 'Articolo, lezione',
+  open: 'Scegliere uno stile',
+  hint: 'una o due colonne di una rivista, o 16:9',
+  slot: 'Che cosa',
+  slots: { main: 'La figura', linked: 'Il pannello' },
+  style: 'Stile',
+  styles: { 'one-column': 'Una colonna', 'two-columns': 'Due colonne', slide: 'Diapositiva, 16:9' },
+  size: (width, height, unit) => `${width} × ${height} ${unit}`,
+  ground: 'Sfondo',
+  grounds: { white: 'Bianco', paper: 'Bianco carta', dark: 'Scuro' },
+  withCrosshair: 'con mirino e spilli',
+  inGreyscale: 'vedere in scala di grigi',
+  trueSize: 'Anteprima a grandezza reale',
+  reduced: 'Anteprima ridotta',
+  forms: {
+    print: { button: 'SVG per la stampa', hint: 'testo come contorni' },
+    editable: { button: 'SVG modificabile', hint: 'il testo resta testo, per Inkscape o Illustrator' },
+  },
+  save: 'Salva come',
+  pngWidth: 'PNG, larghezza in pixel',
+  dotsPerInch: (dpi) => `${dpi} punti per pollice`,
+  wrongWidth: (least, most) => `Serve un numero intero di pixel, da ${least} a ${most}.`,
+  copyCaption: 'Copia la didascalia',
+  captionCopied: 'Didascalia copiata.',
+  captionRefused: 'Il browser non permette di copiare; selezionate la didascalia e copiatela a mano.',
+  letters: (rows) => `Lettere: ${rows.join('; ')}.`,
+  letter: (letter, name) => `${letter}, ${name}`,
+  unnamed: (names) => `Disegnati senza nome: ${names.join('; ')}.`,
+  oneForm: 'Questo disegno ha una sola forma; si salva qui sopra.',
+};
