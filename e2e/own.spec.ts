@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { curveFile } from '../tests/own/curveFile.ts';
+import { dropFiles } from './dropFiles.ts';
 import { Explorer } from './explorer.ts';
 
 /** Files as users and sites write them: name, content, and the answers that the preview still needs. */
@@ -74,20 +75,7 @@ dependent_variables:
   },
 ];
 
-/** Drops files on the page as a browser does. */
-async function drop({ page }: Explorer, texts: readonly (readonly [string, string | number[]])[]) {
-  await page.evaluate((given) => {
-    const data = new DataTransfer();
-    for (const [name, content] of given)
-      data.items.add(new File([typeof content === 'string' ? content : Uint8Array.from(content)], name));
-    const send = (type: string) =>
-      document.body.dispatchEvent(
-        new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }),
-      );
-    send('dragover');
-    send('drop');
-  }, texts);
-}
+const drop = ({ page }: Explorer, texts: Parameters<typeof dropFiles>[1]) => dropFiles(page, texts);
 
 /** Names of what the browser keeps between visits, as one text. */
 function keptNames(page: Page): Promise<string> {

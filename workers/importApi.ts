@@ -15,6 +15,7 @@ import type { OwnSource } from '../src/own/ownSource.ts';
 import type { OwnName } from '../src/own/ownContent.ts';
 import { ownFiles } from '../src/own/ownFiles.ts';
 import { type KeptSource, packed, unpacked } from '../src/own/packed.ts';
+import { type SavedView, savedViewsOf } from '../src/own/savedViews.ts';
 import type { DeathCause } from './protocol.ts';
 import {
   candidateHead,
@@ -51,6 +52,8 @@ export interface ReadHeads {
   readonly problems: readonly OwnReason[];
   /** The tables among them, each with what it could take the place of. */
   readonly official: readonly OfficialHead[];
+  /** The views that files were saved with. */
+  readonly views: readonly SavedView[];
 }
 
 /** What the worker for own data offers to the page. It keeps the numbers of what was read last. */
@@ -113,7 +116,12 @@ export function createImportApi(): ImportApi {
         }),
         match: matchOfficial(table),
       }));
-      return { candidates: candidates.map(candidateHead), problems: found.problems, official };
+      return {
+        candidates: candidates.map(candidateHead),
+        problems: found.problems,
+        official,
+        views: savedViewsOf(outcomes),
+      };
     },
     take: (kept, { name, reference }) => {
       const source = unpacked(kept);

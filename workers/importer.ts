@@ -17,6 +17,7 @@ export interface FileToRead {
 export interface Outcome {
   readonly candidates: ReadHeads['candidates'];
   readonly official: ReadHeads['official'];
+  readonly views: ReadHeads['views'];
   readonly problems: readonly OwnProblem[];
 }
 
@@ -108,15 +109,14 @@ export function openImporter(start = startWorker, clock: Clock = machineClock): 
       );
       if (typeof outcome !== 'number') {
         const refused = outcome.problems.map((reason): OwnProblem => ({ code: 'own', reason }));
-        const { candidates, official } = outcome;
-        return { candidates, official, problems: [...problems, ...refused] };
+        return { ...outcome, problems: [...problems, ...refused] };
       }
       const slow = shown(sound[outcome].file.name);
       const reason = { code: 'out-of-time', file: slow, seconds: budgets[outcome] / 1000 } as const;
       problems.push({ code: 'own', reason: { code: 'file', reason } });
       waiting = sound.flatMap(({ file }, place) => (place === outcome ? [] : [file]));
       worker.close();
-      if (closed) return { candidates: [], official: [], problems };
+      if (closed) return { candidates: [], official: [], views: [], problems };
       worker = open();
     }
   };

@@ -25,6 +25,8 @@ export const curveSchema = v.object({
   /** Publication or address, empty where there is none. */
   reference: v.string(),
   note: v.string(),
+  /** Address of the view that it was saved from. */
+  link: v.exactOptional(v.string()),
   /** Pieces of the curve; `coupling` holds the limit on B where that is the quantity. */
   stretches: v.pipe(v.array(polylineSchema), v.minLength(1)),
   /**

@@ -22,6 +22,7 @@ export function curveJson(curve: ExportCurve): string {
     curveType,
     reference: curve.reference,
     note: curve.note,
+    ...(curve.link === undefined ? {} : { link: curve.link }),
     stretches: curve.stretches,
     ...(curve.regions === undefined ? {} : { regions: curve.regions }),
     ...(curve.monteCarlo === undefined ? {} : { monteCarlo: curve.monteCarlo }),

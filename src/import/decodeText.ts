@@ -16,7 +16,7 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
 /** Code units gathered into text in pieces that fit into one call. */
-function gather(units: Uint16Array): string {
+function gather(units: Uint8Array | Uint16Array): string {
   const piece = 8192;
   const parts: string[] = [];
   for (let at = 0; at < units.length; at += piece) {
@@ -24,6 +24,9 @@ function gather(units: Uint16Array): string {
   }
   return parts.join('');
 }
+
+/** Text whose letters are single bytes. */
+export const latin1Text = (bytes: Uint8Array): string => gather(bytes);
 
 function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -15,6 +15,7 @@ import { shortName } from '../words/quoted.ts';
 import type { ImportReason, Suspicion } from './importReason.ts';
 import { parseJson } from './jsonText.ts';
 import type { OwnFile } from './kaonscopeJson.ts';
+import { savedView } from './savedView.ts';
 import { isSubmission, type SubmittedTable, submittedAs, withItsName } from './submission.ts';
 import { suspicions } from './suspicions.ts';
 
@@ -33,7 +34,7 @@ export interface ReadTable {
   readonly label: DarkMatterLiveLabel | null;
 }
 
-/** What came out of one file: tables to be looked at, a data file of ours, or why it cannot be used. */
+/** What came out of one file: tables to be looked at, a data file of ours, the view of a picture of ours, or why it cannot be used. */
 export type ReadFile =
   | {
       readonly file: string;
@@ -44,6 +45,8 @@ export type ReadFile =
       readonly tables: readonly ReadTable[];
     }
   | { readonly file: string; readonly ok: true; readonly kind: 'own'; readonly own: OwnFile }
+  /** The words of the link that the picture was saved with. */
+  | { readonly file: string; readonly ok: true; readonly kind: 'view'; readonly words: string }
   | { readonly file: string; readonly ok: false; readonly reason: ImportReason };
 
 function described(table: ImportedTable, label: DarkMatterLiveLabel | null): ReadTable {
@@ -102,6 +105,14 @@ async function opened(files: readonly GivenFile[], watch: Watch): Promise<readon
   });
 }
 
+/** The view of a picture of ours; null of any other file. */
+function viewIn({ result }: Placed): ReadFile | null {
+  if (!result.ok) return null;
+  const { name: file, bytes } = result.content;
+  const words = savedView(bytes);
+  return words === null ? null : { file, ok: true, kind: 'view', words };
+}
+
 /** What submissions among files say of the tables in the others. */
 async function submitted(files: readonly ParsedFile[]): Promise<readonly SubmittedTable[]> {
   const submissions = files.filter(isSubmission);
@@ -158,6 +169,8 @@ export async function readFiles(
   const entries = await submitted(sound);
   const company = { labels, dialect };
   const readOne = async (index: number): Promise<ImportResult<ReadFile> | null> => {
+    const view = viewIn(placed[index]);
+    if (view !== null) return { ok: true, content: view };
     const result = parsed[index];
     if (!result.ok) return result;
     const { place } = placed[index];

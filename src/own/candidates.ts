@@ -215,7 +215,7 @@ export function candidatesOf(files: readonly ReadFile[]): {
   for (const file of files) {
     if (!file.ok) problems.push({ code: 'file', reason: file.reason });
     else if (file.kind === 'tables') candidates.push(...file.tables.map(fromTable));
-    else {
+    else if (file.kind === 'own') {
       const found = fromOwn(file.file, file.own);
       if ('code' in found) problems.push(found);
       else candidates.push(...[found].flat());

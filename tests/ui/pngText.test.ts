@@ -1,26 +1,7 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { withTexts } from '../../src/ui/save/pngText.ts';
-
-const bytesOf = (...parts: readonly (Uint8Array | readonly number[])[]) =>
-  new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part))));
-
-function chunk(type: string, data: Uint8Array | readonly number[]): Buffer {
-  const content = Buffer.concat([Buffer.from(type, 'latin1'), Buffer.from(data)]);
-  const framed = Buffer.alloc(content.length + 8);
-  framed.writeUInt32BE(content.length - 4);
-  content.copy(framed, 4);
-  framed.writeUInt32BE(crc32(content), framed.length - 4);
-  return framed;
-}
-
-/** One black pixel. */
-const picture = bytesOf(
-  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
-  chunk('IHDR', [0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]),
-  chunk('IDAT', deflateSync(Buffer.from([0, 0]))),
-  chunk('IEND', []),
-);
+import { onePixel } from './onePixel.ts';
 
 /** Chunks of a PNG, whose check sums must be right. */
 function chunksOf(png: Buffer): { type: string; data: Buffer }[] {
@@ -42,7 +23,7 @@ describe('texts in a PNG', () => {
   ];
 
   it('are chunks of UTF-8 text before the picture, which stays as it was', () => {
-    const chunks = chunksOf(Buffer.concat(withTexts(picture, texts)));
+    const chunks = chunksOf(Buffer.concat(withTexts(onePixel, texts)));
     expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'iTXt', 'iTXt', 'IDAT', 'IEND']);
     const read = chunks
       .filter(({ type }) => type === 'iTXt')
@@ -53,11 +34,11 @@ describe('texts in a PNG', () => {
         return { keyword: data.toString('latin1', 0, end), text: data.toString('utf8', end + 5) };
       });
     expect(read).toEqual(texts);
-    expect(Buffer.concat(withTexts(picture, []))).toEqual(Buffer.from(picture));
+    expect(Buffer.concat(withTexts(onePixel, []))).toEqual(Buffer.from(onePixel));
   });
 
   it('are refused by what is no PNG', () => {
     expect(() => withTexts(new Uint8Array(40), texts)).toThrow('no PNG');
-    expect(() => withTexts(picture.slice(0, 12), texts)).toThrow('no PNG');
+    expect(() => withTexts(onePixel.slice(0, 12), texts)).toThrow('no PNG');
   });
 });

@@ -2,7 +2,7 @@ import { checkWords, commandLine, usageWords } from '../../words/en/commandLine.
 import { importing } from '../../words/en/importing.ts';
 import { basename } from 'node:path';
 import { numberText } from '../../data/text.ts';
-import { shortName } from '../../words/quoted.ts';
+import { shortened, shortName } from '../../words/quoted.ts';
 import { importFormats } from '../../import/formats/index.ts';
 import type { OwnFile } from '../../import/kaonscopeJson.ts';
 import { type GivenFile, type ReadFile, type ReadTable, readFiles } from '../../import/readFiles.ts';
@@ -56,6 +56,7 @@ function tableLines({ table, guesses, suspicions }: ReadTable): string[] {
 function report(outcome: ReadFile): string[] {
   const file = shortName(outcome.file);
   if (!outcome.ok) return [checkWords.unusable(file, importing.reason(outcome.reason))];
+  if (outcome.kind === 'view') return [checkWords.good(file, checkWords.view(shortened(outcome.words, 90)))];
   if (outcome.kind === 'own') return [checkWords.good(file, ownLine(outcome.own))];
   return [checkWords.good(file, outcome.format), ...outcome.tables.flatMap(tableLines)];
 }

@@ -8,6 +8,7 @@ import { useChoices, useKnown, useLayers, usePage } from '../page/PageContext.ts
 import { caption } from '../sentence/parts.ts';
 import { lineText } from '../text/lineText.ts';
 import { Rich } from '../text/Rich.tsx';
+import { linkOf } from './copyLink.ts';
 import type { CurveSource } from './curveSource.ts';
 import { chosenCurves, type CurveKind, curveKinds, saveCurves } from './saveCurves.ts';
 import { fileName } from './saveFiles.ts';
@@ -139,6 +140,7 @@ export function CurveChooser({ onSaving }: CurveChooserProps) {
               format,
               fileName(page),
               saveWords.comment(lineText(caption(page.bound.store.getState().choices))),
+              linkOf(page),
             ),
           )
         }

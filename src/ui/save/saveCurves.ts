@@ -39,6 +39,7 @@ export function chosenCurves(
  * Hands curves to the browser: a single file as it is, several as one ZIP archive.
  * @param name of the archive, without ending
  * @param comment what the curves are as a whole
+ * @param link address of the view that they are saved from
  * @returns what is to be said of it
  */
 export async function saveCurves(
@@ -46,8 +47,10 @@ export async function saveCurves(
   format: CurveFormat,
   name: string,
   comment: string,
+  link: string,
 ): Promise<() => string> {
-  const files = await curveFiles(curves, format, comment);
+  const linked = curves.map(({ curve, ...rest }) => ({ ...rest, curve: { ...curve, link } }));
+  const files = await curveFiles(linked, format, comment);
   if (files.length === 0) return () => saveWords.noPoints;
   const [first] = files;
   if (files.length === 1) {

@@ -61,6 +61,7 @@ export { published } from './published.ts';
 export { publishedLifetimes as 'published lifetimes' } from './publishedLifetimes.ts';
 export { readout } from './readout.ts';
 export { save } from './save.ts';
+export { savedView as 'saved view' } from './savedView.ts';
 export { searchCurves as 'search curves' } from './searchCurves.ts';
 export { sentence } from './sentence.ts';
 export { sentenceLists as 'lists of the sentence' } from './sentenceLists.ts';

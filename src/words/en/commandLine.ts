@@ -193,6 +193,7 @@ export const checkWords = section('check', {
   publishedCurve: (id: string): string => `published curve ${id}`,
   analysis: (title: string): string => `analysis "${title}"`,
   scan: (version: string): string => `answer to a whole request, by KaonScope ${version}`,
+  view: (words: string): string => `figure of KaonScope; its view is #${words}`,
   column: (number: number, name: string): string => `column ${number} "${name}"`,
   mass: (unit: string, guessed: boolean, column: string): string =>
     `mass in ${unit}${guessed ? ' (guessed)' : ''} in ${column}`,

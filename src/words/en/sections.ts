@@ -79,6 +79,7 @@ export { readoutWords as readout } from './readout.ts';
 export { refusals } from './refusals.ts';
 export { saveWords as save } from './save.ts';
 export { savedCurveWords as 'saved curves' } from './savedCurves.ts';
+export { savedViewWords as 'saved view' } from './savedView.ts';
 export { scanWords as scans } from './scans.ts';
 export { curveWords as 'search curves' } from './searchCurves.ts';
 export { sentenceWords as sentence } from './sentence.ts';

@@ -93,6 +93,7 @@ export const check: Sections['check'] = {
   publishedCurve: (id) => `courbe publiée ${id}`,
   analysis: (title) => `analyse « ${title} »`,
   scan: (version) => `réponse à une requête entière, par KaonScope ${version}`,
+  view: (words) => `figure de KaonScope ; sa vue est #${words}`,
   column: (number, name) => `colonne ${number} « ${name} »`,
   mass: (unit, guessed, column) => `masse en ${unit}${guessed ? ' (supposé)' : ''} dans ${column}`,
   values: (quantity, column) => `${quantity ?? 'valeurs d’une grandeur inconnue'} dans ${column}`,

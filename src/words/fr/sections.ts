@@ -79,6 +79,7 @@ export { readout } from './readout.ts';
 export { refusals } from './refusals.ts';
 export { save } from './save.ts';
 export { savedCurves as 'saved curves' } from './savedCurves.ts';
+export { savedView as 'saved view' } from './savedView.ts';
 export { scans } from './scans.ts';
 export { searchCurves as 'search curves' } from './searchCurves.ts';
 export { sentence } from './sentence.ts';

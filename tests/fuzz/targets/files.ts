@@ -29,7 +29,7 @@ function requireSound(outcome: ReadFile): void {
     requireSentence(importing.reason(reason));
     return;
   }
-  if (outcome.kind === 'own') return;
+  if (outcome.kind !== 'tables') return;
   for (const { suspicions, guesses, table } of outcome.tables) {
     for (const suspicion of suspicions) requireSentence(importing.suspicion(suspicion));
     const { massColumn, valueColumn, lifetimeColumn } = guesses;

@@ -8,6 +8,7 @@ import { homeOf } from './ownHome.ts';
 import { OfficialTables } from './OfficialTables.tsx';
 import { ownState } from './ownState.ts';
 import { Preview } from './Preview.tsx';
+import { ViewQuestion } from './ViewQuestion.tsx';
 
 /** Asks what dropped, pasted or chosen data are, before anything of them is drawn. */
 export function OwnDialog() {
@@ -29,6 +30,7 @@ export function OwnDialog() {
           </div>
         </>
       )}
+      {state.step === 'view' && <ViewQuestion {...state} />}
       {state.step === 'preview' &&
         (state.asOfficial ? <OfficialTables {...state} /> : <Preview {...state} />)}
     </Dialog>

@@ -26,6 +26,7 @@ export function openChooser(home: OwnHome): void {
 export function closeDialog(home: OwnHome): void {
   const { dialog: state } = home.get(ownState);
   if (state.step === 'reading' || state.step === 'preview') state.importer.close();
+  if (state.step === 'view') state.read.importer.close();
   show(home, { step: 'closed' });
 }
 
@@ -39,10 +40,16 @@ async function withImporter(
   closeDialog(home);
   const importer = openImporter();
   show(home, { step: 'reading', what, importer });
-  const failing = (problem: OwnProblem): Outcome => ({ candidates: [], official: [], problems: [problem] });
+  const failing = (problem: OwnProblem): Outcome => ({
+    candidates: [],
+    official: [],
+    views: [],
+    problems: [problem],
+  });
   const {
     candidates: heads,
     official,
+    views,
     problems,
   } = await Promise.race([
     task(importer).catch((error: unknown) =>
@@ -54,8 +61,9 @@ async function withImporter(
   if (now.step !== 'reading' || now.importer !== importer) return;
   // Other tables of the field have columns of the same names: they are asked about as own data first.
   const asOfficial = official.some(({ match }) => match.isOfRecord && match.draft !== null);
-  if (heads.length > 0)
-    show(home, { step: 'preview', importer, heads, problems, editing, official, asOfficial });
+  const read = { importer, heads, problems, editing, official, asOfficial };
+  if (views.length > 0) show(home, { step: 'view', views, read });
+  else if (heads.length > 0) show(home, { step: 'preview', ...read });
   else {
     importer.close();
     show(home, { step: 'choose', problems });
@@ -103,9 +111,16 @@ export async function editOwn(home: OwnHome, bound: OwnBound): Promise<void> {
     async ({ api }) => ({
       candidates: [await api.take(source, { id, name, reference })],
       official: [],
+      views: [],
       problems: [],
     }),
   );
+}
+
+/** Asks about what was read as own data, not as the view it was saved with. */
+export function askAsData(home: OwnHome): void {
+  const { dialog: state } = home.get(ownState);
+  if (state.step === 'view') show(home, { step: 'preview', ...state.read });
 }
 
 /** Asks about what was read as official tables, or as own data. */

@@ -1,0 +1,16 @@
+import type { Sections } from '../sections.ts';
+
+export const savedView: Sections['saved view'] = {
+  ask: (file) => `Mostrare la vista salvata in ${file}?`,
+  askOne: (files) => `${files} file contengono una vista. Quale mostrare?`,
+  undoable: 'Prende il posto della vista attuale. «Annulla» la riporta.',
+  show: 'Mostra',
+  asData: (tables) =>
+    tables === 1
+      ? 'Aggiungi invece la curva ai tuoi dati'
+      : `Aggiungi invece le ${tables} tabelle ai tuoi dati`,
+  cancel: 'Chiudi',
+  shown: (file) => `La vista salvata in ${file} è mostrata.`,
+  same: (file) => `La vista salvata in ${file} era già sulla pagina.`,
+  undo: 'Annulla',
+};
