@@ -7,12 +7,13 @@ import { fileStem } from '../data/text.ts';
 import { shortName } from '../words/quoted.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import { loadLimitTable } from '../data/loadLimitTable.ts';
-import { type Guesses, massesMeV } from './guesses.ts';
 import { checkedFile, type ImportedTable, type ImportResult, unusable } from './importedTable.ts';
+import { meaning, type TableMeaning } from './meaning.ts';
+import { openQuestions } from './openQuestions.ts';
 import { lifetimeUnitsS } from './units.ts';
 
 /** What a user answered in the preview: the guesses, corrected, with a name and a reference. */
-export interface Answers extends Omit<Guesses, 'massUnitNamed'> {
+export interface Answers extends TableMeaning {
   readonly name: string;
   readonly reference: string;
   /** Of a limit on B: what the search looked for. */
@@ -29,9 +30,8 @@ interface Point {
 
 /** Rows that a logarithmic plot can show; the others are named as suspicions. */
 function pointsOf(table: ImportedTable, answers: Answers): Point[] {
-  const { massColumn, valueColumn, lifetimeColumn, massUnit, lifetimeUnit } = answers;
-  const masses = massesMeV(table, massColumn, massUnit);
-  const { values } = table.columns[valueColumn];
+  const { massColumn, valueColumn, lifetimeColumn, lifetimeUnit } = answers;
+  const { massMeV: masses, values } = meaning(table, answers);
   const lifetimes = lifetimeColumn === null ? null : table.columns[lifetimeColumn].values;
   // Our own exports number the pieces of a curve.
   const pieces = table.columns.find(
@@ -66,6 +66,8 @@ function stretchesOf(points: readonly Point[]): Polyline[] {
  * @returns the curve, or why there is none
  */
 export function adoptCurve(table: ImportedTable, answers: Answers): ImportResult<Curve> {
+  const open = openQuestions(answers);
+  if (open.length > 0) return unusable(table.file, { code: 'open-questions', open });
   const points = pointsOf(table, answers);
   if (points.length < 2) return unusable(table.file, { code: 'no-curve' });
   const { quantity, lifetimeS } = answers;
@@ -113,6 +115,8 @@ export function adoptLimitTable(table: ImportedTable, answers: Answers): ImportR
   const { file } = table;
   const { confidenceLevel, signature, lifetimeColumn, lifetimeS, name } = answers;
   if (confidenceLevel === null) return unusable(file, { code: 'no-level' });
+  const open = openQuestions(answers);
+  if (open.length > 0) return unusable(file, { code: 'open-questions', open });
   const oneLifetime = lifetimeS ?? Number.NaN;
   const rows = rowsByLifetime(
     pointsOf(table, answers).map((point) =>

@@ -1,17 +1,15 @@
 import { models } from '../physics/models/index.ts';
 import type { ModelId } from '../physics/models/model.ts';
+import { type Scale, unscaled, type ValueForm } from './couplingForm.ts';
+import { type HeadingParts, partsOfColumn } from './couplingHeading.ts';
+import { couplingReading, scaleOf } from './couplingReading.ts';
+import { couplingSymbol } from './couplingSymbols.ts';
+import { couplingUnit } from './couplingUnits.ts';
 import type { ImportedColumn, ImportedTable } from './importedTable.ts';
-import {
-  type LifetimeUnit,
-  lifetimeUnit,
-  lifetimeUnitsS,
-  type MassUnit,
-  massUnit,
-  massUnitsMeV,
-} from './units.ts';
+import { type LifetimeUnit, lifetimeUnit, lifetimeUnitsS, type MassUnit, massUnit } from './units.ts';
 
 /** What the preview proposes for a table; the user has the last word. Null where nothing speaks for an answer. */
-export interface Guesses {
+export interface Guesses extends ValueForm {
   /** Index of the column of masses, and of the one of couplings or limits. */
   readonly massColumn: number;
   readonly valueColumn: number;
@@ -22,6 +20,8 @@ export interface Guesses {
   readonly massUnit: MassUnit;
   /** Whether heading, unit or comment named the mass unit; otherwise it was guessed from the size of the numbers. */
   readonly massUnitNamed: boolean;
+  /** Whether the column holds masses or their logarithms; null where that is open. */
+  readonly massScale: Scale | null;
   readonly quantity: 'coupling' | 'branching-ratio' | null;
   readonly model: ModelId | null;
   /** Identifier of a convention of the models. */
@@ -35,28 +35,22 @@ export interface Guesses {
 
 const massName = /^(m|x|mass|m_?[xXaAsS]('|′)?|m_\{?\\?[\w']+\}?|mx|ma|ms|m_miss)$|mass|^m[_ ([]/i;
 const lifetimeName = /^(tau|τ|lifetime|life time)|\\tau/i;
-const limitName = /\bbr\b|branching|\bB(R)?\s*\(|^b_?ul|^br_|\\mathcal\{?B|upper limit|\bUL\b|\bBF\b/i;
+/** Names of B itself, and of limits on whatever it is. */
+const branchingName = /\bbr\b|branching|\bB(R)?\s*\(|^b_?ul|^br_|\\mathcal\{?B|\bBF\b/i;
+const limitName = new RegExp(`${branchingName.source}|upper limit|\\bUL\\b`, 'i');
 
-/** Signs by which files name the couplings, most special first. */
-const conventionNames: readonly (readonly [RegExp, string])[] = [
-  [/sin\s*(\^|\*\*)?\{?2\}?\s*\(?\\?(theta|θ)|sin²|sin2|s\^?2_?theta/i, 'sin2theta'],
-  [/sin[\s_]*\(?\\?(theta|θ)|sintheta/i, 'sintheta'],
-  [/(eps(ilon)?|ε)\}?\s*(\^|\*\*)?\{?2\}?|ε²|eps2/i, 'epsilon2'],
-  [/eps(ilon)?|ε|kinetic mixing/i, 'epsilon'],
-  [/C_?\{?ff\}?|c_?ff/i, 'Cff_over_Lambda_TeV-1'],
-  [/C_?\{?GG\}?|c_?gg/i, 'CGG_over_Lambda_TeV-1'],
-  [/g_?\{?Y\}?\b/, 'g_Y'],
-  [/1\s*\/\s*F_?\{?a\}?/, 'one_over_Fa'],
-  [/1\s*\/\s*f_?\{?G\}?/, 'one_over_fG'],
-  [/1\s*\/\s*f\b|1\s*\/\s*f_?\{?\\?ell/, 'one_over_f'],
-  [/^y$|\by\s*=\s*(eps|ε)/i, 'y'],
-];
-
-function modelOf(convention: string | null, text: string): ModelId | null {
+function modelOf(conventions: readonly string[], text: string): ModelId | null {
   const named = /\bBC\s?-?(1|2|4|10|11)\b/i.exec(text)?.[1];
   if (named !== undefined) return models.find(({ id }) => id === `bc${named}`)?.id ?? null;
-  const known = models.filter(({ conventions }) => conventions.some(({ id }) => id === convention));
+  const known = models.filter((model) => model.conventions.some(({ id }) => conventions.includes(id)));
   return known.length === 1 ? known[0].id : null;
+}
+
+/** The one of these conventions that a model has, or that is the only one; null where that is open. */
+function conventionOf(conventions: readonly string[], model: ModelId | null): string | null {
+  const ofModel = models.find(({ id }) => id === model)?.conventions ?? [];
+  const fitting = conventions.filter((each) => ofModel.some(({ id }) => id === each));
+  return fitting[0] ?? (conventions.length === 1 ? conventions[0] : null);
 }
 
 /** The confidence level that a text names, as a fraction; null where there is none. */
@@ -79,9 +73,12 @@ function lifetimeOf(text: string): number | null {
 }
 
 /** Masses of a kaon decay reach 354 MeV, so that a largest number below 3 is in GeV. */
-function unitBySize(values: readonly number[]): MassUnit {
+function unitBySize(values: readonly number[], scale: Scale | null): MassUnit {
   let largest = 0;
-  for (const value of values) if (Number.isFinite(value) && value > largest) largest = value;
+  for (const each of values) {
+    const value = unscaled(each, scale ?? 'log10');
+    if (Number.isFinite(value) && value > largest) largest = value;
+  }
   return largest > 0 && largest < 3 ? 'GeV' : largest > 1e5 ? 'eV' : 'MeV';
 }
 
@@ -108,6 +105,12 @@ function shapeOf({ columns }: ImportedTable, mass: number, value: number): Guess
   return closed || comesBack(masses) ? 'closed-region' : 'lower-edge';
 }
 
+/** Whether a heading is that of a mass: by its name, or by its unit if it names no coupling. */
+function isMass({ symbol, unit }: HeadingParts, { name }: ImportedColumn): boolean {
+  if (massName.test(name) || massName.test(symbol) || massUnit(name) !== null) return true;
+  return couplingUnit(unit)?.dimension === 1 && couplingSymbol(symbol) === null;
+}
+
 /**
  * What a table seems to be, from its headings, units, qualifiers, comments and numbers.
  * @param table as read
@@ -115,13 +118,11 @@ function shapeOf({ columns }: ImportedTable, mass: number, value: number): Guess
 export function guess(table: ImportedTable): Guesses {
   const { columns, description, name } = table;
   const headings = columns.map((column) => `${column.name} ${column.unit}`.trim());
-  const named = headings.findIndex(
-    (heading, index) =>
-      massName.test(columns[index].name) ||
-      massUnit(columns[index].unit) !== null ||
-      massUnit(heading) !== null,
+  const parts = columns.map(partsOfColumn);
+  const massColumn = Math.max(
+    0,
+    columns.findIndex((column, index) => isMass(parts[index], column)),
   );
-  const massColumn = Math.max(0, named);
   const lifetime = columns.findIndex(
     (column, index) =>
       index !== massColumn && lifetimeName.test(column.name) && /\b(s|ns|ps)\b|^$/.test(column.unit),
@@ -130,7 +131,7 @@ export function guess(table: ImportedTable): Guesses {
     .map((_, index) => index)
     .filter((index) => index !== massColumn && index !== lifetime);
   const speaking = (index: number): boolean =>
-    limitName.test(headings[index]) || conventionNames.some(([pattern]) => pattern.test(headings[index]));
+    limitName.test(headings[index]) || couplingSymbol(parts[index].symbol) !== null;
   const valueColumn =
     others.find((index) => speaking(index) && /obs/i.test(headings[index])) ??
     others.find(speaking) ??
@@ -139,28 +140,33 @@ export function guess(table: ImportedTable): Guesses {
   const value = headings[valueColumn];
   const qualifiers = columns[valueColumn].qualifiers.map(([key, text]) => `${key} ${text}`).join('\n');
   const everything = [value, qualifiers, description, name].join('\n');
+  const coupling = couplingReading(table, valueColumn);
   // A heading speaks before the text around it.
-  const convention =
-    conventionNames.find(([pattern]) => pattern.test(value))?.[1] ??
-    (limitName.test(value)
-      ? undefined
-      : conventionNames.find(([pattern]) => pattern.test(description))?.[1]) ??
-    null;
-  const limited = limitName.test(value) || (convention === null && limitName.test(description));
+  const named = coupling.conventions.length > 0 && (coupling.inHeading || !limitName.test(value));
+  const limited = named
+    ? branchingName.test(value)
+    : limitName.test(value) || (coupling.conventions.length === 0 && limitName.test(description));
+  const model = limited ? null : modelOf(coupling.conventions, everything);
+  const inEnergy = (couplingUnit(coupling.valueUnit)?.dimension ?? 0) !== 0;
   const live = table.format === 'dark-matter-live';
   const unitNamed =
-    massUnit(columns[massColumn].unit) ??
+    massUnit(parts[massColumn].unit) ??
     (live ? 'GeV' : massUnit(/\bm\w*\W{1,6}(?:in\s+)?\[?\(?((?:[kMGT]?eV))/.exec(description)?.[1] ?? ''));
+  const massScale = scaleOf(parts[massColumn], columns[massColumn]);
   return {
     massColumn,
     valueColumn,
     lifetimeColumn: lifetime < 0 ? null : lifetime,
     lifetimeUnit: lifetimeUnit(lifetime < 0 ? '' : columns[lifetime].unit),
-    massUnit: unitNamed ?? unitBySize(columns[massColumn].values),
+    massUnit: unitNamed ?? unitBySize(columns[massColumn].values, massScale),
     massUnitNamed: unitNamed !== null,
-    quantity: limited ? 'branching-ratio' : convention !== null || live ? 'coupling' : null,
-    model: limited ? null : modelOf(convention, everything),
-    convention: limited ? null : convention,
+    massScale,
+    valueScale: coupling.valueScale,
+    valuePower: limited ? 1 : coupling.valuePower,
+    valueUnit: coupling.valueUnit,
+    quantity: limited ? 'branching-ratio' : named || inEnergy || live ? 'coupling' : null,
+    model,
+    convention: limited ? null : conventionOf(coupling.conventions, model),
     lifetimeS: limited && lifetime < 0 ? lifetimeOf(everything) : null,
     confidenceLevel: confidenceOf(everything),
     shape: limited ? 'lower-edge' : shapeOf(table, massColumn, valueColumn),
@@ -168,14 +174,4 @@ export function guess(table: ImportedTable): Guesses {
       ? 'projection'
       : 'excluded',
   };
-}
-
-/**
- * Masses of a column in MeV.
- * @param table as read
- * @param column index of the column
- * @param unit its unit
- */
-export function massesMeV(table: ImportedTable, column: number, unit: MassUnit): number[] {
-  return table.columns[column].values.map((value) => value * massUnitsMeV[unit]);
 }

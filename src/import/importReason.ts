@@ -73,6 +73,8 @@ export type ImportProblem =
   /** The label of a curve came without its points. */
   | { readonly code: 'label-alone'; readonly points: string }
   | { readonly code: 'no-curve' | 'no-level' | 'no-escape' | 'too-few-lifetimes' }
+  /** What a table means is not yet said; each question once. */
+  | { readonly code: 'open-questions'; readonly open: readonly OpenQuestion[] }
   /** What another version of `scan` wrote, or something else that says it is a scan. */
   | { readonly code: 'not-a-scan' }
   | { readonly code: 'changed-scan'; readonly shard: readonly [part: number, of: number] }
@@ -83,6 +85,15 @@ export type ImportProblem =
   | { readonly code: 'data-file'; readonly reason: DataReason }
   /** A fault of the reader, with what it says; no file should bring it about. */
   | { readonly code: 'failed'; readonly cause: string };
+
+/** What must be known of a table before it can be used, and nothing in it says. */
+export type OpenQuestion =
+  /** Couplings or limits on B, of which model, in which convention, at which lifetime. */
+  | { readonly code: 'quantity' | 'model' | 'convention' | 'lifetime' }
+  /** Numbers of a positive quantity below 0, or a logarithm to an unknown base. */
+  | { readonly code: 'mass-scale' | 'value-scale' }
+  /** A unit that fits no such power of the coupling, whose own unit is `wanted`; both as `couplingUnit` reads them. */
+  | { readonly code: 'value-unit'; readonly unit: string; readonly wanted: string };
 
 /** Why a file cannot be read or used. */
 export type ImportReason = { readonly file: string } & ImportProblem;

@@ -1,7 +1,7 @@
 import { log10 } from '../mathematics/logarithm.ts';
-import type { Guesses } from './guesses.ts';
 import type { ImportedTable } from './importedTable.ts';
 import type { Suspicion } from './importReason.ts';
+import { meaning, type TableMeaning } from './meaning.ts';
 
 /** More remarks of one kind than this are summed up. */
 const mostOfAKind = 20;
@@ -10,7 +10,7 @@ const mostOfAKind = 20;
 const jumpDecades = 1.5;
 const jumpWidth = 0.01;
 
-function wholeTable(table: ImportedTable, { massColumn, valueColumn }: Guesses): Suspicion[] {
+function wholeTable(table: ImportedTable, { massColumn, valueColumn }: TableMeaning): Suspicion[] {
   const masses = table.columns[massColumn].values.filter(Number.isFinite);
   const values = table.columns[valueColumn].values.filter(Number.isFinite);
   if (masses.length === 0 || values.length === 0) return [];
@@ -34,25 +34,23 @@ function wholeTable(table: ImportedTable, { massColumn, valueColumn }: Guesses):
   ];
 }
 
-function rowByRow(
-  table: ImportedTable,
-  { massColumn, valueColumn, lifetimeColumn, shape }: Guesses,
-): Suspicion[] {
-  const masses = table.columns[massColumn].values;
-  const values = table.columns[valueColumn].values;
+function rowByRow(table: ImportedTable, meant: TableMeaning): Suspicion[] {
+  const { massColumn, valueColumn, lifetimeColumn, shape } = meant;
+  const written = { mass: table.columns[massColumn].values, value: table.columns[valueColumn].values };
+  const { massMeV: masses, values } = meaning(table, meant);
   const lifetimes = lifetimeColumn === null ? null : table.columns[lifetimeColumn].values;
   const found: Suspicion[] = [];
   const seen = new Map<string, number>();
   for (let i = 0; i < masses.length; i += 1) {
     const line = table.lines[i];
-    const mass = masses[i];
-    if (Number.isNaN(mass) || Number.isNaN(values[i])) {
+    const mass = written.mass[i];
+    if (Number.isNaN(mass) || Number.isNaN(written.value[i])) {
       const column = Number.isNaN(mass) ? massColumn : valueColumn;
       found.push({ kind: 'missing', code: 'no-value', line, column: column + 1 });
       continue;
     }
-    if (!(mass >= 0) || !(values[i] > 0) || mass === Infinity || values[i] === Infinity) {
-      found.push({ kind: 'missing', code: 'off-scale', line, mass, value: values[i] });
+    if (!(masses[i] >= 0) || !(values[i] > 0) || masses[i] === Infinity || values[i] === Infinity) {
+      found.push({ kind: 'missing', code: 'off-scale', line, mass, value: written.value[i] });
       continue;
     }
     const key = `${mass}|${lifetimes?.[i] ?? ''}`;
@@ -65,7 +63,8 @@ function rowByRow(
     const previous = i - 1;
     const follows = previous >= 0 && values[previous] > 0 && values[previous] < Infinity;
     const decades = follows ? Math.abs(log10(values[i]) - log10(values[previous])) : 0;
-    const near = follows && Math.abs(mass - masses[previous]) <= jumpWidth * Math.max(mass, masses[previous]);
+    const near =
+      follows && Math.abs(masses[i] - masses[previous]) <= jumpWidth * Math.max(masses[i], masses[previous]);
     const sameRow = lifetimes === null || lifetimes[i] === lifetimes[previous];
     if (near && sameRow && decades > jumpDecades) {
       found.push({ kind: 'jump', code: 'jump', line, mass, decades });
@@ -80,7 +79,7 @@ function rowByRow(
  * @param table as read
  * @param guesses what its columns are taken for
  */
-export function suspicions(table: ImportedTable, guesses: Guesses): Suspicion[] {
+export function suspicions(table: ImportedTable, guesses: TableMeaning): Suspicion[] {
   const all = [...wholeTable(table, guesses), ...table.remarks, ...rowByRow(table, guesses)];
   const counts = new Map<Suspicion['kind'], number>();
   const named = all.filter(({ kind }) => {

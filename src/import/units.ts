@@ -1,6 +1,6 @@
-const suffixed = /_(MeV|GeV|TeV|keV|eV|s|ns|ps)(?:-1)?$/i;
+const suffixed = /_((?:MeV|GeV|TeV|keV|eV)(?:-1)?|s|ns|ps)$/i;
 
-const known = /^(\\?mathrm\{)?\s*([kMGT]?eV|[munp]?s|%|1\/TeV|1\/GeV|[TG]eV\^?\{?-1\}?)/i;
+const known = /^(\\?mathrm\{)?\s*([kMGT]?eV|[munpµ]?s(?![a-z0-9])|%|1\/[kMGT]?eV)/i;
 
 /** Text in brackets at the end of a heading, and where they open; null where it does not end so. */
 function bracketed(heading: string): { readonly inside: string; readonly opensAt: number } | null {
@@ -30,7 +30,7 @@ export function withoutUnit(heading: string): string {
 
 const inMeV: readonly (readonly [RegExp, number])[] = [
   [/^meV/, 1e-9],
-  [/^MeV|^mev/, 1],
+  [/^MeV|^mev|^MEV/, 1],
   [/^GeV|^gev/i, 1e3],
   [/^TeV|^tev/i, 1e6],
   [/^keV/i, 1e-3],

@@ -70,6 +70,10 @@ const common = {
   massColumn: 0,
   valueColumn: 1,
   massUnit: 'MeV',
+  massScale: 'linear',
+  valueScale: 'linear',
+  valuePower: 1,
+  valueUnit: '',
   lifetimeUnit: 's',
   signature: 'invisible',
 } as const;

@@ -4,6 +4,7 @@ import type { DataFile } from '../data/dataFile.ts';
 import { confidenceLevel, count, finite, text } from '../data/fields.ts';
 import { checkBound } from '../data/loadBound.ts';
 import { checkLimitTable } from '../data/loadLimitTable.ts';
+import { valuePowers } from '../import/couplingForm.ts';
 import { mostColumns, mostRows } from '../import/importedTable.ts';
 import { type LifetimeUnit, lifetimeUnitsS, type MassUnit, massUnitsMeV } from '../import/units.ts';
 import { models } from '../physics/models/index.ts';
@@ -70,12 +71,19 @@ const packedTable = v.object({
   remarks,
 });
 
+const scale = v.nullable(v.picklist(['linear', 'log10', 'ln']));
+
 const answers = v.object({
   massColumn: count,
   valueColumn: count,
   lifetimeColumn: v.nullable(count),
   lifetimeUnit: v.picklist(Object.keys(lifetimeUnitsS) as LifetimeUnit[]),
   massUnit: v.picklist(Object.keys(massUnitsMeV) as MassUnit[]),
+  // Earlier versions kept tables that were written in these.
+  massScale: v.optional(scale, 'linear'),
+  valueScale: v.optional(scale, 'linear'),
+  valuePower: v.optional(v.picklist(valuePowers), 1),
+  valueUnit: v.optional(v.string(), ''),
   quantity: v.nullable(v.picklist(['coupling', 'branching-ratio'])),
   model: v.nullable(v.picklist(models.map(({ id }) => id))),
   convention: v.nullable(v.string()),

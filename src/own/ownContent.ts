@@ -3,6 +3,7 @@ import type { Curve } from '../data/curveSchema.ts';
 import { ownNotes } from '../data/ownNotes.ts';
 import { type Answers, adoptCurve, adoptLimitTable } from '../import/adopt.ts';
 import { checkedFile, type ImportedTable, type ImportResult } from '../import/importedTable.ts';
+import { openQuestions } from '../import/openQuestions.ts';
 import { shortName } from '../words/quoted.ts';
 import { checkBound } from '../data/loadBound.ts';
 import { type OwnContent, type OwnLook, ownFields } from './ownBound.ts';
@@ -65,14 +66,12 @@ export function contourOf(
 function tableContent(table: ImportedTable, given: Answers, named: OwnName): OwnResult<OwnContent> {
   const { name, reference } = named;
   const answers = { ...given, name, reference };
-  const { quantity, model, convention } = answers;
-  if (quantity === null) return refused({ code: 'no-quantity' });
-  if (quantity === 'coupling') {
-    if (model === null || convention === null) return refused({ code: 'no-coupling' });
+  const open = openQuestions(answers);
+  if (open.length > 0) return refused({ code: 'open-questions', open });
+  if (answers.quantity === 'coupling') {
     const curve = ofFile(adoptCurve(table, answers));
     return curve.ok ? contourOf(curve.content, named, table.file) : curve;
   }
-  if (answers.lifetimeColumn === null && answers.lifetimeS === null) return refused({ code: 'no-lifetime' });
   const limits = adoptLimitTable(table, answers);
   if (limits.ok) return { ok: true, content: { kind: 'recast', table: { ...limits.content, id: named.id } } };
   if (answers.lifetimeColumn !== null) return ofFile(limits);

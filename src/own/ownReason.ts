@@ -1,10 +1,11 @@
-import type { ImportReason } from '../import/importReason.ts';
+import type { ImportReason, OpenQuestion } from '../import/importReason.ts';
 
 /** Why something cannot be added or saved. Texts of files in it are cut. */
 export type OwnReason =
   | { readonly code: 'file'; readonly reason: ImportReason }
-  /** A question is open. */
-  | { readonly code: 'no-name' | 'no-quantity' | 'no-coupling' | 'no-lifetime' }
+  | { readonly code: 'no-name' }
+  /** Questions about a table are open. */
+  | { readonly code: 'open-questions'; readonly open: readonly OpenQuestion[] }
   | { readonly code: 'no-contour'; readonly file: string }
   /** A bound that its own file has no contour of, in the words of the file. */
   | { readonly code: 'missing-contour'; readonly file: string; readonly why: string }

@@ -76,8 +76,7 @@ export function candidateHead({ source, ...rest }: Candidate): CandidateHead {
  * @param named what it is called
  */
 export function lookAt(source: OwnSource, named: OwnName): Look {
-  const found =
-    source.kind === 'table' ? suspicions(source.table, { ...source.answers, massUnitNamed: true }) : [];
+  const found = source.kind === 'table' ? suspicions(source.table, source.answers) : [];
   const content = ownContent(source, named);
   if (!content.ok) {
     return {

@@ -30,7 +30,7 @@ describe('own couplings', () => {
     const open = await adopted('m,a\n100,1e-4\n200,1e-5');
     const result = adoptCurve(open.table, open.answers);
     expect(result.ok ? '' : importing.reason(result.reason)).toMatch(
-      /^mine\.csv: field (model|convention): must be given/,
+      /^mine\.csv: Say whether the numbers are couplings/,
     );
     const one = await adopted('m_MeV,sin2theta\n100,1e-4\n200,0');
     expect(adoptCurve(one.table, one.answers).ok).toBe(false);

@@ -5,7 +5,9 @@ import { numberText } from '../../data/text.ts';
 import { shortened, shortName } from '../../words/quoted.ts';
 import { importFormats } from '../../import/formats/index.ts';
 import type { OwnFile } from '../../import/kaonscopeJson.ts';
+import { openQuestions } from '../../import/openQuestions.ts';
 import { type GivenFile, type ReadFile, type ReadTable, readFiles } from '../../import/readFiles.ts';
+import { valueNotes } from '../../import/valueNotes.ts';
 import { form } from '../command.ts';
 import { bytesIn } from '../givenFile.ts';
 import { UsageError } from '../usageError.ts';
@@ -49,6 +51,8 @@ function tableLines({ table, guesses, suspicions }: ReadTable): string[] {
   ];
   return [
     `  ${checkWords.table(shortName(table.name), table.lines.length, table.columns.length, parts)}`,
+    ...valueNotes(guesses).map((note) => `  ${importing.valueNote(note)}`),
+    ...openQuestions(guesses).map((question) => `  ${checkWords.ambiguous(importing.question(question))}`),
     ...suspicions.map((suspicion) => `  ${importing.suspicion(suspicion)}`),
   ];
 }

@@ -200,6 +200,7 @@ export const checkWords = section('check', {
   values: (quantity: string | null, column: string): string =>
     `${quantity ?? 'values of an unknown quantity'} in ${column}`,
   convention: (id: string): string => `convention ${id}`,
+  ambiguous: (question: string): string => `ambiguous: ${question}`,
   level: (percent: string): string => `${percent} % CL`,
   table: (name: string, rows: number, columns: number, parts: readonly string[]): string =>
     `"${name}": ${rows} rows, ${columns} columns; ${parts.join(', ')}`,

@@ -4,15 +4,18 @@ import type {
   CellPlace,
   ImportReason,
   OpenedArchive,
+  OpenQuestion,
   Suspicion,
   SuspicionKind,
   YamlFault,
 } from '../../import/importReason.ts';
+import type { ValueNote } from '../../import/valueNotes.ts';
 import { type Coded, said } from '../coded.ts';
 import { quoted } from '../quoted.ts';
 import { written } from './numbers.ts';
 import { section } from '../section.ts';
 import { dataFiles } from './dataFiles.ts';
+import { openQuestions, valueNotes } from './tableMeaning.ts';
 
 const binaryKinds: Readonly<Record<BinaryKind, string>> = {
   pdf: 'a PDF',
@@ -113,6 +116,8 @@ const reasons: Coded<ImportReason, string> = {
     `${file}: the limits can be recast only if some of them are for an X that escapes (lifetime inf).`,
   'too-few-lifetimes': ({ file }) =>
     `${file}: visible decays can be recast only from limits at two or more lifetimes; the limits can be shown as a curve.`,
+  'open-questions': ({ file, open }) =>
+    `${file}: ${open.map((question) => said(openQuestions, question)).join(' ')}`,
   'not-a-scan': ({ file }) => `${file} was not written by this version of scan.`,
   'changed-scan': ({ file, shard: [part, of] }) =>
     `${file} was changed after scan wrote it; write shard ${part} of ${of} again.`,
@@ -150,8 +155,10 @@ const suspicions: Coded<Suspicion, string> = {
   more: ({ kind, count }) => `There are ${count} more ${kinds[kind]}.`,
 };
 
-/** What is said of files that are read: why one cannot be, and what should be looked at. */
+/** What is said of files that are read: why one cannot be, and what should be looked at, what is asked, and how numbers are taken. */
 export const importing = section('importing', {
   reason: (reason: ImportReason): string => said(reasons, reason),
   suspicion: (suspicion: Suspicion): string => said(suspicions, suspicion),
+  question: (question: OpenQuestion): string => said(openQuestions, question),
+  valueNote: (note: ValueNote): string => said(valueNotes, note),
 });

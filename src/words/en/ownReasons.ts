@@ -9,9 +9,7 @@ import { deathCause } from './workers.ts';
 const reasons: Coded<OwnReason, string> = {
   file: ({ reason }) => importing.reason(reason),
   'no-name': () => 'Give it a name.',
-  'no-quantity': () => 'Say whether the numbers are couplings or limits on B.',
-  'no-coupling': () => 'Say which model the coupling belongs to, and how it is written.',
-  'no-lifetime': () => 'Say for which lifetime of X the limits hold.',
+  'open-questions': ({ open }) => open.map(importing.question).join(' '),
   'no-contour': ({ file }) => `${file} has no contour.`,
   'missing-contour': ({ file, why }) => `${file} has no contour; it says “${why}”.`,
   'recast-elsewhere': ({ file }) =>

@@ -98,6 +98,7 @@ export const check: Sections['check'] = {
   mass: (unit, guessed, column) => `masse en ${unit}${guessed ? ' (supposé)' : ''} dans ${column}`,
   values: (quantity, column) => `${quantity ?? 'valeurs d’une grandeur inconnue'} dans ${column}`,
   convention: (id) => `convention ${id}`,
+  ambiguous: (question) => `ambigu : ${question}`,
   level: (percent) => `${percent} % CL`,
   table: (name, rows, columns, parts) =>
     `« ${name} » : ${rows} lignes, ${columns} colonnes ; ${parts.join(', ')}`,

@@ -11,6 +11,7 @@ import type {
 } from '../../import/importReason.ts';
 import { type Coded, said } from '../coded.ts';
 import { dataFiles } from './dataFiles.ts';
+import { openQuestions, valueNotes } from './tableMeaning.ts';
 import { written } from './numbers.ts';
 import { quoted } from './quoted.ts';
 
@@ -117,6 +118,8 @@ const reasons: Coded<ImportReason, string> = {
     `${file} : les limites ne peuvent être réinterprétées que si certaines sont pour un X qui s’échappe (durée de vie inf).`,
   'too-few-lifetimes': ({ file }) =>
     `${file} : des désintégrations visibles ne peuvent être réinterprétées que d’après des limites à deux durées de vie ou plus ; les limites peuvent être montrées comme courbe.`,
+  'open-questions': ({ file, open }) =>
+    `${file} : ${open.map((question) => said(openQuestions, question)).join(' ')}`,
   'not-a-scan': ({ file }) => `${file} n’a pas été écrit par cette version de scan.`,
   'changed-scan': ({ file, shard: [part, of] }) =>
     `${file} a été modifié après que scan l’a écrit ; écrivez de nouveau le fragment ${part} sur ${of}.`,
@@ -158,4 +161,6 @@ const suspicions: Coded<Suspicion, string> = {
 export const importing: Sections['importing'] = {
   reason: (reason) => said(reasons, reason),
   suspicion: (suspicion) => said(suspicions, suspicion),
+  question: (question) => said(openQuestions, question),
+  valueNote: (note) => said(valueNotes, note),
 };

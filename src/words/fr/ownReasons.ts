@@ -8,9 +8,7 @@ import { deathCause } from './workers.ts';
 const reasons: Coded<OwnReason, string> = {
   file: ({ reason }) => importing.reason(reason),
   'no-name': () => 'Donnez-lui un nom.',
-  'no-quantity': () => 'Dites si les nombres sont des couplages ou des limites sur B.',
-  'no-coupling': () => 'Dites à quel modèle appartient le couplage, et comment il est écrit.',
-  'no-lifetime': () => 'Dites pour quelle durée de vie de X les limites valent.',
+  'open-questions': ({ open }) => open.map(importing.question).join(' '),
   'no-contour': ({ file }) => `${file} n’a pas de contour.`,
   'missing-contour': ({ file, why }) => `${file} n’a pas de contour ; il dit : « ${why} ».`,
   'recast-elsewhere': ({ file }) =>
