@@ -18,25 +18,21 @@ const scales = String.raw`(?:Lambda|f)`;
 
 /** A reciprocal: `1/F_a`, `F_a^-1`, `one_over_Fa`. */
 const inverse = (symbol: string): RegExp =>
-  new RegExp(
-    String.raw`(?:1\s*/\s*\(?|one_over_|inverse\s+)${symbol}(?![A-Za-z])|(?<![A-Za-z])${symbol}\s*\^\s*\(?-1`,
-  );
+  new RegExp(String.raw`(?:1/\(?|one_over_|inverse )${symbol}(?![A-Za-z])|(?<![A-Za-z])${symbol}\^\(?-1`);
 
 /**
  * How files write the couplings, in plain signs, most special first. Letters of symbols are told apart by their case: c_GG of
  * other papers is 16π² C_GG, f_a is not always F_a.
  */
 const symbols: readonly (readonly [RegExp, CouplingSymbol])[] = [
-  [/^y$|(?<![A-Za-z])y\s*=\s*eps/, one('y')],
-  [
-    /(?<![a-z])s(?:in)?\s*\^?\s*2[\s_(]*theta|(?<![a-z])s(?:in)?[\s_(]*theta\)?\s*\^\s*2|(?<![a-z])sin\s*\^?\s*2(?![\s_(]*[\da-z])/i,
-    one('sin2theta'),
-  ],
-  [/(?<![a-z])s(?:in)?[\s_(]*theta/i, one('sintheta')],
-  [/(?<![a-z])eps(?:ilon)?\s*\^?\s*2(?!\d)/i, one('epsilon2')],
+  [/^y$|(?<![A-Za-z])y=eps/, one('y')],
+  [/(?<![a-z])s(?:in)?\^?2[ _(]*theta|(?<![a-z])s(?:in)?[ _(]*theta\)?\^2/i, one('sin2theta')],
+  [/(?<![a-z])sin\^?2(?![ _(]*[\da-z])/i, one('sin2theta')],
+  [/(?<![a-z])s(?:in)?[ _(]*theta/i, one('sintheta')],
+  [/(?<![a-z])eps(?:ilon)?\^? ?2(?!\d)/i, one('epsilon2')],
   [/(?<![a-z])eps(?:ilon)?(?![a-z])|kinetic mixing/i, one('epsilon')],
-  [new RegExp(String.raw`${scales}\s*/\s*C_?ff`), one(fermion, -1)],
-  [new RegExp(String.raw`${scales}\s*/\s*C_?GG`), one(gluon, -1)],
+  [new RegExp(String.raw`${scales}/C_?ff`), one(fermion, -1)],
+  [new RegExp(String.raw`${scales}/C_?GG`), one(gluon, -1)],
   [alone('C_?ff'), one(fermion)],
   [alone('C_?GG'), one(gluon)],
   [alone('g_?Y'), one('g_Y')],
@@ -51,7 +47,7 @@ const symbols: readonly (readonly [RegExp, CouplingSymbol])[] = [
 ];
 
 /** The square of a symbol as a whole: `(C_ff/Lambda)^2`, `g_Y^2`. */
-const squared = /\^\s*\(?2\)?\s*$/;
+const squared = /\^\(?2\)?$/;
 
 /**
  * The coupling that a text names.

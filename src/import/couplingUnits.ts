@@ -16,15 +16,19 @@ const energies: readonly (readonly [RegExp, MassUnit, number])[] = [
   [/^(?:eV|EV|ev)/, 'eV', -12],
 ];
 
+/** More of a heading than this is not looked at. */
+const longest = 300;
+
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺';
 const plain = '0123456789-+';
 
 /**
- * A heading or a unit in plain signs: raised digits as `^-1`, Greek letters by name, marks of TeX left out.
+ * A heading or a unit in plain signs: raised digits as `^-1`, Greek letters by name, without marks of TeX and blanks around signs.
  * @param text of a file
  */
 export function plainSigns(text: string): string {
   return text
+    .slice(0, longest)
     .replace(
       /[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+/g,
       (raised) => `^${raised.replace(/./gu, (sign) => plain[superscripts.indexOf(sign)])}`,
@@ -38,31 +42,32 @@ export function plainSigns(text: string): string {
     .replace(/[εϵɛ]|varepsilon/g, 'epsilon')
     .replace(/ℓ/g, 'ell')
     .replace(/\*\*/g, '^')
-    .replace(/₁₀/g, '10');
+    .replace(/₁₀/g, '10')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([\^/*·×=()[\]]) ?/g, '$1')
+    .trim();
 }
 
-const tens = /^(?:[x×*·]\s*)?(?:10\s*\^\s*\(?\s*([+-]?\d+)\s*\)?|1[eE]([+-]?\d+))(?:\s*[x×*·])?\s*/;
+const tens = /^(?:[x×*·] ?)?(?:10\^\(?([+-]?\d+)\)?|1e([+-]?\d+))[x×*·]? ?/i;
+const raised = /^[a-z]+(?:\/c(?:\^?2)?)?\^?\(?([+-]?[1-4])?\)?$/i;
 
 /**
  * The unit that a text is: `GeV-1`, `1/TeV`, `10^-3 GeV^{-1}`, `1e-10`; the empty text is a number without one.
  * @returns null where it is none of a coupling
  */
 export function couplingUnit(text: string): CouplingUnit | null {
-  const written = plainSigns(text).trim();
-  const [factor = '', power, exponent] = tens.exec(written) ?? [];
-  const decades = factor === '' ? 0 : Number(power ?? exponent);
-  const rest = written.slice(factor.length).trim();
+  const written = plainSigns(text);
+  const [factor = '', tenPower, exponent] = tens.exec(written) ?? [];
+  const decades = factor === '' ? 0 : Number(tenPower ?? exponent);
   if (!(Math.abs(decades) < 100)) return null;
+  const rest = written.slice(factor.length);
   if (rest === '' || rest === '1' || rest === '-') return { decades, dimension: 0 };
-  const below = /^(?:1\s*)?\/\s*/.exec(rest);
-  const energyText = below === null ? rest : rest.slice(below[0].length);
-  const energy = energies.find(([pattern]) => pattern.test(energyText));
-  if (energy === undefined) return null;
-  const raised = /^[a-z]+(?:\s*\/\s*c(?:\s*\^\s*2)?)?(?:\s*\^?\s*\(?\s*([+-]?[1-4])\s*\)?)?$/i.exec(
-    energyText,
-  );
-  if (raised === null) return null;
-  const dimension = Number(raised[1] ?? 1) * (below === null ? 1 : -1);
+  const below = /^1?\//.exec(rest)?.[0] ?? '';
+  const named = rest.slice(below.length);
+  const energy = energies.find(([pattern]) => pattern.test(named));
+  const power = raised.exec(named);
+  if (energy === undefined || power === null) return null;
+  const dimension = Number(power[1] ?? 1) * (below === '' ? 1 : -1);
   return { decades: decades + energy[2] * dimension, dimension };
 }
 
