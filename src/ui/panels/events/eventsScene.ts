@@ -15,6 +15,7 @@ import type { PanelInput, PanelScene } from '../panel.ts';
 import { focusedSearch, hypothesisAt, inputsIn } from '../searchInputs.ts';
 import { eventsShown } from './eventsShown.ts';
 import { events as panel } from './facts.ts';
+import { peakOverLine, peakOverStack, roomForPeak, signalEvents, signalRow } from './signalPeak.ts';
 import { squaredMassSceneBuilder } from './squaredMassScene.ts';
 import { windowRows } from './windowRows.ts';
 
@@ -45,6 +46,8 @@ export function eventsScene(): PanelScene {
   const smooth = rememberLast(smoothSpectrum);
   const sidebandLine = rememberLast(fitLine);
   const lines = rememberLast((...all: PlaneScene['lines']) => all);
+  const overStack = rememberLast(peakOverStack);
+  const overLine = rememberLast(peakOverLine);
   const squaredMass = squaredMassSceneBuilder();
 
   function missingMass(input: PanelInput, search: SearchInputsAnswer, inputs: MissingMassInputs): PlaneScene {
@@ -54,25 +57,29 @@ export function eventsScene(): PanelScene {
     const index = hypothesisAt(search, massMeV);
     const low = index < 0 ? Number.NaN : massOf(inputs.windowLow[index]);
     const high = index < 0 ? Number.NaN : massOf(inputs.windowHigh[index]);
+    const signal = signalEvents(input, search);
+    const peak = overStack(inputs, inputs, 'mass', index, massMeV, signal);
     const rows: KeyScene['rows'] = [
       ...windowRows(inputs, index, massWindow(low, high), style, massMeV),
+      ...signalRow(signal),
       { swatch: { kind: 'event', style }, text: rich(panelWords.eventsInWindow) },
       ...components,
     ];
     return {
       ...emptyPanel(input, 'events', panelWords.titles.missingMass, {
         scale: 'linear',
-        domain: [0, niceCeiling((input.main ? 1.2 : 1.5) * highest)],
+        domain: [0, niceCeiling((input.main ? 1.2 : 1.5) * roomForPeak(peak, highest))],
         label: rich(panelWords.per5MeV),
       }),
       areas,
+      lines: peak,
       stripes: stripes(style, 0, 0, 0, 0, low, high),
       events: events(masses(inputs), style, low, high),
       key: keyBelowSelector('right', rows, input),
     };
   }
 
-  function peak(input: PanelInput, search: SearchInputsAnswer, inputs: PeakInputs): PlaneScene {
+  function peakSpectrum(input: PanelInput, search: SearchInputsAnswer, inputs: PeakInputs): PlaneScene {
     const { style } = searchFace(search.search, search.signature);
     const { choices, frame } = input;
     const empty = emptyPanel(input, 'spectrum', panelWords.titles.dimuonMass, {
@@ -86,21 +93,23 @@ export function eventsScene(): PanelScene {
     const index = hypothesisAt(search, choices.crosshair.massMeV);
     const at = (values: Float64Array) => (index < 0 ? Number.NaN : values[index]);
     const [low, high] = [at(inputs.windowLow), at(inputs.windowHigh)];
+    const { massMeV } = choices.crosshair;
+    const signal = signalEvents(input, search);
+    const peak = overLine(inputs, index, massMeV, signal);
     const rows: KeyScene['rows'] = [
-      ...windowRows(inputs, index, massWindow(low, high), style, choices.crosshair.massMeV),
-      ...(placedExcessAt(search, choices.crosshair.massMeV) === null
-        ? []
-        : [{ swatch: null, text: rich(placedWords.key) }]),
+      ...windowRows(inputs, index, massWindow(low, high), style, massMeV),
+      ...signalRow(signal),
+      ...(placedExcessAt(search, massMeV) === null ? [] : [{ swatch: null, text: rich(placedWords.key) }]),
       { swatch: { kind: 'line', style }, text: rich(panelWords.sidebandLine) },
       { swatch: { kind: 'line', style: 'expected' }, text: rich(panelWords.expectedFrom('K^+ → π^+μ^+μ^−')) },
       { swatch: { kind: 'point' }, text: rich(panelWords.candidates) },
     ];
     return {
       ...empty,
-      y: { ...empty.y, domain: [0, niceCeiling((input.main ? 1.4 : 1.05) * highest)] },
+      y: { ...empty.y, domain: [0, niceCeiling((input.main ? 1.4 : 1.05) * roomForPeak(peak, highest))] },
       points: drawn,
       stripes: stripes(style, at(inputs.sidebandLow), low, high, at(inputs.sidebandHigh), low, high),
-      lines: lines(smooth(inputs), ...sidebandLine(inputs, index, style)),
+      lines: lines(smooth(inputs), ...sidebandLine(inputs, index, style), ...peak),
       key: keyBelowSelector('left', rows, input),
     };
   }
@@ -122,6 +131,8 @@ export function eventsScene(): PanelScene {
     const inputs = search?.inputs ?? null;
     if (search === null || inputs === null || inputs.kind === 'limit-table')
       return nothing(panelWords.noEvents);
-    return inputs.kind === 'missing-mass' ? missingMass(input, search, inputs) : peak(input, search, inputs);
+    return inputs.kind === 'missing-mass'
+      ? missingMass(input, search, inputs)
+      : peakSpectrum(input, search, inputs);
   };
 }

@@ -4,6 +4,7 @@ import { panelWords } from '../../../words/en/panels.ts';
 import { rich } from '../../text/markup.ts';
 import { fitLine, smoothSpectrum, spectrumPoints } from './dimuon.ts';
 import { emptyPanel } from '../emptyPanel.ts';
+import { peakOverLine, roomForPeak, signalEvents } from './signalPeak.ts';
 import type { PanelInput } from '../panel.ts';
 import { focusedSearch, hypothesisAt, withEvents } from '../searchInputs.ts';
 
@@ -52,6 +53,7 @@ export function lensScene(
   const bottom = inView(points.low).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const top = inView(points.high).reduce((a, b) => Math.max(a, b), 0);
   const { style } = searchFace(search.search, search.signature);
+  const peak = peakOverLine(inputs, index, massMeV, signalEvents(input, search));
   const side = (from: number, to: number, kind: 'window' | 'sideband') => ({
     id: `lens-${from}`,
     range: [from, to] as const,
@@ -68,7 +70,7 @@ export function lensScene(
     x: { scale: 'linear', domain: view, label: rich('MeV'), showTicks: true },
     y: {
       scale: 'linear',
-      domain: [Math.max(0, bottom - 0.1 * (top - bottom)), top + 0.1 * (top - bottom)],
+      domain: [Math.max(0, bottom - 0.1 * (top - bottom)), roomForPeak(peak, top + 0.1 * (top - bottom))],
       label: [],
     },
     guides: [],
@@ -78,7 +80,7 @@ export function lensScene(
       side(high, inputs.sidebandHigh[index], 'sideband'),
       side(low, high, 'window'),
     ],
-    lines: [smoothSpectrum(inputs), ...fitLine(inputs, index, style)],
+    lines: [smoothSpectrum(inputs), ...fitLine(inputs, index, style), ...peak],
     crosshair: empty.crosshair && { ...empty.crosshair, xChip: [] },
     key: null,
   };

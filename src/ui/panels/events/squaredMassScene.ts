@@ -11,6 +11,7 @@ import { stackOfBins } from '../missingMass.ts';
 import type { PanelInput } from '../panel.ts';
 import { hypothesisAt } from '../searchInputs.ts';
 import { parabolaLine } from './parabola.ts';
+import { peakOverStack, roomForPeak, signalEvents, signalRow } from './signalPeak.ts';
 import { windowRows } from './windowRows.ts';
 
 /** Room for the numbers of the axis under a linked panel, px. */
@@ -35,6 +36,8 @@ export function squaredMassSceneBuilder(): (
   const stack = rememberLast(stackOfBins);
   const points = rememberLast(binnedPoints);
   const parabola = rememberLast((spectrum: SquaredMassSpectrum) => [parabolaLine(spectrum)]);
+  const overStack = rememberLast(peakOverStack);
+  const lines = rememberLast((...all: PlaneScene['lines']) => all);
   const single = rememberLast((x: Float64Array, style: SeriesStyle, low: number, high: number) => [
     { id: 'events', x, style, filled: Number.isNaN(low) ? null : ([low, high] as const) },
   ]);
@@ -60,7 +63,9 @@ export function squaredMassSceneBuilder(): (
     const index = hypothesisAt(search, massMeV);
     const low = index < 0 ? Number.NaN : inputs.windowLow[index];
     const high = index < 0 ? Number.NaN : inputs.windowHigh[index];
-    const top = sparse ? highest : Math.max(highest, ...spectrum.high);
+    const signal = signalEvents(input, search);
+    const peak = overStack(inputs, spectrum, 'squared-mass', index, massMeV, signal);
+    const top = roomForPeak(peak, sparse ? highest : Math.max(highest, ...spectrum.high));
     const [start, end] = [spectrum.regions[0].low, spectrum.regions[spectrum.regions.length - 1].high];
     const room = sideRoom * (end - start);
     const right = end + (main || frame.compact ? room : keyRoom * (end - start));
@@ -68,6 +73,7 @@ export function squaredMassSceneBuilder(): (
     const width = spectrum.binHigh[0] - spectrum.binLow[0];
     const rows: KeyScene['rows'] = [
       ...windowRows(inputs, index, words.window(low.toFixed(4), high.toFixed(4)), style, massMeV),
+      ...signalRow(signal),
       sparse
         ? { swatch: { kind: 'event', style }, text: rich(words.singleEvents) }
         : { swatch: { kind: 'point' }, text: rich(words.binnedEvents) },
@@ -94,7 +100,7 @@ export function squaredMassSceneBuilder(): (
       },
       areas,
       guides: ends(spectrum, main && !frame.compact),
-      lines: hasParabola ? parabola(spectrum) : [],
+      lines: lines(...(hasParabola ? parabola(spectrum) : []), ...peak),
       points: sparse ? [] : points(spectrum),
       events: sparse ? single(inputs.events, style, low, high) : [],
       stripes: stripes(style, low, high),

@@ -1,0 +1,145 @@
+import type { SearchInputsAnswer } from '../../../engine/answer.ts';
+import type { KeyScene, LineScene } from '../../../plot/scene.ts';
+import type { MissingMassInputs, PeakInputs, WindowInputs } from '../../../searches/searchInputs.ts';
+import { normalCumulative, normalDensity } from '../../../statistics/normal.ts';
+import { spectraWords } from '../../../words/en/spectra.ts';
+import type { Known } from '../../layers/layer.ts';
+import { rich } from '../../text/markup.ts';
+import { type BinnedBackground, massOf, perMeV } from '../missingMass.ts';
+import { numberText } from '../emptyPanel.ts';
+import { pointIn } from '../pointIn.ts';
+
+/** Points of the drawn peak, and how far it reaches to either side, in units of the resolution. */
+const pointCount = 97;
+const halfWidthSigma = 4;
+/** The axis grows with the peak up to this many times what it shows without; a higher peak leaves the frame. */
+const mostGrowth = 6;
+
+/**
+ * Events that the point under the crosshair would leave in the window of a search, with the kaons that were taken.
+ * @returns NaN where the search says nothing there, and in a figure of a paper, which shows none
+ */
+export function signalEvents(
+  { choices, entries }: Pick<Known, 'choices' | 'entries'>,
+  { search }: Pick<SearchInputsAnswer, 'search'>,
+): number {
+  const point = choices.figure === null ? pointIn({ choices, entries }) : null;
+  const expected = point?.searches.find((each) => each.search === search)?.expectedSignal;
+  return expected === undefined || point === null ? Number.NaN : expected / point.exposure;
+}
+
+/** What a peak stands on, and how high it is there, over the variable of the windows. */
+interface Ground {
+  /** Place on the x axis. */
+  readonly axis: (value: number) => number;
+  /** What is expected without it, on the y axis; NaN where nothing is looked at. */
+  readonly background: (value: number) => number;
+  /** Height on the y axis of one event per unit of the variable. */
+  readonly scale: (value: number) => number;
+}
+
+function peakOn(
+  { resolution, windowLow, windowHigh }: WindowInputs,
+  index: number,
+  [middle, centre]: readonly [number, number],
+  events: number,
+  { axis, background, scale }: Ground,
+): LineScene[] {
+  if (index < 0 || !(events > 0)) return [];
+  const sigma = resolution[index];
+  const inWindow =
+    normalCumulative((windowHigh[index] - middle) / sigma) -
+    normalCumulative((windowLow[index] - middle) / sigma);
+  const height = events / (inWindow * sigma);
+  const values = Float64Array.from(
+    { length: pointCount },
+    (_, k) => centre + halfWidthSigma * sigma * ((2 * k) / (pointCount - 1) - 1),
+  );
+  const y = values.map(
+    (value) => background(value) + height * normalDensity((value - centre) / sigma) * scale(value),
+  );
+  return [
+    {
+      id: 'predicted-signal',
+      x: values.map(axis),
+      y,
+      style: 'predicted',
+      label: null,
+      labelPlacement: 'end',
+    },
+  ];
+}
+
+/**
+ * The peak of a signal over the stacked background in m²_miss: a Gaussian of the resolution, so high that the window of the
+ * hypothesis holds the events that are expected there.
+ * @param spectrum the background, in the bins that are drawn
+ * @param along whether the axis is the missing mass, in events per 5 MeV, or its square, in events per bin
+ */
+export function peakOverStack(
+  inputs: MissingMassInputs,
+  { binLow, binHigh, components }: BinnedBackground,
+  along: 'mass' | 'squared-mass',
+  index: number,
+  massMeV: number,
+  events: number,
+): LineScene[] {
+  const heightOf = (value: number, content: (bin: number) => number): number => {
+    const bin = binLow.findIndex((low, k) => value >= low && value <= binHigh[k]);
+    if (bin < 0) return Number.NaN;
+    const width = along === 'mass' ? (massOf(binHigh[bin]) - massOf(binLow[bin])) / perMeV : 1;
+    return content(bin) / width;
+  };
+  const place: Ground = {
+    axis: along === 'mass' ? massOf : (value) => value,
+    background: (value) =>
+      heightOf(value, (bin) => components.reduce((sum, component) => sum + component.events[bin], 0)),
+    scale: (value) => heightOf(value, (bin) => binHigh[bin] - binLow[bin]),
+  };
+  const squared = (mass: number): number => (mass / 1000) ** 2;
+  const centres = [squared(inputs.hypothesesMeV[index]), squared(massMeV)] as const;
+  return peakOn(inputs, index, centres, events, place);
+}
+
+/**
+ * The same over the line that was fitted to the sidebands of a spectrum of invariant mass, in events per MeV.
+ * @param index the hypothesis
+ */
+export function peakOverLine(
+  inputs: PeakInputs,
+  index: number,
+  massMeV: number,
+  events: number,
+): LineScene[] {
+  const middle = inputs.hypothesesMeV[index];
+  return peakOn(inputs, index, [middle, massMeV], events, {
+    axis: (value) => value,
+    background: (value) => inputs.sidebandLevel[index] + inputs.sidebandSlope[index] * (value - middle),
+    scale: () => 1,
+  });
+}
+
+/** The highest place that the axis must show for a peak. */
+export const roomForPeak = (peak: readonly LineScene[], highest: number): number =>
+  peak.reduce(
+    (room, { y }) =>
+      Math.max(
+        room,
+        Math.min(
+          mostGrowth * highest,
+          y.reduce((a, b) => (b > a ? b : a), 0),
+        ),
+      ),
+    highest,
+  );
+
+/** Its row in the key; none where nothing is said of it. */
+export const signalRow = (events: number): KeyScene['rows'] =>
+  Number.isNaN(events)
+    ? []
+    : [
+        {
+          swatch: { kind: 'line', style: 'predicted' },
+          text: [...rich(spectraWords.signalHere), { text: ' ' }, ...numberText(events)],
+        },
+      ];
