@@ -4,12 +4,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import type { LowScaleCouplings } from '../src/physics/alp/running.ts';
-import { runToLowScale } from '../src/physics/alp/running.ts';
+import { runToLowScale, UNCOUPLED, UNIVERSAL } from '../src/physics/alp/running.ts';
 
 const LAMBDA_MEV = 1e6;
 
-const fermion = runToLowScale({ fermion: 1, gluon: 0 }, LAMBDA_MEV);
-const gluon = runToLowScale({ fermion: 0, gluon: 1 }, LAMBDA_MEV);
+const fermion = runToLowScale(UNIVERSAL, LAMBDA_MEV);
+const gluon = runToLowScale({ ...UNCOUPLED, gluon: 1 }, LAMBDA_MEV);
 
 const text = `import type { LowScaleCouplings } from './running.ts';
 

@@ -11,13 +11,51 @@ import {
 import { integrate } from './rungeKutta.ts';
 import { alphaSSlope, electroweakCouplings, topYukawaSlope } from './standardModelRunning.ts';
 
-/** Couplings of an ALP at the scale Λ in the normalisation of arXiv:2012.12272 with f = Λ. */
+/**
+ * Couplings of an ALP at the scale Λ in the normalisation of arXiv:2012.12272 with f = Λ. Those to fermions are c_ff, the axial
+ * difference k_f − k_F of right- and left-handed ones; a doublet of quarks with two of them has k_Q = −(c_uu + c_dd)/4, halfway.
+ */
 export interface HighScaleCouplings {
-  /** c_ff, the same for every charged fermion: k_f = c_ff/2 for right-handed ones, k_F = −c_ff/2 for left-handed ones. */
-  readonly fermion: number;
   /** c_GG of (α_s/4π) c_GG (a/f) G G̃; the C_GG of the 2025 paper is 16π² smaller. */
   readonly gluon: number;
+  /** c_WW, in front of W W̃ as c_GG of G G̃. */
+  readonly weak: number;
+  /** c_BB, in front of B B̃. */
+  readonly hypercharge: number;
+  /** c_ff of the up and the charm quark. */
+  readonly up: number;
+  /** c_ff of the down and the strange quark. */
+  readonly down: number;
+  /** c_ff of electron and muon. */
+  readonly lepton: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly tau: number;
 }
+
+/** An ALP that couples to nothing. */
+export const UNCOUPLED: HighScaleCouplings = {
+  gluon: 0,
+  weak: 0,
+  hypercharge: 0,
+  up: 0,
+  down: 0,
+  lepton: 0,
+  top: 0,
+  bottom: 0,
+  tau: 0,
+};
+
+/** An ALP with c_ff = 1 for every charged fermion and nothing else. */
+export const UNIVERSAL: HighScaleCouplings = {
+  ...UNCOUPLED,
+  up: 1,
+  down: 1,
+  lepton: 1,
+  top: 1,
+  bottom: 1,
+  tau: 1,
+};
 
 /** Couplings that K → πa needs, in the same normalisation: c_qq at 2 GeV and the flavour-changing one. */
 export interface LowScaleCouplings {
@@ -43,7 +81,8 @@ export interface Running {
 
 const LOG_TOP = log(TOP_QUARK_MASS);
 const LOOP = 16 * Math.PI ** 2;
-const STEPS = 400;
+/** Enough for eight digits up to Λ = 10⁹ GeV. */
+const STEPS = 60;
 
 /**
  * Runs the couplings of an ALP from Λ to 2 GeV, keeping only the top Yukawa coupling: one-loop equations above m_t,
@@ -60,19 +99,18 @@ export function runToLowScale(high: HighScaleCouplings, lambdaMeV: number): Runn
     logLambda,
     STEPS,
   );
-  const k = high.fermion / 2;
-  const atLambda = [-k, -k, k, k, k, -k, k, 0, ...standardModel];
-  const atTop = integrate((t, y) => slopesAboveTop(t, y, high.gluon), atLambda, logLambda, LOG_TOP, STEPS);
-  const [leftTop, left, rightTop, right, down, lepton, electron, mixing] = atTop;
+  const atLambda = [...chiral(high), 0, ...standardModel];
+  const atTop = integrate((t, y) => slopesAboveTop(t, y, high), atLambda, logLambda, LOG_TOP, STEPS);
+  const [leftTop, left, rightTop, right, bottom, down, , lepton, , electron, mixing] = atTop;
   const couplings = { topTop: rightTop - leftTop, upUp: right - left, downDown: down - left };
-  const low = runBelowTop(high.gluon, couplings, down - leftTop);
+  const low = runBelowTop(high.gluon, couplings, bottom - leftTop);
   return {
     lowScale: {
       gluon: high.gluon,
       upUp: couplings.upUp + low.shift,
       downDown: couplings.downDown + low.shift,
       strangeStrange: couplings.downDown + low.shift,
-      flavourChanging: mixing + matchingAtTop(couplings.topTop, anomalies(atTop, high.gluon).weak),
+      flavourChanging: mixing + matchingAtTop(couplings.topTop, anomalies(atTop, high).weak),
     },
     atTop: couplings,
     electron: electron - lepton,
@@ -89,43 +127,66 @@ function standardModelSlopes(logScale: number, [alphaS, topYukawa]: readonly num
   return [alphaSSlope(alphaS, 6), topYukawaSlope(couplings)];
 }
 
+/** Chiral couplings [k_Q3, k_Q1,2, k_U3, k_U1,2, k_D3, k_D1,2, k_L3, k_L1,2, k_E3, k_E1,2] at Λ. */
+function chiral({ up, down, lepton, top, bottom, tau }: HighScaleCouplings): readonly number[] {
+  const thirdQuarks = -(top + bottom) / 4;
+  const quarks = -(up + down) / 4;
+  return [
+    thirdQuarks,
+    quarks,
+    top + thirdQuarks,
+    up + quarks,
+    bottom + thirdQuarks,
+    down + quarks,
+    -tau / 2,
+    -lepton / 2,
+    tau / 2,
+    lepton / 2,
+  ];
+}
+
 /** Gauge couplings c̃_VV that are invariant under chiral rotations of the fermions (arXiv:2012.12272). */
 function anomalies(
   y: readonly number[],
-  gluon: number,
+  { gluon, weak, hypercharge }: HighScaleCouplings,
 ): { strong: number; weak: number; hypercharge: number } {
-  const [leftTop, left, rightTop, right, down, lepton, electron] = y;
-  const leftSum = leftTop + 2 * left;
-  const rightSum = rightTop + 2 * right;
+  const [leftQuarks, ups, downs, leptons, electrons] = [0, 2, 4, 6, 8].map((k) => y[k] + 2 * y[k + 1]);
   return {
-    strong: gluon + (rightSum - leftSum + (3 * down - leftSum)) / 2,
-    weak: -(3 * leftSum + 3 * lepton) / 2,
-    hypercharge: (4 / 3) * rightSum + down - leftSum / 6 + 3 * electron - (3 / 2) * lepton,
+    strong: gluon + (ups + downs) / 2 - leftQuarks,
+    weak: weak - (3 * leftQuarks + leptons) / 2,
+    hypercharge: hypercharge + (4 / 3) * ups + downs / 3 - leftQuarks / 6 + electrons - leptons / 2,
   };
 }
 
-/** d/d ln μ of [k_Q3, k_Q1,2, k_U3, k_U1,2, k_D, k_L, k_E, [k_D]₁₂/(V_td* V_ts), α_s, y_t]. */
-function slopesAboveTop(logScale: number, y: readonly number[], gluon: number): readonly number[] {
-  const [leftTop, , rightTop, , , , , , alphaS, topYukawa] = y;
+/** d/d ln μ of the chiral couplings as `chiral` lists them, [k_D]₁₂/(V_td* V_ts), α_s and y_t. */
+function slopesAboveTop(logScale: number, y: readonly number[], high: HighScaleCouplings): readonly number[] {
+  const [leftTop, , rightTop] = y;
+  const [alphaS, topYukawa] = y.slice(-2);
   const { alpha1, alpha2 } = electroweakCouplings(logScale);
-  const { strong, weak, hypercharge } = anomalies(y, gluon);
+  const { strong, weak, hypercharge } = anomalies(y, high);
   const top = topYukawa ** 2 * (rightTop - leftTop);
   const qcd = 16 * alphaS ** 2 * strong;
   const isospin = 9 * alpha2 ** 2 * weak;
   const u1 = alpha1 ** 2 * hypercharge;
   const leftQuark = -qcd - isospin - u1 / 3;
   const rightUp = qcd + (16 / 3) * u1;
-  return [
-    (leftQuark - top) / LOOP,
-    leftQuark / LOOP,
-    (rightUp + 8 * top) / LOOP,
-    (rightUp + 6 * top) / LOOP,
-    (-6 * top + qcd + (4 / 3) * u1) / LOOP,
-    (-isospin - 3 * u1) / LOOP,
-    (-6 * top + 12 * u1) / LOOP,
-    -top / LOOP,
-    ...standardModelSlopes(logScale, [alphaS, topYukawa]),
+  const rightDown = -6 * top + qcd + (4 / 3) * u1;
+  const leftLepton = -isospin - 3 * u1;
+  const rightLepton = -6 * top + 12 * u1;
+  const slopes = [
+    leftQuark - top,
+    leftQuark,
+    rightUp + 8 * top,
+    rightUp + 6 * top,
+    rightDown,
+    rightDown,
+    leftLepton,
+    leftLepton,
+    rightLepton,
+    rightLepton,
+    -top,
   ];
+  return [...slopes.map((slope) => slope / LOOP), ...standardModelSlopes(logScale, [alphaS, topYukawa])];
 }
 
 /** What integrating out the top quark and the W at μ = m_t adds to [k_D]₁₂/(V_td* V_ts) (arXiv:2110.10698). */

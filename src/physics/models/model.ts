@@ -3,7 +3,7 @@
  * them, and shows a name as it is where it has nothing.
  */
 
-/** Identifier of a model in the list of all, for example `bc4`; checked where it comes in. */
+/** Identifier of a model in the list of all, for example `bc4`, or of a member of a family; checked where it comes in. */
 export type ModelId = string;
 
 /** Probabilities of the decays of X into Standard Model particles; they sum to 1 where X decays at all, and are all 0 where it is stable. */
@@ -49,6 +49,8 @@ export interface ValidityRange {
 
 export interface BenchmarkModel {
   readonly id: ModelId;
+  /** The family of which it is a member, where it was made when it was named (`family.ts`). */
+  readonly family?: ModelId;
   /** Name in links and on the command line under which it is meant with invisible decays alone; absent where there is none. */
   readonly invisibleAlias?: string;
   /** Where the crosshair starts: near the lower edge, where a step decides; the coupling is in the first convention. */

@@ -1,0 +1,135 @@
+import { alpProduction, kaonToPionAlpAmplitude } from '../alp/amplitude.ts';
+import {
+  type AlpCouplingName,
+  type AlpCouplings,
+  highScaleCouplings,
+  largestCoupling,
+} from '../alp/couplings.ts';
+import type { AlpChoice } from '../alp/couplingsText.ts';
+import { photonWidth } from '../alp/fermionLoop.ts';
+import { lowScaleCouplings } from '../alp/linearRunning.ts';
+import { hasPionPole, mixedPhotonCoupling } from '../alp/mixedPhotonCoupling.ts';
+import { signChanges } from '../alp/signChanges.ts';
+import {
+  ELECTRON_MASS,
+  FINE_STRUCTURE,
+  MUON_MASS,
+  NEUTRAL_PION_MASS,
+  PION_MASS,
+  V_TD,
+  V_TS,
+} from '../constants.ts';
+import { END_POINT_MASS } from '../kinematics.ts';
+import { pseudoscalarToLeptonsWidth } from '../leptonicWidths.ts';
+import type { BenchmarkModel, CouplingConvention } from './model.ts';
+import { isInside, kinematicRange } from './validity.ts';
+import { visibleDecays } from './visibleDecays.ts';
+
+const MEV_PER_TEV = 1e6;
+
+/** Symbols of couplings as TeX. */
+export const couplingTex: Readonly<Record<AlpCouplingName, string>> = {
+  CGG: 'C_{GG}',
+  CWW: 'C_{WW}',
+  CBB: 'C_{BB}',
+  Cff: 'C_{ff}',
+  Cuu: 'C_{uu}',
+  Cdd: 'C_{dd}',
+  Cll: 'C_{\\ell\\ell}',
+  C33: 'C_{33}',
+  ksd: 'k_{sd}',
+};
+
+/** Branching ratio at the mass where the crosshair starts: near what is excluded there. */
+const startMassMeV = 180;
+const startBranchingRatio = 4e-11;
+
+/**
+ * The general ALP with given couplings, which run from Λ (arXiv:2012.12272, arXiv:2110.10698): the amplitudes of K+ → π+ a are added
+ * before they are squared, and so are the parts of the photon coupling; widths use the couplings at Λ, as the 2025 paper does. g = 1/Λ in TeV⁻¹ beside the couplings as they
+ * are given; the scale of the running stays where it is given.
+ * @param id identifier of the model
+ * @param choice couplings, not all 0, and the scale at which they are given
+ */
+export function createAlp(id: string, { couplings, scaleTeV }: AlpChoice): BenchmarkModel {
+  const high = highScaleCouplings(couplings);
+  const running = lowScaleCouplings(high, scaleTeV * MEV_PER_TEV);
+  // V_td* V_ts is −|V_td V_ts| to within its phase of 24°, where the octet has its sign of arXiv:2102.13112.
+  const direct = (couplings.ksd ?? 0) / (V_TD * V_TS);
+  const low = { ...running, flavourChanging: running.flavourChanging - direct };
+  const leptons2 = high.lepton ** 2;
+  const photons2 = (massMeV: number) => {
+    const { re, im } = mixedPhotonCoupling(massMeV, high);
+    return re * re + im * im;
+  };
+  const decays = visibleDecays(
+    { minMeV: 0, maxMeV: END_POINT_MASS, reason: 'no-three-pions' },
+    (massMeV) => ({
+      ee: leptons2 * pseudoscalarToLeptonsWidth(massMeV, ELECTRON_MASS),
+      mumu: leptons2 * pseudoscalarToLeptonsWidth(massMeV, MUON_MASS),
+      gammagamma: massMeV > 0 ? photonWidth(massMeV, photons2(massMeV)) : 0,
+    }),
+  );
+  const hasPole = hasPionPole(high);
+  const hasFermions = [high.up, high.down, high.lepton].some((value) => value !== 0);
+  const production = (massMeV: number) => alpProduction(massMeV, low);
+  return {
+    id,
+    family: 'alp',
+    invisibleAlias: 'alp-inv',
+    start: { massMeV: startMassMeV, coupling: startCoupling(production(startMassMeV)) },
+    benchmark: 'ALP',
+    particleTex: 'a',
+    particle: 'a',
+    conventions: conventionsOf(couplings, scaleTeV),
+    productionValidity: kinematicRange,
+    thresholdsMeV: [
+      ...(high.lepton === 0 ? [] : [2 * ELECTRON_MASS, 2 * MUON_MASS]),
+      ...(hasFermions ? [2 * PION_MASS] : []),
+      ...(hasPole ? [NEUTRAL_PION_MASS] : []),
+      ...signChanges((massMeV) => mixedPhotonCoupling(massMeV, high).re),
+      ...signChanges((massMeV) => kaonToPionAlpAmplitude(massMeV, low)),
+    ],
+    fixedInvisibleFraction: null,
+    noEscapeReason: null,
+    productionPerCoupling2: (massMeV) =>
+      isInside(kinematicRange, massMeV) ? production(massMeV) : Number.NaN,
+    ...decays,
+    caveats: [
+      { minMeV: 0, maxMeV: END_POINT_MASS, caveat: 'leading-order-octet' },
+      ...(hasFermions ? [{ minMeV: 0, maxMeV: END_POINT_MASS, caveat: 'no-running' }] : []),
+      hasPole
+        ? { minMeV: 128, maxMeV: 167, caveat: 'pion-mixing-lifetime' }
+        : { minMeV: 125, maxMeV: 145, caveat: 'pion-mixing-left-out' },
+      ...(hasFermions
+        ? [{ minMeV: 2 * PION_MASS, maxMeV: END_POINT_MASS, caveat: 'lifetime-extended' }]
+        : []),
+    ],
+  };
+}
+
+/** To one digit, at most 1. */
+function startCoupling(productionPerCoupling2: number): number {
+  const coupling = Math.sqrt(startBranchingRatio / productionPerCoupling2);
+  return Number(Math.min(coupling, 1).toPrecision(1));
+}
+
+function conventionsOf(couplings: AlpCouplings, scaleTeV: number): readonly CouplingConvention[] {
+  const name = largestCoupling(couplings) ?? 'CGG';
+  const largest = Math.abs(couplings[name] ?? 0);
+  const inTeV = { unitTex: '\\mathrm{TeV}^{-1}', power: 1, defaultRange: [1e-6, 10] } as const;
+  const photon = 16 * Math.PI * FINE_STRUCTURE * Math.abs((couplings.CWW ?? 0) + (couplings.CBB ?? 0));
+  return [
+    { ...inTeV, id: 'one_over_Lambda_TeV-1', tex: '1/\\Lambda', factor: () => 1 },
+    {
+      ...inTeV,
+      id: 'Cmax_over_Lambda_TeV-1',
+      tex: `${couplings[name] === largest ? couplingTex[name] : `|${couplingTex[name]}|`}/\\Lambda`,
+      factor: () => largest,
+      largest: { value: (4 * Math.PI) / scaleTeV, reason: 'beyond-expansion' },
+    },
+    ...(photon === 0
+      ? []
+      : [{ ...inTeV, id: 'g_agammagamma_TeV-1', tex: 'g_{a\\gamma\\gamma}', factor: () => photon }]),
+  ];
+}
