@@ -15,6 +15,9 @@ import { lifetimeFloorSchema } from './lifetimeFloorSchema.ts';
 /** Upper limits on B(K+ → π+ X) over mass in MeV, to be read with straight lines in (m, ln B). */
 const limitColumns = { massMeV: ascending, limit: positiveColumn };
 
+/** The same at one lifetime, with the ranges of mass in which it speaks where gaps part them. */
+const rowColumns = { ...limitColumns, massRangesMeV: v.exactOptional(massRanges) };
+
 /**
  * Acceptance from limits at several lifetimes: ln B_UL is joined by a concave curve in 1/τ. Where a limit exceeds
  * `largestLimit` there is none.
@@ -23,7 +26,7 @@ const rowsLawSchema = v.object({
   kind: v.literal('rows'),
   note: text,
   largestLimit: positive,
-  rows: v.pipe(v.array(v.object({ inverseLifetimePerNs: positive, ...limitColumns })), v.minLength(1)),
+  rows: v.pipe(v.array(v.object({ inverseLifetimePerNs: positive, ...rowColumns })), v.minLength(1)),
 });
 
 /** Acceptance 1 − exp(−τ₀/τ) of an X that must decay soon; nothing is seen beyond the longest lifetime. */
@@ -42,7 +45,7 @@ const decayLawSchema = v.object({
 const promptRowsLawSchema = v.object({
   kind: v.literal('prompt-rows'),
   note: text,
-  rows: v.pipe(v.array(v.object({ lifetimeNs: positive, ...limitColumns })), v.minLength(2)),
+  rows: v.pipe(v.array(v.object({ lifetimeNs: positive, ...rowColumns })), v.minLength(2)),
 });
 
 /**

@@ -57,7 +57,11 @@ function firstFault({ massRangesMeV, reference, lifetimeLaw, signature }: LimitT
   }
 }
 
-type Row = { readonly massMeV: readonly number[]; readonly limit: readonly number[] };
+interface Row {
+  readonly massMeV: readonly number[];
+  readonly limit: readonly number[];
+  readonly massRangesMeV?: readonly (readonly [number, number])[];
+}
 
 /** First row whose columns differ in length, or whose place does not follow that of the row before. */
 function rowsFault<K extends string>(
@@ -68,6 +72,8 @@ function rowsFault<K extends string>(
     const path = `lifetimeLaw.rows.${index}`;
     const length = lengthFault(`${path}.limit`, row.limit, row.massMeV.length);
     if (length !== null) return length;
+    const overlap = overlapFault(`${path}.massRangesMeV`, row.massRangesMeV ?? []);
+    if (overlap !== null) return overlap;
     const previous = index === 0 ? 0 : rows[index - 1][place];
     if (row[place] <= previous) return { path: `${path}.${place}`, code: 'not-above', lowest: previous };
   }

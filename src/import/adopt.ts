@@ -10,6 +10,7 @@ import { loadLimitTable } from '../data/loadLimitTable.ts';
 import { checkedFile, type ImportedTable, type ImportResult, unusable } from './importedTable.ts';
 import { meaning, type TableMeaning } from './meaning.ts';
 import { openQuestions } from './openQuestions.ts';
+import { breaksOf, isShown, stretchesOfRows } from './stretches.ts';
 import { lifetimeUnitsS } from './units.ts';
 
 /** What a user answered in the preview: the guesses, corrected, with a name and a reference. */
@@ -20,43 +21,41 @@ export interface Answers extends TableMeaning {
   readonly signature: Signature;
 }
 
-/** A point with its lifetime in s, NaN where there is no column of lifetimes, and the piece of the curve it belongs to. */
-interface Point {
-  readonly massMeV: number;
-  readonly value: number;
-  readonly lifetimeS: number;
-  readonly piece: number;
+/** The columns of a table by what they mean, in MeV and s; lifetimes are NaN where there is no column of them. */
+interface Rows {
+  readonly massMeV: readonly number[];
+  readonly value: readonly number[];
+  readonly lifetimeS: readonly number[];
+  /** Rows before which a new stretch begins. */
+  readonly breaks: readonly number[];
 }
 
-/** Rows that a logarithmic plot can show; the others are named as suspicions. */
-function pointsOf(table: ImportedTable, answers: Answers): Point[] {
+function rowsOf(table: ImportedTable, answers: Answers): Rows {
   const { massColumn, valueColumn, lifetimeColumn, lifetimeUnit } = answers;
-  const { massMeV: masses, values } = meaning(table, answers);
+  const { massMeV, values } = meaning(table, answers);
   const lifetimes = lifetimeColumn === null ? null : table.columns[lifetimeColumn].values;
-  // Our own exports number the pieces of a curve.
-  const pieces = table.columns.find(
-    ({ name }, index) => /^piece\b/i.test(name) && index !== massColumn && index !== valueColumn,
-  )?.values;
-  return masses
-    .map((massMeV, i): Point => ({
-      massMeV,
-      value: values[i],
-      lifetimeS: lifetimes === null ? Number.NaN : lifetimes[i] * lifetimeUnitsS[lifetimeUnit],
-      piece: pieces?.[i] ?? 0,
-    }))
-    .filter(({ massMeV, value }) => massMeV >= 0 && massMeV < Infinity && value > 0 && value < Infinity);
+  return {
+    massMeV,
+    value: values,
+    lifetimeS: massMeV.map((_, row) =>
+      lifetimes === null ? Number.NaN : lifetimes[row] * lifetimeUnitsS[lifetimeUnit],
+    ),
+    breaks: breaksOf(table, [massColumn, valueColumn]),
+  };
 }
+
+/** Stretches of some of the rows, of those that a logarithmic plot can show; the others are named as suspicions. */
+const shownStretches = ({ massMeV, value, breaks }: Rows, rows: readonly number[]): number[][] =>
+  stretchesOfRows(rows, (row) => isShown(massMeV[row], value[row]), breaks);
 
 /** Pieces of a curve, in the order of the rows; single points make none. */
-function stretchesOf(points: readonly Point[]): Polyline[] {
-  const stretches: { massMeV: number[]; coupling: number[] }[] = [];
-  points.forEach(({ massMeV, value, piece }, i) => {
-    if (i === 0 || points[i - 1].piece !== piece) stretches.push({ massMeV: [], coupling: [] });
-    const stretch = stretches[stretches.length - 1];
-    stretch.massMeV.push(massMeV);
-    stretch.coupling.push(value);
-  });
-  return stretches.filter(({ massMeV }) => massMeV.length > 1);
+function piecesOf(rows: Rows): Polyline[] {
+  return shownStretches(rows, [...rows.massMeV.keys()])
+    .filter((stretch) => stretch.length > 1)
+    .map((stretch) => ({
+      massMeV: stretch.map((row) => rows.massMeV[row]),
+      coupling: stretch.map((row) => rows.value[row]),
+    }));
 }
 
 /**
@@ -68,8 +67,8 @@ function stretchesOf(points: readonly Point[]): Polyline[] {
 export function adoptCurve(table: ImportedTable, answers: Answers): ImportResult<Curve> {
   const open = openQuestions(answers);
   if (open.length > 0) return unusable(table.file, { code: 'open-questions', open });
-  const points = pointsOf(table, answers);
-  if (points.length < 2) return unusable(table.file, { code: 'no-curve' });
+  const stretches = piecesOf(rowsOf(table, answers));
+  if (stretches.length === 0) return unusable(table.file, { code: 'no-curve' });
   const { quantity, lifetimeS } = answers;
   const limited = quantity === 'branching-ratio';
   const content = {
@@ -85,22 +84,79 @@ export function adoptCurve(table: ImportedTable, answers: Answers): ImportResult
     curveType: answers.curveType,
     reference: answers.reference,
     note: table.description,
-    stretches: stretchesOf(points),
+    stretches,
   };
   return checkedFile(table.file, checkCurve(content, shortName(table.file)));
 }
 
-/** One row of limits per lifetime, ascending in mass, each mass once. */
-function rowsByLifetime(points: readonly Point[]): Map<number, { massMeV: number[]; limit: number[] }> {
-  const rows = new Map<number, { massMeV: number[]; limit: number[] }>();
-  for (const { massMeV, value, lifetimeS } of [...points].sort((a, b) => a.massMeV - b.massMeV)) {
-    const row = rows.get(lifetimeS) ?? { massMeV: [], limit: [] };
-    rows.set(lifetimeS, row);
-    if (row.massMeV[row.massMeV.length - 1] === massMeV) continue;
-    row.massMeV.push(massMeV);
-    row.limit.push(value);
+/** Limits at one lifetime, ascending in mass, each mass once, and the ranges of mass in which they follow one another. */
+interface LimitRow {
+  readonly massMeV: number[];
+  readonly limit: number[];
+  readonly rangesMeV: (readonly [low: number, high: number])[];
+}
+
+/** Rows of one lifetime as limits: stretches that overlap in mass are one, and a single mass is no stretch. */
+function limitRow(rows: Rows, own: readonly number[]): LimitRow {
+  const { massMeV, value } = rows;
+  const ascending = shownStretches(rows, own)
+    .map((stretch) => [...stretch].sort((a, b) => massMeV[a] - massMeV[b]))
+    .sort(([a], [b]) => massMeV[a] - massMeV[b]);
+  const joined: number[][] = [];
+  for (const stretch of ascending) {
+    const before = joined[joined.length - 1];
+    const end = before === undefined ? -1 : Math.max(...before.map((row) => massMeV[row]));
+    if (massMeV[stretch[0]] <= end) before.push(...stretch);
+    else joined.push(stretch);
   }
-  return rows;
+  const row: LimitRow = { massMeV: [], limit: [], rangesMeV: [] };
+  for (const stretch of joined) {
+    const sorted = [...stretch].sort((a, b) => massMeV[a] - massMeV[b]);
+    const once = sorted.filter((each, k) => k === 0 || massMeV[each] > massMeV[sorted[k - 1]]);
+    if (once.length < 2 && joined.length > 1) continue;
+    row.massMeV.push(...once.map((each) => massMeV[each]));
+    row.limit.push(...once.map((each) => value[each]));
+    row.rangesMeV.push([massMeV[once[0]], massMeV[once[once.length - 1]]]);
+  }
+  return row;
+}
+
+/** Whether empty lines part the masses from one another, each with all lifetimes, as programs for surfaces want it: no gaps. */
+function isGrid({ massMeV, breaks }: Rows): boolean {
+  const starts = [0, ...breaks];
+  return starts.every((start, k) => {
+    const block = massMeV.slice(start, starts[k + 1]);
+    return block.length > 1 && block.every((mass) => mass === block[0]);
+  });
+}
+
+/** The limits of one lifetime as a table of limits has them: with ranges where they have gaps. */
+const lawRow = ({ massMeV, limit, rangesMeV }: LimitRow) => ({
+  massMeV,
+  limit,
+  ...(rangesMeV.length > 1 ? { massRangesMeV: rangesMeV } : {}),
+});
+
+/** Whether a row of limits says something where a search looks. */
+const speaksIn =
+  (searched: LimitRow['rangesMeV']) =>
+  ([, { rangesMeV }]: readonly [number, LimitRow]): boolean =>
+    rangesMeV.some(([low, high]) => searched.some(([from, to]) => low <= to && high >= from));
+
+/** One row of limits per lifetime. */
+function limitsByLifetime(rows: Rows): Map<number, LimitRow> {
+  const groups = new Map<number, number[]>();
+  rows.lifetimeS.forEach((lifetimeS, row) => {
+    const group = groups.get(lifetimeS);
+    if (group === undefined) groups.set(lifetimeS, [row]);
+    else group.push(row);
+  });
+  const limits = new Map<number, LimitRow>();
+  for (const [lifetimeS, own] of groups) {
+    const row = limitRow(isGrid(rows) ? { ...rows, breaks: [] } : rows, own);
+    if (row.massMeV.length > 0) limits.set(lifetimeS, row);
+  }
+  return limits;
 }
 
 /**
@@ -113,16 +169,14 @@ function rowsByLifetime(points: readonly Point[]): Map<number, { massMeV: number
  */
 export function adoptLimitTable(table: ImportedTable, answers: Answers): ImportResult<LimitTable> {
   const { file } = table;
-  const { confidenceLevel, signature, lifetimeColumn, lifetimeS, name } = answers;
+  const { confidenceLevel, signature, lifetimeColumn, name } = answers;
   if (confidenceLevel === null) return unusable(file, { code: 'no-level' });
   const open = openQuestions(answers);
   if (open.length > 0) return unusable(file, { code: 'open-questions', open });
-  const oneLifetime = lifetimeS ?? Number.NaN;
-  const rows = rowsByLifetime(
-    pointsOf(table, answers).map((point) =>
-      lifetimeColumn === null ? { ...point, lifetimeS: oneLifetime } : point,
-    ),
-  );
+  const oneLifetime = answers.lifetimeS ?? Number.NaN;
+  const given = rowsOf(table, answers);
+  const lifetimeS = lifetimeColumn === null ? given.massMeV.map(() => oneLifetime) : given.lifetimeS;
+  const rows = limitsByLifetime({ ...given, lifetimeS });
   const finite = [...rows]
     .filter(([lifetime]) => lifetime > 0 && lifetime < Infinity)
     .sort(([a], [b]) => a - b);
@@ -134,6 +188,11 @@ export function adoptLimitTable(table: ImportedTable, answers: Answers): ImportR
   const covered = invisible ? [reference] : finite.map(([, row]) => row);
   const low = Math.max(...covered.map(({ massMeV }) => massMeV[0]));
   const high = Math.min(...covered.map(({ massMeV }) => massMeV[massMeV.length - 1]));
+  const massRangesMeV = reference.rangesMeV.flatMap(([from, to]) => {
+    const range = [Math.max(from, low), Math.min(to, high)] as const;
+    return range[0] < range[1] ? [range] : [];
+  });
+  const others = finite.filter(speaksIn(massRangesMeV));
   const note = ownNotes.rows;
   const content = {
     kind: 'limit-table',
@@ -149,28 +208,28 @@ export function adoptLimitTable(table: ImportedTable, answers: Answers): ImportR
     },
     citation: 'own',
     confidenceLevel,
-    massRangesMeV: [[low, high]],
-    reference,
+    massRangesMeV,
+    reference: { massMeV: reference.massMeV, limit: reference.limit },
     ...(invisible || !rows.has(0)
       ? {}
       : {
           lifetimeFloor: { source: note, published: [{ massRangeMeV: [low, high], shortestLifetimeS: 0 }] },
         }),
     lifetimeLaw: invisible
-      ? finite.length === 0
+      ? others.length === 0
         ? { kind: 'stable-only', note }
         : {
             kind: 'rows',
             note,
             largestLimit: 1,
-            rows: [...finite]
+            rows: [...others]
               .reverse()
-              .map(([lifetime, row]) => ({ inverseLifetimePerNs: 1e-9 / lifetime, ...row })),
+              .map(([lifetime, row]) => ({ inverseLifetimePerNs: 1e-9 / lifetime, ...lawRow(row) })),
           }
       : {
           kind: 'prompt-rows',
           note,
-          rows: finite.map(([lifetime, row]) => ({ lifetimeNs: lifetime * 1e9, ...row })),
+          rows: finite.map(([lifetime, row]) => ({ lifetimeNs: lifetime * 1e9, ...lawRow(row) })),
         },
     recast: { experiment: name, experimentKind: 'kaon', note: ownNotes.recast },
   };

@@ -11,6 +11,8 @@ const inPercent = /%(?!\s*(?:(?:\\,?|,)\s*)?(?:C\.?\s?L|confidence|credib))|\bpe
 export interface Line {
   readonly number: number;
   readonly text: string;
+  /** Whether an empty line stands above it. */
+  readonly afterGap?: boolean;
 }
 
 /** Names of the columns and the lines of numbers below them. */
@@ -120,6 +122,7 @@ export function tableOf(
       qualifiers,
     })),
     lines: rows.map(({ number }) => number),
+    breaks: rows.flatMap(({ afterGap = false }, row) => (afterGap && row > 0 ? [row] : [])),
     remarks,
   };
 }
@@ -127,4 +130,18 @@ export function tableOf(
 /** Lines of a text, whatever ends them. */
 export function allLines(text: string): Line[] {
   return text.split(/\r\n|\n|\r/).map((line, index) => ({ number: index + 1, text: line }));
+}
+
+/** Lines with content that are no comments; each says whether empty lines part it from the one before. */
+export function contentOf(lines: readonly Line[]): Line[] {
+  const content: Line[] = [];
+  let afterGap = false;
+  for (const line of lines) {
+    if (line.text.trim() === '') afterGap = true;
+    else if (!isComment(line.text)) {
+      content.push(afterGap ? { ...line, afterGap } : line);
+      afterGap = false;
+    }
+  }
+  return content;
 }

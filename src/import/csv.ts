@@ -1,4 +1,4 @@
-import { allLines, blockOf, isComment, tableOf } from './columns.ts';
+import { allLines, blockOf, contentOf, isComment, tableOf } from './columns.ts';
 import { type Dialect, detectDialect } from './delimited.ts';
 import { guarded, type ImportedTable, ImportFault, type ImportResult } from './importedTable.ts';
 
@@ -17,7 +17,7 @@ export function readCsv(
   return guarded(file, () => {
     const lines = allLines(text);
     const comments = lines.filter((line) => isComment(line.text)).map((line) => line.text);
-    const content = lines.filter((line) => line.text.trim() !== '' && !isComment(line.text));
+    const content = contentOf(lines);
     if (content.length === 0) throw new ImportFault({ code: 'no-numbers' });
     const dialect = { ...detectDialect(content.map((line) => line.text)), ...chosen };
     return [

@@ -6,6 +6,7 @@ import { couplingReading, scaleOf } from './couplingReading.ts';
 import { couplingSymbol } from './couplingSymbols.ts';
 import { couplingUnit } from './couplingUnits.ts';
 import type { ImportedColumn, ImportedTable } from './importedTable.ts';
+import { breaksOf } from './stretches.ts';
 import { type LifetimeUnit, lifetimeUnit, lifetimeUnitsS, type MassUnit, massUnit } from './units.ts';
 
 /** What the preview proposes for a table; the user has the last word. Null where nothing speaks for an answer. */
@@ -86,23 +87,28 @@ function finiteCount({ values }: ImportedColumn): number {
   return values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0);
 }
 
-/** Whether the path of masses comes back: a contour, not a function of the mass. */
-function comesBack(masses: readonly number[]): boolean {
+/** Whether the path of masses comes back within a stretch: a contour, not a function of the mass. */
+function comesBack(masses: readonly number[], breaks: ReadonlySet<number>): boolean {
   let rises = 0;
   let falls = 0;
   for (let i = 1; i < masses.length; i += 1) {
+    if (breaks.has(i)) continue;
     if (masses[i] > masses[i - 1]) rises += 1;
     else if (masses[i] < masses[i - 1]) falls += 1;
   }
   return Math.min(rises, falls) > 0.1 * masses.length;
 }
 
-function shapeOf({ columns }: ImportedTable, mass: number, value: number): Guesses['shape'] {
-  const masses = columns[mass].values;
-  const values = columns[value].values;
-  const last = masses.length - 1;
-  const closed = last > 2 && masses[0] === masses[last] && values[0] === values[last];
-  return closed || comesBack(masses) ? 'closed-region' : 'lower-edge';
+function shapeOf(table: ImportedTable, mass: number, value: number): Guesses['shape'] {
+  const masses = table.columns[mass].values;
+  const values = table.columns[value].values;
+  const breaks = breaksOf(table, [mass, value]);
+  const ends = [...breaks, masses.length].map((end) => end - 1);
+  const closed = [0, ...breaks].every((start, k) => {
+    const end = ends[k];
+    return end - start > 2 && masses[start] === masses[end] && values[start] === values[end];
+  });
+  return closed || comesBack(masses, new Set(breaks)) ? 'closed-region' : 'lower-edge';
 }
 
 /** Whether a heading is that of a mass: by its name, or by its unit if it names no coupling. */

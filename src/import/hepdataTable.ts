@@ -115,5 +115,5 @@ export function tableOfVariables(
     return { name, unit, values: numbers, qualifiers, ...besides(values) };
   });
   const lines = Array.from({ length: rows }, (_, row) => lineOf(0, row) ?? row + 1);
-  return { ...about, columns, lines, remarks };
+  return { ...about, columns, lines, breaks: [], remarks };
 }

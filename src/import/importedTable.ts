@@ -28,6 +28,8 @@ export interface ImportedTable {
   readonly columns: readonly ImportedColumn[];
   /** Line of the file that each row stands in, from 1; the number of the row where the format has no lines of its own. */
   readonly lines: readonly number[];
+  /** Rows (from 0, ascending) before which a new stretch begins, such as those below an empty line: no line joins them to what is above. */
+  readonly breaks: readonly number[];
   /** Oddities that only the reader of the text could see (percent signs). */
   readonly remarks: readonly Suspicion[];
 }

@@ -7,9 +7,13 @@ const plain = /^[+-]?(\d+(\.\d*)?|\.\d+)([eEdD][+-]?\d+)?$/;
 const withComma = /^[+-]?(\d+(,\d*)?|,\d+)([eEdD][+-]?\d+)?$/;
 const infinite = /^[+-]?inf(inity)?$/i;
 
+/** What programs and people write where there is no value. */
+const nothing =
+  /^(?:|[-–—]+|\.{1,3}|…|\?|\/|\*|[+-]?\.?nan(?:\([a-z]*\))?|n\/?a|n\.\s?a\.?|#n\/a|#num!|#div\/0!|#value!|null|nil|none|undefined|missing|indeterminate|[+-]?1\.#(?:qnan|snan|ind)\d*)$/i;
+
 /** Whether a cell stands for "no value". */
 export function isMissing(cell: string): boolean {
-  return cell === '' || cell === '-' || cell === '--' || cell === '—' || cell === '–';
+  return cell === '' || (cell.length < 24 && nothing.test(cell));
 }
 
 /**

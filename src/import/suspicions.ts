@@ -2,6 +2,7 @@ import { log10 } from '../mathematics/logarithm.ts';
 import type { ImportedTable } from './importedTable.ts';
 import type { Suspicion } from './importReason.ts';
 import { meaning, type TableMeaning } from './meaning.ts';
+import { breaksOf } from './stretches.ts';
 
 /** More remarks of one kind than this are summed up. */
 const mostOfAKind = 20;
@@ -40,7 +41,9 @@ function rowByRow(table: ImportedTable, meant: TableMeaning): Suspicion[] {
   const { massMeV: masses, values } = meaning(table, meant);
   const lifetimes = lifetimeColumn === null ? null : table.columns[lifetimeColumn].values;
   const found: Suspicion[] = [];
+  const breaks = new Set(breaksOf(table, [massColumn, valueColumn]));
   const seen = new Map<string, number>();
+  let start = 0;
   for (let i = 0; i < masses.length; i += 1) {
     const line = table.lines[i];
     const mass = written.mass[i];
@@ -55,13 +58,15 @@ function rowByRow(table: ImportedTable, meant: TableMeaning): Suspicion[] {
     }
     const key = `${mass}|${lifetimes?.[i] ?? ''}`;
     const before = seen.get(key);
-    const closes = i === masses.length - 1 && before === 0 && values[0] === values[i];
+    if (breaks.has(i)) start = i;
+    const isLast = i === masses.length - 1 || breaks.has(i + 1);
+    const closes = isLast && before === start && values[start] === values[i];
     if (before !== undefined && !closes && (shape !== 'closed-region' || before === i - 1)) {
       found.push({ kind: 'duplicate', code: 'repeated', line, mass, lineBefore: table.lines[before] });
     }
     seen.set(key, i);
     const previous = i - 1;
-    const follows = previous >= 0 && values[previous] > 0 && values[previous] < Infinity;
+    const follows = previous >= start && values[previous] > 0 && values[previous] < Infinity;
     const decades = follows ? Math.abs(log10(values[i]) - log10(values[previous])) : 0;
     const near =
       follows && Math.abs(masses[i] - masses[previous]) <= jumpWidth * Math.max(masses[i], masses[previous]);

@@ -37,6 +37,12 @@ function fromTable({ table, guesses, label }: ReadTable): Candidate {
   return { file: table.file, source: { kind: 'table', table, answers }, name, reference, massUnitNamed };
 }
 
+/** Where stretches of these lengths begin, the first left out. */
+function startsOf(lengths: readonly number[]): number[] {
+  let end = 0;
+  return lengths.slice(0, -1).map((length) => (end += length));
+}
+
 /** Stretches with what else belongs to their rows, as a table. */
 function tableOf(
   file: string,
@@ -62,6 +68,7 @@ function tableOf(
       qualifiers: [],
     })),
     lines: columns[0].map((_, index) => index + 1),
+    breaks: startsOf(stretches.map(({ massMeV }) => massMeV.length)),
     remarks: [],
   };
 }

@@ -68,6 +68,8 @@ const packedTable = v.object({
     v.maxLength(mostColumns),
   ),
   lines: v.instance(Int32Array),
+  /** Absent of what earlier versions kept. */
+  breaks: v.optional(v.array(count), []),
   remarks,
 });
 

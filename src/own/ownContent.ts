@@ -1,5 +1,6 @@
 import type { Polyline } from '../data/boundSchema.ts';
 import type { Curve } from '../data/curveSchema.ts';
+import { limitPieces } from '../data/limitPieces.ts';
 import { ownNotes } from '../data/ownNotes.ts';
 import { type Answers, adoptCurve, adoptLimitTable } from '../import/adopt.ts';
 import { checkedFile, type ImportedTable, type ImportResult } from '../import/importedTable.ts';
@@ -115,10 +116,12 @@ export function ownContent(source: OwnSource, named: OwnName): OwnResult<OwnCont
 export function polylinesOf(content: OwnContent): readonly Polyline[] {
   if (content.kind === 'contour') return content.bound.regions.flatMap(({ edges }) => edges);
   if (content.kind === 'limit') return content.curve.stretches;
-  const { reference, lifetimeLaw } = content.table;
+  const { reference, lifetimeLaw, massRangesMeV } = content.table;
   const rows = 'rows' in lifetimeLaw ? lifetimeLaw.rows : [];
-  const all = lifetimeLaw.kind === 'prompt-rows' ? rows : [reference, ...rows];
-  return all.map(({ massMeV, limit }) => ({ massMeV, coupling: limit }));
+  const all = lifetimeLaw.kind === 'prompt-rows' ? rows : [{ ...reference, massRangesMeV }, ...rows];
+  return all
+    .flatMap((row) => (row.massRangesMeV === undefined ? [row] : limitPieces(row, row.massRangesMeV)))
+    .map(({ massMeV, limit }) => ({ massMeV, coupling: limit }));
 }
 
 /** How many points a content has. */

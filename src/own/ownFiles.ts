@@ -1,4 +1,5 @@
 import { tableCsv } from '../export/csv.ts';
+import { limitPieces } from '../data/limitPieces.ts';
 import { numberText, fileStem, neutralText } from '../data/text.ts';
 import { ownNotes } from '../data/ownNotes.ts';
 import { curveFiles } from '../export/curveFiles.ts';
@@ -12,7 +13,7 @@ import type { OwnSource } from './ownSource.ts';
 import { type OwnName, ownContent } from './ownContent.ts';
 
 /** Limits at each lifetime of a table, the reference first. */
-function rowsOf({ signature, reference, lifetimeLaw }: LimitTable) {
+function rowsOf({ signature, reference, lifetimeLaw, massRangesMeV }: LimitTable) {
   const rows =
     lifetimeLaw.kind === 'rows'
       ? lifetimeLaw.rows.map((row) => ({ ...row, lifetimeS: 1e-9 / row.inverseLifetimePerNs }))
@@ -20,8 +21,15 @@ function rowsOf({ signature, reference, lifetimeLaw }: LimitTable) {
         ? lifetimeLaw.rows.map((row) => ({ ...row, lifetimeS: 1e-9 * row.lifetimeNs }))
         : [];
   if (lifetimeLaw.kind === 'prompt-rows') return rows;
-  return [{ ...reference, lifetimeS: signature === 'invisible' ? Infinity : 0 }, ...rows];
+  return [{ ...reference, massRangesMeV, lifetimeS: signature === 'invisible' ? Infinity : 0 }, ...rows];
 }
+
+/** The limits at one lifetime, cut at their gaps. */
+const piecesOf = ({
+  massRangesMeV,
+  ...row
+}: Pick<ReturnType<typeof rowsOf>[number], 'massMeV' | 'limit' | 'massRangesMeV'>) =>
+  massRangesMeV === undefined ? [row] : limitPieces(row, massRangesMeV);
 
 function limitsCsv(table: LimitTable): string {
   const heading = [
@@ -30,15 +38,19 @@ function limitsCsv(table: LimitTable): string {
     `reference: ${table.provenance.publication}`,
     ...(table.lifetimeLaw.kind === 'decay' || table.lifetimeLaw.kind === 'flight' ? [ownNotes.law] : []),
   ];
-  const rows = rowsOf(table).flatMap(({ lifetimeS, massMeV, limit }) =>
-    massMeV.map((mass, i) => [mass, lifetimeS, limit[i]]),
+  const pieces = rowsOf(table).flatMap((row) => piecesOf(row).map((piece, k) => ({ ...row, ...piece, k })));
+  const hasGaps = pieces.some(({ k }) => k > 0);
+  const rows = pieces.flatMap(({ lifetimeS, massMeV, limit, k }) =>
+    massMeV.map((mass, i) => [mass, lifetimeS, limit[i], ...(hasGaps ? [k + 1] : [])]),
   );
-  const csv = tableCsv({ title: table.title, columns: ['m_MeV', 'tau_s', 'br_ul'], rows });
+  const columns = ['m_MeV', 'tau_s', 'br_ul', ...(hasGaps ? ['piece'] : [])];
+  const csv = tableCsv({ title: table.title, columns, rows });
   return `${heading.map((line) => `# ${neutralText(line)}\n`).join('')}${csv}`;
 }
 
 function limitCurves(table: LimitTable, id: string): ExportCurve[] {
-  return rowsOf(table).map(({ lifetimeS, massMeV, limit }) => {
+  return rowsOf(table).map((row) => {
+    const { lifetimeS } = row;
     const lifetime = lifetimeS === Infinity ? 'inf' : lifetimeS;
     return {
       id: `${id}-tau-${numberText(lifetimeS)}`,
@@ -52,7 +64,7 @@ function limitCurves(table: LimitTable, id: string): ExportCurve[] {
       curveType: 'excluded',
       reference: table.provenance.publication,
       note: table.provenance.note,
-      stretches: [{ massMeV, coupling: limit }],
+      stretches: piecesOf(row).map(({ massMeV, limit }) => ({ massMeV, coupling: limit })),
       citations: [],
     };
   });

@@ -1,5 +1,6 @@
 import { log } from '../mathematics/logarithm.ts';
 import type { Polyline } from '../data/boundSchema.ts';
+import { limitPieces } from '../data/limitPieces.ts';
 import type { OwnContent } from './ownBound.ts';
 
 /** A polyline with more points than this is thinned until it has fewer. */
@@ -76,9 +77,22 @@ export function thinnedPolyline(line: Polyline): Polyline {
   return { massMeV: places.map((i) => massMeV[i]), coupling: places.map((i) => coupling[i]) };
 }
 
-function thinnedRow<R extends { readonly massMeV: number[]; readonly limit: number[] }>(row: R): R {
-  const { massMeV, coupling } = thinnedPolyline({ massMeV: row.massMeV, coupling: row.limit });
-  return { ...row, massMeV, limit: coupling };
+interface Row {
+  readonly massMeV: number[];
+  readonly limit: number[];
+  readonly massRangesMeV?: [number, number][];
+}
+
+/** A row of limits, thinned on each side of its gaps. */
+function thinnedRow<R extends Row>(row: R, ranges: readonly (readonly [number, number])[] = []): R {
+  const whole = [...(row.massRangesMeV ?? ranges)];
+  const pieces = whole.length > 1 ? limitPieces(row, whole) : [row];
+  const lines = pieces.map(({ massMeV, limit }) => thinnedPolyline({ massMeV, coupling: limit }));
+  return {
+    ...row,
+    massMeV: lines.flatMap(({ massMeV }) => massMeV),
+    limit: lines.flatMap(({ coupling }) => coupling),
+  };
 }
 
 /** A content for drawing: no polyline of it has more than 4000 points. */
@@ -98,16 +112,24 @@ export function thinned(content: OwnContent): OwnContent {
     case 'recast': {
       const { table } = content;
       const { lifetimeLaw: law } = table;
-      const reference = thinnedRow(table.reference);
+      const reference = thinnedRow(table.reference, table.massRangesMeV);
       if (law.kind === 'rows')
         return {
           ...content,
-          table: { ...table, reference, lifetimeLaw: { ...law, rows: law.rows.map(thinnedRow) } },
+          table: {
+            ...table,
+            reference,
+            lifetimeLaw: { ...law, rows: law.rows.map((row) => thinnedRow(row)) },
+          },
         };
       if (law.kind === 'prompt-rows')
         return {
           ...content,
-          table: { ...table, reference, lifetimeLaw: { ...law, rows: law.rows.map(thinnedRow) } },
+          table: {
+            ...table,
+            reference,
+            lifetimeLaw: { ...law, rows: law.rows.map((row) => thinnedRow(row)) },
+          },
         };
       return { ...content, table: { ...table, reference } };
     }

@@ -1,6 +1,6 @@
 import { log } from '../mathematics/logarithm.ts';
 import type { LifetimeFloor } from '../data/lifetimeFloorSchema.ts';
-import type { LimitTable } from '../data/limitTableSchema.ts';
+import type { LifetimeRows, LimitTable, PromptRows } from '../data/limitTableSchema.ts';
 
 /** Acceptance relative to the reference lifetime, as a function of the mass in MeV and 1/τ in s⁻¹. */
 export type AcceptanceLaw = (massMeV: number, inverseLifetimePerS: number) => number;
@@ -137,23 +137,28 @@ export function floorOfTable(
   [from, to]: readonly [number, number],
   source: string,
 ): LifetimeFloor {
-  const covered = (massMeV: readonly number[]): [number, number] => [massMeV[0], massMeV[massMeV.length - 1]];
+  const covered = ({ massMeV, massRangesMeV }: LifetimeRows['rows'][number] | PromptRows['rows'][number]) =>
+    massRangesMeV ?? [[massMeV[0], massMeV[massMeV.length - 1]] as [number, number]];
   switch (law.kind) {
     case 'rows':
       return {
         source,
-        published: law.rows.map(({ massMeV, inverseLifetimePerNs }) => ({
-          massRangeMeV: covered(massMeV),
-          shortestLifetimeS: Number((1e-9 / inverseLifetimePerNs).toPrecision(12)),
-        })),
+        published: law.rows.flatMap((row) =>
+          covered(row).map((massRangeMeV) => ({
+            massRangeMeV,
+            shortestLifetimeS: Number((1e-9 / row.inverseLifetimePerNs).toPrecision(12)),
+          })),
+        ),
       };
     case 'prompt-rows':
       return {
         source,
-        published: law.rows.map(({ massMeV, lifetimeNs }) => ({
-          massRangeMeV: covered(massMeV),
-          shortestLifetimeS: Number((1e-9 * lifetimeNs).toPrecision(12)),
-        })),
+        published: law.rows.flatMap((row) =>
+          covered(row).map((massRangeMeV) => ({
+            massRangeMeV,
+            shortestLifetimeS: Number((1e-9 * row.lifetimeNs).toPrecision(12)),
+          })),
+        ),
       };
     case 'decay':
     case 'flight':

@@ -3,16 +3,19 @@ import type { LifetimeRows, LimitTable } from '../data/limitTableSchema.ts';
 import { concaveCurve, concaveValue } from './concaveCurve.ts';
 import { interpolate } from './interpolation.ts';
 import { lifetimeAcceptance } from './lifetimeAcceptance.ts';
+import { silentInGaps } from './rowGaps.ts';
 
-/** ln of a row of limits at a mass, NaN beyond its ends. */
+/** ln of a row of limits at a mass, NaN beyond its ends and in its gaps. */
 function rowReader(row: {
   readonly massMeV: readonly number[];
   readonly limit: readonly number[];
+  readonly massRangesMeV?: readonly (readonly [number, number])[];
 }): (mass: number) => number {
   const masses = Float64Array.from(row.massMeV);
   const logs = Float64Array.from(row.limit, log);
+  const ranges = row.massRangesMeV ?? [[masses[0], masses[masses.length - 1]]];
   return (mass) =>
-    mass < masses[0] || mass > masses[masses.length - 1] ? Number.NaN : interpolate(masses, logs, mass);
+    ranges.some(([low, high]) => mass >= low && mass <= high) ? interpolate(masses, logs, mass) : Number.NaN;
 }
 
 /**
@@ -78,7 +81,7 @@ function finerRates(rates: readonly number[]): number[] {
 /**
  * Acceptance for a proper lifetime τ relative to a stable X as limits published at several lifetimes imply it: at each mass
  * −ln A is a concave curve in 1/τ through the rows (`concaveCurve`), in between the masses straight lines. Where B_UL would
- * exceed `largestLimit` nothing is limited.
+ * exceed `largestLimit` nothing is limited, nor between the neighbours of a row that has a gap.
  * @param table table whose lifetime law are rows
  * @param law that law
  * @returns function of the mass in MeV and 1/τ in s⁻¹ with values in [0, 1]
@@ -105,8 +108,15 @@ export function rowsAcceptance(
     }),
   });
   const logLargest = log(law.largestLimit);
-  return (massMeV, inverseLifetimePerS) => {
+  const limited = (massMeV: number, inverseLifetimePerS: number): number => {
     const acceptance = ratio(massMeV, inverseLifetimePerS);
     return reference(massMeV) - log(acceptance) > logLargest ? 0 : acceptance;
   };
+  return silentInGaps(
+    limited,
+    law.rows.map(({ inverseLifetimePerNs, massRangesMeV }) => ({
+      inverseLifetimePerS: 1e9 * inverseLifetimePerNs,
+      massRangesMeV,
+    })),
+  );
 }

@@ -14,8 +14,8 @@ async function adopted(text: string, changes: Partial<Answers> = {}) {
 }
 
 describe('own couplings', () => {
-  it('become a curve in MeV, rows that no plot can show left out', async () => {
-    const { table, answers } = await adopted('m [GeV],sin2theta\n0.1,1e-4\n0.2,\n0.25,0\n0.3,1e-5');
+  it('become a curve in MeV', async () => {
+    const { table, answers } = await adopted('m [GeV],sin2theta\n0.1,1e-4\n0.3,1e-5');
     const curve = sound(adoptCurve(table, answers));
     expect(curve).toMatchObject({
       id: 'own-Mine',
@@ -34,6 +34,69 @@ describe('own couplings', () => {
     );
     const one = await adopted('m_MeV,sin2theta\n100,1e-4\n200,0');
     expect(adoptCurve(one.table, one.answers).ok).toBe(false);
+  });
+});
+
+/** Rows of mass and value around something that ends a stretch, and a single one between two of them. */
+const parted = (gap: string) =>
+  `m [MeV],sin2theta\n10,1e-4\n20,2e-4\n${gap}\n40,4e-4\n50,5e-4\n${gap}\n70,7e-4\n${gap}\n80,8e-4\n90,9e-4\n`;
+
+describe('gaps of own data', () => {
+  const gaps = ['30,', '30,-', '30,nan', '30,NA', '30,inf', '30,0', '30,null', 'NaN,NaN', '', '\n\n'];
+
+  it.each(gaps)('%j ends a stretch of a curve, and no single point makes one', async (gap) => {
+    const { table, answers } = await adopted(parted(gap));
+    expect(sound(adoptCurve(table, answers)).stretches).toEqual([
+      { massMeV: [10, 20], coupling: [1e-4, 2e-4] },
+      { massMeV: [40, 50], coupling: [4e-4, 5e-4] },
+      { massMeV: [80, 90], coupling: [8e-4, 9e-4] },
+    ]);
+  });
+
+  it.each(gaps)('%j parts the masses at which limits are recast', async (gap) => {
+    const changes = { quantity: 'branching-ratio', confidenceLevel: 0.9, lifetimeS: Infinity } as const;
+    const { table, answers } = await adopted(parted(gap), changes);
+    const limits = sound(adoptLimitTable(table, answers));
+    expect(limits.massRangesMeV).toEqual([
+      [10, 20],
+      [40, 50],
+      [80, 90],
+    ]);
+    const search = createLimitTableSearch(limits);
+    expect(Array.from(search.hypothesesMeV)).toEqual([10, 20, 40, 50, 80, 90]);
+  });
+
+  it('of one lifetime among several are silent towards its neighbours alone', async () => {
+    const gap = (mass: number) => (mass > 20 && mass < 50 ? 'nan' : '3e-10');
+    const lines = [10, 20, 30, 40, 50, 60].flatMap((mass) => [
+      `${mass},inf,1e-10`,
+      `${mass},10,2e-10`,
+      `${mass},5,${gap(mass)}`,
+      `${mass},1,9e-10`,
+    ]);
+    const { table, answers } = await adopted(`m_MeV,tau [ns],br_ul\n${lines.join('\n')}`, {
+      confidenceLevel: 0.9,
+    });
+    const limits = sound(adoptLimitTable(table, answers));
+    expect(limits.massRangesMeV).toEqual([[10, 60]]);
+    const { acceptanceRatio } = createLimitTableSearch(limits);
+    const at = (massMeV: number, lifetimeNs: number) => acceptanceRatio(massMeV, 1e9 / lifetimeNs);
+    expect(at(35, 10)).toBeCloseTo(0.5, 9);
+    expect(at(35, 9)).toBe(0);
+    expect(at(35, 5)).toBe(0);
+    expect(at(35, 2)).toBe(0);
+    expect(at(35, 1)).toBeCloseTo(1 / 9, 9);
+    expect(at(35, 20)).toBeGreaterThan(0.5);
+    expect(at(55, 5)).toBeCloseTo(1 / 3, 9);
+    expect(at(20, 5)).toBeCloseTo(1 / 3, 9);
+  });
+
+  it('are none where empty lines part the masses of a grid', async () => {
+    const lines = [10, 20, 30].map((mass) => `${mass} inf 1e-10\n${mass} 5 2e-10\n`);
+    const { table, answers } = await adopted(`# m_MeV tau_ns br_ul\n${lines.join('\n')}`, {
+      confidenceLevel: 0.9,
+    });
+    expect(sound(adoptLimitTable(table, answers)).massRangesMeV).toEqual([[10, 30]]);
   });
 });
 

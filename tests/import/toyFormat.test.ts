@@ -25,6 +25,7 @@ const toy: ImportFormat = {
       description: 'limits on epsilon',
       columns: [column(0, 'mass'), column(1, 'epsilon')],
       lines: pairs.map(() => 1),
+      breaks: [],
       remarks: [],
     };
     return { ok: true, content: { kind: 'tables', tables: [table] } };

@@ -141,6 +141,7 @@ const table = (...columns: ImportedTable['columns']): ImportedTable => ({
   description: '',
   columns,
   lines: columns[0].values.map((_, k) => k + 2),
+  breaks: [],
   remarks: [],
 });
 

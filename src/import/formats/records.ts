@@ -34,6 +34,7 @@ function readRecords(content: unknown, file: string): ImportResult<ImportedTable
         description: '',
         columns,
         lines: rows.map((_, i) => i + 1),
+        breaks: [],
         remarks: [],
       },
     ];

@@ -119,6 +119,7 @@ export const guesser: Target<GuesserInput> = {
         qualifiers: [['q', qualifier]],
       })),
       lines: rows.map((_, k) => k + 1),
+      breaks: rows.flatMap((_, k) => (k % 5 === 4 ? [k] : [])),
       remarks: [],
     };
     const guesses = guess(table);
