@@ -3,7 +3,7 @@ import { limitPieces } from '../data/limitPieces.ts';
 import { numberText, fileStem, neutralText } from '../data/text.ts';
 import { ownNotes } from '../data/ownNotes.ts';
 import { curveFiles } from '../export/curveFiles.ts';
-import { curveOfBound, type ExportCurve } from '../export/curvePoints.ts';
+import type { ExportCurve } from '../export/curvePoints.ts';
 import { type ExportFile, usualCategories } from '../export/darkMatterLive.ts';
 import type { CurveFormat, CurveToSave } from '../export/formats/format.ts';
 import { curveFormats } from '../export/formats/index.ts';
@@ -11,6 +11,7 @@ import type { LimitTable } from '../data/limitTableSchema.ts';
 import type { OwnResult } from './ownReason.ts';
 import type { OwnSource } from './ownSource.ts';
 import { type OwnName, ownContent } from './ownContent.ts';
+import { ownCurve, stated } from './ownCurve.ts';
 
 /** Limits at each lifetime of a table, the reference first. */
 function rowsOf({ signature, reference, lifetimeLaw, massRangesMeV }: LimitTable) {
@@ -36,6 +37,7 @@ function limitsCsv(table: LimitTable): string {
     table.title,
     ownNotes.limits(table.signature, numberText(100 * table.confidenceLevel)),
     `reference: ${table.provenance.publication}`,
+    ownNotes.own,
     ...(table.lifetimeLaw.kind === 'decay' || table.lifetimeLaw.kind === 'flight' ? [ownNotes.law] : []),
   ];
   const pieces = rowsOf(table).flatMap((row) => piecesOf(row).map((piece, k) => ({ ...row, ...piece, k })));
@@ -63,7 +65,7 @@ function limitCurves(table: LimitTable, id: string): ExportCurve[] {
       shape: 'lower-edge',
       curveType: 'excluded',
       reference: table.provenance.publication,
-      note: table.provenance.note,
+      note: stated(table.provenance.note),
       stretches: piecesOf(row).map(({ massMeV, limit }) => ({ massMeV, coupling: limit })),
       citations: [],
     };
@@ -114,10 +116,8 @@ export async function ownFiles(
     return { ok: true, content: await curveFiles(limitCurves(table, stem).map(asSaved), format, named.name) };
   }
   const { content: drawn } = content;
-  const made: ExportCurve | null =
-    drawn.kind === 'limit' ? { ...drawn.curve, citations: [] } : curveOfBound(drawn.bound);
-  if (made === null) return { ok: false, reason: { code: 'no-curve', name: named.name } };
-  const curve = { ...made, id: stem, name: named.name, reference: named.reference };
+  const curve = ownCurve(drawn, { ...named, id: stem });
+  if (curve === null) return { ok: false, reason: { code: 'no-curve', name: named.name } };
   // A bound of ours is kept as it came.
   if (format.id === 'json' && source.kind === 'bound' && drawn.kind === 'contour') {
     return {

@@ -209,6 +209,23 @@ describe('BibTeX of what is on the plot', () => {
     expect(bibtexFor(['nobody:1900'], bib)).toBe('% Not in the list of references: nobody:1900\n');
     expect(bibtexFor([], bib)).toBe('');
   });
+  it('names what has no key in comments that BibTeX passes over, whatever it is called', () => {
+    expect(bibtexFor([], bib, ['Mine (arXiv:2501.00001)'])).toBe(
+      '% Drawn too, without an entry: Mine (arXiv:2501.00001)\n',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.constant('\n@article{x,\ntitle={y}}')),
+        (name) => {
+          const [entry, ...comments] = bibtexFor(['LHCb:2017kplus'], bib, [name]).split('\n\n%');
+          expect(entry).toMatch(/^@article\{LHCb:2017kplus,/);
+          expect(comments).toHaveLength(1);
+          expect(comments[0]).not.toContain('@');
+          expect(comments[0].trimEnd()).not.toMatch(/[\n\r]/);
+        },
+      ),
+    );
+  });
   it('survives text that is no BibTeX', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -108,6 +108,8 @@ export interface Layer extends LayerParts {
   readonly remarks?: (known: Known) => readonly string[];
   /** Citation keys of what it has in planes with these contents. */
   readonly citations?: (known: Known, shown: readonly PlaneContent[]) => readonly string[];
+  /** What it has there that has no key: data of the user, by the name and the reference that the user gave. */
+  readonly uncited?: (known: Known, shown: readonly PlaneContent[]) => readonly string[];
   /** Whether it shows something that no link holds. */
   readonly isUnlinked?: (known: Known) => boolean;
   /** What a screen reader says of it at a point. */

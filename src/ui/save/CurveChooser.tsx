@@ -50,7 +50,15 @@ export function CurveChooser({ onSaving }: CurveChooserProps) {
   const curves = useMemo(() => chosenCurves(sources, ticked, kinds), [sources, ticked, kinds]);
   const bare = curves.filter(({ curve }) => curve.quantity === 'branching-ratio').length;
   const refused = !format.takesBranchingRatios && bare > 0;
-  const groups = ['NA62', 'others'] as const;
+  const legends = {
+    NA62: fixed ? saveWords.limits : saveWords.ofModel(benchmark),
+    others: saveWords.others,
+    own: saveWords.own,
+  };
+  // What nobody brought along has no heading.
+  const groups = (['NA62', 'others', 'own'] as const).filter(
+    (group) => group !== 'own' || sources.some((source) => source.group === group),
+  );
   return (
     <section className="curve-chooser" aria-labelledby="curves-heading">
       <div className="layers-head">
@@ -72,13 +80,7 @@ export function CurveChooser({ onSaving }: CurveChooserProps) {
       <div className="curve-groups">
         {groups.map((group) => (
           <fieldset key={group}>
-            <legend>
-              {group === 'others'
-                ? saveWords.others
-                : fixed
-                  ? saveWords.limits
-                  : saveWords.ofModel(benchmark)}
-            </legend>
+            <legend>{legends[group]}</legend>
             {sources
               .filter((source) => source.group === group)
               .map(({ id, name }) => (

@@ -21,7 +21,7 @@ import { version } from '../../data/version.ts';
 /** Something of which curves can be saved. */
 export interface CurveSource {
   readonly id: string;
-  readonly group: 'NA62' | 'others';
+  readonly group: 'NA62' | 'others' | 'own';
   readonly name: RichText;
   /** Whether it is on the plot now. */
   readonly onPlot: boolean;

@@ -16,13 +16,13 @@ export function saveBibtex({
 }: Pick<Page, 'bound' | 'layers' | 'messages'>): () => string {
   const { choices } = bound.store.getState();
   const { references } = layers.known();
-  const keys = [
-    ...new Set(layers.collect((layer, known) => layer.citations?.(known, shownContents(choices)))),
-  ];
+  const shown = shownContents(choices);
+  const keys = [...new Set(layers.collect((layer, known) => layer.citations?.(known, shown)))];
+  const uncited = [...new Set(layers.collect((layer, known) => layer.uncited?.(known, shown)))];
   const nothing = keys.length === 0 || references === '';
   const sentence = () => (nothing ? saveWords.nothingToCite : saveWords.cited(keys.length));
   if (!nothing)
-    download(bibtexFor(keys, references), `kaonscope-${choices.model}.bib`, 'application/x-bibtex');
+    download(bibtexFor(keys, references, uncited), `kaonscope-${choices.model}.bib`, 'application/x-bibtex');
   say(messages, { topic: 'save', kind: 'notice', sentence });
   return sentence;
 }

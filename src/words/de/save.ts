@@ -53,6 +53,7 @@ export const save: Sections['save'] = {
   limits: 'NA62, Grenzen auf B',
   ofModel: (model) => `NA62, ${model}`,
   others: 'Andere, und frühere Konturen',
+  own: 'Ihre eigenen Daten',
   kinds: { observed: 'beobachtet', expected: 'erwartet', bands: '±1σ und ±2σ der erwarteten' },
   whichKinds: 'Welche Kurven der Suchen',
   as: 'als',

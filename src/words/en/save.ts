@@ -55,6 +55,7 @@ export const saveWords = section('save', {
   limits: 'NA62, limits on B',
   ofModel: (model: string) => `NA62, ${model}`,
   others: 'Others, and earlier contours',
+  own: 'Your own data',
   kinds: { observed: 'observed', expected: 'expected', bands: '±1σ and ±2σ of the expected' },
   whichKinds: 'Which curves of the searches',
   as: 'as',

@@ -61,6 +61,7 @@ export { noteWords as notes } from './notes.ts';
 export { ownWords as own } from './own.ts';
 export { ownDialogWords as 'own dialog' } from './ownDialog.ts';
 export { officialWords as 'official tables' } from './official.ts';
+export { ownFigureWords as 'own data in figures' } from './ownFigure.ts';
 export { ownReasons as 'own reasons' } from './ownReasons.ts';
 export { pageWords as page } from './page.ts';
 export { panelWords as panels } from './panels.ts';

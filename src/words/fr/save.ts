@@ -53,6 +53,7 @@ export const save: Sections['save'] = {
   limits: 'NA62, limites sur B',
   ofModel: (model) => `NA62, ${model}`,
   others: 'Autres, et contours antérieurs',
+  own: 'Vos propres données',
   kinds: { observed: 'observées', expected: 'attendues', bands: '±1σ et ±2σ attendus' },
   whichKinds: 'Quelles courbes des recherches',
   as: 'en',

@@ -61,6 +61,7 @@ export { notes } from './notes.ts';
 export { own } from './own.ts';
 export { ownDialog as 'own dialog' } from './ownDialog.ts';
 export { official as 'official tables' } from './official.ts';
+export { ownFigure as 'own data in figures' } from './ownFigure.ts';
 export { ownReasons as 'own reasons' } from './ownReasons.ts';
 export { page } from './page.ts';
 export { panels } from './panels.ts';

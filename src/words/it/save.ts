@@ -53,6 +53,7 @@ export const save: Sections['save'] = {
   limits: 'NA62, limiti su B',
   ofModel: (model) => `NA62, ${model}`,
   others: 'Altri, e contorni precedenti',
+  own: 'I vostri dati',
   kinds: { observed: 'osservate', expected: 'attese', bands: '±1σ e ±2σ attesi' },
   whichKinds: 'Quali curve delle ricerche',
   as: 'come',

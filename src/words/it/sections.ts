@@ -47,6 +47,7 @@ export { methods } from './methods.ts';
 export { modelTexts as 'model texts' } from './modelTexts.ts';
 export { models } from './models.ts';
 export { notes } from './notes.ts';
+export { ownFigure as 'own data in figures' } from './ownFigure.ts';
 export { page } from './page.ts';
 export { panels } from './panels.ts';
 export { papers } from './papers.ts';

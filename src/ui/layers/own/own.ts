@@ -9,10 +9,12 @@ import { officialNotes, officialRemarks } from './officialNotes.ts';
 import { OwnAnywhere } from './OwnAnywhere.tsx';
 import { loadOwn } from './ownActions.ts';
 import { ownAsks } from './ownAsks.ts';
+import { ownCurves } from './ownCurves.ts';
 import { ownRowsOf } from './ownRows.ts';
 import { ownScene } from './ownScene.ts';
 import { OwnSection } from './OwnSection.tsx';
 import { ownState } from './ownState.ts';
+import { ownStatement, ownUncited } from './ownStatement.ts';
 import './own.css';
 
 /** What a user has brought along: bounds, and limits on B that are recast. */
@@ -27,14 +29,16 @@ export const layer: Layer = {
   },
   asks: ownAsks,
   scene: ownScene,
+  curves: ownCurves,
   judges: (known, point) =>
     known.choices.lifetime === 'implied'
       ? { ...nothingPlotted, bounds: judgedRows(ownRowsOf(known), point, () => false) }
       : nothingPlotted,
   isUnlinked: ({ states }) =>
     stateOf(states, ownState).bounds.length > 0 || stateOf(states, officialState).official !== undefined,
-  notes: officialNotes,
+  notes: (known, shown) => [...officialNotes(known), ...ownStatement(known, shown)],
   remarks: officialRemarks,
+  uncited: ownUncited,
   Section: OwnSection,
   Anywhere: OwnAnywhere,
 };

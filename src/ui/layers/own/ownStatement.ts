@@ -1,0 +1,37 @@
+import type { OwnBound } from '../../../own/ownBound.ts';
+import type { RichText } from '../../../plot/scene.ts';
+import { ownFigureWords } from '../../../words/en/ownFigure.ts';
+import { isDrawn } from '../../bounds/boundRow.ts';
+import type { PlaneContent } from '../../explore/contents.ts';
+import { answerOf } from '../../planner/entries.ts';
+import { type Known, stateOf } from '../layer.ts';
+import { ownLimitLines, ownRowsOf } from './ownRows.ts';
+import { limitsKey, ownState } from './ownState.ts';
+
+/** The own bounds that are drawn in planes with these contents, in the order of the list. */
+function ownDrawn(known: Known, shown: readonly PlaneContent[]): readonly OwnBound[] {
+  const { choices, states, entries } = known;
+  const { bounds, hidden } = stateOf(states, ownState);
+  if (bounds.length === 0) return [];
+  const inModel = shown.includes('model') && choices.lifetime === 'implied';
+  const rows = inModel ? ownRowsOf(known).filter(isDrawn) : [];
+  const inLimits = shown.includes('limit');
+  const limits = inLimits ? answerOf(entries, limitsKey, 'limits') : null;
+  return bounds.filter(
+    (own) =>
+      rows.some(({ bound }) => bound.id === own.id) ||
+      (inLimits && ownLimitLines([own], hidden, limits, null).length > 0),
+  );
+}
+
+/** Own data that are drawn, by name and reference as the user gave them. */
+export const ownUncited = (known: Known, shown: readonly PlaneContent[]): readonly string[] =>
+  ownDrawn(known, shown).map(({ name, reference }) =>
+    reference === '' ? name : ownFigureWords.named(name, reference),
+  );
+
+/** That data of the user are drawn, and which, in one sentence; none where there are none. Names stay text. */
+export function ownStatement(known: Known, shown: readonly PlaneContent[]): readonly RichText[] {
+  const drawn = ownUncited(known, shown);
+  return drawn.length === 0 ? [] : [[{ text: ownFigureWords.drawn(drawn.join(', ')) }]];
+}
