@@ -237,6 +237,18 @@ export interface CombinedExclusionAnswer {
   readonly curves: readonly ExclusionCurve[];
 }
 
+/** Couplings at which half of all experiments would find X; the curve is the median, and searches that do not count are left out. */
+export interface ReachAnswer extends Pick<ExclusionAnswer, 'model' | 'searches'> {
+  readonly task: 'reach';
+  readonly significance: number;
+}
+
+/** The same in B, at the lifetime that was asked for: the median of limits is the reach, and all other curves are NaN. */
+export interface ReachLimitsAnswer extends Pick<LimitsAnswer, 'searches'> {
+  readonly task: 'reach-limits';
+  readonly significance: number;
+}
+
 export interface ModelAnswer {
   readonly task: 'model';
   readonly model: ModelId;

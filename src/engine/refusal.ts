@@ -11,6 +11,7 @@ export type Quantity =
   | 'mass'
   | 'supposed-events'
   | 'points'
+  | 'significance'
   | keyof ConventionParameters;
 
 /** A name of a request that is one of a list. */
@@ -109,6 +110,8 @@ export type RefusalReason =
   | { readonly code: 'combined-by-cls' }
   | { readonly code: 'combined-what-if'; readonly exposure: number }
   | { readonly code: 'toys-in-toys' }
+  /** A method that runs over all outcomes has no p₀ of a discovery in time. */
+  | { readonly code: 'slow-reach'; readonly method: string }
   | { readonly code: 'no-significance'; readonly exposure: number }
   | { readonly code: 'union-in-shards' }
   | { readonly code: 'one-piece'; readonly task: string; readonly allowed: readonly string[] }

@@ -78,6 +78,22 @@ export interface CombinedExclusionRequest extends Omit<ExclusionRequest, 'task' 
   readonly task: 'combined-exclusion';
 }
 
+/** What is asked of the reach of a discovery: its significance in standard deviations, in place of what is observed. */
+interface AskedReach {
+  readonly significance: number;
+}
+
+/** Couplings at which half of all experiments would find X, per search that counts; no curve but the median. */
+export interface ReachRequest
+  extends Omit<ExclusionRequest, 'task' | 'curves' | 'outlined' | 'union' | 'rough' | 'whatIf'>, AskedReach {
+  readonly task: 'reach';
+}
+
+/** Branching ratios at which half of all experiments would find X, per search that counts; no curve but the median. */
+export interface ReachLimitsRequest extends Omit<LimitsRequest, 'task' | 'rough' | 'whatIf'>, AskedReach {
+  readonly task: 'reach-limits';
+}
+
 /** The lifetime at which a limit on B is asked: one for all masses, or the one that a coupling implies at each mass. */
 export type LifetimeChoice =
   | {

@@ -72,4 +72,20 @@ export const soundRequests: readonly object[] = [
   { task: 'window', search: 'toy', massMeV: 100, points: 3, ...assumptions },
   { task: 'comparison', search: 'toy', massMeV: 100, ...assumptions, toys: 100 },
   { task: 'inputs', searches: ['toy'], lifetimesS: [1e-9] },
+  {
+    task: 'reach',
+    significance: 5,
+    model: 'bc4',
+    searches: ['toy'],
+    invisibleFraction: 0,
+    massesMeV: 'hypotheses',
+    ...assumptions,
+  },
+  {
+    task: 'reach-limits',
+    significance: 3,
+    searches: ['toy'],
+    lifetime: { kind: 'fixed', lifetimeS: 1e-9 },
+    ...assumptions,
+  },
 ];

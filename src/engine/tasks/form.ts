@@ -56,14 +56,15 @@ export const pointFields = {
 } as const;
 
 /** Excluded couplings over mass, without assumptions. */
-export const regionFields = {
+export const planeFields = {
   model: 'text',
   searches: ['text'],
   invisibleFraction: 'number',
-  curves: ['text'],
-  'outlined?': ['text'],
   'massesMeV?': massesOrHypotheses,
 } as const;
+
+/** The same with the curves that are wanted. */
+export const regionFields = { ...planeFields, curves: ['text'], 'outlined?': ['text'] } as const;
 
 /** An object whose field `kind` says which other fields it has. */
 export function byKind(kinds: Readonly<Record<string, Fields>>): Part {

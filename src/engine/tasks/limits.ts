@@ -151,20 +151,22 @@ function limitTable(
   };
 }
 
+/** Fields of a request for limits on B. */
+export const limitsForm = {
+  searches: ['text'],
+  lifetime: byKind({
+    fixed: { lifetimeS: 'number', 'invisibleFraction?': 'number' },
+    implied: { model: 'text', amplitudeCoupling: 'number', invisibleFraction: 'number' },
+  }),
+  'massesMeV?': ['number'],
+  'drawn?': 'truth',
+  ...limitFields,
+} as const;
+
 /** Model-independent limits over mass, per search. */
 export const limitsTask = engineTask<LimitsRequest, LimitsAnswer>({
   name: 'limits',
-  check: needs<LimitsRequest>({
-    searches: ['text'],
-    lifetime: byKind({
-      fixed: { lifetimeS: 'number', 'invisibleFraction?': 'number' },
-      implied: { model: 'text', amplitudeCoupling: 'number', invisibleFraction: 'number' },
-    }),
-    'massesMeV?': ['number'],
-    'drawn?': 'truth',
-    'rough?': 'truth',
-    ...limitFields,
-  }),
+  check: needs<LimitsRequest>({ ...limitsForm, 'rough?': 'truth' }),
   answer: ({ searches, scans }, request) => {
     const { massesMeV } = request;
     const here: Scans = { ...scans, of: (search, asked) => scans.of(search, asked, massesMeV) };

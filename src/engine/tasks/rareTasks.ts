@@ -6,6 +6,7 @@ import { countingTask } from './counting.ts';
 import { exclusionUnionTask } from './exclusionUnion.ts';
 import { inputsTask } from './inputs.ts';
 import { modelTask } from './model.ts';
+import { reachLimitsTask, reachTask } from './reach.ts';
 import { shapeTask } from './shape.ts';
 import { significanceTask } from './significance.ts';
 import { windowTask } from './window.ts';
@@ -23,5 +24,7 @@ export const rareTasks = [
   windowTask,
   comparisonTask,
   significanceTask,
+  reachTask,
+  reachLimitsTask,
   shapeTask,
 ] as const;

@@ -15,6 +15,7 @@ const quantities: Readonly<Record<Quantity, string>> = {
   mass: 'The mass',
   'supposed-events': 'The number of supposed events',
   points: 'The number of points',
+  significance: 'The significance',
   alphaD: 'The dark fine-structure constant alphaD',
   chiMassRatio: 'The mass ratio of dark matter and dark photon, chiMassRatio,',
 };
@@ -107,6 +108,8 @@ const sentences: Coded<EngineReason, string> = {
   'combined-by-cls': () => 'Searches are combined by CLs only; choose CLs for one limit from all of them.',
   'combined-what-if': ({ exposure }) =>
     `The exposure is ${written(exposure)}; with supposed events searches are combined only at the exposure of the data, 1.`,
+  'slow-reach': ({ method }) =>
+    `The method "${method}" runs over all outcomes, which takes too long for the reach of a discovery; choose another.`,
   'toys-in-toys': () => 'Toys of the scan cannot draw toys in each window too; choose another method.',
   'no-significance': ({ exposure }) =>
     `The exposure is ${written(exposure)}; a projection has no events, so it has no significance.`,

@@ -15,6 +15,7 @@ const quantities: Readonly<Record<Quantity, string>> = {
   mass: 'Masse',
   'supposed-events': 'Nombre d’événements supposés',
   points: 'Nombre de points',
+  significance: 'La signification statistique',
   alphaD: 'Constante de structure fine sombre alphaD',
   chiMassRatio: 'Rapport des masses de la matière noire et du photon sombre, chiMassRatio',
 };
@@ -112,6 +113,8 @@ const sentences: Coded<EngineReason, string> = {
     'Les recherches ne se combinent que par CLs ; choisissez CLs pour une seule limite de toutes.',
   'combined-what-if': ({ exposure }) =>
     `L’exposition est ${written(exposure)} ; avec des événements supposés, les recherches ne se combinent qu’à l’exposition des données, 1.`,
+  'slow-reach': ({ method }) =>
+    `La méthode « ${method} » parcourt toutes les issues, ce qui est trop long pour la portée d’une découverte ; choisissez-en une autre.`,
   'toys-in-toys': () =>
     'Les pseudo-expériences du balayage ne peuvent pas en tirer d’autres dans chaque fenêtre ; choisissez une autre méthode.',
   'no-significance': ({ exposure }) =>
