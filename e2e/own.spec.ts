@@ -182,6 +182,40 @@ test('own data of every kind are dropped, answered, drawn, read out, kept, chang
   expect(explorer.problems).toEqual([]);
 });
 
+test('units are converted and said, and open questions stand beside their fields, all at once', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&model=bc11&inv=1&bounds=none&searches=none');
+  await expect(explorer.named('own')).toBeAttached();
+  await drop(explorer, [['fa.dat', 'ma[GeV]\t1/Fa[GeV-1]\n0.02 1e-5\n0.25 1.1e-5\n']]);
+  await expect(explorer.named('own-value-note')).toHaveText(
+    'Each value x GeV⁻¹ is converted to 10³ · x TeV⁻¹.',
+  );
+  await expect(explorer.named('own-convention').locator('option:checked')).toContainText('1/F_a [TeV⁻¹]');
+  await explorer.named('own-name').fill('Converted');
+  await explorer.named('own-add').click();
+  await expect(explorer.named('own').getByRole('listitem')).toHaveCount(1);
+
+  await drop(explorer, [['logs.csv', '-1.2,-7.79\n-0.8,-8.76\n-0.6,-8.31\n']]);
+  const asked = page.locator('[data-testid^="own-asked-"]');
+  await expect(asked).toHaveCount(3);
+  await expect(explorer.named('own-problem')).toHaveText('3 questions are open; they are marked.');
+  await expect(explorer.named('own-add')).toBeDisabled();
+  await explorer.named('own-mass-scale').selectOption('log10');
+  await explorer.named('own-value-scale').selectOption('log10');
+  await explorer.named('own-quantity').selectOption('coupling');
+  await expect(asked).toHaveCount(2);
+  await explorer.named('own-model').selectOption('bc11');
+  await explorer.named('own-convention').selectOption('one_over_Fa');
+  await expect(asked).toHaveCount(0);
+  await explorer.named('own-value-unit').selectOption('GeV^-1');
+  await explorer.named('own-name').fill('Logarithms');
+  await explorer.named('own-add').click();
+  await expect(explorer.named('own').getByRole('listitem')).toHaveCount(2);
+  expect(explorer.problems).toEqual([]);
+});
+
 test('a file that takes too long ends alone, and the files beside it and what was added stay', async ({
   page,
 }) => {

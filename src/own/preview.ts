@@ -2,6 +2,7 @@ import type { Polyline } from '../data/boundSchema.ts';
 import { numberText } from '../data/text.ts';
 import { shortName } from '../words/quoted.ts';
 
+import { type ColumnReading, columnReadings } from '../import/columnReadings.ts';
 import type { ImportedTable } from '../import/importedTable.ts';
 import type { Suspicion } from '../import/importReason.ts';
 import { suspicions } from '../import/suspicions.ts';
@@ -30,6 +31,8 @@ export interface CandidateHead extends Omit<Candidate, 'source'> {
   /** What the columns seem to be; null where the file says it itself. */
   readonly answers: Extract<OwnSource, { kind: 'table' }>['answers'] | null;
   readonly head: TableHead | null;
+  /** What each column says of itself; empty where the file says it itself. */
+  readonly readings: readonly ColumnReading[];
 }
 
 /** How a candidate looks with certain answers. */
@@ -67,6 +70,7 @@ export function candidateHead({ source, ...rest }: Candidate): CandidateHead {
     kind: source.kind,
     answers: source.kind === 'table' ? source.answers : null,
     head: headOf(source),
+    readings: source.kind === 'table' ? columnReadings(source.table) : [],
   };
 }
 

@@ -70,6 +70,17 @@ export const ownDialogWords = section('own dialog', {
   massUnit: 'Unit of the mass',
   noUnit: (unit: string) => `The file names no unit; ${unit} fits the size of its numbers.`,
   values: 'Values',
+  written: 'Written as',
+  massScale: 'How the masses are written',
+  scales: { linear: 'the number', log10: 'log₁₀ of it', ln: 'ln of it' },
+  power: 'Power of the coupling',
+  powers: { 1: 'itself', '-1': 'its reciprocal', 2: 'its square', '-2': 'the reciprocal of its square' },
+  unit: 'Unit',
+  noUnitNamed: 'none named',
+  open: (questions: number) =>
+    questions === 1
+      ? 'One question is open; it is marked.'
+      : `${questions} questions are open; they are marked.`,
   quantity: 'They are',
   choose: 'choose…',
   quantities: { coupling: 'couplings of a model', 'branching-ratio': 'upper limits on B(K⁺ → π⁺X)' },

@@ -72,6 +72,17 @@ export const ownDialog: Sections['own dialog'] = {
   massUnit: 'Unité de la masse',
   noUnit: (unit) => `Le fichier n’indique pas d’unité ; ${unit} convient à la taille de ses nombres.`,
   values: 'Valeurs',
+  written: 'Écrites comme',
+  massScale: 'Écriture des masses',
+  scales: { linear: 'le nombre', log10: 'son log₁₀', ln: 'son ln' },
+  power: 'Puissance du couplage',
+  powers: { 1: 'lui-même', '-1': 'son inverse', 2: 'son carré', '-2': 'l’inverse de son carré' },
+  unit: 'Unité',
+  noUnitNamed: 'aucune',
+  open: (questions) =>
+    questions === 1
+      ? 'Une question est ouverte ; elle est marquée.'
+      : `${questions} questions sont ouvertes ; elles sont marquées.`,
   quantity: 'Ce sont',
   choose: 'choisir…',
   quantities: {

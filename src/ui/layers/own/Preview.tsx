@@ -151,6 +151,7 @@ function One({ importer, head, place, editing, onAdded }: OneProps) {
         {answers !== null && head.head !== null && (
           <TableQuestions
             head={head.head}
+            readings={head.readings}
             answers={answers}
             massUnitNamed={head.massUnitNamed}
             onChange={(change) => {
@@ -187,7 +188,7 @@ function One({ importer, head, place, editing, onAdded }: OneProps) {
       </div>
       <div className="own-buttons">
         <p className={problem === null ? 'hint' : 'complaint'} role="status" data-testid="own-problem">
-          {problem === null ? outcomeOf(look) : ownReasons.reason(problem)}
+          {problem === null ? outcomeOf(look) : complaint(problem)}
         </p>
         <button
           type="submit"
@@ -220,6 +221,10 @@ function useOnThePlot(look: Look | null): void {
     return () => layers.set(ownState, { preview: null });
   }, [layers, look]);
 }
+
+/** What keeps it from being added; open questions stand beside their fields, and are counted here. */
+const complaint = (problem: OwnReason): string =>
+  problem.code === 'open-questions' ? ownDialogWords.open(problem.open.length) : ownReasons.reason(problem);
 
 /** What becomes of limits on B, which may not be what was expected. */
 function outcomeOf(look: Look | null): string | null {

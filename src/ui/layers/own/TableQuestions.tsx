@@ -1,41 +1,59 @@
-import { couplingName, modelName } from '../../../words/en/models.ts';
 import type { Answers } from '../../../import/adopt.ts';
-import { type LifetimeUnit, lifetimeUnitsS, type MassUnit, massUnitsMeV } from '../../../import/units.ts';
+import type { ColumnReading } from '../../../import/columnReadings.ts';
+import type { Scale } from '../../../import/couplingForm.ts';
+import { openQuestions } from '../../../import/openQuestions.ts';
+import { type MassUnit, massUnitsMeV } from '../../../import/units.ts';
 import type { TableHead } from '../../../own/preview.ts';
 import { models } from '../../../physics/models/index.ts';
+import { importing } from '../../../words/en/importing.ts';
 import { ownDialogWords } from '../../../words/en/ownDialog.ts';
-import { NumberField, Select } from './fields.tsx';
+import { CouplingQuestions } from './CouplingQuestions.tsx';
+import { LimitQuestions } from './LimitQuestions.tsx';
+import { NumberField, optionsOf, type QuestionProps, Select, unchosen } from './fields.tsx';
+import { scaleOptions, ValueQuestions } from './ValueQuestions.tsx';
 
-interface QuestionProps {
-  readonly answers: Answers;
-  readonly onChange: (change: Partial<Answers>) => void;
-}
-
-interface TableQuestionsProps extends QuestionProps {
+interface TableQuestionsProps extends Omit<QuestionProps, 'asked'> {
+  readonly readings: readonly ColumnReading[];
   readonly head: TableHead;
   readonly massUnitNamed: boolean;
 }
 
 const massUnits = Object.keys(massUnitsMeV).map((unit) => [unit as MassUnit, unit] as const);
-const lifetimeUnits = Object.keys(lifetimeUnitsS).map(
-  (unit) => [unit as LifetimeUnit, unit.replace('us', 'µs')] as const,
-);
 
-/** Options of a list in the order of their words. */
-const optionsOf = <Id extends string>(words: Readonly<Record<Id, string>>) =>
-  // Keys of words are those of their record alone.
-  (Object.keys(words) as Id[]).map((id) => [id, words[id]] as const);
+/** Answers where another column holds the masses. */
+function massesIn(
+  readings: readonly ColumnReading[],
+  massColumn: number,
+  { massUnit }: Answers,
+): Partial<Answers> {
+  const { massScale, massUnit: named } = readings[massColumn];
+  return { massColumn, massScale, massUnit: named ?? massUnit };
+}
 
-/** The option of a list that leaves it open. */
-const unchosen = (): readonly ['', string] => ['', ownDialogWords.choose];
+/** Answers where another column holds the values. */
+function valuesIn(
+  readings: readonly ColumnReading[],
+  valueColumn: number,
+  { model }: Answers,
+): Partial<Answers> {
+  const { value, conventions } = readings[valueColumn];
+  const known = models.find(({ id }) => id === model)?.conventions ?? [];
+  const named = known.find(({ id }) => conventions.includes(id));
+  return { valueColumn, ...value, ...(named === undefined ? {} : { convention: named.id }) };
+}
 
 /** What the columns of a table are, and of which limit. */
-export function TableQuestions({ head, answers, massUnitNamed, onChange }: TableQuestionsProps) {
+export function TableQuestions({ head, readings, answers, massUnitNamed, onChange }: TableQuestionsProps) {
+  const open = openQuestions(answers);
+  const asked: QuestionProps['asked'] = (code) => {
+    const question = open.find((each) => each.code === code);
+    return question === undefined ? null : importing.question(question);
+  };
   const columns = head.columns.map(
     ({ name, unit }, index) =>
       [`${index}`, `${index + 1}: ${name}${unit === '' ? '' : ` [${unit}]`}`] as const,
   );
-  const { massColumn, valueColumn, massUnit, quantity, confidenceLevel, curveType } = answers;
+  const { massColumn, valueColumn, massUnit, massScale, quantity, confidenceLevel, curveType } = answers;
   return (
     <fieldset>
       <legend>{ownDialogWords.numbers}</legend>
@@ -44,7 +62,8 @@ export function TableQuestions({ head, answers, massUnitNamed, onChange }: Table
         name="mass-column"
         value={`${massColumn}`}
         options={columns}
-        onChange={(column) => onChange({ massColumn: Number(column) })}
+        asked={asked('mass-scale')}
+        onChange={(column) => onChange(massesIn(readings, Number(column), answers))}
       >
         <select
           aria-label={ownDialogWords.massUnit}
@@ -58,6 +77,18 @@ export function TableQuestions({ head, answers, massUnitNamed, onChange }: Table
             </option>
           ))}
         </select>
+        <select
+          aria-label={ownDialogWords.massScale}
+          value={massScale ?? ''}
+          data-testid="own-mass-scale"
+          onChange={({ currentTarget }) => onChange({ massScale: currentTarget.value as Scale })}
+        >
+          {scaleOptions(massScale).map(([scale, words]) => (
+            <option key={scale} value={scale}>
+              {words}
+            </option>
+          ))}
+        </select>
       </Select>
       {!massUnitNamed && <p className="hint">{ownDialogWords.noUnit(massUnit)}</p>}
       <Select
@@ -65,19 +96,21 @@ export function TableQuestions({ head, answers, massUnitNamed, onChange }: Table
         name="value-column"
         value={`${valueColumn}`}
         options={columns}
-        onChange={(column) => onChange({ valueColumn: Number(column) })}
+        onChange={(column) => onChange(valuesIn(readings, Number(column), answers))}
       />
       <Select
         label={ownDialogWords.quantity}
         name="quantity"
         value={quantity ?? ''}
         options={[unchosen(), ...optionsOf(ownDialogWords.quantities)]}
+        asked={asked('quantity')}
         onChange={(chosen) => onChange({ quantity: chosen === '' ? null : chosen })}
       />
-      {quantity === 'coupling' && <CouplingQuestions answers={answers} onChange={onChange} />}
+      {quantity === 'coupling' && <CouplingQuestions answers={answers} asked={asked} onChange={onChange} />}
       {quantity === 'branching-ratio' && (
-        <LimitQuestions answers={answers} onChange={onChange} columns={columns} />
+        <LimitQuestions answers={answers} asked={asked} onChange={onChange} columns={columns} />
       )}
+      <ValueQuestions answers={answers} asked={asked} onChange={onChange} />
       <div className="own-field">
         <span>{ownDialogWords.confidence}</span>
         <span className="own-row">
@@ -101,110 +134,5 @@ export function TableQuestions({ head, answers, massUnitNamed, onChange }: Table
         onChange={(chosen) => onChange({ curveType: chosen })}
       />
     </fieldset>
-  );
-}
-
-function CouplingQuestions({ answers, onChange }: QuestionProps) {
-  const { model, convention, shape } = answers;
-  const known = models.find(({ id }) => id === model)?.conventions ?? [];
-  return (
-    <>
-      <Select
-        label={ownDialogWords.model}
-        name="model"
-        value={model ?? ''}
-        options={[
-          unchosen(),
-          ...models.map((each) => [each.id, `${each.benchmark}, ${modelName(each)}`] as const),
-        ]}
-        onChange={(chosen) => {
-          const next = models.find(({ id }) => id === chosen);
-          const kept = next?.conventions.some(({ id }) => id === convention) === true;
-          onChange({ model: next?.id ?? null, convention: kept ? convention : null });
-        }}
-      />
-      {model !== null && (
-        <Select
-          label={ownDialogWords.coupling}
-          name="convention"
-          value={known.some(({ id }) => id === convention) ? (convention ?? '') : ''}
-          options={[unchosen(), ...known.map((each): [string, string] => [each.id, couplingName(each)])]}
-          onChange={(chosen) => onChange({ convention: chosen === '' ? null : chosen })}
-        />
-      )}
-      <Select
-        label={ownDialogWords.shape}
-        name="shape"
-        value={shape}
-        options={optionsOf(ownDialogWords.shapes)}
-        onChange={(chosen) => onChange({ shape: chosen })}
-      />
-    </>
-  );
-}
-
-interface LimitQuestionsProps extends QuestionProps {
-  readonly columns: readonly (readonly [string, string])[];
-}
-
-function LimitQuestions({ answers, onChange, columns }: LimitQuestionsProps) {
-  const { lifetimeColumn, lifetimeS, lifetimeUnit, signature } = answers;
-  const kind =
-    lifetimeColumn !== null ? 'column' : lifetimeS === Infinity ? 'escapes' : lifetimeS === null ? '' : 'one';
-  return (
-    <>
-      <Select
-        label={ownDialogWords.seen}
-        name="signature"
-        value={signature}
-        options={optionsOf(ownDialogWords.signatures)}
-        onChange={(chosen) => onChange({ signature: chosen })}
-      />
-      <Select
-        label={ownDialogWords.lifetime}
-        name="lifetime"
-        value={kind}
-        options={[unchosen(), ...optionsOf(ownDialogWords.lifetimes)]}
-        onChange={(chosen) =>
-          onChange({
-            lifetimeColumn: chosen === 'column' ? Math.min(2, columns.length - 1) : null,
-            lifetimeS: chosen === 'escapes' ? Infinity : chosen === 'one' ? 1e-9 : null,
-          })
-        }
-      >
-        {kind === 'one' && (
-          <NumberField
-            name="lifetime-ns"
-            label={ownDialogWords.lifetimeInNs}
-            value={lifetimeS === null ? null : Number((lifetimeS * 1e9).toPrecision(8))}
-            onChange={(nanoseconds) => {
-              if (nanoseconds !== null) onChange({ lifetimeS: nanoseconds * 1e-9 });
-            }}
-          />
-        )}
-      </Select>
-      {lifetimeColumn !== null && (
-        <Select
-          label={ownDialogWords.column}
-          name="lifetime-column"
-          value={`${lifetimeColumn}`}
-          options={columns}
-          onChange={(column) => onChange({ lifetimeColumn: Number(column) })}
-        >
-          <select
-            aria-label={ownDialogWords.lifetimeUnit}
-            value={lifetimeUnit}
-            data-testid="own-lifetime-unit"
-            onChange={({ currentTarget }) => onChange({ lifetimeUnit: currentTarget.value as LifetimeUnit })}
-          >
-            {lifetimeUnits.map(([unit, words]) => (
-              <option key={unit} value={unit}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </Select>
-      )}
-    </>
   );
 }

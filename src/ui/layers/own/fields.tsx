@@ -1,10 +1,31 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import type { Answers } from '../../../import/adopt.ts';
+import type { OpenQuestion } from '../../../import/importReason.ts';
+import { ownDialogWords } from '../../../words/en/ownDialog.ts';
+
+/** What a part of the questions about a table is given. */
+export interface QuestionProps {
+  readonly answers: Answers;
+  /** The sentence of a question that is open, to stand beside its field; null where it is answered. */
+  readonly asked: (code: OpenQuestion['code']) => string | null;
+  readonly onChange: (change: Partial<Answers>) => void;
+}
+
+/** Options of a list in the order of their words. */
+export const optionsOf = <Id extends string>(words: Readonly<Record<Id, string>>) =>
+  // Keys of words are those of their record alone.
+  (Object.keys(words) as Id[]).map((id) => [id, words[id]] as const);
+
+/** The option of a list that leaves it open. */
+export const unchosen = (): readonly ['', string] => ['', ownDialogWords.choose];
 
 interface SelectProps<T extends string> {
   readonly label: string;
   readonly name: string;
   readonly value: T;
   readonly options: readonly (readonly [T, string])[];
+  /** A question that is open, said below it. */
+  readonly asked?: string | null;
   readonly onChange: (value: T) => void;
   readonly children?: ReactNode;
 }
@@ -15,9 +36,11 @@ export function Select<T extends string>({
   name,
   value,
   options,
+  asked = null,
   onChange,
   children,
 }: SelectProps<T>) {
+  const question = useId();
   return (
     <div className="own-field">
       <label htmlFor={`own-${name}`}>{label}</label>
@@ -26,6 +49,8 @@ export function Select<T extends string>({
           id={`own-${name}`}
           value={value}
           data-testid={`own-${name}`}
+          aria-invalid={asked !== null}
+          aria-describedby={asked === null ? undefined : question}
           onChange={({ currentTarget }) => {
             const chosen = options.find(([option]) => option === currentTarget.value);
             if (chosen !== undefined) onChange(chosen[0]);
@@ -39,6 +64,11 @@ export function Select<T extends string>({
         </select>
         {children}
       </span>
+      {asked !== null && (
+        <p id={question} className="complaint own-asked" data-testid={`own-asked-${name}`}>
+          {asked}
+        </p>
+      )}
     </div>
   );
 }

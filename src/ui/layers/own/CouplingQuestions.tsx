@@ -1,0 +1,54 @@
+import { models } from '../../../physics/models/index.ts';
+import type { CouplingConvention } from '../../../physics/models/model.ts';
+import { plainText } from '../../../plot/format.ts';
+import { couplingName, modelName } from '../../../words/en/models.ts';
+import { ownDialogWords } from '../../../words/en/ownDialog.ts';
+import { unitText } from '../../../words/valueFormula.ts';
+import { couplingTitle } from '../../text/symbols.ts';
+import { optionsOf, type QuestionProps, Select, unchosen } from './fields.tsx';
+
+/** A convention with its symbol and unit: `gluon coupling over Lambda, C_GG/Λ [TeV⁻¹]`. */
+const conventionText = (convention: CouplingConvention): string =>
+  `${couplingName(convention)}, ${unitText(plainText(couplingTitle(convention)))}`;
+
+/** Of which model a coupling is, in which convention, and which side of it is excluded. */
+export function CouplingQuestions({ answers, asked, onChange }: QuestionProps) {
+  const { model, convention, shape } = answers;
+  const known = models.find(({ id }) => id === model)?.conventions ?? [];
+  return (
+    <>
+      <Select
+        label={ownDialogWords.model}
+        name="model"
+        value={model ?? ''}
+        options={[
+          unchosen(),
+          ...models.map((each) => [each.id, `${each.benchmark}, ${modelName(each)}`] as const),
+        ]}
+        asked={asked('model')}
+        onChange={(chosen) => {
+          const next = models.find(({ id }) => id === chosen);
+          const kept = next?.conventions.some(({ id }) => id === convention) === true;
+          onChange({ model: next?.id ?? null, convention: kept ? convention : null });
+        }}
+      />
+      {model !== null && (
+        <Select
+          label={ownDialogWords.coupling}
+          name="convention"
+          value={known.some(({ id }) => id === convention) ? (convention ?? '') : ''}
+          options={[unchosen(), ...known.map((each): [string, string] => [each.id, conventionText(each)])]}
+          asked={asked('convention')}
+          onChange={(chosen) => onChange({ convention: chosen === '' ? null : chosen })}
+        />
+      )}
+      <Select
+        label={ownDialogWords.shape}
+        name="shape"
+        value={shape}
+        options={optionsOf(ownDialogWords.shapes)}
+        onChange={(chosen) => onChange({ shape: chosen })}
+      />
+    </>
+  );
+}
