@@ -1,16 +1,5 @@
+import { foreignKind } from './foreignFiles.ts';
 import { guarded, ImportFault, type ImportResult, largestFile } from './importedTable.ts';
-import type { BinaryKind } from './importReason.ts';
-
-/** First bytes of files that are no text, with what they are. */
-const signatures: readonly (readonly [readonly number[], BinaryKind])[] = [
-  [[0x25, 0x50, 0x44, 0x46], 'pdf'],
-  [[0x50, 0x4b, 0x03, 0x04], 'zip'],
-  [[0x1f, 0x8b], 'gzip'],
-  [[0x89, 0x50, 0x4e, 0x47], 'png'],
-  [[0xff, 0xd8, 0xff], 'jpeg'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'office'],
-  [[0x89, 0x48, 0x44, 0x46], 'hdf5'],
-];
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
@@ -88,10 +77,8 @@ function decode(bytes: Uint8Array): string {
     throw new ImportFault({ code: 'too-large', most: largestFile });
   }
   if (bytes.length === 0) throw new ImportFault({ code: 'empty' });
-  const known = signatures.find(([start]) => startsWith(bytes, start));
-  if (known !== undefined) {
-    throw new ImportFault({ code: 'binary-kind', kind: known[1] });
-  }
+  const kind = foreignKind(bytes);
+  if (kind !== null) throw new ImportFault({ code: 'foreign', kind });
   if (startsWith(bytes, [0xff, 0xfe])) return decodeUtf16(bytes, true);
   if (startsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes, false);
   const nothing = bytes.subarray(0, 65_536).indexOf(0);

@@ -1,7 +1,5 @@
 import type { DataReason } from '../data/dataFile.ts';
-
-/** Kinds of files that hold no text. */
-export type BinaryKind = 'pdf' | 'zip' | 'gzip' | 'png' | 'jpeg' | 'office' | 'hdf5';
+import type { ForeignKind } from './foreignFiles.ts';
 
 /** Archives that are opened. */
 export type OpenedArchive = 'zip' | 'gzip' | 'tar';
@@ -22,7 +20,8 @@ export type ImportProblem =
   | { readonly code: 'empty' | 'no-numbers' | 'no-row-of-numbers' | 'no-rows-below-heading' }
   | { readonly code: 'too-large'; readonly most: number }
   | { readonly code: 'out-of-time'; readonly seconds: number }
-  | { readonly code: 'binary-kind'; readonly kind: BinaryKind }
+  /** A file of another kind than tables, which has to be turned into one. */
+  | { readonly code: 'foreign'; readonly kind: ForeignKind }
   | { readonly code: 'binary'; readonly byte: number }
   | { readonly code: 'damaged-archive'; readonly kind: OpenedArchive }
   | { readonly code: 'no-table-in-archive' }
@@ -32,6 +31,9 @@ export type ImportProblem =
   | { readonly code: 'not-utf8'; readonly line: number; readonly byte: number }
   | { readonly code: 'too-many-rows'; readonly rows: number; readonly most: number }
   | { readonly code: 'too-many-columns'; readonly columns: number; readonly most: number }
+  /** A project of WebPlotDigitizer in which nothing was read off, or nothing from axes of x and y. */
+  | { readonly code: 'no-data-sets' | 'no-plain-axes' }
+  | { readonly code: 'too-many-tables'; readonly most: number }
   | { readonly code: 'wide-line'; readonly line: number; readonly most: number }
   | { readonly code: 'one-column'; readonly line: number }
   | {

@@ -80,3 +80,5 @@ export function guarded<T>(file: string, parse: () => T): ImportResult<T> {
 export const largestFile = 10 * 1024 * 1024;
 export const mostColumns = 200;
 export const mostRows = 1_000_000;
+/** Most tables of a file. */
+export const mostTables = 200;

@@ -10,12 +10,13 @@ import type { Dialect } from './delimited.ts';
 import type { Company, ImportFormat, ParsedFile, Reading } from './formats/format.ts';
 import { importFormats } from './formats/index.ts';
 import { type Guesses, guess } from './guesses.ts';
-import { guarded, type ImportedTable, type ImportResult, unusable } from './importedTable.ts';
+import { isJupyter } from './foreignFiles.ts';
+import { guarded, type ImportedTable, ImportFault, type ImportResult, unusable } from './importedTable.ts';
 import { shortName } from '../words/quoted.ts';
 import type { ImportReason, Suspicion } from './importReason.ts';
-import { parseJson } from './jsonText.ts';
 import type { OwnFile } from './kaonscopeJson.ts';
 import { savedView } from './savedView.ts';
+import { structureOf } from './structuredText.ts';
 import { isSubmission, type SubmittedTable, submittedAs, withItsName } from './submission.ts';
 import { suspicions } from './suspicions.ts';
 
@@ -55,8 +56,6 @@ function described(table: ImportedTable, label: DarkMatterLiveLabel | null): Rea
   return { table, guesses: { ...guesses, curveType }, suspicions: suspicions(table, guesses), label };
 }
 
-const looksLikeJson = (text: string): boolean => /^\uFEFF?\s*[{[]/.test(text);
-
 /** Time that reading one file may take, ms; loading what reads it is not counted. */
 export const readingBudgetMs = 2000;
 /** The same for an archive, which holds many: 50 tables of 160 rows with uncertainties take 1.6 s where a file takes 0.1 s. */
@@ -81,8 +80,11 @@ function parsedFile({ name, bytes }: GivenFile): ImportResult<ParsedFile> {
   if (!decoded.ok) return decoded;
   const text = decoded.content;
   if (text.trim() === '') return unusable(name, { code: 'empty' });
-  if (!looksLikeJson(text)) return { ok: true, content: { name, text, json: undefined } };
-  return guarded(name, () => ({ name, text, json: parseJson(text) }));
+  return guarded(name, () => {
+    const json = structureOf(name, text);
+    if (isJupyter(json)) throw new ImportFault({ code: 'foreign', kind: 'jupyter' });
+    return { name, text, json };
+  });
 }
 
 /** A file to be read, and its place, or that of its archive, among those given. */

@@ -121,7 +121,7 @@ describe('a CSV that cannot be read is refused with line and column', () => {
 
   it.each([
     ['no bytes', new Uint8Array(0), 'x.csv is empty.'],
-    ['a PDF', new TextEncoder().encode('%PDF-1.4'), /^x\.csv is a PDF, not a text file/],
+    ['a PDF', new TextEncoder().encode('%PDF-1.4'), /^x\.csv is a PDF; read the points off/],
     ['a zip archive that is cut', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), /zip archive that is damaged/],
     ['zero bytes', Uint8Array.of(49, 44, 0, 50), /^x\.csv is a binary file \(byte 3 is 0\)/],
     ['Latin-1', Uint8Array.of(49, 10, 50, 0xe9, 51), /^Line 2, byte 2 of x\.csv is not UTF-8 text\. Save/],

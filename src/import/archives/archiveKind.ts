@@ -1,5 +1,7 @@
+import { isTar } from './isTar.ts';
+
 /** Archives that are opened: several files in one, or one that is packed. */
-export type ArchiveKind = 'zip' | 'gzip';
+export type ArchiveKind = 'zip' | 'gzip' | 'tar';
 
 /**
  * What kind of archive a file is, by its first bytes; null where it is none.
@@ -7,5 +9,6 @@ export type ArchiveKind = 'zip' | 'gzip';
  */
 export function archiveKind(bytes: Uint8Array): ArchiveKind | null {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04) return 'zip';
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? 'gzip' : null;
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'gzip';
+  return isTar(bytes) ? 'tar' : null;
 }

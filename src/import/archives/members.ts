@@ -10,11 +10,19 @@ export interface Member {
 export const mostMembers = 1000;
 export const mostUnpacked = 64 * 1024 * 1024;
 
-const tableName = /\.(?:ya?ml|json|csv|tsv|txt|dat)$/i;
+const tableName = /\.(?:ya?ml|jsonl?|csv|tsv|txt|dat|lmt|m|asc|out)$/i;
 
 /** Whether a file of an archive may be a table; pictures, programs and archives within archives are passed over. */
 export const mayBeTable = (name: string): boolean =>
   tableName.test(name) && !/(?:^|\/)(?:__MACOSX\/|\._)/.test(name);
+
+/** The files of an archive without what only says how they belong together: `info.json` beside a project of WebPlotDigitizer. */
+export function withoutNotes(members: readonly Member[]): Member[] {
+  const names = new Set(members.map(({ name }) => name));
+  return members.filter(
+    ({ name }) => !/(?:^|\/)info\.json$/.test(name) || !names.has(name.replace(/info\.json$/, 'wpd.json')),
+  );
+}
 
 /** Keeps count of what an archive unpacks to. */
 export interface Budget {

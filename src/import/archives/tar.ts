@@ -1,8 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { ImportFault } from '../importedTable.ts';
+import { tarBlock as block } from './isTar.ts';
 import { type Budget, mayBeTable, type Member } from './members.ts';
-
-const block = 512;
 
 const damaged = (): ImportFault => new ImportFault({ code: 'damaged-archive', kind: 'tar' });
 
@@ -23,11 +22,6 @@ function octalAt(header: Uint8Array, from: number, length: number): number {
 /** Sum of the bytes of a header, its own field taken as blanks. */
 function sumOf(header: Uint8Array): number {
   return header.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 0x20 : byte), 0);
-}
-
-/** Whether bytes are a tar archive: the sign of its format stands in the first header. */
-export function isTar(bytes: Uint8Array): boolean {
-  return bytes.length >= block && textAt(bytes, 257, 5) === 'ustar';
 }
 
 /** The name in an extended header (records "length path=…"), or null where it has none. */

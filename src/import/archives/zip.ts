@@ -1,9 +1,7 @@
 import { unzipSync } from 'fflate';
+import { zipKind } from '../foreignFiles.ts';
 import { ImportFault } from '../importedTable.ts';
 import { type Budget, mayBeTable, type Member } from './members.ts';
-
-/** Spreadsheets and documents of today's offices are zip archives with this file. */
-const officeFile = '[Content_Types].xml';
 
 /** Ways in which a file may lie in a zip archive that are read: as it is, and deflated. */
 const methods = [0, 8];
@@ -13,18 +11,18 @@ const methods = [0, 8];
  * shorter than its list says is damaged: nothing unpacks to more than was allowed.
  * @param bytes the archive
  * @param budget what it may unpack to
- * @throws ImportFault on what is damaged, too much, or an office file
+ * @throws ImportFault on what is damaged, too much, or a document that is packed as a zip archive
  */
 export function zipMembers(bytes: Uint8Array, budget: Budget): Member[] {
   const sizes = new Map<string, number>();
-  let isOffice = false;
+  const names: string[] = [];
   let files: Readonly<Record<string, Uint8Array>>;
   try {
     files = unzipSync(bytes, {
       filter: ({ name, originalSize, compression }) => {
         budget.countFile();
-        isOffice ||= name === officeFile;
-        if (isOffice || !mayBeTable(name)) return false;
+        names.push(name);
+        if (!mayBeTable(name)) return false;
         if (!methods.includes(compression)) throw new ImportFault({ code: 'damaged-archive', kind: 'zip' });
         budget.take(originalSize);
         sizes.set(name, originalSize);
@@ -35,7 +33,8 @@ export function zipMembers(bytes: Uint8Array, budget: Budget): Member[] {
     if (error instanceof ImportFault) throw error;
     throw new ImportFault({ code: 'damaged-archive', kind: 'zip' });
   }
-  if (isOffice) throw new ImportFault({ code: 'binary-kind', kind: 'zip' });
+  const kind = zipKind(names);
+  if (kind !== null) throw new ImportFault({ code: 'foreign', kind });
   return Object.entries(files).map(([name, content]) => {
     if (content.length !== sizes.get(name)) throw new ImportFault({ code: 'damaged-archive', kind: 'zip' });
     return { name, bytes: content };

@@ -1,6 +1,7 @@
 import { isHepdataCsv, readHepdataCsv } from '../hepdataCsv.ts';
 import { isHepdataJson, readHepdataJson } from '../hepdataJson.ts';
-import { asTables, type ImportFormat } from './format.ts';
+import { field } from '../unknownValues.ts';
+import { asTables, type ImportFormat, type ParsedFile } from './format.ts';
 
 /** A table of HEPData as its site gives it to programs. */
 export const hepdataJson: ImportFormat = {
@@ -18,11 +19,18 @@ export const hepdataCsv: ImportFormat = {
 
 const signs = /^(?:---|(?:in)?dependent_variables\s*:|data_file\s*:|\w[\w ]*:\s)/m;
 
+/** Whether a text has the names of HEPData's YAML, which may be written in brackets, and as JSON too. */
+function isYamlOfHepdata({ json, text }: ParsedFile): boolean {
+  if (json !== undefined)
+    return ['independent_variables', 'dependent_variables'].every((key) => Array.isArray(field(json, key)));
+  const head = text.slice(0, 100_000);
+  return (signs.test(head) || /^\s*[{[]/.test(head)) && /dependent_variables|data_file/.test(text);
+}
+
 /** YAML of HEPData, a table or a submission. */
 export const hepdataYaml: ImportFormat = {
   id: 'hepdata-yaml',
-  isOf: ({ json, text }) =>
-    json === undefined && signs.test(text.slice(0, 100_000)) && /dependent_variables|data_file/.test(text),
+  isOf: isYamlOfHepdata,
   load: async () => {
     const { readHepdataYaml } = await import('../hepdataYaml.ts');
     return ({ name, text }) => asTables(readHepdataYaml(text, name));

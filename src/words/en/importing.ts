@@ -1,5 +1,4 @@
 import type {
-  BinaryKind,
   CellAdvice,
   CellPlace,
   ImportReason,
@@ -15,17 +14,8 @@ import { quoted } from '../quoted.ts';
 import { written } from './numbers.ts';
 import { section } from '../section.ts';
 import { dataFiles } from './dataFiles.ts';
+import { foreignFileWords } from './foreignFiles.ts';
 import { openQuestions, valueNotes } from './tableMeaning.ts';
-
-const binaryKinds: Readonly<Record<BinaryKind, string>> = {
-  pdf: 'a PDF',
-  zip: 'a spreadsheet or a document',
-  gzip: 'a gzip archive',
-  png: 'a PNG picture',
-  jpeg: 'a JPEG picture',
-  office: 'an old Excel or Word file',
-  hdf5: 'an HDF5 file',
-};
 
 const archives: Readonly<Record<OpenedArchive, string>> = {
   zip: 'a zip archive',
@@ -62,8 +52,7 @@ const reasons: Coded<ImportReason, string> = {
     `${file} is larger than ${written(most / 1024 / 1024)} MB, the most that is read.`,
   'out-of-time': ({ file, seconds }) =>
     `${file} takes longer than ${seconds} s to read and was left out; try it with fewer rows, or give its numbers as CSV.`,
-  'binary-kind': ({ file, kind }) =>
-    `${file} is ${binaryKinds[kind]}, not a text file; export its numbers as CSV.`,
+  foreign: ({ file, kind }) => foreignFileWords[kind](file),
   binary: ({ file, byte }) => `${file} is a binary file (byte ${byte} is 0); export its numbers as CSV.`,
   'damaged-archive': ({ file, kind }) =>
     `${file} is ${archives[kind]} that is damaged or incomplete; download it again.`,
@@ -78,6 +67,12 @@ const reasons: Coded<ImportReason, string> = {
   'too-many-rows': ({ file, rows, most }) => `${file} has ${rows} rows; at most ${most} are read.`,
   'too-many-columns': ({ file, columns, most }) =>
     `${file} has ${columns} columns; at most ${most} are read.`,
+  'no-data-sets': ({ file }) =>
+    `${file} is a project of WebPlotDigitizer without points; read the points off its picture and save it again.`,
+  'no-plain-axes': ({ file }) =>
+    `${file} is a project of WebPlotDigitizer without points on X-Y axes; read them off with axes of that kind.`,
+  'too-many-tables': ({ file, most }) =>
+    `${file} holds more than ${written(most)} curves; at most so many are read.`,
   'wide-line': ({ file, line, most }) =>
     `Line ${line} of ${file} has more than ${most} columns; at most ${most} are read.`,
   'one-column': ({ file, line }) =>
@@ -106,7 +101,7 @@ const reasons: Coded<ImportReason, string> = {
   'not-json': ({ file, line, column, found }) =>
     `Line ${line}, column ${column} of ${file} is not JSON: ${quoted(found, 30)} is not allowed there.`,
   'unknown-json': ({ file }) =>
-    `${file} is JSON, but neither a table of HEPData nor a file of KaonScope nor a label of the Dark Matter live site.`,
+    `${file} is JSON without points or columns of numbers, and neither a table of HEPData nor a file of KaonScope.`,
   'label-alone': ({ file, points }) =>
     `${file} labels the points in "${points}"; add that file together with it.`,
   'no-curve': ({ file }) =>

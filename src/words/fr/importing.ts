@@ -1,6 +1,5 @@
 import type { Sections } from '../sections.ts';
 import type {
-  BinaryKind,
   CellAdvice,
   CellPlace,
   ImportReason,
@@ -11,19 +10,10 @@ import type {
 } from '../../import/importReason.ts';
 import { type Coded, said } from '../coded.ts';
 import { dataFiles } from './dataFiles.ts';
+import { foreignFileWords } from './foreignFiles.ts';
 import { openQuestions, valueNotes } from './tableMeaning.ts';
 import { written } from './numbers.ts';
 import { quoted } from './quoted.ts';
-
-const binaryKinds: Readonly<Record<BinaryKind, string>> = {
-  pdf: 'un PDF',
-  zip: 'un tableur ou un document',
-  gzip: 'une archive gzip',
-  png: 'une image PNG',
-  jpeg: 'une image JPEG',
-  office: 'un ancien fichier Excel ou Word',
-  hdf5: 'un fichier HDF5',
-};
 
 const archives: Readonly<Record<OpenedArchive, string>> = {
   zip: 'une archive zip',
@@ -59,8 +49,7 @@ const reasons: Coded<ImportReason, string> = {
   'too-large': ({ file, most }) => `${file} dépasse ${written(most / 1024 / 1024)} Mo, le plus qui soit lu.`,
   'out-of-time': ({ file, seconds }) =>
     `${file} demande plus de ${seconds} s de lecture et a été ignoré ; essayez avec moins de lignes, ou donnez ses nombres en CSV.`,
-  'binary-kind': ({ file, kind }) =>
-    `${file} est ${binaryKinds[kind]}, pas un fichier texte ; exportez ses nombres en CSV.`,
+  foreign: ({ file, kind }) => foreignFileWords[kind](file),
   binary: ({ file, byte }) =>
     `${file} est un fichier binaire (l’octet ${byte} vaut 0) ; exportez ses nombres en CSV.`,
   'damaged-archive': ({ file, kind }) =>
@@ -76,6 +65,12 @@ const reasons: Coded<ImportReason, string> = {
   'too-many-rows': ({ file, rows, most }) => `${file} a ${rows} lignes ; ${most} au plus sont lues.`,
   'too-many-columns': ({ file, columns, most }) =>
     `${file} a ${columns} colonnes ; ${most} au plus sont lues.`,
+  'no-data-sets': ({ file }) =>
+    `${file} est un projet de WebPlotDigitizer sans points ; relevez les points de son image et enregistrez-le de nouveau.`,
+  'no-plain-axes': ({ file }) =>
+    `${file} est un projet de WebPlotDigitizer sans points sur des axes X-Y ; relevez-les avec des axes de ce type.`,
+  'too-many-tables': ({ file, most }) =>
+    `${file} contient plus de ${written(most)} courbes ; on n’en lit pas davantage.`,
   'wide-line': ({ file, line, most }) =>
     `${file}, ligne ${line} : elle a plus de ${most} colonnes ; ${most} au plus sont lues.`,
   'one-column': ({ file, line }) =>
@@ -107,7 +102,7 @@ const reasons: Coded<ImportReason, string> = {
   'not-json': ({ file, line, column, found }) =>
     `${file}, ligne ${line}, colonne ${column} : ce n’est pas du JSON ; ${quoted(found, 30)} n’est pas permis ici.`,
   'unknown-json': ({ file }) =>
-    `${file} est du JSON, mais ni une table de HEPData, ni un fichier de KaonScope, ni une étiquette du site Dark Matter live.`,
+    `${file} est du JSON sans points ni colonnes de nombres, et ni un tableau de HEPData ni un fichier de KaonScope.`,
   'label-alone': ({ file, points }) =>
     `${file} étiquette les points de « ${points} » ; ajoutez ce fichier avec lui.`,
   'no-curve': ({ file }) =>

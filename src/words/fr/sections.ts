@@ -13,6 +13,7 @@ export { bounds } from './bounds.ts';
 export { caveats } from './caveats.ts';
 export { combination } from './combination.ts';
 export { combined } from './combined.ts';
+export { foreignFileWords as 'foreign files' } from './foreignFiles.ts';
 export { usage } from './usage.ts';
 export { commandLine as 'command line', check } from './commandLine.ts';
 export { copiedLink as 'copied link' } from './copiedLink.ts';

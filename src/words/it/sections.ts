@@ -24,6 +24,7 @@ export { explore } from './explore.ts';
 export { faces } from './faces.ts';
 export { fields } from './fields.ts';
 export { figures } from './figures.ts';
+export { foreignFileWords as 'foreign files' } from './foreignFiles.ts';
 export { detectorTerms as 'glossary of the detector' } from './glossary/detector.ts';
 export { limitTerms as 'glossary of limits' } from './glossary/limits.ts';
 export { pageTerms as 'glossary of the page' } from './glossary/page.ts';

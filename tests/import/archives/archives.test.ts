@@ -215,7 +215,7 @@ describe('archives of tables', () => {
   it('a spreadsheet is one, and no archive of tables', async () => {
     const bytes = zipOf({ '[Content_Types].xml': '<Types/>', 'xl/a.csv': csv });
     expect(told(await read('x.xlsx', bytes))).toEqual([
-      'x.xlsx is a spreadsheet or a document, not a text file; export its numbers as CSV.',
+      'x.xlsx is an Excel workbook; save its sheet as CSV and add that file.',
     ]);
   });
 });

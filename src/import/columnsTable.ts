@@ -1,0 +1,53 @@
+import { shortened, shortName } from '../words/quoted.ts';
+import { type ImportedTable, ImportFault, mostColumns, mostRows } from './importedTable.ts';
+import { unitOf, withoutUnit } from './units.ts';
+
+/** Longest piece of a text of a file that is kept beside its numbers. */
+const longestText = 500;
+
+/** Columns of numbers and what is known of them. */
+export interface BareColumns {
+  /** One per column, or none. */
+  readonly headings: readonly string[];
+  readonly columns: readonly (readonly number[])[];
+  readonly breaks: readonly number[];
+}
+
+/**
+ * Columns of numbers that came without lines of text, as a table.
+ * @param about format, file, name and what the file says of it
+ * @throws ImportFault when there are too many rows or columns, or fewer than two of them
+ */
+export function tableOfColumns(
+  { headings, columns, breaks }: BareColumns,
+  about: Pick<ImportedTable, 'format' | 'file' | 'name'> & {
+    readonly said?: readonly (readonly [string, string])[];
+  },
+): ImportedTable {
+  const rows = columns[0]?.length ?? 0;
+  if (columns.length < 2) throw new ImportFault({ code: 'no-two-columns' });
+  if (columns.length > mostColumns)
+    throw new ImportFault({ code: 'too-many-columns', columns: columns.length, most: mostColumns });
+  if (rows > mostRows) throw new ImportFault({ code: 'too-many-rows', rows, most: mostRows });
+  const { said = [], ...rest } = about;
+  return {
+    ...rest,
+    name: shortName(about.name),
+    description: said
+      .slice(0, 20)
+      .map(([key, text]) => shortened(`${key}: ${text}`, longestText))
+      .join('\n'),
+    columns: columns.map((values, index) => {
+      const heading = headings[index] ?? '';
+      return {
+        name: heading === '' ? `column ${index + 1}` : shortName(withoutUnit(heading)),
+        unit: shortName(unitOf(heading)),
+        values,
+        qualifiers: [],
+      };
+    }),
+    lines: Array.from({ length: rows }, (_, row) => row + 1),
+    remarks: [],
+    breaks,
+  };
+}
