@@ -2,6 +2,7 @@ import { exp } from '../mathematics/exponential.ts';
 import { log } from '../mathematics/logarithm.ts';
 import { largestAmplitude } from '../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
+import { invisibleShareAt } from '../physics/invisibleShare.ts';
 import { totalLifetime } from '../physics/totalLifetime.ts';
 import type { Search } from '../searches/search.ts';
 
@@ -47,7 +48,10 @@ export function visibilityAt(
   const invisible = search.signature === 'invisible';
   let inverseLifetimePerCoupling2 = 0;
   let decayFraction = 1;
-  if (invisibleFraction < 1) {
+  // What the model itself has invisible is no part of the fractions of its other decays.
+  const unseen = invisible ? invisibleShareAt(model, invisibleFraction, massMeV) : invisibleFraction;
+  if (Number.isNaN(unseen)) return null;
+  if (unseen < 1) {
     const lifetime = totalLifetime(model.lifetimeTimesCoupling2S(massMeV), invisibleFraction);
     if (Number.isNaN(lifetime)) return null;
     inverseLifetimePerCoupling2 = 1 / lifetime;
@@ -60,7 +64,7 @@ export function visibilityAt(
     signature: search.signature,
     massMeV,
     acceptanceRatio: search.acceptanceRatio,
-    invisibleFraction,
+    invisibleFraction: unseen,
     inverseLifetimePerCoupling2,
     decayFraction,
     promptRatio: isBlindToPrompt ? 0 : 1,

@@ -1,5 +1,9 @@
 import type { DataReason } from '../data/dataFile.ts';
 import type { ForeignKind } from './foreignFiles.ts';
+import type { ModelProblem } from './model/modelReason.ts';
+
+/** Kinds of files that hold no text. */
+export type BinaryKind = 'pdf' | 'zip' | 'gzip' | 'png' | 'jpeg' | 'office' | 'hdf5';
 
 /** Archives that are opened. */
 export type OpenedArchive = 'zip' | 'gzip' | 'tar';
@@ -83,6 +87,8 @@ export type ImportProblem =
   | { readonly code: 'part-of-scan'; readonly shard: readonly [part: number, of: number] }
   /** A scan of another version of the program than this. */
   | { readonly code: 'other-version'; readonly version: string; readonly own: string }
+  /** A model of somebody's own, from formulas or a table. */
+  | { readonly code: 'model-file'; readonly problem: ModelProblem }
   /** A data file of ours does not pass its check. */
   | { readonly code: 'data-file'; readonly reason: DataReason }
   /** A fault of the reader, with what it says; no file should bring it about. */

@@ -14,6 +14,7 @@ import {
   parametersOf,
 } from '../../physics/models/conventions.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
+import { invisibleShareAt } from '../../physics/invisibleShare.ts';
 import { totalLifetime } from '../../physics/totalLifetime.ts';
 import type { Search } from '../../searches/search.ts';
 import type { NeighbourWindow, PointAnswer, SearchPoint, SearchSummary } from '../answer.ts';
@@ -67,7 +68,7 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
     ee: share(visible.ee),
     mumu: share(visible.mumu),
     gammagamma: share(visible.gammagamma),
-    invisible: invisibleFraction,
+    invisible: invisibleShareAt(model, invisibleFraction, massMeV),
   };
   const beyond = g > largestAmplitude(model) ? largestReason(model) : null;
   const meaningless: Silence | null = beyond === null ? null : { code: 'coupling-too-large', reason: beyond };
@@ -165,6 +166,7 @@ function perCurve(value: (curve: CurveName) => number): Record<CurveName, number
 function speakingPoint(setting: Setting, search: Search, decayFraction: number): SearchPoint {
   const { known, scans, request, model, g, invisibleFraction, lifetimeS, branchingRatio, summary } = setting;
   const { massMeV, fixedLifetimeS } = request;
+  const unseen = invisibleShareAt(model, invisibleFraction, massMeV);
   const deciding = decidingCurveOf(summary, request);
   const [row] = answerLimits(known, scans, {
     ...request,
@@ -173,7 +175,7 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
     lifetime:
       fixedLifetimeS === undefined
         ? { kind: 'implied', model: model.id, amplitudeCoupling: g, invisibleFraction }
-        : { kind: 'fixed', lifetimeS: fixedLifetimeS, invisibleFraction },
+        : { kind: 'fixed', lifetimeS: fixedLifetimeS, invisibleFraction: unseen },
     massesMeV: [massMeV],
   }).searches;
   const { scan, signalLimit, branchingRatioLimit } = scans.of(search, request);
@@ -213,7 +215,7 @@ function speakingPoint(setting: Setting, search: Search, decayFraction: number):
     excludedReasons: intervals.map(
       ({ lowerCode, upperCode }) => [endReason(lowerCode), endReason(upperCode)] as const,
     ),
-    lifetimeNotes: lifetimeNotes({ model, search, massMeV, lifetimeS, invisibleFraction, intervals }),
+    lifetimeNotes: lifetimeNotes({ model, search, massMeV, lifetimeS, invisibleFraction: unseen, intervals }),
   };
 
   function couplingsOf(found: readonly FoundInterval[]): (readonly [number, number])[] {

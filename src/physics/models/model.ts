@@ -73,6 +73,11 @@ export interface BenchmarkModel {
    * Invisible fraction that the model fixes: 1 (BC2), 0 (BC1), or null where the user chooses.
    */
   readonly fixedInvisibleFraction: number | null;
+  /**
+   * Share of its decays, mass by mass, that nobody sees, in a model that has such decays itself (neutrinos); absent where it has
+   * none. Lifetime and decay fractions count them, and the share that the user chooses comes on top.
+   */
+  readonly invisibleFractionAt?: (massMeV: number) => number;
   /** Why a search that needs an escaping X cannot speak about this model at all; null where it can. */
   readonly noEscapeReason: string | null;
   /** B(K+ → π+ X) / g², dimensionless per squared amplitude coupling (TeV² where g is in TeV⁻¹). NaN outside `productionValidity`. */

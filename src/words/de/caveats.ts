@@ -2,6 +2,8 @@ import type { Sections } from '../sections.ts';
 
 export const caveats: Sections['caveats'] = {
   byName: {
+    'own-model':
+      'Erzeugung, Lebensdauer und Zerfälle sind die eines Modells, das Sie gegeben haben; nichts hier bürgt dafür.',
     'extrapolated-form-factor':
       'Der Formfaktor wurde mit Myonpaaren gemessen, über 211 MeV; darunter ist er extrapoliert.',
     'three-photons-neglected':

@@ -3,6 +3,8 @@ import type { Sections } from '../sections.ts';
 type Named = Readonly<Partial<Record<string, string>>>;
 
 const reasons: Named = {
+  'own-range': 'Das Modell, das Sie gegeben haben, sagt dort nichts.',
+  'no-own-lifetime': 'Das Modell, das Sie gegeben haben, sagt nichts über die Lebensdauer.',
   'kaon-too-light':
     'Ein Kaon ist zu leicht, um in ein geladenes Pion und ein Teilchen über 354.1 MeV zu zerfallen.',
   'pions-not-computed':

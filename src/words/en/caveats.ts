@@ -4,6 +4,8 @@ import { section } from '../section.ts';
 /** What a reader of a point must know, by the names that models give to it. */
 export const caveats = section('caveats', {
   byName: {
+    'own-model':
+      'Production, lifetime and decays are those of a model that you gave; nothing here vouches for them.',
     'extrapolated-form-factor':
       'The form factor was measured with muon pairs, above 211 MeV; below, it is extrapolated.',
     'three-photons-neglected':

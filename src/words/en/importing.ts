@@ -16,6 +16,7 @@ import { section } from '../section.ts';
 import { dataFiles } from './dataFiles.ts';
 import { foreignFileWords } from './foreignFiles.ts';
 import { openQuestions, valueNotes } from './tableMeaning.ts';
+import { ownModelWords } from './ownModels.ts';
 
 const archives: Readonly<Record<OpenedArchive, string>> = {
   zip: 'a zip archive',
@@ -120,6 +121,7 @@ const reasons: Coded<ImportReason, string> = {
     `${file} is shard ${part} of ${of}; put all shards together with merge and add the file that it writes.`,
   'other-version': ({ file, version, own }) =>
     `${file} was written by KaonScope ${version}, but this is ${own}; scan its request again with this version.`,
+  'model-file': ({ file, problem }) => ownModelWords.problem(file, problem),
   'data-file': ({ reason }) => dataFiles.reason(reason),
   failed: ({ file }) =>
     `${file} could not be read because of a fault in this program; try giving its numbers as CSV.`,

@@ -63,6 +63,7 @@ export { ownWords as own } from './own.ts';
 export { ownDialogWords as 'own dialog' } from './ownDialog.ts';
 export { officialWords as 'official tables' } from './official.ts';
 export { ownFigureWords as 'own data in figures' } from './ownFigure.ts';
+export { ownModelWords as 'own models' } from './ownModels.ts';
 export { ownReasons as 'own reasons' } from './ownReasons.ts';
 export { pageWords as page } from './page.ts';
 export { panelWords as panels } from './panels.ts';

@@ -2,6 +2,8 @@ import type { Sections } from '../sections.ts';
 
 export const caveats: Sections['caveats'] = {
   byName: {
+    'own-model':
+      'Production, durée de vie et désintégrations sont celles d’un modèle que vous avez donné ; rien ici ne s’en porte garant.',
     'extrapolated-form-factor':
       'Le facteur de forme a été mesuré avec des paires de muons, au-dessus de 211 MeV ; au-dessous, il est extrapolé.',
     'three-photons-neglected':

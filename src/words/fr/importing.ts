@@ -9,6 +9,7 @@ import type {
   YamlFault,
 } from '../../import/importReason.ts';
 import { type Coded, said } from '../coded.ts';
+import { ownModelWords } from '../en/ownModels.ts';
 import { dataFiles } from './dataFiles.ts';
 import { foreignFileWords } from './foreignFiles.ts';
 import { openQuestions, valueNotes } from './tableMeaning.ts';
@@ -122,6 +123,7 @@ const reasons: Coded<ImportReason, string> = {
     `${file} est le fragment ${part} sur ${of} ; réunissez tous les fragments avec merge et ajoutez le fichier obtenu.`,
   'other-version': ({ file, version, own }) =>
     `${file} a été écrit par KaonScope ${version}, mais ceci est ${own} ; balayez de nouveau sa requête avec cette version.`,
+  'model-file': ({ file, problem }) => ownModelWords.problem(file, problem),
   'data-file': ({ reason }) => dataFiles.reason(reason),
   failed: ({ file }) =>
     `${file} n’a pas pu être lu à cause d’un défaut de ce programme ; essayez de donner ses nombres en CSV.`,

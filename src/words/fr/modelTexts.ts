@@ -3,6 +3,8 @@ import type { Sections } from '../sections.ts';
 type Named = Readonly<Partial<Record<string, string>>>;
 
 const reasons: Named = {
+  'own-range': 'Le modèle que vous avez donné n’en dit rien là.',
+  'no-own-lifetime': 'Le modèle que vous avez donné ne dit rien de la durée de vie.',
   'kaon-too-light':
     'Un kaon est trop léger pour se désintégrer en un pion chargé et une particule plus lourde que 354.1 MeV.',
   'pions-not-computed':

@@ -2,6 +2,8 @@ import type { Sections } from '../sections.ts';
 
 export const caveats: Sections['caveats'] = {
   byName: {
+    'own-model':
+      'Produzione, vita media e decadimenti sono quelli di un modello che avete dato; nulla qui ne garantisce.',
     'extrapolated-form-factor':
       'Il fattore di forma è stato misurato con coppie di muoni, sopra 211 MeV; sotto è estrapolato.',
     'three-photons-neglected':

@@ -3,6 +3,8 @@ import type { Sections } from '../sections.ts';
 type Named = Readonly<Partial<Record<string, string>>>;
 
 const reasons: Named = {
+  'own-range': 'Il modello che avete dato non dice nulla lì.',
+  'no-own-lifetime': 'Il modello che avete dato non dice nulla della vita media.',
   'kaon-too-light':
     'Un kaone è troppo leggero per decadere in un pione carico e una particella sopra 354.1 MeV.',
   'pions-not-computed':

@@ -27,6 +27,7 @@ export { figures } from './figures.ts';
 export { foreignFileWords as 'foreign files' } from './foreignFiles.ts';
 export { detectorTerms as 'glossary of the detector' } from './glossary/detector.ts';
 export { limitTerms as 'glossary of limits' } from './glossary/limits.ts';
+export { ownModelWords as 'own models' } from './ownModels.ts';
 export { pageTerms as 'glossary of the page' } from './glossary/page.ts';
 export { particleTerms as 'glossary of particles' } from './glossary/particles.ts';
 export { quantityTerms as 'glossary of quantities' } from './glossary/quantities.ts';
