@@ -8,7 +8,7 @@ import { isComplete } from '../../src/ui/figures/complete.ts';
 import type { PaperFigure } from '../../src/ui/figures/figure.ts';
 import { figures } from '../../src/ui/figures/figures.ts';
 import { headingOf } from '../../src/ui/figures/heading.ts';
-import { linkedFigures } from '../../src/ui/figures/linkedFigures.ts';
+import { linkedParts } from '../../src/ui/page/linkedParts.ts';
 import { missingBounds } from '../../src/ui/figures/missingBounds.ts';
 import { withoutPoint } from '../../src/ui/figures/withoutPoint.ts';
 import { openPool } from '../builtIn/draw.ts';
@@ -96,7 +96,7 @@ export async function drawFigures(
   wanted: readonly PaperFigure[] = figures,
 ): Promise<readonly DrawnPaperFigure[]> {
   globalThis.requestAnimationFrame = (act) => Number(setTimeout(() => act(performance.now())));
-  await linkedFigures.load();
+  await linkedParts.prepare('#fig=');
   const pool = await openPool(readText);
   const drawn: DrawnPaperFigure[] = [];
   for (const figure of wanted) drawn.push(await drawFigure(figure, pool, readText));

@@ -2,6 +2,7 @@ import { commandLine, usageWords } from '../words/en/commandLine.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { PointRequest } from '../engine/request.ts';
 import { modelNamed, models } from '../physics/models/index.ts';
+import { knownFamilies } from '../physics/models/known.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import { languageNames } from './language.ts';
 import { flag, number, numberIn, oneOf, optional, present, required, usually, words } from './option.ts';
@@ -47,7 +48,8 @@ export interface NamedModel {
 }
 
 const aliases = models.flatMap(({ invisibleAlias }) => invisibleAlias ?? []);
-const modelNames = [...models.map(({ id }) => id), ...aliases];
+const presets = knownFamilies().flatMap((family) => Object.keys(family.presets));
+const modelNames = [...models.map(({ id }) => id), ...presets, ...aliases];
 
 function readModel(text: string): NamedModel {
   const name = text.toLowerCase();

@@ -1,10 +1,10 @@
 import { END_POINT_MASS } from '../physics/kinematics.ts';
+import { knownModels, modelById } from '../physics/models/known.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import { uncertaintyLaws } from '../searches/exposure.ts';
 import type { Search } from '../searches/search.ts';
 import { confidenceLevelRange } from '../statistics/checkChannel.ts';
 import { limitStatistics, methodIds } from '../statistics/methods.ts';
-import { knownModel, knownModels } from './knownModels.ts';
 import { notOneOf, Refusal, requireOneOf, requireWithin } from './refusal.ts';
 import {
   type CurveName,
@@ -20,7 +20,7 @@ import {
  * @throws Refusal when there is none
  */
 export function requireModel(id: string): BenchmarkModel {
-  const known = knownModel(id);
+  const known = modelById(id);
   if (known !== undefined) return known;
   const allowed = knownModels().map((model) => model.id);
   throw notOneOf('model', id, allowed);

@@ -1,5 +1,5 @@
+import '../physics/models/index.ts';
 import type { Search } from '../searches/search.ts';
-import './allModels.ts';
 import * as rareParts from './rareParts.ts';
 import { createTaskEngine, createTaskTable, type Engine } from './taskEngine.ts';
 import { everydayTasks } from './tasks/everydayTasks.ts';

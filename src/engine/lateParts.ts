@@ -1,7 +1,7 @@
 import { unbinnedIds } from '../data/catalogue.ts';
+import { modelById } from '../physics/models/known.ts';
 import { isMethodLoaded } from '../statistics/countingMethods.ts';
 import { methodIds } from '../statistics/methods.ts';
-import { knownModel } from './knownModels.ts';
 import { everydayTasks } from './tasks/everydayTasks.ts';
 import { createTaskTable, isSpecial, type RareParts, type TaskTable } from './taskEngine.ts';
 import type { EngineRequest } from './taskTypes.ts';
@@ -43,7 +43,7 @@ export function createLateTasks(): LateTasks {
   let rareParts: RareParts | null = null;
   const prepareModel = async (request: EngineRequest) => {
     const id = namedModel(request);
-    if (id !== null && knownModel(id) === undefined) await import('./allModels.ts');
+    if (id !== null && modelById(id) === undefined) await import('../physics/models/index.ts');
   };
   const prepareRest = async (request: EngineRequest) => {
     const waitsForTask = !table.has(request.task);

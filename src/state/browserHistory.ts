@@ -1,4 +1,4 @@
-import { asksForFigure, type FigureStarts } from './figure.ts';
+import type { FigureStarts } from './figure.ts';
 import type { LinkNotice } from './linkNotice.ts';
 import type { LinkedPanel } from './panels.ts';
 import { readPermalink, writePermalink } from './permalink.ts';
@@ -21,12 +21,15 @@ export interface HistoryWindow {
   removeEventListener: (type: 'popstate', listener: (event: { readonly state: unknown }) => void) => void;
 }
 
-/** The figures of the papers, which are loaded when a link asks for one. */
-export interface LinkedFigures {
+/** What links may ask for and is loaded when one does: figures of the papers, and models but the usual one. */
+export interface LinkedParts {
   /** Null before they are there. */
-  readonly now: () => FigureStarts | null;
-  /** Settles when they are there, or have failed to come. */
-  readonly load: () => Promise<unknown>;
+  readonly figures: () => FigureStarts | null;
+  /**
+   * Loads what a link asks for.
+   * @returns settles when it is there, or has failed to come; null where nothing is to be waited for
+   */
+  readonly prepare: (hash: string) => Promise<unknown> | null;
 }
 
 /** A store bound to the address bar. */
@@ -43,17 +46,17 @@ export interface BoundStore {
  * moving it makes no entry: undo leaves it where it is. In a frame, whose entries would be those of the page around it, and on a
  * stand there are no entries and no undo.
  * @param panels those that a link may open beside the limit on B
- * @param figures those of the papers; there already where the first link asks for one
+ * @param parts what links may ask for; there already where the first link asks for it
  * @param onNotices takes what of a link could not be taken as it was
  */
 export function bindToHistory(
   window: HistoryWindow,
   panels: readonly LinkedPanel[],
-  figures: LinkedFigures,
+  parts: LinkedParts,
   onNotices: (notices: readonly LinkNotice[]) => void,
 ): BoundStore {
   const { history } = window;
-  const read = () => readPermalink(window.location.hash, panels, figures.now() ?? {});
+  const read = () => readPermalink(window.location.hash, panels, parts.figures() ?? {});
   const opened = read();
   const store = createChoiceStore(opened.choices, positionIn(history.state) ?? 0);
   if (opened.notices.length > 0) onNotices(opened.notices);
@@ -98,9 +101,9 @@ export function bindToHistory(
     onNotices(reading.notices);
   };
   const onMove = (event: { readonly state: unknown }) => {
-    if (asksForFigure(window.location.hash) && figures.now() === null)
-      void figures.load().then(() => move(event));
-    else move(event);
+    const waited = parts.prepare(window.location.hash);
+    if (waited === null) move(event);
+    else void waited.then(() => move(event));
   };
   window.addEventListener('popstate', onMove);
 

@@ -1,7 +1,7 @@
 import { usualValues } from '../assumptions/values.ts';
 import { amplitudeCoupling, defaultConventionParameters } from '../physics/models/conventions.ts';
-import { usualModel } from '../physics/models/index.ts';
 import type { ModelId } from '../physics/models/model.ts';
+import { usualModel } from '../physics/models/usual.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { modelOf } from './models.ts';
 import { defaultPanel } from './panels.ts';

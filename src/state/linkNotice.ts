@@ -1,3 +1,5 @@
+import type { CouplingsFault } from '../physics/alp/couplingsText.ts';
+
 /** A value of a link: one of its own keys, or the words of an assumption, whose name follows the language. */
 export type LinkedValue =
   | 'alphaD'
@@ -24,6 +26,7 @@ export type LinkNotice =
   | Of<'too-long', { characters: number; most: number }>
   | Of<'unknown-version' | 'unknown-key' | 'damaged', { text: string }>
   | Of<'unknown-model', { text: string; used: string }>
+  | Of<'no-member', { text: string; benchmark: string; fault: CouplingsFault | null }>
   | Of<'unknown-coupling', { text: string; benchmark: string; used: string }>
   | Of<'unused-value', { value: LinkedValue; key: string; benchmark: string }>
   | Of<'fixed-invisible-fraction', { text: string; benchmark: string; used: number }>

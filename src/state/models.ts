@@ -1,11 +1,18 @@
 import { withParameters } from '../physics/models/conventions.ts';
-import { modelById, usualModel } from '../physics/models/index.ts';
+import { modelById, modelNamed } from '../physics/models/known.ts';
 import type { BenchmarkModel, CouplingConvention, ModelId } from '../physics/models/model.ts';
+import { usualModel } from '../physics/models/usual.ts';
 import type { Choices } from './choices.ts';
 
 /** The model with this identifier. */
 export function modelOf(id: ModelId): BenchmarkModel {
   return modelById(id) ?? usualModel;
+}
+
+/** Whether a link asks for a model that is not known yet. @param hash the part of an address after `#`, with or without it */
+export function asksForModel(hash: string): boolean {
+  const asked = /[#&]model=([^&]*)/.exec(hash);
+  return asked !== null && modelNamed(asked[1]) === undefined;
 }
 
 /**

@@ -3,8 +3,10 @@ import { defaultChoices, defaultCrosshair } from './defaults.ts';
 import { asInPaper, type FigureStarts } from './figure.ts';
 import type { LinkNotice } from './linkNotice.ts';
 import type { LinkedPanel } from './panels.ts';
+import { splitModelId } from '../physics/models/family.ts';
+import type { ModelId } from '../physics/models/model.ts';
 import { modelOf } from './models.ts';
-import { permalinkFields, readModel } from './permalinkFields.ts';
+import { parametersKey, permalinkFields, readModel } from './permalinkFields.ts';
 
 /** Version of the link's language. */
 export const permalinkVersion = '1';
@@ -41,9 +43,15 @@ export function writePermalink(choices: Choices): string {
     // Named beside a figure, the model says that all that differs from its own defaults follows.
     ...(beside?.every((values) => values.length > 0)
       ? beside
-      : [`model=${model}`, ...differences(choices, defaultChoices(model))]
+      : [...modelParts(model), ...differences(choices, defaultChoices(model))]
     ).flat(),
   ].join('&');
+}
+
+/** The model, and what makes it where it is a member of a family. */
+function modelParts(model: ModelId): readonly string[] {
+  const { family, parameters } = splitModelId(model);
+  return [`model=${family}`, ...(parameters === null ? [] : [`${parametersKey}=${escapeValue(parameters)}`])];
 }
 
 /**
@@ -72,7 +80,7 @@ export function readPermalink(
   if (version !== undefined && version !== permalinkVersion) {
     notices.push({ code: 'unknown-version', text: version });
   }
-  const model = readModel(entries.get('model')?.[0]);
+  const model = readModel(entries.get('model')?.[0], entries.get(parametersKey)?.[0]);
   if (model.notice !== null) notices.push(model.notice);
   let { choices } = model;
   const asked = entries.get('fig')?.[0];
@@ -97,7 +105,7 @@ export function readPermalink(
     choices = reading.choices;
     notices.push(...reading.notices);
   }
-  const known = new Set(['v', 'model', 'fig', ...permalinkFields.map((field) => field.key)]);
+  const known = new Set(['v', 'model', parametersKey, 'fig', ...permalinkFields.map((field) => field.key)]);
   for (const key of entries.keys()) {
     if (!known.has(key)) notices.push({ code: 'unknown-key', text: key });
   }

@@ -1,8 +1,9 @@
 import { assumptions } from '../assumptions/registry.ts';
 import { boundIds } from '../data/boundCatalogue.ts';
 import { publishedCurveIds } from '../data/catalogue.ts';
-import { modelNamed, usualModel } from '../physics/models/index.ts';
+import { memberFault, memberId, modelNamed } from '../physics/models/known.ts';
 import type { ModelId } from '../physics/models/model.ts';
+import { usualModel } from '../physics/models/usual.ts';
 import { nearestLanguage } from '../words/languages.ts';
 import type { Choices, PlanePoint } from './choices.ts';
 import { defaultChoices, defaultCrosshair } from './defaults.ts';
@@ -35,25 +36,39 @@ import { isSearchId } from './searches.ts';
 import { isCouplingView, isMassView, keptMasses, massEnds } from './viewLimits.ts';
 import { readWhatIf, writeWhatIf } from './whatIf.ts';
 
+/** Key of what makes a member of a family. */
+export const parametersKey = 'couplings';
+
 /**
- * Reads the model of a link, by an identifier or an alias.
+ * Reads the model of a link, by an identifier or an alias and, of a member of a family, what makes it.
  * @param text the name, or undefined where the link has none
- * @returns the default choices of that model, or of the usual one with a notice
+ * @param parameters of a member; undefined where the link says nothing of them
+ * @returns the default choices of that model, of the usual member where there is none such, or of the usual model; with a notice then
  */
-export function readModel(text: string | undefined): {
+export function readModel(
+  text: string | undefined,
+  parameters?: string,
+): {
   readonly choices: Choices;
   readonly notice: LinkNotice | null;
 } {
-  if (text === undefined) return { choices: defaultChoices(), notice: null };
-  const named = modelNamed(text);
+  const named = text === undefined ? { model: usualModel, isInvisible: false } : modelNamed(text);
   if (named === undefined) {
     return {
       choices: defaultChoices(),
-      notice: { code: 'unknown-model', text, used: usualModel.benchmark },
+      notice: { code: 'unknown-model', text: text ?? '', used: usualModel.benchmark },
     };
   }
-  const choices = defaultChoices(named.model.id);
-  return { choices: named.isInvisible ? { ...choices, invisibleFraction: 1 } : choices, notice: null };
+  const { id, family = id, benchmark } = named.model;
+  const member = parameters === undefined ? id : memberId(family, parameters);
+  const choices = defaultChoices(member ?? id);
+  return {
+    choices: named.isInvisible ? { ...choices, invisibleFraction: 1 } : choices,
+    notice:
+      member === null
+        ? { code: 'no-member', text: parameters ?? '', benchmark, fault: memberFault(family, parameters) }
+        : null,
+  };
 }
 
 /** Every key of the link beside `v` and `model`, in the order in which they are written. */

@@ -8,11 +8,11 @@ import { createChoiceStore } from '../state/store.ts';
 import { lateParts } from '../words/en/lateParts.ts';
 import { loadingWords } from '../words/en/loading.ts';
 import { createPicture } from './explore/picture.ts';
-import { linkedFigures } from './figures/linkedFigures.ts';
 import { late } from './late/late.ts';
 import { createLayerHost } from './layers/host.ts';
 import { registry } from './layers/registry.ts';
 import { followEntries, pageAsks } from './page/answers.ts';
+import { linkedParts } from './page/linkedParts.ts';
 import { createMessageStore, dismissPassing, type MessageStore, say } from './page/messages.ts';
 import type { Beside, Page } from './page/PageContext.tsx';
 import { officialState } from './official/officialState.ts';
@@ -67,7 +67,7 @@ export function assemble(
   const bound = bindToHistory(
     window,
     panelEntries,
-    linkedFigures,
+    linkedParts,
     (notices) => void sayOfLink(messages, notices),
   );
   bound.store.subscribe((state, before) => {

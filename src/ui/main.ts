@@ -1,13 +1,12 @@
 import { readPermalink } from '../state/permalink.ts';
 import { lateParts } from '../words/en/lateParts.ts';
 import { loadLanguage, spokenLanguage, usualLanguage } from '../words/languages.ts';
-import { asksForFigure } from '../state/figure.ts';
 import { assemble } from './assemble.ts';
-import { linkedFigures } from './figures/linkedFigures.ts';
 import { late } from './late/late.ts';
 import { withLate } from './late/withLate.ts';
 import { afterFrame } from './page/afterFrame.ts';
 import { isFramed } from './page/keptTheme.ts';
+import { linkedParts } from './page/linkedParts.ts';
 import type { Spoken } from './page/view.ts';
 import { followTheme } from './page/theme.ts';
 import { answerScripts } from './planner/scripts.ts';
@@ -81,10 +80,10 @@ function open(spoken: Spoken): void {
 const usual: Spoken = { language: usualLanguage, wording: 'physics' };
 const { language: chosen, wording } = readPermalink(window.location.hash).choices;
 const language = spokenLanguage(chosen, window.navigator.languages);
-const asksForMore = asksForFigure(window.location.hash);
-if (language === usual.language && wording === usual.wording && !asksForMore) open(usual);
+const linked = linkedParts.prepare(window.location.hash);
+if (language === usual.language && wording === usual.wording && linked === null) open(usual);
 else {
-  Promise.all([loadLanguage(language, wording), asksForMore && linkedFigures.load()]).then(
+  Promise.all([loadLanguage(language, wording), linked]).then(
     ([speakIt]) => {
       speakIt();
       open({ language, wording });

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import '../../src/physics/models/index.ts';
 import { bindToHistory, type HistoryWindow } from '../../src/state/browserHistory.ts';
 import { moveCrosshair, set } from '../../src/state/changes.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
+import { asksForFigure } from '../../src/state/figure.ts';
 import { setModel } from '../../src/state/modelChanges.ts';
 import { cancelPreview, commit, preview } from '../../src/state/store.ts';
 import { linkWords } from '../../src/words/en/link.ts';
@@ -52,14 +54,15 @@ function open(hash = '') {
   const fake = fakeWindow(hash);
   const notices: string[][] = [];
   let arrived = false;
-  const figures = {
-    now: () => (arrived ? { '2025-11c': start } : null),
-    load: () => {
+  const parts = {
+    figures: () => (arrived ? { '2025-11c': start } : null),
+    prepare: (link: string) => {
+      if (arrived || !asksForFigure(link)) return null;
       arrived = true;
       return Promise.resolve();
     },
   };
-  const bound = bindToHistory(fake.window, [], figures, (said) => notices.push(said.map(linkWords.notice)));
+  const bound = bindToHistory(fake.window, [], parts, (said) => notices.push(said.map(linkWords.notice)));
   const choices = () => bound.store.getState().choices;
   return { ...fake, ...bound, notices, choices };
 }

@@ -281,11 +281,11 @@ describe('permalink', () => {
     it.each([
       [
         'fig=2025-12z',
-        'Figure "2025-12z" is not known; there are toy-bc1, toy-bc2, toy-bc4, toy-bc10, toy-bc11.',
+        'Figure "2025-12z" is not known; there are toy-bc1, toy-bc2, toy-bc4, toy-bc10, toy-bc11, toy-alp.',
       ],
       [
         'fig=__proto__',
-        'Figure "__proto__" is not known; there are toy-bc1, toy-bc2, toy-bc4, toy-bc10, toy-bc11.',
+        'Figure "__proto__" is not known; there are toy-bc1, toy-bc2, toy-bc4, toy-bc10, toy-bc11, toy-alp.',
       ],
       ['fig=toy-bc11&model=bc4', 'Figure "toy-bc11" shows another model; BC4 is shown without it.'],
     ])('says what of %s could not be taken', (link, sentence) => {

@@ -37,7 +37,7 @@ describe('the api of a worker', () => {
   it('starts with the usual model alone and loads the others when a request names one', async () => {
     vi.resetModules();
     const fresh = await import('../../workers/workerApi.ts');
-    const { knownModels } = await import('../../src/engine/knownModels.ts');
+    const { knownModels } = await import('../../src/physics/models/known.ts');
     const begun = fresh.createWorkerApi(readText);
     await begun.open(publicFolder);
     const lifetime = {

@@ -1,6 +1,7 @@
 import { usageWords } from '../../words/en/commandLine.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { ConvertRequest } from '../../engine/request.ts';
+import { chosenMember, memberOptions } from '../chosenMember.ts';
 import { type Command, form, unwrap } from '../command.ts';
 import { common, darkSector, modelChoice } from '../commonOptions.ts';
 import { number, present, required, type Values } from '../option.ts';
@@ -8,6 +9,7 @@ import { jsonText } from '../output.ts';
 
 const shared = {
   model: common.model,
+  ...memberOptions,
   mass: common.mass,
   'br-inv': common.brInv,
   'alpha-d': common.alphaD,
@@ -18,7 +20,7 @@ const shared = {
 function converted(values: Values<typeof shared>, from: ConvertRequest['from'], engine: Engine) {
   const request = {
     task: 'convert',
-    ...modelChoice(values.model, values['br-inv']),
+    ...modelChoice(chosenMember(values.model, values), values['br-inv']),
     ...darkSector(values['alpha-d'], values['chi-ratio']),
     massMeV: values.mass,
     from,

@@ -5,6 +5,7 @@ import type { CurveName, LimitAssumptions } from '../../engine/request.ts';
 import { modelById } from '../../physics/models/index.ts';
 import { silences } from '../../words/en/silences.ts';
 import { askedBounds, drawnRows } from '../bounds.ts';
+import { chosenMember, memberOptions } from '../chosenMember.ts';
 import { EngineFailure, form, unwrap } from '../command.ts';
 import { chosenSearches, common, modelChoice } from '../commonOptions.ts';
 import { limitAssumptions, limitOptions } from '../limitOptions.ts';
@@ -17,6 +18,7 @@ const kinds = ['observed', 'expected'] as const;
 
 const options = {
   model: common.model,
+  ...memberOptions,
   'br-inv': common.brInv,
   masses: common.masses,
   searches: common.searches,
@@ -49,7 +51,7 @@ export const exclude = form({
   about: () => usageWords.commands.exclude,
   options,
   run: async (values, { engine, warn }) => {
-    const choice = modelChoice(values.model, values['br-inv']);
+    const choice = modelChoice(chosenMember(values.model, values), values['br-inv']);
     const searches = chosenSearches(values.searches, engine);
     const assumptions = { ...limitAssumptions(values), ...supposedIn(values['what-if'], searches) };
     const kind = kindOf(values.kind, assumptions);

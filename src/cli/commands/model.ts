@@ -3,6 +3,7 @@ import { modelReason } from '../../words/en/modelTexts.ts';
 import { commandLine, usageWords } from '../../words/en/commandLine.ts';
 import { END_POINT_MASS } from '../../physics/kinematics.ts';
 import { modelById } from '../../physics/models/index.ts';
+import { chosenMember, memberOptions } from '../chosenMember.ts';
 import { form, unwrap } from '../command.ts';
 import { common, massesIn } from '../commonOptions.ts';
 import { usually } from '../option.ts';
@@ -16,10 +17,12 @@ export const model = form({
   about: () => usageWords.commands.model,
   options: {
     model: common.model,
+    ...memberOptions,
     masses: usually(common.masses, usualMasses),
     format: common.tableFormat,
   },
-  run: ({ model: { model: id }, masses, format }, { engine }) => {
+  run: ({ masses, format, ...values }, { engine }) => {
+    const { model: id } = chosenMember(values.model, values);
     const answer = unwrap(engine.run({ task: 'model', model: id, massesMeV: masses }));
     if (!answer.productionPerCoupling2.some((value) => value >= 0)) {
       const reason = modelReason(modelById(id)?.productionValidity.reason ?? '');

@@ -1,4 +1,5 @@
 import { usageWords } from '../../words/en/commandLine.ts';
+import { chosenMember, memberOptions } from '../chosenMember.ts';
 import { form, unwrap } from '../command.ts';
 import { chosenSearches, common, darkSector, modelChoice } from '../commonOptions.ts';
 import { limitAssumptions, limitOptions } from '../limitOptions.ts';
@@ -11,6 +12,7 @@ export const point = form({
   about: () => usageWords.commands.point,
   options: {
     model: common.model,
+    ...memberOptions,
     mass: common.mass,
     coupling: required(number('G', () => usageWords.options.coupling)),
     convention: common.convention,
@@ -27,7 +29,7 @@ export const point = form({
     const searches = chosenSearches(values.searches, engine);
     const { mass: massMeV, coupling, convention, tau: fixedLifetimeS } = values;
     const asked = {
-      ...modelChoice(values.model, values['br-inv']),
+      ...modelChoice(chosenMember(values.model, values), values['br-inv']),
       massMeV,
       coupling,
       ...present({ convention, fixedLifetimeS }),

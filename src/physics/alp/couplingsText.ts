@@ -14,17 +14,23 @@ export interface AlpChoice {
 
 /** Scales at which couplings may be given, TeV: running begins above the top-quark mass. */
 export const scaleRangeTeV = [1, 1e6] as const;
-/** Largest modulus of a coupling; only their ratios matter. */
-export const largestValue = 1e6;
+/** Values that a coupling may have; only their ratios matter. */
+const valueRange = [-1e6, 1e6] as const;
 /** Name of the scale in a text of couplings. */
 export const scaleName = 'scale';
 
 /** Why a text does not say what an ALP couples to. `column` counts from 1. */
 export type CouplingsFault =
   | {
-      readonly code: 'not-name-and-value' | 'not-a-number' | 'named-twice' | 'beyond-range';
+      readonly code: 'not-name-and-value' | 'not-a-number' | 'named-twice';
       readonly part: string;
       readonly column: number;
+    }
+  | {
+      readonly code: 'beyond-range';
+      readonly part: string;
+      readonly column: number;
+      readonly allowed: readonly [number, number];
     }
   | {
       readonly code: 'unknown-name';
@@ -57,7 +63,9 @@ export function readCouplings(text: string): CouplingsReading {
     if (values.has(name)) return failed({ code: 'named-twice', ...place });
     const number = value === '' ? Number.NaN : Number(value);
     if (!Number.isFinite(number)) return failed({ code: 'not-a-number', ...place });
-    if (!isInRange(name, number)) return failed({ code: 'beyond-range', ...place });
+    const allowed = name === scaleName ? scaleRangeTeV : valueRange;
+    if (!(number >= allowed[0] && number <= allowed[1]))
+      return failed({ code: 'beyond-range', ...place, allowed });
     values.set(name, number);
   }
   const scaleTeV = values.get(scaleName) ?? 1;
@@ -67,11 +75,6 @@ export function readCouplings(text: string): CouplingsReading {
 }
 
 const failed = (fault: CouplingsFault): CouplingsReading => ({ ok: false, fault });
-
-const isInRange = (name: string, value: number): boolean =>
-  name === scaleName
-    ? value >= scaleRangeTeV[0] && value <= scaleRangeTeV[1]
-    : Math.abs(value) <= largestValue;
 
 /**
  * Writes couplings as `readCouplings` reads them, the same text for the same physics: in the order of `alpCouplingNames`, without

@@ -40,6 +40,11 @@ export const couplingTex: Readonly<Record<AlpCouplingName, string>> = {
   ksd: 'k_{sd}',
 };
 
+const everywhere = { minMeV: 0, maxMeV: END_POINT_MASS };
+const aroundPion = { minMeV: 125, maxMeV: 145 };
+/** Masses at which a photon coupling that changes its sign is smaller than what is known of its parts. */
+const around = (zeroMeV: number) => ({ minMeV: zeroMeV - 16, maxMeV: zeroMeV + 16 });
+
 /** Branching ratio at the mass where the crosshair starts: near what is excluded there. */
 const startMassMeV = 180;
 const startBranchingRatio = 4e-11;
@@ -70,6 +75,7 @@ export function createAlp(id: string, { couplings, scaleTeV }: AlpChoice): Bench
       gammagamma: massMeV > 0 ? photonWidth(massMeV, photons2(massMeV)) : 0,
     }),
   );
+  const photonZeros = signChanges((massMeV) => mixedPhotonCoupling(massMeV, high).re);
   const hasPole = hasPionPole(high);
   const hasFermions = [high.up, high.down, high.lepton].some((value) => value !== 0);
   const production = (massMeV: number) => alpProduction(massMeV, low);
@@ -87,7 +93,7 @@ export function createAlp(id: string, { couplings, scaleTeV }: AlpChoice): Bench
       ...(high.lepton === 0 ? [] : [2 * ELECTRON_MASS, 2 * MUON_MASS]),
       ...(hasFermions ? [2 * PION_MASS] : []),
       ...(hasPole ? [NEUTRAL_PION_MASS] : []),
-      ...signChanges((massMeV) => mixedPhotonCoupling(massMeV, high).re),
+      ...photonZeros,
       ...signChanges((massMeV) => kaonToPionAlpAmplitude(massMeV, low)),
     ],
     fixedInvisibleFraction: null,
@@ -96,11 +102,11 @@ export function createAlp(id: string, { couplings, scaleTeV }: AlpChoice): Bench
       isInside(kinematicRange, massMeV) ? production(massMeV) : Number.NaN,
     ...decays,
     caveats: [
-      { minMeV: 0, maxMeV: END_POINT_MASS, caveat: 'leading-order-octet' },
-      ...(hasFermions ? [{ minMeV: 0, maxMeV: END_POINT_MASS, caveat: 'no-running' }] : []),
-      hasPole
-        ? { minMeV: 128, maxMeV: 167, caveat: 'pion-mixing-lifetime' }
-        : { minMeV: 125, maxMeV: 145, caveat: 'pion-mixing-left-out' },
+      { ...everywhere, caveat: 'octet-part' },
+      ...(direct === 0 ? [] : [{ ...everywhere, caveat: 'direct-phase' }]),
+      ...(hasFermions ? [{ ...everywhere, caveat: 'widths-as-given' }] : []),
+      { ...aroundPion, caveat: hasPole ? 'pion-pole' : 'pion-mixing-left-out' },
+      ...photonZeros.map((zeroMeV) => ({ ...around(zeroMeV), caveat: 'photon-parts-cancel' })),
       ...(hasFermions
         ? [{ minMeV: 2 * PION_MASS, maxMeV: END_POINT_MASS, caveat: 'lifetime-extended' }]
         : []),
@@ -126,7 +132,7 @@ function conventionsOf(couplings: AlpCouplings, scaleTeV: number): readonly Coup
       id: 'Cmax_over_Lambda_TeV-1',
       tex: `${couplings[name] === largest ? couplingTex[name] : `|${couplingTex[name]}|`}/\\Lambda`,
       factor: () => largest,
-      largest: { value: (4 * Math.PI) / scaleTeV, reason: 'beyond-expansion' },
+      largest: { value: (4 * Math.PI) / scaleTeV, reason: 'beyond-expansion-at-scale' },
     },
     ...(photon === 0
       ? []

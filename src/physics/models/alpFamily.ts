@@ -1,7 +1,7 @@
 import { type AlpChoice, readCouplings, writeCouplings } from '../alp/couplingsText.ts';
 import { createAlp } from './alp.ts';
 import { modelFamily } from './family.ts';
-import type { ModelId } from './model.ts';
+import type { BenchmarkModel, ModelId } from './model.ts';
 
 /** What the general ALP couples to unless said otherwise. */
 export const usualAlp: AlpChoice = { couplings: { CGG: 1, CWW: 1, CBB: 1, Cff: 1 }, scaleTeV: 1 };
@@ -26,8 +26,23 @@ export function alpChoice(id: ModelId): AlpChoice | null {
   return reading?.ok === true ? reading.choice : null;
 }
 
+const make = (choice: AlpChoice): BenchmarkModel => createAlp(alpId(choice), choice);
+
 /** ALPs with any couplings. */
-export const alpFamily = modelFamily('alp', (parameters) => {
-  const choice = alpChoice(parameters === null ? 'alp' : `alp:${parameters}`);
-  return choice === null ? undefined : createAlp(alpId(choice), choice);
-});
+export const alpFamily = modelFamily(
+  {
+    id: 'alp',
+    presets: { bc9: alpId(alpCorners.bc9) },
+    faultIn: (parameters) => {
+      const reading = readCouplings(parameters);
+      return reading.ok ? null : reading.fault;
+    },
+  },
+  (parameters) => {
+    const choice = alpChoice(parameters === null ? 'alp' : `alp:${parameters}`);
+    return choice === null ? undefined : make(choice);
+  },
+);
+
+/** The ALP that stands in the list of models. */
+export const usualAlpModel = make(usualAlp);

@@ -1,3 +1,4 @@
+import type { CouplingsFault } from '../alp/couplingsText.ts';
 import type { BenchmarkModel, ModelId } from './model.ts';
 
 /**
@@ -7,11 +8,15 @@ import type { BenchmarkModel, ModelId } from './model.ts';
 export interface ModelFamily {
   /** Before the colon in the identifiers of its members; alone it names the usual one. */
   readonly id: ModelId;
+  /** Names of members by which links and commands may ask for them, with their identifiers. */
+  readonly presets: Readonly<Partial<Record<string, ModelId>>>;
   /**
    * The member of an identifier.
    * @returns the same object for the same identifier while it is in use; undefined where the identifier is none of this family
    */
   readonly member: (id: ModelId) => BenchmarkModel | undefined;
+  /** Why what stands behind the colon makes no member; null where it makes one. */
+  readonly faultIn: (parameters: string) => CouplingsFault | null;
 }
 
 /** The family that an identifier names, and what it says of the member; `parameters` is null for the usual one. */
@@ -24,19 +29,19 @@ export function splitModelId(id: ModelId): { readonly family: string; readonly p
 
 /**
  * A family whose members are made once while they are in use.
- * @param id before the colon
+ * @param facts all but the members
  * @param make a member of what stands behind the colon; undefined where that says nothing
  */
 export function modelFamily(
-  id: string,
+  facts: Omit<ModelFamily, 'member'>,
   make: (parameters: string | null) => BenchmarkModel | undefined,
 ): ModelFamily {
   const made = new Map<ModelId, BenchmarkModel>();
   return {
-    id,
+    ...facts,
     member: (name) => {
       const { family, parameters } = splitModelId(name);
-      if (family !== id) return undefined;
+      if (family !== facts.id) return undefined;
       const member = made.get(name) ?? make(parameters);
       if (member === undefined) return undefined;
       // What was asked for last is forgotten last.

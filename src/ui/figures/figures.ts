@@ -1,3 +1,5 @@
+// What is opened here may be of any model.
+import '../../physics/models/index.ts';
 import { boundIds } from '../../data/boundCatalogue.ts';
 import { searchIds } from '../../data/catalogue.ts';
 import type { Choices } from '../../state/choices.ts';

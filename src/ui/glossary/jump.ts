@@ -1,3 +1,5 @@
+// What is opened here may be of any model.
+import '../../physics/models/index.ts';
 import type { SearchPoint } from '../../engine/answer.ts';
 import { standingsOf } from '../../engine/verdict.ts';
 import type { ModelId } from '../../physics/models/model.ts';

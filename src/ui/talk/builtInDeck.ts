@@ -1,3 +1,5 @@
+// What is opened here may be of any model.
+import '../../physics/models/index.ts';
 import type { LinkedPanel } from '../../state/panels.ts';
 import { readPermalink } from '../../state/permalink.ts';
 import { talkWords } from '../../words/en/talk.ts';

@@ -1,3 +1,5 @@
+// What is opened here may be of any model.
+import '../../physics/models/index.ts';
 import { figureStarts } from '../figures/figures.ts';
 import type { Choices } from '../../state/choices.ts';
 import type { LinkNotice } from '../../state/linkNotice.ts';

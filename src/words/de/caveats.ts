@@ -4,6 +4,16 @@ export const caveats: Sections['caveats'] = {
   byName: {
     'own-model':
       'Erzeugung, Lebensdauer und Zerfälle sind die eines Modells, das Sie gegeben haben; nichts hier bürgt dafür.',
+    'octet-part':
+      'Das schwache Oktett hat seine Stärke in führender Ordnung, wie bei NA62; eine Anpassung in der nächsten Ordnung würde das Verzweigungsverhältnis halbieren, das es allein bringt.',
+    'widths-as-given':
+      'Die Breiten benutzen die Kopplungen, wie sie gegeben sind, wie die Arbeit von 2025; ihr Laufen zu kleinen Skalen ändert die an Fermionen, von 1 TeV aus um 5 %.',
+    'photon-parts-cancel':
+      'Nahe dieser Masse heben sich Teile der Photonkopplung auf; die Lebensdauer ist hier also unsicher.',
+    'pion-pole':
+      'Die Lebensdauer beruht auf der Mischung mit dem neutralen Pion und hat einen Pol bei 135 MeV; hier ist sie also unsicher.',
+    'direct-phase':
+      'Die direkte Kopplung ist reell, und die Phase von V_td* V_ts, 24°, ist weggelassen, wo beide interferieren.',
     'extrapolated-form-factor':
       'Der Formfaktor wurde mit Myonpaaren gemessen, über 211 MeV; darunter ist er extrapoliert.',
     'three-photons-neglected':

@@ -15,6 +15,7 @@ export const lateParts: Sections['late parts'] = {
   link: 'Der Text über Links',
   list: 'Diese Liste',
   message: 'Eine Mitteilung',
+  models: 'Die Liste der Modelle',
   note: 'Die Anmerkung unter der Figur',
   builds: 'Die Suche nach neuen Fassungen',
   ownDialog: 'Der Dialog für eigene Daten',

@@ -20,12 +20,20 @@ const reasons: Named = {
   'sine-at-most-one': 'Das Quadrat des Sinus eines Winkels ist höchstens 1.',
   'kinetic-energy':
     'Bei ε = cos θ_W = 0.877 ist die kinetische Energie von dunklem Photon und Hyperladung nicht mehr positiv.',
+  'beyond-expansion-at-scale':
+    'Der größte Koeffizient wäre an der Skala, an der die Kopplungen gegeben sind, größer als 4π, wo eine Entwicklung darin nichts mehr bedeutet.',
   'beyond-expansion':
     'Mit Λ = 1 TeV wäre der Koeffizient größer als 4π, wo eine Entwicklung darin nichts mehr bedeutet.',
 };
 
 export const modelTexts: Sections['model texts'] = {
   definitions: {
+    'one_over_Lambda_TeV-1':
+      'Eins durch Lambda, mit den Kopplungen, wie sie daneben angegeben sind; die Skala, von der sie laufen, bleibt, wo sie gewählt ist (arXiv:2012.12272).',
+    'Cmax_over_Lambda_TeV-1':
+      'Die größte der Kopplungen geteilt durch Lambda; die anderen behalten ihr Verhältnis zu ihr. Vor denen an Eichbosonen steht das Quadrat der Eichkopplung (Arbeit von 2025, Abschnitt 4).',
+    'g_agammagamma_TeV-1':
+      'Photonkopplung auf Baumniveau von arXiv:1901.09966, mit einem Viertel vor dem Photonterm: 16 pi alpha mal die Summe von C_WW und C_BB, geteilt durch Lambda.',
     'Cff_over_Lambda_TeV-1':
       'Universelle Fermionkopplung geteilt durch die Skala neuer Physik von 1 TeV (Arbeit von 2025, Abschnitt 4).',
     g_Y: 'Die Kopplung g_Y ist der Vakuumerwartungswert des Higgs-Felds mal die Fermionkopplung geteilt durch Lambda, also 2v geteilt durch die Zerfallskonstante von arXiv:1901.09966.',
@@ -52,6 +60,7 @@ export const modelTexts: Sections['model texts'] = {
       'arXiv:1708.00443, statt Gl. 4.11 der Arbeit von 2025, deren Vorfaktor ein Druckfehler ist',
     'mixing-with-mesons': 'arXiv:2201.05170, Mischung mit neutralen Mesonen',
     'renormalisation-group': 'Renormierungsgruppe von arXiv:2012.12272 und arXiv:2110.10698',
+    'parts-added': 'arXiv:2012.12272 und Arbeit von 2025, Gl. 4.10',
     'second-coupling-dropped': 'Arbeit von 2025, Gl. 4.10, ohne ihr zweites C_ff',
   },
 };

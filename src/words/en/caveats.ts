@@ -6,6 +6,16 @@ export const caveats = section('caveats', {
   byName: {
     'own-model':
       'Production, lifetime and decays are those of a model that you gave; nothing here vouches for them.',
+    'octet-part':
+      'The weak octet has its leading-order strength, as for NA62; a next-to-leading-order fit would halve the branching ratio that it brings alone.',
+    'widths-as-given':
+      'The widths use the couplings as they are given, as the 2025 paper does; running to low scales changes those to fermions, by 5 % from 1 TeV.',
+    'photon-parts-cancel':
+      'Parts of the photon coupling cancel near this mass, so its lifetime is uncertain here.',
+    'pion-pole':
+      'The lifetime rests on mixing with the neutral pion and has a pole at 135 MeV, so it is uncertain here.',
+    'direct-phase':
+      'The direct coupling is taken as real, and the phase of V_td* V_ts, 24°, is left out where the two interfere.',
     'extrapolated-form-factor':
       'The form factor was measured with muon pairs, above 211 MeV; below, it is extrapolated.',
     'three-photons-neglected':

@@ -68,6 +68,9 @@ export const usageWords = section('usage', {
     request: 'the request',
     shard: 'the K-th of N shards; the whole unless said',
     model: (names: readonly string[]): string => `benchmark model, one of ${names.join(' ')}`,
+    couplings:
+      'couplings of the model alp, of CGG CWW CBB (g^2 in front), Cff (all fermions) or Cuu Cdd Cll C33 in its place, and ksd; those not given are 0',
+    scale: 'scale in TeV, 1 to 1e6, at which the couplings of the model alp are given',
     brInv: 'probability 0-1 that X behaves as invisible',
     masses: 'masses in MeV, A:B:STEP or a comma list',
     mass: 'mass of X',
@@ -114,6 +117,8 @@ export const commandLine = section('command line', {
     `--${option} is "${text}"; it must be A:B:STEP with A ≤ B, a positive STEP and at most ${most} masses, or a comma list in MeV.`,
   unknownModel: (text: string, allowed: readonly string[]): string =>
     `The model is "${text}"; ${oneOf(allowed)}.`,
+  noCouplings: (model: string): string =>
+    `--couplings and --scale-TeV belong to the model alp; ${model} has one coupling, which --coupling or the table gives.`,
   fixedFraction: (given: number, model: string, fixed: number): string =>
     `--br-inv is ${given}; for ${model} it must be ${fixed}.`,
   unknownBound: (id: string, benchmark: string, allowed: readonly string[]): string =>

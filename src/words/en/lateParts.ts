@@ -16,6 +16,7 @@ export const lateParts = section('late parts', {
   link: 'The text about links',
   list: 'This list',
   message: 'A message',
+  models: 'The list of models',
   note: 'The note below the figure',
   builds: 'The check for new versions',
   ownDialog: 'The dialog for your own data',

@@ -6,6 +6,12 @@ type Named = Readonly<Partial<Record<string, string>>>;
 /** What is said of models beside their names, by the identifiers of their conventions and the names that they give to reasons. */
 export const modelTexts = section('model texts', {
   definitions: {
+    'one_over_Lambda_TeV-1':
+      'One over Lambda, with the couplings as they are given beside it; the scale from which they run stays where it is chosen (arXiv:2012.12272).',
+    'Cmax_over_Lambda_TeV-1':
+      'Largest of the couplings over Lambda; the others keep their ratios to it. Those to gauge bosons have the squared gauge coupling in front (2025 paper section 4).',
+    'g_agammagamma_TeV-1':
+      'Tree-level photon coupling of arXiv:1901.09966, with one quarter in front of the photon term: 16 pi alpha times the sum of C_WW and C_BB over Lambda.',
     'Cff_over_Lambda_TeV-1':
       'Universal fermion coupling over the new-physics scale of 1 TeV (2025 paper section 4).',
     g_Y: 'The coupling g_Y is the Higgs vacuum expectation value times the fermion coupling over Lambda, which equals 2v over the decay constant of arXiv:1901.09966.',
@@ -41,6 +47,8 @@ export const modelTexts = section('model texts', {
     'sine-at-most-one': 'The squared sine of an angle is at most 1.',
     'kinetic-energy':
       'At ε = cos θ_W = 0.877 the kinetic energy of the dark photon and hypercharge is no longer positive.',
+    'beyond-expansion-at-scale':
+      'The largest coefficient would exceed 4π at the scale where the couplings are given, where an expansion in it means nothing.',
     'beyond-expansion':
       'With Λ = 1 TeV the coefficient would exceed 4π, where an expansion in it means nothing.',
   } as Named,
@@ -51,6 +59,7 @@ export const modelTexts = section('model texts', {
       'arXiv:1708.00443, in place of 2025 paper eq. 4.11, whose prefactor is misprinted',
     'mixing-with-mesons': 'arXiv:2201.05170, mixing with neutral mesons',
     'renormalisation-group': 'renormalisation group of arXiv:2012.12272 and arXiv:2110.10698',
+    'parts-added': 'arXiv:2012.12272 and 2025 paper eq. 4.10',
     'second-coupling-dropped': '2025 paper eq. 4.10, its second C_ff dropped',
   } as Named,
 });

@@ -7,6 +7,7 @@ type Named = Readonly<Partial<Record<string, string>>>;
 export const models = section('models', {
   names: {
     bc1: 'dark photon',
+    alp: 'general ALP',
     bc10: 'ALP with fermion coupling',
     bc11: 'ALP with gluon coupling',
     bc2: 'invisible dark photon',
@@ -14,6 +15,9 @@ export const models = section('models', {
   } as Named,
   /** Couplings in plain text, for screen readers and tables. */
   couplings: {
+    'one_over_Lambda_TeV-1': 'one over Lambda',
+    'Cmax_over_Lambda_TeV-1': 'largest coupling over Lambda',
+    'g_agammagamma_TeV-1': 'photon coupling g a gamma gamma',
     'Cff_over_Lambda_TeV-1': 'fermion coupling over Lambda',
     g_Y: 'Yukawa-like coupling g Y',
     one_over_f: 'one over the decay constant f',
@@ -29,8 +33,11 @@ export const models = section('models', {
 });
 
 /** What a model is called, for example "dark scalar"; its benchmark where there are no words for it. */
-export const modelName = ({ id, benchmark }: Pick<BenchmarkModel, 'id' | 'benchmark'>): string =>
-  models.names[id] ?? benchmark;
+export const modelName = ({
+  id,
+  family = id,
+  benchmark,
+}: Pick<BenchmarkModel, 'id' | 'family' | 'benchmark'>): string => models.names[family] ?? benchmark;
 
 /** What a coupling is called in plain text; its name in files where there are no words for it. */
 export const couplingName = ({ id }: Pick<CouplingConvention, 'id'>): string => models.couplings[id] ?? id;

@@ -18,6 +18,7 @@ export { usageWords as usage, commandLine as 'command line', checkWords as check
 export { copiedLinkWords as 'copied link' } from './copiedLink.ts';
 export { copiedWords as 'copied numbers' } from './copiedNumbers.ts';
 export { curveFormatWords as 'curve formats' } from './curveFormats.ts';
+export { couplingWords as couplings } from './couplings.ts';
 export { darkSectorWords as 'dark sector' } from './darkSector.ts';
 export { dataFiles as 'data files' } from './dataFiles.ts';
 export { decayPanelWords as 'decay panel' } from './decayPanel.ts';

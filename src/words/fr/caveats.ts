@@ -4,6 +4,16 @@ export const caveats: Sections['caveats'] = {
   byName: {
     'own-model':
       'Production, durée de vie et désintégrations sont celles d’un modèle que vous avez donné ; rien ici ne s’en porte garant.',
+    'octet-part':
+      'L’octet faible a son intensité à l’ordre dominant, comme pour NA62 ; un ajustement à l’ordre suivant réduirait de moitié le rapport d’embranchement qu’il donne à lui seul.',
+    'widths-as-given':
+      'Les largeurs utilisent les couplages tels qu’ils sont donnés, comme l’article de 2025 ; l’évolution vers les basses échelles change ceux aux fermions, de 5 % à partir de 1 TeV.',
+    'photon-parts-cancel':
+      'Des parties du couplage aux photons s’annulent près de cette masse ; la durée de vie est donc incertaine ici.',
+    'pion-pole':
+      'La durée de vie repose sur le mélange avec le pion neutre et a un pôle à 135 MeV ; elle est donc incertaine ici.',
+    'direct-phase':
+      'Le couplage direct est pris réel, et la phase de V_td* V_ts, 24°, est omise là où les deux interfèrent.',
     'extrapolated-form-factor':
       'Le facteur de forme a été mesuré avec des paires de muons, au-dessus de 211 MeV ; au-dessous, il est extrapolé.',
     'three-photons-neglected':

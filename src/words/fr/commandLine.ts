@@ -27,6 +27,8 @@ export const commandLine: Sections['command line'] = {
   notMasses: (option, text, most) =>
     `--${option} vaut « ${text} » ; il faut A:B:PAS avec A ≤ B, un PAS positif et au plus ${most} masses, ou une liste avec des virgules en MeV.`,
   unknownModel: (text, allowed) => `Le modèle est « ${text} » ; ${oneOf(allowed)}.`,
+  noCouplings: (model) =>
+    `--couplings et --scale-TeV sont pour le modèle alp ; ${model} a un seul couplage, que donnent --coupling ou le tableau.`,
   fixedFraction: (given, model, fixed) => `--br-inv vaut ${given} ; pour ${model}, il faut ${fixed}.`,
   unknownBound: (id, benchmark, allowed) =>
     `La contrainte est « ${id} » ; pour ${benchmark}, ${oneOf(allowed)}.`,

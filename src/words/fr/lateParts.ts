@@ -15,6 +15,7 @@ export const lateParts: Sections['late parts'] = {
   link: 'Textes sur les liens',
   list: 'Cette liste',
   message: 'Un message',
+  models: 'La liste des modèles',
   note: 'Note sous la figure',
   builds: 'Recherche de nouvelles versions',
   ownDialog: 'Dialogue pour vos propres données',

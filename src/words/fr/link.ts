@@ -1,3 +1,4 @@
+import { couplingsFault } from '../en/couplings.ts';
 import type { Sections } from '../sections.ts';
 import type { LinkedValue, LinkNotice } from '../../state/linkNotice.ts';
 import { type Coded, said } from '../coded.ts';
@@ -35,6 +36,10 @@ const notices: Coded<LinkNotice, string> = {
     `Le lien a la version ${quoted(text)}, que cette page ne connaît pas ; ce qu’elle en comprend a été gardé.`,
   'unknown-model': ({ text, used }) =>
     `Le lien demande le modèle ${quoted(text)}, que cette version n’a pas. ${used} est montré ; le reste a été gardé.`,
+  'no-member': ({ text, benchmark, fault }) =>
+    fault === null
+      ? `${benchmark} n’a pas de couplages à choisir ; ${quoted(text)} a été ignoré.`
+      : `${couplingsFault(fault)} Les couplages habituels sont montrés.`,
   'unknown-key': ({ text }) => `${quoted(text)}, dans le lien, est inconnu ici et a été ignoré.`,
   damaged: ({ text }) => `${quoted(text)}, dans le lien, est abîmé et a été ignoré.`,
   'unknown-coupling': ({ text, benchmark, used }) =>

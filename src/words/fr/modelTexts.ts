@@ -20,11 +20,19 @@ const reasons: Named = {
   'sine-at-most-one': 'Le carré du sinus d’un angle est au plus 1.',
   'kinetic-energy':
     'À ε = cos θ_W = 0.877, l’énergie cinétique du photon sombre et de l’hypercharge n’est plus positive.',
+  'beyond-expansion-at-scale':
+    'Le plus grand coefficient dépasserait 4π à l’échelle où les couplages sont donnés, où un développement n’a plus de sens.',
   'beyond-expansion': 'Avec Λ = 1 TeV, le coefficient dépasserait 4π, où un développement n’a plus de sens.',
 };
 
 export const modelTexts: Sections['model texts'] = {
   definitions: {
+    'one_over_Lambda_TeV-1':
+      'Un sur Lambda, avec les couplages tels qu’ils sont donnés à côté ; l’échelle d’où ils évoluent reste celle qui est choisie (arXiv:2012.12272).',
+    'Cmax_over_Lambda_TeV-1':
+      'Le plus grand des couplages divisé par Lambda ; les autres gardent leur rapport à lui. Ceux aux bosons de jauge ont le carré du couplage de jauge en facteur (article de 2025, section 4).',
+    'g_agammagamma_TeV-1':
+      'Couplage aux photons à l’arbre de arXiv:1901.09966, avec un quart devant le terme de photons : 16 pi alpha fois la somme de C_WW et C_BB, divisée par Lambda.',
     'Cff_over_Lambda_TeV-1':
       'Couplage universel aux fermions divisé par l’échelle de nouvelle physique de 1 TeV (article de 2025, section 4).',
     g_Y: 'Le couplage g_Y est la valeur moyenne du champ de Higgs dans le vide, fois le couplage aux fermions divisé par Lambda ; c’est 2v divisé par la constante de désintégration de arXiv:1901.09966.',
@@ -51,6 +59,7 @@ export const modelTexts: Sections['model texts'] = {
       'arXiv:1708.00443, au lieu de l’éq. 4.11 de l’article de 2025, dont le préfacteur est mal imprimé',
     'mixing-with-mesons': 'arXiv:2201.05170, mélange avec les mésons neutres',
     'renormalisation-group': 'groupe de renormalisation de arXiv:2012.12272 et arXiv:2110.10698',
+    'parts-added': 'arXiv:2012.12272 et article de 2025, éq. 4.10',
     'second-coupling-dropped': 'article de 2025, éq. 4.10, sans son second C_ff',
   },
 };

@@ -19,6 +19,7 @@ export { commandLine as 'command line', check } from './commandLine.ts';
 export { copiedLink as 'copied link' } from './copiedLink.ts';
 export { copiedNumbers as 'copied numbers' } from './copiedNumbers.ts';
 export { curveFormats as 'curve formats' } from './curveFormats.ts';
+export { couplings } from './couplings.ts';
 export { darkSector as 'dark sector' } from './darkSector.ts';
 export { dataFiles as 'data files' } from './dataFiles.ts';
 export { decayPanel as 'decay panel' } from './decayPanel.ts';

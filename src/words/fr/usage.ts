@@ -55,6 +55,9 @@ export const usage: Sections['usage'] = {
     request: 'la requête',
     shard: 'le K-ième de N fragments ; le tout par défaut',
     model: (names) => `modèle de référence, l’un de ${names.join(' ')}`,
+    couplings:
+      'couplages du modèle alp, parmi CGG CWW CBB (g^2 devant), Cff (tous les fermions) ou Cuu Cdd Cll C33 à sa place, et ksd ; les autres sont nuls',
+    scale: 'échelle en TeV, de 1 à 1e6, à laquelle les couplages du modèle alp sont donnés',
     brInv: 'probabilité de 0 à 1 que X se comporte comme invisible',
     masses: 'masses en MeV, A:B:PAS ou une liste avec des virgules',
     mass: 'masse de X',

@@ -4,6 +4,16 @@ export const caveats: Sections['caveats'] = {
   byName: {
     'own-model':
       'Produzione, vita media e decadimenti sono quelli di un modello che avete dato; nulla qui ne garantisce.',
+    'octet-part':
+      'L’ottetto debole ha l’intensità all’ordine dominante, come per NA62; un adattamento all’ordine successivo dimezzerebbe il rapporto di decadimento che esso dà da solo.',
+    'widths-as-given':
+      'Le larghezze usano gli accoppiamenti come sono dati, come l’articolo del 2025; l’evoluzione a scale basse cambia quelli ai fermioni, del 5 % da 1 TeV.',
+    'photon-parts-cancel':
+      'Parti dell’accoppiamento ai fotoni si cancellano vicino a questa massa, quindi qui la vita media è incerta.',
+    'pion-pole':
+      'La vita media poggia sul mescolamento con il pione neutro e ha un polo a 135 MeV, quindi qui è incerta.',
+    'direct-phase':
+      'L’accoppiamento diretto è preso reale, e la fase di V_td* V_ts, 24°, è omessa dove i due interferiscono.',
     'extrapolated-form-factor':
       'Il fattore di forma è stato misurato con coppie di muoni, sopra 211 MeV; sotto è estrapolato.',
     'three-photons-neglected':

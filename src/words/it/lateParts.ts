@@ -15,6 +15,7 @@ export const lateParts: Sections['late parts'] = {
   link: 'Testi sui link',
   list: 'Questa lista',
   message: 'Un messaggio',
+  models: 'L’elenco dei modelli',
   note: 'Nota sotto la figura',
   builds: 'Ricerca di nuove versioni',
   ownDialog: 'Finestra per i vostri dati',

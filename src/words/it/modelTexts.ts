@@ -20,11 +20,19 @@ const reasons: Named = {
   'sine-at-most-one': 'Il quadrato del seno di un angolo è al più 1.',
   'kinetic-energy':
     'A ε = cos θ_W = 0.877 l’energia cinetica di fotone oscuro e ipercarica non è più positiva.',
+  'beyond-expansion-at-scale':
+    'Il coefficiente più grande supererebbe 4π alla scala in cui sono dati gli accoppiamenti, dove uno sviluppo non ha più senso.',
   'beyond-expansion': 'Con Λ = 1 TeV il coefficiente supererebbe 4π, dove uno sviluppo non ha più senso.',
 };
 
 export const modelTexts: Sections['model texts'] = {
   definitions: {
+    'one_over_Lambda_TeV-1':
+      'Uno su Lambda, con gli accoppiamenti come sono dati accanto; la scala da cui evolvono resta quella scelta (arXiv:2012.12272).',
+    'Cmax_over_Lambda_TeV-1':
+      'Il più grande degli accoppiamenti diviso per Lambda; gli altri mantengono il rapporto con esso. Quelli ai bosoni di gauge hanno il quadrato dell’accoppiamento di gauge davanti (articolo del 2025, sezione 4).',
+    'g_agammagamma_TeV-1':
+      'Accoppiamento ai fotoni ad albero di arXiv:1901.09966, con un quarto davanti al termine dei fotoni: 16 pi alpha per la somma di C_WW e C_BB su Lambda.',
     'Cff_over_Lambda_TeV-1':
       'Accoppiamento universale ai fermioni diviso per la scala della nuova fisica di 1 TeV (articolo del 2025, sezione 4).',
     g_Y: 'L’accoppiamento g_Y è il valore di aspettazione nel vuoto del campo di Higgs per l’accoppiamento ai fermioni su Lambda, cioè 2v sulla costante di decadimento di arXiv:1901.09966.',
@@ -52,6 +60,7 @@ export const modelTexts: Sections['model texts'] = {
       'arXiv:1708.00443, al posto dell’eq. 4.11 dell’articolo del 2025, il cui prefattore è un errore di stampa',
     'mixing-with-mesons': 'arXiv:2201.05170, mescolamento con mesoni neutri',
     'renormalisation-group': 'gruppo di rinormalizzazione di arXiv:2012.12272 e arXiv:2110.10698',
+    'parts-added': 'arXiv:2012.12272 e articolo del 2025, eq. 4.10',
     'second-coupling-dropped': 'articolo del 2025, eq. 4.10, senza il suo secondo C_ff',
   },
 };

@@ -14,6 +14,7 @@ export { caveats } from './caveats.ts';
 export { combination } from './combination.ts';
 export { combined } from './combined.ts';
 export { copiedLink as 'copied link' } from './copiedLink.ts';
+export { couplings } from './couplings.ts';
 export { darkSector as 'dark sector' } from './darkSector.ts';
 export { decayPanel as 'decay panel' } from './decayPanel.ts';
 export { definitions } from './definitions.ts';

@@ -32,7 +32,7 @@ const HBAR = 6.582119569e-22;
 
 describe('list of models', () => {
   it('finds each by its identifier and nothing else', () => {
-    expect(models.map((model) => model.id)).toEqual(['bc1', 'bc2', 'bc4', 'bc10', 'bc11']);
+    expect(models.map((model) => model.id)).toEqual(['bc1', 'bc2', 'bc4', 'bc10', 'bc11', 'alp']);
     for (const model of models) expect(modelById(model.id)).toBe(model);
     expect(modelById('bc12')).toBeUndefined();
     expect(modelById('BC4')).toBeUndefined();
@@ -46,6 +46,7 @@ describe('list of models', () => {
       'sin2theta',
       'Cff_over_Lambda_TeV-1',
       'CGG_over_Lambda_TeV-1',
+      'one_over_Lambda_TeV-1',
     ]);
   });
 

@@ -40,7 +40,7 @@ function frameAt(hash: string) {
       removeEventListener: () => undefined,
     },
     [],
-    { now: () => null, load: () => Promise.resolve() },
+    { figures: () => null, prepare: () => null },
     () => undefined,
   );
   const entries = createStore<Entries>(() => ({}));

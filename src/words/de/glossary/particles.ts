@@ -69,6 +69,10 @@ export const particleTerms: Sections['glossary of particles'] = {
     name: 'dunkler Skalar, der sich mit dem Higgs-Boson mischt',
     says: 'Das Modell des dunklen Skalars S, dessen Erzeugung und Zerfall beide mit sin²θ wachsen.',
   },
+  'general-alp': {
+    name: 'ALP mit beliebigen Kopplungen',
+    says: 'Das Modell eines axionartigen Teilchens a, dessen Kopplungen an Gluonen, W- und B-Felder und Fermionen alle frei sind. BC9, BC10 und BC11 sind seine Ecken.',
+  },
   bc10: {
     name: 'ALP, das an Fermionen koppelt',
     says: 'Das Modell eines axionartigen Teilchens a, das gleichermaßen an geladene Leptonen und Quarks koppelt.',

@@ -73,9 +73,25 @@ export const quantityTerms: Sections['glossary of quantities'] = {
     name: 'Gluonkopplung durch Λ',
     says: 'Wie stark ein axionartiges Teilchen an Gluonen koppelt.',
   },
+  'electroweak-couplings': {
+    name: 'Kopplungen an die Felder W und B',
+    says: 'Wie stark ein axionartiges Teilchen an die Felder der elektroschwachen Kraft koppelt. Ihre Summe macht seine Kopplung an Photonen aus.',
+  },
+  'separate-couplings': {
+    name: 'Kopplungen an Arten von Fermionen',
+    says: 'Kopplungen, die an die Stelle der gemeinsamen treten: an Up-artige Quarks, Down-artige Quarks, geladene Leptonen und die dritte Generation.',
+  },
+  'direct-coupling': {
+    name: 'direkte Kopplung von Strange- und Down-Quark',
+    says: 'Wie stark ein axionartiges Teilchen von sich aus ein Strange-Quark zu einem Down-Quark macht, neben dem, was Quantenschleifen bringen.',
+  },
+  'photon-coupling': {
+    name: 'Photonkopplung',
+    says: 'Wie stark ein axionartiges Teilchen an zwei Photonen koppelt. Sie bestimmt, wie bald es zu Licht wird.',
+  },
   'new-scale': {
     name: 'Skala neuer Physik',
-    says: 'Die Energie, bei der die Theorie hinter der Kopplung ihre anderen Teilchen zeigen würde. Sie ist 1 TeV, wie in der Arbeit.',
+    says: 'Die Energie, bei der die Theorie hinter der Kopplung ihre anderen Teilchen zeigen würde. Sie ist 1 TeV, wie in der Arbeit, wenn für das allgemeine ALP keine andere gewählt ist.',
   },
   'yukawa-coupling': {
     name: 'Yukawa-artige Kopplung',

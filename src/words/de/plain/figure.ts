@@ -44,6 +44,7 @@ export const plainPublished: Partial<Sections['published']> = {
 export const plainModels = (said: Sections['models']): Partial<Sections['models']> => ({
   names: {
     ...said.names,
+    alp: 'axionartiges Teilchen mit beliebigen Kopplungen',
     bc10: 'axionartiges Teilchen',
     bc11: 'axionartiges Teilchen mit Gluonen',
   },
@@ -51,6 +52,7 @@ export const plainModels = (said: Sections['models']): Partial<Sections['models'
     ...said.couplings,
     sin2theta: 'Stärke, Sinus Quadrat theta',
     epsilon: 'Stärke, epsilon',
+    'one_over_Lambda_TeV-1': 'Stärke, eins durch Lambda',
     'Cff_over_Lambda_TeV-1': 'Stärke, C ff durch Lambda',
     'CGG_over_Lambda_TeV-1': 'Stärke, C GG durch Lambda',
   },

@@ -71,6 +71,10 @@ export const particleTerms = section('glossary of particles', {
     name: 'dark scalar that mixes with the Higgs boson',
     says: 'The model of the dark scalar S, whose production and decay both grow with sin²θ.',
   },
+  'general-alp': {
+    name: 'ALP with any couplings',
+    says: 'The model of an axion-like particle a whose couplings to gluons, W and B fields and fermions are all free. BC9, BC10 and BC11 are its corners.',
+  },
   bc10: {
     name: 'ALP that couples to fermions',
     says: 'The model of an axion-like particle a that couples to charged leptons and quarks alike.',

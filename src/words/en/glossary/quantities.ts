@@ -75,9 +75,25 @@ export const quantityTerms = section('glossary of quantities', {
     name: 'gluon coupling over Λ',
     says: 'How strongly an axion-like particle couples to gluons.',
   },
+  'electroweak-couplings': {
+    name: 'couplings to the W and B fields',
+    says: 'How strongly an axion-like particle couples to the fields of the electroweak force. Their sum makes its coupling to photons.',
+  },
+  'separate-couplings': {
+    name: 'couplings to kinds of fermions',
+    says: 'Couplings that stand in the place of the common one: to up-type quarks, down-type quarks, charged leptons, and the third generation.',
+  },
+  'direct-coupling': {
+    name: 'direct coupling of strange and down quark',
+    says: 'How strongly an axion-like particle turns a strange quark into a down quark by itself, beside what quantum loops bring.',
+  },
+  'photon-coupling': {
+    name: 'photon coupling',
+    says: 'How strongly an axion-like particle couples to two photons. It decides how soon it turns into light.',
+  },
   'new-scale': {
     name: 'scale of new physics',
-    says: 'The energy at which the theory behind the coupling would show its other particles. It is taken as 1 TeV, as in the paper.',
+    says: 'The energy at which the theory behind the coupling would show its other particles. It is 1 TeV, as in the paper, unless another is chosen for the general ALP.',
   },
   'yukawa-coupling': {
     name: 'Yukawa-like coupling',

@@ -47,6 +47,7 @@ export const plainModels = (said: typeof models) =>
   ({
     names: {
       ...said.names,
+      alp: 'axion-like particle with any couplings',
       bc10: 'axion-like particle',
       bc11: 'axion-like particle with gluons',
     },
@@ -54,6 +55,7 @@ export const plainModels = (said: typeof models) =>
       ...said.couplings,
       sin2theta: 'strength, sine squared theta',
       epsilon: 'strength, epsilon',
+      'one_over_Lambda_TeV-1': 'strength, one over Lambda',
       'Cff_over_Lambda_TeV-1': 'strength, C ff over Lambda',
       'CGG_over_Lambda_TeV-1': 'strength, C GG over Lambda',
     },

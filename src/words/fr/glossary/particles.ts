@@ -69,6 +69,10 @@ export const particleTerms: Sections['glossary of particles'] = {
     name: 'scalaire sombre qui se mélange au boson de Higgs',
     says: 'Le modèle du scalaire sombre S, dont la production et la désintégration croissent avec sin²θ.',
   },
+  'general-alp': {
+    name: 'ALP à couplages quelconques',
+    says: 'Le modèle d’une particule de type axion a dont les couplages aux gluons, aux champs W et B et aux fermions sont tous libres. BC9, BC10 et BC11 en sont les coins.',
+  },
   bc10: {
     name: 'ALP couplée aux fermions',
     says: 'Le modèle d’une particule de type axion a, couplée de même aux leptons chargés et aux quarks.',

@@ -73,9 +73,25 @@ export const quantityTerms: Sections['glossary of quantities'] = {
     name: 'couplage aux gluons divisé par Λ',
     says: 'L’intensité du couplage d’une particule de type axion aux gluons.',
   },
+  'electroweak-couplings': {
+    name: 'couplages aux champs W et B',
+    says: 'L’intensité avec laquelle une particule de type axion se couple aux champs de la force électrofaible. Leur somme fait son couplage aux photons.',
+  },
+  'separate-couplings': {
+    name: 'couplages aux sortes de fermions',
+    says: 'Des couplages qui prennent la place du couplage commun : aux quarks de type up, aux quarks de type down, aux leptons chargés et à la troisième génération.',
+  },
+  'direct-coupling': {
+    name: 'couplage direct des quarks étrange et down',
+    says: 'L’intensité avec laquelle une particule de type axion change d’elle-même un quark étrange en quark down, en plus de ce qu’apportent les boucles quantiques.',
+  },
+  'photon-coupling': {
+    name: 'couplage aux photons',
+    says: 'L’intensité avec laquelle une particule de type axion se couple à deux photons. Il décide du temps qu’elle met à se changer en lumière.',
+  },
   'new-scale': {
     name: 'échelle de nouvelle physique',
-    says: 'L’énergie à laquelle la théorie derrière le couplage montrerait ses autres particules. Elle est prise à 1 TeV, comme dans l’article.',
+    says: 'L’énergie à laquelle la théorie derrière le couplage montrerait ses autres particules. Elle est de 1 TeV, comme dans l’article, si aucune autre n’est choisie pour l’ALP générale.',
   },
   'yukawa-coupling': {
     name: 'couplage de type Yukawa',

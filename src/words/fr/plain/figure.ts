@@ -40,6 +40,7 @@ export const plainPublished: Partial<Sections['published']> = {
 export const plainModels = (said: Sections['models']): Partial<Sections['models']> => ({
   names: {
     ...said.names,
+    alp: 'particule de type axion à couplages quelconques',
     bc10: 'particule de type axion',
     bc11: 'particule de type axion à gluons',
   },
@@ -47,6 +48,7 @@ export const plainModels = (said: Sections['models']): Partial<Sections['models'
     ...said.couplings,
     sin2theta: 'force, sinus carré de thêta',
     epsilon: 'force, epsilon',
+    'one_over_Lambda_TeV-1': 'intensité, un sur Lambda',
     'Cff_over_Lambda_TeV-1': 'force, C ff sur Lambda',
     'CGG_over_Lambda_TeV-1': 'force, C GG sur Lambda',
   },

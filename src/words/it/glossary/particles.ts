@@ -69,6 +69,10 @@ export const particleTerms: Sections['glossary of particles'] = {
     name: 'scalare oscuro che si mescola con il bosone di Higgs',
     says: 'Il modello dello scalare oscuro S, la cui produzione e il cui decadimento crescono entrambi con sin²θ.',
   },
+  'general-alp': {
+    name: 'ALP con accoppiamenti qualsiasi',
+    says: 'Il modello di una particella a di tipo assione i cui accoppiamenti a gluoni, campi W e B e fermioni sono tutti liberi. BC9, BC10 e BC11 ne sono gli angoli.',
+  },
   bc10: {
     name: 'ALP che si accoppia ai fermioni',
     says: 'Il modello di una particella a di tipo assione che si accoppia ugualmente a leptoni carichi e quark.',

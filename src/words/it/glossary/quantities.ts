@@ -73,9 +73,25 @@ export const quantityTerms: Sections['glossary of quantities'] = {
     name: 'accoppiamento ai gluoni su Λ',
     says: 'Quanto una particella di tipo assione si accoppia ai gluoni.',
   },
+  'electroweak-couplings': {
+    name: 'accoppiamenti ai campi W e B',
+    says: 'Quanto fortemente una particella di tipo assione si accoppia ai campi della forza elettrodebole. La loro somma dà il suo accoppiamento ai fotoni.',
+  },
+  'separate-couplings': {
+    name: 'accoppiamenti ai tipi di fermioni',
+    says: 'Accoppiamenti che stanno al posto di quello comune: ai quark di tipo up, ai quark di tipo down, ai leptoni carichi e alla terza generazione.',
+  },
+  'direct-coupling': {
+    name: 'accoppiamento diretto dei quark strange e down',
+    says: 'Quanto fortemente una particella di tipo assione muta da sé un quark strange in un quark down, oltre a ciò che portano i loop quantistici.',
+  },
+  'photon-coupling': {
+    name: 'accoppiamento ai fotoni',
+    says: 'Quanto fortemente una particella di tipo assione si accoppia a due fotoni. Decide quanto presto diventa luce.',
+  },
   'new-scale': {
     name: 'scala della nuova fisica',
-    says: 'L’energia a cui la teoria dietro l’accoppiamento mostrerebbe le sue altre particelle. È presa come 1 TeV, come nell’articolo.',
+    says: 'L’energia a cui la teoria dietro l’accoppiamento mostrerebbe le sue altre particelle. È 1 TeV, come nell’articolo, se per l’ALP generale non ne è scelta un’altra.',
   },
   'yukawa-coupling': {
     name: 'accoppiamento di tipo Yukawa',

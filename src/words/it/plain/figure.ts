@@ -40,6 +40,7 @@ export const plainPublished: Partial<Sections['published']> = {
 export const plainModels = (said: Sections['models']): Partial<Sections['models']> => ({
   names: {
     ...said.names,
+    alp: 'particella di tipo assione con accoppiamenti qualsiasi',
     bc10: 'particella di tipo assione',
     bc11: 'particella di tipo assione con gluoni',
   },
@@ -47,6 +48,7 @@ export const plainModels = (said: Sections['models']): Partial<Sections['models'
     ...said.couplings,
     sin2theta: 'forza, seno quadro di theta',
     epsilon: 'forza, epsilon',
+    'one_over_Lambda_TeV-1': 'intensità, uno su Lambda',
     'Cff_over_Lambda_TeV-1': 'forza, C ff su Lambda',
     'CGG_over_Lambda_TeV-1': 'forza, C GG su Lambda',
   },
