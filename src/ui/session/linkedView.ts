@@ -1,9 +1,8 @@
 import type { Choices } from '../../state/choices.ts';
-import { asksForFigure } from '../../state/figure.ts';
 import { type PermalinkReading, readPermalink } from '../../state/permalink.ts';
 import { showInstead } from '../../state/shownInstead.ts';
 import { type ChoiceStore, commit } from '../../state/store.ts';
-import { linkedFigures } from '../figures/linkedFigures.ts';
+import { linkedParts } from '../page/linkedParts.ts';
 import { panels } from '../panels/registry.ts';
 
 /**
@@ -11,8 +10,8 @@ import { panels } from '../panels/registry.ts';
  * @param words as they stand behind `#` in an address
  */
 export async function readView(words: string): Promise<PermalinkReading> {
-  if (asksForFigure(words)) await linkedFigures.load();
-  return readPermalink(words, panels, linkedFigures.now() ?? {});
+  await linkedParts.prepare(`#${words}`);
+  return readPermalink(words, panels, linkedParts.figures() ?? {});
 }
 
 /** How the page is put is up to the reader, not to the file. */
