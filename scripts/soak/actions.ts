@@ -74,6 +74,7 @@ const links = [
   '#v=1&model=bc10&cl=0.95&exposure=10&at=70,1e-3',
   '#v=1&model=bc11&union=1&panel=lifetime',
   '#v=1&model=bc4&combine=1&at=242,7e-6',
+  '#v=1&model=bc4&reach=1&exposure=4',
   '#v=1&model=bc4&whatif=na62-pinunu-2016-2022,196,3&published=1',
   '#v=1&model=bc12&cl=7&colour=pink',
   '#',

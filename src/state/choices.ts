@@ -37,6 +37,8 @@ export interface Choices extends AssumptionValues {
   readonly union: boolean;
   /** Whether the combined limit of all searches on the plot is drawn over their regions. */
   readonly combine: boolean;
+  /** Whether the reach of a discovery is drawn beside what is excluded. */
+  readonly reach: boolean;
   /** Bounds of other experiments that are switched off, or 'all'. */
   readonly hiddenBounds: readonly string[] | 'all';
   /** Published contours that are drawn for comparison. */

@@ -44,6 +44,7 @@ export function defaultChoices(model: ModelId = usualModel.id): Choices {
     shape: false,
     union: false,
     combine: false,
+    reach: false,
     hiddenBounds: [],
     comparisons: [],
     published: [],

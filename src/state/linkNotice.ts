@@ -14,6 +14,7 @@ export type LinkedValue =
   | 'tour'
   | 'union'
   | 'combine'
+  | 'reach'
   | 'shape'
   | 'others'
   | { readonly name: string };

@@ -146,6 +146,7 @@ export const permalinkFields: readonly PermalinkField[] = [
   },
   switchField('union'),
   switchField('combine'),
+  switchField('reach'),
   switchField('shape'),
   {
     key: 'bounds',

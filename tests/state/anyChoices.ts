@@ -143,6 +143,7 @@ export const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chai
         shape: fc.boolean(),
         union: fc.boolean(),
         combine: fc.boolean(),
+        reach: fc.boolean(),
         hiddenBounds: fc.oneof(fc.constant('all' as const), fc.shuffledSubarray([...boundIds(model.id)])),
         comparisons: fc.shuffledSubarray([...boundIds(model.id)]),
         published: fc.subarray([...publishedCurveIds]),

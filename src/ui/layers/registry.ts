@@ -57,6 +57,15 @@ export const registry: readonly LayerEntry[] = [
     load: () => import('./combined/combined.ts'),
   },
   {
+    id: 'reach',
+    depth: 4,
+    get name() {
+      return layerWords.reach;
+    },
+    wanted: ({ reach }) => reach,
+    load: () => import('./reach/reach.ts'),
+  },
+  {
     id: 'background',
     depth: -1,
     get name() {

@@ -6,6 +6,7 @@ export const layers: Sections['layers'] = {
   whatIf: 'Die Zeichnung angenommener Ereignisse',
   union: 'Die Vereinigung der Suchen',
   combined: 'Die Kombination',
+  reach: 'Die Reichweite einer Entdeckung',
   background: 'Die Farben des Hintergrunds',
   published: 'Der Vergleich mit veröffentlichten Grenzen',
   lifetimes: 'Die Grenzen bei mehreren Lebensdauern',

@@ -63,6 +63,7 @@ export { planes } from './planes.ts';
 export { presentations } from './presentations.ts';
 export { published } from './published.ts';
 export { publishedLifetimes as 'published lifetimes' } from './publishedLifetimes.ts';
+export { reach } from './reach.ts';
 export { readout } from './readout.ts';
 export { save } from './save.ts';
 export { savedView as 'saved view' } from './savedView.ts';

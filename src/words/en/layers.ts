@@ -7,6 +7,7 @@ export const layerWords = section('layers', {
   whatIf: 'The drawing of supposed events',
   union: 'The union of the searches',
   combined: 'The combination',
+  reach: 'The reach of a discovery',
   background: 'The colours of the background',
   published: 'The comparison with published limits',
   lifetimes: 'The limits at several lifetimes',

@@ -19,6 +19,7 @@ const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
   tour: 'Step of the tour',
   union: 'Union',
   combine: 'Combination',
+  reach: 'Discovery reach',
   shape: 'Shape',
   others: 'Limits of others',
 };

@@ -79,6 +79,7 @@ export { numberWords as 'point numbers' } from './pointNumbers.ts';
 export { presentationWords as presentations } from './presentations.ts';
 export { publishedWords as published } from './published.ts';
 export { publishedLifetimeWords as 'published lifetimes' } from './publishedLifetimes.ts';
+export { reachWords as reach } from './reach.ts';
 export { readoutWords as readout } from './readout.ts';
 export { refusals } from './refusals.ts';
 export { saveWords as save } from './save.ts';

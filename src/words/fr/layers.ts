@@ -6,6 +6,7 @@ export const layers: Sections['layers'] = {
   whatIf: 'Tracé des événements supposés',
   union: 'Union des recherches',
   combined: 'Combinaison',
+  reach: 'La portée d’une découverte',
   background: 'Les couleurs du fond',
   published: 'Comparaison avec les limites publiées',
   lifetimes: 'Limites à plusieurs durées de vie',

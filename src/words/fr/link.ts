@@ -20,6 +20,7 @@ const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
   tour: 'Étape de la visite',
   union: 'Union',
   combine: 'Combinaison',
+  reach: 'Portée d’une découverte',
   shape: 'Forme',
   others: 'Limites des autres',
 };

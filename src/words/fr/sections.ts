@@ -79,6 +79,7 @@ export { pointNumbers as 'point numbers' } from './pointNumbers.ts';
 export { presentations } from './presentations.ts';
 export { published } from './published.ts';
 export { publishedLifetimes as 'published lifetimes' } from './publishedLifetimes.ts';
+export { reach } from './reach.ts';
 export { readout } from './readout.ts';
 export { refusals } from './refusals.ts';
 export { save } from './save.ts';

@@ -6,6 +6,7 @@ export const layers: Sections['layers'] = {
   whatIf: 'Disegno degli eventi supposti',
   union: 'Unione delle ricerche',
   combined: 'Combinazione',
+  reach: 'La portata di una scoperta',
   background: 'I colori dello sfondo',
   published: 'Confronto con i limiti pubblicati',
   lifetimes: 'Limiti a diverse vite medie',

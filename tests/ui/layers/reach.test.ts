@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerTo, EngineRequest } from '../../../src/engine/taskTypes.ts';
+import { amplitudeCoupling } from '../../../src/physics/models/conventions.ts';
+import { plainText } from '../../../src/plot/format.ts';
+import type { Choices } from '../../../src/state/choices.ts';
+import { defaultChoices } from '../../../src/state/defaults.ts';
+import { chosenConvention, modelOf } from '../../../src/state/models.ts';
+import type { PlaneLook } from '../../../src/ui/layers/layer.ts';
+import { layer } from '../../../src/ui/layers/reach/reach.ts';
+import { engineOfRealSearches } from '../../engine/realSearches.ts';
+import { entriesOf, knownOf } from '../known.ts';
+
+const engine = engineOfRealSearches();
+
+function ask<R extends EngineRequest>(request: R): AnswerTo<R> {
+  const result = engine.run(request);
+  if (!result.ok) throw new Error(result.reason.code);
+  return result.answer;
+}
+
+const hiddenSearches = ['na62-pimumu-2017-2018', 'na62-pinunu-2017', 'na62-pigammagamma-2017-2018'];
+const choicesWith = (change: Partial<Choices>): Choices => ({
+  ...defaultChoices('bc4'),
+  hiddenSearches,
+  invisibleFraction: 1,
+  reach: true,
+  ...change,
+});
+const look: PlaneLook = {
+  content: 'model',
+  highlighted: null,
+  mass: [0, 354],
+  y: [1e-9, 1e-6],
+  compact: false,
+  main: true,
+};
+
+function linesOf(choices: Choices, content: PlaneLook['content']) {
+  const asked = layer.asks?.(knownOf(choices)) ?? [];
+  const entries = entriesOf(Object.fromEntries(asked.map(({ key, request }) => [key, ask(request)])));
+  return layer.scene?.()(knownOf(choices, { entries }), { ...look, content }).lines ?? [];
+}
+
+describe('the reach of a discovery on the planes', () => {
+  it('asks nothing while it is off, or where the method is too slow', () => {
+    expect(layer.asks?.(knownOf(choicesWith({ reach: false })))).toEqual([]);
+    expect(layer.asks?.(knownOf(choicesWith({ method: 'toys' })))).toEqual([]);
+  });
+
+  it('draws the couplings at which the model predicts the branching ratio that would be found', () => {
+    const choices = choicesWith({});
+    const [inCoupling, inB] = (['model', 'limit'] as const).map((content) => linesOf(choices, content));
+    const of = (lines: typeof inB, id: string) => lines.find((line) => line.id.startsWith(id));
+    for (const significance of [3, 5]) {
+      const id = `reach-${significance}-na62-pinunu-2016-2022`;
+      const [edge, limit] = [of(inCoupling, id), of(inB, id)];
+      if (!edge || !limit) throw new Error('not drawn');
+      let compared = 0;
+      edge.x.forEach((mass, k) => {
+        const reached = limit.y[limit.x.indexOf(mass)];
+        if (reached === undefined || !(edge.y[k] > 0)) return;
+        const g = amplitudeCoupling(chosenConvention(choices), edge.y[k]);
+        const predicted = modelOf('bc4').productionPerCoupling2(mass) * g ** 2;
+        expect(predicted / reached).toBeCloseTo(1, 6);
+        compared += 1;
+      });
+      expect(compared).toBeGreaterThan(20);
+      expect(plainText(limit.label ?? [])).toBe(`${significance}σ`);
+    }
+  });
+
+  it('says what it is, and for how many kaons', () => {
+    const note = (exposure: number) =>
+      (layer.notes?.(knownOf(choicesWith({ exposure })), ['model']) ?? []).map(plainText).join(' ');
+    expect(note(1)).toMatch(/^Discovery reach: half/);
+    expect(note(4)).toContain('4 times the kaons');
+  });
+});
