@@ -1,34 +1,13 @@
 import { withSentences } from './sentences.ts';
-import { stringify } from 'yaml';
 import { numberText } from '../data/text.ts';
 import { tableCsv } from '../export/csv.ts';
+import { type AboutTable, answerTable } from '../export/hepdata/answerTable.ts';
+import { submissionText, tableText as hepdataText } from '../export/hepdata/write.ts';
 import type { Table } from '../export/tables.ts';
 
 /** Forms in which tables are written. */
-export const tableFormats = ['csv', 'json', 'hepdata'] as const;
+export const tableFormats = ['csv', 'json', 'hepdata', 'hepdata-submission'] as const;
 export type TableFormat = (typeof tableFormats)[number];
-
-/** Columns that are the independent variable of a HEPData table. */
-const independent = new Set(['search', 'm_MeV', 'interval']);
-
-function hepdata(table: Table): string {
-  const variable = (column: string, index: number) => ({
-    header: { name: column, ...(column === 'm_MeV' ? { units: 'MeV' } : {}) },
-    values: table.rows.map((row) => {
-      const cell = row[index];
-      return {
-        value: typeof cell === 'number' ? (Number.isFinite(cell) ? cell : numberText(cell) || '-') : cell,
-      };
-    }),
-  });
-  const variables = table.columns.map((column, index) => ({ column, entry: variable(column, index) }));
-  return stringify({
-    independent_variables: variables
-      .filter(({ column }) => independent.has(column))
-      .map(({ entry }) => entry),
-    dependent_variables: variables.filter(({ column }) => !independent.has(column)).map(({ entry }) => entry),
-  });
-}
 
 /**
  * A value as JSON text; Infinity becomes "inf" and NaN null, arrays of numbers plain lists, and reasons get their sentences.
@@ -49,10 +28,12 @@ export function jsonText(value: unknown): string {
 /**
  * A table in the format asked for.
  * @param table columns and rows
- * @param format `json` is a list of records, `hepdata` YAML
+ * @param format `json` is a list of records, `hepdata` a data file of HEPData, `hepdata-submission` the same with all that is
+ * said of it in one file
+ * @param about what HEPData wants to know beside the numbers
  * @returns text for standard output
  */
-export function tableText(table: Table, format: TableFormat): string {
+export function tableText(table: Table, format: TableFormat, about: AboutTable): string {
   switch (format) {
     case 'csv':
       return tableCsv(table);
@@ -61,6 +42,8 @@ export function tableText(table: Table, format: TableFormat): string {
         table.rows.map((row) => Object.fromEntries(row.map((cell, i) => [table.columns[i], cell]))),
       );
     case 'hepdata':
-      return hepdata(table);
+      return hepdataText(answerTable(table, about));
+    case 'hepdata-submission':
+      return submissionText([answerTable(table, about)], table.title);
   }
 }

@@ -10,7 +10,7 @@ import type { BenchmarkModel, CouplingConvention } from '../physics/models/model
 import type { Polyline } from '../data/boundSchema.ts';
 import { savedCurveWords } from '../words/en/savedCurves.ts';
 import { outlineOfRings } from './boundOfExclusion.ts';
-import type { ExportCurve } from './curvePoints.ts';
+import type { CurveAssumptions, ExportCurve } from './curvePoints.ts';
 
 /** What every export of ours says about itself. */
 export interface ExportFacts {
@@ -23,6 +23,8 @@ export interface ExportFacts {
   readonly projection: boolean;
   /** Seed of the toys, for limits that come from toys. */
   readonly seed?: number;
+  /** What the limits rest on; absent where they are published. */
+  readonly assumptions?: CurveAssumptions;
 }
 
 const drawable = ({ massMeV }: Polyline): boolean => massMeV.length > 1;
@@ -132,6 +134,7 @@ export function curveOfExclusion(
   return {
     ...said,
     note: [said.note, ...notesOnEnds(lines, found.columns)].filter((each) => each !== '').join(' '),
+    ofSearch: { search, title, curve },
     id: `${search}-${model.id}-${curve}`,
     name: savedCurveWords.ofModel(title, model.benchmark, curve),
     quantity: 'coupling',
@@ -192,6 +195,7 @@ export function curveOfLimits(
     };
   return {
     ...said,
+    ofSearch: { search, title, curve },
     id: `${search}-limit-${curve}`,
     name: savedCurveWords.limit(title, curve),
     quantity: 'branching-ratio',

@@ -1,9 +1,23 @@
+import type { CurveName, LimitAssumptions } from '../engine/request.ts';
 import { amplitudeCoupling, couplingInConvention } from '../physics/models/conventions.ts';
 import { modelById } from '../physics/models/index.ts';
 import type { CouplingConvention } from '../physics/models/model.ts';
 import type { Bound, Polyline } from '../data/boundSchema.ts';
 import { outlineOf } from '../exclusion/boundContains.ts';
 import type { Curve } from '../data/curveSchema.ts';
+
+/** What limits rest on beside level and lifetime. */
+export type CurveAssumptions = Pick<
+  LimitAssumptions,
+  'method' | 'statistic' | 'exposure' | 'uncertaintyLaw' | 'lifetimeLaw' | 'whatIf'
+> & { readonly invisibleFraction?: number };
+
+/** Which curve of a search it is; the search by its identifier and in words. */
+export interface CurveOfSearch {
+  readonly search: string;
+  readonly title: string;
+  readonly curve: CurveName;
+}
 
 /** A curve with what an export says about it: ours, somebody's bound, or a user's own. */
 export interface ExportCurve extends Omit<Curve, 'kind'> {
@@ -14,6 +28,10 @@ export interface ExportCurve extends Omit<Curve, 'kind'> {
    * up to the strongest couplings. Holds sides that are no limit. Absent where the stretches say it all.
    */
   readonly outlines?: readonly Polyline[] | undefined;
+  /** Absent of bounds of others and of a user's own curves. */
+  readonly ofSearch?: CurveOfSearch;
+  /** Absent where nothing was computed here, or from published limits alone. */
+  readonly assumptions?: CurveAssumptions;
 }
 
 /**

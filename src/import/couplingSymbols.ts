@@ -25,7 +25,7 @@ const inverse = (symbol: string): RegExp =>
  * other papers is 16π² C_GG, f_a is not always F_a.
  */
 const symbols: readonly (readonly [RegExp, CouplingSymbol])[] = [
-  [/^y$|(?<![A-Za-z])y=eps/, one('y')],
+  [/(?:^|excluded )y$|(?<![A-Za-z])y=eps/, one('y')],
   [/(?<![a-z])s(?:in)?\^?2[ _(]*theta|(?<![a-z])s(?:in)?[ _(]*theta\)?\^2/i, one('sin2theta')],
   [/(?<![a-z])sin\^?2(?![ _(]*[\da-z])/i, one('sin2theta')],
   [/(?<![a-z])s(?:in)?[ _(]*theta/i, one('sintheta')],

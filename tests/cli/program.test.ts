@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse as parseSchema } from 'valibot';
-import { parse } from 'yaml';
-import { hepdataTableSchema } from '../hepdata.ts';
+import { parse, parseAllDocuments } from 'yaml';
+import { adoptCurve } from '../../src/import/adopt.ts';
+import { hepdataEntrySchema, hepdataTableSchema } from '../hepdata.ts';
+import { tables } from '../import/given.ts';
+import { sound } from '../searches/agreement.ts';
 import { fileWith, outcome } from './commandLine.ts';
 
 async function run(...words: string[]): Promise<string> {
@@ -121,30 +124,84 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(Number(rows[1].at(-1))).toBeCloseTo(Math.log(20), 7);
   });
 
-  it('writes JSON and HEPData as well', async () => {
+  it('writes JSON as well', async () => {
     const json = JSON.parse(await run('model', '--model', 'bc2', '--masses', '100', '--format', 'json'));
     expect(json[0].br_over_coupling2).toBeGreaterThan(5e-5);
-    const hepdata = parse(
-      await run(
-        'exclude',
-        '--model',
-        'bc2',
-        '--searches',
-        search,
-        '--masses',
-        '100,200',
-        '--format',
-        'hepdata',
-      ),
+  });
+
+  it('writes HEPData with symbols, units and qualifiers, which obey its schema', async () => {
+    const table = async (...words: string[]) =>
+      parseSchema(hepdataTableSchema, parse(await run(...words, '--format', 'hepdata')));
+    const excluded = await table('exclude', '--model', 'bc2', '--searches', search, '--masses', '100,200');
+    expect(excluded.independent_variables.map(({ header }) => header)).toEqual([
+      { name: '$m_X$', units: 'MeV' },
+      { name: 'Interval at this mass' },
+    ]);
+    expect(excluded.dependent_variables.map(({ header }) => header.name)).toEqual([
+      'Lower end of excluded $\\varepsilon$',
+      'Upper end of excluded $\\varepsilon$',
+      'What ends it below',
+      'What ends it above',
+    ]);
+    expect(excluded.dependent_variables[0].qualifiers).toEqual(
+      expect.arrayContaining([
+        { name: 'RE', value: 'K+ --> PI+ X' },
+        { name: 'Model', value: 'BC2, invisible dark photon' },
+        { name: 'CL', value: 90, units: '%' },
+        { name: 'Limit', value: 'observed' },
+      ]),
     );
-    expect(hepdata.independent_variables.map((v: { header: { name: string } }) => v.header.name)).toContain(
-      'm_MeV',
-    );
-    expect(hepdata.dependent_variables).toHaveLength(4);
     // Open ends and unknown numbers too obey the schema.
-    parseSchema(hepdataTableSchema, hepdata);
-    const limits = await run('limits', '--search', 'na62-pi0-invisible', '--format', 'hepdata');
-    parseSchema(hepdataTableSchema, parse(limits));
+    await table('limits', '--search', 'na62-pi0-invisible');
+    const model = await table('model', '--model', 'bc11', '--masses', '100,300');
+    expect(model.dependent_variables[0].header).toEqual({
+      name: '$\\mathcal{B}(K^+\\to\\pi^+X)/g^2$',
+      units: 'TeV$^{2}$',
+    });
+  });
+
+  it('writes limits as HEPData with bands as errors, which come back from our own reader with their gap', async () => {
+    const words = ['limits', '--search', search, '--masses', '90,100,160,170', '--cl', '0.95'];
+    const csv = rowsOf(await run(...words));
+    const column = (name: string) => csv.slice(1).map((row) => Number(row[csv[0].indexOf(name)]));
+    const text = await run(...words, '--format', 'hepdata');
+    const { dependent_variables: dependent } = parseSchema(hepdataTableSchema, parse(text));
+    const [, expected] = dependent;
+    expect(expected.header.name).toBe('Expected upper limit on $\\mathcal{B}(K^+\\to\\pi^+X)$');
+    for (const [row, { value, errors = [] }] of expected.values.entries()) {
+      expect(value).toBe(column('br_ul_exp')[row]);
+      expect(errors.map(({ label }) => label)).toEqual(['1 sigma', '2 sigma']);
+      for (const [k, error] of errors.entries()) {
+        if (!('asymerror' in error)) throw new Error('it is symmetric');
+        const [low, high] = [`br_ul_exp_m${k + 1}`, `br_ul_exp_p${k + 1}`].map((name) => column(name)[row]);
+        expect((Number(value) + Number(error.asymerror.minus)) / low).toBeCloseTo(1, 8);
+        expect((Number(value) + Number(error.asymerror.plus)) / high).toBeCloseTo(1, 8);
+      }
+    }
+    const [{ table, guesses }] = await tables('limits.yaml', text);
+    expect(guesses).toMatchObject({
+      quantity: 'branching-ratio',
+      confidenceLevel: 0.95,
+      lifetimeS: Infinity,
+    });
+    const curve = sound(adoptCurve(table, { ...guesses, name: 'x', reference: '', signature: 'invisible' }));
+    expect(curve.stretches.map(({ massMeV }) => massMeV)).toEqual([
+      [90, 100],
+      [160, 170],
+    ]);
+    expect(curve.stretches.flatMap(({ coupling }) => coupling)).toEqual(column('br_ul_obs'));
+  });
+
+  it('writes a submission to HEPData in one file', async () => {
+    const text = await run(
+      ...['limits', '--search', search, '--masses', '100', '--format', 'hepdata-submission'],
+    );
+    const [info, entry, ...others] = parseAllDocuments(text).map((document) => document.toJS());
+    expect(info).toHaveProperty('comment');
+    expect(others).toEqual([]);
+    const { independent_variables: independent, dependent_variables: dependent, ...said } = entry;
+    parseSchema(hepdataTableSchema, { independent_variables: independent, dependent_variables: dependent });
+    parseSchema(hepdataEntrySchema, { ...said, data_file: 'taken-apart.yaml' });
   });
 
   it('lets the background uncertainty follow the exposure as asked', async () => {

@@ -77,7 +77,11 @@ export const cls: Command = [
       format: common.tableFormat,
     },
     run: async ({ table, format, statistic, ...toys }, { engine }) =>
-      tableText(await countingTable(table, { ...toys, ...present({ statistic }) }, engine), format),
+      tableText(await countingTable(table, { ...toys, ...present({ statistic }) }, engine), format, {
+        qualifiers: [{ name: 'Statistic', value: statistic }],
+        isOfKaons: false,
+        phrases: ['Upper limit'],
+      }),
   }),
 ];
 

@@ -1,4 +1,10 @@
 import { commandLine, usageWords } from '../../words/en/commandLine.ts';
+import {
+  assumptionQualifiers,
+  levelQualifiers,
+  modelQualifiers,
+  reactionQualifier,
+} from '../../export/hepdata/qualifiers.ts';
 import { exclusionTable, namedExclusions } from '../../export/tables.ts';
 import { gapsIn } from '../../engine/gaps.ts';
 import type { CurveName, LimitAssumptions } from '../../engine/request.ts';
@@ -81,6 +87,19 @@ export const exclude = form({
       if (silence !== null) warn(commandLine.ofSearch(search, silences.sentence(silence)));
     const table = exclusionTable([...namedExclusions(answer), ...combined], known);
     const rows = [...table.rows, ...drawnRows(bounds.drawn, known, values.masses)];
-    return tableText({ ...table, rows }, values.format);
+    return tableText({ ...table, rows }, values.format, {
+      qualifiers: [
+        // Contours of others may be of anything.
+        ...(bounds.drawn.length === 0 ? [reactionQualifier] : []),
+        ...modelQualifiers(known.id),
+        ...levelQualifiers(assumptions.confidenceLevel),
+        { name: 'Limit', value: kind },
+        ...assumptionQualifiers({ ...assumptions, invisibleFraction: choice.invisibleFraction }),
+      ],
+      convention: known.conventions[0],
+      note: answer.searches.map(({ title, provenanceNote }) => `${title}: ${provenanceNote}`).join(' '),
+      isOfKaons: bounds.drawn.length === 0,
+      phrases: ['Exclusion', known.benchmark],
+    });
   },
 });

@@ -1,3 +1,9 @@
+import {
+  assumptionQualifiers,
+  levelQualifiers,
+  lifetimeQualifiers,
+  reactionQualifier,
+} from '../../export/hepdata/qualifiers.ts';
 import { limitsTable } from '../../export/tables.ts';
 import { gapsIn } from '../../engine/gaps.ts';
 import { commandLine, usageWords } from '../../words/en/commandLine.ts';
@@ -29,6 +35,7 @@ export const limits = form({
   run: (values, { engine, warn }) => {
     const { search, tau, masses } = values;
     const assumptions = limitAssumptions(values);
+    const whatIf = supposedIn(values['what-if'], [search]);
     const answer = unwrap(
       engine.run({
         task: 'limits',
@@ -36,11 +43,11 @@ export const limits = form({
         lifetime: { kind: 'fixed', lifetimeS: tau },
         ...present({ massesMeV: masses }),
         ...assumptions,
-        ...supposedIn(values['what-if'], [search]),
+        ...whatIf,
       }),
     );
     if (answer.searches.length === 0) throw new EngineFailure(commandLine.unreadSearch);
-    const [{ massRangesMeV, massMeV, silence }] = answer.searches;
+    const [{ title, massRangesMeV, massMeV, silence, provenanceNote, suppositions }] = answer.searches;
     if (silence !== null) throw new UsageError(silences.sentence(silence));
     if (massMeV.length === 0) {
       throw new UsageError(commandLine.massesElsewhere(masses ?? [], massRangesMeV));
@@ -48,6 +55,19 @@ export const limits = form({
     projectionNotes(answer.searches).forEach(warn);
     gapsIn(answer.searches, assumptions.statistic).map(silences.gap).forEach(warn);
     largeSampleNotes(answer.searches[0], assumptions).forEach(warn);
-    return tableText(limitsTable(answer), values.format);
+    return tableText(limitsTable(answer), values.format, {
+      qualifiers: [
+        reactionQualifier,
+        ...levelQualifiers(assumptions.confidenceLevel),
+        ...lifetimeQualifiers(tau),
+        { name: 'Search', value: title },
+        // A search without counts has limits as they are published.
+        ...(suppositions === undefined ? [] : assumptionQualifiers({ ...assumptions, ...whatIf })),
+      ],
+      massRangesMeV,
+      note: provenanceNote,
+      isOfKaons: true,
+      phrases: ['Exclusion', 'Upper limit'],
+    });
   },
 });

@@ -1,3 +1,4 @@
+import { modelQualifiers, reactionQualifier } from '../../export/hepdata/qualifiers.ts';
 import { modelTable } from '../../export/tables.ts';
 import { modelReason } from '../../words/en/modelTexts.ts';
 import { commandLine, usageWords } from '../../words/en/commandLine.ts';
@@ -6,7 +7,7 @@ import { modelById } from '../../physics/models/index.ts';
 import { chosenMember, memberOptions } from '../chosenMember.ts';
 import { form, unwrap } from '../command.ts';
 import { common, massesIn } from '../commonOptions.ts';
-import { usually } from '../option.ts';
+import { present, usually } from '../option.ts';
 import { tableText } from '../output.ts';
 import { UsageError } from '../usageError.ts';
 
@@ -28,6 +29,11 @@ export const model = form({
       const reason = modelReason(modelById(id)?.productionValidity.reason ?? '');
       throw new UsageError(commandLine.massesUnproduced(masses, END_POINT_MASS, reason));
     }
-    return tableText(modelTable(answer), format);
+    return tableText(modelTable(answer), format, {
+      qualifiers: [reactionQualifier, ...modelQualifiers(id)],
+      ...present({ convention: modelById(id)?.conventions[0] }),
+      isOfKaons: true,
+      phrases: ['Branching ratio', 'Lifetime'],
+    });
   },
 });

@@ -1,6 +1,7 @@
+import { limitAssumptions } from '../../assumptions/values.ts';
 import type { CurveToSave } from '../../export/formats/format.ts';
 import { curveOfExclusion, curveOfLimits, type ExportFacts } from '../../export/curveOfAnswer.ts';
-import type { ExportCurve } from '../../export/curvePoints.ts';
+import type { CurveAssumptions, ExportCurve } from '../../export/curvePoints.ts';
 import { type LiveCategories, usualCategories } from '../../export/darkMatterLive.ts';
 import type { ExclusionCurve, SearchExclusion, SearchLimits, SearchSummary } from '../../engine/answer.ts';
 import { type CurveName, curveNames } from '../../engine/request.ts';
@@ -63,6 +64,12 @@ const colourOf = (style: SeriesStyle): string => themes.light.series[style].edge
 /** What the facts of a computed curve name. */
 type ComputedBy = Pick<SearchSummary, 'citations' | 'provenanceNote' | 'supposed'>;
 
+/** What limits of counting experiments rest on. */
+const assumptionsOf = (choices: Choices): CurveAssumptions => ({
+  ...limitAssumptions(choices),
+  invisibleFraction: choices.invisibleFraction,
+});
+
 /** Facts of something that is computed here, under the assumptions of the sentence. */
 export function computedFacts(
   { choices, references }: SourceInput,
@@ -117,6 +124,10 @@ function factsOf(input: SourceInput, search: SearchSummary, { note, seed }: More
   const facts = computedFacts(input, search);
   return {
     ...facts,
+    // Limits from toys have a method of their own, and those without counts are published.
+    ...(seed === undefined && search.suppositions !== undefined
+      ? { assumptions: assumptionsOf(input.choices) }
+      : {}),
     ...(note === undefined ? {} : { note: `${facts.note} ${note}` }),
     ...(seed === undefined ? {} : { seed }),
   };
@@ -215,6 +226,7 @@ export function togetherSource(
         const curve = curveOfExclusion(all, kind, modelOf(choices.model), chosenConvention(choices), {
           ...facts,
           citations,
+          assumptions: assumptionsOf(choices),
         });
         return withSite(curve, 'union', 'kaon', input);
       },

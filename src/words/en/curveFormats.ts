@@ -6,5 +6,6 @@ export const curveFormatWords = section('curve formats', {
   json: 'KaonScope’s own form. Can be dropped on this page again.',
   'dark-matter-live':
     'For CERN’s site: x,y in GeV and the label of each region, to be put into its folder of the model. It takes published results; say in the contribution what was computed here, and check the four categories.',
-  hepdata: 'submission.yaml with one table per curve, ready to be uploaded.',
+  hepdata:
+    'submission.yaml with a table per curve, bands as errors of the expected limit where they can; ready to be uploaded.',
 });

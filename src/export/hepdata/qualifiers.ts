@@ -1,0 +1,55 @@
+import { version } from '../../data/version.ts';
+import { modelById } from '../../physics/models/index.ts';
+import { methodDescribed } from '../../words/en/methods.ts';
+import { modelName } from '../../words/en/models.ts';
+import type { CurveAssumptions } from '../curvePoints.ts';
+import { hepdataNames } from './names.ts';
+import type { HepdataQualifier } from './table.ts';
+
+/** That the values are of kaon decays. */
+export const reactionQualifier: HepdataQualifier = { name: 'RE', value: hepdataNames.reaction };
+
+/** The model in which couplings hold. */
+export function modelQualifiers(id: string | null): HepdataQualifier[] {
+  if (id === null) return [];
+  const model = modelById(id);
+  return [{ name: 'Model', value: model === undefined ? id : `${model.benchmark}, ${modelName(model)}` }];
+}
+
+/** A confidence level, given as a fraction. */
+export const levelQualifiers = (level: number | null): HepdataQualifier[] =>
+  level === null ? [] : [{ name: 'CL', value: Number((100 * level).toPrecision(8)), units: '%' }];
+
+/** A lifetime of X; one that escapes whatever its lifetime is called invisible. */
+export function lifetimeQualifiers(lifetimeS: number | 'inf' | null): HepdataQualifier[] {
+  if (lifetimeS === null) return [];
+  const isInfinite = lifetimeS === 'inf' || lifetimeS === Infinity;
+  return [
+    isInfinite
+      ? { name: 'Lifetime', value: 'infinite (X invisible)' }
+      : { name: 'Lifetime', value: lifetimeS, units: 's' },
+  ];
+}
+
+/** What limits rest on beside level and lifetime; what is usual and has no bearing is left out. */
+export function assumptionQualifiers(assumptions: CurveAssumptions | undefined): HepdataQualifier[] {
+  if (assumptions === undefined) return [];
+  const { method, statistic, exposure, uncertaintyLaw, lifetimeLaw, invisibleFraction, whatIf } = assumptions;
+  return [
+    { name: 'Method', value: methodDescribed(method).name(statistic ?? 'cls') },
+    ...(exposure === 1
+      ? []
+      : [
+          { name: 'Exposure over that of the data', value: exposure },
+          { name: 'Background uncertainty', value: uncertaintyLaw ?? 'relative' },
+        ]),
+    ...(lifetimeLaw === undefined ? [] : [{ name: 'Lifetime law', value: lifetimeLaw }]),
+    ...(invisibleFraction === undefined
+      ? []
+      : [{ name: 'Invisible fraction of X', value: invisibleFraction }]),
+    ...(whatIf === undefined
+      ? []
+      : [{ name: `Events supposed in ${whatIf.search} at ${whatIf.massMeV} MeV`, value: whatIf.count }]),
+    { name: 'Program', value: `KaonScope ${version}` },
+  ];
+}

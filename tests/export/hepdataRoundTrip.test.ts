@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ExportCurve } from '../../src/export/curvePoints.ts';
+import { hepdataFiles } from '../../src/export/hepdata.ts';
+import { adoptCurve, type Answers } from '../../src/import/adopt.ts';
+import { models } from '../../src/physics/models/index.ts';
+import { tables } from '../import/given.ts';
+import { sound } from '../searches/agreement.ts';
+
+const base = {
+  id: 'mine',
+  name: 'Mine',
+  confidenceLevel: 0.95,
+  shape: 'lower-edge',
+  curveType: 'excluded',
+  reference: '',
+  note: '',
+  citations: [],
+} as const;
+
+/** Numbers that ten digits hold. */
+const value = fc
+  .integer({ min: 1, max: 999_999 })
+  .chain((mantissa) =>
+    fc.integer({ min: -14, max: -2 }).map((exponent) => Number(`${mantissa}e${exponent}`)),
+  );
+
+/** Pieces of a curve that ascends in mass. */
+const stretches = fc
+  .array(fc.array(fc.tuple(fc.integer({ min: 1, max: 90 }), value), { minLength: 2, maxLength: 6 }), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((pieces) => {
+    let mass = 0;
+    return pieces.map((points) => ({
+      massMeV: points.map(([step]) => (mass += step / 10)),
+      coupling: points.map(([, each]) => each),
+    }));
+  })
+  .map((pieces) =>
+    pieces.map(({ massMeV, coupling }) => ({
+      massMeV: massMeV.map((mass) => Number(mass.toFixed(1))),
+      coupling,
+    })),
+  );
+
+/** What our own importer makes of the first table. */
+async function readAgain(curves: readonly ExportCurve[]) {
+  const [, file] = hepdataFiles(curves, '');
+  const [{ table, guesses }] = await tables(file.name, file.text);
+  const answers: Answers = { ...guesses, name: 'Mine', reference: '', signature: 'invisible' };
+  return { guesses, curve: sound(adoptCurve(table, answers)) };
+}
+
+const conventions = models.flatMap((model) =>
+  model.conventions.map(({ id, power }) => ({ model: model.id, id, power })),
+);
+
+describe('HEPData tables of curves come back through our own importer', () => {
+  it.each(conventions)('$model in $id, with level and gaps', async ({ model, id, power }) => {
+    await fc.assert(
+      fc.asyncProperty(stretches, async (pieces) => {
+        const shape = power > 0 ? 'lower-edge' : 'upper-edge';
+        const curve: ExportCurve = {
+          ...base,
+          shape,
+          quantity: 'coupling',
+          model,
+          convention: id,
+          lifetimeS: null,
+          stretches: pieces,
+        };
+        const again = await readAgain([curve]);
+        expect(again.guesses).toMatchObject({
+          model,
+          convention: id,
+          confidenceLevel: 0.95,
+          massUnit: 'MeV',
+        });
+        expect(again.curve.stretches).toEqual(pieces);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it.each([
+    ['inf', Infinity],
+    [5e-9, 5e-9],
+  ] as const)('a limit on B at the lifetime %s', async (lifetimeS, read) => {
+    await fc.assert(
+      fc.asyncProperty(stretches, async (pieces) => {
+        const curve: ExportCurve = {
+          ...base,
+          quantity: 'branching-ratio',
+          model: null,
+          convention: null,
+          lifetimeS,
+          stretches: pieces,
+        };
+        const again = await readAgain([curve]);
+        expect(again.guesses).toMatchObject({
+          quantity: 'branching-ratio',
+          lifetimeS: read,
+          curveType: 'excluded',
+        });
+        expect(again.curve.stretches).toEqual(pieces);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
