@@ -1,9 +1,10 @@
 import { createPlane } from './drawPlane.ts';
 import { cssVariables } from './cssVariables.ts';
-import { type FigureFacts, type FigureField, figureFields } from './figureFacts.ts';
+import { type FigureFacts, type FigureField, figureFields, vocabularies } from './figureFacts.ts';
 import { placeLabels } from './labelLayout.ts';
 import type { PlaneScene } from './scene.ts';
 import { fonts, type Theme } from './tokens.ts';
+import { allowedInXml } from './xmlText.ts';
 
 /** What goes into a figure beside its drawing. */
 export interface FigureOptions {
@@ -23,10 +24,6 @@ export interface FigureOptions {
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const resourceNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
-const vocabularies = {
-  dc: 'http://purl.org/dc/elements/1.1/',
-  dcterms: 'http://purl.org/dc/terms/',
-} as const;
 const captionSize = 14;
 const captionLine = 20;
 
@@ -142,5 +139,6 @@ export function documentOf(svg: SVGSVGElement, box: FigureBox, theme: Theme, opt
     svg.append(text);
   });
   const view = owner.defaultView ?? globalThis;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new view.XMLSerializer().serializeToString(svg)}\n`;
+  const text = allowedInXml(new view.XMLSerializer().serializeToString(svg));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
 }

@@ -13,9 +13,15 @@ export interface FigureFacts {
   readonly remarks: readonly string[];
 }
 
+/** The two vocabularies of the Dublin Core by their prefixes. */
+export const vocabularies = {
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
+} as const;
+
 /** One fact with its names in metadata: a term of one of the two vocabularies of the Dublin Core, and a keyword of PNG. */
 export interface FigureField {
-  readonly vocabulary: 'dc' | 'dcterms';
+  readonly vocabulary: keyof typeof vocabularies;
   readonly term: string;
   readonly keyword: string;
   readonly values: readonly string[];

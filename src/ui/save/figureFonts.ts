@@ -6,6 +6,7 @@ import serifGreek from '@fontsource-variable/stix-two-text/files/stix-two-text-g
 import serifItalic from '@fontsource-variable/stix-two-text/files/stix-two-text-latin-wght-italic.woff2?url';
 import serif from '@fontsource-variable/stix-two-text/files/stix-two-text-latin-wght-normal.woff2?url';
 import symbols from '../fonts/kaon-symbols.woff2?url';
+import { readBytes } from './readBytes.ts';
 
 /** A file of a face, and the letters for which it is taken. */
 interface FontFile {
@@ -62,9 +63,7 @@ function textsByFace(root: Element): ReadonlyMap<string, string> {
 }
 
 async function asDataAddress(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`font: HTTP ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const bytes = await readBytes(address);
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return `data:font/woff2;base64,${btoa(binary)}`;

@@ -15,6 +15,7 @@ export const madeFigure: Sections['made figure'] = {
   inGreyscale: 'in Graustufen ansehen',
   trueSize: 'Vorschau in wahrer Größe',
   reduced: 'Vorschau, verkleinert',
+  pdfHint: 'Buchstaben eingebettet, Text wählbar',
   forms: {
     print: { button: 'SVG für den Druck', hint: 'Text als Umrisse' },
     editable: { button: 'SVG zum Bearbeiten', hint: 'Text bleibt Text, für Inkscape oder Illustrator' },

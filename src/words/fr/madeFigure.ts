@@ -15,6 +15,7 @@ export const madeFigure: Sections['made figure'] = {
   inGreyscale: 'voir en niveaux de gris',
   trueSize: 'Aperçu en vraie grandeur',
   reduced: 'Aperçu réduit',
+  pdfHint: 'lettres incorporées, texte sélectionnable',
   forms: {
     print: { button: 'SVG pour l’impression', hint: 'texte en contours' },
     editable: { button: 'SVG modifiable', hint: 'le texte reste du texte, pour Inkscape ou Illustrator' },

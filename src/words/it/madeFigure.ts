@@ -15,6 +15,7 @@ export const madeFigure: Sections['made figure'] = {
   inGreyscale: 'vedere in scala di grigi',
   trueSize: 'Anteprima a grandezza reale',
   reduced: 'Anteprima ridotta',
+  pdfHint: 'lettere incorporate, testo selezionabile',
   forms: {
     print: { button: 'SVG per la stampa', hint: 'testo come contorni' },
     editable: { button: 'SVG modificabile', hint: 'il testo resta testo, per Inkscape o Illustrator' },

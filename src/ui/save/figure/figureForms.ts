@@ -1,6 +1,10 @@
+import { figureFields } from '../../../plot/figureFacts.ts';
 import { drawingSize } from '../../../plot/figureStyles/figureStyle.ts';
 import { madeFigureWords } from '../../../words/en/madeFigure.ts';
+import { lateParts } from '../../../words/en/lateParts.ts';
+import { late, type Late } from '../../late/late.ts';
 import { withFonts } from '../figureFonts.ts';
+import { readBytes } from '../readBytes.ts';
 import { pngWithFacts } from '../saveFiles.ts';
 import { withInstalledFaces } from './installedFaces.ts';
 import type { MadeFigure } from './makeFigure.ts';
@@ -14,6 +18,44 @@ export interface FigureForm {
   /** @param widthPx of a picture of pixels */
   readonly write: (figure: MadeFigure, widthPx: number) => Promise<string | Blob>;
 }
+
+const pdfs = late(
+  () => import('../print/pdf.ts'),
+  () => lateParts.saving,
+);
+const outlines = late(
+  () => import('../print/outlines.ts'),
+  () => lateParts.saving,
+);
+
+/** A part once it is loaded. @throws Error where it does not come */
+async function here<T>(part: Late<T>): Promise<T> {
+  const state = await part.want();
+  if (state.is !== 'here') throw new Error(part.subject());
+  return state.part;
+}
+
+const pdf: FigureForm = {
+  id: 'pdf',
+  words: () => ({ button: 'PDF', hint: madeFigureWords.pdfHint }),
+  ending: '.pdf',
+  type: 'application/pdf',
+  write: async ({ svg, style, facts, caption }) => {
+    const { pdfOf } = await here(pdfs);
+    return pdfOf(svg, style, figureFields(facts, caption), readBytes);
+  },
+};
+
+const print: FigureForm = {
+  id: 'print',
+  words: () => madeFigureWords.forms.print,
+  ending: '-print.svg',
+  type: 'image/svg+xml',
+  write: async ({ svg }) => {
+    const { withOutlines } = await here(outlines);
+    return withOutlines(svg, readBytes);
+  },
+};
 
 const editable: FigureForm = {
   id: 'editable',
@@ -33,4 +75,4 @@ const png: FigureForm = {
 };
 
 /** The kinds of files in which made figures are saved, in the order in which they are offered. */
-export const figureForms: readonly FigureForm[] = [editable, png];
+export const figureForms: readonly FigureForm[] = [pdf, print, editable, png];

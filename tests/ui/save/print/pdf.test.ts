@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { figureFields } from '../../../../src/plot/figureFacts.ts';
+import { figureStyles } from '../../../../src/plot/figureStyles/list.ts';
+import { pdfOf } from '../../../../src/ui/save/print/pdf.ts';
+import { busyScene, made, readBytes } from './made.ts';
+
+const hostile = ')>>/JS (app.alert(1)) <script>';
+const facts = {
+  title: `Figure ${hostile}`,
+  link: 'https://example.org/#v=1&model=bc4',
+  program: 'KaonScope 9.9.9',
+  citations: ['NA62:2025hidden', 'CHARM:1985axion'],
+  sources: [],
+  remarks: ['A remark.'],
+};
+
+const [oneColumn, , slide] = figureStyles;
+const written = async (style: (typeof figureStyles)[number], name: string) => {
+  const blob = await pdfOf(
+    made(busyScene(name), style),
+    style,
+    figureFields(facts, 'Caption with ν̄ and 10⁻⁸.'),
+    readBytes,
+  );
+  return Buffer.from(await blob.arrayBuffer());
+};
+
+/** The document without what its streams hold, and its streams in plain. */
+function partsOf(pdf: Buffer): { readonly objects: string; readonly streams: readonly string[] } {
+  const text = pdf.toString('latin1');
+  const streams = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, bytes]) => {
+    try {
+      return inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1');
+    } catch {
+      return bytes;
+    }
+  });
+  return { objects: text.replace(/stream\r?\n[\s\S]*?\r?\nendstream/g, ''), streams };
+}
+
+describe('a figure as PDF', () => {
+  let pdf: Buffer;
+  beforeAll(async () => {
+    pdf = await written(oneColumn, hostile);
+  });
+
+  it('is one page of exactly its size, in points', async () => {
+    for (const [style, width, height] of [
+      [oneColumn, (86 * 72) / 25.4, (70 * 72) / 25.4],
+      [slide, 960, 540],
+    ] as const) {
+      const { objects } = partsOf(style === oneColumn ? pdf : await written(style, 'Mine'));
+      expect(objects.startsWith('%PDF-1.7')).toBe(true);
+      expect(objects.match(/\/Type \/Page\b/g)).toHaveLength(1);
+      const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(objects)?.slice(1).map(Number) ?? [];
+      expect(box[0]).toBeCloseTo(width, 2);
+      expect(box[1]).toBeCloseTo(height, 2);
+    }
+  });
+
+  it('embeds a part of each face, with the letters that its signs stand for', () => {
+    const { objects } = partsOf(pdf);
+    const faces = [...objects.matchAll(/\/BaseFont \/([A-Z]{6})\+(\S+)/g)].map(([, , name]) => name);
+    expect(new Set(faces)).toEqual(
+      new Set([
+        'STIXTwoText-Regular',
+        'STIXTwoText-Italic',
+        'STIXTwoText-SemiBold',
+        'STIXTwoMath-Regular',
+        'SourceSans3-Regular',
+        'SourceSans3-SemiBold',
+      ]),
+    );
+    const embedded = objects.match(/\/FontFile2 /g)?.length ?? 0;
+    expect(embedded).toBe(objects.match(/\/Type \/FontDescriptor/g)?.length);
+    expect(objects.match(/\/ToUnicode /g)?.length).toBe(embedded);
+  });
+
+  it('says what it is, and lets no text be more than text', () => {
+    const { objects, streams } = partsOf(pdf);
+    expect(objects).toContain('(Figure \\)>>/JS \\(app.alert\\(1\\)\\) <script>)');
+    expect(objects).toContain('(https://example.org/#v=1&model=bc4)');
+    expect(objects).toContain('(KaonScope 9.9.9)');
+    expect(objects).toContain('(NA62:2025hidden, CHARM:1985axion)');
+    for (const entry of ['Title', 'Subject', 'Creator', 'Keywords', 'Source'])
+      expect(objects).toMatch(new RegExp(`/${entry} \\d+ 0 R`));
+    const outsideTexts = objects.replace(/\((?:[^()\\]|\\.)*\)/gs, '()');
+    expect(outsideTexts).not.toMatch(/\/JS|\/JavaScript|\/OpenAction|\/AA\b|<script/);
+    const xmp = streams.filter((stream) => stream.includes('x:xmpmeta'));
+    expect(xmp).toHaveLength(1);
+    const described = new DOMParser().parseFromString(xmp[0].replace(/<\?xpacket.*?\?>/g, ''), 'text/xml');
+    const valueOf = (name: string) => described.getElementsByTagName(name)[0]?.textContent;
+    expect(valueOf('dc:title')).toBe(facts.title);
+    expect(valueOf('dc:identifier')).toBe(facts.link);
+    expect(described.getElementsByTagName('script')).toHaveLength(0);
+    expect(xmp[0]).not.toContain('<script');
+  });
+
+  it('cuts rims and hatches with plain paths, and uses no patterns', () => {
+    const { objects, streams } = partsOf(pdf);
+    expect(objects).not.toContain('/PatternType');
+    const drawn = streams.find((stream) => stream.includes(' W* n') || stream.includes('W n')) ?? '';
+    // Dots are short pieces with round ends, 8 px apart; clipped by even-odd outlines.
+    expect(drawn).toMatch(/\[0\.001 7\.999\] 0 d/);
+    expect(drawn).toMatch(/W\* n/);
+  });
+});
+
+const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
+
+describe.skipIf(!hasPoppler)('a figure as PDF, as another program reads it (skipped without poppler)', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kaonscope-pdf-'));
+  const file = join(folder, 'figure.pdf');
+  const run = (command: string, ...options: string[]) => {
+    const { stdout, stderr, status } = spawnSync(command, options, { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    return stdout;
+  };
+  beforeAll(async () => writeFileSync(file, await written(oneColumn, 'Żółw )>>/JS <script>')));
+
+  it('has text that can be selected, once each, with its accents', () => {
+    const words = run('pdftotext', '-raw', file, '-');
+    expect(words).toContain('Żółw )>>/JS <script>');
+    expect(words.match(/made up/g)).toHaveLength(1);
+    expect(words).toContain('searched');
+  });
+
+  it('has no face that is not embedded', () => {
+    const rows = run('pdffonts', file)
+      .split('\n')
+      .slice(2)
+      .filter((row) => row !== '');
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) expect(row).toMatch(/Identity-H +yes yes yes/);
+  });
+
+  it('becomes a picture in which the region is tinted and the ground is white', () => {
+    run('pdftoppm', '-r', '72', '-singlefile', file, join(folder, 'figure'));
+    const ppm = readFileSync(join(folder, 'figure.ppm'));
+    const [, width, height] =
+      /^P6\s(\d+) (\d+)\s255\s/.exec(ppm.toString('latin1', 0, 20))?.map(Number) ?? [];
+    expect([width, height]).toEqual([244, 199]);
+    const at = (x: number, y: number) => {
+      const start = ppm.length - 3 * width * height + 3 * (y * width + x);
+      return [...ppm.subarray(start, start + 3)];
+    };
+    expect(at(2, 2)).toEqual([255, 255, 255]);
+    const [red, green, blue] = at(Math.round(width / 2), 30);
+    expect(green).toBeGreaterThan(red);
+    expect(green).toBeGreaterThan(blue);
+  });
+});
