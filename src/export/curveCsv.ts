@@ -1,11 +1,19 @@
 import { tableCsv } from './csv.ts';
-import { neutralText } from '../data/text.ts';
+import { neutralText, numberText } from '../data/text.ts';
+import { modelById } from '../physics/models/index.ts';
 import { headingText } from './heading.ts';
 import { curveRows, type ExportCurve, valueColumn } from './curvePoints.ts';
 
+/** One line per region of a closed curve: which pieces are its edges, and all that is around it, sides without a limit included. */
+const regionLines = ({ regions = [] }: ExportCurve): string[] =>
+  regions.map(({ stretches, outline: { massMeV, coupling } }) => {
+    const points = massMeV.map((mass, k) => `${numberText(mass)} ${numberText(coupling[k])}`);
+    return `region of pieces ${stretches.map((k) => k + 1).join(' ')} enclosed by ${points.join(', ')}`;
+  });
+
 /**
  * A curve as CSV with a heading of comments that says what it is: name, quantity, convention, confidence level, reference.
- * Read again by our own importer it gives the same points.
+ * Read again it is the same curve.
  * @param curve points and what is known about them
  * @returns columns `m_MeV`, the convention or `br_ul`, `piece`, and of a curve from toys `…_err,toys`; text that ends with a line break
  * @throws Error when a point is no positive number
@@ -16,7 +24,9 @@ export function curveCsv(curve: ExportCurve): string {
   const value = neutralText(valueColumn(curve));
   const heading = headingText({
     name,
-    what: `${curve.quantity}, ${shape}, ${curveType}`,
+    what: [curve.quantity, shape, curveType, modelById(curve.model ?? '')?.benchmark ?? '']
+      .filter((word) => word !== '')
+      .join(', '),
     confidenceLevel,
     lifetimeS,
     references: reference === '' ? [] : [reference],
@@ -26,6 +36,7 @@ export function curveCsv(curve: ExportCurve): string {
       ...(monteCarlo === undefined
         ? []
         : [`${value}_err: standard deviation from the finite number of toys, seed ${monteCarlo.seed}`]),
+      ...regionLines(curve),
     ],
   });
   const table = tableCsv({

@@ -86,6 +86,13 @@ export function darkMatterLiveFiles(
       curveType,
       categories,
       note: neutralText(curve.note),
+      kaonscope: {
+        model,
+        convention: curve.convention,
+        confidenceLevel: curve.confidenceLevel,
+        shape: curve.shape,
+        reference,
+      },
     };
     return [
       { name: `${stem}.csv`, text: `x,y\n${rows.join('')}` },

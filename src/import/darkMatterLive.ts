@@ -1,3 +1,5 @@
+import { models } from '../physics/models/index.ts';
+import type { Guesses } from './guesses.ts';
 import { field, list, textOf } from './unknownValues.ts';
 
 /** What the JSON beside a curve of CERN's Dark Matter live site says about it. */
@@ -9,6 +11,34 @@ export interface DarkMatterLiveLabel {
   /** Path of the CSV with the points. */
   readonly url: string;
   readonly curveType: 'excluded' | 'projection';
+  /** What the site does not ask for, where the curve was saved here. */
+  readonly own?: Partial<Guesses> & { readonly reference: string };
+}
+
+const shapes = ['lower-edge', 'upper-edge', 'closed-region'] as const;
+
+/** What a label that was written here says beside what the site asks for; undefined of any other. */
+function ownIn(content: unknown): DarkMatterLiveLabel['own'] {
+  const own = field(content, 'kaonscope');
+  const model = models.find(({ id }) => id === field(own, 'model'));
+  const convention = model?.conventions.find(({ id }) => id === field(own, 'convention'));
+  const shape = shapes.find((each) => each === field(own, 'shape'));
+  if (model === undefined || convention === undefined || shape === undefined) return undefined;
+  const level = field(own, 'confidenceLevel');
+  return {
+    massUnit: 'GeV',
+    massUnitNamed: true,
+    massScale: 'linear',
+    valueScale: 'linear',
+    valuePower: 1,
+    valueUnit: convention.unitTex,
+    quantity: 'coupling',
+    model: model.id,
+    convention: convention.id,
+    confidenceLevel: typeof level === 'number' && level > 0 && level < 1 ? level : null,
+    shape,
+    reference: textOf(field(own, 'reference')),
+  };
 }
 
 /** Whether parsed JSON labels a curve of the Dark Matter live site. */
@@ -21,6 +51,7 @@ export function isDarkMatterLive(content: unknown): boolean {
  * @param content what JSON.parse gave; `isDarkMatterLive` must hold
  */
 export function darkMatterLiveLabel(content: unknown): DarkMatterLiveLabel {
+  const own = ownIn(content);
   return {
     labelName: textOf(field(content, 'labelName')),
     longName: textOf(field(content, 'longName')),
@@ -28,6 +59,7 @@ export function darkMatterLiveLabel(content: unknown): DarkMatterLiveLabel {
     paperUrls: list(field(content, 'paperUrls')).map(textOf),
     url: textOf(field(content, 'url')),
     curveType: field(content, 'curveType') === 'projection' ? 'projection' : 'excluded',
+    ...(own === undefined ? {} : { own }),
   };
 }
 

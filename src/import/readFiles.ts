@@ -51,9 +51,10 @@ export type ReadFile =
   | { readonly file: string; readonly ok: false; readonly reason: ImportReason };
 
 function described(table: ImportedTable, label: DarkMatterLiveLabel | null): ReadTable {
-  const guesses = guess(table);
-  const curveType = label?.curveType ?? guesses.curveType;
-  return { table, guesses: { ...guesses, curveType }, suspicions: suspicions(table, guesses), label };
+  const guessed = guess(table);
+  const { reference: _, ...own } = label?.own ?? { reference: '' };
+  const guesses = { ...guessed, ...own, curveType: label?.curveType ?? guessed.curveType };
+  return { table, guesses, suspicions: suspicions(table, guesses), label };
 }
 
 /** Time that reading one file may take, ms; loading what reads it is not counted. */

@@ -41,6 +41,8 @@ function rowByRow(table: ImportedTable, meant: TableMeaning): Suspicion[] {
   const { massMeV: masses, values } = meaning(table, meant);
   const lifetimes = lifetimeColumn === null ? null : table.columns[lifetimeColumn].values;
   const found: Suspicion[] = [];
+  // What was computed here closes no polygon but its own.
+  const isOurs = table.format === 'kaonscope';
   const breaks = new Set(breaksOf(table, [massColumn, valueColumn]));
   const seen = new Map<string, number>();
   let start = 0;
@@ -61,7 +63,9 @@ function rowByRow(table: ImportedTable, meant: TableMeaning): Suspicion[] {
     if (breaks.has(i)) start = i;
     const isLast = i === masses.length - 1 || breaks.has(i + 1);
     const closes = isLast && before === start && values[start] === values[i];
-    if (before !== undefined && !closes && (shape !== 'closed-region' || before === i - 1)) {
+    // A contour comes back to its masses, and goes up and down along its sides.
+    const isAgain = shape !== 'closed-region' || (before === i - 1 && values[before] === values[i]);
+    if (before !== undefined && !closes && isAgain) {
       found.push({ kind: 'duplicate', code: 'repeated', line, mass, lineBefore: table.lines[before] });
     }
     seen.set(key, i);
@@ -71,7 +75,7 @@ function rowByRow(table: ImportedTable, meant: TableMeaning): Suspicion[] {
     const near =
       follows && Math.abs(masses[i] - masses[previous]) <= jumpWidth * Math.max(masses[i], masses[previous]);
     const sameRow = lifetimes === null || lifetimes[i] === lifetimes[previous];
-    if (near && sameRow && decades > jumpDecades) {
+    if (near && sameRow && decades > jumpDecades && !isOurs) {
       found.push({ kind: 'jump', code: 'jump', line, mass, decades });
     }
   }

@@ -45,7 +45,8 @@ export function listsAsJson(text: string, takesLastComma = true): string | null 
   let name: string | null = null;
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   const endOfList = (): void => {
-    if (parts.length > 0) named.push(`${JSON.stringify(name ?? String(named.length + 1))}:${parts.splice(0).join('')}`);
+    if (parts.length > 0)
+      named.push(`${JSON.stringify(name ?? String(named.length + 1))}:${parts.splice(0).join('')}`);
     name = null;
   };
   for (;;) {

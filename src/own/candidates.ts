@@ -32,7 +32,7 @@ const tidyName = (text: string, otherwise = ''): string =>
 function fromTable({ table, guesses, label }: ReadTable): Candidate {
   const { massUnitNamed, ...guessed } = guesses;
   const name = tidyName(label?.longName || label?.labelName || table.name);
-  const reference = label?.paperUrls[0] ?? '';
+  const reference = label?.own?.reference ?? label?.paperUrls[0] ?? '';
   const answers: Answers = { ...guessed, name, reference, signature: 'invisible' };
   return { file: table.file, source: { kind: 'table', table, answers }, name, reference, massUnitNamed };
 }

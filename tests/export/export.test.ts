@@ -37,7 +37,7 @@ const limit: ExportCurve = {
   stretches: [{ massMeV: [100, 200], coupling: [1e-10, 3e-10] }],
   citations: [],
 };
-const points = ({ stretches }: ExportCurve) => ({
+const points = ({ stretches }: Pick<ExportCurve, 'stretches'>) => ({
   masses: stretches.flatMap(({ massMeV }) => massMeV),
   values: stretches.flatMap(({ coupling }) => coupling),
 });
@@ -107,16 +107,21 @@ describe('HEPData submissions', { timeout: 60_000 }, () => {
 
 describe('CSV and JSON of a curve', () => {
   it.each(bounds)('$id comes back through our own importer', async (curve) => {
-    const [{ table, guesses }] = await tables(`${curve.id}.csv`, curveCsv(curve));
-    expect(table.columns[0].values).toEqual(points(curve).masses);
-    expect(table.columns[1].values).toEqual(points(curve).values);
-    expect(guesses).toMatchObject({
-      massColumn: 0,
-      valueColumn: 1,
-      massUnit: 'MeV',
-      convention: curve.convention,
-    });
-    expect(guesses.confidenceLevel).toBe(curve.confidenceLevel);
+    const saved = await read(`${curve.id}.csv`, curveCsv(curve));
+    if (!saved.ok || saved.kind !== 'own' || saved.own.kind !== 'curve') throw new Error('no curve');
+    expect(points(saved.own.content)).toEqual(points(curve));
+    for (const key of [
+      'name',
+      'model',
+      'convention',
+      'confidenceLevel',
+      'shape',
+      'curveType',
+      'reference',
+    ] as const)
+      expect(saved.own.content[key]).toBe(curve[key]);
+    expect(saved.own.content.stretches).toHaveLength(curve.stretches.length);
+    expect(saved.own.content.regions?.length).toBe(curve.regions?.length);
     const own = await read(`${curve.id}.json`, curveJson(curve));
     const { citations, outlines: _, ...rest } = curve;
     expect(citations.length).toBeGreaterThan(0);
@@ -124,8 +129,9 @@ describe('CSV and JSON of a curve', () => {
   });
 
   it('a limit on B comes back with its lifetime', async () => {
-    const [{ guesses }] = await tables('limit.csv', curveCsv(limit));
-    expect(guesses).toMatchObject({ quantity: 'branching-ratio', lifetimeS: 5e-9, confidenceLevel: 0.95 });
+    const saved = await read('limit.csv', curveCsv(limit));
+    const content = { quantity: 'branching-ratio', lifetimeS: 5e-9, confidenceLevel: 0.95 };
+    expect(saved).toMatchObject({ ok: true, kind: 'own', own: { kind: 'curve', content } });
   });
 
   it('keep formulas out of spreadsheets', () => {

@@ -20,7 +20,7 @@ export const darkMatterLive: ImportFormat = {
     if (!result.ok || label === undefined) return asTables(result);
     const tables = result.content.map((table) => ({
       ...table,
-      format: 'dark-matter-live',
+      format: label.own === undefined ? 'dark-matter-live' : 'kaonscope',
       name: shortName(label.longName || label.labelName),
       description: [label.longName, ...label.paperUrls].join('\n'),
     }));

@@ -1,7 +1,7 @@
 import { csv, darkMatterLive } from './columns.ts';
 import type { ImportFormat } from './format.ts';
 import { hepdataCsv, hepdataJson, hepdataYaml } from './hepdata.ts';
-import { kaonscope } from './kaonscope.ts';
+import { kaonscope, kaonscopeCsv } from './kaonscope.ts';
 import { namedCurves } from './namedCurves.ts';
 import { records } from './records.ts';
 import { scan } from './scan.ts';
@@ -17,6 +17,7 @@ export const importFormats: readonly ImportFormat[] = [
   namedCurves,
   records,
   hepdataCsv,
+  kaonscopeCsv,
   darkMatterLive,
   csv,
 ];

@@ -1,3 +1,4 @@
+import { isKaonscopeCsv, readKaonscopeCsv } from '../kaonscopeCsv.ts';
 import { isKaonscope, readKaonscope } from '../kaonscopeJson.ts';
 import type { ImportFormat } from './format.ts';
 
@@ -8,5 +9,16 @@ export const kaonscope: ImportFormat = {
   read: ({ name, json }) => {
     const result = readKaonscope(json, name);
     return result.ok ? { ok: true, content: { kind: 'own', own: result.content } } : result;
+  },
+};
+
+/** Curves that were saved here as CSV. */
+export const kaonscopeCsv: ImportFormat = {
+  id: 'kaonscope-csv',
+  isOf: ({ json, text }) => json === undefined && isKaonscopeCsv(text),
+  read: ({ name, text }) => {
+    const result = readKaonscopeCsv(text, name);
+    if (!result.ok) return result;
+    return { ok: true, content: { kind: 'own', own: { kind: 'curve', content: result.content } } };
   },
 };
