@@ -16,6 +16,7 @@ import type { OwnName } from '../src/own/ownContent.ts';
 import { ownFiles } from '../src/own/ownFiles.ts';
 import { type KeptSource, packed, unpacked } from '../src/own/packed.ts';
 import { type SavedView, savedViewsOf } from '../src/own/savedViews.ts';
+import { type ReadSession, sessionsOf } from '../src/own/session.ts';
 import type { DeathCause } from './protocol.ts';
 import {
   candidateHead,
@@ -54,6 +55,7 @@ export interface ReadHeads {
   readonly official: readonly OfficialHead[];
   /** The views that files were saved with. */
   readonly views: readonly SavedView[];
+  readonly sessions: readonly ReadSession[];
 }
 
 /** What the worker for own data offers to the page. It keeps the numbers of what was read last. */
@@ -99,6 +101,7 @@ export function createImportApi(): ImportApi {
       };
       const outcomes = await readFiles(files, {}, importFormats, told);
       const found = candidatesOf(outcomes);
+      const { sessions, problems } = sessionsOf(outcomes);
       candidates = found.candidates;
       tables = joinedBlocks(
         outcomes.flatMap((outcome) =>
@@ -118,9 +121,10 @@ export function createImportApi(): ImportApi {
       }));
       return {
         candidates: candidates.map(candidateHead),
-        problems: found.problems,
+        problems: [...found.problems, ...problems],
         official,
         views: savedViewsOf(outcomes),
+        sessions,
       };
     },
     take: (kept, { name, reference }) => {

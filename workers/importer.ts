@@ -18,6 +18,7 @@ export interface Outcome {
   readonly candidates: ReadHeads['candidates'];
   readonly official: ReadHeads['official'];
   readonly views: ReadHeads['views'];
+  readonly sessions: ReadHeads['sessions'];
   readonly problems: readonly OwnProblem[];
 }
 
@@ -116,7 +117,7 @@ export function openImporter(start = startWorker, clock: Clock = machineClock): 
       problems.push({ code: 'own', reason: { code: 'file', reason } });
       waiting = sound.flatMap(({ file }, place) => (place === outcome ? [] : [file]));
       worker.close();
-      if (closed) return { candidates: [], official: [], views: [], problems };
+      if (closed) return { candidates: [], official: [], views: [], sessions: [], problems };
       worker = open();
     }
   };

@@ -7,6 +7,8 @@ export type Expected =
   | { readonly code: 'entries'; readonly fewest: number }
   /** One of several values, as JSON writes them. */
   | { readonly code: 'one-of'; readonly allowed: string }
+  /** An address of the page with a view of it. */
+  | { readonly code: 'link' }
   | { readonly code: 'ascending' | 'ends-in-order' | 'no-more' | 'other' };
 
 /** What was found there: of a text its beginning as the file has it, of other values what they are called. */

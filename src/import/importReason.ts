@@ -89,6 +89,8 @@ export type ImportProblem =
   | { readonly code: 'other-version'; readonly version: string; readonly own: string }
   /** A model of somebody's own, from formulas or a table. */
   | { readonly code: 'model-file'; readonly problem: ModelProblem }
+  /** A session of a later version of its form than is read. */
+  | { readonly code: 'newer-session'; readonly version: number; readonly own: number }
   /** A data file of ours does not pass its check. */
   | { readonly code: 'data-file'; readonly reason: DataReason }
   /** A fault of the reader, with what it says; no file should bring it about. */

@@ -21,7 +21,9 @@ export type OwnFile =
   | { readonly kind: 'published-curve'; readonly content: PublishedCurve }
   | { readonly kind: 'analysis'; readonly title: string }
   /** A whole request with its answer, which is looked into by whoever draws it. */
-  | { readonly kind: 'scan'; readonly content: ScannedShard };
+  | { readonly kind: 'scan'; readonly content: ScannedShard }
+  /** A session, which is looked into by whoever opens it. */
+  | { readonly kind: 'session'; readonly content: unknown };
 
 const kinds = ['bound', 'curve', 'limit-table', 'published-curve', 'peak'];
 

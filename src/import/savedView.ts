@@ -65,6 +65,17 @@ function viewInMetadata(text: string): string | null {
   return null;
 }
 
+/** The link in a text of a PDF that is written as it is, in parentheses (ISO 32000-1, section 7.3.4.2). */
+function viewInLiterals(text: string): string | null {
+  const start = '#v=';
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + start.length)) {
+    const [literal] = /^(?:[^()\\\s]|\\[()\\]){1,9000}(?=\))/.exec(text.slice(at, at + 9001)) ?? [''];
+    const words = wordsOfLink(literal.replace(/\\(.)/g, '$1'));
+    if (words !== null) return words;
+  }
+  return null;
+}
+
 /**
  * The view that a picture was saved with.
  * @param bytes a file of any kind
@@ -73,6 +84,9 @@ function viewInMetadata(text: string): string | null {
 export function savedView(bytes: Uint8Array): string | null {
   if (startsWith(bytes, pngSignature)) return viewInPng(bytes);
   const head = latin1Text(bytes.subarray(0, 4096)).trimStart();
-  const holdsMetadata = head.startsWith('%PDF-') || (head.startsWith('<') && head.includes('<svg'));
-  return holdsMetadata ? viewInMetadata(latin1Text(bytes)) : null;
+  if (head.startsWith('%PDF-')) {
+    const text = latin1Text(bytes);
+    return viewInMetadata(text) ?? viewInLiterals(text);
+  }
+  return head.startsWith('<') && head.includes('<svg') ? viewInMetadata(latin1Text(bytes)) : null;
 }

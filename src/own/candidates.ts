@@ -178,6 +178,8 @@ function fromScan(file: string, scanned: ScannedShard): readonly Candidate[] | O
 
 function fromOwn(file: string, own: OwnFile): Candidate | readonly Candidate[] | OwnReason {
   switch (own.kind) {
+    case 'session':
+      return [];
     case 'scan':
       return fromScan(file, own.content);
     case 'curve':

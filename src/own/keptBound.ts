@@ -143,19 +143,23 @@ const whyNotRecast = v.fallback(
   { file: '', code: 'no-curve' },
 );
 
+/** What was brought along, as it is kept. */
+export const keptSource = v.variant('kind', [
+  tableSource,
+  v.object({ kind: v.literal('bound'), file: v.string(), bound: contour }),
+  v.object({ kind: v.literal('limit-table'), file: v.string(), table: limits }),
+]);
+
+/** What a person calls it, and how it looks. */
+export const keptLook = { name: v.string(), reference: v.string(), style: v.picklist(ownStyles) };
+
 const keptBoundSchema = v.object({
   version: v.literal(1),
   id: text,
   order: finite,
   mark: v.exactOptional(count),
-  name: v.string(),
-  reference: v.string(),
-  style: v.picklist(ownStyles),
-  source: v.variant('kind', [
-    tableSource,
-    v.object({ kind: v.literal('bound'), file: v.string(), bound: contour }),
-    v.object({ kind: v.literal('limit-table'), file: v.string(), table: limits }),
-  ]),
+  ...keptLook,
+  source: keptSource,
   drawn: v.variant('kind', [
     v.object({ kind: v.literal('contour'), bound: contour }),
     v.object({ kind: v.literal('recast'), table: limits }),

@@ -16,6 +16,13 @@ export type OwnReason =
   | { readonly code: 'scan-not-drawn'; readonly file: string; readonly task: string }
   | { readonly code: 'scan-of-model'; readonly file: string; readonly model: string }
   | { readonly code: 'scan-empty'; readonly file: string }
+  /** A bound in a session of which nothing can be drawn. */
+  | {
+      readonly code: 'session-bound';
+      readonly file: string;
+      readonly name: string;
+      readonly reason: OwnReason;
+    }
   | { readonly code: 'no-format'; readonly name: string; readonly format: string }
   | { readonly code: 'couplings-only'; readonly format: string }
   | { readonly code: 'no-curve'; readonly name: string };

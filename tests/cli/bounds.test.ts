@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { oneOfEach, wholeSession } from '../own/anySession.ts';
 import { fileWith, outcome } from './commandLine.ts';
 
 const rowsOf = (csv: string) =>
@@ -93,6 +94,30 @@ describe('check', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/^mine\.csv: good, csv$/m);
     expect(stdout).toMatch(/3 rows, 2 columns; mass in MeV .*coupling .*convention sin2theta/);
     expect(stdout).toMatch(/^ {2}Line 4 repeats the mass 20 of line 3\.$/m);
+  });
+
+  it('says what a session and a figure hold, and what is wrong with a session', async () => {
+    const figure = '<svg><dc:identifier>https://example.org/#v=1&amp;model=bc10</dc:identifier></svg>';
+    const { status, stdout } = await outcome(
+      'check',
+      fileWith('talk.kaonscope.json', JSON.stringify(wholeSession)),
+      fileWith('figure.svg', figure),
+    );
+    expect(status).toBe(0);
+    const lines = stdout.trim().split('\n');
+    expect(lines[0]).toBe('talk.kaonscope.json: good, session, written by KaonScope 0.2.0');
+    expect(lines[1]).toBe('  view #v=1&model=bc4&pin=180,2e-8');
+    expect(lines.slice(2, -3).every((line) => /^ {2}own bound "Mine", \d+ points$/.test(line))).toBe(true);
+    expect(lines.slice(2, -3)).toHaveLength(oneOfEach.length);
+    expect(lines.slice(-3)).toEqual([
+      '  1 official table',
+      '  notes: Look at 180 MeV.',
+      'figure.svg: good, figure of KaonScope; its view is #v=1&model=bc10',
+    ]);
+    const bad = fileWith('bad.json', JSON.stringify({ ...(wholeSession as object), link: '#' }));
+    expect((await outcome('check', bad)).sentences).toEqual([
+      'bad.json: field link: expected a link of this page (…#v=1&…) but found "#".',
+    ]);
   });
 
   it('refuses bad files in one sentence each, with exit code 2', async () => {

@@ -10,6 +10,7 @@ import { type GivenFile, type ReadFile, type ReadTable, readFiles } from '../../
 import { valueNotes } from '../../import/valueNotes.ts';
 import { form } from '../command.ts';
 import { bytesIn } from '../givenFile.ts';
+import { sessionLines } from '../sessionLines.ts';
 import { UsageError } from '../usageError.ts';
 import { withinBudget } from '../withinBudget.ts';
 
@@ -21,7 +22,7 @@ async function given(path: string): Promise<GivenFile | string> {
   }
 }
 
-function ownLine(own: OwnFile): string {
+function ownLine(own: Exclude<OwnFile, { readonly kind: 'session' }>): string {
   switch (own.kind) {
     case 'bound':
       return checkWords.bound(own.content.id, own.content.status);
@@ -61,6 +62,8 @@ function report(outcome: ReadFile): string[] {
   const file = shortName(outcome.file);
   if (!outcome.ok) return [checkWords.unusable(file, importing.reason(outcome.reason))];
   if (outcome.kind === 'view') return [checkWords.good(file, checkWords.view(shortened(outcome.words, 90)))];
+  if (outcome.kind === 'own' && outcome.own.kind === 'session')
+    return sessionLines(outcome.file, outcome.own.content);
   if (outcome.kind === 'own') return [checkWords.good(file, ownLine(outcome.own))];
   return [checkWords.good(file, outcome.format), ...outcome.tables.flatMap(tableLines)];
 }

@@ -5,12 +5,14 @@ import { kaonscope, kaonscopeCsv } from './kaonscope.ts';
 import { namedCurves } from './namedCurves.ts';
 import { records } from './records.ts';
 import { scan } from './scan.ts';
+import { session } from './session.ts';
 import { webPlotDigitizer } from './webPlotDigitizer.ts';
 
 /** All formats that are read, in the order in which a file is tried. */
 export const importFormats: readonly ImportFormat[] = [
   kaonscope,
   scan,
+  session,
   hepdataJson,
   hepdataYaml,
   webPlotDigitizer,

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { PointAnswer, SearchLimits } from '../../engine/answer.ts';
 import type { NamedExclusion } from '../../export/tables.ts';
+import type { SessionParts } from '../../own/sessionSchema.ts';
 import type { PlaneScene, RichText } from '../../plot/scene.ts';
 import type { Choices } from '../../state/choices.ts';
 import type { ChoiceStore } from '../../state/store.ts';
@@ -112,6 +113,8 @@ export interface Layer extends LayerParts {
   readonly uncited?: (known: Known, shown: readonly PlaneContent[]) => readonly string[];
   /** Whether it shows something that no link holds. */
   readonly isUnlinked?: (known: Known) => boolean;
+  /** What of it goes into a session file beside the link. */
+  readonly session?: (known: Known) => Partial<SessionParts>;
   /** What a screen reader says of it at a point. */
   readonly spoken?: (known: Known, point: PointAnswer) => readonly string[];
   /** What it has on the plot at a point that has a say in the verdict, beside the searches. */

@@ -64,6 +64,18 @@ export async function takeOfficial(
   await keep(home);
 }
 
+/** Computes with these tables from now on and draws those beside the limits, in the place of all before. */
+export async function replaceOfficial(
+  home: OfficialHome,
+  used: readonly OfficialTable[],
+  compared: readonly OfficialTable[],
+): Promise<void> {
+  const { official: before = [], compared: drawn = [] } = home.get(officialState);
+  if ([before, drawn, used, compared].every(({ length }) => length === 0)) return;
+  put(home, used.slice(-mostOfficial), compared.slice(-mostOfficial));
+  await keep(home);
+}
+
 /** Goes back to the reconstruction. @param ids of tables that are used no more, all if absent */
 export async function leaveOfficial(home: OfficialHome, ids?: readonly string[]): Promise<void> {
   const { official = [], compared = [] } = home.get(officialState);

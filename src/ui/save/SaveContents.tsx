@@ -45,7 +45,7 @@ export function SaveContents() {
             onData={() => tell(saveData(page, slot))}
           />
         ))}
-        {saveRows.map(({ id, words, save }) => {
+        {saveRows.map(({ id, words, save, More }) => {
           const { name, button, label, hint } = words();
           return (
             <div key={id}>
@@ -61,6 +61,7 @@ export function SaveContents() {
                   {button}
                 </button>{' '}
                 <span className="hint">{hint}</span>
+                {More !== undefined && <More />}
               </dd>
             </div>
           );

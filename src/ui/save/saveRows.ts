@@ -1,10 +1,14 @@
+import type { ComponentType } from 'react';
 import { batchRequest, requestText } from '../../state/batchRequest.ts';
 import { saveWords } from '../../words/en/save.ts';
+import { sessionWords } from '../../words/en/session.ts';
 import { officialState } from '../official/officialState.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { download } from './download.ts';
 import { saveBibtex } from './saveBibtex.ts';
 import { fileName } from './saveFiles.ts';
+import { saveSession } from './saveSession.ts';
+import { SessionMore } from './SessionMore.tsx';
 import { saveScript, type ScriptForm } from './saveScript.ts';
 
 /** Something that is saved with one button. */
@@ -19,6 +23,8 @@ export interface SaveRow {
   };
   /** Hands it to the browser; gives what is said of it, in the language that is spoken then. */
   readonly save: (page: Page) => () => string;
+  /** What stands below the button. */
+  readonly More?: ComponentType;
 }
 
 const references: SaveRow = {
@@ -50,5 +56,8 @@ const script = (form: ScriptForm): SaveRow => ({
   save: (page) => saveScript(page, form),
 });
 
+/** All that is on the page, for a colleague or for later. */
+const session: SaveRow = { id: 'session', words: () => sessionWords, save: saveSession, More: SessionMore };
+
 /** What is saved with one button, in the order in which it is offered below the figures. */
-export const saveRows: readonly SaveRow[] = [references, script('python'), script('root'), batch];
+export const saveRows: readonly SaveRow[] = [references, script('python'), script('root'), batch, session];

@@ -198,6 +198,12 @@ export const checkWords = section('check', {
   publishedCurve: (id: string): string => `published curve ${id}`,
   analysis: (title: string): string => `analysis "${title}"`,
   scan: (version: string): string => `answer to a whole request, by KaonScope ${version}`,
+  session: (program: string): string => `session, written by ${program}`,
+  sessionView: (words: string): string => `view #${words}`,
+  sessionBound: (name: string, points: number): string => `own bound "${name}", ${points} points`,
+  sessionTables: (tables: number): string =>
+    tables === 1 ? '1 official table' : `${tables} official tables`,
+  sessionNotes: (notes: string): string => `notes: ${notes}`,
   view: (words: string): string => `figure of KaonScope; its view is #${words}`,
   column: (number: number, name: string): string => `column ${number} "${name}"`,
   mass: (unit: string, guessed: boolean, column: string): string =>

@@ -20,6 +20,7 @@ const wanted: Coded<Expected, string> = {
   'at-most': ({ end }) => `a number of at most ${end}`,
   entries: ({ fewest }) => (fewest === 1 ? 'at least 1 entry' : `at least ${fewest} entries`),
   'one-of': ({ allowed }) => (allowed.includes(',') ? `one of ${allowed}` : allowed),
+  link: () => 'a link of this page (…#v=1&…)',
   ascending: () => 'strictly ascending values',
   'ends-in-order': () => 'a lower end below the upper end',
   'no-more': () => 'nothing more',

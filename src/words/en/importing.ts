@@ -119,6 +119,8 @@ const reasons: Coded<ImportReason, string> = {
     `${file} was changed after scan wrote it; write shard ${part} of ${of} again.`,
   'part-of-scan': ({ file, shard: [part, of] }) =>
     `${file} is shard ${part} of ${of}; put all shards together with merge and add the file that it writes.`,
+  'newer-session': ({ file, version, own }) =>
+    `${file} is a session of version ${version}, written by a newer KaonScope; this one reads up to version ${own}. Reload the page to get the newest.`,
   'other-version': ({ file, version, own }) =>
     `${file} was written by KaonScope ${version}, but this is ${own}; scan its request again with this version.`,
   'model-file': ({ file, problem }) => ownModelWords.problem(file, problem),

@@ -21,6 +21,7 @@ const reasons: Coded<OwnReason, string> = {
   'scan-of-model': ({ file, model }) =>
     `${file} is about the model "${model}", which this version does not have.`,
   'scan-empty': ({ file }) => `${file} excludes nothing, so there is nothing to draw.`,
+  'session-bound': ({ file, name, reason }) => `${file}, “${name}”: ${said(reasons, reason)}`,
   'no-format': ({ name, format }) => `${name} cannot be saved as ${format}.`,
   'couplings-only': ({ format }) => `Only couplings of a model can be saved for ${format}.`,
   'no-curve': ({ name }) => `${name} has no curve to save.`,

@@ -89,6 +89,7 @@ export { scanWords as scans } from './scans.ts';
 export { curveWords as 'search curves' } from './searchCurves.ts';
 export { sentenceWords as sentence } from './sentence.ts';
 export { listWords as 'lists of the sentence' } from './sentenceLists.ts';
+export { sessionWords as session } from './session.ts';
 export { shapeWords as shape } from './shape.ts';
 export { silences } from './silences.ts';
 export { sliderFieldWords as 'slider fields' } from './sliderFields.ts';

@@ -21,6 +21,7 @@ const wanted: Coded<Expected, string> = {
   'at-most': ({ end }) => `un nombre d’au plus ${end}`,
   entries: ({ fewest }) => (fewest === 1 ? 'au moins 1 élément' : `au moins ${fewest} éléments`),
   'one-of': ({ allowed }) => (allowed.includes(',') ? `l’un de ${allowed}` : allowed),
+  link: () => 'un lien de cette page (…#v=1&…)',
   ascending: () => 'des valeurs strictement croissantes',
   'ends-in-order': () => 'une borne inférieure au-dessous de la borne supérieure',
   'no-more': () => 'rien de plus',

@@ -121,6 +121,8 @@ const reasons: Coded<ImportReason, string> = {
     `${file} a été modifié après que scan l’a écrit ; écrivez de nouveau le fragment ${part} sur ${of}.`,
   'part-of-scan': ({ file, shard: [part, of] }) =>
     `${file} est le fragment ${part} sur ${of} ; réunissez tous les fragments avec merge et ajoutez le fichier obtenu.`,
+  'newer-session': ({ file, version, own }) =>
+    `${file} est une session de version ${version}, écrite par un KaonScope plus récent ; celui-ci lit jusqu’à la version ${own}. Rechargez la page pour avoir le plus récent.`,
   'other-version': ({ file, version, own }) =>
     `${file} a été écrit par KaonScope ${version}, mais ceci est ${own} ; balayez de nouveau sa requête avec cette version.`,
   'model-file': ({ file, problem }) => ownModelWords.problem(file, problem),

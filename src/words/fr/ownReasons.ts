@@ -19,6 +19,7 @@ const reasons: Coded<OwnReason, string> = {
     `${file} répond à une requête « ${task} » ; on ne peut tracer que des exclusions, et des limites à une durée de vie.`,
   'scan-of-model': ({ file, model }) => `${file} concerne le modèle « ${model} », que cette version n’a pas.`,
   'scan-empty': ({ file }) => `${file} n’exclut rien ; il n’y a donc rien à tracer.`,
+  'session-bound': ({ file, name, reason }) => `${file}, « ${name} » : ${said(reasons, reason)}`,
   'no-format': ({ name, format }) => `${name} ne peut pas être enregistré en ${format}.`,
   'couplings-only': ({ format }) =>
     `Seuls des couplages d’un modèle peuvent être enregistrés pour ${format}.`,

@@ -70,6 +70,7 @@ export { savedView as 'saved view' } from './savedView.ts';
 export { searchCurves as 'search curves' } from './searchCurves.ts';
 export { sentence } from './sentence.ts';
 export { sentenceLists as 'lists of the sentence' } from './sentenceLists.ts';
+export { session } from './session.ts';
 export { shape } from './shape.ts';
 export { silences } from './silences.ts';
 export { sliderFields as 'slider fields' } from './sliderFields.ts';

@@ -3,8 +3,10 @@ import { stringify } from 'yaml';
 import { type GivenFile, type ReadFile, readFiles } from '../../../src/import/readFiles.ts';
 import { candidatesOf } from '../../../src/own/candidates.ts';
 import { candidateHead, lookAt } from '../../../src/own/preview.ts';
+import { sessionsOf } from '../../../src/own/session.ts';
 import { importing } from '../../../src/words/en/importing.ts';
 import { ownReasons } from '../../../src/words/en/ownReasons.ts';
+import { wholeSession } from '../../own/anySession.ts';
 import { garbage, mutated, mutatedJson, oddJson } from '../mutations.ts';
 import * as seeds from '../seeds.ts';
 import { requireSentence } from '../sentences.ts';
@@ -45,7 +47,8 @@ async function checkFiles(inputs: readonly FileInput[]): Promise<Outcome> {
   const outcomes = await readFiles(inputs.map(bytesOf));
   outcomes.forEach(requireSound);
   const { candidates, problems } = candidatesOf(outcomes);
-  for (const problem of problems) requireSentence(ownReasons.reason(problem));
+  const { sessions, problems: faults } = sessionsOf(outcomes);
+  for (const problem of [...problems, ...faults]) requireSentence(ownReasons.reason(problem));
   for (const candidate of candidates) {
     candidateHead(candidate);
     const { problem, drawn, lines } = lookAt(candidate.source, {
@@ -61,7 +64,7 @@ async function checkFiles(inputs: readonly FileInput[]): Promise<Outcome> {
         throw new Error('a point that no logarithmic plot can show');
     }
   }
-  return candidates.length > 0 ? 'value' : 'sentence';
+  return candidates.length + sessions.length > 0 ? 'value' : 'sentence';
 }
 
 const alone =
@@ -210,6 +213,7 @@ export const fileTargets = [
       )
       .map(alone('x.json')),
   ),
+  fileTarget('session', 'sessions', fc.oneof(...brokenJson([wholeSession])).map(alone('x.kaonscope.json'))),
   fileTarget(
     'dark-matter-live',
     'pairs of files of the Dark Matter live site',

@@ -5,6 +5,7 @@ import { useFileDrop } from '../../controls/useFileDrop.ts';
 import { DialogPlace } from '../../late/DialogPlace.tsx';
 import { lateComponent } from '../../late/lateComponent.ts';
 import { useLayerState, usePage, useView } from '../../page/PageContext.tsx';
+import { sessionState } from '../../session/sessionState.ts';
 import { closeDialog, openChooser, readDropped, readPasted } from './dialog.ts';
 import { homeOf } from './ownHome.ts';
 import { ownState } from './ownState.ts';
@@ -29,6 +30,7 @@ export function OwnAnywhere() {
   const page = usePage();
   const home = useMemo(() => homeOf(page), [page]);
   const open = useLayerState(ownState).dialog.step !== 'closed';
+  const { chosen } = useLayerState(sessionState);
   const asked = useView(({ addingData }) => addingData);
   const dragging = useFileDrop(useCallback((files) => void readDropped(home, files), [home]));
   useEffect(() => {
@@ -36,6 +38,11 @@ export function OwnAnywhere() {
     page.view.setState({ addingData: false });
     openChooser(home);
   }, [page, home, asked]);
+  useEffect(() => {
+    if (chosen.length === 0) return;
+    page.layers.set(sessionState, { chosen: [] });
+    void readDropped(home, chosen);
+  }, [page, home, chosen]);
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;

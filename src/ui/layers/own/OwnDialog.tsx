@@ -8,6 +8,7 @@ import { homeOf } from './ownHome.ts';
 import { OfficialTables } from './OfficialTables.tsx';
 import { ownState } from './ownState.ts';
 import { Preview } from './Preview.tsx';
+import { SessionQuestion } from './SessionQuestion.tsx';
 import { ViewQuestion } from './ViewQuestion.tsx';
 
 /** Asks what dropped, pasted or chosen data are, before anything of them is drawn. */
@@ -30,6 +31,7 @@ export function OwnDialog() {
           </div>
         </>
       )}
+      {state.step === 'session' && <SessionQuestion {...state} />}
       {state.step === 'view' && <ViewQuestion {...state} />}
       {state.step === 'preview' &&
         (state.asOfficial ? <OfficialTables {...state} /> : <Preview {...state} />)}

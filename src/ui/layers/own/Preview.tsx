@@ -19,6 +19,7 @@ import { askAs, closeDialog } from './dialog.ts';
 import { LookQuestions } from './LookQuestions.tsx';
 import { addOwn } from './ownActions.ts';
 import { homeOf } from './ownHome.ts';
+import { freshId } from './ownIds.ts';
 import { ownState } from './ownState.ts';
 import { TableHeadView, columnUses } from './TableHeadView.tsx';
 import { TableQuestions } from './TableQuestions.tsx';
@@ -231,11 +232,6 @@ function outcomeOf(look: Look | null): string | null {
   if (look?.drawn?.kind === 'recast') return ownDialogWords.willRecast;
   if (look?.drawn?.kind !== 'limit') return null;
   return ownDialogWords.willNotRecast(ownReasons.notRecast(look.drawn.reason));
-}
-
-function freshId(): string {
-  const random = crypto.getRandomValues(new Uint32Array(2));
-  return `own-${Array.from(random, (part) => part.toString(36)).join('')}`;
 }
 
 /** Says that something was added, and where it is to be seen if not on this plot. */

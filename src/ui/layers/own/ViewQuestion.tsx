@@ -1,5 +1,5 @@
 import { Title } from 'radix-ui/dialog';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { SavedView } from '../../../own/savedViews.ts';
 import type { PermalinkReading } from '../../../state/permalink.ts';
 import { linkWords } from '../../../words/en/link.ts';
@@ -8,12 +8,14 @@ import { shortName } from '../../../words/quoted.ts';
 import { say } from '../../page/messages.ts';
 import { type Page, usePage } from '../../page/PageContext.tsx';
 import { caption } from '../../sentence/parts.ts';
-import { readView, showView } from '../../session/linkedView.ts';
+import { showView } from '../../session/linkedView.ts';
 import { Rich } from '../../text/Rich.tsx';
 import { Problems } from './Chooser.tsx';
 import { askAsData, closeDialog } from './dialog.ts';
 import type { ReadData } from './dialogState.ts';
+import { FileSelect } from './FileSelect.tsx';
 import { homeOf } from './ownHome.ts';
+import { useReading } from './useReading.ts';
 
 interface ViewQuestionProps {
   readonly views: readonly SavedView[];
@@ -31,23 +33,12 @@ export function ViewQuestion({ views, read: { heads, problems } }: ViewQuestionP
     <>
       <Title>{views.length === 1 ? savedViewWords.ask(file) : savedViewWords.askOne(views.length)}</Title>
       <Problems problems={problems} />
-      {views.length > 1 && (
-        <select
-          value={place}
-          aria-label={savedViewWords.askOne(views.length)}
-          data-testid="saved-views"
-          onChange={({ currentTarget }) => setPlace(Number(currentTarget.value))}
-        >
-          {views.map((view, index) => {
-            const key = `${index}`;
-            return (
-              <option key={key} value={index}>
-                {shortName(view.file)}
-              </option>
-            );
-          })}
-        </select>
-      )}
+      <FileSelect
+        files={views}
+        place={place}
+        label={savedViewWords.askOne(views.length)}
+        onPlace={setPlace}
+      />
       {reading !== null && (
         <>
           <p data-testid="saved-view">
@@ -81,21 +72,6 @@ export function ViewQuestion({ views, read: { heads, problems } }: ViewQuestionP
       </div>
     </>
   );
-}
-
-/** What the words of a link stand for; null before figures that it asks for are loaded. */
-function useReading(words: string): PermalinkReading | null {
-  const [read, setRead] = useState<{ readonly words: string; readonly reading: PermalinkReading } | null>(
-    null,
-  );
-  useEffect(() => {
-    let isWanted = true;
-    void readView(words).then((reading) => isWanted && setRead({ words, reading }));
-    return () => {
-      isWanted = false;
-    };
-  }, [words]);
-  return read?.words === words ? read.reading : null;
 }
 
 function show({ bound, messages }: Page, file: string, { choices }: PermalinkReading): void {

@@ -26,7 +26,7 @@ export function openChooser(home: OwnHome): void {
 export function closeDialog(home: OwnHome): void {
   const { dialog: state } = home.get(ownState);
   if (state.step === 'reading' || state.step === 'preview') state.importer.close();
-  if (state.step === 'view') state.read.importer.close();
+  if (state.step === 'view' || state.step === 'session') state.read.importer.close();
   show(home, { step: 'closed' });
 }
 
@@ -44,12 +44,14 @@ async function withImporter(
     candidates: [],
     official: [],
     views: [],
+    sessions: [],
     problems: [problem],
   });
   const {
     candidates: heads,
     official,
     views,
+    sessions,
     problems,
   } = await Promise.race([
     task(importer).catch((error: unknown) =>
@@ -62,7 +64,8 @@ async function withImporter(
   // Other tables of the field have columns of the same names: they are asked about as own data first.
   const asOfficial = official.some(({ match }) => match.isOfRecord && match.draft !== null);
   const read = { importer, heads, problems, editing, official, asOfficial };
-  if (views.length > 0) show(home, { step: 'view', views, read });
+  if (sessions.length > 0) show(home, { step: 'session', sessions, read });
+  else if (views.length > 0) show(home, { step: 'view', views, read });
   else if (heads.length > 0) show(home, { step: 'preview', ...read });
   else {
     importer.close();
@@ -112,15 +115,16 @@ export async function editOwn(home: OwnHome, bound: OwnBound): Promise<void> {
       candidates: [await api.take(source, { id, name, reference })],
       official: [],
       views: [],
+      sessions: [],
       problems: [],
     }),
   );
 }
 
-/** Asks about what was read as own data, not as the view it was saved with. */
+/** Asks about what was read as own data, not as the view or session that came with it. */
 export function askAsData(home: OwnHome): void {
   const { dialog: state } = home.get(ownState);
-  if (state.step === 'view') show(home, { step: 'preview', ...state.read });
+  if (state.step === 'view' || state.step === 'session') show(home, { step: 'preview', ...state.read });
 }
 
 /** Asks about what was read as official tables, or as own data. */

@@ -1,6 +1,7 @@
 import type { OwnProblem, ReadHeads } from '../../../../workers/importApi.ts';
 import type { Importer } from '../../../../workers/importer.ts';
 import type { OwnBound } from '../../../own/ownBound.ts';
+import type { ReadSession } from '../../../own/session.ts';
 import type { SavedView } from '../../../own/savedViews.ts';
 
 /** Data that can be asked about. */
@@ -22,4 +23,5 @@ export type DialogState =
   | { readonly step: 'reading'; readonly what: () => string; readonly importer: Importer }
   /** Views that files were saved with, and what else can be made of the files. */
   | { readonly step: 'view'; readonly views: readonly SavedView[]; readonly read: ReadData }
+  | { readonly step: 'session'; readonly sessions: readonly ReadSession[]; readonly read: ReadData }
   | ({ readonly step: 'preview' } & ReadData);

@@ -1,3 +1,4 @@
+import { sessionBound } from '../../../own/session.ts';
 import { browserOfficialStorage } from '../../../state/officialStorage.ts';
 import { browserStorage } from '../../../state/ownStorage.ts';
 import { judgedRows } from '../../bounds/judgedRows.ts';
@@ -37,6 +38,11 @@ export const layer: Layer = {
   isUnlinked: ({ states }) =>
     stateOf(states, ownState).bounds.length > 0 || stateOf(states, officialState).official !== undefined,
   notes: (known, shown) => [...officialNotes(known), ...ownStatement(known, shown)],
+  session: ({ states }) => {
+    const { bounds, hidden } = stateOf(states, ownState);
+    const { official: used = [], compared = [] } = stateOf(states, officialState);
+    return { own: bounds.map((bound) => sessionBound(bound, hidden)), official: { used, compared } };
+  },
   remarks: officialRemarks,
   uncited: ownUncited,
   Section: OwnSection,

@@ -3,7 +3,7 @@ import { type OwnStorage, isFull } from '../../../state/ownStorage.ts';
 import { ownWords } from '../../../words/en/own.ts';
 import { say } from '../../page/messages.ts';
 import type { OwnHome } from './ownHome.ts';
-import { type OwnState, ownState, toggledOwn, withOwn, withoutOwn } from './ownState.ts';
+import { noOwn, type OwnState, ownState, toggledOwn, withOwn, withoutOwn } from './ownState.ts';
 
 /** Takes a step and gives its outcome: what the page shows may follow a frame later. */
 function change({ get, set }: OwnHome, step: (own: OwnState) => OwnState): OwnState {
@@ -69,6 +69,22 @@ export async function forgetUnread(home: OwnHome): Promise<void> {
 export async function undoRemove(home: OwnHome): Promise<void> {
   const { removed } = home.get(ownState);
   if (removed !== null) await addOwn(home, removed);
+}
+
+/** Puts other own data in the place of all that there are. @param hidden identifiers of those that are switched off */
+export async function replaceOwn(
+  home: OwnHome,
+  bounds: readonly OwnBound[],
+  hidden: readonly string[],
+): Promise<void> {
+  const { bounds: before } = home.get(ownState);
+  const now = change(home, () => bounds.reduce(withOwn, { ...noOwn, hidden }));
+  const gone = before.filter(({ id }) => now.bounds.every((bound) => bound.id !== id));
+  await stored(home, null, async (storage) => {
+    await Promise.all(now.bounds.map((bound) => storage.keep(bound)));
+    await Promise.all(gone.map(({ id }) => storage.forget(id)));
+    await storage.keepHidden(hidden);
+  });
 }
 
 /** Switches a bound on or off. */

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import type { OwnBound } from '../../../src/own/ownBound.ts';
+import type { ReadSession } from '../../../src/own/session.ts';
+import { defaultChoices } from '../../../src/state/defaults.ts';
+import { type OwnStorage, sorted } from '../../../src/state/ownStorage.ts';
+import { createChoiceStore } from '../../../src/state/store.ts';
+import { createLayerHost } from '../../../src/ui/layers/host.ts';
+import { addFromSession, openSession } from '../../../src/ui/layers/own/openSession.ts';
+import { addOwn, loadOwn } from '../../../src/ui/layers/own/ownActions.ts';
+import { homeOf } from '../../../src/ui/layers/own/ownHome.ts';
+import { ownState } from '../../../src/ui/layers/own/ownState.ts';
+import { officialState } from '../../../src/ui/official/officialState.ts';
+import { createMessageStore } from '../../../src/ui/page/messages.ts';
+import type { Page } from '../../../src/ui/page/PageContext.tsx';
+import { sessionState } from '../../../src/ui/session/sessionState.ts';
+import { ownBound, sensitivity, sources } from '../../own/anySession.ts';
+
+const look = { id: 'own-1', order: 1, mark: 0, name: 'Here', reference: '', style: 'own' } as const;
+const here = ownBound(sources[0], look);
+const theirs = ownBound(sources[1], { ...look, name: 'Theirs' });
+const more = ownBound(sources[3], { ...look, id: 'own-2', order: 2, mark: 1, name: 'More' });
+
+const session: ReadSession = {
+  file: 'talk.kaonscope.json',
+  program: 'KaonScope 0.2.0',
+  words: 'v=1&model=bc10',
+  notes: 'Notes',
+  bounds: [theirs, more],
+  hidden: ['own-2'],
+  official: { used: [sensitivity], compared: [] },
+};
+
+/** A page with one bound of its own. */
+async function page() {
+  const kept = new Map<string, unknown>();
+  let hidden: readonly string[] = [];
+  const storage: OwnStorage = {
+    load: async () => sorted([]),
+    keep: async (bound) => void kept.set(bound.id, bound),
+    forget: async (key) => void kept.delete(String(key)),
+    keepHidden: async (ids) => void (hidden = ids),
+  };
+  const store = createChoiceStore(defaultChoices('bc4'));
+  const messages = createMessageStore();
+  const layers = createLayerHost({
+    choices: store,
+    entries: createStore(() => ({})),
+    messages,
+    readText: () => Promise.reject(new Error('no files here')),
+    registry: [],
+  });
+  const before = store.getState();
+  const undo = () => store.setState(before);
+  const opened = { bound: { store, undo }, messages, layers } as unknown as Page;
+  const home = homeOf(opened);
+  await loadOwn(home, storage);
+  await addOwn(home, here);
+  const names = (bounds: readonly OwnBound[]) => bounds.map(({ name }) => name);
+  return {
+    opened,
+    store,
+    layers,
+    messages,
+    own: () => names(layers.get(ownState).bounds),
+    kept: () => [...kept.values()].map((bound) => (bound as OwnBound).name).sort(),
+    hidden: () => hidden,
+  };
+}
+
+describe('a session on the page', () => {
+  it('takes the place of everything when that is asked for, and one press brings all back', async () => {
+    const { opened, store, layers, messages, own, kept, hidden } = await page();
+    await openSession(opened, session, defaultChoices('bc10'));
+    expect(store.getState().choices.model).toBe('bc10');
+    expect(own()).toEqual(['Theirs', 'More']);
+    expect(kept()).toEqual(['More', 'Theirs']);
+    expect(hidden()).toEqual(['own-2']);
+    expect(layers.get(officialState).official).toEqual([sensitivity]);
+    expect(layers.get(sessionState).notes).toBe('Notes');
+    const [message] = messages.getState().messages;
+    expect(message.sentence()).toBe('The session talk.kaonscope.json is open.');
+    message.actions?.[0].act();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(store.getState().choices.model).toBe('bc4');
+    expect(own()).toEqual(['Here']);
+    expect(kept()).toEqual(['Here']);
+    expect(hidden()).toEqual([]);
+    expect(layers.get(officialState).official).toBeUndefined();
+    expect(layers.get(sessionState).notes).toBe('');
+    expect(messages.getState().messages).toEqual([]);
+  });
+
+  it('adds its own data alone, under names of their own, and none twice', async () => {
+    const { opened, store, layers, messages, own } = await page();
+    await addFromSession(opened, session);
+    await addFromSession(opened, { ...session, bounds: [here] });
+    expect(store.getState().choices.model).toBe('bc4');
+    expect(own()).toEqual(['Here', 'Theirs', 'More']);
+    const { bounds } = layers.get(ownState);
+    expect(new Set(bounds.map(({ id }) => id)).size).toBe(3);
+    for (const { id, drawn } of bounds)
+      expect(drawn.kind === 'contour' ? drawn.bound.id : drawn.kind === 'recast' ? drawn.table.id : '').toBe(
+        id,
+      );
+    expect(layers.get(officialState).official).toBeUndefined();
+    expect(messages.getState().messages.map(({ sentence }) => sentence())).toEqual([
+      'What talk.kaonscope.json holds is on this page already.',
+    ]);
+  });
+});
