@@ -341,3 +341,36 @@ test('the request of the figure runs in shards elsewhere, and the merged answer 
   ).toHaveAttribute('d', /^M/);
   expect(explorer.problems).toEqual([]);
 });
+
+test('an own curve is in every format in which curves are saved, and figure, caption and BibTeX say so', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&model=bc4&inv=1&bounds=none');
+  await expect(explorer.named('own')).toBeAttached();
+  await drop(explorer, files[0].texts);
+  const hostile = '=cmd() \\input{x} 100 % _a_ & b';
+  await explorer.named('own-name').fill(hostile);
+  await explorer.named('own-add').click();
+  await expect(explorer.named('own').getByRole('listitem')).toHaveCount(1);
+  await explorer.named('save').click();
+  const saved = async (button: string) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), explorer.named(button).click()]);
+    return readFile(await file.path(), 'utf8');
+  };
+  await explorer.named('curves-none').click();
+  await page.locator('[data-testid^="curve-own-"]').check();
+  for (const format of ['csv', 'json', 'dark-matter-live', 'hepdata']) {
+    await explorer.named(`format-${format}`).check();
+    const text = await saved('save-curves');
+    expect(text).toContain('cmd()');
+    expect(text).toContain('Own data of the user.');
+    expect(text).not.toMatch(/^=cmd/m);
+  }
+  const said = 'Own data: =cmd() \\textbackslash{}input\\{x\\} 100 \\% \\_a\\_ \\& b.';
+  expect(await saved('save-caption')).toContain(said);
+  expect(await saved('save-references')).toContain(`% Drawn too, without an entry: ${hostile}`);
+  for (const script of ['python', 'root']) expect(await saved(`save-${script}`)).toContain('cmd()');
+  expect(await saved('save-figure')).toContain('=cmd()');
+  expect(explorer.problems).toEqual([]);
+});

@@ -38,11 +38,33 @@ const latexSigns: Readonly<Record<string, string>> = {
   '²': '$^2$',
   '∞': '$\\infty$',
   '–': '--',
+  ν̄: '$\\bar\\nu$',
+  α: '$\\alpha$',
+  γ: '$\\gamma$',
+  σ: '$\\sigma$',
+  χ: '$\\chi$',
+  ℓ: '$\\ell$',
+  '³': '$^3$',
+  '′': "$'$",
+  '±': '$\\pm$',
+  '−': '$-$',
+  '·': '$\\cdot$',
+  '∝': '$\\propto$',
+  '√': '$\\surd$',
+  '≤': '$\\le$',
+  '≥': '$\\ge$',
+  '…': '\\ldots{}',
+  '\u00a0': '~',
+  '\u202f': '\\,',
+  '\u2009': '\\,',
 };
+
+/** A sign, or the one of an antineutrino, which is two. */
+const signs = /ν\u0304|./gsu;
 
 /** A text that LaTeX prints as it is. */
 export const latexText = (text: string): string =>
-  [...text.replace(/\p{Cc}+/gu, ' ')].map((sign) => latexSigns[sign] ?? sign).join('');
+  text.replace(/\p{Cc}+/gu, ' ').replace(signs, (sign) => latexSigns[sign] ?? sign);
 
 /** A number for a reader, mantissa and exponent apart; null where there is none. */
 function parted(value: number): { readonly mantissa: string; readonly exponent: number | null } | null {

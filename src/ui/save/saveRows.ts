@@ -6,6 +6,7 @@ import { officialState } from '../official/officialState.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { download } from './download.ts';
 import { saveBibtex } from './saveBibtex.ts';
+import { saveCaption } from './saveCaption.ts';
 import { fileName } from './saveFiles.ts';
 import { saveSession } from './saveSession.ts';
 import { SessionMore } from './SessionMore.tsx';
@@ -31,6 +32,13 @@ const references: SaveRow = {
   id: 'references',
   words: () => saveWords.references,
   save: saveBibtex,
+};
+
+/** The sentence of the figure for a paper. */
+const caption: SaveRow = {
+  id: 'caption',
+  words: () => saveWords.latexCaption,
+  save: saveCaption,
 };
 
 /** The request of the figure, for `scan` on other machines. */
@@ -60,4 +68,11 @@ const script = (form: ScriptForm): SaveRow => ({
 const session: SaveRow = { id: 'session', words: () => sessionWords, save: saveSession, More: SessionMore };
 
 /** What is saved with one button, in the order in which it is offered below the figures. */
-export const saveRows: readonly SaveRow[] = [references, script('python'), script('root'), batch, session];
+export const saveRows: readonly SaveRow[] = [
+  references,
+  caption,
+  script('python'),
+  script('root'),
+  batch,
+  session,
+];

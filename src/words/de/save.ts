@@ -9,6 +9,12 @@ export const save: Sections['save'] = {
     label: 'BibTeX dessen, was in der Figur ist',
     hint: 'genau dessen, was in der Figur ist',
   },
+  latexCaption: {
+    name: 'Bildunterschrift',
+    button: 'LaTeX',
+    label: 'Bildunterschrift der Abbildung als LaTeX',
+    hint: 'mit den Schlüsseln des BibTeX darüber',
+  },
   batch: {
     name: 'Stapelsystem',
     button: 'Anfrage',

@@ -10,6 +10,12 @@ export const saveWords = section('save', {
     label: 'BibTeX of what is on the plot',
     hint: 'of exactly what is on the plot',
   },
+  latexCaption: {
+    name: 'Caption',
+    button: 'LaTeX',
+    label: 'Caption of the figure as LaTeX',
+    hint: 'with the keys of the BibTeX above',
+  },
   batch: {
     name: 'Batch system',
     button: 'Request',

@@ -9,6 +9,12 @@ export const save: Sections['save'] = {
     label: 'BibTeX de ce qui est sur la figure',
     hint: 'exactement de ce qui est sur la figure',
   },
+  latexCaption: {
+    name: 'Légende',
+    button: 'LaTeX',
+    label: 'Légende de la figure en LaTeX',
+    hint: 'avec les clés du BibTeX ci-dessus',
+  },
   batch: {
     name: 'Calcul par lots',
     button: 'Requête',

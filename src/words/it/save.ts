@@ -9,6 +9,12 @@ export const save: Sections['save'] = {
     label: 'BibTeX di ciò che è nella figura',
     hint: 'esattamente di ciò che è nella figura',
   },
+  latexCaption: {
+    name: 'Didascalia',
+    button: 'LaTeX',
+    label: 'Didascalia della figura in LaTeX',
+    hint: 'con le chiavi del BibTeX qui sopra',
+  },
   batch: {
     name: 'Sistema batch',
     button: 'Richiesta',
