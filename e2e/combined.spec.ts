@@ -38,3 +38,21 @@ test('the searches combined into one limit: drawn, in the link, in the table, an
   await expect(regions).toHaveCount(0);
   expect(explorer.problems).toEqual([]);
 });
+
+test('the reach of a discovery: drawn in both planes, in the link, and said below the figure', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&bounds=none&model=bc4&inv=1');
+  await explorer.named('layer-reach').click();
+  await expect(page).toHaveURL(/reach=1/);
+  for (const plane of ['main-plot', 'linked-plot'])
+    for (const significance of [3, 5])
+      await expect(
+        explorer
+          .named(plane)
+          .locator(`[data-testid^="line-reach-${significance}-na62-pinunu-2016-2022"]`)
+          .first(),
+      ).toBeAttached();
+  await expect(page.locator('body')).toContainText('half of all experiments would see');
+});
