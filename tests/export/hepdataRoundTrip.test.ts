@@ -53,9 +53,10 @@ async function readAgain(curves: readonly ExportCurve[]) {
   return { guesses, curve: sound(adoptCurve(table, answers)) };
 }
 
-const conventions = models.flatMap((model) =>
-  model.conventions.map(({ id, power }) => ({ model: model.id, id, power })),
-);
+// Headings do not tell the couplings of the general ALP yet.
+const conventions = models
+  .filter(({ id }) => id !== 'alp')
+  .flatMap((model) => model.conventions.map(({ id, power }) => ({ model: model.id, id, power })));
 
 describe('HEPData tables of curves come back through our own importer', () => {
   it.each(conventions)('$model in $id, with level and gaps', async ({ model, id, power }) => {
