@@ -12,6 +12,7 @@ import { meaning, type TableMeaning } from './meaning.ts';
 import { openQuestions } from './openQuestions.ts';
 import { breaksOf, isShown, stretchesOfRows } from './stretches.ts';
 import { lifetimeUnitsS } from './units.ts';
+import { faultIn } from './unread.ts';
 
 /** What a user answered in the preview: the guesses, corrected, with a name and a reference. */
 export interface Answers extends TableMeaning {
@@ -65,6 +66,8 @@ function piecesOf(rows: Rows): Polyline[] {
  * @returns the curve, or why there is none
  */
 export function adoptCurve(table: ImportedTable, answers: Answers): ImportResult<Curve> {
+  const fault = faultIn(table, [answers.massColumn, answers.valueColumn]);
+  if (fault !== null) return unusable(table.file, fault);
   const open = openQuestions(answers);
   if (open.length > 0) return unusable(table.file, { code: 'open-questions', open });
   const stretches = piecesOf(rowsOf(table, answers));
@@ -170,6 +173,8 @@ function limitsByLifetime(rows: Rows): Map<number, LimitRow> {
 export function adoptLimitTable(table: ImportedTable, answers: Answers): ImportResult<LimitTable> {
   const { file } = table;
   const { confidenceLevel, signature, lifetimeColumn, name } = answers;
+  const fault = faultIn(table, [answers.massColumn, answers.valueColumn, lifetimeColumn]);
+  if (fault !== null) return unusable(file, fault);
   if (confidenceLevel === null) return unusable(file, { code: 'no-level' });
   const open = openQuestions(answers);
   if (open.length > 0) return unusable(file, { code: 'open-questions', open });

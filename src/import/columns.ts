@@ -1,107 +1,117 @@
-import { type Dialect, looksLikeRow, rowNumbers, splitLine } from './delimited.ts';
-import { type ImportedTable, ImportFault, mostColumns, mostRows } from './importedTable.ts';
 import { shortName } from '../words/quoted.ts';
+import type { Block, Row } from './blocks.ts';
+import type { Dialect } from './delimited.ts';
+import { mostFrequent } from './dialects.ts';
+import { columnNames, headingCells } from './headings.ts';
+import {
+  type ImportedColumn,
+  type ImportedTable,
+  ImportFault,
+  mostColumns,
+  mostRows,
+} from './importedTable.ts';
 import type { Suspicion } from './importReason.ts';
-import { unitOf, withoutUnit } from './units.ts';
+import { adviceFor, mostUnread, type UnreadCell } from './unread.ts';
 
 /** A heading in percent; a confidence level in it is none of its unit. */
 const inPercent = /%(?!\s*(?:(?:\\,?|,)\s*)?(?:C\.?\s?L|confidence|credib))|\bpercent\b/i;
 
-/** A line of a file, numbered from 1. */
-export interface Line {
-  readonly number: number;
-  readonly text: string;
-  /** Whether an empty line stands above it. */
-  readonly afterGap?: boolean;
+/** How many columns a block has: those that its heading names, or that most of its lines have. */
+function columnCount({ heading, rows }: Block, dialect: Dialect): number {
+  const usual = mostFrequent(rows.map(({ values }) => values.length));
+  const last = heading[heading.length - 1];
+  const named =
+    last === undefined ? 0 : (headingCells(last, dialect.delimiter, usual + 2, false)?.length ?? 0);
+  const columns = Math.max(usual, named);
+  if (columns > mostColumns) {
+    const wide = rows.find(({ values }) => values.length > mostColumns) ?? rows[0];
+    throw new ImportFault({ code: 'wide-line', line: wide.line, most: mostColumns });
+  }
+  if (columns < 2) throw new ImportFault({ code: 'one-column', line: rows[0].line });
+  return columns;
 }
 
-/** Names of the columns and the lines of numbers below them. */
-interface Block {
-  readonly heading: readonly string[];
-  readonly rows: readonly Line[];
-}
+const ragged = ({ line, values }: Row, columns: number) =>
+  ({
+    code: 'ragged',
+    line,
+    column: Math.min(values.length, columns) + 1,
+    columns: values.length,
+    expected: columns,
+  }) as const;
 
-/** Whether a line is a comment: `#`, `%`, `//` or `!` in front. */
-export const isComment = (text: string): boolean => /^\s*(#|%|\/\/|!)/.test(text);
-
-/**
- * Parts the heading from the numbers: lines above the first row of numbers are headings, the last of them names the columns.
- * @param lines lines with content, comments left out
- * @param comments the comments; the last one may be the heading
- * @throws ImportFault when no line holds a number
- */
-export function blockOf(lines: readonly Line[], comments: readonly string[], dialect: Dialect): Block {
-  const first = lines.findIndex(({ text }) =>
-    looksLikeRow(splitLine(text, dialect.delimiter, mostColumns + 1)),
-  );
-  if (first < 0) {
-    throw new ImportFault({ code: 'no-row-of-numbers' });
-  }
-  if (first > 0) {
-    return { heading: splitLine(lines[first - 1].text, dialect.delimiter), rows: lines.slice(first) };
-  }
+/** The lines of words above the numbers that name all columns, and those that do not. */
+function headingsOf({ heading, comments }: Block, last: string, columns: number, { delimiter }: Dialect) {
+  const lines = heading.map((text) => ({ text, cells: headingCells(text, delimiter, columns) }));
+  const fitting = lines.flatMap(({ cells }) => (cells === null ? [] : [cells]));
   // Some programs write the heading as the last comment.
-  const last = (comments[comments.length - 1] ?? '').replace(/^\s*[#%!/]+:?\s*/, '');
-  const cells = splitLine(last, dialect.delimiter);
-  const columns = splitLine(lines[0].text, dialect.delimiter).length;
-  const named = cells.length === columns && columns > 1 && !looksLikeRow(cells);
-  return { heading: named ? cells : [], rows: lines };
+  const comment = [comments[comments.length - 1] ?? '', last]
+    .map((text) => headingCells(text, delimiter, columns))
+    .find((cells) => cells !== null);
+  const isNamed = fitting.length > 0;
+  return {
+    fitting: isNamed || comment === undefined || comment === null ? fitting : [comment],
+    titles: lines.flatMap(({ text, cells }) => (cells === null ? [text.trim()] : [])),
+  };
 }
 
 /**
- * Reads the numbers of a block.
+ * Reads the numbers of a block. Cells that are none are no fault as long as nobody uses their column.
+ * @param lastComment the last comment above all numbers, which may be the heading
  * @param about what the file says about it; qualifiers hold for all of its columns
- * @throws ImportFault naming line and column of what is no number, or lacks, or is too much
+ * @returns the table, and the lines of names above it
+ * @throws ImportFault naming line and column of what lacks, or is too much
  */
 export function tableOf(
-  { heading, rows }: Block,
+  block: Block,
   dialect: Dialect,
   file: string,
+  lastComment: string,
   about: Pick<ImportedTable, 'format' | 'name' | 'description'> & {
     readonly qualifiers?: readonly (readonly [string, string])[];
   },
-): ImportedTable {
-  if (rows.length > mostRows) {
+): {
+  readonly table: ImportedTable;
+  readonly headings: readonly (readonly string[])[];
+  readonly titles: readonly string[];
+} {
+  const { rows } = block;
+  if (rows.length > mostRows)
     throw new ImportFault({ code: 'too-many-rows', rows: rows.length, most: mostRows });
-  }
-  const columns = splitLine(rows[0].text, dialect.delimiter).length;
-  if (columns > mostColumns) {
-    throw new ImportFault({ code: 'wide-line', line: rows[0].number, most: mostColumns });
-  }
-  if (columns < 2) {
-    throw new ImportFault({ code: 'one-column', line: rows[0].number });
-  }
-  const values: number[][] = Array.from({ length: columns }, () => []);
+  const count = columnCount(block, dialect);
+  const values: number[][] = Array.from({ length: count }, () => []);
+  const unread: UnreadCell[][] = values.map(() => []);
   const remarks: Suspicion[] = [];
-  for (const { number, text } of rows) {
-    const cells = splitLine(text, dialect.delimiter);
-    if (cells.length !== columns) {
-      throw new ImportFault({
-        code: 'ragged',
-        line: number,
-        column: Math.min(cells.length, columns) + 1,
-        columns: cells.length,
-        expected: columns,
-      });
+  rows.forEach((row, index) => {
+    const { words, percent } = row;
+    // Words beyond the last column belong to it.
+    if (row.values.some((value, column) => column >= count && !Number.isNaN(value)))
+      throw new ImportFault(ragged(row, count));
+    for (let column = 0; column < count; column += 1) values[column].push(row.values[column] ?? Number.NaN);
+    for (const [column, cell] of words) {
+      if (column >= count || unread[column].length >= mostUnread) continue;
+      const place = { line: row.line, column: column + 1 };
+      const advice = adviceFor(cell, dialect);
+      const problem = { code: 'not-a-number', place, cell: shortName(cell), advice } as const;
+      unread[column].push({ row: index, text: shortName(cell), problem });
     }
-    const numbers = rowNumbers(cells, dialect, number);
-    numbers.forEach((value, index) => {
-      values[index].push(value);
-    });
-    const percent = cells.findIndex((cell) => cell.endsWith('%'));
-    if (percent >= 0) {
+    for (let column = row.values.length; column < count; column += 1)
+      if (unread[column].length < mostUnread)
+        unread[column].push({ row: index, text: '', problem: ragged(row, count) });
+    if (percent >= 0)
       remarks.push({
         kind: 'percent',
         code: 'percent-sign',
-        line: number,
+        line: row.line,
         column: percent + 1,
-        cell: shortName(cells[percent]),
+        cell: shortName(row.cells[percent]),
       });
-    }
-  }
-  const fits = heading.length === columns;
-  heading.forEach((cell, index) => {
-    if (fits && inPercent.test(cell)) {
+  });
+  const { fitting, titles } = headingsOf(block, lastComment, count, dialect);
+  const names = columnNames(fitting);
+  names?.forEach(({ name, unit }, index) => {
+    const cell = unit === '' ? name : `${name} [${unit}]`;
+    if (inPercent.test(cell))
       remarks.push({
         kind: 'percent',
         code: 'percent-column',
@@ -109,39 +119,22 @@ export function tableOf(
         column: index + 1,
         name: shortName(cell),
       });
-    }
   });
   const { qualifiers = [], ...rest } = about;
-  return {
+  const table = {
     ...rest,
+    description: [about.description, ...titles].filter((text) => text !== '').join('\n'),
     file,
-    columns: values.map((column, index) => ({
-      name: fits ? withoutUnit(heading[index]) : `column ${index + 1}`,
-      unit: fits ? unitOf(heading[index]) : '',
+    columns: values.map((column, index): ImportedColumn => ({
+      name: names?.[index].name ?? `column ${index + 1}`,
+      unit: names?.[index].unit ?? '',
       values: column,
       qualifiers,
+      ...(unread[index].length > 0 ? { unread: unread[index] } : {}),
     })),
-    lines: rows.map(({ number }) => number),
-    breaks: rows.flatMap(({ afterGap = false }, row) => (afterGap && row > 0 ? [row] : [])),
+    lines: rows.map(({ line }) => line),
+    breaks: rows.flatMap(({ afterGap }, row) => (afterGap && row > 0 ? [row] : [])),
     remarks,
   };
-}
-
-/** Lines of a text, whatever ends them. */
-export function allLines(text: string): Line[] {
-  return text.split(/\r\n|\n|\r/).map((line, index) => ({ number: index + 1, text: line }));
-}
-
-/** Lines with content that are no comments; each says whether empty lines part it from the one before. */
-export function contentOf(lines: readonly Line[]): Line[] {
-  const content: Line[] = [];
-  let afterGap = false;
-  for (const line of lines) {
-    if (line.text.trim() === '') afterGap = true;
-    else if (!isComment(line.text)) {
-      content.push(afterGap ? { ...line, afterGap } : line);
-      afterGap = false;
-    }
-  }
-  return content;
+  return { table, headings: fitting, titles };
 }

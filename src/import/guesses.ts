@@ -5,6 +5,7 @@ import { type HeadingParts, partsOfColumn } from './couplingHeading.ts';
 import { couplingReading, scaleOf } from './couplingReading.ts';
 import { couplingSymbol } from './couplingSymbols.ts';
 import { couplingUnit } from './couplingUnits.ts';
+import { usefulColumns, valueColumnOf } from './columnChoice.ts';
 import type { ImportedColumn, ImportedTable } from './importedTable.ts';
 import { breaksOf } from './stretches.ts';
 import { type LifetimeUnit, lifetimeUnit, lifetimeUnitsS, type MassUnit, massUnit } from './units.ts';
@@ -38,7 +39,7 @@ const massName = /^(m|x|mass|m_?[xXaAsS]('|′)?|m_\{?\\?[\w']+\}?|mx|ma|ms|m_mi
 const lifetimeName = /^(tau|τ|lifetime|life time)|\\tau/i;
 /** Names of B itself, and of limits on whatever it is. */
 const branchingName = /\bbr\b|branching|\bB(R)?\s*\(|^b_?ul|^br_|\\mathcal\{?B|\bBF\b/i;
-const limitName = new RegExp(`${branchingName.source}|upper limit|\\bUL\\b`, 'i');
+const limitName = new RegExp(`${branchingName.source}|upper[ _-]?limit|\\bUL\\b`, 'i');
 
 function modelOf(conventions: readonly string[], text: string): ModelId | null {
   const named = /\bBC\s?-?(1|2|4|10|11)\b/i.exec(text)?.[1];
@@ -83,10 +84,6 @@ function unitBySize(values: readonly number[], scale: Scale | null): MassUnit {
   return largest > 0 && largest < 3 ? 'GeV' : largest > 1e5 ? 'eV' : 'MeV';
 }
 
-function finiteCount({ values }: ImportedColumn): number {
-  return values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0);
-}
-
 /** Whether the path of masses comes back within a stretch: a contour, not a function of the mass. */
 function comesBack(masses: readonly number[], breaks: ReadonlySet<number>): boolean {
   let rises = 0;
@@ -125,24 +122,19 @@ export function guess(table: ImportedTable): Guesses {
   const { columns, description, name } = table;
   const headings = columns.map((column) => `${column.name} ${column.unit}`.trim());
   const parts = columns.map(partsOfColumn);
-  const massColumn = Math.max(
-    0,
-    columns.findIndex((column, index) => isMass(parts[index], column)),
-  );
+  const useful = usefulColumns(table);
+  const massColumn = useful.find((index) => isMass(parts[index], columns[index])) ?? useful[0] ?? 0;
   const lifetime = columns.findIndex(
     (column, index) =>
-      index !== massColumn && lifetimeName.test(column.name) && /\b(s|ns|ps)\b|^$/.test(column.unit),
+      index !== massColumn &&
+      useful.includes(index) &&
+      lifetimeName.test(column.name) &&
+      /\b(s|ns|ps)\b|^$/.test(column.unit),
   );
-  const others = columns
-    .map((_, index) => index)
-    .filter((index) => index !== massColumn && index !== lifetime);
+  const others = useful.filter((index) => index !== massColumn && index !== lifetime);
   const speaking = (index: number): boolean =>
     limitName.test(headings[index]) || couplingSymbol(parts[index].symbol) !== null;
-  const valueColumn =
-    others.find((index) => speaking(index) && /obs/i.test(headings[index])) ??
-    others.find(speaking) ??
-    others.find((index) => finiteCount(columns[index]) > 0) ??
-    Math.min(1, columns.length - 1);
+  const valueColumn = valueColumnOf(table, others, (index) => headings[index], speaking);
   const value = headings[valueColumn];
   const qualifiers = columns[valueColumn].qualifiers.map(([key, text]) => `${key} ${text}`).join('\n');
   const everything = [value, qualifiers, description, name].join('\n');

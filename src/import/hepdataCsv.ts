@@ -1,4 +1,5 @@
-import { allLines, blockOf, isComment, type Line, tableOf } from './columns.ts';
+import { blocksOf } from './blocks.ts';
+import { tableOf } from './columns.ts';
 import { type Dialect, splitLine } from './delimited.ts';
 import {
   guarded,
@@ -7,6 +8,7 @@ import {
   ImportFault,
   type ImportResult,
 } from './importedTable.ts';
+import { allLines, isComment, type Line } from './lines.ts';
 import { quadratureSum } from './numbers.ts';
 import { withoutUnit } from './units.ts';
 
@@ -89,16 +91,13 @@ export function readHepdataCsv(text: string, file: string): ImportResult<Importe
     const close = (): void => {
       if (block.length > 0) {
         const name = about.get('name') ?? file;
-        tables.push(
-          gathered(
-            tableOf(blockOf(block, [], dialect), dialect, file, {
-              format: 'hepdata-csv',
-              name,
-              description: [about.get('description') ?? '', about.get('table_doi') ?? ''].join('\n').trim(),
-              qualifiers,
-            }),
-          ),
-        );
+        const description = [about.get('description') ?? '', about.get('table_doi') ?? ''].join('\n').trim();
+        const parts = blocksOf(block, dialect);
+        if (parts.length === 0) throw new ImportFault({ code: 'no-row-of-numbers' });
+        for (const part of parts) {
+          const said = { format: 'hepdata-csv', name, description, qualifiers };
+          tables.push(gathered(tableOf(part, dialect, file, '', said).table));
+        }
         qualifiers = [];
       }
       block = [];

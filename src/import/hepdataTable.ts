@@ -9,6 +9,7 @@ import { shortName } from '../words/quoted.ts';
 import type { CellPlace, Suspicion } from './importReason.ts';
 import { isMissing, parseNumber, quadratureSum } from './numbers.ts';
 import { field, list, textOf } from './unknownValues.ts';
+import { mostUnread, type UnreadCell } from './unread.ts';
 
 /** A variable of a HEPData table: its heading, and one value per row as the file has it. */
 export interface Variable {
@@ -19,8 +20,12 @@ export interface Variable {
   readonly place: string;
 }
 
-const numberIn = (value: unknown): number =>
-  typeof value === 'number' ? value : (parseNumber(textOf(value).trim(), '.') ?? Number.NaN);
+/** A number; NaN where an entry is none, or is a share of another. */
+function numberIn(value: unknown): number {
+  if (typeof value === 'number') return value;
+  const text = textOf(value).trim();
+  return text.endsWith('%') ? Number.NaN : (parseNumber(text, '.') ?? Number.NaN);
+}
 
 /** Ends of a bin; null where an entry is none. */
 function binOf(entry: unknown): readonly [number, number] | null {
@@ -54,13 +59,8 @@ function besides(entries: readonly unknown[]): Pick<ImportedColumn, 'bins' | 'er
   };
 }
 
-/**
- * The number of one entry `{value}` or `{low, high}`; the middle of a bin where there is no value.
- * @param entry what stands in the file
- * @param place where
- * @throws ImportFault when it is neither a number nor the sign for none
- */
-function entryNumber(entry: unknown, place: CellPlace): number {
+/** The number of one entry `{value}` or `{low, high}`, the middle of a bin where there is no value; null where it is a word. */
+function entryNumber(entry: unknown): number | null {
   const value = field(entry, 'value');
   if (value === undefined && field(entry, 'low') !== undefined) {
     const [low, high] = binOf(entry) ?? [Number.NaN, Number.NaN];
@@ -69,11 +69,7 @@ function entryNumber(entry: unknown, place: CellPlace): number {
   if (typeof value === 'number') return value;
   const text = textOf(value).trim();
   if (isMissing(text)) return Number.NaN;
-  const bare = (text.endsWith('%') ? text.slice(0, -1) : text).replace(/^[<>≤≥]/, '').trim();
-  const number = parseNumber(bare, '.');
-  if (number === null)
-    throw new ImportFault({ code: 'not-a-number', place, cell: shortName(text), advice: null });
-  return number;
+  return parseNumber(text, '.');
 }
 
 /**
@@ -108,11 +104,19 @@ export function tableOfVariables(
         name: shortName(name),
       });
     }
+    const unread: UnreadCell[] = [];
     const numbers = values.map((entry, row) => {
-      const line = lineOf(column, row);
-      return entryNumber(entry, { ...(line === null ? { row: row + 1 } : { line }), column: column + 1 });
+      const number = entryNumber(entry);
+      if (number === null && unread.length < mostUnread) {
+        const line = lineOf(column, row);
+        const place: CellPlace = { ...(line === null ? { row: row + 1 } : { line }), column: column + 1 };
+        const cell = shortName(textOf(field(entry, 'value')).trim());
+        unread.push({ row, text: cell, problem: { code: 'not-a-number', place, cell, advice: null } });
+      }
+      return number ?? Number.NaN;
     });
-    return { name, unit, values: numbers, qualifiers, ...besides(values) };
+    const words = unread.length > 0 ? { unread } : {};
+    return { name, unit, values: numbers, qualifiers, ...besides(values), ...words };
   });
   const lines = Array.from({ length: rows }, (_, row) => lineOf(0, row) ?? row + 1);
   return { ...about, columns, lines, breaks: [], remarks };

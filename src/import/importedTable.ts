@@ -1,6 +1,7 @@
 import type { DataFile } from '../data/dataFile.ts';
 import { shortName } from '../words/quoted.ts';
 import type { ImportProblem, ImportReason, Suspicion } from './importReason.ts';
+import type { UnreadCell } from './unread.ts';
 
 /** One column of numbers as a file has it. */
 export interface ImportedColumn {
@@ -13,6 +14,8 @@ export interface ImportedColumn {
   readonly bins?: readonly (readonly [low: number, high: number])[];
   /** Uncertainty of each value, all sources in quadrature and both sides on average; absent where the file has none. */
   readonly errors?: readonly number[];
+  /** Cells that are words, or that lack; the first ones of them. Absent where all are numbers or empty. */
+  readonly unread?: readonly UnreadCell[];
   /** What the file says about the column (energy, confidence level), name and text. */
   readonly qualifiers: readonly (readonly [string, string])[];
 }

@@ -13,12 +13,13 @@ import { type Guesses, guess } from './guesses.ts';
 import { isJupyter } from './foreignFiles.ts';
 import { guarded, type ImportedTable, ImportFault, type ImportResult, unusable } from './importedTable.ts';
 import { shortName } from '../words/quoted.ts';
-import type { ImportReason, Suspicion } from './importReason.ts';
+import type { ImportProblem, ImportReason, Suspicion } from './importReason.ts';
 import type { OwnFile } from './kaonscopeJson.ts';
 import { savedView } from './savedView.ts';
 import { structureOf } from './structuredText.ts';
 import { isSubmission, type SubmittedTable, submittedAs, withItsName } from './submission.ts';
 import { suspicions } from './suspicions.ts';
+import { faultIn, isWords } from './unread.ts';
 
 /** A file as a browser or a disk gives it. */
 export interface GivenFile {
@@ -49,6 +50,17 @@ export type ReadFile =
   /** The words of the link that the picture was saved with. */
   | { readonly file: string; readonly ok: true; readonly kind: 'view'; readonly words: string }
   | { readonly file: string; readonly ok: false; readonly reason: ImportReason };
+
+/** What is wrong with the columns that tables are taken for; one of words alone is none as long as another table has numbers. */
+function firstFault(tables: readonly ReadTable[]): ImportProblem | null {
+  const found = tables.map(({ table, guesses: { massColumn, valueColumn, lifetimeColumn } }) => {
+    const fault = faultIn(table, [massColumn, valueColumn, lifetimeColumn]);
+    const isOfWords = [massColumn, valueColumn].some((column) => isWords(table.columns[column]));
+    return { fault, isOfWords };
+  });
+  const isOneSound = found.some(({ fault }) => fault === null);
+  return found.find(({ fault, isOfWords }) => fault !== null && !(isOfWords && isOneSound))?.fault ?? null;
+}
 
 function described(table: ImportedTable, label: DarkMatterLiveLabel | null): ReadTable {
   const guessed = guess(table);
@@ -137,15 +149,14 @@ function contentOf(
   const { content } = result;
   if (content.kind === 'own')
     return { ok: true, content: { file: file.name, ok: true, kind: 'own', own: content.own } };
-  return guarded(file.name, () => ({
-    file: file.name,
-    ok: true,
-    kind: 'tables',
-    format: id,
-    tables: content.tables.map((table) =>
+  return guarded(file.name, () => {
+    const tables = content.tables.map((table) =>
       described(withItsName(table, submittedAs(file, entries)), content.label ?? null),
-    ),
-  }));
+    );
+    const fault = firstFault(tables);
+    if (fault !== null) throw new ImportFault(fault);
+    return { file: file.name, ok: true, kind: 'tables', format: id, tables };
+  });
 }
 
 /**

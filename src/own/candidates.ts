@@ -37,6 +37,21 @@ function fromTable({ table, guesses, label }: ReadTable): Candidate {
   return { file: table.file, source: { kind: 'table', table, answers }, name, reference, massUnitNamed };
 }
 
+/** Tables of one file with names of their own: those that share one are told by what their values are, or else by a number. */
+function withNames(tables: readonly ReadTable[]): readonly ReadTable[] {
+  const among = (name: string, names: readonly string[]) => names.filter((each) => each === name).length;
+  const names = tables.map(({ table }) => table.name);
+  const told = tables.map(({ table, guesses }, k) => {
+    const { name, qualifiers } = table.columns[guesses.valueColumn];
+    const said = [name, ...qualifiers.map(([key, text]) => `${key} ${text}`)];
+    return among(names[k], names) > 1 ? `${names[k]}: ${said.join(', ')}` : names[k];
+  });
+  return tables.map((each, k) => {
+    const name = among(told[k], told) > 1 ? `${names[k]} ${k + 1}` : told[k];
+    return { ...each, table: { ...each.table, name } };
+  });
+}
+
 /** Where stretches of these lengths begin, the first left out. */
 function startsOf(lengths: readonly number[]): number[] {
   let end = 0;
@@ -227,7 +242,7 @@ export function candidatesOf(files: readonly ReadFile[]): {
   const problems: OwnReason[] = [];
   for (const file of files) {
     if (!file.ok) problems.push({ code: 'file', reason: file.reason });
-    else if (file.kind === 'tables') candidates.push(...file.tables.map(fromTable));
+    else if (file.kind === 'tables') candidates.push(...withNames(file.tables).map(fromTable));
     else if (file.kind === 'own') {
       const found = fromOwn(file.file, file.own);
       if ('code' in found) problems.push(found);

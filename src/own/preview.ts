@@ -3,7 +3,7 @@ import { numberText } from '../data/text.ts';
 import { shortName } from '../words/quoted.ts';
 
 import { type ColumnReading, columnReadings } from '../import/columnReadings.ts';
-import type { ImportedTable } from '../import/importedTable.ts';
+import type { ImportedColumn, ImportedTable } from '../import/importedTable.ts';
 import type { Suspicion } from '../import/importReason.ts';
 import { suspicions } from '../import/suspicions.ts';
 import type { Candidate } from './candidates.ts';
@@ -47,13 +47,19 @@ export interface Look {
   readonly suspicions: readonly Suspicion[];
 }
 
+/** A cell as it is shown: its number, its word, or nothing. */
+function cellText({ values, unread }: ImportedColumn, row: number): string {
+  const word = unread?.find((cell) => cell.row === row)?.text;
+  return word ?? (Number.isNaN(values[row]) ? '' : numberText(values[row]));
+}
+
 /** The first rows of a table. */
 export function tableHead({ columns, lines }: Pick<ImportedTable, 'columns' | 'lines'>): TableHead {
   return {
     columns: columns.map(({ name, unit }) => ({ name: shortName(name), unit: shortName(unit) })),
     rows: lines.slice(0, rowsShown).map((line, row) => ({
       line,
-      cells: columns.slice(0, columnsShown).map(({ values }) => numberText(values[row])),
+      cells: columns.slice(0, columnsShown).map((column) => cellText(column, row)),
     })),
     rowCount: lines.length,
     columnCount: columns.length,

@@ -139,14 +139,14 @@ const kinds: Readonly<Record<SuspicionKind, string>> = {
 
 const suspicions: Coded<Suspicion, string> = {
   'percent-sign': ({ line, column, cell }) =>
-    `Line ${line}, column ${column}: the percent sign of "${cell}" is ignored; the number is not divided by 100.`,
+    `Line ${line}, column ${column}: "${cell}" is read as a hundredth of its number.`,
   'percent-column': ({ column, name }) =>
     `Column ${column}, "${name}", is in percent; its numbers are not divided by 100.`,
   swapped: ({ massColumn, valueColumn }) =>
     `Column ${massColumn} is taken for the mass, but its numbers look like couplings or limits and those of column ${valueColumn} like masses; the two may be swapped.`,
-  'no-value': ({ line, column }) => `Line ${line}, column ${column} has no value; the row is left out.`,
+  'no-value': ({ line, column }) => `Line ${line}, column ${column} has no value; the curve has a gap there.`,
   'off-scale': ({ line, mass, value }) =>
-    `Line ${line} has mass ${written(mass)} and value ${written(value)}, which a logarithmic plot cannot show; the row is left out.`,
+    `Line ${line} has mass ${written(mass)} and value ${written(value)}, which a logarithmic plot cannot show; the curve has a gap there.`,
   repeated: ({ line, mass, lineBefore }) =>
     `Line ${line} repeats the mass ${written(mass)} of line ${lineBefore}.`,
   jump: ({ line, mass, decades }) =>

@@ -141,15 +141,15 @@ const kinds: Readonly<Record<SuspicionKind, string>> = {
 
 const suspicions: Coded<Suspicion, string> = {
   'percent-sign': ({ line, column, cell }) =>
-    `Ligne ${line}, colonne ${column} : le signe pour cent de « ${cell} » est ignoré ; le nombre n’est pas divisé par 100.`,
+    `Ligne ${line}, colonne ${column} : « ${cell} » est lu comme le centième de son nombre.`,
   'percent-column': ({ column, name }) =>
     `La colonne ${column}, « ${name} », est en pour cent ; ses nombres ne sont pas divisés par 100.`,
   swapped: ({ massColumn, valueColumn }) =>
     `La colonne ${massColumn} est prise pour la masse, mais ses nombres ressemblent à des couplages ou des limites et ceux de la colonne ${valueColumn} à des masses ; les deux sont peut-être échangées.`,
   'no-value': ({ line, column }) =>
-    `Ligne ${line}, colonne ${column} : pas de valeur ; la ligne est ignorée.`,
+    `Ligne ${line}, colonne ${column} : pas de valeur ; la courbe y a une lacune.`,
   'off-scale': ({ line, mass, value }) =>
-    `Ligne ${line} : masse ${written(mass)} et valeur ${written(value)}, qu’une figure logarithmique ne peut pas montrer ; la ligne est ignorée.`,
+    `Ligne ${line} : masse ${written(mass)} et valeur ${written(value)}, qu’une figure logarithmique ne peut pas montrer ; la courbe y a une lacune.`,
   repeated: ({ line, mass, lineBefore }) =>
     `La ligne ${line} répète la masse ${written(mass)} de la ligne ${lineBefore}.`,
   jump: ({ line, mass, decades }) =>
