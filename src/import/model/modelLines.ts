@@ -1,4 +1,4 @@
-import { allLines, isComment, type Line } from '../columns.ts';
+import { allLines, isComment, type Line } from '../lines.ts';
 import { shortName } from '../../words/quoted.ts';
 import { modelFault } from './modelFault.ts';
 import { type ModelKey, modelKeys, type TextPlace } from './modelReason.ts';

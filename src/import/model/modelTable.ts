@@ -2,10 +2,13 @@ import { power as toPower } from '../../mathematics/powers.ts';
 import { HBAR_MEV_S } from '../../physics/units.ts';
 import type { Quantity, TableRates } from '../../physics/ownModel/ownModel.ts';
 import { shortName } from '../../words/quoted.ts';
-import { detectDialect } from '../delimited.ts';
-import { blockOf, type Line, tableOf } from '../columns.ts';
-import type { ImportedColumn } from '../importedTable.ts';
+import { type Block, blocksOf } from '../blocks.ts';
+import { tableOf } from '../columns.ts';
+import { detectDialect } from '../dialects.ts';
+import { type ImportedColumn, ImportFault } from '../importedTable.ts';
+import type { Line } from '../lines.ts';
 import { lifetimeUnit, lifetimeUnitsS, massUnit, massUnitsMeV } from '../units.ts';
+import { faultIn } from '../unread.ts';
 import { growthOf, powerOver } from './couplingPower.ts';
 import { modelFault } from './modelFault.ts';
 import type { ModelLines } from './modelLines.ts';
@@ -79,6 +82,15 @@ function gapAfter(all: readonly Line[], lines: readonly number[]): boolean[] {
   });
 }
 
+/** The only block of rows there is; a line of words between them is a fault. */
+function oneBlock([block, next]: readonly Block[]): Block {
+  if (block === undefined) throw new ImportFault({ code: 'no-row-of-numbers' });
+  if (next === undefined) return block;
+  const place = { line: next.rows[0].line - 1, column: 1 };
+  const cell = shortName(next.heading[next.heading.length - 1] ?? '');
+  throw new ImportFault({ code: 'not-a-number', place, cell, advice: null });
+}
+
 /**
  * Reads the table of a model: a column of masses and one for each quantity, as its heading says. Values at one coupling, which the
  * key `g` says, become those at a coupling of 1.
@@ -91,9 +103,11 @@ export function readTable(
   given: { readonly power: number | null; readonly coupling: number | null },
 ): ReadTable {
   const dialect = detectDialect(rows.map(({ text }) => text));
-  const block = blockOf(rows, [], dialect);
+  const block = oneBlock(blocksOf(rows, dialect));
   if (block.heading.length === 0) throw modelFault({ code: 'no-heading' });
-  const table = tableOf(block, dialect, file, { format: 'csv', name: file, description: '' });
+  const { table } = tableOf(block, dialect, file, '', { format: 'csv', name: file, description: '' });
+  const fault = faultIn(table, [...table.columns.keys()]);
+  if (fault !== null) throw new ImportFault(fault);
   const columns = table.columns.map(columnOf);
   columns.forEach(({ quantity }, index) => {
     if (columns.findIndex((other) => other.quantity === quantity) !== index)
