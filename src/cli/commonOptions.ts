@@ -88,7 +88,7 @@ export function chosenSearches(text: string | undefined, engine: Engine): string
 
 /** Options that several commands share. */
 export const common = {
-  model: required(optional('ID', () => usageWords.options.model(modelNames), readModel)),
+  model: optional('ID', () => usageWords.options.model(modelNames), readModel),
   brInv: number('0', () => usageWords.options.brInv),
   masses: optional('M', () => usageWords.options.masses, massesIn),
   mass: required(number('MEV', () => usageWords.options.mass)),

@@ -24,7 +24,7 @@ export async function bytesIn(path: string, most = largestFile): Promise<Buffer>
  */
 export async function textIn(
   file: string,
-  [use, kind]: readonly [string, 'CSV' | 'JSON'],
+  [use, kind]: readonly [string, 'CSV' | 'JSON' | 'text'],
   most = largestFile,
 ): Promise<string> {
   let bytes: Buffer;

@@ -1,15 +1,14 @@
 import { usageWords } from '../../words/en/commandLine.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { ConvertRequest } from '../../engine/request.ts';
-import { chosenMember, memberOptions } from '../chosenMember.ts';
+import { askedModel, modelOptions } from '../askedModel.ts';
 import { type Command, form, unwrap } from '../command.ts';
 import { common, darkSector, modelChoice } from '../commonOptions.ts';
 import { number, present, required, type Values } from '../option.ts';
 import { jsonText } from '../output.ts';
 
 const shared = {
-  model: common.model,
-  ...memberOptions,
+  ...modelOptions,
   mass: common.mass,
   'br-inv': common.brInv,
   'alpha-d': common.alphaD,
@@ -17,10 +16,10 @@ const shared = {
   format: common.jsonFormat,
 };
 
-function converted(values: Values<typeof shared>, from: ConvertRequest['from'], engine: Engine) {
+async function converted(values: Values<typeof shared>, from: ConvertRequest['from'], engine: Engine) {
   const request = {
     task: 'convert',
-    ...modelChoice(chosenMember(values.model, values), values['br-inv']),
+    ...modelChoice(await askedModel(values), values['br-inv']),
     ...darkSector(values['alpha-d'], values['chi-ratio']),
     massMeV: values.mass,
     from,

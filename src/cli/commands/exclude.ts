@@ -11,7 +11,7 @@ import type { CurveName, LimitAssumptions } from '../../engine/request.ts';
 import { modelById } from '../../physics/models/index.ts';
 import { silences } from '../../words/en/silences.ts';
 import { askedBounds, drawnRows } from '../bounds.ts';
-import { chosenMember, memberOptions } from '../chosenMember.ts';
+import { askedModel, modelOptions } from '../askedModel.ts';
 import { EngineFailure, form, unwrap } from '../command.ts';
 import { chosenSearches, common, modelChoice } from '../commonOptions.ts';
 import { limitAssumptions, limitOptions } from '../limitOptions.ts';
@@ -23,8 +23,7 @@ import { projectionNotes, supposedIn } from '../whatIf.ts';
 const kinds = ['observed', 'expected'] as const;
 
 const options = {
-  model: common.model,
-  ...memberOptions,
+  ...modelOptions,
   'br-inv': common.brInv,
   masses: common.masses,
   searches: common.searches,
@@ -57,7 +56,7 @@ export const exclude = form({
   about: () => usageWords.commands.exclude,
   options,
   run: async (values, { engine, warn }) => {
-    const choice = modelChoice(chosenMember(values.model, values), values['br-inv']);
+    const choice = modelChoice(await askedModel(values), values['br-inv']);
     const searches = chosenSearches(values.searches, engine);
     const assumptions = { ...limitAssumptions(values), ...supposedIn(values['what-if'], searches) };
     const kind = kindOf(values.kind, assumptions);

@@ -4,7 +4,7 @@ import { modelReason } from '../../words/en/modelTexts.ts';
 import { commandLine, usageWords } from '../../words/en/commandLine.ts';
 import { END_POINT_MASS } from '../../physics/kinematics.ts';
 import { modelById } from '../../physics/models/index.ts';
-import { chosenMember, memberOptions } from '../chosenMember.ts';
+import { askedModel, modelOptions } from '../askedModel.ts';
 import { form, unwrap } from '../command.ts';
 import { common, massesIn } from '../commonOptions.ts';
 import { present, usually } from '../option.ts';
@@ -17,13 +17,12 @@ const usualMasses = massesIn(`0:${Math.floor(END_POINT_MASS)}:1`, 'masses');
 export const model = form({
   about: () => usageWords.commands.model,
   options: {
-    model: common.model,
-    ...memberOptions,
+    ...modelOptions,
     masses: usually(common.masses, usualMasses),
     format: common.tableFormat,
   },
-  run: ({ masses, format, ...values }, { engine }) => {
-    const { model: id } = chosenMember(values.model, values);
+  run: async ({ masses, format, ...values }, { engine }) => {
+    const { model: id } = await askedModel(values);
     const answer = unwrap(engine.run({ task: 'model', model: id, massesMeV: masses }));
     if (!answer.productionPerCoupling2.some((value) => value >= 0)) {
       const reason = modelReason(modelById(id)?.productionValidity.reason ?? '');

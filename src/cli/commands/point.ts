@@ -1,5 +1,5 @@
 import { usageWords } from '../../words/en/commandLine.ts';
-import { chosenMember, memberOptions } from '../chosenMember.ts';
+import { askedModel, modelOptions } from '../askedModel.ts';
 import { form, unwrap } from '../command.ts';
 import { chosenSearches, common, darkSector, modelChoice } from '../commonOptions.ts';
 import { limitAssumptions, limitOptions } from '../limitOptions.ts';
@@ -11,8 +11,7 @@ import { supposedIn } from '../whatIf.ts';
 export const point = form({
   about: () => usageWords.commands.point,
   options: {
-    model: common.model,
-    ...memberOptions,
+    ...modelOptions,
     mass: common.mass,
     coupling: required(number('G', () => usageWords.options.coupling)),
     convention: common.convention,
@@ -25,11 +24,11 @@ export const point = form({
     ...limitOptions,
     format: common.jsonFormat,
   },
-  run: (values, { engine }) => {
+  run: async (values, { engine }) => {
     const searches = chosenSearches(values.searches, engine);
     const { mass: massMeV, coupling, convention, tau: fixedLifetimeS } = values;
     const asked = {
-      ...modelChoice(chosenMember(values.model, values), values['br-inv']),
+      ...modelChoice(await askedModel(values), values['br-inv']),
       massMeV,
       coupling,
       ...present({ convention, fixedLifetimeS }),

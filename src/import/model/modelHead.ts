@@ -1,6 +1,5 @@
 import { END_POINT_MASS } from '../../physics/kinematics.ts';
 import type { OwnModel } from '../../physics/ownModel/ownModel.ts';
-import { fileStem } from '../../data/text.ts';
 import { shortened } from '../../words/quoted.ts';
 import { parseNumber } from '../numbers.ts';
 import { modelFault } from './modelFault.ts';
@@ -55,13 +54,14 @@ function textOf(keys: Keys, key: ModelKey, most: number): string | null {
 /** What the keys of a model say. */
 export interface ModelHead extends Pick<
   OwnModel,
-  'id' | 'name' | 'particle' | 'massRangeMeV' | 'kinksMeV' | 'source'
+  'name' | 'particle' | 'massRangeMeV' | 'kinksMeV' | 'source'
 > {
   readonly symbol: string;
   readonly unit: string;
   /** Null where formulas or columns must say it. */
   readonly power: number | null;
   readonly couplings: readonly [number, number] | null;
+  readonly largest: number | null;
 }
 
 /**
@@ -81,7 +81,6 @@ export function modelHead(keys: Keys, file: string): ModelHead {
   const masses = keys.get('masses');
   if (masses !== undefined && low >= END_POINT_MASS) throw refused('masses', masses, 'range');
   return {
-    id: `own-${fileStem(name).toLowerCase()}`,
     name,
     particle: textOf(keys, 'particle', longest.symbol) ?? 'X',
     massRangeMeV: [low, Math.min(high, END_POINT_MASS)],
@@ -91,5 +90,6 @@ export function modelHead(keys: Keys, file: string): ModelHead {
     unit: textOf(keys, 'unit', longest.symbol) ?? '',
     power: numberOf(keys, 'power', (value) => value !== 0 && Math.abs(value) <= 8),
     couplings,
+    largest: numberOf(keys, 'largest', (value) => value > 0),
   };
 }

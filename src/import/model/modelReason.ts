@@ -40,6 +40,7 @@ export const modelKeys = [
   'power',
   'masses',
   'couplings',
+  'largest',
   'kinks',
   'source',
   'g',

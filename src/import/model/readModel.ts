@@ -10,20 +10,32 @@ import { isQuantity, readLines, valuesAtCoupling } from './modelFormulas.ts';
 import { modelFault } from './modelFault.ts';
 import { type ModelHead, modelHead, numberOf } from './modelHead.ts';
 import { type ModelLines, modelLines } from './modelLines.ts';
+import { formulasId, tableId } from './ownId.ts';
 import { readTable } from './modelTable.ts';
 import { checkComplete, checkSums, type Placed } from './sumChecks.ts';
 
-function assembled(head: ModelHead, rates: OwnModel['rates'], power: number): OwnModel {
-  const { symbol, unit, couplings, power: _, ...rest } = head;
+function assembled(
+  head: ModelHead,
+  rates: OwnModel['rates'],
+  power: number,
+  idOf: (own: Omit<OwnModel, 'id'>) => string,
+): OwnModel {
+  const { symbol, unit, couplings, largest, power: _, ...rest } = head;
   const [low, high] = head.massRangeMeV;
   const production = ratesOf({ rates })?.production ?? (() => Number.NaN);
   const masses = Array.from({ length: 41 }, (_each, k) => low + (k / 40) * (high - low));
   const range = couplings ?? usualCouplings(masses.map(production), power);
-  return { kind: 'own-model', ...rest, coupling: { symbol, unit, power, range }, rates };
+  const own = {
+    kind: 'own-model',
+    ...rest,
+    coupling: { symbol, unit, power, range, largest },
+    rates,
+  } as const;
+  return { ...own, id: idOf(own) };
 }
 
-function fromFormulas({ formulas }: ModelLines, head: ModelHead): OwnModel {
-  const lines = readLines(formulas);
+function fromFormulas(parts: ModelLines, head: ModelHead): OwnModel {
+  const lines = readLines(parts.formulas);
   const masses = checkedMasses(head.massRangeMeV, head.kinksMeV);
   const values = valuesAtCoupling(lines, 1);
   const placed: Placed = new Map(
@@ -36,7 +48,7 @@ function fromFormulas({ formulas }: ModelLines, head: ModelHead): OwnModel {
     kind: 'formulas' as const,
     lines: lines.map(({ name, formula }) => ({ name, formula })),
   };
-  const own = assembled(head, rates, power);
+  const own = assembled(head, rates, power, () => formulasId(parts));
   const found = ratesOf(own);
   const [first] = placed.values();
   if (found !== null) checkSums(found, masses, () => placed.get('invisible') ?? placed.get('width') ?? first);
@@ -59,7 +71,7 @@ function fromTable(parts: ModelLines, head: ModelHead, file: string): OwnModel {
     Math.min(high, rates.massMeV[rates.massMeV.length - 1]),
   ] as const;
   if (massRangeMeV[0] >= massRangeMeV[1]) throw modelFault({ code: 'too-few-rows' });
-  const own = assembled({ ...head, massRangeMeV }, rates, power);
+  const own = assembled({ ...head, massRangeMeV }, rates, power, tableId);
   const found = ratesOf(own);
   if (found !== null)
     checkSums(found, rates.massMeV, (massMeV) => ({

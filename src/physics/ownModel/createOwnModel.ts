@@ -107,7 +107,7 @@ export function createOwnModel(own: OwnModel): BenchmarkModel | null {
       : { minMeV: first, maxMeV: last, reason: 'own-range' };
   const production: MassFunction = (massMeV) =>
     isInside(productionValidity, massMeV) ? rates.production(massMeV) : Number.NaN;
-  const { symbol, unit, power, range } = own.coupling;
+  const { symbol, unit, power, range, largest } = own.coupling;
   const kinks = [...usualThresholds, ...own.kinksMeV, ...gapEnds(own), ...borrowedKinks(own)];
   return {
     id: own.id,
@@ -123,6 +123,7 @@ export function createOwnModel(own: OwnModel): BenchmarkModel | null {
         power: 2 / power,
         factor: () => 1,
         defaultRange: range,
+        ...(largest === null ? {} : { largest: { value: largest, reason: 'own-largest' } }),
       },
     ],
     productionValidity,

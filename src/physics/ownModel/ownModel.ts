@@ -49,6 +49,8 @@ export interface OwnModel {
     readonly power: number;
     /** Drawn at first. */
     readonly range: readonly [number, number];
+    /** Above it the model means nothing; null where nothing is said of that. */
+    readonly largest: number | null;
   };
   /** Where it holds. */
   readonly massRangeMeV: readonly [number, number];

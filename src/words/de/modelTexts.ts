@@ -3,6 +3,7 @@ import type { Sections } from '../sections.ts';
 type Named = Readonly<Partial<Record<string, string>>>;
 
 const reasons: Named = {
+  'own-largest': 'Das Modell, das Sie gegeben haben, endet bei dieser Kopplung.',
   'own-range': 'Das Modell, das Sie gegeben haben, sagt dort nichts.',
   'no-own-lifetime': 'Das Modell, das Sie gegeben haben, sagt nichts über die Lebensdauer.',
   'kaon-too-light':

@@ -71,6 +71,7 @@ export const usageWords = section('usage', {
     couplings:
       'couplings of the model alp, of CGG CWW CBB (g^2 in front), Cff (all fermions) or Cuu Cdd Cll C33 in its place, and ksd; those not given are 0',
     scale: 'scale in TeV, 1 to 1e6, at which the couplings of the model alp are given',
+    modelFile: 'a model of your own, as formulas or a table (docs/own-models.md), in place of --model',
     brInv: 'probability 0-1 that X behaves as invisible',
     masses: 'masses in MeV, A:B:STEP or a comma list',
     mass: 'mass of X',
@@ -145,7 +146,7 @@ export const commandLine = section('command line', {
   unreadSearch: 'The data file of this search could not be read.',
   noLimit: 'No signal was found at which the level falls to 1 - CL.',
   ofSearch: (search: string, sentence: string): string => `${search}: ${sentence}`,
-  unreadFile: (file: string, use: string, kind: 'CSV' | 'JSON'): string =>
+  unreadFile: (file: string, use: string, kind: 'CSV' | 'JSON' | 'text'): string =>
     `${file} could not be read; ${use} must name a ${kind} file.`,
   notAnObject: (file: string): string => `${file} must hold one object.`,
   notAConfig: (file: string, numbers: readonly string[]): string =>

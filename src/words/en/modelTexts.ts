@@ -31,6 +31,7 @@ export const modelTexts = section('model texts', {
     epsilon2: 'Square of the kinetic mixing of the dark photon with hypercharge (2025 paper section 4).',
   } as Named,
   reasons: {
+    'own-largest': 'The model that you gave ends at this coupling.',
     'own-range': 'The model that you gave says nothing there.',
     'no-own-lifetime': 'The model that you gave says nothing of the lifetime.',
     'kaon-too-light': 'A kaon is too light to decay to a charged pion and a particle heavier than 354.1 MeV.',

@@ -50,7 +50,8 @@ export const commandLine: Sections['command line'] = {
   unreadSearch: 'Le fichier de données de cette recherche n’a pas pu être lu.',
   noLimit: 'Aucun signal n’a été trouvé auquel le niveau tombe à 1 - CL.',
   ofSearch: (search, sentence) => `${search} : ${sentence}`,
-  unreadFile: (file, use, kind) => `${file} n’a pas pu être lu ; ${use} doit nommer un fichier ${kind}.`,
+  unreadFile: (file, use, kind) =>
+    `${file} n’a pas pu être lu ; ${use} doit nommer un fichier ${kind === 'text' ? 'de texte' : kind}.`,
   notAnObject: (file) => `${file} doit contenir un objet.`,
   notAConfig: (file, numbers) => `${file} doit contenir un objet avec ${numbers.join(', ')} et events.`,
   fieldNotANumber: (file, name, value) => `${file} : ${name} ${isAbsent(value)} ; il faut un nombre.`,

@@ -3,6 +3,7 @@ import type { Sections } from '../sections.ts';
 type Named = Readonly<Partial<Record<string, string>>>;
 
 const reasons: Named = {
+  'own-largest': 'Le modèle que vous avez donné s’arrête à ce couplage.',
   'own-range': 'Le modèle que vous avez donné n’en dit rien là.',
   'no-own-lifetime': 'Le modèle que vous avez donné ne dit rien de la durée de vie.',
   'kaon-too-light':

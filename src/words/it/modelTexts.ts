@@ -3,6 +3,7 @@ import type { Sections } from '../sections.ts';
 type Named = Readonly<Partial<Record<string, string>>>;
 
 const reasons: Named = {
+  'own-largest': 'Il modello che avete dato finisce a questo accoppiamento.',
   'own-range': 'Il modello che avete dato non dice nulla lì.',
   'no-own-lifetime': 'Il modello che avete dato non dice nulla della vita media.',
   'kaon-too-light':

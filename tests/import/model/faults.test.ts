@@ -155,7 +155,7 @@ source: me
 width = g^4 * m`,
     );
     expect(own).toMatchObject({
-      id: 'own-my-model',
+      id: 'own:name:My model;particle:φ;coupling:ε_e;unit:GeV;masses:10 to 279 MeV;source:me;B=1e-3*g^4;width=g^4*m',
       name: 'My model',
       particle: 'φ',
       coupling: { symbol: 'ε_e', unit: 'GeV', power: 4 },
