@@ -25,28 +25,25 @@ const latexSigns: Readonly<Record<string, string>> = {
   '>': '\\textgreater{}',
   '×': '$\\times$',
   '→': '$\\to$',
+  '|': '\\textbar{}',
+  '\u2009': '\\,',
+  '\u202f': '\\,',
+  α: '$\\alpha$',
+  γ: '$\\gamma$',
   ε: '$\\varepsilon$',
   θ: '$\\theta$',
   Λ: '$\\Lambda$',
   μ: '$\\mu$',
   π: '$\\pi$',
-  ν: '$\\nu$',
-  τ: '$\\tau$',
-  '⁺': '$^+$',
-  '⁻': '$^-$',
-  '⁰': '$^0$',
-  '²': '$^2$',
-  '∞': '$\\infty$',
-  '–': '--',
-  ν̄: '$\\bar\\nu$',
-  α: '$\\alpha$',
-  γ: '$\\gamma$',
   σ: '$\\sigma$',
   χ: '$\\chi$',
   ℓ: '$\\ell$',
-  '³': '$^3$',
-  '′': "$'$",
   '±': '$\\pm$',
+  ν: '$\\nu$',
+  τ: '$\\tau$',
+  '∞': '$\\infty$',
+  '–': '--',
+  '′': "$'$",
   '−': '$-$',
   '·': '$\\cdot$',
   '∝': '$\\propto$',
@@ -55,16 +52,39 @@ const latexSigns: Readonly<Record<string, string>> = {
   '≥': '$\\ge$',
   '…': '\\ldots{}',
   '\u00a0': '~',
-  '\u202f': '\\,',
-  '\u2009': '\\,',
 };
 
-/** A sign, or the one of an antineutrino, which is two. */
-const signs = /ν\u0304|./gsu;
+/** Raised signs, as they stand on the line. */
+const raised: Readonly<Record<string, string>> = {
+  '⁺': '+',
+  '⁻': '-',
+  '⁰': '0',
+  '¹': '1',
+  '²': '2',
+  '³': '3',
+  '⁴': '4',
+  '⁵': '5',
+  '⁶': '6',
+  '⁷': '7',
+  '⁸': '8',
+  '⁹': '9',
+};
+
+/** Raised signs that follow each other, a letter with a bar over it, or any other sign. */
+const latexPieces = /([⁺⁻⁰¹²³⁴-⁹]+)|([a-zA-Zα-ω])\u0304|./gsu;
+
+function latexPiece(piece: string, signs: string | undefined, barred: string | undefined): string {
+  if (signs !== undefined) {
+    const power = [...signs].map((sign) => raised[sign]).join('');
+    return power.length === 1 ? `$^${power}$` : `$^{${power}}$`;
+  }
+  if (barred !== undefined) return `$\\bar{${(latexSigns[barred] ?? barred).replaceAll('$', '')}}$`;
+  return latexSigns[piece] ?? piece;
+}
 
 /** A text that LaTeX prints as it is. */
 export const latexText = (text: string): string =>
-  text.replace(/\p{Cc}+/gu, ' ').replace(signs, (sign) => latexSigns[sign] ?? sign);
+  text.replace(/\p{Cc}+/gu, ' ').replace(latexPieces, latexPiece);
 
 /** A number for a reader, mantissa and exponent apart; null where there is none. */
 function parted(value: number): { readonly mantissa: string; readonly exponent: number | null } | null {
@@ -104,7 +124,7 @@ const markdownText = (text: string): string =>
 
 /** Names of columns in words, or as files have them. */
 const headOf = ({ columns, words = {} }: Table): readonly string[] =>
-  columns.map((column) => words[column] ?? column);
+  columns.map((column) => (Object.hasOwn(words, column) ? words[column] : column));
 
 type Cell = number | string;
 
@@ -139,7 +159,7 @@ function markdownTable(table: Table): string {
 
 function tsvTable(table: Table): string {
   const cell = (value: Cell) => (typeof value === 'number' ? numberText(value) : neutralText(value));
-  return [table.columns, ...table.rows.map((row) => row.map(cell))]
+  return [table.columns.map(neutralText), ...table.rows.map((row) => row.map(cell))]
     .map((cells) => `${cells.join('\t')}\n`)
     .join('');
 }
@@ -147,6 +167,7 @@ function tsvTable(table: Table): string {
 /** A table whose texts no spreadsheet takes for formulas. */
 const neutral = (table: Table): Table => ({
   ...table,
+  columns: table.columns.map(neutralText),
   rows: table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? neutralText(cell) : cell))),
 });
 

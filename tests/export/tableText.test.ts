@@ -2,6 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { latexText, tableText } from '../../src/export/tableText.ts';
 import type { Table } from '../../src/export/tables.ts';
+import { searchIds } from '../../src/data/catalogue.ts';
+import { models } from '../../src/physics/models/index.ts';
+import { searchFace } from '../../src/ui/searches/faces.ts';
+import { lineText } from '../../src/ui/text/lineText.ts';
+import { couplingTitle } from '../../src/ui/text/symbols.ts';
+import { pinsWords } from '../../src/words/en/pins.ts';
 
 const table: Table = {
   title: 'Pins in BC4',
@@ -29,6 +35,9 @@ const oddText = fc.oneof(
     '\t',
     '\n',
     '^^5c',
+    'ν̄',
+    '$̄',
+    '⁻¹⁻²',
   ),
 );
 
@@ -65,11 +74,11 @@ describe('a table as text', () => {
   it('keeps every text a text, and every row a row', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(oddText, oddText), { minLength: 1, maxLength: 4 }), (texts) => {
-        const odd: Table = { title: texts[0][0], columns: ['a', 'b'], rows: texts };
+        const odd: Table = { title: texts[0][0], columns: [`a${texts[0][1]}`, texts[0][0]], rows: texts };
         const tsv = tableText(odd, 'tsv').split('\n');
         expect(tsv).toHaveLength(texts.length + 2);
         for (const line of tsv.slice(0, -1)) expect(line.split('\t')).toHaveLength(2);
-        for (const cell of tsv.slice(1, -1).flatMap((line) => line.split('\t')))
+        for (const cell of tsv.slice(0, -1).flatMap((line) => line.split('\t')))
           expect(cell).not.toMatch(/^\s*[=+\-@]/);
         const markdown = tableText(odd, 'markdown').split('\n');
         expect(markdown).toHaveLength(texts.length + 3);
@@ -83,14 +92,28 @@ describe('a table as text', () => {
     );
   });
 
+  it('writes the signs of our own columns so that LaTeX knows them', () => {
+    expect(latexText('1/fℓ [TeV⁻¹]')).toBe('1/f$\\ell$ [TeV$^{-1}$]');
+    expect(latexText('K⁺ → π⁺νν̄, α_D')).toBe('K$^+$ $\\to$ $\\pi$$^+$$\\nu$$\\bar{\\nu}$, $\\alpha$\\_D');
+    const titles = [
+      ...models.flatMap(({ conventions }) => conventions.map((each) => lineText(couplingTitle(each)))),
+      ...searchIds.map((id) => lineText(searchFace(id).short)),
+      ...Object.values(pinsWords.columns),
+    ];
+    for (const title of titles) expect(latexText(title)).toMatch(/^[\x20-\x7e]*$/);
+  });
+
   it('writes nothing that LaTeX would obey', () => {
     fc.assert(
       fc.property(oddText, (text) => {
         // What is left when all that we write ourselves is taken away has no sign of LaTeX.
         const left = latexText(text)
-          .replace(/\$(?:\\[a-zA-Z]+|\^[+\-02])\$/g, '')
-          .replace(/\\(?:textbackslash|textasciitilde|textasciicircum|textless|textgreater)\{\}/g, '')
-          .replace(/\\[{}$&#%_]/g, '');
+          .replace(/\$(?:\\[a-zA-Z]+|\\bar\{\\?[a-zA-Z]+\}|\^\\prime|'|-|\^[+\-\d]|\^\{[+\-\d]+\})\$/g, '')
+          .replace(
+            /\\(?:textbackslash|textasciitilde|textasciicircum|textless|textgreater|textbar|nobreakspace)\{\}/g,
+            '',
+          )
+          .replace(/\\[{}$&#%_,]/g, '');
         expect(left).not.toMatch(/[\\{}$&#%_^~<>]/);
       }),
     );

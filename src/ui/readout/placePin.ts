@@ -3,6 +3,7 @@ import { addPin, hasAllPins } from '../../state/pins.ts';
 import { largestPinCount } from '../../state/ranges.ts';
 import { commit } from '../../state/store.ts';
 import { readoutWords } from '../../words/en/readout.ts';
+import { pinLetters } from '../explore/scenes/modelPlane.ts';
 import { say } from '../page/messages.ts';
 import type { Page } from '../page/PageContext.tsx';
 
@@ -19,5 +20,7 @@ export function placePin(
     return false;
   }
   commit(store, addPin(point));
+  const letter = pinLetters[store.getState().choices.pins.length - 1];
+  say(messages, { topic: 'pins', kind: 'notice', sentence: () => readoutWords.pinned(letter) });
   return true;
 }

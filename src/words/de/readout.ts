@@ -7,6 +7,7 @@ export const readout: Sections['readout'] = {
   waiting: (model) => `Die Zahlen für ${model} erscheinen hier, sobald die Eingaben gelesen sind.`,
   pins: 'Nadeln',
   removePin: (letter) => `Nadel ${letter} entfernen`,
+  pinned: (letter) => `Nadel ${letter} gesetzt.`,
   allPinned: (most) => `Alle ${most} Nadeln sind gesetzt. Entfernen Sie eine, um eine andere zu setzen.`,
 
   massHint: 'Die Masse am Fadenkreuz. Drücken Sie, um eine andere einzugeben.',

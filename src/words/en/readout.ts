@@ -11,6 +11,7 @@ export const readoutWords = section('readout', {
   waiting: (model: string) => `The numbers of ${model} appear here once its inputs have been read.`,
   pins: 'Pins',
   removePin: (letter: string) => `Remove pin ${letter}`,
+  pinned: (letter: string) => `Pin ${letter} placed.`,
   allPinned: (most: number) => `All ${most} pins are placed. Remove one to place another.`,
 
   massHint: 'The mass at the crosshair. Press it to type another.',

@@ -7,6 +7,7 @@ export const readout: Sections['readout'] = {
   waiting: (model) => `Les valeurs pour ${model} apparaissent ici dès que ses entrées ont été lues.`,
   pins: 'Épingles',
   removePin: (letter) => `Retirer l’épingle ${letter}`,
+  pinned: (letter) => `Épingle ${letter} placée.`,
   allPinned: (most) => `Les ${most} épingles sont placées. Retirez-en une pour en placer une autre.`,
 
   massHint: 'La masse au réticule. Appuyez pour en saisir une autre.',

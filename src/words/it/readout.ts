@@ -7,6 +7,7 @@ export const readout: Sections['readout'] = {
   waiting: (model) => `I numeri per ${model} appaiono qui quando i suoi ingressi sono stati letti.`,
   pins: 'Spilli',
   removePin: (letter) => `Togli lo spillo ${letter}`,
+  pinned: (letter) => `Spillo ${letter} messo.`,
   allPinned: (most) => `Tutti i ${most} spilli sono fissati. Toglietene uno per fissarne un altro.`,
 
   massHint: 'La massa al mirino. Premete per scriverne un’altra.',

@@ -1,11 +1,13 @@
 import { Close, Title } from 'radix-ui/dialog';
+import { useState } from 'react';
 import { type TableForm, tableForms, tableText } from '../../../export/tableText.ts';
 import { formatQuantity } from '../../../plot/format.ts';
 import { modelOf } from '../../../state/models.ts';
 import { pinsWords } from '../../../words/en/pins.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { copyText } from '../../page/clipboard.ts';
-import { useKnown, usePage, useView } from '../../page/PageContext.tsx';
+import { say } from '../../page/messages.ts';
+import { useKnown, usePage } from '../../page/PageContext.tsx';
 import { download } from '../../save/download.ts';
 import { Rich } from '../../text/Rich.tsx';
 import { pinsState } from '../../readout/pinsState.ts';
@@ -14,19 +16,23 @@ import './pins.css';
 
 /** The pins as a table, to be copied or saved. */
 export function PinsDialog() {
-  const { layers, view, bound } = usePage();
+  const { layers, messages, bound } = usePage();
   const table = useKnown(pinsTable);
   const computing = useKnown(areComputing);
-  const said = useView(({ announcement }) => announcement());
-  const say = (announcement: () => string) => view.setState({ announcement });
+  const [said, setSaid] = useState(() => () => '');
+  /** Beside the table, where it is read out, and on the page once the dialog is closed. */
+  const tell = (sentence: () => string) => {
+    setSaid(() => sentence);
+    say(messages, { topic: 'pins', kind: 'notice', sentence });
+  };
   const copy = async (form: TableForm) => {
     const isCopied = await copyText(tableText(table, form));
-    say(() => (isCopied ? pinsWords.copied(pinsWords.forms[form]) : pinsWords.refused));
+    tell(() => (isCopied ? pinsWords.copied(pinsWords.forms[form]) : pinsWords.refused));
   };
   const save = () => {
     const name = `kaonscope-${modelOf(bound.store.getState().choices.model).id}-pins.csv`;
     download(tableText(table, 'csv'), name, 'text/csv');
-    say(() => pinsWords.saved(name));
+    tell(() => pinsWords.saved(name));
   };
   return (
     <Dialog
@@ -86,7 +92,7 @@ export function PinsDialog() {
         <Close className="link">{pinsWords.close}</Close>
       </p>
       <p className="hint" role="status" data-testid="pins-said">
-        {said}
+        {said()}
       </p>
     </Dialog>
   );

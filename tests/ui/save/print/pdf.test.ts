@@ -7,6 +7,7 @@ import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figureFields } from '../../../../src/plot/figureFacts.ts';
 import { figureStyles } from '../../../../src/plot/figureStyles/list.ts';
+import { savedView } from '../../../../src/import/savedView.ts';
 import { pdfOf } from '../../../../src/ui/save/print/pdf.ts';
 import { busyScene, made, readBytes } from './made.ts';
 
@@ -48,6 +49,18 @@ describe('a figure as PDF', () => {
   let pdf: Buffer;
   beforeAll(async () => {
     pdf = await written(oneColumn, hostile);
+  });
+
+  it('holds its view, which is read out of it again', async () => {
+    expect(savedView(pdf)).toBe('v=1&model=bc4');
+    const words = 'v=1&model=bc4&home=https://example.org/(a)%5C';
+    const blob = await pdfOf(
+      made(busyScene('Mine'), oneColumn),
+      oneColumn,
+      figureFields({ ...facts, link: `https://example.org/#${words}` }, 'Caption.'),
+      readBytes,
+    );
+    expect(savedView(new Uint8Array(await blob.arrayBuffer()))).toBe(words);
   });
 
   it('is one page of exactly its size, in points', async () => {
