@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { models } from '../physics/models/index.ts';
 import { provenanceSchema } from './analysisSchema.ts';
 import { experimentKindSchema } from './boundKinds.ts';
-import { confidenceLevel, finite, notNegative, positive, text } from './fields.ts';
+import { confidenceLevel, finite, modelId, notNegative, positive, text } from './fields.ts';
 
 /** A polyline in mass (MeV) and coupling; masses may go back and forth. */
 export const polylineSchema = v.object({
@@ -26,7 +25,7 @@ const regionSchema = v.object({
 const common = {
   kind: v.literal('bound'),
   id: text,
-  model: v.picklist(models.map(({ id }) => id)),
+  model: modelId,
   /** Name on the plot. */
   label: text,
   experiment: text,

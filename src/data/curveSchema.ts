@@ -1,9 +1,16 @@
 import * as v from 'valibot';
-import { models } from '../physics/models/index.ts';
 import { polylineSchema } from './boundSchema.ts';
 import { checkDataFile, type DataFile, lengthFault } from './dataFile.ts';
 import type { FieldFault } from './fieldFault.ts';
-import { confidenceLevel, count, countColumn, notNegative, notNegativeColumn, text } from './fields.ts';
+import {
+  confidenceLevel,
+  count,
+  countColumn,
+  modelId,
+  notNegative,
+  notNegativeColumn,
+  text,
+} from './fields.ts';
 
 /**
  * A curve that somebody brought along, or that is exported: couplings over mass in a named convention, or limits on B at
@@ -15,7 +22,7 @@ export const curveSchema = v.object({
   name: text,
   quantity: v.picklist(['coupling', 'branching-ratio']),
   /** Of a coupling. */
-  model: v.nullable(v.picklist(models.map(({ id }) => id))),
+  model: v.nullable(modelId),
   convention: v.nullable(text),
   /** Of a limit on B: proper lifetime in s, `inf` for an X that escapes. */
   lifetimeS: v.nullable(v.union([notNegative, v.literal('inf')])),

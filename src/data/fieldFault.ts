@@ -73,6 +73,7 @@ function expectedOf({ type, expected, requirement, message }: v.BaseIssue<unknow
     case 'min_length':
       return { code: 'entries', fewest: Number(requirement) };
     case 'picklist':
+    case 'raw_check':
     case 'literal':
     case 'variant':
     case 'union':

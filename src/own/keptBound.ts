@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import { checkCurve } from '../data/curveSchema.ts';
 import type { DataFile } from '../data/dataFile.ts';
-import { confidenceLevel, count, finite, text } from '../data/fields.ts';
+import { confidenceLevel, count, finite, modelId, text } from '../data/fields.ts';
 import { checkBound } from '../data/loadBound.ts';
 import { checkLimitTable } from '../data/loadLimitTable.ts';
 import { valuePowers } from '../import/couplingForm.ts';
 import { mostColumns, mostRows } from '../import/importedTable.ts';
 import { type LifetimeUnit, lifetimeUnitsS, type MassUnit, massUnitsMeV } from '../import/units.ts';
-import { models } from '../physics/models/index.ts';
 import { type OwnBound, ownStyles } from './ownBound.ts';
 
 /** A part that has a check of its own. */
@@ -87,7 +86,7 @@ const answers = v.object({
   valuePower: v.optional(v.picklist(valuePowers), 1),
   valueUnit: v.optional(v.string(), ''),
   quantity: v.nullable(v.picklist(['coupling', 'branching-ratio'])),
-  model: v.nullable(v.picklist(models.map(({ id }) => id))),
+  model: v.nullable(modelId),
   convention: v.nullable(v.string()),
   lifetimeS: v.nullable(v.pipe(v.number(), v.minValue(0))),
   confidenceLevel: v.nullable(confidenceLevel),

@@ -12,7 +12,8 @@ import { couplingsIn, rounded } from './viewLimits.ts';
  */
 export function setModel(model: ModelId): Change {
   return (choices) => {
-    if (choices.model === model) return choices;
+    // The usual member of a family takes nobody's parameters away.
+    if (choices.model === model || modelOf(choices.model).family === model) return choices;
     const fresh = defaultChoices(model);
     return {
       ...choices,
@@ -28,6 +29,16 @@ export function setModel(model: ModelId): Change {
       pins: [],
       crosshair: { ...fresh.crosshair, massMeV: choices.crosshair.massMeV },
     };
+  };
+}
+
+/** Changes what makes a member of a family: the plane, its view and all that is on it stay. */
+export function setMember(model: ModelId): Change {
+  return (choices) => {
+    if (choices.model === model) return choices;
+    const convention = conventionOf(modelOf(model), choices.convention).id;
+    const couplingView = convention === choices.convention ? choices.couplingView : null;
+    return { ...choices, model, convention, couplingView, figure: null };
   };
 }
 

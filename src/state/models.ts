@@ -1,4 +1,5 @@
 import { withParameters } from '../physics/models/conventions.ts';
+import { splitModelId } from '../physics/models/family.ts';
 import { modelById, modelNamed } from '../physics/models/known.ts';
 import type { BenchmarkModel, CouplingConvention, ModelId } from '../physics/models/model.ts';
 import { usualModel } from '../physics/models/usual.ts';
@@ -8,6 +9,16 @@ import type { Choices } from './choices.ts';
 export function modelOf(id: ModelId): BenchmarkModel {
   return modelById(id) ?? usualModel;
 }
+
+/** The model of the list that a model is, or the family of which it is a member. */
+export const familyOf = (id: ModelId): ModelId => splitModelId(id).family;
+
+/**
+ * Whether two identifiers are of one plane: answers about one member of a family stand for those about another until these
+ * come, as they do where an assumption moves.
+ */
+export const sharePlane = (a: ModelId | undefined, b: ModelId): boolean =>
+  a !== undefined && familyOf(a) === familyOf(b);
 
 /** Whether a link asks for a model that is not known yet. @param hash the part of an address after `#`, with or without it */
 export function asksForModel(hash: string): boolean {

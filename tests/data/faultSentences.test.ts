@@ -33,7 +33,7 @@ describe('what is wrong with a data file is said in a whole sentence', () => {
     ],
     [
       { ...bound, model: long },
-      'field model: expected one of "bc1", "bc2", "bc4", "bc10", "bc11" but found "A name that is much longer than any…".',
+      'field model: expected one of "bc1", "bc2", "bc4", "bc10", "bc11", "alp" but found "A name that is much longer than any…".',
     ],
     [{ ...bound, model: 'a\u0000\u001b[31m"b' }, 'but found "a\\u0000\\u001b[31m"b".'],
     [

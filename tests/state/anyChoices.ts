@@ -8,6 +8,7 @@ import {
   defaultConventionParameters,
   parametersOf,
 } from '../../src/physics/models/conventions.ts';
+import { alpId } from '../../src/physics/models/alpFamily.ts';
 import { models } from '../../src/physics/models/index.ts';
 import type { BenchmarkModel } from '../../src/physics/models/model.ts';
 import * as changes from '../../src/state/changes.ts';
@@ -27,6 +28,7 @@ import {
 } from '../../src/state/panels.ts';
 import * as ranges from '../../src/state/ranges.ts';
 import { searchIds } from '../../src/data/catalogue.ts';
+import { modelOf } from '../../src/state/models.ts';
 import * as view from '../../src/state/viewChanges.ts';
 import { countingSearchIds } from '../../src/data/catalogue.ts';
 import { suppose } from '../../src/state/whatIf.ts';
@@ -118,66 +120,89 @@ export const figureStarts: FigureStarts = Object.fromEntries(
   ]),
 );
 
+const anyAlp = fc
+  .record({
+    CGG: within([-1, -0.01]),
+    CWW: within([0.01, 1]),
+    Cuu: fc.constantFrom(0, 0.5),
+    ksd: within([1e-9, 1e-5]),
+    scaleTeV: logarithmicWithin([1, 1e6]),
+  })
+  .map(({ scaleTeV, ...couplings }) => modelOf(alpId({ couplings, scaleTeV })));
+
 /** Any choices that a person can make; assumptions, models, searches and bounds come from their lists. */
-export const anyChoices: fc.Arbitrary<Choices> = fc.constantFrom(...models).chain((model) =>
-  fc
-    .record({
-      assumed: anyAssumptions,
-      chosen: fc.record({
-        model: fc.constant(model.id),
-        conventionParameters: fc.constant(defaultConventionParameters),
-        invisibleFraction:
-          model.fixedInvisibleFraction === null ? within([0, 1]) : fc.constant(model.fixedInvisibleFraction),
-        lifetime: fc.oneof(
-          fc.constant('implied' as const),
-          fc.constant(Number.POSITIVE_INFINITY),
-          logarithmicWithin(ranges.lifetimeRangeS),
-        ),
-        lifetimes: fc
-          .array(
-            fc.oneof(fc.constantFrom(0, Number.POSITIVE_INFINITY), logarithmicWithin(ranges.lifetimeRangeS)),
-          )
-          .map(inFamily),
-        kind: fc.constantFrom('both' as const, 'observed' as const, 'expected' as const),
-        hiddenSearches: fc.shuffledSubarray([...searchIds]),
-        shape: fc.boolean(),
-        union: fc.boolean(),
-        combine: fc.boolean(),
-        reach: fc.boolean(),
-        hiddenBounds: fc.oneof(fc.constant('all' as const), fc.shuffledSubarray([...boundIds(model.id)])),
-        comparisons: fc.shuffledSubarray([...boundIds(model.id)]),
-        published: fc.subarray([...publishedCurveIds]),
-        others: fc.boolean(),
-        background: fc.constantFrom('none' as const, 'lifetime' as const),
-        panel: anyPanel,
-        figure: fc.constantFrom(null, { id: `toy-${model.id}`, start: figureStarts[`toy-${model.id}`] }),
-        language: fc.constantFrom(null, ...languageIds),
-        wording: fc.constantFrom(...wordings),
-        view: fc.constantFrom(...viewIds),
-        tour: fc.option(fc.integer({ min: 1, max: tourSteps })),
-        deck: fc.array(fc.string({ minLength: 1, maxLength: 20 }), { maxLength: 3 }),
-        home: fc.constantFrom('', 'https://example.org/kaonscope/', 'a&b=c;d,e:f'),
-        host: fc.constantFrom('', 'https://example.org'),
-      }),
-      supposed: fc.option(
-        fc.record({
-          search: fc.constantFrom(...countingSearchIds),
-          massMeV: anyMass,
-          count: fc.integer({ min: ranges.supposedCountRange[0], max: ranges.supposedCountRange[1] }),
+export const anyChoices: fc.Arbitrary<Choices> = fc
+  .oneof({ weight: models.length, arbitrary: fc.constantFrom(...models) }, anyAlp)
+  .chain((model) =>
+    fc
+      .record({
+        assumed: anyAssumptions,
+        chosen: fc.record({
+          model: fc.constant(model.id),
+          conventionParameters: fc.constant(defaultConventionParameters),
+          invisibleFraction:
+            model.fixedInvisibleFraction === null
+              ? within([0, 1])
+              : fc.constant(model.fixedInvisibleFraction),
+          lifetime: fc.oneof(
+            fc.constant('implied' as const),
+            fc.constant(Number.POSITIVE_INFINITY),
+            logarithmicWithin(ranges.lifetimeRangeS),
+          ),
+          lifetimes: fc
+            .array(
+              fc.oneof(
+                fc.constantFrom(0, Number.POSITIVE_INFINITY),
+                logarithmicWithin(ranges.lifetimeRangeS),
+              ),
+            )
+            .map(inFamily),
+          kind: fc.constantFrom('both' as const, 'observed' as const, 'expected' as const),
+          hiddenSearches: fc.shuffledSubarray([...searchIds]),
+          shape: fc.boolean(),
+          union: fc.boolean(),
+          combine: fc.boolean(),
+          reach: fc.boolean(),
+          hiddenBounds: fc.oneof(fc.constant('all' as const), fc.shuffledSubarray([...boundIds(model.id)])),
+          comparisons: fc.shuffledSubarray([...boundIds(model.id)]),
+          published: fc.subarray([...publishedCurveIds]),
+          others: fc.boolean(),
+          background: fc.constantFrom('none' as const, 'lifetime' as const),
+          panel: anyPanel,
+          figure: fc.constantFrom(
+            null,
+            // No figure of a paper shows other couplings than its own.
+            ...(models.includes(model)
+              ? [{ id: `toy-${model.id}`, start: figureStarts[`toy-${model.id}`] }]
+              : []),
+          ),
+          language: fc.constantFrom(null, ...languageIds),
+          wording: fc.constantFrom(...wordings),
+          view: fc.constantFrom(...viewIds),
+          tour: fc.option(fc.integer({ min: 1, max: tourSteps })),
+          deck: fc.array(fc.string({ minLength: 1, maxLength: 20 }), { maxLength: 3 }),
+          home: fc.constantFrom('', 'https://example.org/kaonscope/', 'a&b=c;d,e:f'),
+          host: fc.constantFrom('', 'https://example.org'),
         }),
-      ),
-      views: fc.array(anyViewChange(model), { maxLength: 6 }),
-      pins: fc.array(anyPoint, { maxLength: ranges.largestPinCount + 1 }),
-      at: fc.option(anyPoint),
-    })
-    .map(({ assumed, chosen, supposed, views, pins, at }) => {
-      const steps = [
-        suppose(supposed),
-        ...views,
-        ...pins.map(addPin),
-        ...(at === null ? [] : [changes.moveCrosshair(at)]),
-      ];
-      const start: Choices = { ...defaultChoices(model.id), ...assumed, ...chosen };
-      return steps.reduce((choices, step) => step(choices), start);
-    }),
-);
+        supposed: fc.option(
+          fc.record({
+            search: fc.constantFrom(...countingSearchIds),
+            massMeV: anyMass,
+            count: fc.integer({ min: ranges.supposedCountRange[0], max: ranges.supposedCountRange[1] }),
+          }),
+        ),
+        views: fc.array(anyViewChange(model), { maxLength: 6 }),
+        pins: fc.array(anyPoint, { maxLength: ranges.largestPinCount + 1 }),
+        at: fc.option(anyPoint),
+      })
+      .map(({ assumed, chosen, supposed, views, pins, at }) => {
+        const steps = [
+          suppose(supposed),
+          ...views,
+          ...pins.map(addPin),
+          ...(at === null ? [] : [changes.moveCrosshair(at)]),
+        ];
+        const start: Choices = { ...defaultChoices(model.id), ...assumed, ...chosen };
+        return steps.reduce((choices, step) => step(choices), start);
+      }),
+  );

@@ -12,7 +12,11 @@ export type AlpCouplingName = (typeof alpCouplingNames)[number];
 export type AlpCouplings = Readonly<Partial<Record<AlpCouplingName, number>>>;
 
 /** Couplings that stand in the place of `Cff` where they are named, so that naming 0 says something. */
-export const replacingCouplings: readonly AlpCouplingName[] = ['Cuu', 'Cdd', 'Cll', 'C33'];
+const replacing: readonly AlpCouplingName[] = ['Cuu', 'Cdd', 'Cll', 'C33'];
+
+/** Whether a coupling of this value might as well not be named. */
+export const saysNothing = (name: AlpCouplingName, value: number): boolean =>
+  value === 0 && !replacing.includes(name);
 
 /** c_VV per C_VV: g² against α/4π in front of a V Ṽ. */
 export const GAUGE_NORMALISATION = 16 * Math.PI ** 2;

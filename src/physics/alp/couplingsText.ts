@@ -1,9 +1,4 @@
-import {
-  type AlpCouplingName,
-  alpCouplingNames,
-  type AlpCouplings,
-  replacingCouplings,
-} from './couplings.ts';
+import { type AlpCouplingName, alpCouplingNames, type AlpCouplings, saysNothing } from './couplings.ts';
 
 /** Couplings of a general ALP and the scale at which they are given. */
 export interface AlpChoice {
@@ -83,8 +78,7 @@ const failed = (fault: CouplingsFault): CouplingsReading => ({ ok: false, fault 
 export function writeCouplings({ couplings, scaleTeV }: AlpChoice): string {
   const named = alpCouplingNames.flatMap((name) => {
     const value = couplings[name];
-    const saysNothing = value === undefined || (value === 0 && !replacingCouplings.includes(name));
-    return saysNothing ? [] : [`${name}=${value === 0 ? 0 : value}`];
+    return value === undefined || saysNothing(name, value) ? [] : [`${name}=${value === 0 ? 0 : value}`];
   });
   return [...named, ...(scaleTeV === 1 ? [] : [`${scaleName}=${scaleTeV}`])].join(',');
 }

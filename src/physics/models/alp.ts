@@ -1,9 +1,11 @@
 import { alpProduction, kaonToPionAlpAmplitude } from '../alp/amplitude.ts';
 import {
   type AlpCouplingName,
+  alpCouplingNames,
   type AlpCouplings,
   highScaleCouplings,
   largestCoupling,
+  saysNothing,
 } from '../alp/couplings.ts';
 import type { AlpChoice } from '../alp/couplingsText.ts';
 import { photonWidth } from '../alp/fermionLoop.ts';
@@ -82,6 +84,7 @@ export function createAlp(id: string, { couplings, scaleTeV }: AlpChoice): Bench
   return {
     id,
     family: 'alp',
+    parametersTex: parametersTex({ couplings, scaleTeV }),
     invisibleAlias: 'alp-inv',
     start: { massMeV: startMassMeV, coupling: startCoupling(production(startMassMeV)) },
     benchmark: 'ALP',
@@ -114,28 +117,46 @@ export function createAlp(id: string, { couplings, scaleTeV }: AlpChoice): Bench
   };
 }
 
+/** Values of the couplings, and of Λ where it is not 1 TeV. */
+function parametersTex({ couplings, scaleTeV }: AlpChoice): string {
+  const named = alpCouplingNames.flatMap((name) => {
+    const value = couplings[name];
+    return value === undefined || saysNothing(name, value) ? [] : [`${couplingTex[name]} = ${value}`];
+  });
+  return [...named, ...(scaleTeV === 1 ? [] : [`\\Lambda = ${scaleTeV} \\mathrm{TeV}`])].join(', ');
+}
+
 /** To one digit, at most 1. */
 function startCoupling(productionPerCoupling2: number): number {
   const coupling = Math.sqrt(startBranchingRatio / productionPerCoupling2);
   return Number(Math.min(coupling, 1).toPrecision(1));
 }
 
+/** A sum of C_WW and C_BB this small beside the largest coupling is no way to write the plane. */
+const negligiblePhotons = 1e-6;
+
 function conventionsOf(couplings: AlpCouplings, scaleTeV: number): readonly CouplingConvention[] {
   const name = largestCoupling(couplings) ?? 'CGG';
   const largest = Math.abs(couplings[name] ?? 0);
-  const inTeV = { unitTex: '\\mathrm{TeV}^{-1}', power: 1, defaultRange: [1e-6, 10] } as const;
+  const inTeV = (factor: number) =>
+    ({
+      unitTex: '\\mathrm{TeV}^{-1}',
+      power: 1,
+      factor: () => factor,
+      // The same plane, however its coupling is written.
+      defaultRange: [1e-6 * factor, 10 * factor],
+    }) as const;
   const photon = 16 * Math.PI * FINE_STRUCTURE * Math.abs((couplings.CWW ?? 0) + (couplings.CBB ?? 0));
   return [
-    { ...inTeV, id: 'one_over_Lambda_TeV-1', tex: '1/\\Lambda', factor: () => 1 },
+    { ...inTeV(1), id: 'one_over_Lambda_TeV-1', tex: '1/\\Lambda' },
     {
-      ...inTeV,
+      ...inTeV(largest),
       id: 'Cmax_over_Lambda_TeV-1',
       tex: `${couplings[name] === largest ? couplingTex[name] : `|${couplingTex[name]}|`}/\\Lambda`,
-      factor: () => largest,
       largest: { value: (4 * Math.PI) / scaleTeV, reason: 'beyond-expansion-at-scale' },
     },
-    ...(photon === 0
+    ...(photon < negligiblePhotons * largest
       ? []
-      : [{ ...inTeV, id: 'g_agammagamma_TeV-1', tex: 'g_{a\\gamma\\gamma}', factor: () => photon }]),
+      : [{ ...inTeV(photon), id: 'g_agammagamma_TeV-1', tex: 'g_{a\\gamma\\gamma}' }]),
   ];
 }

@@ -64,7 +64,7 @@ export interface NamedModel {
 export function modelNamed(name: string): NamedModel | undefined {
   const invisible = known.find(({ invisibleAlias }) => invisibleAlias === name);
   if (invisible !== undefined) return { model: invisible, isInvisible: true };
-  const presets = knownFamilies().flatMap(({ presets }) => presets[name] ?? []);
-  const model = modelById(presets[0] ?? name);
+  const preset = knownFamilies().find(({ presets }) => Object.hasOwn(presets, name))?.presets[name];
+  const model = modelById(preset ?? name);
   return model && { model, isInvisible: false };
 }

@@ -51,6 +51,8 @@ export interface BenchmarkModel {
   readonly id: ModelId;
   /** The family of which it is a member, where it was made when it was named (`family.ts`). */
   readonly family?: ModelId;
+  /** What makes it that member, as TeX; absent of models that are made once. */
+  readonly parametersTex?: string;
   /** Name in links and on the command line under which it is meant with invisible decays alone; absent where there is none. */
   readonly invisibleAlias?: string;
   /** Where the crosshair starts: near the lower edge, where a step decides; the coupling is in the first convention. */

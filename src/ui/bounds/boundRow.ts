@@ -1,3 +1,4 @@
+import { sharePlane } from '../../state/models.ts';
 import type { Bound } from '../../data/boundSchema.ts';
 import type { SearchExclusion } from '../../engine/answer.ts';
 import type { ModelId } from '../../physics/models/model.ts';
@@ -28,7 +29,7 @@ export interface Recasts {
 
 /** What a recast limit excludes in a model; null before it is computed. */
 export function recastIn(recasts: Recasts | null, model: ModelId, id: string): SearchExclusion | null {
-  if (recasts?.model !== model) return null;
+  if (recasts === null || !sharePlane(recasts.model, model)) return null;
   return recasts.searches.find(({ search }) => search === id) ?? null;
 }
 

@@ -3,7 +3,7 @@ import type { ExclusionAnswer } from '../../engine/answer.ts';
 import type { ModelId } from '../../physics/models/model.ts';
 import type { LineScene, PlaneScene } from '../../plot/scene.ts';
 import { massViewOf } from '../../state/defaults.ts';
-import { chosenConvention, modelOf } from '../../state/models.ts';
+import { chosenConvention, modelOf, sharePlane } from '../../state/models.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import { couplingViewOf } from '../../state/view.ts';
 import type { LayerHost } from '../layers/host.ts';
@@ -101,7 +101,7 @@ export function createScenes({ choices, answers, layers, panels, view, verdict }
     const { exclusion, point } = answers.getState();
     const { highlighted } = view.getState();
     const { model } = chosen;
-    if (exclusion !== null && exclusion.model !== model) return null;
+    if (exclusion !== null && !sharePlane(exclusion.model, model)) return null;
     const known = layers.known();
     const draw = drawn[main ? 'main' : 'linked'].model;
     const look: PlaneLook = {
@@ -114,7 +114,7 @@ export function createScenes({ choices, answers, layers, panels, view, verdict }
     };
     const scene = modelPlane({
       choices: chosen,
-      point: point?.model === model ? point : null,
+      point: sharePlane(point?.model, model) ? point : null,
       standing: standing(),
       ...(exclusion === null ? waiting(model, frame) : { answer: exclusion, frame }),
     });
@@ -131,7 +131,7 @@ export function createScenes({ choices, answers, layers, panels, view, verdict }
     const slot = main ? 'main' : 'linked';
     const scene = limitPlanes[slot]({
       choices: chosen,
-      point: point?.model === chosen.model ? point : null,
+      point: sharePlane(point?.model, chosen.model) ? point : null,
       standing: standing(),
       answer: limits,
       frame,

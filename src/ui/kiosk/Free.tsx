@@ -1,3 +1,4 @@
+import { familyOf } from '../../state/models.ts';
 import { modelName } from '../../words/en/models.ts';
 import { kioskWords as words } from '../../words/en/kiosk.ts';
 import { models } from '../../physics/models/index.ts';
@@ -20,7 +21,7 @@ export function FreeFigure() {
 /** The verdict on the point, and the models to choose from. */
 export function FreeWords() {
   const { commit } = useChange();
-  const model = useChoices((choices) => choices.model);
+  const model = useChoices((choices) => familyOf(choices.model));
   return (
     <>
       <VerdictLine />

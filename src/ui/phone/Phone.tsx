@@ -1,3 +1,4 @@
+import { familyOf } from '../../state/models.ts';
 import { useEffect, useState } from 'react';
 import { set } from '../../state/changes.ts';
 import { setModel } from '../../state/modelChanges.ts';
@@ -101,7 +102,7 @@ export function Phone() {
 
 function ModelList({ onChosen }: { readonly onChosen: () => void }) {
   const { commit } = useChange();
-  const model = useChoices((choices) => choices.model);
+  const model = useChoices((choices) => familyOf(choices.model));
   return (
     <OptionList
       name={phoneWords.models}

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue } from 'react';
 import type { PointAnswer } from '../../engine/answer.ts';
-import { modelOf } from '../../state/models.ts';
+import { modelOf, sharePlane } from '../../state/models.ts';
 import { readoutWords } from '../../words/en/readout.ts';
 import { useAnswers, useChoices, usePage } from '../page/PageContext.tsx';
 import { testIds } from '../testIds.ts';
@@ -20,7 +20,7 @@ export function Readout() {
   const model = useChoices((choices) => choices.model);
   // Curves and crosshair first: the numbers follow when the frame has been drawn.
   const point = useDeferredValue(useAnswers((all) => all.point));
-  const current = point?.model === model ? point : null;
+  const current = sharePlane(point?.model, model) ? point : null;
   return (
     <section className="readout" aria-labelledby="readout-heading" data-testid={testIds.readout}>
       <div className="readout-head">

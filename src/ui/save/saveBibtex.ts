@@ -4,6 +4,7 @@ import { say } from '../page/messages.ts';
 import { shownContents } from '../explore/inView.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { download } from './download.ts';
+import { nameInFiles } from './saveFiles.ts';
 
 /**
  * Saves BibTeX of exactly what is on the plot, and says how many works that are.
@@ -22,7 +23,11 @@ export function saveBibtex({
   const nothing = keys.length === 0 || references === '';
   const sentence = () => (nothing ? saveWords.nothingToCite : saveWords.cited(keys.length));
   if (!nothing)
-    download(bibtexFor(keys, references, uncited), `kaonscope-${choices.model}.bib`, 'application/x-bibtex');
+    download(
+      bibtexFor(keys, references, uncited),
+      `kaonscope-${nameInFiles(choices.model)}.bib`,
+      'application/x-bibtex',
+    );
   say(messages, { topic: 'save', kind: 'notice', sentence });
   return sentence;
 }

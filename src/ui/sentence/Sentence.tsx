@@ -33,6 +33,7 @@ const Term = lateComponent(
 );
 const AlphaD = componentOf(rare, (all) => all.AlphaD);
 const ChiMassRatio = componentOf(rare, (all) => all.ChiMassRatio);
+const CouplingsChoice = componentOf(rare, (all) => all.CouplingsChoice);
 const LifetimeSlider = componentOf(rare, (all) => all.LifetimeSlider);
 const UncertaintyChoice = componentOf(rare, (all) => all.UncertaintyChoice);
 const WhatIfChoice = componentOf(rare, (all) => all.WhatIfChoice);
@@ -42,6 +43,7 @@ const controls: Readonly<Record<ControlId, ComponentType<{ readonly children: Re
   coupling: CouplingChoice,
   alphaD: AlphaD,
   chiMassRatio: ChiMassRatio,
+  couplings: CouplingsChoice,
   invisible: InvisibleSlider,
   lifetime: LifetimeChoice,
   'lifetime-value': LifetimeSlider,

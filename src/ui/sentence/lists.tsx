@@ -2,7 +2,7 @@ import { set } from '../../state/changes.ts';
 import { setConvention, setModel } from '../../state/modelChanges.ts';
 import type { DrawnKind } from '../../state/choices.ts';
 import { models } from '../../physics/models/index.ts';
-import { modelOf } from '../../state/models.ts';
+import { familyOf, modelOf } from '../../state/models.ts';
 import { methodDescribed } from '../../words/en/methods.ts';
 import { couplingName } from '../../words/en/models.ts';
 import { couplingDefinition } from '../../words/en/modelTexts.ts';
@@ -37,7 +37,7 @@ const LifetimeFamily = lateComponent(
 /** The model: a list with name, Lagrangian and decays that typing narrows. */
 export function ModelList({ onDone }: ListProps) {
   const { commit } = useChange();
-  const value = useChoices((choices) => choices.model);
+  const value = useChoices((choices) => familyOf(choices.model));
   return (
     <>
       <OptionList
@@ -52,7 +52,7 @@ export function ModelList({ onDone }: ListProps) {
       />
       <TermLine
         texts={models.map(particleSymbol)}
-        terms={['benchmark', 'bc1', 'bc2', 'bc4', 'bc10', 'bc11']}
+        terms={['benchmark', 'bc1', 'bc2', 'bc4', 'bc10', 'bc11', 'general-alp']}
       />
     </>
   );

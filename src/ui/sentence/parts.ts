@@ -14,6 +14,7 @@ import { searchFace } from '../searches/faces.ts';
 import { parameterSymbols, parameterText } from '../text/conventionParameters.ts';
 import { joined, rich } from '../text/markup.ts';
 import { couplingSymbol, particleSymbol } from '../text/symbols.ts';
+import { richFromTex } from '../text/tex.ts';
 
 /** Phrases of the sentence that are controls. */
 export type ControlId =
@@ -21,6 +22,7 @@ export type ControlId =
   | 'coupling'
   | 'alphaD'
   | 'chiMassRatio'
+  | 'couplings'
   | 'invisible'
   | 'lifetime'
   | 'lifetime-value'
@@ -91,7 +93,7 @@ function limitsLine(choices: StatedChoices): readonly SentencePart[] {
       name: modelName(model),
       model: control('model', joined(...called)),
       coupling: control('coupling', couplingSymbol(chosenConvention(choices))),
-      darkSector: darkSectorParts(choices),
+      darkSector: parameterParts(choices),
       invisible: invisibleParts(choices),
       lifetime: lifetimeParts(choices),
     }),
@@ -141,15 +143,19 @@ function changedAssumptions(choices: StatedChoices): RichText {
   return rich(changedWords(choices).join(''));
 }
 
-/** The dark-sector values behind the coupling of the axis, where it needs them. */
-function darkSectorParts(choices: StatedChoices): readonly SentencePart[] {
+/** What the plane rests on beside mass and coupling: dark-sector values, or what makes the member of a family. */
+function parameterParts(choices: StatedChoices): readonly SentencePart[] {
+  const { parametersTex } = modelOf(choices.model);
   const parameters = chosenConvention(choices).parameters ?? [];
-  return parameters.map((parameter) =>
-    control(
-      parameter,
-      joined(parameterSymbols[parameter], ' = ', parameterText(choices.conventionParameters[parameter])),
+  return [
+    ...parameters.map((parameter) =>
+      control(
+        parameter,
+        joined(parameterSymbols[parameter], ' = ', parameterText(choices.conventionParameters[parameter])),
+      ),
     ),
-  );
+    ...(parametersTex === undefined ? [] : [control('couplings', richFromTex(parametersTex))]),
+  ];
 }
 
 function invisibleParts(choices: StatedChoices): readonly (string | SentencePart)[] {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { controlId } from '../testIds.ts';
 import { ConventionParameter } from './ConventionParameter.tsx';
 
+export { CouplingsChoice } from '../couplings/CouplingsChoice.tsx';
 export { LifetimeSlider } from './LifetimeSlider.tsx';
 export { WhatIfChoice } from '../whatIf/WhatIfOpener.tsx';
 export { UncertaintyChoice } from './UncertaintyChoice.tsx';

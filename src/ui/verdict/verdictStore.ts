@@ -1,3 +1,4 @@
+import { sharePlane } from '../../state/models.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PointAnswer } from '../../engine/answer.ts';
 import { type PlotVerdict, plotVerdict } from '../../engine/plotVerdict.ts';
@@ -30,7 +31,7 @@ export function verdictState(
   asked: Pick<Entry, 'stale' | 'slow' | 'error'>,
   parts: readonly PlotPart[],
 ): VerdictState {
-  const point = answer?.model === choices.model ? answer : null;
+  const point = sharePlane(answer?.model, choices.model) ? answer : null;
   const shown = visibleSearches(choices.hiddenSearches);
   const isAnswered = (id: string) => point?.searches.some(({ search }) => search === id) === true;
   const hasFailed = (id: string) => asked.error !== null && (asked.error.searches?.includes(id) ?? true);
@@ -81,7 +82,7 @@ export function followVerdict(
   const now = () => {
     const { point } = answers.getState();
     const chosen = choices.getState().choices;
-    const parts = point?.model === chosen.model ? layers.judgements(point) : [];
+    const parts = point !== null && sharePlane(point.model, chosen.model) ? layers.judgements(point) : [];
     return verdictState(chosen, point, entryOf(entries.getState(), 'point'), parts);
   };
   const store = createStore<VerdictState>(now);

@@ -1,3 +1,4 @@
+import type { AlpCouplingName } from '../../physics/alp/couplings.ts';
 import type { CouplingsFault } from '../../physics/alp/couplingsText.ts';
 import { type Coded, said } from '../coded.ts';
 import { quoted } from '../quoted.ts';
@@ -18,7 +19,38 @@ const faults: Coded<CouplingsFault, string> = {
 };
 
 /** What is said of the couplings of a general ALP. */
-export const couplingWords = section('couplings', { faults });
+export const couplingWords = section('couplings', {
+  title: 'Couplings of the ALP',
+  about:
+    'Only the ratios matter: the plane is in their common factor. A slider covers three factors of ten on both sides of 0; any number can be typed.',
+  benchmarks: 'Benchmarks',
+  benchmark: { equal: 'all equal', bc9: 'BC9', bc10: 'BC10', bc11: 'BC11' },
+  benchmarkMeans: {
+    equal: 'All four couplings are 1.',
+    bc9: 'Photons alone: C_WW = C_BB = 1.',
+    bc10: 'Fermions alone: C_ff = 1.',
+    bc11: 'Gluons alone: C_GG = 1.',
+  },
+  names: {
+    CGG: 'gluons',
+    CWW: 'W field',
+    CBB: 'B field',
+    Cff: 'all fermions',
+    Cuu: 'up-type quarks',
+    Cdd: 'down-type quarks',
+    Cll: 'charged leptons',
+    C33: 'third generation',
+    ksd: 'strange to down',
+  } as Readonly<Record<AlpCouplingName, string>>,
+  hint: 'any number; 0 for none',
+  scale: 'Scale of the couplings',
+  scaleHint: '1 to 1000000 TeV',
+  separate: 'Kinds of fermions, and a direct coupling',
+  asCommon: 'as *C*_{*ff*}',
+  spoken: (name: string, value: number) => `${name}, ${value}`,
+  spokenScale: (scaleTeV: number) => `${scaleTeV} TeV`,
+  faults,
+});
 
 /** Why a text does not say what an ALP couples to. */
 export const couplingsFault = (fault: CouplingsFault): string => said(couplingWords.faults, fault);

@@ -1,3 +1,4 @@
+import { sharePlane } from '../../../state/models.ts';
 import type { ExclusionCurve, PointAnswer } from '../../../engine/answer.ts';
 import { combinedRequest, requestsOf } from '../../../state/requests.ts';
 import { isCombinable } from '../../../statistics/methods.ts';
@@ -19,7 +20,11 @@ export const pointKey = 'combination';
  */
 export function combinedCurves({ choices, entries }: Known): readonly ExclusionCurve[] | null {
   const answer = answerOf(entries, regionKey, 'combined-exclusion');
-  const isShown = choices.combine && choices.lifetime === 'implied' && answer?.model === choices.model;
+  const isShown =
+    choices.combine &&
+    choices.lifetime === 'implied' &&
+    answer !== null &&
+    sharePlane(answer.model, choices.model);
   return isShown && entryOf(entries, regionKey).error === null ? answer.curves : null;
 }
 
@@ -41,7 +46,8 @@ export function isCombined(point: PointAnswer, combine: boolean): boolean {
 export function combinedAsks({ choices, entries }: Known): readonly Asked[] {
   const region = combinedRequest(choices);
   const point = answerOf(entries, 'point', 'point');
-  const isPointAsked = point?.model === choices.model && isCombined(point, choices.combine);
+  const isPointAsked =
+    point !== null && sharePlane(point.model, choices.model) && isCombined(point, choices.combine);
   return [
     ...(region === null
       ? []

@@ -1,3 +1,4 @@
+import { sharePlane } from '../../../state/models.ts';
 import { combinedWords } from '../../../words/en/combined.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { type CurveSource, togetherSource } from '../../save/curveSource.ts';
@@ -14,5 +15,7 @@ export function combinedSource(known: Known): readonly CurveSource[] {
     note: combinedWords.note,
   };
   const exclusion = answerOf(known.entries, 'exclusion', 'exclusion');
-  return exclusion?.model === known.choices.model ? togetherSource(known, together, exclusion.searches) : [];
+  return exclusion !== null && sharePlane(exclusion.model, known.choices.model)
+    ? togetherSource(known, together, exclusion.searches)
+    : [];
 }

@@ -1,6 +1,6 @@
 import type { RichText } from '../../../plot/scene.ts';
 import { toggleSearch } from '../../../state/changes.ts';
-import { modelOf } from '../../../state/models.ts';
+import { modelOf, sharePlane } from '../../../state/models.ts';
 import { searchIds } from '../../../data/catalogue.ts';
 import { LayerRow } from '../../list/LayerRow.tsx';
 import { Swatch } from '../../list/Swatch.tsx';
@@ -22,7 +22,7 @@ export function SearchRows() {
 function useSilence(search: string): { readonly words: RichText; readonly sentence: string } | null {
   const model = useChoices((choices) => choices.model);
   const found = useAnswers(({ exclusion, limits }) => {
-    const answer = exclusion?.model === model ? exclusion : limits;
+    const answer = sharePlane(exclusion?.model, model) ? exclusion : limits;
     return answer?.searches.find((each) => each.search === search);
   });
   if (found === undefined || found.silence === null) return null;

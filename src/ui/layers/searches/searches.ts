@@ -1,3 +1,4 @@
+import { sharePlane } from '../../../state/models.ts';
 import { namedExclusion } from '../../../export/tables.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { exclusionSource, limitSource } from '../../save/curveSource.ts';
@@ -11,7 +12,7 @@ import { SearchRows } from './SearchRows.tsx';
 /** What the searches exclude of the chosen model. */
 function excludedBy({ choices, entries }: Known) {
   const exclusion = answerOf(entries, 'exclusion', 'exclusion');
-  return exclusion?.model === choices.model ? exclusion.searches : [];
+  return exclusion !== null && sharePlane(exclusion.model, choices.model) ? exclusion.searches : [];
 }
 
 const limitsOf = ({ entries }: Known) => answerOf(entries, 'limits', 'limits')?.searches ?? [];

@@ -3,7 +3,7 @@ import { standingsOf } from '../../../engine/verdict.ts';
 import type { CouplingConvention } from '../../../physics/models/model.ts';
 import type { PlaneScene } from '../../../plot/scene.ts';
 import type { Choices } from '../../../state/choices.ts';
-import { modelOf } from '../../../state/models.ts';
+import { modelOf, sharePlane } from '../../../state/models.ts';
 import { rememberLast } from '../../explore/scenes/memo.ts';
 import { regionViews } from '../../explore/scenes/regions.ts';
 import { answerOf, type Entries } from '../../planner/entries.ts';
@@ -74,7 +74,7 @@ function limitDrawer(): DrawPlane<LimitsAnswer> {
 /** The search with the largest μ at the crosshair, by the curve that decides. */
 function strongestIn(entries: Entries, choices: Choices): string | null {
   const point = answerOf(entries, 'point', 'point');
-  if (point?.model !== choices.model) return null;
+  if (point === null || !sharePlane(point.model, choices.model)) return null;
   return standingsOf(point.searches, outlookOf(choices)).at(0)?.search ?? null;
 }
 
@@ -89,6 +89,8 @@ export function searchesScene(): LayerScene {
       return limits === null ? nothing : ofLimits(choices, limits, strongest, look);
     }
     const exclusion = answerOf(entries, 'exclusion', 'exclusion');
-    return exclusion?.model === choices.model ? ofModel(choices, exclusion, strongest, look) : nothing;
+    return exclusion !== null && sharePlane(exclusion.model, choices.model)
+      ? ofModel(choices, exclusion, strongest, look)
+      : nothing;
   };
 }

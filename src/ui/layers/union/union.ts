@@ -1,3 +1,4 @@
+import { sharePlane } from '../../../state/models.ts';
 import type { ExclusionAnswer } from '../../../engine/answer.ts';
 import { unionWords } from '../../../words/en/union.ts';
 import { answerOf } from '../../planner/entries.ts';
@@ -9,7 +10,8 @@ import { UnionRow } from './UnionRow.tsx';
 /** The searches with their union, where it is asked for and known. */
 function answerWithUnion({ choices, entries }: Known): ExclusionAnswer | null {
   const exclusion = answerOf(entries, 'exclusion', 'exclusion');
-  const isDrawn = choices.lifetime === 'implied' && exclusion?.model === choices.model;
+  const isDrawn =
+    choices.lifetime === 'implied' && exclusion !== null && sharePlane(exclusion.model, choices.model);
   return isDrawn && exclusion.union.length > 0 ? exclusion : null;
 }
 

@@ -1,3 +1,4 @@
+import { sharePlane } from '../../../state/models.ts';
 import type {
   PointAnswer,
   SearchExclusion,
@@ -30,7 +31,8 @@ export function supposedExclusion(
   choices: WhatIfChoices,
   { exclusion }: Pick<WhatIfState, 'exclusion'>,
 ): SearchExclusion | null {
-  if (choices.lifetime !== 'implied' || exclusion?.model !== choices.model) return null;
+  if (choices.lifetime !== 'implied' || exclusion === null || !sharePlane(exclusion.model, choices.model))
+    return null;
   const [search] = exclusion.searches;
   return search !== undefined && isSupposed(search, choices) ? search : null;
 }
@@ -40,7 +42,7 @@ export function supposedPoint(
   choices: WhatIfChoices,
   { point }: Pick<WhatIfState, 'point'>,
 ): { readonly point: PointAnswer; readonly search: SearchPoint } | null {
-  if (point?.model !== choices.model) return null;
+  if (point === null || !sharePlane(point.model, choices.model)) return null;
   const [search] = point.searches;
   return search !== undefined && isSupposed(search, choices) ? { point, search } : null;
 }
