@@ -1,7 +1,7 @@
 import type { ReachAnswer, ReachLimitsAnswer, SearchSummary } from '../../../engine/answer.ts';
 import type { CouplingConvention } from '../../../physics/models/model.ts';
 import type { LineScene } from '../../../plot/scene.ts';
-import { chosenConvention } from '../../../state/models.ts';
+import { chosenConvention, sharePlane } from '../../../state/models.ts';
 import { reachWords } from '../../../words/en/reach.ts';
 import { alongGrid, breakAtGaps } from '../../explore/scenes/curves.ts';
 import { joiner, rememberLast } from '../../explore/scenes/memo.ts';
@@ -81,7 +81,7 @@ export function reachScene(): LayerScene {
         return answer === null ? [] : inB(answer, significance);
       }
       const answer = answerOf(entries, reachKey(significance), 'reach');
-      return answer?.model === choices.model
+      return answer !== null && sharePlane(answer.model, choices.model)
         ? inCoupling(answer, chosenConvention(choices), significance)
         : [];
     });
