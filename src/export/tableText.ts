@@ -78,7 +78,10 @@ function latexPiece(piece: string, signs: string | undefined, barred: string | u
     const power = [...signs].map((sign) => raised[sign]).join('');
     return power.length === 1 ? `$^${power}$` : `$^{${power}}$`;
   }
-  if (barred !== undefined) return `$\\bar{${(latexSigns[barred] ?? barred).replaceAll('$', '')}}$`;
+  if (barred !== undefined) {
+    const letter = (latexSigns[barred] ?? barred).replaceAll('$', '');
+    return letter.startsWith('\\') ? `$\\bar${letter}$` : `$\\bar{${letter}}$`;
+  }
   return latexSigns[piece] ?? piece;
 }
 
