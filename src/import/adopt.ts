@@ -7,6 +7,7 @@ import { fileStem } from '../data/text.ts';
 import { shortName } from '../words/quoted.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import { loadLimitTable } from '../data/loadLimitTable.ts';
+import { bandOf } from './band.ts';
 import { checkedFile, type ImportedTable, type ImportResult, unusable } from './importedTable.ts';
 import { meaning, type TableMeaning } from './meaning.ts';
 import { openQuestions } from './openQuestions.ts';
@@ -70,10 +71,13 @@ export function adoptCurve(table: ImportedTable, answers: Answers): ImportResult
   if (fault !== null) return unusable(table.file, fault);
   const open = openQuestions(answers);
   if (open.length > 0) return unusable(table.file, { code: 'open-questions', open });
-  const stretches = piecesOf(rowsOf(table, answers));
-  if (stretches.length === 0) return unusable(table.file, { code: 'no-curve' });
   const { quantity, lifetimeS } = answers;
   const limited = quantity === 'branching-ratio';
+  const isBand = !limited && answers.shape === 'closed-region' && answers.otherEdge !== null;
+  const band = isBand ? bandOf(table, answers) : null;
+  if (isBand && band === null) return unusable(table.file, { code: 'uneven-edges' });
+  const { stretches, regions } = band ?? { stretches: piecesOf(rowsOf(table, answers)) };
+  if (stretches.length === 0) return unusable(table.file, { code: 'no-curve' });
   const content = {
     kind: 'curve',
     id: `own-${fileStem(answers.name)}`,
@@ -88,6 +92,7 @@ export function adoptCurve(table: ImportedTable, answers: Answers): ImportResult
     reference: answers.reference,
     note: table.description,
     stretches,
+    ...(regions === undefined ? {} : { regions }),
   };
   return checkedFile(table.file, checkCurve(content, shortName(table.file)));
 }

@@ -6,6 +6,7 @@ import { couplingReading, scaleOf } from './couplingReading.ts';
 import { couplingSymbol } from './couplingSymbols.ts';
 import { couplingUnit } from './couplingUnits.ts';
 import { usefulColumns, valueColumnOf } from './columnChoice.ts';
+import { edgeColumns, edgeName } from './edgeNames.ts';
 import type { ImportedColumn, ImportedTable } from './importedTable.ts';
 import { breaksOf } from './stretches.ts';
 import { type LifetimeUnit, lifetimeUnit, lifetimeUnitsS, type MassUnit, massUnit } from './units.ts';
@@ -15,6 +16,8 @@ export interface Guesses extends ValueForm {
   /** Index of the column of masses, and of the one of couplings or limits. */
   readonly massColumn: number;
   readonly valueColumn: number;
+  /** Columns of the other edge of a band, or null. */
+  readonly otherEdge: { readonly massColumn: number; readonly valueColumn: number } | null;
   /** Index of a column of lifetimes, or null. */
   readonly lifetimeColumn: number | null;
   /** Unit of that column. */
@@ -105,7 +108,23 @@ function shapeOf(table: ImportedTable, mass: number, value: number): Guesses['sh
     const end = ends[k];
     return end - start > 2 && masses[start] === masses[end] && values[start] === values[end];
   });
-  return closed || comesBack(masses, new Set(breaks)) ? 'closed-region' : 'lower-edge';
+  if (closed || comesBack(masses, new Set(breaks))) return 'closed-region';
+  const named = edgeName(table.columns[value].name) ?? edgeName(table.name);
+  return named?.edge === 'upper' && !named.rest.includes('limit') ? 'upper-edge' : 'lower-edge';
+}
+
+/** The edges of a band, unless another column speaks for itself: then they are its uncertainty. */
+function edgesAmong(
+  columns: readonly ImportedColumn[],
+  others: readonly number[],
+  speaking: (index: number) => boolean,
+): ReturnType<typeof edgeColumns> {
+  const edges = edgeColumns(columns, others);
+  if (edges === null || speaking(edges.lower)) return edges;
+  const rest = others.filter((index) => index !== edges.lower && index !== edges.upper);
+  return rest.some((index) => speaking(index) || /^(?:value|y|central|nominal)$/i.test(columns[index].name))
+    ? null
+    : edges;
 }
 
 /** Whether a heading is that of a mass: by its name, or by its unit if it names no coupling. */
@@ -134,7 +153,12 @@ export function guess(table: ImportedTable): Guesses {
   const others = useful.filter((index) => index !== massColumn && index !== lifetime);
   const speaking = (index: number): boolean =>
     limitName.test(headings[index]) || couplingSymbol(parts[index].symbol) !== null;
-  const valueColumn = valueColumnOf(table, others, (index) => headings[index], speaking);
+  const edges = edgesAmong(
+    columns,
+    others.filter((index) => !isMass(parts[index], columns[index])),
+    speaking,
+  );
+  const valueColumn = edges?.lower ?? valueColumnOf(table, others, (index) => headings[index], speaking);
   const value = headings[valueColumn];
   const qualifiers = columns[valueColumn].qualifiers.map(([key, text]) => `${key} ${text}`).join('\n');
   const everything = [value, qualifiers, description, name].join('\n');
@@ -151,9 +175,11 @@ export function guess(table: ImportedTable): Guesses {
     massUnit(parts[massColumn].unit) ??
     (live ? 'GeV' : massUnit(/\bm\w*\W{1,6}(?:in\s+)?\[?\(?((?:[kMGT]?eV))/.exec(description)?.[1] ?? ''));
   const massScale = scaleOf(parts[massColumn], columns[massColumn]);
+  const upper = limited ? undefined : edges?.upper;
   return {
     massColumn,
     valueColumn,
+    otherEdge: upper === undefined ? null : { massColumn, valueColumn: upper },
     lifetimeColumn: lifetime < 0 ? null : lifetime,
     lifetimeUnit: lifetimeUnit(lifetime < 0 ? '' : columns[lifetime].unit),
     massUnit: unitNamed ?? unitBySize(columns[massColumn].values, massScale),
@@ -162,12 +188,16 @@ export function guess(table: ImportedTable): Guesses {
     valueScale: coupling.valueScale,
     valuePower: limited ? 1 : coupling.valuePower,
     valueUnit: coupling.valueUnit,
-    quantity: limited ? 'branching-ratio' : named || inEnergy || live ? 'coupling' : null,
+    quantity: limited ? 'branching-ratio' : named || inEnergy || live || edges !== null ? 'coupling' : null,
     model,
     convention: limited ? null : conventionOf(coupling.conventions, model),
     lifetimeS: limited && lifetime < 0 ? lifetimeOf(everything) : null,
     confidenceLevel: confidenceOf(everything),
-    shape: limited ? 'lower-edge' : shapeOf(table, massColumn, valueColumn),
+    shape: limited
+      ? 'lower-edge'
+      : upper === undefined
+        ? shapeOf(table, massColumn, valueColumn)
+        : 'closed-region',
     curveType: /projection|projected|sensitivity|expected reach/i.test(everything)
       ? 'projection'
       : 'excluded',

@@ -78,7 +78,7 @@ export type ImportProblem =
   | { readonly code: 'unknown-json' }
   /** The label of a curve came without its points. */
   | { readonly code: 'label-alone'; readonly points: string }
-  | { readonly code: 'no-curve' | 'no-level' | 'no-escape' | 'too-few-lifetimes' }
+  | { readonly code: 'no-curve' | 'uneven-edges' | 'no-level' | 'no-escape' | 'too-few-lifetimes' }
   /** What a table means is not yet said; each question once. */
   | { readonly code: 'open-questions'; readonly open: readonly OpenQuestion[] }
   /** What another version of `scan` wrote, or something else that says it is a scan. */

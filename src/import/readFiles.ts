@@ -4,6 +4,7 @@ import {
   darkMatterLiveLabel,
   isDarkMatterLive,
 } from './darkMatterLive.ts';
+import { withBands } from './edgeFiles.ts';
 import { archiveKind } from './archives/archiveKind.ts';
 import { decodeText } from './decodeText.ts';
 import type { Dialect } from './delimited.ts';
@@ -213,5 +214,5 @@ export async function readFiles(
     const { name: file } = result.ok ? result.content : files[place];
     if (outcome !== null) outcomes.push(outcome.ok ? outcome.content : { file, ...outcome });
   }
-  return outcomes;
+  return withBands(outcomes);
 }

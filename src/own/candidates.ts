@@ -96,6 +96,7 @@ const common = {
   valueScale: 'linear',
   valuePower: 1,
   valueUnit: '',
+  otherEdge: null,
   lifetimeUnit: 's',
   signature: 'invisible',
 } as const;

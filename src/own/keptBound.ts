@@ -77,6 +77,7 @@ const scale = v.nullable(v.picklist(['linear', 'log10', 'ln']));
 const answers = v.object({
   massColumn: count,
   valueColumn: count,
+  otherEdge: v.optional(v.nullable(v.object({ massColumn: count, valueColumn: count })), null),
   lifetimeColumn: v.nullable(count),
   lifetimeUnit: v.picklist(Object.keys(lifetimeUnitsS) as LifetimeUnit[]),
   massUnit: v.picklist(Object.keys(massUnitsMeV) as MassUnit[]),
@@ -99,8 +100,10 @@ const answers = v.object({
 
 const tableSource = v.pipe(
   v.object({ kind: v.literal('table'), table: packedTable, answers }),
-  v.check(({ table, answers: { massColumn, valueColumn, lifetimeColumn } }) =>
-    [massColumn, valueColumn, lifetimeColumn ?? 0].every((column) => column < table.columns.length),
+  v.check(({ table, answers: { massColumn, valueColumn, otherEdge, lifetimeColumn } }) =>
+    [massColumn, valueColumn, lifetimeColumn ?? 0, ...Object.values(otherEdge ?? {})].every(
+      (column) => column < table.columns.length,
+    ),
   ),
   v.check(({ table: { columns, lines } }) => columns.every(({ values }) => values.length === lines.length)),
 );

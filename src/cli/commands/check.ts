@@ -48,7 +48,9 @@ function tableLines({ table, guesses, suspicions }: ReadTable): string[] {
     checkWords.values(quantity, name(valueColumn)),
     ...(convention === null ? [] : [checkWords.convention(convention)]),
     ...(confidenceLevel === null ? [] : [checkWords.level(numberText(100 * confidenceLevel))]),
-    guesses.shape,
+    guesses.otherEdge === null
+      ? guesses.shape
+      : checkWords.band(guesses.shape, name(guesses.otherEdge.valueColumn)),
   ];
   return [
     `  ${checkWords.table(shortName(table.name), table.lines.length, table.columns.length, parts)}`,

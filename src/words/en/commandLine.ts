@@ -212,6 +212,7 @@ export const checkWords = section('check', {
   values: (quantity: string | null, column: string): string =>
     `${quantity ?? 'values of an unknown quantity'} in ${column}`,
   convention: (id: string): string => `convention ${id}`,
+  band: (shape: string, column: string): string => `${shape} with its other edge in ${column}`,
   ambiguous: (question: string): string => `ambiguous: ${question}`,
   level: (percent: string): string => `${percent} % CL`,
   table: (name: string, rows: number, columns: number, parts: readonly string[]): string =>

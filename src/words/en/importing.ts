@@ -107,6 +107,8 @@ const reasons: Coded<ImportReason, string> = {
     `${file} labels the points in "${points}"; add that file together with it.`,
   'no-curve': ({ file }) =>
     `${file}: fewer than two rows have a mass and a positive value, so there is no curve.`,
+  'uneven-edges': ({ file }) =>
+    `${file}: the two edges do not go over the same stretches of mass, so they make no band; take one of them alone.`,
   'no-level': ({ file }) => `${file}: the limits can be recast only if their confidence level is given.`,
   'no-escape': ({ file }) =>
     `${file}: the limits can be recast only if some of them are for an X that escapes (lifetime inf).`,

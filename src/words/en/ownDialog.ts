@@ -61,7 +61,7 @@ export const ownDialogWords = section('own dialog', {
   rowsRegion: 'First rows of the table',
   rowsCaption: (rows: number) => `The first rows of ${rows}, as the file has them`,
   line: 'line',
-  use: { mass: 'mass', value: 'value', lifetime: 'lifetime' },
+  use: { mass: 'mass', value: 'value', otherEdge: 'other edge', lifetime: 'lifetime' },
   rows: (rows: number) => `${rows} rows`,
   rowsAndColumns: (rows: number, columns: number) => `${rows} rows, ${columns} more columns`,
 
@@ -90,6 +90,8 @@ export const ownDialogWords = section('own dialog', {
   curveTypes: { excluded: 'excluded', projection: 'a projection' },
   model: 'Model',
   coupling: 'Coupling',
+  otherEdge: 'Other edge',
+  noOtherEdge: 'none: the values go around it',
   shape: 'Drawn as',
   shapes: {
     'lower-edge': 'a lower edge: above it is excluded',

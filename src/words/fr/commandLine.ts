@@ -106,6 +106,7 @@ export const check: Sections['check'] = {
   mass: (unit, guessed, column) => `masse en ${unit}${guessed ? ' (supposé)' : ''} dans ${column}`,
   values: (quantity, column) => `${quantity ?? 'valeurs d’une grandeur inconnue'} dans ${column}`,
   convention: (id) => `convention ${id}`,
+  band: (shape, column) => `${shape}, l’autre bord dans ${column}`,
   ambiguous: (question) => `ambigu : ${question}`,
   level: (percent) => `${percent} % CL`,
   table: (name, rows, columns, parts) =>

@@ -108,6 +108,8 @@ const reasons: Coded<ImportReason, string> = {
     `${file} étiquette les points de « ${points} » ; ajoutez ce fichier avec lui.`,
   'no-curve': ({ file }) =>
     `${file} : moins de deux lignes ont une masse et une valeur positive ; il n’y a donc pas de courbe.`,
+  'uneven-edges': ({ file }) =>
+    `${file} : les deux bords ne couvrent pas les mêmes intervalles de masse et ne font pas de bande ; prenez-en un seul.`,
   'no-level': ({ file }) =>
     `${file} : les limites ne peuvent être réinterprétées que si leur niveau de confiance est donné.`,
   'no-escape': ({ file }) =>

@@ -62,7 +62,7 @@ export const ownDialog: Sections['own dialog'] = {
   rowsRegion: 'Premières lignes de la table',
   rowsCaption: (rows) => `Les premières lignes sur ${rows}, comme dans le fichier`,
   line: 'ligne',
-  use: { mass: 'masse', value: 'valeur', lifetime: 'durée de vie' },
+  use: { mass: 'masse', value: 'valeur', otherEdge: 'autre bord', lifetime: 'durée de vie' },
   rows: (rows) => counted(rows, 'ligne', 'lignes'),
   rowsAndColumns: (rows, columns) =>
     `${counted(rows, 'ligne', 'lignes')}, ${counted(columns, 'autre colonne', 'autres colonnes')}`,
@@ -95,6 +95,8 @@ export const ownDialog: Sections['own dialog'] = {
   curveTypes: { excluded: 'exclue', projection: 'une projection' },
   model: 'Modèle',
   coupling: 'Couplage',
+  otherEdge: 'Autre bord',
+  noOtherEdge: 'aucun : les valeurs en font le tour',
   shape: 'Tracé comme',
   shapes: {
     'lower-edge': 'un bord inférieur : au-dessus est exclu',

@@ -5,15 +5,15 @@ import { couplingName, modelName } from '../../../words/en/models.ts';
 import { ownDialogWords } from '../../../words/en/ownDialog.ts';
 import { unitText } from '../../../words/valueFormula.ts';
 import { couplingTitle } from '../../text/symbols.ts';
-import { optionsOf, type QuestionProps, Select, unchosen } from './fields.tsx';
+import { optionsOf, type ColumnQuestionProps, Select, unchosen } from './fields.tsx';
 
 /** A convention with its symbol and unit: `gluon coupling over Lambda, C_GG/Λ [TeV⁻¹]`. */
 const conventionText = (convention: CouplingConvention): string =>
   `${couplingName(convention)}, ${unitText(plainText(couplingTitle(convention)))}`;
 
 /** Of which model a coupling is, in which convention, and which side of it is excluded. */
-export function CouplingQuestions({ answers, asked, onChange }: QuestionProps) {
-  const { model, convention, shape } = answers;
+export function CouplingQuestions({ answers, asked, onChange, columns }: ColumnQuestionProps) {
+  const { model, convention, shape, otherEdge } = answers;
   const known = models.find(({ id }) => id === model)?.conventions ?? [];
   return (
     <>
@@ -49,6 +49,22 @@ export function CouplingQuestions({ answers, asked, onChange }: QuestionProps) {
         options={optionsOf(ownDialogWords.shapes)}
         onChange={(chosen) => onChange({ shape: chosen })}
       />
+      {shape === 'closed-region' && (
+        <Select
+          label={ownDialogWords.otherEdge}
+          name="other-edge"
+          value={`${otherEdge?.valueColumn ?? ''}`}
+          options={[['', ownDialogWords.noOtherEdge], ...columns]}
+          onChange={(column) =>
+            onChange({
+              otherEdge:
+                column === ''
+                  ? null
+                  : { massColumn: otherEdge?.massColumn ?? answers.massColumn, valueColumn: Number(column) },
+            })
+          }
+        />
+      )}
     </>
   );
 }

@@ -1,17 +1,13 @@
 import { type LifetimeUnit, lifetimeUnitsS } from '../../../import/units.ts';
 import { ownDialogWords } from '../../../words/en/ownDialog.ts';
-import { NumberField, optionsOf, type QuestionProps, Select, unchosen } from './fields.tsx';
+import { NumberField, optionsOf, type ColumnQuestionProps, Select, unchosen } from './fields.tsx';
 
 const lifetimeUnits = Object.keys(lifetimeUnitsS).map(
   (unit) => [unit as LifetimeUnit, unit.replace('us', 'µs')] as const,
 );
 
-interface LimitQuestionsProps extends QuestionProps {
-  readonly columns: readonly (readonly [string, string])[];
-}
-
 /** What was looked for, and for which lifetimes of X limits on B hold. */
-export function LimitQuestions({ answers, asked, onChange, columns }: LimitQuestionsProps) {
+export function LimitQuestions({ answers, asked, onChange, columns }: ColumnQuestionProps) {
   const { lifetimeColumn, lifetimeS, lifetimeUnit, signature } = answers;
   const kind =
     lifetimeColumn !== null ? 'column' : lifetimeS === Infinity ? 'escapes' : lifetimeS === null ? '' : 'one';

@@ -10,10 +10,11 @@ interface TableHeadViewProps {
 
 /** What the columns are used as under answers. */
 export const columnUses =
-  ({ massColumn, valueColumn, lifetimeColumn }: Answers) =>
+  ({ massColumn, valueColumn, otherEdge, lifetimeColumn }: Answers) =>
   (column: number): string => {
     if (column === massColumn) return ownDialogWords.use.mass;
     if (column === valueColumn) return ownDialogWords.use.value;
+    if (column === otherEdge?.valueColumn) return ownDialogWords.use.otherEdge;
     return column === lifetimeColumn ? ownDialogWords.use.lifetime : '';
   };
 

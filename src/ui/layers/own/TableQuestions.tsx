@@ -106,7 +106,9 @@ export function TableQuestions({ head, readings, answers, massUnitNamed, onChang
         asked={asked('quantity')}
         onChange={(chosen) => onChange({ quantity: chosen === '' ? null : chosen })}
       />
-      {quantity === 'coupling' && <CouplingQuestions answers={answers} asked={asked} onChange={onChange} />}
+      {quantity === 'coupling' && (
+        <CouplingQuestions answers={answers} asked={asked} onChange={onChange} columns={columns} />
+      )}
       {quantity === 'branching-ratio' && (
         <LimitQuestions answers={answers} asked={asked} onChange={onChange} columns={columns} />
       )}

@@ -11,6 +11,11 @@ export interface QuestionProps {
   readonly onChange: (change: Partial<Answers>) => void;
 }
 
+/** The same, where a column is to be chosen. */
+export interface ColumnQuestionProps extends QuestionProps {
+  readonly columns: readonly (readonly [string, string])[];
+}
+
 /** Options of a list in the order of their words. */
 export const optionsOf = <Id extends string>(words: Readonly<Record<Id, string>>) =>
   // Keys of words are those of their record alone.
