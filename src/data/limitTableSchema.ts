@@ -29,6 +29,17 @@ const rowsLawSchema = v.object({
   rows: v.pipe(v.array(v.object({ inverseLifetimePerNs: positive, ...rowColumns })), v.minLength(1)),
 });
 
+/**
+ * The same from limits at finite lifetimes alone, the longest first, which is the reference: nothing is limited at longer
+ * lifetimes, for a stable X neither, nor at shorter ones.
+ */
+const betweenRowsLawSchema = v.object({
+  kind: v.literal('between-rows'),
+  note: text,
+  largestLimit: positive,
+  rows: v.pipe(v.array(v.object({ inverseLifetimePerNs: positive, ...rowColumns })), v.minLength(2)),
+});
+
 /** Acceptance 1 − exp(−τ₀/τ) of an X that must decay soon; nothing is seen beyond the longest lifetime. */
 const decayLawSchema = v.object({
   kind: v.literal('decay'),
@@ -81,6 +92,7 @@ export const limitTableSchema = v.object({
   reference: v.object(limitColumns),
   lifetimeLaw: v.variant('kind', [
     rowsLawSchema,
+    betweenRowsLawSchema,
     stableOnlyLawSchema,
     decayLawSchema,
     promptRowsLawSchema,
@@ -92,5 +104,6 @@ export const limitTableSchema = v.object({
 
 export type LimitTable = v.InferOutput<typeof limitTableSchema>;
 export type LifetimeRows = v.InferOutput<typeof rowsLawSchema>;
+export type BetweenRows = v.InferOutput<typeof betweenRowsLawSchema>;
 export type PromptRows = v.InferOutput<typeof promptRowsLawSchema>;
 export type FlightLaw = v.InferOutput<typeof flightLawSchema>;

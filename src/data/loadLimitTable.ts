@@ -31,7 +31,8 @@ function firstFault({ massRangesMeV, reference, lifetimeLaw, signature }: LimitT
     lengthFault('reference.limit', reference.limit, reference.massMeV.length) ??
     coverFault('reference.massMeV', reference.massMeV, ends);
   if (fault !== null) return fault;
-  const fitting = signature === 'invisible' ? ['rows', 'stable-only'] : ['decay', 'prompt-rows', 'flight'];
+  const fitting =
+    signature === 'invisible' ? ['rows', 'between-rows', 'stable-only'] : ['decay', 'prompt-rows', 'flight'];
   if (!fitting.includes(lifetimeLaw.kind)) {
     return { path: 'lifetimeLaw.kind', code: 'lifetime-law', allowed: fitting, signature };
   }
@@ -53,6 +54,7 @@ function firstFault({ massRangesMeV, reference, lifetimeLaw, signature }: LimitT
         null
       );
     case 'rows':
+    case 'between-rows':
       return rowsFault(lifetimeLaw.rows, 'inverseLifetimePerNs');
   }
 }

@@ -21,6 +21,8 @@ interface OfModelReason {
 export type ModelSilence =
   /** X of this model never escapes. */
   | (OfModelReason & { readonly code: 'no-escape' })
+  /** X is stable, or as good as that, and the limits hold up to this lifetime alone. */
+  | { readonly code: 'finite-lifetimes'; readonly longestLifetimeS: number }
   /** X decays only invisibly, and the search looks for the products of its decay. */
   | (OfModel & { readonly code: 'invisible-only'; readonly signature: Signature })
   /** X has no such decay where the search looks. */
@@ -102,6 +104,9 @@ export function silenceInModel(
 ): ModelSilence | null {
   const { signature } = search;
   if (signature === 'invisible') {
+    const smallest = search.lifetimeReach?.smallestInverseLifetimePerS ?? 0;
+    if (invisibleFraction >= 1 && smallest > 0)
+      return { code: 'finite-lifetimes', longestLifetimeS: 1 / smallest };
     const reason = model.noEscapeReason;
     return invisibleFraction > 0 || reason === null ? null : { code: 'no-escape', reason };
   }

@@ -126,8 +126,8 @@ export function levelSamples(
   { members, productionPerCoupling2, confidenceLevel }: Meeting,
   { at, kindAt }: Level,
 ): { readonly samples: readonly number[]; readonly isOpen: boolean } {
-  const largest = ({ signature, invisibleFraction, decayFraction }: Visibility): number =>
-    signature === 'invisible' ? 1 : (1 - invisibleFraction) * decayFraction;
+  const largest = ({ seesInvisible, invisibleFraction, decayFraction }: Visibility): number =>
+    seesInvisible ? 1 : (1 - invisibleFraction) * decayFraction;
   const perCoupling2 = members.reduce(
     (sum, { visibility, singleEventSensitivity }) => sum + largest(visibility) / singleEventSensitivity,
     0,

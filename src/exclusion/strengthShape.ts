@@ -24,7 +24,7 @@ export interface StrengthShape {
 
 /** Sees everything of a stable X. */
 const transparent: Visibility = {
-  signature: 'invisible',
+  seesInvisible: true,
   massMeV: 0,
   acceptanceRatio: () => 1,
   invisibleFraction: 1,
@@ -100,7 +100,7 @@ export function sampleShape(
   const { t, phi } = shape;
   shape.visibility = visibility;
   const x = visibility.invisibleFraction;
-  const invisible = visibility.signature === 'invisible';
+  const invisible = visibility.seesInvisible;
   const largest = invisible ? 1 : (1 - x) * visibility.decayFraction;
   const plateau = invisible ? x : largest * visibility.promptRatio;
   shape.count = 0;
@@ -150,7 +150,7 @@ export function sampleShape(
  */
 function sampleJump(shape: StrengthShape, at: number, ceases: boolean): number {
   const { t, phi, visibility } = shape;
-  const silent = at + log(visibility.signature === 'invisible' ? visibility.invisibleFraction : 0);
+  const silent = at + log(visibility.seesInvisible ? visibility.invisibleFraction : 0);
   const speaking = phiAt(visibility, at);
   const before = at - besideJump;
   if (ceases && before > t[shape.count - 1]) {

@@ -11,7 +11,8 @@ import type { Search } from '../searches/search.ts';
  * A decay of X is invisible with probability x and otherwise visible; both have the proper lifetime τ = L / g² of all decays.
  */
 export interface Visibility {
-  readonly signature: Search['signature'];
+  /** Whether an X that decays invisibly is seen as one that escapes: then that share has acceptance 1. */
+  readonly seesInvisible: boolean;
   readonly massMeV: number;
   readonly acceptanceRatio: Search['acceptanceRatio'];
   /** x */
@@ -61,7 +62,7 @@ export function visibilityAt(
   const reach = reachInCoupling(search, massMeV, inverseLifetimePerCoupling2);
   const isBlindToPrompt = invisible || search.seesPromptDecays === false || reach.lastLogCoupling2 < Infinity;
   return {
-    signature: search.signature,
+    seesInvisible: seesInvisible(search),
     massMeV,
     acceptanceRatio: search.acceptanceRatio,
     invisibleFraction: unseen,
@@ -72,6 +73,13 @@ export function visibilityAt(
     largestLogCoupling2: 2 * log(largestAmplitude(model)),
   };
 }
+
+/**
+ * Whether a search counts an X that decays invisibly as one that escapes. One whose limits hold at finite lifetimes alone does
+ * not: it knows no limit for a stable X.
+ */
+export const seesInvisible = ({ signature, lifetimeReach }: Search): boolean =>
+  signature === 'invisible' && (lifetimeReach?.smallestInverseLifetimePerS ?? 0) === 0;
 
 const everywhere = {
   firstLogCoupling2: -Infinity,
@@ -96,7 +104,8 @@ function reachInCoupling(
 
 /**
  * Acceptance relative to the search's reference, invisible fraction and decay fraction folded in:
- * x + (1 − x)·R(m, τ) for a search that needs X to escape, (1 − x)·f·R(m, τ) for one that sees its decay products.
+ * x + (1 − x)·R(m, τ) for a search that needs X to escape, (1 − x)·f·R(m, τ) for one that sees its decay products, or knows no
+ * limit for a stable X.
  * @param visibility from `visibilityAt`
  * @param logCoupling2 t = ln g²
  * @returns a number in [0, 1]
@@ -107,7 +116,7 @@ export function effectiveAcceptance(visibility: Visibility, logCoupling2: number
     visibility.inverseLifetimePerCoupling2 === 0
       ? 0
       : exp(logCoupling2) * visibility.inverseLifetimePerCoupling2;
-  if (visibility.signature === 'invisible') {
+  if (visibility.seesInvisible) {
     return x >= 1 ? 1 : x + (1 - x) * visibility.acceptanceRatio(visibility.massMeV, inverseLifetime);
   }
   if (visibility.decayFraction === 0) return 0;

@@ -138,6 +138,14 @@ function isGrid({ massMeV, breaks }: Rows): boolean {
   });
 }
 
+/** Answers where a column of lifetimes holds one lifetime alone: then it is said without the column. */
+export function withOneLifetime(table: ImportedTable, answers: Answers): Answers {
+  const { lifetimeColumn } = answers;
+  if (lifetimeColumn === null) return answers;
+  const [lifetimeS = Number.NaN, ...more] = new Set(rowsOf(table, answers).lifetimeS);
+  return more.length === 0 && lifetimeS > 0 ? { ...answers, lifetimeColumn: null, lifetimeS } : answers;
+}
+
 /** The limits of one lifetime as a table of limits has them: with ranges where they have gaps. */
 const lawRow = ({ massMeV, limit, rangesMeV }: LimitRow) => ({
   massMeV,
@@ -168,9 +176,9 @@ function limitsByLifetime(rows: Rows): Map<number, LimitRow> {
 }
 
 /**
- * A table of limits on B, at one or several lifetimes, as a search that the engine recasts into every model. An X that
- * escapes needs a row for it; other lifetimes follow from their rows, or are not limited. Visible decays need rows at two
- * lifetimes at least.
+ * A table of limits on B, at one or several lifetimes, as a search that the engine recasts into every model. Limits for an X
+ * that escapes stand for a stable one, and other lifetimes follow from their rows, or are not limited; without them the limits
+ * speak between their own lifetimes alone, two at least. Visible decays need rows at two lifetimes at least.
  * @param table as read
  * @param answers what its columns mean
  * @returns the table of limits, or why there is none
@@ -191,11 +199,13 @@ export function adoptLimitTable(table: ImportedTable, answers: Answers): ImportR
     .filter(([lifetime]) => lifetime > 0 && lifetime < Infinity)
     .sort(([a], [b]) => a - b);
   const invisible = signature === 'invisible';
-  const reference = invisible ? rows.get(Infinity) : finite[0]?.[1];
+  // Without a limit for a stable X they speak between their own lifetimes alone.
+  const isBetween = invisible && !rows.has(Infinity) && finite.length > 1;
+  const reference = isBetween ? finite.at(-1)?.[1] : invisible ? rows.get(Infinity) : finite[0]?.[1];
   if (reference === undefined || (!invisible && finite.length < 2)) {
     return unusable(file, { code: invisible ? 'no-escape' : 'too-few-lifetimes' });
   }
-  const covered = invisible ? [reference] : finite.map(([, row]) => row);
+  const covered = invisible && !isBetween ? [reference] : finite.map(([, row]) => row);
   const low = Math.max(...covered.map(({ massMeV }) => massMeV[0]));
   const high = Math.min(...covered.map(({ massMeV }) => massMeV[massMeV.length - 1]));
   const massRangesMeV = reference.rangesMeV.flatMap(([from, to]) => {
@@ -229,7 +239,7 @@ export function adoptLimitTable(table: ImportedTable, answers: Answers): ImportR
       ? others.length === 0
         ? { kind: 'stable-only', note }
         : {
-            kind: 'rows',
+            kind: isBetween ? 'between-rows' : 'rows',
             note,
             largestLimit: 1,
             rows: [...others]

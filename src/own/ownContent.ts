@@ -2,7 +2,7 @@ import type { Polyline } from '../data/boundSchema.ts';
 import type { Curve } from '../data/curveSchema.ts';
 import { limitPieces } from '../data/limitPieces.ts';
 import { ownNotes } from '../data/ownNotes.ts';
-import { type Answers, adoptCurve, adoptLimitTable } from '../import/adopt.ts';
+import { type Answers, adoptCurve, adoptLimitTable, withOneLifetime } from '../import/adopt.ts';
 import { checkedFile, type ImportedTable, type ImportResult } from '../import/importedTable.ts';
 import { openQuestions } from '../import/openQuestions.ts';
 import { shortName } from '../words/quoted.ts';
@@ -66,7 +66,7 @@ export function contourOf(
 
 function tableContent(table: ImportedTable, given: Answers, named: OwnName): OwnResult<OwnContent> {
   const { name, reference } = named;
-  const answers = { ...given, name, reference };
+  const answers = withOneLifetime(table, { ...given, name, reference });
   const open = openQuestions(answers);
   if (open.length > 0) return refused({ code: 'open-questions', open });
   if (answers.quantity === 'coupling') {
@@ -118,7 +118,8 @@ export function polylinesOf(content: OwnContent): readonly Polyline[] {
   if (content.kind === 'limit') return content.curve.stretches;
   const { reference, lifetimeLaw, massRangesMeV } = content.table;
   const rows = 'rows' in lifetimeLaw ? lifetimeLaw.rows : [];
-  const all = lifetimeLaw.kind === 'prompt-rows' ? rows : [{ ...reference, massRangesMeV }, ...rows];
+  const ownReference = lifetimeLaw.kind === 'prompt-rows' || lifetimeLaw.kind === 'between-rows';
+  const all = ownReference ? rows : [{ ...reference, massRangesMeV }, ...rows];
   return all
     .flatMap((row) => (row.massRangesMeV === undefined ? [row] : limitPieces(row, row.massRangesMeV)))
     .map(({ massMeV, limit }) => ({ massMeV, coupling: limit }));

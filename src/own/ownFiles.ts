@@ -16,12 +16,12 @@ import { ownCurve, stated } from './ownCurve.ts';
 /** Limits at each lifetime of a table, the reference first. */
 function rowsOf({ signature, reference, lifetimeLaw, massRangesMeV }: LimitTable) {
   const rows =
-    lifetimeLaw.kind === 'rows'
+    lifetimeLaw.kind === 'rows' || lifetimeLaw.kind === 'between-rows'
       ? lifetimeLaw.rows.map((row) => ({ ...row, lifetimeS: 1e-9 / row.inverseLifetimePerNs }))
       : lifetimeLaw.kind === 'prompt-rows'
         ? lifetimeLaw.rows.map((row) => ({ ...row, lifetimeS: 1e-9 * row.lifetimeNs }))
         : [];
-  if (lifetimeLaw.kind === 'prompt-rows') return rows;
+  if (lifetimeLaw.kind === 'prompt-rows' || lifetimeLaw.kind === 'between-rows') return rows;
   return [{ ...reference, massRangesMeV, lifetimeS: signature === 'invisible' ? Infinity : 0 }, ...rows];
 }
 

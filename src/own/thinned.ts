@@ -113,6 +113,11 @@ export function thinned(content: OwnContent): OwnContent {
       const { table } = content;
       const { lifetimeLaw: law } = table;
       const reference = thinnedRow(table.reference, table.massRangesMeV);
+      if (law.kind === 'between-rows')
+        return {
+          ...content,
+          table: { ...table, reference, lifetimeLaw: { ...law, rows: law.rows.map(thinnedRow) } },
+        };
       if (law.kind === 'rows')
         return {
           ...content,

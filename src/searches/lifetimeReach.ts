@@ -141,6 +141,7 @@ export function floorOfTable(
     massRangesMeV ?? [[massMeV[0], massMeV[massMeV.length - 1]] as [number, number]];
   switch (law.kind) {
     case 'rows':
+    case 'between-rows':
       return {
         source,
         published: law.rows.flatMap((row) =>

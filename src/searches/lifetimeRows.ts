@@ -59,7 +59,8 @@ function acceptanceColumns(
 
 /** Masses of the reference row and of all rows inside the searched ranges, with the ends of the ranges, ascending. */
 export function tableNodes({ massRangesMeV, reference, lifetimeLaw }: LimitTable): number[] {
-  const rows = lifetimeLaw.kind === 'rows' ? lifetimeLaw.rows : [];
+  const hasNodes = lifetimeLaw.kind === 'rows' || lifetimeLaw.kind === 'between-rows';
+  const rows = hasNodes ? lifetimeLaw.rows : [];
   const masses = [...reference.massMeV, ...rows.flatMap(({ massMeV }) => massMeV)].filter((mass) =>
     massRangesMeV.some(([low, high]) => mass >= low && mass <= high),
   );

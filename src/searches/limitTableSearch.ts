@@ -1,6 +1,7 @@
 import { exp } from '../mathematics/exponential.ts';
 import { log } from '../mathematics/logarithm.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
+import { betweenRowsAcceptance } from './betweenRows.ts';
 import { citationsOf } from './citations.ts';
 import { decayAcceptance } from './decayLaw.ts';
 import { flightAcceptance } from './flightLaw.ts';
@@ -52,8 +53,7 @@ export function createLimitTableSearch(table: LimitTable): Search {
     const { lifetimeLaw } = table;
     const ends = [hypothesesMeV[0], hypothesesMeV[hypothesesMeV.length - 1]] as const;
     const floor = table.lifetimeFloor ?? floorOfTable(lifetimeLaw, ends, table.provenance.note);
-    const longestLifetimeS = lifetimeLaw.kind === 'decay' ? 1e-9 * lifetimeLaw.longestLifetimeNs : Infinity;
-    const reach = lifetimeReach(floor, law, longestLifetimeS);
+    const reach = lifetimeReach(floor, law, longestLifetimeS(lifetimeLaw));
     return { reach, ratio: withinReach(law, reach) };
   });
   return {
@@ -84,9 +84,16 @@ export function createLimitTableSearch(table: LimitTable): Search {
   };
 }
 
+/** Beyond which the limits say nothing, s. */
+function longestLifetimeS(law: LimitTable['lifetimeLaw']): number {
+  if (law.kind === 'decay') return 1e-9 * law.longestLifetimeNs;
+  return law.kind === 'between-rows' ? 1e-9 / law.rows[0].inverseLifetimePerNs : Infinity;
+}
+
 function acceptanceOf(table: LimitTable): Search['acceptanceRatio'] {
   const law = table.lifetimeLaw;
   if (law.kind === 'rows') return rowsAcceptance(table, law);
+  if (law.kind === 'between-rows') return betweenRowsAcceptance(table, law);
   if (law.kind === 'stable-only')
     return (_massMeV, inverseLifetimePerS) => (inverseLifetimePerS === 0 ? 1 : 0);
   if (law.kind === 'prompt-rows') return promptRowsAcceptance(law);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Answers, adoptCurve, adoptLimitTable } from '../../src/import/adopt.ts';
+import { type Answers, adoptCurve, adoptLimitTable, withOneLifetime } from '../../src/import/adopt.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { createLimitTableSearch } from '../../src/searches/limitTableSearch.ts';
 import { dataText, sound } from '../searches/agreement.ts';
 import { tables } from './given.ts';
+import { bc10 } from '../../src/physics/models/bc10.ts';
+import { silences } from '../../src/words/en/silences.ts';
 import { importing } from '../../src/words/en/importing.ts';
 
 /** What a user answers who changes nothing but what is given. */
@@ -164,6 +166,60 @@ describe('own limits on B', () => {
     expect(result.ok ? '' : importing.reason(result.reason)).toMatch(
       /^mine\.csv: visible decays can be recast only/,
     );
+  });
+
+  it('at finite lifetimes alone speak between them, and of no stable X', async () => {
+    const text = 'm_MeV,tau_ns,br_ul\n50,1,4e-10\n100,1,4e-10\n50,10,1e-10\n100,10,1e-10\n150,10,1e-10';
+    const { table, answers } = await adopted(text, { confidenceLevel: 0.9, lifetimeUnit: 'ns' });
+    const limits = sound(adoptLimitTable(table, answers));
+    expect(limits.massRangesMeV).toEqual([[50, 100]]);
+    const search = createLimitTableSearch(limits);
+    const ratioAt = (lifetimeNs: number) => search.acceptanceRatio(75, 1e9 / lifetimeNs);
+    expect(ratioAt(10)).toBeCloseTo(1, 12);
+    expect(ratioAt(1)).toBeCloseTo(0.25, 12);
+    // Two rows: −ln A is straight in 1/τ, from 0 at 0.1 ns⁻¹ to ln 4 at 1 ns⁻¹.
+    expect(ratioAt(2)).toBeCloseTo(0.25 ** (0.4 / 0.9), 12);
+    for (const outside of [10.1, 100, Infinity, 0.99, 0.1]) expect(ratioAt(outside)).toBe(0);
+
+    const engine = createEngine([], [search]);
+    const request = {
+      task: 'exclusion',
+      model: 'bc10',
+      searches: [search.id],
+      curves: ['observed'],
+      massesMeV: [60, 75, 90],
+      confidenceLevel: 0.9,
+      method: 'hybrid-lognormal-kappa',
+      exposure: 1,
+    } as const;
+    const decaying = engine.run({ ...request, invisibleFraction: 0 });
+    if (!decaying.ok) throw new Error(decaying.reason.code);
+    const { curves, silence } = decaying.answer.searches[0];
+    expect(silence).toBeNull();
+    const { logLower, logUpper } = curves[0].columns;
+    const model = bc10.lifetimeTimesCoupling2S;
+    expect(logLower.length).toBeGreaterThan(0);
+    logLower.forEach((lower, i) => {
+      const mass = curves[0].columns.massMeV[curves[0].columns.offset.findIndex((start) => start > i) - 1];
+      expect(model(mass) / Math.exp(2 * lower)).toBeLessThan(10.001e-9);
+      expect(model(mass) / Math.exp(2 * logUpper[i])).toBeGreaterThan(0.999e-9);
+    });
+
+    const stable = engine.run({ ...request, invisibleFraction: 1 });
+    if (!stable.ok) throw new Error(stable.reason.code);
+    const [said] = stable.answer.searches;
+    expect(said.silence).toMatchObject({ code: 'finite-lifetimes' });
+    expect(said.silence === null ? '' : silences.sentence(said.silence)).toMatch(
+      /^These limits hold .* up to 10 ns/,
+    );
+    expect(said.curves.every(({ columns }) => columns.logLower.length === 0)).toBe(true);
+  });
+
+  it('at one lifetime in a column are those at that lifetime', async () => {
+    const { table, answers } = await adopted('m_MeV,tau_ns,br_ul\n50,5,4e-10\n100,5,4e-10', {
+      lifetimeUnit: 'ns',
+    });
+    expect(withOneLifetime(table, answers)).toMatchObject({ lifetimeColumn: null, lifetimeS: 5e-9 });
   });
 
   it.each([

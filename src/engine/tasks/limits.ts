@@ -4,7 +4,12 @@ import { engineTask } from './task.ts';
 import { byKind, limitFields, needs } from './form.ts';
 import { hypothesesOf, piece } from '../shards.ts';
 import { hypothesisPosition, hypothesisTable, logAt } from '../../exclusion/limitCurve.ts';
-import { effectiveAcceptance, type Visibility, visibilityAt } from '../../exclusion/visibility.ts';
+import {
+  effectiveAcceptance,
+  type Visibility,
+  seesInvisible,
+  visibilityAt,
+} from '../../exclusion/visibility.ts';
 import type { BenchmarkModel } from '../../physics/models/model.ts';
 import type { Search } from '../../searches/search.ts';
 import type { LimitsAnswer, SearchLimits } from '../answer.ts';
@@ -100,7 +105,8 @@ function acceptanceAt(
 ): number {
   if (choice.kind === 'fixed') {
     const visible = search.acceptanceRatio(massMeV, 1 / choice.lifetimeS);
-    return search.signature === 'invisible' ? invisibleFraction + (1 - invisibleFraction) * visible : visible;
+    if (search.signature !== 'invisible') return visible;
+    return (seesInvisible(search) ? invisibleFraction : 0) + (1 - invisibleFraction) * visible;
   }
   if (model === null) return Number.NaN;
   const visibility: Visibility | null = visibilityAt(model, search, invisibleFraction, massMeV);

@@ -55,6 +55,8 @@ const sentences: Coded<Silence, string> = {
   'unbinned-no-projection': () =>
     'Die ungebinnte Analyse benutzt nur die aufgezeichneten Daten; sie lässt sich nicht projizieren.',
   'no-escape': ({ reason }) => modelReason(reason),
+  'finite-lifetimes': ({ longestLifetimeS }) =>
+    `Diese Grenzen gelten für Lebensdauern bis ${written(1e9 * longestLifetimeS)} ns und sagen nichts über ein X, das nicht sichtbar zerfällt.`,
   'invisible-only': ({ particle, signature }) =>
     `${particle} zerfällt hier nur unsichtbar, und diese Suche sucht ${products[signature]}.`,
   'no-decay': ({ particle, benchmark, signature }) =>
@@ -91,6 +93,7 @@ const clauses: Coded<Silence, Clause> = {
   'unbinned-no-projection': () =>
     clause('benutzt nur die aufgezeichneten Daten', 'benutzen nur die aufgezeichneten Daten'),
   'no-escape': () => needs((particle) => ['ein entkommendes ', particle]),
+  'finite-lifetimes': () => needs((particle) => ['ein zerfallendes ', particle]),
   'invisible-only': () => needs((particle) => ['ein sichtbares ', particle]),
   'no-decay': ({ signature }) => needsDecay(signature),
   'rare-decay': ({ signature }) => needsDecay(signature),

@@ -111,7 +111,7 @@ const reasons: Coded<ImportReason, string> = {
     `${file}: the two edges do not go over the same stretches of mass, so they make no band; take one of them alone.`,
   'no-level': ({ file }) => `${file}: the limits can be recast only if their confidence level is given.`,
   'no-escape': ({ file }) =>
-    `${file}: the limits can be recast only if some of them are for an X that escapes (lifetime inf).`,
+    `${file}: the limits can be recast only if some of them are for an X that escapes (lifetime inf), or for two or more lifetimes.`,
   'too-few-lifetimes': ({ file }) =>
     `${file}: visible decays can be recast only from limits at two or more lifetimes; the limits can be shown as a curve.`,
   'open-questions': ({ file, open }) =>

@@ -62,6 +62,8 @@ const sentences: Coded<Silence, string> = {
   'unbinned-no-projection': () =>
     'The unbinned analysis uses the recorded data only; it cannot be projected.',
   'no-escape': ({ reason }) => modelReason(reason),
+  'finite-lifetimes': ({ longestLifetimeS }) =>
+    `These limits hold for lifetimes up to ${written(1e9 * longestLifetimeS)} ns, and say nothing about an X that does not decay visibly.`,
   'invisible-only': ({ particle, signature }) =>
     `${particle} decays only invisibly here, and this search looks for ${products[signature]}.`,
   'no-decay': ({ particle, benchmark, signature }) =>
@@ -94,6 +96,7 @@ const clauses: Coded<Silence, Clause> = {
   'unbinned-cls-only': () => clause('gives CLs limits only', 'give CLs limits only'),
   'unbinned-no-projection': () => clause('uses the recorded data only', 'use the recorded data only'),
   'no-escape': () => needs((particle) => [particle, ' to escape']),
+  'finite-lifetimes': () => needs((particle) => [particle, ' to decay']),
   'invisible-only': () => needs((particle) => ['a visible ', particle]),
   'no-decay': ({ signature }) => needsDecay(signature),
   'rare-decay': ({ signature }) => needsDecay(signature),

@@ -113,7 +113,7 @@ const reasons: Coded<ImportReason, string> = {
   'no-level': ({ file }) =>
     `${file} : les limites ne peuvent être réinterprétées que si leur niveau de confiance est donné.`,
   'no-escape': ({ file }) =>
-    `${file} : les limites ne peuvent être réinterprétées que si certaines sont pour un X qui s’échappe (durée de vie inf).`,
+    `${file} : les limites ne peuvent être réinterprétées que si certaines sont pour un X qui s’échappe (durée de vie inf), ou pour deux durées de vie ou plus.`,
   'too-few-lifetimes': ({ file }) =>
     `${file} : des désintégrations visibles ne peuvent être réinterprétées que d’après des limites à deux durées de vie ou plus ; les limites peuvent être montrées comme courbe.`,
   'open-questions': ({ file, open }) =>

@@ -63,6 +63,8 @@ const sentences: Coded<Silence, string> = {
   'unbinned-no-projection': () =>
     'L’analyse non binnée n’utilise que les données enregistrées ; elle ne peut pas être projetée.',
   'no-escape': ({ reason }) => modelReason(reason),
+  'finite-lifetimes': ({ longestLifetimeS }) =>
+    `Ces limites valent pour des durées de vie jusqu’à ${written(1e9 * longestLifetimeS)} ns, et ne disent rien d’un X qui ne se désintègre pas de façon visible.`,
   'invisible-only': ({ particle, signature }) =>
     `${particle} ne se désintègre ici que sans être vu, et cette recherche cherche ${sought[signature]}.`,
   'no-decay': ({ particle, benchmark, signature }) =>
@@ -96,6 +98,7 @@ const clauses: Coded<Silence, Clause> = {
   'unbinned-no-projection': () =>
     clause('n’utilise que les données enregistrées', 'n’utilisent que les données enregistrées'),
   'no-escape': () => needs((particle) => ['que ', particle, ' s’échappe']),
+  'finite-lifetimes': () => needs((particle) => ['que ', particle, ' se désintègre']),
   'invisible-only': () => needs((particle) => ['un ', particle, ' visible']),
   'no-decay': ({ signature }) => needsDecay(signature),
   'rare-decay': ({ signature }) => needsDecay(signature),

@@ -54,6 +54,8 @@ const sentences: Coded<Silence, string> = {
   'unbinned-cls-only': () => 'L’analisi senza bin dà solo limiti CLs; scegliete CLs.',
   'unbinned-no-projection': () => 'L’analisi senza bin usa solo i dati registrati; non si può proiettare.',
   'no-escape': ({ reason }) => modelReason(reason),
+  'finite-lifetimes': ({ longestLifetimeS }) =>
+    `Questi limiti valgono per vite medie fino a ${written(1e9 * longestLifetimeS)} ns e non dicono nulla di una X che non decade in modo visibile.`,
   'invisible-only': ({ particle, signature }) =>
     `${particle} qui decade solo in modo invisibile, e questa ricerca cerca ${products[signature]}.`,
   'no-decay': ({ particle, benchmark, signature }) =>
@@ -86,6 +88,7 @@ const clauses: Coded<Silence, Clause> = {
   'unbinned-cls-only': () => clause('dà solo limiti CLs', 'danno solo limiti CLs'),
   'unbinned-no-projection': () => clause('usa solo i dati registrati', 'usano solo i dati registrati'),
   'no-escape': () => needs((particle) => ['che ', particle, ' sfugga']),
+  'finite-lifetimes': () => needs((particle) => ['che ', particle, ' decada']),
   'invisible-only': () => needs((particle) => ['un ', particle, ' visibile']),
   'no-decay': ({ signature }) => needsDecay(signature),
   'rare-decay': ({ signature }) => needsDecay(signature),
