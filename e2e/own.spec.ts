@@ -216,6 +216,27 @@ test('units are converted and said, and open questions stand beside their fields
   expect(explorer.problems).toEqual([]);
 });
 
+test('two files that are the edges of one band are drawn as both edges, and exclude what lies between', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&model=bc4&inv=1&bounds=none&pin=150,1e-6');
+  await expect(explorer.named('own')).toBeAttached();
+  await drop(explorer, [
+    ['dump_upper.csv', 'm [MeV],sin2theta\n100,1e-5\n250,1e-5\n'],
+    ['dump_lower.csv', 'm [MeV],sin2theta\n100,1e-7\n200,1e-7\n250,2e-7\n'],
+  ]);
+  await expect(explorer.named('own-table')).toHaveCount(0);
+  await expect(explorer.named('own-shape')).toHaveValue('closed-region');
+  await expect(explorer.named('own-other-edge')).toHaveValue('3');
+  await explorer.named('own-name').fill('Band');
+  await explorer.named('own-add').click();
+  const edges = page.locator('[data-testid="main-plot"] [data-testid^="line-bound-own-"]');
+  await expect(edges).toHaveCount(2);
+  await expect(explorer.named('verdict')).toContainText('Band');
+  expect(explorer.problems).toEqual([]);
+});
+
 test('a file that takes too long ends alone, and the files beside it and what was added stay', async ({
   page,
 }) => {

@@ -85,6 +85,7 @@ export const ownDialogWords = section('own dialog', {
   choose: 'choose…',
   quantities: { coupling: 'couplings of a model', 'branching-ratio': 'upper limits on B(K⁺ → π⁺X)' },
   confidence: 'Confidence level',
+  levelNeeded: 'Without it the limits cannot be recast in the models.',
   confidenceInPercent: 'Confidence level in percent',
   curveType: 'The curve is',
   curveTypes: { excluded: 'excluded', projection: 'a projection' },

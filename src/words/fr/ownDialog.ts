@@ -90,6 +90,7 @@ export const ownDialog: Sections['own dialog'] = {
     'branching-ratio': 'des limites supérieures sur B(K⁺ → π⁺X)',
   },
   confidence: 'Niveau de confiance',
+  levelNeeded: 'Sans lui, les limites ne peuvent pas être réinterprétées dans les modèles.',
   confidenceInPercent: 'Niveau de confiance en pour cent',
   curveType: 'La courbe est',
   curveTypes: { excluded: 'exclue', projection: 'une projection' },

@@ -1,5 +1,6 @@
 import { type OwnStyle, ownStyles } from '../../../own/ownBound.ts';
 import { ownDialogWords } from '../../../words/en/ownDialog.ts';
+import { ownReasons } from '../../../words/en/ownReasons.ts';
 import { OwnSwatch } from './OwnSwatch.tsx';
 
 interface LookQuestionsProps {
@@ -22,8 +23,14 @@ export function LookQuestions({ name, reference, style, onName, onReference, onS
           maxLength={80}
           value={name}
           data-testid="own-name"
+          aria-invalid={name.trim() === ''}
           onChange={({ currentTarget }) => onName(currentTarget.value)}
         />
+        {name.trim() === '' && (
+          <span className="complaint own-asked" data-testid="own-asked-name">
+            {ownReasons.reason({ code: 'no-name' })}
+          </span>
+        )}
       </label>
       <label className="own-field">
         <span>{ownDialogWords.reference}</span>

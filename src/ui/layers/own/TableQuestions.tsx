@@ -127,6 +127,11 @@ export function TableQuestions({ head, readings, answers, massUnitNamed, onChang
           />{' '}
           %
         </span>
+        {quantity === 'branching-ratio' && confidenceLevel === null && (
+          <span className="hint own-asked" data-testid="own-level-needed">
+            {ownDialogWords.levelNeeded}
+          </span>
+        )}
       </div>
       <Select
         label={ownDialogWords.curveType}
