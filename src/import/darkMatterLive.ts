@@ -1,3 +1,4 @@
+import { plainSigns } from './couplingUnits.ts';
 import { models } from '../physics/models/index.ts';
 import type { Guesses } from './guesses.ts';
 import { field, list, textOf } from './unknownValues.ts';
@@ -31,7 +32,8 @@ function ownIn(content: unknown): DarkMatterLiveLabel['own'] {
     massScale: 'linear',
     valueScale: 'linear',
     valuePower: 1,
-    valueUnit: convention.unitTex,
+    valueUnit: plainSigns(convention.unitTex),
+    otherEdge: null,
     quantity: 'coupling',
     model: model.id,
     convention: convention.id,

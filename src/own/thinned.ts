@@ -116,7 +116,11 @@ export function thinned(content: OwnContent): OwnContent {
       if (law.kind === 'between-rows')
         return {
           ...content,
-          table: { ...table, reference, lifetimeLaw: { ...law, rows: law.rows.map(thinnedRow) } },
+          table: {
+            ...table,
+            reference,
+            lifetimeLaw: { ...law, rows: law.rows.map((row) => thinnedRow(row)) },
+          },
         };
       if (law.kind === 'rows')
         return {

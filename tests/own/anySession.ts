@@ -53,6 +53,7 @@ const anyTable: fc.Arbitrary<OwnSource> = fc
     answers: {
       massColumn: 0,
       valueColumn: 1,
+      otherEdge: null,
       lifetimeColumn: null,
       lifetimeUnit: 's',
       massUnit: 'MeV',
