@@ -1,3 +1,4 @@
+import type { Answers } from '../../../import/adopt.ts';
 import { models } from '../../../physics/models/index.ts';
 import type { CouplingConvention } from '../../../physics/models/model.ts';
 import { plainText } from '../../../plot/format.ts';
@@ -11,10 +12,21 @@ import { optionsOf, type ColumnQuestionProps, Select, unchosen } from './fields.
 const conventionText = (convention: CouplingConvention): string =>
   `${couplingName(convention)}, ${unitText(plainText(couplingTitle(convention)))}`;
 
+/** Conventions of all models, to choose from where the model is open: some say it. */
+const everyConvention = [
+  ...new Map(models.flatMap(({ conventions }) => conventions.map((each) => [each.id, each]))).values(),
+];
+
+/** The only model that has a convention; null where several have it, or none. */
+function onlyModelWith(convention: string): Answers['model'] {
+  const owners = models.filter(({ conventions }) => conventions.some(({ id }) => id === convention));
+  return owners.length === 1 ? owners[0].id : null;
+}
+
 /** Of which model a coupling is, in which convention, and which side of it is excluded. */
 export function CouplingQuestions({ answers, asked, onChange, columns }: ColumnQuestionProps) {
   const { model, convention, shape, otherEdge } = answers;
-  const known = models.find(({ id }) => id === model)?.conventions ?? [];
+  const known = models.find(({ id }) => id === model)?.conventions ?? everyConvention;
   return (
     <>
       <Select
@@ -32,16 +44,16 @@ export function CouplingQuestions({ answers, asked, onChange, columns }: ColumnQ
           onChange({ model: next?.id ?? null, convention: kept ? convention : null });
         }}
       />
-      {model !== null && (
-        <Select
-          label={ownDialogWords.coupling}
-          name="convention"
-          value={known.some(({ id }) => id === convention) ? (convention ?? '') : ''}
-          options={[unchosen(), ...known.map((each): [string, string] => [each.id, conventionText(each)])]}
-          asked={asked('convention')}
-          onChange={(chosen) => onChange({ convention: chosen === '' ? null : chosen })}
-        />
-      )}
+      <Select
+        label={ownDialogWords.coupling}
+        name="convention"
+        value={known.some(({ id }) => id === convention) ? (convention ?? '') : ''}
+        options={[unchosen(), ...known.map((each): [string, string] => [each.id, conventionText(each)])]}
+        asked={asked('convention')}
+        onChange={(chosen) =>
+          onChange({ model: model ?? onlyModelWith(chosen), convention: chosen === '' ? null : chosen })
+        }
+      />
       <Select
         label={ownDialogWords.shape}
         name="shape"
