@@ -27,7 +27,7 @@ export type FieldFault = {
   | { readonly code: 'cover'; readonly covers: Stretch; readonly needs: Stretch }
   | { readonly code: 'spectrum-cover'; readonly covers: Stretch; readonly needs: Stretch }
   | { readonly code: 'sideband-cover'; readonly covers: Stretch; readonly needs: Stretch }
-  | { readonly code: 'overlap' | 'falls' | 'level-source' }
+  | { readonly code: 'overlap' | 'falls' | 'rises' | 'level-source' }
   | { readonly code: 'outside-regions'; readonly massSquaredGeV2: number }
   | { readonly code: 'outside-ranges'; readonly massMeV: number }
   | { readonly code: 'not-zero'; readonly value: number }

@@ -1,4 +1,5 @@
 import type { OfficialTable } from '../data/officialSchema.ts';
+import type { CountTable } from '../data/countTableSchema.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
 import type { UncertaintyLaw } from '../searches/exposure.ts';
@@ -45,8 +46,8 @@ export interface LimitAssumptions {
   readonly whatIf?: WhatIf;
   /** Lifetime law of the searches that offer several; their own default if absent. */
   readonly lifetimeLaw?: LifetimeLaw;
-  /** Tables of limits that whoever asks brought along; `searches` names them by their `id`. */
-  readonly userLimits?: readonly LimitTable[];
+  /** Tables of limits, or of counts, that whoever asks brought along; `searches` names them by their `id`. */
+  readonly userLimits?: readonly (LimitTable | CountTable)[];
   /** Tables of collaborations that whoever asks brought along, in the place of what was reconstructed. */
   readonly official?: readonly OfficialTable[];
   /** Number of toys per hypothesis and their seed, for searches whose limits come from toys; their usual ones if absent. */

@@ -1,5 +1,9 @@
+import type { CountTable } from '../data/countTableSchema.ts';
+import { checkCountTable } from '../data/loadCountTable.ts';
+import type { DataFile } from '../data/dataFile.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import { checkLimitTable } from '../data/loadLimitTable.ts';
+import { createCountTableSearch } from '../searches/countTableSearch.ts';
 import { createLimitTableSearch } from '../searches/limitTableSearch.ts';
 import type { Search } from '../searches/search.ts';
 import { Refusal } from './refusal.ts';
@@ -7,6 +11,9 @@ import { createOfficialTables } from './official/officialTables.ts';
 import { createScans, type Scans } from './scans.ts';
 import type { EngineRequest } from './taskTypes.ts';
 import type { Bench } from './tasks/task.ts';
+
+/** A search of somebody's own: limits, or counts. */
+type UserTable = LimitTable | CountTable;
 
 /** Most tables of one request. */
 const mostTables = 32;
@@ -48,7 +55,7 @@ export function createUserLimits(base: Bench): (request: EngineRequest) => Bench
  * Tables as text, by which they are known again.
  * @throws Refusal on what is no list, or cannot be in a file
  */
-function textOf(tables: readonly LimitTable[]): string {
+function textOf(tables: readonly UserTable[]): string {
   try {
     if (Array.isArray(tables) && tables.length <= mostTables) return JSON.stringify(tables);
   } catch {
@@ -57,15 +64,27 @@ function textOf(tables: readonly LimitTable[]): string {
   throw new Refusal({ code: 'user-limits', most: mostTables });
 }
 
-function searchesOf(tables: readonly LimitTable[], taken: Set<string>): Search[] {
+/** The search that a table is, whose kind says whether it holds counts or limits. */
+function searchOf(table: unknown, file: string): DataFile<Search> {
+  const isCounts = typeof table === 'object' && table !== null && 'kind' in table && table.kind === 'counts';
+  if (isCounts) {
+    const counts = checkCountTable(table, file);
+    return counts.ok ? { ok: true, content: createCountTableSearch(counts.content) } : counts;
+  }
+  const limits = checkLimitTable(table, file);
+  return limits.ok ? { ok: true, content: createLimitTableSearch(limits.content) } : limits;
+}
+
+function searchesOf(tables: readonly UserTable[], taken: Set<string>): Search[] {
   return tables.map((table: unknown, index) => {
-    const checked = checkLimitTable(table, `userLimits[${index}]`);
+    const checked = searchOf(table, `userLimits[${index}]`);
     if (!checked.ok) throw new Refusal({ code: 'user-table', reason: checked.reason });
-    const { id } = checked.content;
+    const search = checked.content;
+    const { id } = search;
     if (taken.has(id)) {
       throw new Refusal({ code: 'taken-id', index, id });
     }
     taken.add(id);
-    return createLimitTableSearch(checked.content);
+    return search;
   });
 }

@@ -15,6 +15,7 @@ import { askedModel, modelOptions } from '../askedModel.ts';
 import { EngineFailure, form, unwrap } from '../command.ts';
 import { chosenSearches, common, modelChoice } from '../commonOptions.ts';
 import { limitAssumptions, limitOptions } from '../limitOptions.ts';
+import { ownSearch, ownSearchOptions } from '../ownSearch.ts';
 import { oneOf, words } from '../option.ts';
 import { tableText } from '../output.ts';
 import { UsageError } from '../usageError.ts';
@@ -27,6 +28,7 @@ const options = {
   'br-inv': common.brInv,
   masses: common.masses,
   searches: common.searches,
+  ...ownSearchOptions,
   bounds: words('A,B', () => usageWords.options.bounds),
   combine: common.combine,
   kind: oneOf(kinds, () => usageWords.options.kind),
@@ -57,7 +59,8 @@ export const exclude = form({
   options,
   run: async (values, { engine, warn }) => {
     const choice = modelChoice(await askedModel(values), values['br-inv']);
-    const searches = chosenSearches(values.searches, engine);
+    const own = await ownSearch(values);
+    const searches = [...chosenSearches(values.searches, engine), ...own.ids];
     const assumptions = { ...limitAssumptions(values), ...supposedIn(values['what-if'], searches) };
     const kind = kindOf(values.kind, assumptions);
     const known = modelById(choice.model);
@@ -68,6 +71,7 @@ export const exclude = form({
       curves: curvesOf(kind, assumptions.exposure),
       massesMeV: values.masses ?? 'hypotheses',
       ...assumptions,
+      ...own.request,
     } as const;
     const answer = unwrap(
       engine.run({ task: 'exclusion', ...request, searches: [...searches, ...bounds.recasts] }),

@@ -12,13 +12,15 @@ import { EngineFailure, form, unwrap } from '../command.ts';
 import { common } from '../commonOptions.ts';
 import { largeSampleNotes } from '../largeSample.ts';
 import { limitAssumptions, limitOptions } from '../limitOptions.ts';
-import { number, present, required, usually, words } from '../option.ts';
+import { ownSearch, ownSearchOptions } from '../ownSearch.ts';
+import { number, present, usually, words } from '../option.ts';
 import { tableText } from '../output.ts';
 import { UsageError } from '../usageError.ts';
 import { projectionNotes, supposedIn } from '../whatIf.ts';
 
 const options = {
-  search: required(words('ID', () => usageWords.options.search)),
+  search: words('ID', () => usageWords.options.search),
+  ...ownSearchOptions,
   tau: usually(
     number('S|inf', () => usageWords.options.limitsTau),
     Infinity,
@@ -32,17 +34,21 @@ const options = {
 export const limits = form({
   about: () => usageWords.commands.limits,
   options,
-  run: (values, { engine, warn }) => {
-    const { search, tau, masses } = values;
+  run: async (values, { engine, warn }) => {
+    const { tau, masses } = values;
+    const own = await ownSearch(values);
+    const searches = [...(values.search === undefined ? [] : [values.search]), ...own.ids];
+    if (searches.length !== 1) throw new UsageError(commandLine.giveEither(['--search', '--search-file']));
     const assumptions = limitAssumptions(values);
-    const whatIf = supposedIn(values['what-if'], [search]);
+    const whatIf = supposedIn(values['what-if'], searches);
     const answer = unwrap(
       engine.run({
         task: 'limits',
-        searches: [search],
+        searches,
         lifetime: { kind: 'fixed', lifetimeS: tau },
         ...present({ massesMeV: masses }),
         ...assumptions,
+        ...own.request,
         ...whatIf,
       }),
     );

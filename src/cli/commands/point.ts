@@ -3,6 +3,7 @@ import { askedModel, modelOptions } from '../askedModel.ts';
 import { form, unwrap } from '../command.ts';
 import { chosenSearches, common, darkSector, modelChoice } from '../commonOptions.ts';
 import { limitAssumptions, limitOptions } from '../limitOptions.ts';
+import { ownSearch, ownSearchOptions } from '../ownSearch.ts';
 import { number, present, required } from '../option.ts';
 import { jsonText } from '../output.ts';
 import { supposedIn } from '../whatIf.ts';
@@ -20,12 +21,14 @@ export const point = form({
     'br-inv': common.brInv,
     tau: number('S|inf', () => usageWords.options.pointTau),
     searches: common.searches,
+    ...ownSearchOptions,
     combine: common.combine,
     ...limitOptions,
     format: common.jsonFormat,
   },
   run: async (values, { engine }) => {
-    const searches = chosenSearches(values.searches, engine);
+    const own = await ownSearch(values);
+    const searches = [...chosenSearches(values.searches, engine), ...own.ids];
     const { mass: massMeV, coupling, convention, tau: fixedLifetimeS } = values;
     const asked = {
       ...modelChoice(await askedModel(values), values['br-inv']),
@@ -34,6 +37,7 @@ export const point = form({
       ...present({ convention, fixedLifetimeS }),
       ...darkSector(values['alpha-d'], values['chi-ratio']),
       searches,
+      ...own.request,
       ...limitAssumptions(values),
       ...supposedIn(values['what-if'], searches),
     };

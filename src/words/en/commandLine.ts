@@ -72,6 +72,7 @@ export const usageWords = section('usage', {
       'couplings of the model alp, of CGG CWW CBB (g^2 in front), Cff (all fermions) or Cuu Cdd Cll C33 in its place, and ksd; those not given are 0',
     scale: 'scale in TeV, 1 to 1e6, at which the couplings of the model alp are given',
     modelFile: 'a model of your own, as formulas or a table (docs/own-models.md), in place of --model',
+    searchFile: 'a search of your own, as a table of counts (docs/own-searches.md), beside the others',
     brInv: 'probability 0-1 that X behaves as invisible',
     masses: 'masses in MeV, A:B:STEP or a comma list',
     mass: 'mass of X',

@@ -54,6 +54,7 @@ const faults: Coded<FieldFault, string> = {
   'sideband-cover': ({ covers, needs }) =>
     `its sidebands reach from ${needs[0]} to ${needs[1]} MeV, but the spectrum covers ${covers[0]} to ${covers[1]} MeV`,
   overlap: () => 'starts before the previous range ends',
+  rises: () => 'rises although the lifetime gets shorter',
   falls: () => 'falls although the lifetime gets shorter',
   'level-source': () => 'must say where the confidence level is stated; without a level it must be null',
   'outside-regions': ({ massSquaredGeV2 }) => `${massSquaredGeV2} GeV² lies outside the signal regions`,

@@ -55,6 +55,7 @@ const faults: Coded<FieldFault, string> = {
   'sideband-cover': ({ covers, needs }) =>
     `ses bandes latérales vont de ${needs[0]} à ${needs[1]} MeV, mais le spectre couvre de ${covers[0]} à ${covers[1]} MeV`,
   overlap: () => 'commence avant la fin du domaine précédent',
+  rises: () => 'croît alors que la durée de vie raccourcit',
   falls: () => 'décroît alors que la durée de vie raccourcit',
   'level-source': () => 'doit dire où le niveau de confiance est indiqué ; sans niveau, ce doit être null',
   'outside-regions': ({ massSquaredGeV2 }) => `${massSquaredGeV2} GeV² est hors des régions de signal`,
