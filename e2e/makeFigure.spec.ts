@@ -1,5 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
 import { Explorer } from './explorer.ts';
 
 /** Figure 9d of the 2025 paper, with bounds of others. */
@@ -80,4 +83,82 @@ test('two columns name all directly, on dark ground, and are looked at in greysc
   expect(svg).toMatch(/<svg[^>]* width="178mm"/);
   expect(svg).toContain('fill="#14161a"');
   expect(wordsOf(svg).join(' ')).toContain('CHARM');
+});
+
+/** How far two pictures of one size are from each other: mean and largest of a coarse grid of means, of 255. */
+async function difference(page: Page, pictures: readonly Buffer[]): Promise<{ mean: number; worst: number }> {
+  const addresses = pictures.map((bytes) => `data:image/png;base64,${bytes.toString('base64')}`);
+  return page.evaluate(async (each) => {
+    const [first, second] = await Promise.all(
+      each.map(async (address) => {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [240, 160];
+        const context = canvas.getContext('2d');
+        if (context === null) throw new Error('no canvas');
+        context.imageSmoothingQuality = 'high';
+        context.drawImage(image, 0, 0, 240, 160);
+        return context.getImageData(0, 0, 240, 160).data;
+      }),
+    );
+    const off = Array.from(first, (value, k) => Math.abs(value - second[k]));
+    return { mean: off.reduce((sum, each) => sum + each, 0) / off.length, worst: Math.max(...off) };
+  }, addresses);
+}
+
+test('a PDF is one page of the figure, looks as the picture of pixels does, and as the outlines do', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open(scalar);
+  const save = await making(explorer);
+  const pdf = await save('pdf');
+  expect(pdf.name).toBe('kaonscope-bc4-90cl-one-column.pdf');
+  const text = pdf.bytes.toString('latin1');
+  expect(text.startsWith('%PDF-1.7')).toBe(true);
+  expect(text).toMatch(/\/MediaBox \[0 0 243\.78\d* 198\.42\d*\]/);
+  expect(text).toMatch(/<dc:identifier>http[^<]*fig=2025-9d/);
+  const print = await save('print');
+  expect(print.name).toBe('kaonscope-bc4-90cl-one-column-print.svg');
+  const outlined = print.bytes.toString('utf8');
+  expect(outlined).not.toMatch(/<text|font-family|@font-face/);
+  expect(outlined).toContain('aria-label="K+ →"');
+  await explorer.named('png-width').fill('1016');
+  const png = await save('png');
+  // The outlines as a browser draws them.
+  const drawn = await page.evaluate(async (svg) => {
+    const image = new Image();
+    image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [1016, 827];
+    canvas.getContext('2d')?.drawImage(image, 0, 0, 1016, 827);
+    return canvas.toDataURL('image/png').split(',')[1];
+  }, outlined);
+  const outlines = await difference(page, [png.bytes, Buffer.from(drawn, 'base64')]);
+  expect(outlines.mean).toBeLessThan(1);
+  expect(explorer.problems).toEqual([]);
+
+  test.skip(spawnSync('pdftoppm', ['-v']).error !== undefined, 'poppler is not installed');
+  const folder = await mkdtemp(join(tmpdir(), 'kaonscope-'));
+  await writeFile(join(folder, 'figure.pdf'), pdf.bytes);
+  const words = spawnSync('pdftotext', ['-raw', join(folder, 'figure.pdf'), '-'], {
+    encoding: 'utf8',
+  }).stdout;
+  expect(words).toContain('NA62 2016–2022');
+  expect(words.match(/escapes unseen/g)).toHaveLength(1);
+  spawnSync('pdftoppm', [
+    '-r',
+    '300',
+    '-png',
+    '-singlefile',
+    join(folder, 'figure.pdf'),
+    join(folder, 'figure'),
+  ]);
+  const seen = await difference(page, [png.bytes, await readFile(join(folder, 'figure.png'))]);
+  // Both smooth edges in their own way; a part that is missing is seen at once.
+  expect(seen.mean).toBeLessThan(2);
+  expect(seen.worst).toBeLessThan(120);
 });

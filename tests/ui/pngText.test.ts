@@ -37,6 +37,14 @@ describe('texts in a PNG', () => {
     expect(Buffer.concat(withTexts(onePixel, []))).toEqual(Buffer.from(onePixel));
   });
 
+  it('come after how many pixels a metre has, where the picture has a size on paper', () => {
+    // 600 dots per inch of 25.4 mm.
+    const chunks = chunksOf(Buffer.concat(withTexts(onePixel, texts, 600 / 0.0254)));
+    expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'pHYs', 'iTXt', 'iTXt', 'IDAT', 'IEND']);
+    const { data } = chunks[1];
+    expect([data.readUInt32BE(0), data.readUInt32BE(4), data[8]]).toEqual([23622, 23622, 1]);
+  });
+
   it('are refused by what is no PNG', () => {
     expect(() => withTexts(new Uint8Array(40), texts)).toThrow('no PNG');
     expect(() => withTexts(onePixel.slice(0, 12), texts)).toThrow('no PNG');

@@ -10,10 +10,8 @@ export interface PngText {
   readonly text: string;
 }
 
-/** An `iTXt` chunk: UTF-8, not compressed, without language. */
-function textChunk({ keyword, text }: PngText): Uint8Array<ArrayBuffer> {
-  const encoder = new TextEncoder();
-  const content = encoder.encode(`iTXt${keyword}\0\0\0\0\0${text}`);
+/** A chunk with its length and check sum. @param content its type and data */
+function chunkOf(content: Uint8Array): Uint8Array<ArrayBuffer> {
   const chunk = new Uint8Array(content.length + 8);
   const view = new DataView(chunk.buffer);
   view.setUint32(0, content.length - 4);
@@ -22,17 +20,36 @@ function textChunk({ keyword, text }: PngText): Uint8Array<ArrayBuffer> {
   return chunk;
 }
 
+/** An `iTXt` chunk: UTF-8, not compressed, without language. */
+const textChunk = ({ keyword, text }: PngText): Uint8Array<ArrayBuffer> =>
+  chunkOf(new TextEncoder().encode(`iTXt${keyword}\0\0\0\0\0${text}`));
+
+/** A `pHYs` chunk: as many pixels in a metre along both axes. */
+function densityChunk(pixelsPerMetre: number): Uint8Array<ArrayBuffer> {
+  const content = new Uint8Array(13);
+  content.set(new TextEncoder().encode('pHYs'));
+  const view = new DataView(content.buffer);
+  view.setUint32(4, pixelsPerMetre);
+  view.setUint32(8, pixelsPerMetre);
+  // The unit is the metre.
+  view.setUint8(12, 1);
+  return chunkOf(content);
+}
+
 /**
  * A PNG with texts among its metadata, before the picture (Portable Network Graphics, third edition, section 11.3.3).
  * @param png bytes of a whole file
+ * @param pixelsPerMetre where the picture has a size on paper; rounded
  * @throws Error when they are none
  */
 export function withTexts(
   png: Uint8Array<ArrayBuffer>,
   texts: readonly PngText[],
+  pixelsPerMetre: number | null = null,
 ): Uint8Array<ArrayBuffer>[] {
   if (png.length < headerEnd || signature.some((byte, i) => png[i] !== byte)) {
     throw new Error('The picture is no PNG.');
   }
-  return [png.subarray(0, headerEnd), ...texts.map(textChunk), png.subarray(headerEnd)];
+  const density = pixelsPerMetre === null ? [] : [densityChunk(Math.round(pixelsPerMetre))];
+  return [png.subarray(0, headerEnd), ...density, ...texts.map(textChunk), png.subarray(headerEnd)];
 }

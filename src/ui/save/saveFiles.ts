@@ -30,19 +30,22 @@ const pngScale = 2;
 /**
  * A picture of a figure, with the same facts in its metadata.
  * @param scale pixels of the picture per pixel of the drawing
+ * @param pixelsPerMetre where it has a size on paper
  */
 export async function pngWithFacts(
   svg: string,
   facts: FigureFacts,
   caption: string,
   scale = pngScale,
+  pixelsPerMetre: number | null = null,
 ): Promise<Blob> {
   const picture = await pngOf(svg, scale);
   const texts = figureFields(facts, caption).map(({ keyword, values }) => ({
     keyword,
     text: values.join('; '),
   }));
-  return new Blob(withTexts(new Uint8Array(await picture.arrayBuffer()), texts), { type: picture.type });
+  const bytes = new Uint8Array(await picture.arrayBuffer());
+  return new Blob(withTexts(bytes, texts, pixelsPerMetre), { type: picture.type });
 }
 
 interface SavedFigure {

@@ -70,8 +70,10 @@ const png: FigureForm = {
   words: () => ({ button: 'PNG', hint: '' }),
   ending: '.png',
   type: 'image/png',
-  write: async ({ svg, style, facts, caption }, widthPx) =>
-    pngWithFacts(await withFonts(svg), facts, caption, widthPx / drawingSize(style).width),
+  write: async ({ svg, style, facts, caption }, widthPx) => {
+    const perMetre = style.unit === 'mm' ? (1000 * widthPx) / style.width : null;
+    return pngWithFacts(await withFonts(svg), facts, caption, widthPx / drawingSize(style).width, perMetre);
+  },
 };
 
 /** The kinds of files in which made figures are saved, in the order in which they are offered. */
