@@ -19,7 +19,7 @@ test('a session is saved, opened by a colleague, taken back, and added to what i
   browser,
 }) => {
   const explorer = new Explorer(page);
-  await explorer.open('v=1&model=bc4&inv=1&bounds=none&cl=0.95&pin=150,0.1&pin=180,0.01');
+  await explorer.open('v=1&model=bc4&inv=1&cl=0.95&bounds=none&pin=150,0.1&pin=180,0.01');
   await addBound(explorer, 'First <b>bound</b>', '3e-3');
   await addBound(explorer, 'Second', '5e-3');
   await explorer.named('save').click();
