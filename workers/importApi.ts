@@ -1,5 +1,6 @@
 import type { ExportFile } from '../src/export/darkMatterLive.ts';
 import type { Answers } from '../src/import/adopt.ts';
+import type { Dialect } from '../src/import/delimited.ts';
 import { importFormats } from '../src/import/formats/index.ts';
 import { type GivenFile, readFiles, type Watch } from '../src/import/readFiles.ts';
 import { type Candidate, candidatesOf } from '../src/own/candidates.ts';
@@ -61,7 +62,11 @@ export interface ReadHeads {
 /** What the worker for own data offers to the page. It keeps the numbers of what was read last. */
 export interface ImportApi {
   /** Tells at each step which file it is about, by place, and null after it: whoever listens may end what takes too long. */
-  readonly read: (files: readonly GivenFile[], onStep: (file: number | null) => void) => Promise<ReadHeads>;
+  readonly read: (
+    files: readonly GivenFile[],
+    onStep: (file: number | null) => void,
+    dialect?: Partial<Dialect>,
+  ) => Promise<ReadHeads>;
   /** Takes a source that is kept already, to answer its questions again. */
   readonly take: (source: KeptSource, name: OwnName) => CandidateHead;
   /** Tries a candidate under answers; null stands for a file that answers itself. */
@@ -90,7 +95,7 @@ export function createImportApi(): ImportApi {
     return source.kind === 'table' && answers !== null ? { ...source, answers } : source;
   };
   return {
-    read: async (files, onStep) => {
+    read: async (files, onStep, dialect = {}) => {
       const told: Watch = (file, step) => {
         onStep(file);
         try {
@@ -99,7 +104,7 @@ export function createImportApi(): ImportApi {
           onStep(null);
         }
       };
-      const outcomes = await readFiles(files, {}, importFormats, told);
+      const outcomes = await readFiles(files, dialect, importFormats, told);
       const found = candidatesOf(outcomes);
       const { sessions, problems } = sessionsOf(outcomes);
       candidates = found.candidates;

@@ -1,5 +1,6 @@
 import { proxy, type Remote, transfer, wrap } from 'comlink';
 import { shown } from '../src/data/text.ts';
+import type { Dialect } from '../src/import/delimited.ts';
 import { budgetOf, type GivenFile } from '../src/import/readFiles.ts';
 import { trustedScript } from './trusted.ts';
 import importWorker from './import.worker.ts?worker&url';
@@ -26,7 +27,7 @@ export interface Outcome {
 export interface Importer {
   readonly api: Pick<Remote<ImportApi>, 'take' | 'look' | 'source' | 'draft' | 'official' | 'files'>;
   /** Reads files. One that takes longer than its budget ends the worker; another one reads the others. */
-  readonly read: (files: readonly FileToRead[]) => Promise<Outcome>;
+  readonly read: (files: readonly FileToRead[], dialect?: Partial<Dialect>) => Promise<Outcome>;
   /** Settles when the worker dies; never otherwise. */
   readonly failed: Promise<ReaderStopped>;
   /** Stops whatever it does; calls to it never settle then. */
@@ -51,6 +52,7 @@ function startWorker(onDeath: (cause: DeathCause) => void): ImportWorker {
 function readWithin(
   api: Remote<ImportApi>,
   files: readonly GivenFile[],
+  dialect: Partial<Dialect>,
   clock: Clock,
 ): Promise<ReadHeads | number> {
   const left = files.map(budgetOf);
@@ -68,7 +70,7 @@ function readWithin(
       };
     };
     const buffers = files.map(({ bytes }) => bytes.buffer as ArrayBuffer);
-    api.read(transfer(files as GivenFile[], buffers), proxy(onStep)).then(resolve, reject);
+    api.read(transfer(files as GivenFile[], buffers), proxy(onStep), dialect).then(resolve, reject);
   });
 }
 
@@ -96,7 +98,7 @@ export function openImporter(start = startWorker, clock: Clock = machineClock): 
     return sound;
   };
 
-  const read = async (files: readonly FileToRead[]): Promise<Outcome> => {
+  const read = async (files: readonly FileToRead[], dialect: Partial<Dialect> = {}): Promise<Outcome> => {
     const problems: OwnProblem[] = [];
     let waiting = files;
     for (;;) {
@@ -106,6 +108,7 @@ export function openImporter(start = startWorker, clock: Clock = machineClock): 
       const outcome = await readWithin(
         worker.api,
         sound.map(({ given }) => given),
+        dialect,
         clock,
       );
       if (typeof outcome !== 'number') {

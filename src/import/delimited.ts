@@ -2,9 +2,23 @@ import { joinedDecimals } from './decimalCommas.ts';
 import { mostColumns } from './importedTable.ts';
 import type { DecimalSign } from './numbers.ts';
 
+/** Names of what may part columns, as people choose them. */
+export const delimiterNames = {
+  tab: '\t',
+  semicolon: ';',
+  comma: ',',
+  blank: ' ',
+  bar: '|',
+  ampersand: '&',
+} as const;
+export type DelimiterName = keyof typeof delimiterNames;
+
 /** Signs between columns; a blank stands for any run of blanks and tabs. */
-export const delimiters = ['\t', ';', ',', ' ', '|', '&'] as const;
-export type Delimiter = (typeof delimiters)[number];
+export type Delimiter = (typeof delimiterNames)[DelimiterName];
+
+/** Names of decimal signs. */
+export const decimalNames = { point: '.', comma: ',' } as const;
+export type DecimalName = keyof typeof decimalNames;
 
 /** How a text of columns is written. */
 export interface Dialect {

@@ -1,8 +1,9 @@
-import { cellsOf, type Delimiter, type Dialect, splitLine } from './delimited.ts';
+import { cellsOf, delimiterNames, type Dialect, splitLine } from './delimited.ts';
 import { headingCells } from './headings.ts';
 import { type DecimalSign, isMissing, parseNumber } from './numbers.ts';
 
-const usualDelimiters: readonly Delimiter[] = ['\t', ';', ',', ' ', '|', '&'];
+/** In the order in which equal ones count. */
+const usualDelimiters = Object.values(delimiterNames);
 const signs: readonly DecimalSign[] = ['.', ','];
 const candidates = signs.flatMap((decimal) =>
   usualDelimiters.map((delimiter): Dialect => ({ delimiter, decimal })),

@@ -8,11 +8,16 @@ import type { OwnFile } from '../../import/kaonscopeJson.ts';
 import { openQuestions } from '../../import/openQuestions.ts';
 import { type GivenFile, type ReadFile, type ReadTable, readFiles } from '../../import/readFiles.ts';
 import { valueNotes } from '../../import/valueNotes.ts';
+import { decimalNames, delimiterNames, type Dialect } from '../../import/delimited.ts';
 import { form } from '../command.ts';
+import { oneOf } from '../option.ts';
 import { bytesIn } from '../givenFile.ts';
 import { sessionLines } from '../sessionLines.ts';
 import { UsageError } from '../usageError.ts';
 import { withinBudget } from '../withinBudget.ts';
+
+// Keys of a list are those of its type alone.
+const namesOf = <N extends string>(list: Readonly<Record<N, string>>) => Object.keys(list) as N[];
 
 async function given(path: string): Promise<GivenFile | string> {
   try {
@@ -70,11 +75,11 @@ function report(outcome: ReadFile): string[] {
   return [checkWords.good(file, outcome.format), ...outcome.tables.flatMap(tableLines)];
 }
 
-async function checked(files: readonly string[]): Promise<string> {
+async function checked(files: readonly string[], dialect: Partial<Dialect>): Promise<string> {
   if (files.length === 0) throw new UsageError(commandLine.noFiles);
   const read = await Promise.all(files.map(given));
   const sound = read.filter((entry): entry is GivenFile => typeof entry !== 'string');
-  const outcomes = await readFiles(sound, {}, importFormats, withinBudget(sound));
+  const outcomes = await readFiles(sound, dialect, importFormats, withinBudget(sound));
   const faults = [
     ...read.filter((entry): entry is string => typeof entry === 'string'),
     ...outcomes.flatMap((outcome) => (outcome.ok ? [] : [importing.reason(outcome.reason)])),
@@ -86,7 +91,14 @@ async function checked(files: readonly string[]): Promise<string> {
 /** `check`: what the loader of the page says of files, read together as if they were dropped on it. */
 export const check = form({
   about: () => usageWords.commands.check,
-  options: {},
+  options: {
+    decimal: oneOf(namesOf(decimalNames), () => usageWords.options.decimal),
+    delimiter: oneOf(namesOf(delimiterNames), () => usageWords.options.delimiter),
+  },
   takesFiles: true,
-  run: (_values, _surroundings, files) => checked(files),
+  run: ({ decimal, delimiter }, _surroundings, files) =>
+    checked(files, {
+      ...(decimal === undefined ? {} : { decimal: decimalNames[decimal] }),
+      ...(delimiter === undefined ? {} : { delimiter: delimiterNames[delimiter] }),
+    }),
 });

@@ -84,6 +84,8 @@ export const usageWords = section('usage', {
     combine:
       'one limit from all searches that see X, the product of the likelihoods of those with counts; exclude adds its intervals as the search "combined"',
     tableFormat: 'form of the table, csv unless said',
+    decimal: 'decimal sign of files in columns; found unless said',
+    delimiter: 'what parts their columns; found unless said',
     jsonFormat: 'the only form of this answer',
     help: 'what a command takes',
     version: 'the version of the program',

@@ -16,6 +16,20 @@ export const ownDialogWords = section('own dialog', {
   patience:
     'The rest of the page still works. A long YAML with errors beside its numbers takes up to half a minute.',
 
+  dialect: 'How the columns are written',
+  found: 'found from the text',
+  decimal: 'Decimal sign',
+  decimals: { point: 'point', comma: 'comma' },
+  delimiter: 'Between columns',
+  delimiters: {
+    tab: 'tab',
+    semicolon: 'semicolon',
+    comma: 'comma',
+    blank: 'blanks',
+    bar: 'bar |',
+    ampersand: 'ampersand &',
+  },
+
   look: 'Look at it before it is added',
   changing: 'Change your bound',
   table: 'Table',

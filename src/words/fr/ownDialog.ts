@@ -17,6 +17,20 @@ export const ownDialog: Sections['own dialog'] = {
   patience:
     'Le reste de la page fonctionne toujours. Un long YAML avec des erreurs à côté de ses nombres prend jusqu’à une demi-minute.',
 
+  dialect: 'Écriture des colonnes',
+  found: 'déduit du texte',
+  decimal: 'Signe décimal',
+  decimals: { point: 'point', comma: 'virgule' },
+  delimiter: 'Entre les colonnes',
+  delimiters: {
+    tab: 'tabulation',
+    semicolon: 'point-virgule',
+    comma: 'virgule',
+    blank: 'espaces',
+    bar: 'barre |',
+    ampersand: 'esperluette &',
+  },
+
   look: 'À regarder avant d’ajouter',
   changing: 'Modifier votre contrainte',
   table: 'Table',

@@ -71,6 +71,8 @@ export const usage: Sections['usage'] = {
     combine:
       'une seule limite de toutes les recherches qui voient X, le produit des vraisemblances de celles qui ont des comptages ; exclude ajoute ses intervalles comme la recherche « combined »',
     tableFormat: 'format de la table, csv par défaut',
+    decimal: 'signe décimal des fichiers en colonnes ; déduit par défaut',
+    delimiter: 'ce qui sépare leurs colonnes ; déduit par défaut',
     jsonFormat: 'le seul format de cette réponse',
     help: 'ce que prend une commande',
     version: 'la version du programme',

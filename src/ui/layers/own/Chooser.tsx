@@ -6,19 +6,27 @@ import { ownDialogWords } from '../../../words/en/ownDialog.ts';
 import { ownReasons } from '../../../words/en/ownReasons.ts';
 import { usePage } from '../../page/PageContext.tsx';
 import { bytesPerMegabyte, closeDialog, readDropped, readPasted } from './dialog.ts';
+import { DialectQuestions } from './DialectQuestions.tsx';
+import type { ReadAgain } from './dialogState.ts';
 import { homeOf } from './ownHome.ts';
 
 /** A file as it may look, the same in every language. */
 const example = 'm [MeV], sin2theta\n100, 3e-8\n150, 1.2e-8';
 
+interface ChooserProps {
+  readonly problems: readonly OwnProblem[];
+  readonly again: ReadAgain | undefined;
+}
+
 /** The first page: choose files or paste text, below what went wrong before. */
-export function Chooser({ problems }: { readonly problems: readonly OwnProblem[] }) {
+export function Chooser({ problems, again }: ChooserProps) {
   const home = homeOf(usePage());
   const [text, setText] = useState('');
   return (
     <>
       <Title>{ownDialogWords.title}</Title>
       <Problems problems={problems} />
+      {problems.length > 0 && again !== undefined && <DialectQuestions again={again} />}
       <p>{ownDialogWords.formats(largestFile / bytesPerMegabyte)}</p>
       <label className="own-field">
         <span>{ownDialogWords.files}</span>

@@ -18,7 +18,7 @@ export function OwnDialog() {
   const close = () => closeDialog(homeOf(page));
   return (
     <Dialog className="own-dialog" testId="own-dialog" stays onClose={close}>
-      {state.step === 'choose' && <Chooser problems={state.problems} />}
+      {state.step === 'choose' && <Chooser problems={state.problems} again={state.again} />}
       {state.step === 'reading' && (
         <>
           <Title>{ownDialogWords.reading}</Title>

@@ -16,6 +16,8 @@ import { type Page, usePage } from '../../page/PageContext.tsx';
 import { Problems } from './Chooser.tsx';
 import { CurveDrawing } from './CurveDrawing.tsx';
 import { askAs, closeDialog } from './dialog.ts';
+import { DialectQuestions } from './DialectQuestions.tsx';
+import type { ReadAgain } from './dialogState.ts';
 import { LookQuestions } from './LookQuestions.tsx';
 import { addOwn } from './ownActions.ts';
 import { homeOf } from './ownHome.ts';
@@ -31,10 +33,11 @@ interface PreviewProps {
   readonly problems: readonly OwnProblem[];
   readonly editing: OwnBound | null;
   readonly official: readonly OfficialHead[];
+  readonly again?: ReadAgain | undefined;
 }
 
 /** Everything that was read, one table after the other. */
-export function Preview({ importer, heads, problems, editing, official }: PreviewProps) {
+export function Preview({ importer, heads, problems, editing, official, again }: PreviewProps) {
   const home = homeOf(usePage());
   const fitting = official.filter(({ match }) => match.draft !== null).length;
   const [place, setPlace] = useState(0);
@@ -50,6 +53,7 @@ export function Preview({ importer, heads, problems, editing, official }: Previe
     <>
       <Title>{editing === null ? ownDialogWords.look : ownDialogWords.changing}</Title>
       <Problems problems={problems} />
+      {again !== undefined && <DialectQuestions again={again} />}
       {fitting > 0 && (
         <p>
           <button type="button" className="link" data-testid="as-official" onClick={() => askAs(home, true)}>

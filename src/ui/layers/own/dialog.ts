@@ -1,10 +1,11 @@
 import { type Importer, openImporter, type Outcome } from '../../../../workers/importer.ts';
 import type { OwnProblem } from '../../../../workers/importApi.ts';
 import { largestFile } from '../../../import/importedTable.ts';
+import type { Dialect } from '../../../import/delimited.ts';
 import { shortName } from '../../../words/quoted.ts';
 import type { OwnBound } from '../../../own/ownBound.ts';
 import { ownWords } from '../../../words/en/own.ts';
-import type { DialogState } from './dialogState.ts';
+import type { DialogState, ReadAgain } from './dialogState.ts';
 import type { OwnHome } from './ownHome.ts';
 import { ownState } from './ownState.ts';
 
@@ -36,6 +37,7 @@ async function withImporter(
   what: () => string,
   editing: OwnBound | null,
   task: (importer: Importer) => Promise<Outcome>,
+  again?: ReadAgain,
 ): Promise<void> {
   closeDialog(home);
   const importer = openImporter();
@@ -63,18 +65,23 @@ async function withImporter(
   if (now.step !== 'reading' || now.importer !== importer) return;
   // Other tables of the field have columns of the same names: they are asked about as own data first.
   const asOfficial = official.some(({ match }) => match.isOfRecord && match.draft !== null);
-  const read = { importer, heads, problems, editing, official, asOfficial };
+  const afresh = again === undefined ? {} : { again };
+  const read = { importer, heads, problems, editing, official, asOfficial, ...afresh };
   if (sessions.length > 0) show(home, { step: 'session', sessions, read });
   else if (views.length > 0) show(home, { step: 'view', views, read });
   else if (heads.length > 0) show(home, { step: 'preview', ...read });
   else {
     importer.close();
-    show(home, { step: 'choose', problems });
+    show(home, { step: 'choose', problems, ...afresh });
   }
 }
 
 /** Reads files that were dropped or chosen, in a worker, and shows what came of them. */
-export async function readDropped(home: OwnHome, files: readonly File[]): Promise<void> {
+export async function readDropped(
+  home: OwnHome,
+  files: readonly File[],
+  dialect: Partial<Dialect> = {},
+): Promise<void> {
   if (files.length === 0) return;
   const problems: OwnProblem[] = [];
   if (files.length > mostFiles)
@@ -92,9 +99,10 @@ export async function readDropped(home: OwnHome, files: readonly File[]): Promis
     () => ownWords.size(names(), megabytes(size)),
     null,
     async (importer) => {
-      const read = await importer.read(taken);
+      const read = await importer.read(taken, dialect);
       return { ...read, problems: [...problems, ...read.problems] };
     },
+    { files, dialect },
   );
 }
 

@@ -1,8 +1,15 @@
 import type { OwnProblem, ReadHeads } from '../../../../workers/importApi.ts';
 import type { Importer } from '../../../../workers/importer.ts';
+import type { Dialect } from '../../../import/delimited.ts';
 import type { OwnBound } from '../../../own/ownBound.ts';
 import type { ReadSession } from '../../../own/session.ts';
 import type { SavedView } from '../../../own/savedViews.ts';
+
+/** Files that can be read again, as another dialect of columns. */
+export interface ReadAgain {
+  readonly files: readonly File[];
+  readonly dialect: Partial<Dialect>;
+}
 
 /** Data that can be asked about. */
 export interface ReadData {
@@ -14,12 +21,14 @@ export interface ReadData {
   readonly problems: readonly OwnProblem[];
   /** The bound whose answers are changed, or null for a new one. */
   readonly editing: OwnBound | null;
+  /** Absent where no files were read. */
+  readonly again?: ReadAgain;
 }
 
 /** Where adding own data stands. */
 export type DialogState =
   | { readonly step: 'closed' }
-  | { readonly step: 'choose'; readonly problems: readonly OwnProblem[] }
+  | { readonly step: 'choose'; readonly problems: readonly OwnProblem[]; readonly again?: ReadAgain }
   | { readonly step: 'reading'; readonly what: () => string; readonly importer: Importer }
   /** Views that files were saved with, and what else can be made of the files. */
   | { readonly step: 'view'; readonly views: readonly SavedView[]; readonly read: ReadData }
