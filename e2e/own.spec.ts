@@ -182,6 +182,57 @@ test('own data of every kind are dropped, answered, drawn, read out, kept, chang
   expect(explorer.problems).toEqual([]);
 });
 
+test('an own curve comes back from its own file, and adding, hiding and removing are undone and done again', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&model=bc4&inv=1&bounds=none');
+  await expect(explorer.named('own')).toBeAttached();
+  await drop(explorer, [
+    ['curves.json', '{"Bound A":[[0.05,1e-4],[0.25,1e-4]],"Bound B":[[0.06,2e-4],[0.2,2e-4]]}'],
+  ]);
+  await expect(explorer.named('own-name')).toHaveValue('Bound A');
+  await explorer.named('own-quantity').selectOption('coupling');
+  await explorer.named('own-model').selectOption('bc4');
+  await explorer.named('own-convention').selectOption('sin2theta');
+  await explorer.named('own-shape').selectOption('upper-edge');
+  await explorer.named('own-reference').fill('arXiv:1234.56789');
+  await explorer.named('own-add').click();
+  await expect(explorer.named('own-table')).toHaveValue('1');
+  await explorer.named('own-cancel').click();
+  const rows = explorer.named('own').getByRole('listitem');
+  await expect(rows).toHaveCount(1);
+
+  await rows.first().getByRole('button', { name: 'more' }).click();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    rows.first().getByRole('button', { name: 'CSV' }).click(),
+  ]);
+  await drop(explorer, [[saved.suggestedFilename(), await readFile(await saved.path(), 'utf8')]]);
+  await expect(explorer.named('own-name')).toHaveValue('Bound A');
+  await expect(explorer.named('own-reference')).toHaveValue('arXiv:1234.56789');
+  await expect(explorer.named('own-shape')).toHaveValue('upper-edge');
+  await expect(explorer.named('own-suspicions')).toHaveCount(0);
+  await expect(explorer.named('own-add')).toBeEnabled();
+  await explorer.named('own-add').click();
+  await expect(rows).toHaveCount(2);
+
+  const toggle = rows.first().locator('[aria-pressed]');
+  await toggle.click();
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Control+z');
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Control+z');
+  await expect(rows).toHaveCount(1);
+  await explorer.named('undo').click();
+  await expect(rows).toHaveCount(0);
+  await explorer.named('redo').click();
+  await explorer.named('redo').click();
+  await expect(rows).toHaveCount(2);
+  await expect.poll(() => keptNames(page)).toContain('Bound A');
+  expect(explorer.problems).toEqual([]);
+});
+
 test('units are converted and said, and open questions stand beside their fields, all at once', async ({
   page,
 }) => {

@@ -11,6 +11,8 @@ export interface ChoiceState {
   /** Place of `committed` in the history, and of its newest step. */
   readonly position: number;
   readonly last: number;
+  /** Whether it was shown again by going through the history, not made. */
+  readonly returned: boolean;
   /** What the user has chosen where something else is shown in its place for a while. */
   readonly own: Partial<Choices>;
 }
@@ -22,7 +24,14 @@ export type ChoiceStore = StoreApi<ChoiceState>;
  * @param position place in the browser's history where the page was opened
  */
 export function createChoiceStore(choices: Choices, position = 0): ChoiceStore {
-  return createStore<ChoiceState>(() => ({ choices, committed: choices, position, last: position, own: {} }));
+  return createStore<ChoiceState>(() => ({
+    choices,
+    committed: choices,
+    position,
+    last: position,
+    returned: false,
+    own: {},
+  }));
 }
 
 /** Shows a change without making it a step: what a slider does while it is dragged. */
@@ -43,8 +52,17 @@ export function commit(store: ChoiceStore, change: Change = (choices) => choices
     if (choices !== state.choices) store.setState({ choices });
     return;
   }
-  const position = state.position + 1;
-  store.setState({ choices, committed: choices, position, last: position });
+  step(store, choices);
+}
+
+/** Makes a step of something beside the choices, which stay as they are: whoever makes it knows what it was. */
+export function stepBeside(store: ChoiceStore): void {
+  step(store, { ...store.getState().choices });
+}
+
+function step(store: ChoiceStore, choices: Choices): void {
+  const position = store.getState().position + 1;
+  store.setState({ choices, committed: choices, position, last: position, returned: false });
 }
 
 /** Takes back a drag that has not become a step. */
@@ -72,6 +90,7 @@ export function showStep(
     committed: shown,
     position,
     last: Math.max(position, state.last),
+    returned: true,
     own: {},
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { createEngine } from '../../../src/engine/engine.ts';
-import { commit, createChoiceStore } from '../../../src/state/store.ts';
+import { commit, createChoiceStore, showStep } from '../../../src/state/store.ts';
 import { createLayerHost } from '../../../src/ui/layers/host.ts';
 import type { OwnBound } from '../../../src/own/ownBound.ts';
 import { ownContent, polylinesOf } from '../../../src/own/ownContent.ts';
@@ -62,8 +62,9 @@ const contour = 'm_MeV,sin2theta\n100,1e-4\n300,1e-4\n300,1e-2\n100,1e-2\n100,1e
 const limit = '# 90% CL\nm_MeV,"B(K+ -> pi+ X), tau = 1 ns"\n100,1e-10\n300,1e-10';
 /** A page that keeps own data in a storage. */
 function home(storage: OwnStorage) {
+  const choices = createChoiceStore(defaultChoices());
   const host = createLayerHost({
-    choices: createChoiceStore(defaultChoices()),
+    choices,
     entries: createStore(() => ({})),
     messages: createMessageStore(),
     readText: () => Promise.reject(new Error('no files here')),
@@ -71,7 +72,7 @@ function home(storage: OwnStorage) {
   });
   host.set(ownState, { storage });
   const own = (): OwnPageState => stateOf(host.known().states, ownState);
-  return { get: host.get, set: host.set, messages: createMessageStore(), own };
+  return { get: host.get, set: host.set, messages: createMessageStore(), choices, own };
 }
 
 describe('own data', () => {
@@ -92,6 +93,51 @@ describe('own data', () => {
     await loadOwn(next, storage);
     expect(next.own()).toMatchObject({ bounds: [{ id: '1' }, { id: '2' }], hidden: ['1'] });
     expect(next.messages.getState().messages).toEqual([]);
+  });
+
+  it('are taken back and done again with the history, and kept so', async () => {
+    const kept = new Map<string, OwnBound>();
+    const page = home(memory(new Map()));
+    await loadOwn(page, memory(kept));
+    const state = () => page.own().bounds.map(({ id, name }) => `${id} ${name}`);
+    const showing = (position: number) =>
+      showStep(page.choices, page.choices.getState().choices, position, true);
+    const first = await ownBound('1', edge);
+    await addOwn(page, first);
+    commit(page.choices, (choices) => ({ ...choices, model: 'bc10' }));
+    const second = await ownBound('2', contour);
+    await addOwn(page, second);
+    await addOwn(page, { ...first, name: 'Renamed' });
+    await toggleOwn(page, '2');
+    await removeOwn(page, '1');
+    const stages: readonly (readonly [
+      position: number,
+      bounds: readonly string[],
+      hidden: readonly string[],
+    ])[] = [
+      [0, [], []],
+      [1, [`1 ${first.name}`], []],
+      [2, [`1 ${first.name}`], []],
+      [3, [`1 ${first.name}`, `2 ${second.name}`], []],
+      [4, ['1 Renamed', `2 ${second.name}`], []],
+      [5, ['1 Renamed', `2 ${second.name}`], ['2']],
+      [6, [`2 ${second.name}`], ['2']],
+    ];
+    expect(page.choices.getState()).toMatchObject({ position: 6, last: 6 });
+    for (const [position, bounds, hidden] of [...[...stages].reverse(), ...stages]) {
+      showing(position);
+      await Promise.resolve();
+      expect([state(), page.own().hidden]).toEqual([bounds, hidden]);
+      await expect
+        .poll(() => [...kept.values()].map(({ id, name }) => `${id} ${name}`).sort())
+        .toEqual(bounds);
+    }
+    showing(1);
+    // Another step in the place of one that was undone: what was added there does not come back.
+    commit(page.choices, (choices) => ({ ...choices, model: 'bc11' }));
+    showing(1);
+    showing(2);
+    expect(state()).toEqual([`1 ${first.name}`]);
   });
 
   it('keep the mark that they were added with: when others are switched off, removed or changed, and at the next visit', async () => {

@@ -3,12 +3,16 @@ import { type OwnStorage, isFull } from '../../../state/ownStorage.ts';
 import { ownWords } from '../../../words/en/own.ts';
 import { say } from '../../page/messages.ts';
 import type { OwnHome } from './ownHome.ts';
+import { followSteps, keepChanges, stepOf } from './ownSteps.ts';
 import { noOwn, type OwnState, ownState, toggledOwn, withOwn, withoutOwn } from './ownState.ts';
 
-/** Takes a step and gives its outcome: what the page shows may follow a frame later. */
-function change({ get, set }: OwnHome, step: (own: OwnState) => OwnState): OwnState {
-  const outcome = step(get(ownState));
-  set(ownState, outcome);
+/** Takes a step, which can be undone, and gives its outcome: what the page shows may follow a frame later. */
+function change(home: OwnHome, step: (own: OwnState) => OwnState): OwnState {
+  const { get, set } = home;
+  const before = get(ownState);
+  const outcome = step(before);
+  const { bounds, hidden, removed } = outcome;
+  set(ownState, { bounds, hidden, removed, steps: stepOf(home, before, outcome) });
   return outcome;
 }
 
@@ -31,11 +35,13 @@ async function stored(
 /** Reads what was kept, and keeps from now on; where the browser keeps nothing, the page begins without and says nothing. */
 export async function loadOwn(home: OwnHome, storage: OwnStorage): Promise<void> {
   home.set(ownState, { storage });
+  followSteps(home, (from, to) => void stored(home, null, (kept) => keepChanges(kept, from, to)));
   try {
     const { bounds, hidden, unread } = await storage.load();
     if (unread.length > 0) home.set(ownState, { unread });
     if (bounds.length === 0) return;
-    change(home, (own) => bounds.reduce(withOwn, { ...own, hidden }));
+    const loaded = bounds.reduce(withOwn, { ...home.get(ownState), hidden });
+    home.set(ownState, { bounds: loaded.bounds, hidden });
   } catch {
     // Nothing can have been kept, and the next bound that is added is not kept either: then it is said.
   }

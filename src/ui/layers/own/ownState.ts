@@ -4,6 +4,7 @@ import { ownMarks } from '../../../plot/tokens.ts';
 import type { OwnStorage, UnreadOwn } from '../../../state/ownStorage.ts';
 import type { LayerState } from '../layer.ts';
 import type { DialogState } from './dialogState.ts';
+import type { OwnStep } from './ownSteps.ts';
 
 /** The user's own bounds. */
 export interface OwnState {
@@ -24,6 +25,8 @@ export interface OwnPreview {
 
 /** What the page keeps of own data: the bounds, the dialog that asks about more, and where they stay between visits. */
 export interface OwnPageState extends OwnState {
+  /** Steps of the history that changed them, in order. */
+  readonly steps: readonly OwnStep[];
   readonly dialog: DialogState;
   readonly preview: OwnPreview | null;
   readonly storage: OwnStorage | null;
@@ -36,7 +39,7 @@ export const noOwn: OwnState = { bounds: [], hidden: [], removed: null };
 
 export const ownState: LayerState<OwnPageState> = {
   id: 'own',
-  initial: { ...noOwn, dialog: { step: 'closed' }, preview: null, storage: null, unread: [] },
+  initial: { ...noOwn, steps: [], dialog: { step: 'closed' }, preview: null, storage: null, unread: [] },
 };
 
 /** Keys of answers: what own limits exclude, and how high they lie. */
