@@ -120,6 +120,39 @@ describe('check', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('says what would be drawn, as text and as JSON', async () => {
+    const gap = fileWith('gap.csv', '# 95% CL\nm_MeV,sin2theta\n10,1e-4\n20,1e-5\n30,\n40,1e-5\n50,2e-5\n');
+    const open = fileWith('open.json', '{"a":[[50,1e-8],[100,2e-8]],"b":[[50,1e-8],[90,2e-8]]}');
+    const text = await outcome('check', gap, open);
+    expect(text.status).toBe(0);
+    expect(text.stdout).toMatch(
+      /^ {2}draws a coupling of BC4 in sin2theta, lower-edge, excluded, 4 points at 10–20 and 40–50 MeV, 95 % CL$/m,
+    );
+    expect(text.stdout).toMatch(/^ {2}a: draws nothing yet: /m);
+    const json = await outcome('check', gap, open, '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      {
+        file: 'gap.csv',
+        name: 'gap',
+        kind: 'contour',
+        model: 'bc4',
+        convention: 'sin2theta',
+        shape: 'lower-edge',
+        curveType: 'excluded',
+        confidenceLevel: 0.95,
+        points: 4,
+        massRangesMeV: [
+          [10, 20],
+          [40, 50],
+        ],
+        problem: null,
+        remarks: ['Line 5, column 2 has no value; the curve has a gap there.'],
+      },
+      { name: 'a', kind: null, points: 0 },
+      { name: 'b', kind: null, points: 0 },
+    ]);
+  });
+
   it('refuses bad files in one sentence each, with exit code 2', async () => {
     const bad = fileWith('limits.csv', `${'1;1.2e-8\n'.repeat(13)}14;1,2e-8\n`);
     const { status, stdout, sentences } = await outcome('check', bad);

@@ -9,9 +9,12 @@ import { openQuestions } from '../../import/openQuestions.ts';
 import { type GivenFile, type ReadFile, type ReadTable, readFiles } from '../../import/readFiles.ts';
 import { valueNotes } from '../../import/valueNotes.ts';
 import { decimalNames, delimiterNames, type Dialect } from '../../import/delimited.ts';
+import { candidatesOf } from '../../own/candidates.ts';
 import { form } from '../command.ts';
-import { oneOf } from '../option.ts';
+import { drawnLine, drawnOf } from '../drawnOf.ts';
 import { bytesIn } from '../givenFile.ts';
+import { flag, oneOf } from '../option.ts';
+import { jsonText } from '../output.ts';
 import { sessionLines } from '../sessionLines.ts';
 import { UsageError } from '../usageError.ts';
 import { withinBudget } from '../withinBudget.ts';
@@ -75,7 +78,11 @@ function report(outcome: ReadFile): string[] {
   return [checkWords.good(file, outcome.format), ...outcome.tables.flatMap(tableLines)];
 }
 
-async function checked(files: readonly string[], dialect: Partial<Dialect>): Promise<string> {
+async function checked(
+  files: readonly string[],
+  dialect: Partial<Dialect>,
+  asJson: boolean,
+): Promise<string> {
   if (files.length === 0) throw new UsageError(commandLine.noFiles);
   const read = await Promise.all(files.map(given));
   const sound = read.filter((entry): entry is GivenFile => typeof entry !== 'string');
@@ -85,20 +92,33 @@ async function checked(files: readonly string[], dialect: Partial<Dialect>): Pro
     ...outcomes.flatMap((outcome) => (outcome.ok ? [] : [importing.reason(outcome.reason)])),
   ];
   if (faults.length > 0) throw new UsageError(...faults);
-  return `${outcomes.flatMap(report).join('\n')}\n`;
+  const drawn = outcomes.map((outcome) => candidatesOf([outcome]).candidates.map(drawnOf));
+  if (asJson) return jsonText(drawn.flat());
+  const lines = outcomes.flatMap((outcome, place) => [
+    ...report(outcome),
+    ...drawn[place].map(
+      (each) => `  ${drawn[place].length > 1 ? `${shortName(each.name)}: ` : ''}${drawnLine(each)}`,
+    ),
+  ]);
+  return `${lines.join('\n')}\n`;
 }
 
-/** `check`: what the loader of the page says of files, read together as if they were dropped on it. */
+/** `check`: what the loader of the page says of files, read together as if they were dropped on it, and what would be drawn. */
 export const check = form({
   about: () => usageWords.commands.check,
   options: {
     decimal: oneOf(namesOf(decimalNames), () => usageWords.options.decimal),
     delimiter: oneOf(namesOf(delimiterNames), () => usageWords.options.delimiter),
+    json: flag(() => usageWords.options.asJson),
   },
   takesFiles: true,
-  run: ({ decimal, delimiter }, _surroundings, files) =>
-    checked(files, {
-      ...(decimal === undefined ? {} : { decimal: decimalNames[decimal] }),
-      ...(delimiter === undefined ? {} : { delimiter: delimiterNames[delimiter] }),
-    }),
+  run: ({ decimal, delimiter, json }, _surroundings, files) =>
+    checked(
+      files,
+      {
+        ...(decimal === undefined ? {} : { decimal: decimalNames[decimal] }),
+        ...(delimiter === undefined ? {} : { delimiter: delimiterNames[delimiter] }),
+      },
+      json,
+    ),
 });

@@ -87,6 +87,7 @@ export const usageWords = section('usage', {
     decimal: 'decimal sign of files in columns; found unless said',
     delimiter: 'what parts their columns; found unless said',
     jsonFormat: 'the only form of this answer',
+    asJson: 'what would be drawn, as JSON',
     help: 'what a command takes',
     version: 'the version of the program',
     lang: 'language of all that is said, en unless said',
@@ -218,6 +219,15 @@ export const checkWords = section('check', {
   band: (shape: string, column: string): string => `${shape} with its other edge in ${column}`,
   ambiguous: (question: string): string => `ambiguous: ${question}`,
   level: (percent: string): string => `${percent} % CL`,
+  /** What would be drawn of something that was read. */
+  drawn: (parts: readonly string[]): string => `draws ${parts.join(', ')}`,
+  contour: (model: string, convention: string, shape: string, curveType: string): string =>
+    `a coupling of ${model} in ${convention}, ${shape}, ${curveType}`,
+  recast: 'limits on B(K⁺ → π⁺X), recast in every model',
+  limit: 'a limit on B(K⁺ → π⁺X) as it stands, not recast',
+  points: (count: number, rangesMeV: readonly (readonly [number, number])[]): string =>
+    `${count} points at ${rangesText(rangesMeV)}`,
+  undrawn: (why: string): string => `draws nothing yet: ${why}`,
   table: (name: string, rows: number, columns: number, parts: readonly string[]): string =>
     `"${name}": ${rows} rows, ${columns} columns; ${parts.join(', ')}`,
 });

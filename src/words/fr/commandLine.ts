@@ -109,6 +109,13 @@ export const check: Sections['check'] = {
   band: (shape, column) => `${shape}, l’autre bord dans ${column}`,
   ambiguous: (question) => `ambigu : ${question}`,
   level: (percent) => `${percent} % CL`,
+  drawn: (parts) => `trace ${parts.join(', ')}`,
+  contour: (model, convention, shape, curveType) =>
+    `un couplage de ${model} en ${convention}, ${shape}, ${curveType}`,
+  recast: 'des limites sur B(K⁺ → π⁺X), réinterprétées dans chaque modèle',
+  limit: 'une limite sur B(K⁺ → π⁺X) telle quelle, non réinterprétée',
+  points: (count, rangesMeV) => `${count} points à ${rangesText(rangesMeV)}`,
+  undrawn: (why) => `ne trace rien encore : ${why}`,
   table: (name, rows, columns, parts) =>
     `« ${name} » : ${rows} lignes, ${columns} colonnes ; ${parts.join(', ')}`,
 };

@@ -74,6 +74,7 @@ export const usage: Sections['usage'] = {
     decimal: 'signe décimal des fichiers en colonnes ; déduit par défaut',
     delimiter: 'ce qui sépare leurs colonnes ; déduit par défaut',
     jsonFormat: 'le seul format de cette réponse',
+    asJson: 'ce qui serait tracé, en JSON',
     help: 'ce que prend une commande',
     version: 'la version du programme',
     lang: 'langue de tout ce qui est dit, en par défaut',
