@@ -4,7 +4,6 @@ import { ownMarks } from '../../../plot/tokens.ts';
 import type { OwnStorage, UnreadOwn } from '../../../state/ownStorage.ts';
 import type { LayerState } from '../layer.ts';
 import type { DialogState } from './dialogState.ts';
-import type { OwnStep } from './ownSteps.ts';
 
 /** The user's own bounds. */
 export interface OwnState {
@@ -13,6 +12,16 @@ export interface OwnState {
   readonly hidden: readonly string[];
   /** The one removed last, until something else is added or removed. */
   readonly removed: OwnBound | null;
+}
+
+/** What a step of the history can change of own data. */
+export type OwnContents = Pick<OwnState, 'bounds' | 'hidden'>;
+
+/** A step of the history that changed own data, by its place there. */
+export interface OwnStep {
+  readonly position: number;
+  readonly before: OwnContents;
+  readonly after: OwnContents;
 }
 
 /** Data that are looked at before they are added. */

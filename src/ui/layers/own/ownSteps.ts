@@ -1,17 +1,7 @@
 import { stepBeside } from '../../../state/store.ts';
 import type { OwnStorage } from '../../../state/ownStorage.ts';
 import type { OwnHome } from './ownHome.ts';
-import { type OwnPageState, type OwnState, ownState } from './ownState.ts';
-
-/** What a step of the history can change of own data. */
-export type OwnContents = Pick<OwnState, 'bounds' | 'hidden'>;
-
-/** A step of the history that changed own data, by its place there. */
-export interface OwnStep {
-  readonly position: number;
-  readonly before: OwnContents;
-  readonly after: OwnContents;
-}
+import { type OwnContents, type OwnPageState, ownState, type OwnStep } from './ownState.ts';
 
 const contentsOf = ({ bounds, hidden }: OwnContents): OwnContents => ({ bounds, hidden });
 
