@@ -40,6 +40,8 @@ export async function pdfOf(
   const pdf = new PDFDocument({
     size: [width * scale, height * scale],
     margin: 0,
+    // None of those that are not embedded, of which browsers have no measures.
+    font: '',
     // The first that knows transparency as all do.
     pdfVersion: '1.7',
     displayTitle: true,

@@ -90,6 +90,8 @@ describe('a figure as PDF', () => {
         'SourceSans3-SemiBold',
       ]),
     );
+    // Browsers do not know the faces that readers of PDF bring along.
+    expect(objects).not.toContain('/Helvetica');
     const embedded = objects.match(/\/FontFile2 /g)?.length ?? 0;
     expect(embedded).toBe(objects.match(/\/Type \/FontDescriptor/g)?.length);
     expect(objects.match(/\/ToUnicode /g)?.length).toBe(embedded);
