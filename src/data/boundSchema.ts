@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { provenanceSchema } from './analysisSchema.ts';
 import { experimentKindSchema } from './boundKinds.ts';
-import { confidenceLevel, finite, modelId, notNegative, positive, text } from './fields.ts';
+import { confidenceLevel, finite, notNegative, positive, text } from './fields.ts';
+import { modelId } from './modelField.ts';
 
 /** A polyline in mass (MeV) and coupling; masses may go back and forth. */
 export const polylineSchema = v.object({

@@ -2,15 +2,8 @@ import * as v from 'valibot';
 import { polylineSchema } from './boundSchema.ts';
 import { checkDataFile, type DataFile, lengthFault } from './dataFile.ts';
 import type { FieldFault } from './fieldFault.ts';
-import {
-  confidenceLevel,
-  count,
-  countColumn,
-  modelId,
-  notNegative,
-  notNegativeColumn,
-  text,
-} from './fields.ts';
+import { confidenceLevel, count, countColumn, notNegative, notNegativeColumn, text } from './fields.ts';
+import { modelId } from './modelField.ts';
 
 /**
  * A curve that somebody brought along, or that is exported: couplings over mass in a named convention, or limits on B at

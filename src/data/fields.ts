@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { modelById, models } from '../physics/models/index.ts';
 import { checks } from './fieldFault.ts';
 
 /** A finite number. */
@@ -75,12 +74,3 @@ export const reconstruction = v.object({
   parameters: v.record(v.string(), finite),
   note: text,
 });
-
-/** A model of the list, or a member of a family. */
-export const modelId = v.pipe(
-  v.string(),
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed || modelById(dataset.value) !== undefined) return;
-    addIssue({ expected: `(${models.map(({ id }) => JSON.stringify(id)).join(' | ')})` });
-  }),
-);

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { checkCurve } from '../data/curveSchema.ts';
 import type { DataFile } from '../data/dataFile.ts';
-import { confidenceLevel, count, finite, modelId, text } from '../data/fields.ts';
+import { confidenceLevel, count, finite, text } from '../data/fields.ts';
+import { modelId } from '../data/modelField.ts';
 import { checkBound } from '../data/loadBound.ts';
 import { checkLimitTable } from '../data/loadLimitTable.ts';
 import { valuePowers } from '../import/couplingForm.ts';
