@@ -1,6 +1,6 @@
 import type { AnswerTo, EngineAnswer, EngineRequest } from '../src/engine/taskTypes.ts';
 import { unbinnedIds } from '../src/data/catalogue.ts';
-import { createLateTasks } from '../src/engine/lateParts.ts';
+import { createLateTasks, waitsForOwnModel } from '../src/engine/lateParts.ts';
 import { type SearchFiles, searchFiles } from '../src/engine/searchFiles.ts';
 import { createTaskEngine, type Engine } from '../src/engine/taskEngine.ts';
 import type { EngineWorkerApi, Readiness, WorkerResult } from './protocol.ts';
@@ -31,6 +31,11 @@ function neededSearches(request: unknown): readonly string[] | null {
   return ids.some((id) => unbinnedIds.includes(id)) ? null : ids;
 }
 
+/** Formulas of somebody's own are in the identifier of their model; what reads them is loaded with the first one. */
+async function prepareOwnModel(request: EngineRequest): Promise<void> {
+  if (waitsForOwnModel(request)) await import('../src/import/model/ownFamily.ts');
+}
+
 /**
  * The worker's side of the protocol: one engine, driven in steps so that it can report progress and be stopped.
  * @param readText reads a data file by its address; rejects with the reason where it cannot
@@ -53,7 +58,11 @@ export function createWorkerApi(readText: (url: string) => Promise<string>): Eng
     try {
       // Nobody waits for data that the question is not about.
       const needed = neededSearches(request);
-      await Promise.all([needed === null ? files.readAll() : files.read(needed), late.prepare(request)]);
+      await Promise.all([
+        needed === null ? files.readAll() : files.read(needed),
+        late.prepare(request),
+        prepareOwnModel(request),
+      ]);
     } catch {
       return { ok: false, kind: 'failure', reason: { code: 'part-not-loaded' } };
     }

@@ -1,4 +1,5 @@
 import { unbinnedIds } from '../data/catalogue.ts';
+import { splitModelId } from '../physics/models/family.ts';
 import { modelById } from '../physics/models/known.ts';
 import { isMethodLoaded } from '../statistics/countingMethods.ts';
 import { methodIds } from '../statistics/methods.ts';
@@ -19,6 +20,12 @@ function namedModel(request: EngineRequest): string | null {
   for (const part of [request, lifetime])
     if (isObject(part) && 'model' in part && typeof part.model === 'string') return part.model;
   return null;
+}
+
+/** Whether a request names a model of somebody's own that is not known yet; whoever can read its formulas makes it so. */
+export function waitsForOwnModel(request: EngineRequest): boolean {
+  const id = isObject(request) ? namedModel(request) : null;
+  return id !== null && splitModelId(id).family === 'own' && modelById(id) === undefined;
 }
 
 /** A table of tasks that grows as requests need it. */

@@ -52,7 +52,10 @@ export function readModel(
   readonly choices: Choices;
   readonly notice: LinkNotice | null;
 } {
-  const named = text === undefined ? { model: usualModel, isInvisible: false } : modelNamed(text);
+  const named =
+    text === undefined
+      ? { model: usualModel, isInvisible: false }
+      : (modelNamed(text) ?? modelNamed(`${text}:${parameters ?? ''}`));
   if (named === undefined) {
     return {
       choices: defaultChoices(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alpCorners, alpId } from '../../src/physics/models/alpFamily.ts';
 import '../../src/physics/models/index.ts';
+import '../../src/import/model/ownFamily.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { setConvention, setMember, setModel } from '../../src/state/modelChanges.ts';
 import { asksForModel, familyOf, modelOf, sharePlane } from '../../src/state/models.ts';
@@ -14,6 +15,12 @@ describe('a member of a family of models', () => {
     expect(writePermalink(choices)).toBe('v=1&model=alp&couplings=CGG=1,Cff=0.1,scale=10');
     expect(readPermalink(writePermalink(choices))).toEqual({ choices, notices: [] });
     expect(writePermalink(defaultChoices('alp'))).toBe('v=1&model=alp');
+  });
+
+  it('is in links with its formulas where it is somebody’s own', () => {
+    const choices = defaultChoices('own:name:Mine;B/g^2=1e-3*p_X/m_K;tau*g^2=m>100?1e-9:2e-9');
+    expect(modelOf(choices.model).benchmark).toBe('Mine');
+    expect(readPermalink(writePermalink(choices))).toEqual({ choices, notices: [] });
   });
 
   it('is one, however it is written', () => {

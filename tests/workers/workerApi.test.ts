@@ -34,6 +34,15 @@ describe('the api of a worker', () => {
     expect(answer).toEqual(engine.run(request));
   });
 
+  it('reads formulas of somebody’s own out of the identifier of their model', async () => {
+    const request = (model: string) =>
+      ({ task: 'convert', model, massMeV: 180, from: { kind: 'lifetime', lifetimeS: 1e-9 } }) as const;
+    const own = await api.run(request('own:name:Mine;B/g^2=B_bc4;tau*g^2=2e-25'), 1);
+    expect(own).toMatchObject({ ok: true, answer: { invisibleFraction: 0 } });
+    if (own.ok) expect(own.answer.amplitudeCoupling).toBeCloseTo(Math.sqrt(2e-25 / 1e-9), 20);
+    expect(await api.run(request('own:B/g^2=window'), 2)).toMatchObject({ ok: false, kind: 'input' });
+  });
+
   it('starts with the usual model alone and loads the others when a request names one', async () => {
     vi.resetModules();
     const fresh = await import('../../workers/workerApi.ts');

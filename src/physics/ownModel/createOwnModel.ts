@@ -111,6 +111,7 @@ export function createOwnModel(own: OwnModel): BenchmarkModel | null {
   const kinks = [...usualThresholds, ...own.kinksMeV, ...gapEnds(own), ...borrowedKinks(own)];
   return {
     id: own.id,
+    family: 'own',
     start: startOf(own, production),
     benchmark: own.name,
     particleTex: symbolTex(own.particle),

@@ -13,6 +13,11 @@ const models = late(
   () => lateParts.models,
 );
 
+const ownModels = late(
+  () => import('../../import/model/ownFamily.ts'),
+  () => lateParts.models,
+);
+
 const startsNow = () => {
   const state = figures.state();
   return state.is === 'here' ? state.part.figureStarts : null;
@@ -25,6 +30,7 @@ export const linkedParts: LinkedParts = {
     const waited = [
       ...(asksForFigure(hash) && startsNow() === null ? [figures.want()] : []),
       ...(asksForModel(hash) ? [models.want()] : []),
+      ...(/[#&]model=own(?:&|$)/.test(hash) ? [ownModels.want()] : []),
     ];
     return waited.length === 0 ? null : Promise.all(waited);
   },
