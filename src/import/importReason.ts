@@ -2,9 +2,6 @@ import type { DataReason } from '../data/dataFile.ts';
 import type { ForeignKind } from './foreignFiles.ts';
 import type { ModelProblem } from './model/modelReason.ts';
 
-/** Kinds of files that hold no text. */
-export type BinaryKind = 'pdf' | 'zip' | 'gzip' | 'png' | 'jpeg' | 'office' | 'hdf5';
-
 /** Archives that are opened. */
 export type OpenedArchive = 'zip' | 'gzip' | 'tar';
 
