@@ -104,7 +104,10 @@ async function difference(page: Page, pictures: readonly Buffer[]): Promise<{ me
       }),
     );
     const off = Array.from(first, (value, k) => Math.abs(value - second[k]));
-    return { mean: off.reduce((sum, each) => sum + each, 0) / off.length, worst: Math.max(...off) };
+    return {
+      mean: off.reduce((sum, each) => sum + each, 0) / off.length,
+      worst: off.reduce((most, each) => Math.max(most, each), 0),
+    };
   }, addresses);
 }
 
@@ -118,7 +121,10 @@ test('a PDF is one page of the figure, looks as the picture of pixels does, and 
   expect(pdf.name).toBe('kaonscope-bc4-90cl-one-column.pdf');
   const text = pdf.bytes.toString('latin1');
   expect(text.startsWith('%PDF-1.7')).toBe(true);
-  expect(text).toMatch(/\/MediaBox \[0 0 243\.78\d* 198\.42\d*\]/);
+  const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text)?.map(Number) ?? [];
+  // 86 mm × 70 mm in points of 1/72 inch.
+  expect(width).toBeCloseTo((86 * 72) / 25.4, 2);
+  expect(height).toBeCloseTo((70 * 72) / 25.4, 2);
   expect(text).toMatch(/<dc:identifier>http[^<]*fig=2025-9d/);
   const print = await save('print');
   expect(print.name).toBe('kaonscope-bc4-90cl-one-column-print.svg');
