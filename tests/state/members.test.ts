@@ -83,7 +83,7 @@ describe('a member of a family of models', () => {
     expect(sharePlane('bc4', 'alp')).toBe(false);
     expect(sharePlane(undefined, 'alp')).toBe(false);
     expect(familyOf('alp:CGG=1')).toBe('alp');
-    expect(modelOf('alp:CGG=1,scale=10').parametersTex).toBe('C_{GG} = 1, \\Lambda = 10 \\mathrm{TeV}');
+    expect(modelOf('alp:CGG=1,scale=10').parametersTex).toBe('C_{GG} = 1, \\mathrm{Λ} = 10 \\mathrm{TeV}');
     expect(modelOf('bc4').parametersTex).toBeUndefined();
   });
 

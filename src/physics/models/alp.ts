@@ -123,7 +123,7 @@ function parametersTex({ couplings, scaleTeV }: AlpChoice): string {
     const value = couplings[name];
     return value === undefined || saysNothing(name, value) ? [] : [`${couplingTex[name]} = ${value}`];
   });
-  return [...named, ...(scaleTeV === 1 ? [] : [`\\Lambda = ${scaleTeV} \\mathrm{TeV}`])].join(', ');
+  return [...named, ...(scaleTeV === 1 ? [] : [`\\mathrm{Λ} = ${scaleTeV} \\mathrm{TeV}`])].join(', ');
 }
 
 /** To one digit, at most 1. */
