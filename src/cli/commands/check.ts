@@ -72,9 +72,12 @@ function report(outcome: ReadFile): string[] {
   const file = shortName(outcome.file);
   if (!outcome.ok) return [checkWords.unusable(file, importing.reason(outcome.reason))];
   if (outcome.kind === 'view') return [checkWords.good(file, checkWords.view(shortened(outcome.words, 90)))];
-  if (outcome.kind === 'own' && outcome.own.kind === 'session')
-    return sessionLines(outcome.file, outcome.own.content);
-  if (outcome.kind === 'own') return [checkWords.good(file, ownLine(outcome.own))];
+  if (outcome.kind === 'own') {
+    const { own } = outcome;
+    return own.kind === 'session'
+      ? sessionLines(outcome.file, own.content)
+      : [checkWords.good(file, ownLine(own))];
+  }
   return [checkWords.good(file, outcome.format), ...outcome.tables.flatMap(tableLines)];
 }
 
