@@ -4,6 +4,7 @@ import { reachWords } from '../../../words/en/reach.ts';
 import { ExplainedLayerRow } from '../../list/LayerRow.tsx';
 import { useChange, useChoices } from '../../page/PageContext.tsx';
 import { rich } from '../../text/markup.ts';
+import { Rich } from '../../text/Rich.tsx';
 import { reachLayer } from './reachAnswers.ts';
 
 const facts = () => [rich(reachWords.facts.what), rich(reachWords.facts.steps)];
@@ -28,7 +29,9 @@ export function ReachRow() {
           </svg>
         }
       >
-        <span className="layer-name words">{reachWords.row}</span>
+        <span className="layer-name words">
+          <Rich text={rich(reachWords.row)} />
+        </span>
       </ExplainedLayerRow>
       {shown && slow && (
         <p className="hint" role="status">
