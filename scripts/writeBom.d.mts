@@ -1,7 +1,8 @@
 /** A package as the lockfile has it. */
 interface Locked {
   readonly version: string;
-  readonly license: string;
+  /** Absent where it stands in a file of the package alone. */
+  readonly license?: string;
   readonly integrity?: string;
   readonly dev?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -18,6 +19,9 @@ interface Component {
   )[];
   readonly purl: string;
 }
+
+/** Packages that name their licence in a file of theirs alone, by name. */
+export const licencesInFiles: Readonly<Record<string, string>>;
 
 /** The bill of materials of a lockfile. */
 export function billOfMaterials(

@@ -8,6 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const nameOf = (path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 const purl = (name, version) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
+/** Packages that name their licence in a file of theirs alone, by name. */
+export const licencesInFiles = { 'png-js': 'MIT' };
+
 const isExpression = (licence) => / (AND|OR|WITH) /.test(licence);
 const licences = (licence) =>
   isExpression(licence) ? [{ expression: licence }] : [{ license: { id: licence } }];
@@ -60,7 +63,7 @@ export function billOfMaterials({ packages }, description) {
       name: nameOf(path),
       version: packages[path].version,
       hashes: hashOf(packages[path].integrity),
-      licenses: licences(packages[path].license),
+      licenses: licences(packages[path].license ?? licencesInFiles[nameOf(path)]),
       purl: bomRef,
     }));
   /** The same package in several places needs what any of them finds. */

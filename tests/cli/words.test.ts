@@ -93,7 +93,8 @@ describe('the options of commands', () => {
       /"csv"; it must be one of json/,
     ],
     [['limits', 'x', '--search', 'y'], /"x" was not expected after "limits"/],
-    [['point', '--mass', '9'], /--model is missing/],
+    [['point', '--mass', '9'], /--coupling is missing/],
+    [['point', '--mass', '9', '--coupling', '1'], /either --model or --model-file/],
   ])('are refused in %j with one sentence', async (words, sentence) => {
     const { status, stdout, sentences } = await outcome(...words);
     expect({ status, stdout, count: sentences.length }).toEqual({ status: 2, stdout: '', count: 1 });

@@ -128,10 +128,9 @@ describe('curves that can be saved', { timeout: 60_000 }, () => {
     await expect(curveFiles([curve], darkMatterLive, '')).rejects.toThrow(/couplings of a model/);
     const [csv] = await curveFiles([curve], csvFormat, '');
     const [outcome] = await readFiles([given(csv.name, csv.text)]);
-    expect(outcome.ok && outcome.kind === 'tables' && outcome.tables[0].guesses).toMatchObject({
-      quantity: 'branching-ratio',
-      massUnit: 'MeV',
-      confidenceLevel: 0.9,
+    expect(outcome.ok && outcome.kind === 'own' && outcome.own).toMatchObject({
+      kind: 'curve',
+      content: { quantity: 'branching-ratio', lifetimeS: 1e-9, confidenceLevel: 0.9 },
     });
   });
 });

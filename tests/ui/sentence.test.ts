@@ -41,6 +41,7 @@ describe('sentence', () => {
     const order: ControlId[] = [
       'model',
       'coupling',
+      'couplings',
       'invisible',
       'lifetime',
       'lifetime-value',

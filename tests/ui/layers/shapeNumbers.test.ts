@@ -22,7 +22,7 @@ import {
   shapeSearch,
   toysSentence,
 } from '../../../src/ui/layers/shape/shapeNumbers.ts';
-import { tables } from '../../import/given.ts';
+import { read } from '../../import/given.ts';
 import { entriesOf, knownOf } from '../known.ts';
 import { limitsFor } from './shapeLimitsFor.ts';
 import { wordless } from '../wordless.ts';
@@ -108,11 +108,14 @@ describe('numbers of the unbinned analysis', () => {
     expect(csv.text).toMatch(/^# br_ul_err: standard deviation .* seed 1$/m);
     expect(csv.text).toContain('512 toys per hypothesis (seed 1), with Monte-Carlo errors of up to 10 %');
     expect(csv.text).toContain('m_MeV,br_ul,piece,br_ul_err,toys\n160,6e-11,1,6e-12,512\n');
-    const [table] = await tables(csv.name, csv.text);
-    expect(table.guesses).toMatchObject({ quantity: 'branching-ratio', massColumn: 0, valueColumn: 1 });
+    const back = await read(csv.name, csv.text);
+    expect(back.ok && back.kind === 'own' && back.own).toMatchObject({
+      kind: 'curve',
+      content: { quantity: 'branching-ratio', monteCarlo: { seed: 1 } },
+    });
     const [json] = await curveFiles(curves, jsonFormat, '');
-    const read = checkCurve(JSON.parse(json.text), json.name);
-    expect(read.ok && read.content.monteCarlo).toEqual({
+    const checked = checkCurve(JSON.parse(json.text), json.name);
+    expect(checked.ok && checked.content.monteCarlo).toEqual({
       seed: 1,
       stretches: [{ error: [6e-12, 1.6e-11].map((each) => expect.closeTo(each, 18)), toys: [512, 512] }],
     });
@@ -120,8 +123,8 @@ describe('numbers of the unbinned analysis', () => {
     broken.monteCarlo.stretches[0].toys.pop();
     expect(checkCurve(broken, json.name)).toMatchObject({ ok: false });
     const hepdata = await curveFiles(curves, hepdataFormat, '');
-    expect(hepdata[1].text).toMatch(/symerror: 6e-12\s+label: Monte Carlo/);
-    expect(hepdata[1].text).toMatch(/name: Toys/);
+    expect(hepdata[1].text).toMatch(/symerror: 6\.0e-12\s+label: "Monte Carlo"/);
+    expect(hepdata[1].text).toMatch(/name: "Toys"/);
   });
 
   it('say what they rest on in words', () => {

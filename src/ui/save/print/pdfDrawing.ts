@@ -37,7 +37,7 @@ function trace(pdf: Pdf, element: Element): boolean {
   } else if (element.localName === 'circle') {
     if (!(number(element, 'r') > 0)) return false;
     pdf.circle(number(element, 'cx'), number(element, 'cy'), number(element, 'r'));
-  } else throw new RangeError(`The element ${element.localName} is not drawn.`);
+  } else throw new RangeError(`the element ${element.localName} is not drawn`);
   return true;
 }
 

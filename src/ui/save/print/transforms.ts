@@ -30,7 +30,7 @@ export function matrixOf(transform: string | null): Matrix {
   let matrix = identity;
   for (const [, name, values] of (transform ?? '').matchAll(/\b([a-zA-Z]{1,9}) ?\(([^)]*)\)/gu)) {
     const kind = kinds[name];
-    if (kind === undefined) throw new RangeError(`The transformation ${name} is not drawn.`);
+    if (kind === undefined) throw new RangeError(`the transformation ${name} is not drawn`);
     matrix = within(
       matrix,
       kind(

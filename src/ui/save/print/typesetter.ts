@@ -72,7 +72,7 @@ export async function openTypesetter(
       const runs: { open: OpenFace; text: string }[] = [];
       for (const letter of lettersOf(text)) {
         const found = faces.get(keyOf(letter, face));
-        if (found === undefined) throw new RangeError(`No face was opened for ${letter}.`);
+        if (found === undefined) throw new RangeError(`no face was opened for ${letter}`);
         const last = runs.at(-1);
         if (last?.open === found) last.text += letter;
         else runs.push({ open: found, text: letter });
@@ -89,7 +89,7 @@ export async function openTypesetter(
 function fontOf(bytes: Uint8Array): Font {
   // Its types ask for the Buffer of Node, of which it uses what every array of bytes has.
   const font = create(bytes as Parameters<typeof create>[0]);
-  if ('fonts' in font) throw new TypeError('A face is one font.');
+  if ('fonts' in font) throw new TypeError('a face is one font');
   return font;
 }
 
