@@ -84,6 +84,7 @@ describe('a member of a family of models', () => {
     expect(sharePlane(undefined, 'alp')).toBe(false);
     expect(familyOf('alp:CGG=1')).toBe('alp');
     expect(modelOf('alp:CGG=1,scale=10').parametersTex).toBe('C_{GG} = 1, \\mathrm{Λ} = 10 \\mathrm{TeV}');
+    expect(modelOf('alp:Cff=0.1,ksd=-2.5e-9').parametersTex).toBe('C_{ff} = 0.1, k_{sd} = -2.5 × 10^{-9}');
     expect(modelOf('bc4').parametersTex).toBeUndefined();
   });
 

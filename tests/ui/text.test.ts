@@ -27,6 +27,8 @@ describe('TeX of couplings', () => {
     ['\\mathrm{TeV}^{-1}', 'TeV^-1'],
     ['1/f_\\ell', '1/f_ℓ'],
     ['g_Y', 'g_Y'],
+    ['g_{a\\gamma\\gamma}', 'g_aγγ'],
+    ['2 × 10^{-9}', '2 × 10^-9'],
     ['\\varepsilon^2', 'ε^2'],
     ["A'", 'A′'],
   ])('%s reads %s', (tex, plain) => {
@@ -45,7 +47,10 @@ describe('TeX of couplings', () => {
   it('leaves no TeX in any symbol of any model', () => {
     for (const { conventions, particleTex } of models) {
       for (const tex of [particleTex, ...conventions.flatMap((each) => [each.tex, each.unitTex])]) {
-        expect(plainText(richFromTex(tex))).not.toMatch(/[\\{}*]/);
+        const plain = plainText(richFromTex(tex));
+        expect(plain).not.toMatch(/[\\{}*]/);
+        const commands = [...tex.matchAll(/\\([a-z]+)/giu)].map(([, command]) => command);
+        for (const command of commands.filter((each) => each !== 'sin')) expect(plain).not.toContain(command);
       }
     }
   });

@@ -42,6 +42,13 @@ export const couplingTex: Readonly<Record<AlpCouplingName, string>> = {
   ksd: 'k_{sd}',
 };
 
+/** A coupling and its value as TeX: `C_{GG} = 0.5`, `k_{sd} = 2 × 10^{-9}`. */
+export function couplingEquationTex(name: AlpCouplingName, value: number): string {
+  const [digits = '', exponent] = String(value).split('e');
+  const powerOfTen = exponent === undefined ? '' : ` × 10^{${Number(exponent)}}`;
+  return `${couplingTex[name]} = ${digits}${powerOfTen}`;
+}
+
 const everywhere = { minMeV: 0, maxMeV: END_POINT_MASS };
 const aroundPion = { minMeV: 125, maxMeV: 145 };
 /** Masses at which a photon coupling that changes its sign is smaller than what is known of its parts. */
@@ -121,7 +128,7 @@ export function createAlp(id: string, { couplings, scaleTeV }: AlpChoice): Bench
 function parametersTex({ couplings, scaleTeV }: AlpChoice): string {
   const named = alpCouplingNames.flatMap((name) => {
     const value = couplings[name];
-    return value === undefined || saysNothing(name, value) ? [] : [`${couplingTex[name]} = ${value}`];
+    return value === undefined || saysNothing(name, value) ? [] : [couplingEquationTex(name, value)];
   });
   return [...named, ...(scaleTeV === 1 ? [] : [`\\mathrm{Λ} = ${scaleTeV} \\mathrm{TeV}`])].join(', ');
 }

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { type AlpCouplingName, alpCouplingNames } from '../../physics/alp/couplings.ts';
-import { couplingTex } from '../../physics/models/alp.ts';
+import { couplingEquationTex } from '../../physics/models/alp.ts';
 import { parseNumber } from '../../state/permalinkWords.ts';
 import { couplingsFault, couplingWords as words } from '../../words/en/couplings.ts';
 import { SliderField, type SliderFieldProps } from '../controls/SliderField.tsx';
@@ -62,7 +62,7 @@ export function CouplingSlider({ name }: { readonly name: AlpCouplingName }) {
       }
       onCommit={() => alp.commit()}
     >
-      <Rich text={richFromTex(`${couplingTex[name]} = ${value}`)} />
+      <Rich text={richFromTex(couplingEquationTex(name, value))} />
     </UnderlineSlider>
   );
 }

@@ -6,6 +6,7 @@ const symbols: Readonly<Record<string, string>> = {
   epsilon: '*ε*',
   theta: '*θ*',
   alpha: '*α*',
+  gamma: '*γ*',
   tau: '*τ*',
   ell: '*ℓ*',
   Lambda: 'Λ',
