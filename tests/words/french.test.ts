@@ -26,6 +26,9 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'muon',
     'photon',
     'convention',
+    'gluons',
+    'point',
+    'Session',
     ' plus ',
     '∞, stable',
     'π^0 → invisible',
@@ -37,7 +40,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
   ],
   symbols: ['*cτ*', 'CL', 'CLs', 'CLs+b', 'CLb', 'log', 'B(X -> invisible)'],
   equations: ['*μ* = B / B_{UL}', '*s* = B × *A* / B_{SES}'],
-  names: ['BibTeX', 'Feldman–Cousins'],
+  names: ['BibTeX', 'LaTeX', 'Feldman–Cousins', 'BC9', 'BC10', 'BC11'],
 };
 const shared = new Set(Object.values(same).flat());
 
