@@ -20,6 +20,7 @@ export const foreignKinds = [
   'archive',
   'zip',
   'gzip',
+  'event-grid',
 ] as const;
 export type ForeignKind = (typeof foreignKinds)[number];
 

@@ -11,6 +11,12 @@ import { tarGzOf, zipOf } from '../archives.ts';
 
 const signs = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0) & 0xff);
 
+/** Each mass with the same couplings, and the events that are expected there. */
+const eventGrid = (): string =>
+  [50, 100, 150]
+    .flatMap((mass) => [1e-6, 1e-5, 1e-4].map((g) => `${mass} ${g} ${1e11 * g * g * mass}\n`))
+    .join('');
+
 /** The beginning of each kind as its programs write it. */
 const files: readonly (readonly [name: string, kind: ForeignKind, content: Uint8Array])[] = [
   ['figure.pdf', 'pdf', signs('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj')],
@@ -63,6 +69,7 @@ const files: readonly (readonly [name: string, kind: ForeignKind, content: Uint8
   ['limits.dat', 'pointer', signs('version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12\n')],
   ['limits.7z', 'archive', signs('7z\xbc\xaf\x27\x1c\0\x04')],
   ['limits.tar.xz', 'archive', signs('\xfd7zXZ\0\0\x04')],
+  ['events.dat', 'event-grid', signs(eventGrid())],
   ['inner.csv.gz', 'zip', gzipSync(zipOf({ 'a.csv': '1,2' }))],
   ['inner.txt.gz', 'gzip', gzipSync(gzipSync(signs('1 2\n3 4\n')))],
   ['limits.root.gz', 'root', gzipSync(signs('root\0\0\xf6\x9b\0\0\0d'))],

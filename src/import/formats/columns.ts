@@ -1,5 +1,7 @@
 import { readCsv } from '../csv.ts';
 import { shortName } from '../../words/quoted.ts';
+import { isEventGrid } from '../eventGrid.ts';
+import { unusable } from '../importedTable.ts';
 import { belongTogether, darkMatterLiveLabel, type DarkMatterLiveLabel } from '../darkMatterLive.ts';
 
 import { asTables, type Company, type ImportFormat, type ParsedFile } from './format.ts';
@@ -28,9 +30,14 @@ export const darkMatterLive: ImportFormat = {
   },
 };
 
-/** Numbers in columns. */
+/** Numbers in columns; those of events over a plane are no curve. */
 export const csv: ImportFormat = {
   id: 'csv',
   isOf: ({ json }) => json === undefined,
-  read: ({ name, text }, { dialect }) => asTables(readCsv(text, name, dialect)),
+  read: ({ name, text }, { dialect }) => {
+    const result = readCsv(text, name, dialect);
+    if (result.ok && result.content.some(isEventGrid))
+      return unusable(name, { code: 'foreign', kind: 'event-grid' });
+    return asTables(result);
+  },
 };

@@ -37,4 +37,6 @@ export const foreignFileWords = section('foreign files', {
     `${file} is an archive of a kind that is not opened; unpack it and add its files, or pack them as zip or tar.gz.`,
   zip: (file: string) => `${file} is a zip archive within another archive; unpack it and add its files.`,
   gzip: (file: string) => `${file} is a gzip archive within another archive; unpack it and add its files.`,
+  'event-grid': (file: string) =>
+    `${file} is a grid with a number of events for each mass and coupling, not a curve; take its contour (at 2.3 events for 90 % CL without background) and add that.`,
 });

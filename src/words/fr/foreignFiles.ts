@@ -40,4 +40,6 @@ export const foreignFileWords: Sections['foreign files'] = {
     `${file} est une archive zip dans une autre archive ; décompressez-la et ajoutez ses fichiers.`,
   gzip: (file) =>
     `${file} est une archive gzip dans une autre archive ; décompressez-la et ajoutez ses fichiers.`,
+  'event-grid': (file) =>
+    `${file} est une grille avec un nombre d’événements pour chaque masse et chaque couplage, et non une courbe ; prenez-en le contour (à 2,3 événements pour un CL de 90 % sans bruit de fond) et ajoutez-le.`,
 };
