@@ -106,11 +106,11 @@ test('own data of every kind are dropped, answered, drawn, read out, kept, chang
 
   await drop(explorer, [
     ['photo.png', [0x89, 0x50, 0x4e, 0x47, 1, 2]],
-    ['bad.csv', 'm,eps\n10,1e-4\n20,NaN'],
+    ['bad.csv', 'm,eps\n10,1e-4\n20,1e-4x'],
   ]);
   await expect(explorer.named('own-problems')).toContainText('photo.png is a picture');
   await expect(explorer.named('own-problems')).toContainText(
-    'Line 3, column 2 of bad.csv: "NaN" is not a number.',
+    'Line 3, column 2 of bad.csv: "1e-4x" is not a number.',
   );
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
