@@ -11,7 +11,7 @@ import { addOwn, loadOwn } from '../../../src/ui/layers/own/ownActions.ts';
 import { homeOf } from '../../../src/ui/layers/own/ownHome.ts';
 import { ownState } from '../../../src/ui/layers/own/ownState.ts';
 import { officialState } from '../../../src/ui/official/officialState.ts';
-import { createMessageStore } from '../../../src/ui/page/messages.ts';
+import { createMessageStore, dismissPassing } from '../../../src/ui/page/messages.ts';
 import type { Page } from '../../../src/ui/page/PageContext.tsx';
 import { sessionState } from '../../../src/ui/session/sessionState.ts';
 import { ownBound, sensitivity, sources } from '../../own/anySession.ts';
@@ -50,9 +50,11 @@ async function page() {
     readText: () => Promise.reject(new Error('no files here')),
     registry: [],
   });
-  const before = store.getState();
-  const undo = () => store.setState(before);
-  const opened = { bound: { store, undo }, messages, layers } as unknown as Page;
+  // As on the page: a step takes away what was said of the step before.
+  store.subscribe((state, before) => {
+    if (state.position !== before.position) dismissPassing(messages);
+  });
+  const opened = { bound: { store }, messages, layers } as unknown as Page;
   const home = homeOf(opened);
   await loadOwn(home, storage);
   await addOwn(home, here);
@@ -94,6 +96,8 @@ describe('a session on the page', () => {
   it('adds its own data alone, under names of their own, and none twice', async () => {
     const { opened, store, layers, messages, own } = await page();
     await addFromSession(opened, session);
+    const said = () => messages.getState().messages.map(({ sentence }) => sentence());
+    expect(said()).toEqual(['2 own bounds of talk.kaonscope.json were added.']);
     await addFromSession(opened, { ...session, bounds: [here] });
     expect(store.getState().choices.model).toBe('bc4');
     expect(own()).toEqual(['Here', 'Theirs', 'More']);
@@ -104,8 +108,6 @@ describe('a session on the page', () => {
         id,
       );
     expect(layers.get(officialState).official).toBeUndefined();
-    expect(messages.getState().messages.map(({ sentence }) => sentence())).toEqual([
-      'What talk.kaonscope.json holds is on this page already.',
-    ]);
+    expect(said()).toEqual(['What talk.kaonscope.json holds is on this page already.']);
   });
 });

@@ -128,8 +128,7 @@ function One({ importer, head, place, editing, onAdded }: OneProps) {
     const { drawn, pointCount, drawnPointCount } = tried;
     const order = editing?.order ?? Date.now();
     onAdded();
-    sayAdded(page, name, tried);
-    await addOwn(homeOf(page), {
+    const kept = addOwn(homeOf(page), {
       version: 1,
       id,
       order,
@@ -141,6 +140,9 @@ function One({ importer, head, place, editing, onAdded }: OneProps) {
       pointCount,
       drawnPointCount,
     });
+    // After the step, which takes away what was said of the step before.
+    sayAdded(page, name, tried);
+    await kept;
   };
 
   return (

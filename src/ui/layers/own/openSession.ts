@@ -1,6 +1,7 @@
 import type { OwnBound } from '../../../own/ownBound.ts';
 import type { ReadSession } from '../../../own/session.ts';
 import type { Choices } from '../../../state/choices.ts';
+import { ownChoices } from '../../../state/shownInstead.ts';
 import { sessionWords } from '../../../words/en/session.ts';
 import { shortName } from '../../../words/quoted.ts';
 import { officialState } from '../../official/officialState.ts';
@@ -29,23 +30,27 @@ export async function openSession(page: Opened, session: ReadSession, choices: C
   const { bounds, hidden } = home.get(ownState);
   const { official: used = [], compared = [] } = home.get(officialState);
   const { notes } = layers.get(sessionState);
-  const isOther = showView(bound.store, choices);
+  const shown = ownChoices(bound.store.getState());
+  showView(bound.store, choices);
   const file = shortName(session.file);
   const undo = () => {
-    if (isOther) bound.undo();
+    // The view and own data were steps each; a new step is there at once, where the browser goes back later.
+    showView(bound.store, shown);
     dismiss(messages, topic);
     layers.set(sessionState, { notes });
     void replaceOwn(home, bounds, hidden);
     void replaceOfficial(home, used, compared);
   };
+  layers.set(sessionState, { notes: session.notes });
+  const kept = replaceOwn(home, session.bounds, session.hidden);
+  // After the step, which takes away what was said of the step before.
   say(messages, {
     topic,
     kind: 'notice',
     sentence: () => sessionWords.opened(file),
     actions: [{ name: () => sessionWords.undo, act: undo }],
   });
-  layers.set(sessionState, { notes: session.notes });
-  await replaceOwn(home, session.bounds, session.hidden);
+  await kept;
   await replaceOfficial(home, session.official.used, session.official.compared);
 }
 
@@ -64,11 +69,13 @@ export async function addFromSession(page: Opened, session: ReadSession): Promis
   const { bounds: before } = home.get(ownState);
   const added = session.bounds.filter((bound) => !before.some((each) => isSame(each, bound)));
   const file = shortName(session.file);
+  const now = Date.now();
+  const kept = added.map((bound, index) => addOwn(home, beside(bound, before, now + index)));
+  // After the steps, which take away what was said of the step before.
   say(page.messages, {
     topic,
     kind: 'notice',
     sentence: () => (added.length === 0 ? sessionWords.none(file) : sessionWords.added(file, added.length)),
   });
-  const now = Date.now();
-  for (const [index, bound] of added.entries()) await addOwn(home, beside(bound, before, now + index));
+  await Promise.all(kept);
 }
