@@ -1,7 +1,7 @@
 import { csv, darkMatterLive } from './columns.ts';
 import type { ImportFormat } from './format.ts';
 import { hepdataCsv, hepdataJson, hepdataYaml } from './hepdata.ts';
-import { kaonscope, kaonscopeCsv } from './kaonscope.ts';
+import { figureTable, kaonscope, kaonscopeCsv } from './kaonscope.ts';
 import { namedCurves } from './namedCurves.ts';
 import { records } from './records.ts';
 import { scan } from './scan.ts';
@@ -20,6 +20,7 @@ export const importFormats: readonly ImportFormat[] = [
   records,
   hepdataCsv,
   kaonscopeCsv,
+  figureTable,
   darkMatterLive,
   csv,
 ];

@@ -1,6 +1,7 @@
+import { isFigureTable, readFigureTable } from '../figureTable.ts';
 import { isKaonscopeCsv, readKaonscopeCsv } from '../kaonscopeCsv.ts';
 import { isKaonscope, readKaonscope } from '../kaonscopeJson.ts';
-import type { ImportFormat } from './format.ts';
+import { asTables, type ImportFormat } from './format.ts';
 
 /** Data files of ours. */
 export const kaonscope: ImportFormat = {
@@ -21,4 +22,11 @@ export const kaonscopeCsv: ImportFormat = {
     if (!result.ok) return result;
     return { ok: true, content: { kind: 'own', own: { kind: 'curve', content: result.content } } };
   },
+};
+
+/** The table of a figure of several searches that was saved here as CSV. */
+export const figureTable: ImportFormat = {
+  id: 'kaonscope-table',
+  isOf: ({ json, text }) => json === undefined && isFigureTable(text),
+  read: ({ name, text }) => asTables(readFigureTable(text, name)),
 };
