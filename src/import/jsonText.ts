@@ -3,6 +3,10 @@ import { ImportFault } from './importedTable.ts';
 const token =
   /\s*(?:([{}[\],:])|("(?:[^"\\\n\r\t]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
 
+/** A string, a word or a number that the end of the text cuts off: what is left of it. */
+const cutToken =
+  /^(?:"(?:[^"\\\n\r\t]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*(?:\\(?:u[0-9a-fA-F]{0,3})?)?|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?|-|\.|[eE][+-]?)$/;
+
 /** What may come next, by state. */
 type State = 'value' | 'first value' | 'first key' | 'key' | 'colon' | 'after';
 
@@ -52,7 +56,9 @@ export function parseJson(text: string): unknown {
     return JSON.parse(content) as unknown;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const position = faultPosition(content);
+    const fault = faultPosition(content);
+    const isCut = cutToken.test(content.slice(fault));
+    const position = isCut ? content.length : fault;
     const before = content.slice(0, position).split(/\r\n|\n|\r/);
     const place = { line: before.length, column: before[before.length - 1].length + 1 };
     const found = content.slice(position, position + 99);
