@@ -7,7 +7,7 @@ import {
   settle,
   widthOf,
 } from './labelSurroundings.ts';
-import { poleOfInaccessibility } from './labels.ts';
+import { poleOfInaccessibility, type Rectangle } from './labels.ts';
 import type { RegionScene, RichText } from './scene.ts';
 import { thin } from './thin.ts';
 import { isGrey, type Theme } from './tokens.ts';
@@ -47,6 +47,37 @@ function regionVariants(region: RegionScene, compact: boolean, { type }: Theme):
   ];
 }
 
+/** Names that are settled and lie level, px. */
+const levelNames = ({ placed }: Surroundings): readonly Rectangle[] =>
+  placed
+    .filter(({ angle }) => angle === 0)
+    .map(({ x, y, angle, lines }) => ({
+      x,
+      y,
+      width: widthOf(lines) + 10,
+      height: heightOf(lines) + 6,
+      angle,
+    }));
+
+function isOnName(
+  around: Surroundings,
+  at: { readonly x: number; readonly y: number },
+  width: number,
+  height: number,
+): boolean {
+  return levelNames(around).some(
+    (name) =>
+      Math.abs(name.x - at.x) < (name.width + width) / 2 &&
+      Math.abs(name.y - at.y) < (name.height + height) / 2,
+  );
+}
+
+const nameOutlines = (around: Surroundings): readonly Float64Array[] =>
+  levelNames(around).map(({ x, y, width, height }) => {
+    const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2];
+    return Float64Array.of(left, top, right, top, right, bottom, left, bottom, left, top);
+  });
+
 /**
  * Writes the name of a region where most room is inside it, as large as fits; where nothing fits, outside with a leader.
  */
@@ -63,7 +94,12 @@ export function placeRegionName(around: Surroundings, region: RegionScene): void
   for (const lines of regionVariants(region, scene.compact, theme)) {
     const [width, height] = [widthOf(lines) + 10, heightOf(lines) + 6];
     for (const avoided of [coarse([...obstacles, ...curves]), coarse(obstacles)]) {
-      const pole = poleOfInaccessibility(rings, avoided, width / height);
+      const roomiest = poleOfInaccessibility(rings, avoided, width / height);
+      // Regions that overlap have the most room in the same place.
+      const pole =
+        roomiest !== null && isOnName(around, roomiest, width, height)
+          ? poleOfInaccessibility(rings, [...avoided, ...nameOutlines(around)], width / height)
+          : roomiest;
       if (!pole || pole.halfWidth < width / 2) continue;
       settle(
         around,

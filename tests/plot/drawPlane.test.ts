@@ -166,6 +166,27 @@ describe('a plane', () => {
     expect(attribute('[data-testid="label-bound"] .words', 'transform')).not.toBe(before);
   });
 
+  it('never writes the names of two regions over each other, even where both have the most room', () => {
+    const scene = smallScene();
+    const [region] = scene.regions;
+    const other = { ...region, id: 'twin', style: 'pigammagamma' as const };
+    plane.draw({ ...scene, lines: [], bands: [], regions: [region, other] }, themes.light);
+    plane.settleLabels(placeLabels);
+    const places = ['label-open', 'label-twin'].map((name) =>
+      Array.from(named(name)?.querySelectorAll('text') ?? [], (text) => {
+        const shift = /translate\(([-\d.]+)[, ]+([-\d.]+)/.exec(
+          text.closest('[transform]')?.getAttribute('transform') ?? '',
+        );
+        return Number(shift?.[2] ?? Number.NaN) + Number(text.getAttribute('y') ?? 0);
+      }),
+    );
+    const [one, two] = places;
+    expect(one.length).toBeGreaterThan(0);
+    expect(two.length).toBeGreaterThan(0);
+    // Rows of text are at least 10 px high.
+    expect(Math.max(...one) + 10 < Math.min(...two) || Math.max(...two) + 10 < Math.min(...one)).toBe(true);
+  });
+
   it('writes text as text and superscripts as raised runs', () => {
     plane.draw(smallScene(), themes.light);
     plane.settleLabels(placeLabels);
