@@ -45,7 +45,7 @@ const quotations = quoted();
 
 /** Units, symbols and proper names. */
 const names =
-  /^([kMGT]eV|sin|cos|theta|inv|ln|SES|CL|CLs|CLsb|BibTeX|KaonScope|SVG|PNG|CSV|JSON|YAML|HEPData|Dark|Matter|live|arXiv|eprint|[nmµp]s|mm|cm|km)$/u;
+  /^([kMGT]eV|ALP|sin|cos|theta|inv|ln|SES|CL|CLs|CLsb|BibTeX|KaonScope|SVG|PNG|PDF|CSV|JSON|YAML|HEPData|Dark|Matter|live|arXiv|eprint|[nmµp]s|mm|cm|km)$/u;
 
 /** The English words that a text has outside the marks, and outside what it quotes. */
 function englishIn(text: string): string {
