@@ -28,6 +28,7 @@ test('a session is saved, opened by a colleague, taken back, and added to what i
   expect(file.suggestedFilename()).toMatch(/\.kaonscope\.json$/);
   await expect(explorer.named('save-said')).toContainText(file.suggestedFilename());
   const buffer = await readFile(await file.path());
+  await page.keyboard.press('Escape');
   const mine = view(page.url());
 
   // A colleague, in a browser of his own.

@@ -118,7 +118,7 @@ test('own data, while they are read, asked about and kept, say nothing that is n
   const dialog = explorer.named('own-dialog');
   await expect(dialog).toContainText('⟦');
   await nothingUnmarked(page, 'the dialog', '[data-testid="own-dialog"]');
-  await explorer.named('own-text').fill('m,eps\n10,1e-4\n20,NaN');
+  await explorer.named('own-text').fill('m,eps\n10,1e-4\n20,1e-4x');
   await explorer.named('own-read').click();
   await expect(explorer.named('own-problems')).toContainText('⟦');
   await nothingUnmarked(page, 'a number that is none', '[data-testid="own-problems"]');
