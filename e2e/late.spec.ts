@@ -184,6 +184,10 @@ test('where layers do not come, the line of messages says so, and they come when
     )
     .toBe(true);
   letCome();
-  await messages.getByRole('button', { name: 'Try again' }).click();
+  // The placement of labels may be in the same file: a press tries what the line tells of, it first and then the layers.
+  const again = messages.getByRole('button', { name: 'Try again' });
+  await again.click();
+  await expect(messages).not.toContainText('placement of labels');
+  if ((await again.count()) > 0) await again.click();
   await expect(explorer.named('bounds')).toBeVisible();
 });
