@@ -152,8 +152,19 @@ export function curveOfExclusion(
   };
 }
 
+/** Rows of which a condition holds, parted where one of which it does not hold lies between. */
+function stretchesWhere(rows: readonly number[], holds: (row: number) => boolean): readonly number[][] {
+  const stretches: number[][] = [];
+  rows.forEach((row, k) => {
+    if (!holds(row)) return;
+    if (k === 0 || !holds(rows[k - 1])) stretches.push([]);
+    stretches.at(-1)?.push(row);
+  });
+  return stretches;
+}
+
 /**
- * Upper limits on B of a search at one lifetime.
+ * Upper limits on B of a search at one lifetime, in pieces that end where it has none.
  * @param limits one search of an engine answer
  * @param curve which of its curves
  * @param lifetimeS the lifetime of the request; Infinity for an X that escapes
@@ -174,10 +185,12 @@ export function curveOfLimits(
   facts: ExportFacts,
 ): ExportCurve | null {
   const values = branchingRatioLimit[curve];
+  const isLimit = (row: number) => values[row] > 0 && values[row] < Infinity;
   const pieces = massRangesMeV
-    .map(([low, high]) =>
-      Array.from(massMeV.keys()).filter(
-        (i) => massMeV[i] >= low && massMeV[i] <= high && values[i] > 0 && values[i] < Infinity,
+    .flatMap(([low, high]) =>
+      stretchesWhere(
+        Array.from(massMeV.keys()).filter((i) => massMeV[i] >= low && massMeV[i] <= high),
+        isLimit,
       ),
     )
     .filter((rows) => rows.length > 1);

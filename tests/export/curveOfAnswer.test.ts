@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { curveCsv } from '../../src/export/curveCsv.ts';
 import { curveOfExclusion, curveOfLimits, type ExportFacts } from '../../src/export/curveOfAnswer.ts';
@@ -91,5 +92,43 @@ describe('our own curves as exports', () => {
     const curve = curveOfLimits(search, 'observed', 1e-9, { ...facts, projection: true });
     expect(curve).toMatchObject({ quantity: 'branching-ratio', lifetimeS: 1e-9, curveType: 'projection' });
     expect(curve?.stretches[0].coupling).toEqual(Array.from(search.branchingRatioLimit.observed));
+  });
+
+  it('limits with holes never join two masses between which one has no limit', () => {
+    const result = engine.run({
+      task: 'limits',
+      searches: ['toy'],
+      lifetime: { kind: 'fixed', lifetimeS: 1e-9 },
+      ...assumptions,
+    });
+    if (!result.ok) throw new Error(result.reason.code);
+    const [whole] = result.answer.searches;
+    const hole = fc.record({
+      at: fc.nat({ max: whole.massMeV.length - 1 }),
+      value: fc.constantFrom(Number.NaN, 0, Infinity),
+    });
+    fc.assert(
+      fc.property(fc.array(hole, { maxLength: 8 }), (holes) => {
+        const observed = whole.branchingRatioLimit.observed.slice();
+        for (const { at, value } of holes) observed[at] = value;
+        const branchingRatioLimit = { ...whole.branchingRatioLimit, observed };
+        const curve = curveOfLimits({ ...whole, branchingRatioLimit }, 'observed', 1e-9, facts);
+        const rowOf = (mass: number) => whole.massMeV.indexOf(mass);
+        const inPieces = new Set<number>();
+        for (const { massMeV, coupling } of curve?.stretches ?? []) {
+          massMeV.forEach((mass, k) => {
+            expect(coupling[k]).toBe(observed[rowOf(mass)]);
+            if (k > 0) expect(rowOf(mass)).toBe(rowOf(massMeV[k - 1]) + 1);
+            inPieces.add(rowOf(mass));
+          });
+        }
+        const isLimit = (row: number) => observed[row] > 0 && observed[row] < Infinity;
+        // What is left out has no limit, or none on either side: no line can be drawn through it.
+        observed.forEach((_, row) => {
+          const isIn = isLimit(row) && (isLimit(row - 1) || isLimit(row + 1));
+          expect(inPieces.has(row)).toBe(isIn);
+        });
+      }),
+    );
   });
 });
