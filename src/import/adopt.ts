@@ -9,9 +9,10 @@ import type { LimitTable } from '../data/limitTableSchema.ts';
 import { loadLimitTable } from '../data/loadLimitTable.ts';
 import { bandOf } from './band.ts';
 import { checkedFile, type ImportedTable, type ImportResult, unusable } from './importedTable.ts';
+import { type LimitRow, limitsByLifetime, type Rows, shownStretches } from './limitRows.ts';
 import { meaning, type TableMeaning } from './meaning.ts';
 import { openQuestions } from './openQuestions.ts';
-import { breaksOf, isShown, stretchesOfRows } from './stretches.ts';
+import { breaksOf } from './stretches.ts';
 import { lifetimeUnitsS } from './units.ts';
 import { faultIn } from './unread.ts';
 
@@ -21,15 +22,6 @@ export interface Answers extends TableMeaning {
   readonly reference: string;
   /** Of a limit on B: what the search looked for. */
   readonly signature: Signature;
-}
-
-/** The columns of a table by what they mean, in MeV and s; lifetimes are NaN where there is no column of them. */
-interface Rows {
-  readonly massMeV: readonly number[];
-  readonly value: readonly number[];
-  readonly lifetimeS: readonly number[];
-  /** Rows before which a new stretch begins. */
-  readonly breaks: readonly number[];
 }
 
 function rowsOf(table: ImportedTable, answers: Answers): Rows {
@@ -45,10 +37,6 @@ function rowsOf(table: ImportedTable, answers: Answers): Rows {
     breaks: breaksOf(table, [massColumn, valueColumn]),
   };
 }
-
-/** Stretches of some of the rows, of those that a logarithmic plot can show; the others are named as suspicions. */
-const shownStretches = ({ massMeV, value, breaks }: Rows, rows: readonly number[]): number[][] =>
-  stretchesOfRows(rows, (row) => isShown(massMeV[row], value[row]), breaks);
 
 /** Pieces of a curve, in the order of the rows; single points make none. */
 function piecesOf(rows: Rows): Polyline[] {
@@ -97,47 +85,6 @@ export function adoptCurve(table: ImportedTable, answers: Answers): ImportResult
   return checkedFile(table.file, checkCurve(content, shortName(table.file)));
 }
 
-/** Limits at one lifetime, ascending in mass, each mass once, and the ranges of mass in which they follow one another. */
-interface LimitRow {
-  readonly massMeV: number[];
-  readonly limit: number[];
-  readonly rangesMeV: (readonly [low: number, high: number])[];
-}
-
-/** Rows of one lifetime as limits: stretches that overlap in mass are one, and a single mass is no stretch. */
-function limitRow(rows: Rows, own: readonly number[]): LimitRow {
-  const { massMeV, value } = rows;
-  const ascending = shownStretches(rows, own)
-    .map((stretch) => [...stretch].sort((a, b) => massMeV[a] - massMeV[b]))
-    .sort(([a], [b]) => massMeV[a] - massMeV[b]);
-  const joined: number[][] = [];
-  for (const stretch of ascending) {
-    const before = joined[joined.length - 1];
-    const end = before === undefined ? -1 : Math.max(...before.map((row) => massMeV[row]));
-    if (massMeV[stretch[0]] <= end) before.push(...stretch);
-    else joined.push(stretch);
-  }
-  const row: LimitRow = { massMeV: [], limit: [], rangesMeV: [] };
-  for (const stretch of joined) {
-    const sorted = [...stretch].sort((a, b) => massMeV[a] - massMeV[b]);
-    const once = sorted.filter((each, k) => k === 0 || massMeV[each] > massMeV[sorted[k - 1]]);
-    if (once.length < 2 && joined.length > 1) continue;
-    row.massMeV.push(...once.map((each) => massMeV[each]));
-    row.limit.push(...once.map((each) => value[each]));
-    row.rangesMeV.push([massMeV[once[0]], massMeV[once[once.length - 1]]]);
-  }
-  return row;
-}
-
-/** Whether empty lines part the masses from one another, each with all lifetimes, as programs for surfaces want it: no gaps. */
-function isGrid({ massMeV, breaks }: Rows): boolean {
-  const starts = [0, ...breaks];
-  return starts.every((start, k) => {
-    const block = massMeV.slice(start, starts[k + 1]);
-    return block.length > 1 && block.every((mass) => mass === block[0]);
-  });
-}
-
 /** Answers where a column of lifetimes holds one lifetime alone: then it is said without the column. */
 export function withOneLifetime(table: ImportedTable, answers: Answers): Answers {
   const { lifetimeColumn } = answers;
@@ -158,22 +105,6 @@ const speaksIn =
   (searched: LimitRow['rangesMeV']) =>
   ([, { rangesMeV }]: readonly [number, LimitRow]): boolean =>
     rangesMeV.some(([low, high]) => searched.some(([from, to]) => low <= to && high >= from));
-
-/** One row of limits per lifetime. */
-function limitsByLifetime(rows: Rows): Map<number, LimitRow> {
-  const groups = new Map<number, number[]>();
-  rows.lifetimeS.forEach((lifetimeS, row) => {
-    const group = groups.get(lifetimeS);
-    if (group === undefined) groups.set(lifetimeS, [row]);
-    else group.push(row);
-  });
-  const limits = new Map<number, LimitRow>();
-  for (const [lifetimeS, own] of groups) {
-    const row = limitRow(isGrid(rows) ? { ...rows, breaks: [] } : rows, own);
-    if (row.massMeV.length > 0) limits.set(lifetimeS, row);
-  }
-  return limits;
-}
 
 /**
  * A table of limits on B, at one or several lifetimes, as a search that the engine recasts into every model. Limits for an X

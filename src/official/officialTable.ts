@@ -2,7 +2,12 @@ import type { DataReason } from '../data/dataFile.ts';
 import { checkOfficialTable } from '../data/loadOfficial.ts';
 import type { OfficialComponent, OfficialTable } from '../data/officialSchema.ts';
 import { fileStem } from '../data/text.ts';
-import type { ImportedTable } from '../import/importedTable.ts';
+import { limitPieces } from '../data/limitPieces.ts';
+import { type ImportedTable, unusable } from '../import/importedTable.ts';
+import type { ImportReason } from '../import/importReason.ts';
+import { limitsByLifetime } from '../import/limitRows.ts';
+import { breaksOf } from '../import/stretches.ts';
+import { faultIn } from '../import/unread.ts';
 import { shortName } from '../words/quoted.ts';
 import type { OfficialDraft, Slot } from './draft.ts';
 import { type Heading, headingOf } from './headings.ts';
@@ -16,6 +21,8 @@ export type OfficialFault =
   | { readonly code: 'no-lifetime'; readonly column: string }
   | { readonly code: 'bins-apart' }
   | { readonly code: 'no-rows' }
+  /** A word stands where a number is used. */
+  | { readonly code: 'cell'; readonly reason: ImportReason }
   | { readonly code: 'unsound'; readonly reason: DataReason };
 
 /** A table to be computed with, or why there is none. */
@@ -145,33 +152,28 @@ function content(table: ImportedTable, draft: OfficialDraft): object | OfficialF
     }
     case 'limits': {
       if (others.length === 0) return { code: 'lacks', slots: ['limits'] };
-      const rowAt = (lifetimeS: number, column: number, keep: (row: number) => boolean) => {
-        const limit = columns[column].values;
-        const kept = axis.map((mass, row) =>
-          keep(row) && limit[row] > 0 && limit[row] < Infinity ? mass : Number.NaN,
-        );
-        const rows = soundRows(kept, [limit]);
-        return {
-          lifetimeS: lifetimeS === Infinity ? 'inf' : lifetimeS,
-          massMeV: rows.map((row) => axis[row]),
-          limit: rows.map((row) => limit[row]),
-        };
-      };
+      const breaks = breaksOf(table, [at, ...others]);
+      // Each piece between gaps is a row of its own.
+      const rowsAt = (column: number, lifetimeS: readonly number[]) =>
+        [...limitsByLifetime({ massMeV: axis, value: columns[column].values, lifetimeS, breaks })]
+          .filter(([lifetime]) => lifetime >= 0)
+          .flatMap(([lifetime, row]) =>
+            limitPieces(row, row.rangesMeV)
+              .filter(({ massMeV }) => massMeV.length > 1)
+              .map((piece) => ({ lifetimeS: lifetime === Infinity ? 'inf' : lifetime, ...piece })),
+          );
       if (lifetimeColumn !== null) {
-        const times = columns[lifetimeColumn].values;
-        const each = [...new Set(times.filter((time) => time >= 0))];
-        return {
-          confidenceLevel: draft.confidenceLevel,
-          rows: each.map((time) => rowAt(time * lifetimeUnitS, others[0], (row) => times[row] === time)),
-        };
+        const lifetimes = columns[lifetimeColumn].values.map((time) => time * lifetimeUnitS);
+        return { confidenceLevel: draft.confidenceLevel, rows: rowsAt(others[0], lifetimes) };
       }
       const unknown = lifetimesS.findIndex((time) => time === null);
       if (unknown >= 0) return { code: 'no-lifetime', column: shortName(columns[others[unknown]].name) };
-      const rows = others.flatMap((column, k) => {
-        const time = lifetimesS[k];
-        const row = time === null ? null : rowAt(time, column, () => true);
-        return row !== null && row.massMeV.length > 1 ? [row] : [];
-      });
+      const rows = others.flatMap((column, k) =>
+        rowsAt(
+          column,
+          axis.map(() => lifetimesS[k] ?? Number.NaN),
+        ),
+      );
       return { confidenceLevel: draft.confidenceLevel, rows };
     }
   }
@@ -183,7 +185,9 @@ function content(table: ImportedTable, draft: OfficialDraft): object | OfficialF
  * @param draft what its columns are taken for
  */
 export function officialTable(table: ImportedTable, draft: OfficialDraft): OfficialResult {
-  const { search, role } = draft;
+  const { search, role, axis, value, others, lifetimeColumn, uncertainty } = draft;
+  const fault = faultIn(table, [axis, value, ...others, lifetimeColumn, uncertainty]);
+  if (fault !== null) return faulty({ code: 'cell', reason: unusable(table.file, fault).reason });
   const found = content(table, draft);
   if ('code' in found) return faulty(found as OfficialFault);
   const name = shortName(table.name);

@@ -235,6 +235,47 @@ describe('tables that cannot be told', () => {
     expect(officialTable(given, draft)).toMatchObject({ ok: false, fault });
   });
 
+  it('a word in a column that is used is named with its place, one in another column is no fault', async () => {
+    const csv =
+      'm_X [MeV],Observed,Expected,Uncertainty,Remark\n250,3,2.5,0.5,good\n251,2,2.4,small,bad\n252,1,2.3,0.5,good\n';
+    const [given] = await read('windows.csv', bytes(csv));
+    const draft = draftAs(given, 'window-counts', pimumu);
+    expect(officialTable(given, draft)).toMatchObject({
+      ok: false,
+      fault: { code: 'cell', reason: { file: 'windows.csv', place: { line: 3, column: 4 }, cell: 'small' } },
+    });
+    const [sound] = await read('windows.csv', bytes(csv.replace('small', '0.4')));
+    expect(officialTable(sound, draft)).toMatchObject({ ok: true, content: { massMeV: [250, 251, 252] } });
+  });
+
+  it('limits with gaps are rows of their own on both sides, by columns and by a column of lifetimes', () => {
+    const gap = Number.NaN;
+    const byColumns = table(
+      column('m_X', 'MeV', [1, 2, 3, 4, 5, 6]),
+      column('Observed UL, tau = inf', '', [1e-10, 1e-10, gap, 2e-10, 2e-10, 2e-10]),
+      column('Observed UL, tau = 1 ns', '', [gap, 3e-10, 3e-10, gap, 4e-10, 4e-10]),
+    );
+    const byRows = table(
+      column('m_X', 'MeV', [1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6]),
+      column(
+        'Observed upper limit',
+        '',
+        byColumns.columns.slice(1).flatMap(({ values }) => values),
+      ),
+      column('tau', 'ns', [...Array(6).fill(Infinity), ...Array(6).fill(1)] as number[]),
+    );
+    for (const given of [byColumns, byRows]) {
+      const found = taken(given);
+      if (found.role !== 'limits') throw new Error(found.role);
+      expect(found.rows.map(({ lifetimeS, massMeV }) => [lifetimeS, massMeV])).toEqual([
+        ['inf', [1, 2]],
+        ['inf', [4, 5, 6]],
+        [1e-9, [2, 3]],
+        [1e-9, [5, 6]],
+      ]);
+    }
+  });
+
   it.each([
     ['$m_{X}$ [MeV/c^2]', 'MeV/$c^{2}$', 1],
     ['M(X)', 'GeV', 1000],

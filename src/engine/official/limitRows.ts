@@ -45,21 +45,40 @@ export function referenceIn(rows: readonly LimitRow[], lifetimeS: number, stretc
 /** Masses that lie by so much (MeV) beside the end of a stretch lie on it: units and digits. */
 const roundingMeV = 1e-6;
 
-/** Rows at finite lifetimes cut to a stretch, each lifetime once. */
-function cutRows(rows: readonly LimitRow[], [low, high]: Stretch): LimitRow[] {
-  const found = new Map<number, LimitRow>();
+/** Limits at a finite lifetime in a stretch, with the ranges of mass in which they speak. */
+interface CutRow extends LimitRow {
+  readonly massRangesMeV: readonly Stretch[];
+}
+
+const endsOf = ({ massMeV }: LimitRow): Stretch => [massMeV[0], massMeV[massMeV.length - 1]];
+
+/** Rows at finite lifetimes cut to a stretch, each lifetime once: of rows over the same masses the first one. */
+function cutRows(rows: readonly LimitRow[], [low, high]: Stretch): CutRow[] {
+  const found = new Map<number, LimitRow[]>();
   for (const { lifetimeS, massMeV, limit } of rows) {
     const inside = massMeV.flatMap((mass, k) =>
       mass >= low - roundingMeV && mass <= high + roundingMeV ? [k] : [],
     );
-    if (!(lifetimeS > 0 && lifetimeS < Infinity) || inside.length < 2 || found.has(lifetimeS)) continue;
-    found.set(lifetimeS, {
+    if (!(lifetimeS > 0 && lifetimeS < Infinity) || inside.length < 2) continue;
+    const piece = {
       lifetimeS,
       massMeV: inside.map((k) => Math.min(Math.max(massMeV[k], low), high)),
       limit: inside.map((k) => limit[k]),
-    });
+    };
+    const [from, to] = endsOf(piece);
+    const known = found.get(lifetimeS) ?? [];
+    const isKnown = known.map(endsOf).some(([start, end]) => from <= end && to >= start);
+    if (!isKnown) found.set(lifetimeS, [...known, piece]);
   }
-  return [...found.values()];
+  return [...found].map(([lifetimeS, unsorted]) => {
+    const pieces = [...unsorted].sort((a, b) => a.massMeV[0] - b.massMeV[0]);
+    return {
+      lifetimeS,
+      massMeV: pieces.flatMap(({ massMeV }) => massMeV),
+      limit: pieces.flatMap(({ limit }) => limit),
+      massRangesMeV: pieces.map(endsOf),
+    };
+  });
 }
 
 /** Lifetimes of a stretch of mass, from official limits at several. */
@@ -84,10 +103,11 @@ export function escapeLaw(
     kind: 'rows' as const,
     note: source,
     largestLimit: 1,
-    rows: cut.map(({ lifetimeS, massMeV, limit }) => ({
+    rows: cut.map(({ lifetimeS, massMeV, limit, massRangesMeV }) => ({
       inverseLifetimePerNs: 1e-9 / lifetimeS,
       massMeV: [...massMeV],
       limit: [...limit],
+      massRangesMeV: massRangesMeV.map(([from, to]): [number, number] => [from, to]),
     })),
   };
   const table = {
@@ -118,11 +138,11 @@ export function decayRowsLaw(
   const masses = Float64Array.from(reference.massMeV);
   const prompt = Float64Array.from(reference.value, log);
   const nodes = new Float64Array([...new Set([...masses, ...cut.flatMap(({ massMeV }) => massMeV)])]).sort();
-  const known = cut.map(({ lifetimeS, massMeV, limit }) => {
+  const known = cut.map(({ lifetimeS, massMeV, limit, massRangesMeV }) => {
     const at = Float64Array.from(massMeV);
     const logs = Float64Array.from(limit, log);
     return nodes.map((mass) => {
-      if (mass < at[0] || mass > at[at.length - 1]) return Number.NaN;
+      if (!massRangesMeV.some(([from, to]) => mass >= from && mass <= to)) return Number.NaN;
       const lost = expm1(interpolate(masses, prompt, mass) - interpolate(at, logs, mass));
       return -lifetimeS * log1p(-Math.min(largestRatio, 1 + lost));
     });

@@ -5,6 +5,7 @@ import type { OfficialProblem } from '../../searches/search.ts';
 import { type Coded, said } from '../coded.ts';
 import { section } from '../section.ts';
 import { dataFiles } from './dataFiles.ts';
+import { importing } from './importing.ts';
 import { written } from './numbers.ts';
 
 const roles: Readonly<Record<OfficialRole, string>> = {
@@ -39,6 +40,7 @@ const faults: Coded<OfficialFault, string> = {
   'no-lifetime': ({ column }) => `The lifetime of “${column}” is not named; type it in.`,
   'bins-apart': () => 'The bins of mass must follow each other without gaps.',
   'no-rows': () => 'This table has no rows with numbers in these columns.',
+  cell: ({ reason }) => importing.reason(reason),
   unsound: ({ reason }) => dataFiles.reason(reason),
 };
 

@@ -5,6 +5,7 @@ import type { OfficialProblem } from '../../searches/search.ts';
 import { type Coded, said } from '../coded.ts';
 import type { Sections } from '../sections.ts';
 import { dataFiles } from './dataFiles.ts';
+import { importing } from './importing.ts';
 import { written } from './numbers.ts';
 
 const roles: Readonly<Record<OfficialRole, string>> = {
@@ -39,6 +40,7 @@ const faults: Coded<OfficialFault, string> = {
   'no-lifetime': ({ column }) => `La durée de vie de « ${column} » n’est pas donnée ; indiquez-la.`,
   'bins-apart': () => 'Les intervalles de masse doivent se suivre sans trou.',
   'no-rows': () => 'Cette table n’a aucune ligne de nombres dans ces colonnes.',
+  cell: ({ reason }) => importing.reason(reason),
   unsound: ({ reason }) => dataFiles.reason(reason),
 };
 

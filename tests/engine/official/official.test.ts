@@ -157,6 +157,31 @@ describe('official tables in the place of what was reconstructed', () => {
     ).toBeLessThan(0.05);
   });
 
+  it('where limits at one lifetime have a gap, nothing is said between its neighbours in lifetime', () => {
+    const table = limitsTable(engine, pinunu, [Infinity, 1e-9, 5e-10]);
+    const isInGap = (mass: number) => mass > 40 && mass < 60;
+    const [stable, gapped, short] = table.rows;
+    const piece = (keep: (mass: number) => boolean) => {
+      const kept = [...gapped.massMeV.keys()].filter((k) => keep(gapped.massMeV[k]));
+      return {
+        ...gapped,
+        massMeV: kept.map((k) => gapped.massMeV[k]),
+        limit: kept.map((k) => gapped.limit[k]),
+      };
+    };
+    const pieces = [piece((mass) => mass <= 40), piece((mass) => mass >= 60)];
+    const rows = [stable, ...pieces, short];
+    const [whole, parted] = [table.rows, rows].map((each) =>
+      limitsAt(engine, pinunu, 1e-9, [{ ...table, rows: each }]),
+    );
+    expect(parted.massMeV.filter(isInGap).length).toBeGreaterThan(3);
+    parted.massMeV.forEach((mass, k) => {
+      const limit = parted.branchingRatioLimit.observed[k];
+      if (isInGap(mass)) expect(Number.isFinite(limit)).toBe(false);
+      else expect(limit).toBe(whole.branchingRatioLimit.observed[k]);
+    });
+  });
+
   it('our own limits on decays to muons give those limits at all lifetimes', () => {
     const lifetimes = [prompt, 5e-11, 1e-10, 1e-9];
     const table = limitsTable(engine, pimumu, lifetimes);
