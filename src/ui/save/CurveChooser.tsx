@@ -11,7 +11,7 @@ import { Rich } from '../text/Rich.tsx';
 import { linkOf } from './copyLink.ts';
 import type { CurveSource } from './curveSource.ts';
 import { chosenCurves, type CurveKind, curveKinds, saveCurves } from './saveCurves.ts';
-import { fileName } from './saveFiles.ts';
+import { fileName } from './fileName.ts';
 
 interface CurveChooserProps {
   /** Receives what saving will say. */

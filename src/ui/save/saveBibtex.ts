@@ -4,7 +4,7 @@ import { say } from '../page/messages.ts';
 import { shownContents } from '../explore/inView.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { download } from './download.ts';
-import { nameInFiles } from './saveFiles.ts';
+import { nameInFiles } from './fileName.ts';
 
 /**
  * Saves BibTeX of exactly what is on the plot, and says how many works that are.

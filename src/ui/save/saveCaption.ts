@@ -5,7 +5,7 @@ import type { Page } from '../page/PageContext.tsx';
 import { caption } from '../sentence/parts.ts';
 import { download } from './download.ts';
 import { planeFacts } from './savedFacts.ts';
-import { fileName } from './saveFiles.ts';
+import { fileName } from './fileName.ts';
 
 /**
  * Saves the sentence of the figure and what the page says of what is drawn as a caption for LaTeX, which cites exactly that.

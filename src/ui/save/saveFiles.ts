@@ -3,7 +3,6 @@ import { headingText } from '../../export/heading.ts';
 import { standaloneDrawing, standaloneSvg } from '../../plot/exportSvg.ts';
 import { type FigureFacts, figureFields } from '../../plot/figureFacts.ts';
 import { themes } from '../../plot/tokens.ts';
-import type { ModelId } from '../../physics/models/model.ts';
 import { chosenConvention } from '../../state/models.ts';
 import type { Choices } from '../../state/choices.ts';
 import { noteWords } from '../../words/en/notes.ts';
@@ -15,6 +14,7 @@ import { arxivAndYear } from '../sources/references.ts';
 import { tableOf } from '../table/tableOf.ts';
 import { wordLines } from '../table/tableWords.ts';
 import { download } from './download.ts';
+import { fileName } from './fileName.ts';
 import { drawnOnce } from './drawnOnce.ts';
 import { withFonts } from './figureFonts.ts';
 import { pngOf } from './png.ts';
@@ -134,15 +134,4 @@ export function saveData(
   const name = `${fileName(page)}-${suffixes[content]}.csv`;
   download(`${heading}${tableCsv(table)}`, name, 'text/csv');
   return () => saveWords.saved(name);
-}
-
-/** A model as part of the name of a file: `alp-CGG1-CWW0.5`. */
-export const nameInFiles = (model: ModelId): string => model.replaceAll(/[:,]/g, '-').replaceAll('=', '');
-
-/** Name of what is saved, without ending: model, confidence level, and of a projection its exposure, law of σ_b and supposed events. */
-export function fileName({ bound }: Pick<Page, 'bound'>): string {
-  const { model, confidenceLevel, exposure, uncertaintyLaw, whatIf } = bound.store.getState().choices;
-  const projection = exposure === 1 ? '' : `-exposure${exposure}-${uncertaintyLaw}`;
-  const supposed = whatIf === null ? '' : `-what-if-${whatIf.massMeV}-${whatIf.count}`;
-  return `kaonscope-${nameInFiles(model)}-${Math.round(confidenceLevel * 1e4) / 100}cl${projection}${supposed}`;
 }

@@ -7,7 +7,7 @@ import type { Page } from '../page/PageContext.tsx';
 import { download } from './download.ts';
 import { saveBibtex } from './saveBibtex.ts';
 import { saveCaption } from './saveCaption.ts';
-import { fileName } from './saveFiles.ts';
+import { fileName } from './fileName.ts';
 import { saveSession } from './saveSession.ts';
 import { SessionMore } from './SessionMore.tsx';
 import { saveScript, type ScriptForm } from './saveScript.ts';

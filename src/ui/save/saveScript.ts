@@ -6,7 +6,7 @@ import { saveWords } from '../../words/en/save.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { download } from './download.ts';
 import { savedFacts } from './savedFacts.ts';
-import { fileName } from './saveFiles.ts';
+import { fileName } from './fileName.ts';
 
 /** Programs that a figure can be drawn with again. */
 export type ScriptForm = 'python' | 'root';

@@ -7,7 +7,7 @@ import type { Page } from '../page/PageContext.tsx';
 import { sessionState } from '../session/sessionState.ts';
 import { linkOf } from './copyLink.ts';
 import { download } from './download.ts';
-import { fileName } from './saveFiles.ts';
+import { fileName } from './fileName.ts';
 
 /** What names of sessions end with. */
 const ending = 'kaonscope.json';

@@ -6,7 +6,7 @@ import { madeFigureWords } from '../../../words/en/madeFigure.ts';
 import { contentOf, type PlaneSlot } from '../../explore/contents.ts';
 import type { Page } from '../../page/PageContext.tsx';
 import { lineText } from '../../text/lineText.ts';
-import { fileName } from '../saveFiles.ts';
+import { fileName } from '../fileName.ts';
 import { figureTitle, savedFacts } from '../savedFacts.ts';
 import { type GroundName, grounds } from './grounds.ts';
 import { styledScene } from './styledScene.ts';
