@@ -1,3 +1,4 @@
+import type { RichText } from '../../plot/scene.ts';
 import { section } from '../section.ts';
 
 /** What panels say of spectra in the squared missing mass, of counts with their limits, and of acceptances. */
@@ -14,8 +15,11 @@ export const spectraWords = section('spectra', {
   window: (low: string, high: string) => `window ${low}–${high} GeV^2/*c*^4`,
   singleEvents: 'candidates, one by one, filled in the window',
   binnedEvents: 'candidates, 68 % Poisson intervals (none: up to 1.84)',
-  /** Followed by a number. */
-  signalHere: 'signal of this point, events in the window:',
+  signalHere: (events: RichText): readonly (string | RichText)[] => [
+    'signal of this point: ',
+    events,
+    ' events in the window',
+  ],
   parabola: 'parabola fitted to the sum',
   binnedTable: (search: string) => `Binned spectrum of the squared missing mass, ${search}`,
   signalLimitObserved: '*N*_{UL} observed',

@@ -4,7 +4,7 @@ import type { MissingMassInputs, PeakInputs, WindowInputs } from '../../../searc
 import { normalCumulative, normalDensity } from '../../../statistics/normal.ts';
 import { spectraWords } from '../../../words/en/spectra.ts';
 import type { Known } from '../../layers/layer.ts';
-import { rich } from '../../text/markup.ts';
+import { joined } from '../../text/markup.ts';
 import { type BinnedBackground, massOf, perMeV } from '../missingMass.ts';
 import { numberText } from '../emptyPanel.ts';
 import { pointIn } from '../pointIn.ts';
@@ -28,22 +28,24 @@ export function signalEvents(
   return expected === undefined || point === null ? Number.NaN : expected / point.exposure;
 }
 
-/** What a peak stands on, and how high it is there, over the variable of the windows. */
+/** What a peak stands on at a value of the variable of the windows. */
 interface Ground {
-  /** Place on the x axis. */
-  readonly axis: (value: number) => number;
   /** What is expected without it, on the y axis; NaN where nothing is looked at. */
-  readonly background: (value: number) => number;
+  readonly background: number;
   /** Height on the y axis of one event per unit of the variable. */
-  readonly scale: (value: number) => number;
+  readonly perEvent: number;
 }
 
+const itself = (value: number): number => value;
+
+/** @param axis place of a value on the x axis */
 function peakOn(
   { resolution, windowLow, windowHigh }: WindowInputs,
   index: number,
   [middle, centre]: readonly [number, number],
   events: number,
-  { axis, background, scale }: Ground,
+  axis: (value: number) => number,
+  groundAt: (value: number) => Ground,
 ): LineScene[] {
   if (index < 0 || !(events > 0)) return [];
   const sigma = resolution[index];
@@ -55,9 +57,10 @@ function peakOn(
     { length: pointCount },
     (_, k) => centre + halfWidthSigma * sigma * ((2 * k) / (pointCount - 1) - 1),
   );
-  const y = values.map(
-    (value) => background(value) + height * normalDensity((value - centre) / sigma) * scale(value),
-  );
+  const y = values.map((value) => {
+    const { background, perEvent } = groundAt(value);
+    return background + height * normalDensity((value - centre) / sigma) * perEvent;
+  });
   return [
     {
       id: 'predicted-signal',
@@ -84,21 +87,16 @@ export function peakOverStack(
   massMeV: number,
   events: number,
 ): LineScene[] {
-  const heightOf = (value: number, content: (bin: number) => number): number => {
+  const groundAt = (value: number): Ground => {
     const bin = binLow.findIndex((low, k) => value >= low && value <= binHigh[k]);
-    if (bin < 0) return Number.NaN;
+    if (bin < 0) return { background: Number.NaN, perEvent: Number.NaN };
     const width = along === 'mass' ? (massOf(binHigh[bin]) - massOf(binLow[bin])) / perMeV : 1;
-    return content(bin) / width;
-  };
-  const place: Ground = {
-    axis: along === 'mass' ? massOf : (value) => value,
-    background: (value) =>
-      heightOf(value, (bin) => components.reduce((sum, component) => sum + component.events[bin], 0)),
-    scale: (value) => heightOf(value, (bin) => binHigh[bin] - binLow[bin]),
+    const expected = components.reduce((sum, component) => sum + component.events[bin], 0);
+    return { background: expected / width, perEvent: (binHigh[bin] - binLow[bin]) / width };
   };
   const squared = (mass: number): number => (mass / 1000) ** 2;
   const centres = [squared(inputs.hypothesesMeV[index]), squared(massMeV)] as const;
-  return peakOn(inputs, index, centres, events, place);
+  return peakOn(inputs, index, centres, events, along === 'mass' ? massOf : itself, groundAt);
 }
 
 /**
@@ -112,11 +110,10 @@ export function peakOverLine(
   events: number,
 ): LineScene[] {
   const middle = inputs.hypothesesMeV[index];
-  return peakOn(inputs, index, [middle, massMeV], events, {
-    axis: (value) => value,
-    background: (value) => inputs.sidebandLevel[index] + inputs.sidebandSlope[index] * (value - middle),
-    scale: () => 1,
-  });
+  return peakOn(inputs, index, [middle, massMeV], events, itself, (value) => ({
+    background: inputs.sidebandLevel[index] + inputs.sidebandSlope[index] * (value - middle),
+    perEvent: 1,
+  }));
 }
 
 /** The highest place that the axis must show for a peak. */
@@ -140,6 +137,6 @@ export const signalRow = (events: number): KeyScene['rows'] =>
     : [
         {
           swatch: { kind: 'line', style: 'predicted' },
-          text: [...rich(spectraWords.signalHere), { text: ' ' }, ...numberText(events)],
+          text: joined(...spectraWords.signalHere(numberText(events))),
         },
       ];
