@@ -49,7 +49,7 @@ test('a session is saved, opened by a colleague, taken back, and added to what i
   expect(view(other.page.url())).toBe(theirs);
 
   await other.named('session-add').click();
-  await expect(other.named('messages')).toContainText('2 own bounds of talk.kaonscope.json were added');
+  await expect(other.named('messages')).toContainText('2 own bounds from talk.kaonscope.json were added');
   await expect(other.named('own').getByRole('listitem')).toHaveCount(3);
   expect(view(other.page.url())).toBe(theirs);
 

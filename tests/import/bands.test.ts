@@ -140,7 +140,7 @@ describe('two edges in two files', () => {
     if (!outcome.ok || outcome.kind !== 'tables') throw new Error('no tables');
     const [{ table, guesses }] = outcome.tables;
     const result = adoptCurve(table, { ...guesses, ...answered });
-    expect(result.ok ? '' : importing.reason(result.reason)).toMatch(/the two edges do not go over the same/);
+    expect(result.ok ? '' : importing.reason(result.reason)).toMatch(/the two edges do not cover the same/);
   });
 });
 

@@ -126,7 +126,7 @@ describe('curves in JSON', () => {
       ]),
     );
     expect(await refusal('x.json', JSON.stringify(many))).toBe(
-      'x.json holds more than 200 curves; at most so many are read.',
+      'x.json holds more than 200 curves, the most that are read.',
     );
   });
 

@@ -5,7 +5,7 @@ import { section } from '../section.ts';
 export const caveats = section('caveats', {
   byName: {
     'own-model':
-      'Production, lifetime and decays are those of a model that you gave; nothing here vouches for them.',
+      'Production, lifetime and decays are those of the model that you gave; nobody has verified them.',
     'octet-part':
       'The weak octet has its leading-order strength, as for NA62; a next-to-leading-order fit would halve the branching ratio that it brings alone.',
     'widths-as-given':

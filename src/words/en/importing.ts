@@ -73,7 +73,7 @@ const reasons: Coded<ImportReason, string> = {
   'no-plain-axes': ({ file }) =>
     `${file} is a project of WebPlotDigitizer without points on X-Y axes; read them off with axes of that kind.`,
   'too-many-tables': ({ file, most }) =>
-    `${file} holds more than ${written(most)} curves; at most so many are read.`,
+    `${file} holds more than ${written(most)} curves, the most that are read.`,
   'wide-line': ({ file, line, most }) =>
     `Line ${line} of ${file} has more than ${most} columns; at most ${most} are read.`,
   'one-column': ({ file, line }) =>
@@ -108,7 +108,7 @@ const reasons: Coded<ImportReason, string> = {
   'no-curve': ({ file }) =>
     `${file}: fewer than two rows have a mass and a positive value, so there is no curve.`,
   'uneven-edges': ({ file }) =>
-    `${file}: the two edges do not go over the same stretches of mass, so they make no band; take one of them alone.`,
+    `${file}: the two edges do not cover the same masses, so they make no band; use one of them alone.`,
   'no-level': ({ file }) => `${file}: the limits can be recast only if their confidence level is given.`,
   'no-escape': ({ file }) =>
     `${file}: the limits can be recast only if some of them are for an X that escapes (lifetime inf), or for two or more lifetimes.`,
@@ -141,7 +141,7 @@ const kinds: Readonly<Record<SuspicionKind, string>> = {
 
 const suspicions: Coded<Suspicion, string> = {
   'percent-sign': ({ line, column, cell }) =>
-    `Line ${line}, column ${column}: "${cell}" is read as a hundredth of its number.`,
+    `Line ${line}, column ${column}: "${cell}" is read as a percentage, its number divided by 100.`,
   'percent-column': ({ column, name }) =>
     `Column ${column}, "${name}", is in percent; its numbers are not divided by 100.`,
   swapped: ({ massColumn, valueColumn }) =>

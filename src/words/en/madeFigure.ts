@@ -16,7 +16,7 @@ export const madeFigureWords = section('made figure', {
   inGreyscale: 'look at it in greyscale',
   trueSize: 'Preview at true size',
   reduced: 'Preview, reduced',
-  pdfHint: 'letters embedded, text can be selected',
+  pdfHint: 'fonts embedded, text can be selected',
   forms: {
     print: { button: 'SVG for print', hint: 'text as outlines' },
     editable: { button: 'SVG, editable', hint: 'text stays text, for Inkscape or Illustrator' },

@@ -8,7 +8,7 @@ const reasons: Readonly<Record<NoValue, string>> = {
   'division-by-zero': 'it divides by zero',
   'root-of-negative': 'it takes the square root of a negative number',
   'logarithm-of-negative': 'it takes the logarithm of a number that is not above 0',
-  'power-of-negative': 'it takes a broken power of a negative number',
+  'power-of-negative': 'it raises a negative number to a power that is not whole',
   'arcsine-above-one': 'it takes the arcsine of a number above 1',
   'too-large': 'its value is too large',
 };
@@ -40,7 +40,7 @@ const problems: Coded<InFile, string> = {
   'formula-syntax': (p) =>
     `${at(p)}: the formula cannot be read from here on; use numbers, names, + - * / ^, brackets and condition ? a : b.`,
   'formula-deep': (p) =>
-    `${at(p)}: too many brackets or signs stand in one another; give a part of the formula a name on a line of its own.`,
+    `${at(p)}: brackets or signs are nested too deeply; give a part of the formula a name on a line of its own.`,
   'formula-not-allowed': (p) =>
     `${at(p)}: a formula holds only numbers, names, + - * / ^, comparisons and functions; this is none of them.`,
   'formula-long': ({ most, ...p }) =>
@@ -51,11 +51,11 @@ const problems: Coded<InFile, string> = {
       ? `${at(p)}: ${quoted(name)} has no meaning here; give it one on a line above, or see the list of names.`
       : `${at(p)}: ${quoted(name)} has no meaning here; write ${near}.`,
   'unknown-function': ({ name, allowed, ...p }) =>
-    `${at(p)}: there is no function ${quoted(name)}; there are ${listed(allowed)}.`,
+    `${at(p)}: there is no function ${quoted(name)}; the functions are ${listed(allowed)}.`,
   'argument-count': ({ name, given, needed, ...p }) =>
     `${at(p)}: ${name} has ${given} values between its brackets and needs ${needed}.`,
   'unknown-key': ({ key, allowed, ...p }) =>
-    `${at(p)}: ${quoted(key)} is no key of a model; there are ${listed(allowed)}.`,
+    `${at(p)}: ${quoted(key)} is not a key of a model; the keys are ${listed(allowed)}.`,
   'key-twice': ({ key, ...p }) => `${at(p)}: ${key} is given twice.`,
   'key-value': ({ key, value, needs: need, ...p }) =>
     `${at(p)}: ${key} is ${quoted(value)}, but must be ${needs[need]}.`,
@@ -69,7 +69,7 @@ const problems: Coded<InFile, string> = {
   'no-power': ({ name, massMeV, ...p }) =>
     `${at(p)}: at ${written(massMeV)} MeV ${name} does not grow as the same power of g as all else; B and widths must, tau must fall so, and fractions must not depend on g.`,
   'no-value': ({ massMeV, because, ...p }) =>
-    `${at(p)}: the formula has no value at ${written(massMeV)} MeV, for ${reasons[because]}; mend it, or give the masses where it holds (masses: 1 to 300).`,
+    `${at(p)}: the formula has no value at ${written(massMeV)} MeV because ${reasons[because]}; mend it, or give the masses where it holds (masses: 1 to 300).`,
   'nothing-there': ({ name, massMeV, ...p }) =>
     `${at(p)}: ${name} says nothing at ${written(massMeV)} MeV; give the masses where the formula holds (masses: 1 to 279).`,
   negative: ({ name, massMeV, value, ...p }) =>
@@ -80,7 +80,7 @@ const problems: Coded<InFile, string> = {
     `${at(p)}: at ${written(massMeV)} MeV the fractions of all decays add up to ${written(sum)}, more than 1.`,
   both: ({ names: [one, other], ...p }) => `${at(p)}: both ${one} and ${other} are given; give one of them.`,
   'not-ascending': ({ massMeV, beforeMeV, ...p }) =>
-    `${at(p)}: the mass ${written(massMeV)} MeV does not follow on ${written(beforeMeV)} MeV; masses must ascend, from 0 on.`,
+    `${at(p)}: the mass ${written(massMeV)} MeV comes after ${written(beforeMeV)} MeV; masses must ascend, from 0 on.`,
   'no-heading': ({ file }) =>
     `${file} has no line that names its columns; write one above the numbers, such as m_MeV,B/g^2,tau*g^2_s,ee,mumu.`,
   'no-mass-column': ({ file }) => `${file} has no column of masses; call it m_MeV.`,

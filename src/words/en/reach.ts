@@ -4,11 +4,11 @@ import { section } from '../section.ts';
 export const reachWords = section('reach', {
   row: 'discovery reach, 3*σ* and 5*σ*',
   facts: {
-    what: 'The signal with which half of all experiments would see an excess of 3*σ* (short dashes) or 5*σ* (long dashes) in the window of their mass, looking there alone.',
+    what: 'The signal with which half of all experiments would see an excess of 3*σ* (short dashes) or 5*σ* (long dashes) in the window of its mass, looking at that window alone.',
     steps:
-      'Counts are whole numbers, so that the curves move in steps. Searches that publish limits only have none.',
+      'Counts are whole numbers, so the curves move in steps. Searches that publish only limits have none.',
   },
-  slow: 'This method runs over all outcomes and gives no reach in time; choose another.',
+  slow: 'This method runs over all outcomes, which takes too long for the reach; choose another.',
   label: (significance: number) => `${significance}*σ*`,
   note: (exposure: number) =>
     exposure === 1

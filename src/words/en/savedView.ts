@@ -12,6 +12,6 @@ export const savedViewWords = section('saved view', {
       : `Add the ${tables} tables as your own data instead`,
   cancel: 'Cancel',
   shown: (file: string) => `The view saved in ${file} is shown.`,
-  same: (file: string) => `The view saved in ${file} was on the page already.`,
+  same: (file: string) => `The page already shows the view saved in ${file}.`,
   undo: 'Undo',
 });

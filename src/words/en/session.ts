@@ -10,7 +10,7 @@ export const sessionWords = section('session', {
   open: 'Open session',
   saved: (file: string) => `${file} saved. Whoever drops it on the page sees what you see.`,
   tooLarge: (megabytes: string, most: number) =>
-    `The session would have ${megabytes} MB, and files of up to ${most} MB are opened. Save some of your own data one by one and remove them here.`,
+    `The session would take ${megabytes} MB, but files of at most ${most} MB can be opened. Save some of your own data one by one and remove them here.`,
 
   ask: (file: string) => `Open the session ${file}?`,
   askOne: (files: number) => `${files} files hold a session. Which one is opened?`,
@@ -34,7 +34,7 @@ export const sessionWords = section('session', {
   cancel: 'Cancel',
   opened: (file: string) => `The session ${file} is open.`,
   added: (file: string, count: number) =>
-    count === 1 ? `1 own bound of ${file} was added.` : `${count} own bounds of ${file} were added.`,
-  none: (file: string) => `What ${file} holds is on this page already.`,
+    count === 1 ? `1 own bound from ${file} was added.` : `${count} own bounds from ${file} were added.`,
+  none: (file: string) => `Everything in ${file} is on this page already.`,
   undo: 'Undo',
 });

@@ -35,21 +35,25 @@ describe('a formula that cannot be taken', () => {
     [
       'a division by zero',
       'B/g^2 = p_X / (m - m)',
-      'Line 1, column 15 of my.txt: the formula has no value at 0 MeV, for it divides by zero; mend it, or give the masses where it holds',
+      'Line 1, column 15 of my.txt: the formula has no value at 0 MeV, because it divides by zero; mend it, or give the masses where it holds',
     ],
     [
       'a division by zero in a line before',
       'y = 1 / m\nB/g^2 = 2 * y',
-      'Line 1, column 9 of my.txt: the formula has no value at 0 MeV, for it divides by zero',
+      'Line 1, column 9 of my.txt: the formula has no value at 0 MeV, because it divides by zero',
     ],
     [
       'a root of a negative number',
       'B/g^2 = sqrt(m - 10)',
-      'column 9 of my.txt: the formula has no value at 0 MeV, for it takes the square root',
+      'column 9 of my.txt: the formula has no value at 0 MeV, because it takes the square root',
     ],
-    ['a logarithm of zero', 'B/g^2 = ln(m)', 'for it takes the logarithm'],
-    ['a power of a negative number', 'B/g^2 = (m - 1) ^ 0.3', 'for it takes a broken power'],
-    ['a value too large', 'B/g^2 = exp(10 * m)', 'for its value is too large'],
+    ['a logarithm of zero', 'B/g^2 = ln(m)', 'because it takes the logarithm'],
+    [
+      'a power of a negative number',
+      'B/g^2 = (m - 1) ^ 0.3',
+      'because it raises a negative number to a power that is not whole',
+    ],
+    ['a value too large', 'B/g^2 = exp(10 * m)', 'because its value is too large'],
     ['a model that ends', 'B/g^2 = 1 + width_bc4', 'width_bc4 says nothing at'],
     ['a negative rate', 'B/g^2 = 0.1 - m / 1000', 'Line 1, column 1 of my.txt: B is -'],
     [
@@ -110,7 +114,7 @@ describe('a formula that cannot be taken', () => {
     [
       'an unknown key',
       `masss: 3\nB/g^2 = 1\n${sound}`,
-      'Line 1, column 1 of my.txt: "masss" is no key of a model',
+      'Line 1, column 1 of my.txt: "masss" is not a key of a model',
     ],
     [
       'a key twice',

@@ -82,7 +82,7 @@ describe('a model as a table', () => {
     [
       'masses that fall',
       'm_MeV,B/g^2,tau*g^2_s\n100,1,1\n90,1,1',
-      'Line 3, column 1 of my.csv: the mass 90 MeV does not follow on 100 MeV; masses must ascend',
+      'Line 3, column 1 of my.csv: the mass 90 MeV comes after 100 MeV; masses must ascend',
     ],
     ['a mass twice', 'm_MeV,B/g^2,tau*g^2_s\n100,1,1\n100,1,1', 'Line 3, column 1'],
     [

@@ -97,7 +97,7 @@ describe('a session on the page', () => {
     const { opened, store, layers, messages, own } = await page();
     await addFromSession(opened, session);
     const said = () => messages.getState().messages.map(({ sentence }) => sentence());
-    expect(said()).toEqual(['2 own bounds of talk.kaonscope.json were added.']);
+    expect(said()).toEqual(['2 own bounds from talk.kaonscope.json were added.']);
     await addFromSession(opened, { ...session, bounds: [here] });
     expect(store.getState().choices.model).toBe('bc4');
     expect(own()).toEqual(['Here', 'Theirs', 'More']);
@@ -108,6 +108,6 @@ describe('a session on the page', () => {
         id,
       );
     expect(layers.get(officialState).official).toBeUndefined();
-    expect(said()).toEqual(['What talk.kaonscope.json holds is on this page already.']);
+    expect(said()).toEqual(['Everything in talk.kaonscope.json is on this page already.']);
   });
 });
