@@ -35,17 +35,17 @@ describe('a formula that cannot be taken', () => {
     [
       'a division by zero',
       'B/g^2 = p_X / (m - m)',
-      'Line 1, column 15 of my.txt: the formula has no value at 0 MeV, because it divides by zero; mend it, or give the masses where it holds',
+      'Line 1, column 15 of my.txt: the formula has no value at 0 MeV because it divides by zero; mend it, or give the masses where it holds',
     ],
     [
       'a division by zero in a line before',
       'y = 1 / m\nB/g^2 = 2 * y',
-      'Line 1, column 9 of my.txt: the formula has no value at 0 MeV, because it divides by zero',
+      'Line 1, column 9 of my.txt: the formula has no value at 0 MeV because it divides by zero',
     ],
     [
       'a root of a negative number',
       'B/g^2 = sqrt(m - 10)',
-      'column 9 of my.txt: the formula has no value at 0 MeV, because it takes the square root',
+      'column 9 of my.txt: the formula has no value at 0 MeV because it takes the square root',
     ],
     ['a logarithm of zero', 'B/g^2 = ln(m)', 'because it takes the logarithm'],
     [
