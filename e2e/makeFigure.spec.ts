@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { Explorer } from './explorer.ts';
+import { readPdf } from './readPdf.ts';
 
 /** Figure 9d of the 2025 paper, with bounds of others. */
 const scalar = 'v=1&fig=2025-9d';
@@ -147,23 +145,10 @@ test('a PDF is one page of the figure, looks as the picture of pixels does, and 
   expect(outlines.mean).toBeLessThan(1);
   expect(explorer.problems).toEqual([]);
 
-  test.skip(spawnSync('pdftoppm', ['-v']).error !== undefined, 'poppler is not installed');
-  const folder = await mkdtemp(join(tmpdir(), 'kaonscope-'));
-  await writeFile(join(folder, 'figure.pdf'), pdf.bytes);
-  const words = spawnSync('pdftotext', ['-raw', join(folder, 'figure.pdf'), '-'], {
-    encoding: 'utf8',
-  }).stdout;
-  expect(words).toContain('NA62 2016–2022');
-  expect(words.match(/escapes unseen/g)).toHaveLength(1);
-  spawnSync('pdftoppm', [
-    '-r',
-    '300',
-    '-png',
-    '-singlefile',
-    join(folder, 'figure.pdf'),
-    join(folder, 'figure'),
-  ]);
-  const seen = await difference(page, [png.bytes, await readFile(join(folder, 'figure.png'))]);
+  const read = await readPdf(page.context(), pdf.bytes, 1016);
+  expect(read.text).toContain('NA62 2016–2022');
+  expect(read.text.match(/escapes unseen/g)).toHaveLength(1);
+  const seen = await difference(page, [png.bytes, read.picture]);
   // Both smooth edges in their own way; a part that is missing is seen at once.
   expect(seen.mean).toBeLessThan(2);
   expect(seen.worst).toBeLessThan(120);
