@@ -50,12 +50,13 @@ const decayLawSchema = v.object({
 
 /**
  * Acceptance from limits at several lifetimes of an X that must decay soon: B_UL is joined by straight lines in τ, which
- * is what 1/(1 − exp(−τ₀/τ)) tends to. It stays below the first lifetime and grows ∝ τ beyond the last one. The first row
- * is the reference.
+ * is what 1/(1 − exp(−τ₀/τ)) tends to. It stays below the first lifetime and grows ∝ τ beyond the last one, up to the
+ * longest lifetime where one is given. The first row is the reference.
  */
 const promptRowsLawSchema = v.object({
   kind: v.literal('prompt-rows'),
   note: text,
+  longestLifetimeNs: v.exactOptional(positive),
   rows: v.pipe(v.array(v.object({ lifetimeNs: positive, ...rowColumns })), v.minLength(2)),
 });
 

@@ -109,7 +109,8 @@ const speaksIn =
 /**
  * A table of limits on B, at one or several lifetimes, as a search that the engine recasts into every model. Limits for an X
  * that escapes stand for a stable one, and other lifetimes follow from their rows, or are not limited; without them the limits
- * speak between their own lifetimes alone, two at least. Visible decays need rows at two lifetimes at least.
+ * speak between their own lifetimes alone, two at least. Those on visible decays speak between theirs too, and below the
+ * shortest one where there is a limit on a decay at once.
  * @param table as read
  * @param answers what its columns mean
  * @returns the table of limits, or why there is none
@@ -180,6 +181,7 @@ export function adoptLimitTable(table: ImportedTable, answers: Answers): ImportR
       : {
           kind: 'prompt-rows',
           note,
+          longestLifetimeNs: finite[finite.length - 1][0] * 1e9,
           rows: finite.map(([lifetime, row]) => ({ lifetimeNs: lifetime * 1e9, ...lawRow(row) })),
         },
     recast: { experiment: name, experimentKind: 'kaon', note: ownNotes.recast },

@@ -86,7 +86,7 @@ export function createLimitTableSearch(table: LimitTable): Search {
 
 /** Beyond which the limits say nothing, s. */
 function longestLifetimeS(law: LimitTable['lifetimeLaw']): number {
-  if (law.kind === 'decay') return 1e-9 * law.longestLifetimeNs;
+  if (law.kind === 'decay' || law.kind === 'prompt-rows') return 1e-9 * (law.longestLifetimeNs ?? Infinity);
   return law.kind === 'between-rows' ? 1e-9 / law.rows[0].inverseLifetimePerNs : Infinity;
 }
 

@@ -161,6 +161,10 @@ describe('own limits on B', () => {
     );
     const search = createLimitTableSearch(sound(adoptLimitTable(two.table, two.answers)));
     expect(search.acceptanceRatio(230, 1e9)).toBeCloseTo(0.2, 12);
+    // They say nothing of lifetimes beyond their own, shorter or longer.
+    for (const outsideS of [0.99e-11, 1.01e-9, 1e-6])
+      expect(search.acceptanceRatio(230, 1 / outsideS)).toBe(0);
+    expect(search.lifetimeReach?.smallestInverseLifetimePerS).toBeCloseTo(1e9, 0);
     const one = await adopted('m_MeV,br_ul\n220,1e-10\n240,1e-10', { ...visible, lifetimeS: 1e-11 });
     const result = adoptLimitTable(one.table, one.answers);
     expect(result.ok ? '' : importing.reason(result.reason)).toMatch(
