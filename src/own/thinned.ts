@@ -95,6 +95,11 @@ function thinnedRow<R extends Row>(row: R, ranges: readonly (readonly [number, n
   };
 }
 
+const withThinnedRows = <L extends { readonly rows: Row[] }>(law: L): L => ({
+  ...law,
+  rows: law.rows.map((row) => thinnedRow(row)),
+});
+
 /** A content for drawing: no polyline of it has more than 4000 points. */
 export function thinned(content: OwnContent): OwnContent {
   switch (content.kind) {
@@ -113,34 +118,8 @@ export function thinned(content: OwnContent): OwnContent {
       const { table } = content;
       const { lifetimeLaw: law } = table;
       const reference = thinnedRow(table.reference, table.massRangesMeV);
-      if (law.kind === 'between-rows')
-        return {
-          ...content,
-          table: {
-            ...table,
-            reference,
-            lifetimeLaw: { ...law, rows: law.rows.map((row) => thinnedRow(row)) },
-          },
-        };
-      if (law.kind === 'rows')
-        return {
-          ...content,
-          table: {
-            ...table,
-            reference,
-            lifetimeLaw: { ...law, rows: law.rows.map((row) => thinnedRow(row)) },
-          },
-        };
-      if (law.kind === 'prompt-rows')
-        return {
-          ...content,
-          table: {
-            ...table,
-            reference,
-            lifetimeLaw: { ...law, rows: law.rows.map((row) => thinnedRow(row)) },
-          },
-        };
-      return { ...content, table: { ...table, reference } };
+      const lifetimeLaw = 'rows' in law ? withThinnedRows(law) : law;
+      return { ...content, table: { ...table, reference, lifetimeLaw } };
     }
   }
 }

@@ -7,8 +7,8 @@ import { silentInGaps } from './rowGaps.ts';
 /**
  * Acceptance for a proper lifetime τ relative to the first of several lifetimes at which limits were published: B_UL on
  * straight lines in (m, ln B) along each row and in τ between rows, constant below the first lifetime and ∝ τ beyond the
- * last one, where the decays inside a detector become rare as 1/τ; how far that holds the reach of the search says. Nothing is limited between the neighbours of a row that
- * has a gap.
+ * last one, where the decays inside a detector become rare as 1/τ (the reach of the search says how far that holds).
+ * Nothing is limited between the neighbours of a row that has a gap.
  * @param law limits at ascending lifetimes, each row over all masses of the search
  * @returns function of the mass in MeV and 1/τ in s⁻¹ with values in [0, 1]
  */
