@@ -104,17 +104,32 @@ export function followEdges(
   limits: readonly Float64Array[],
   columns: readonly IntervalColumns[],
 ): IntervalColumns[] {
+  const { search } = encounter;
+  // What bends one curve bends the others, mostly at the same masses.
+  const solvedAt = once((mass) => solveColumns(encounter, limits, Float64Array.of(mass)));
+  const lookedAt = once((mass) => lookAt(encounter, mass));
   const bent = bentStretches(encounter, limits, columns);
   return columns.map((found, curve) => {
-    const limit = limits[curve];
-    const solved = (masses: Float64Array) => solveColumns(encounter, [limit], masses)[0];
     const solver: EdgeSolver = {
-      endsAt: (mass) => endsOf(solved(Float64Array.of(mass)), 0),
-      excludedAt: (mass) => excludedBy(encounter, limit, mass),
+      endsAt: (mass) => endsOf(solvedAt(mass)[curve], 0),
+      excludedAt: (mass) => excludedIn(lookedAt(mass), limits[curve]),
     };
-    const added = edgeMasses(found, encounter.search, solver, (index) => bent[curve][index] === 1);
-    return added.length === 0 ? found : mergeColumns(found, solved(added));
+    const added = edgeMasses(found, search, solver, (index) => bent[curve][index] === 1);
+    if (added.length === 0) return found;
+    return mergeColumns([found, ...Array.from(added, (mass) => solvedAt(mass)[curve])]);
   });
+}
+
+/** The same function of mass, computed once for each. */
+function once<V>(valueAt: (massMeV: number) => V): (massMeV: number) => V {
+  const known = new Map<number, V>();
+  return (massMeV) => {
+    const before = known.get(massMeV);
+    if (before !== undefined) return before;
+    const value = valueAt(massMeV);
+    known.set(massMeV, value);
+    return value;
+  };
 }
 
 /** Per curve, 1 where an edge leaves the line to the next mass, as `edgeMasses` sees it: in one walk, since it is seldom so. */
@@ -188,7 +203,10 @@ function lookAt({ model, search, invisibleFraction }: Encounter, massMeV: number
  * @returns null where search or model say nothing
  */
 export function excludedBy(encounter: Encounter, limit: Float64Array, massMeV: number): ExcludedAt | null {
-  const look = lookAt(encounter, massMeV);
+  return excludedIn(lookAt(encounter, massMeV), limit);
+}
+
+function excludedIn(look: Look | null, limit: Float64Array): ExcludedAt | null {
   if (look === null) return null;
   const threshold = logAt(limit, look.position) - look.logProduction;
   if (Number.isNaN(threshold)) return null;

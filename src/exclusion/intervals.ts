@@ -129,30 +129,23 @@ export function emptyIntervals(
 }
 
 /**
- * Columns of one curve with those of further masses put in between.
- * @param columns as solved
- * @param more the same curve at other masses
+ * Columns of one curve that were solved apart, as one.
+ * @param parts columns, no mass in two of them
  * @returns columns at all masses, ascending
  */
-export function mergeColumns(columns: IntervalColumns, more: IntervalColumns): IntervalColumns {
-  const masses = columns.massMeV.length + more.massMeV.length;
-  const intervals = columns.logLower.length + more.logLower.length;
+export function mergeColumns(parts: readonly IntervalColumns[]): IntervalColumns {
+  const places = parts
+    .flatMap((from) => Array.from(from.massMeV, (mass, at) => ({ mass, from, at })))
+    .sort((a, b) => a.mass - b.mass);
+  const intervals = parts.reduce((sum, { logLower }) => sum + logLower.length, 0);
   const merged = {
-    massMeV: new Float64Array(masses),
-    speaks: new Uint8Array(masses),
-    offset: new Uint32Array(masses + 1),
+    massMeV: Float64Array.from(places, ({ mass }) => mass),
+    speaks: Uint8Array.from(places, ({ from, at }) => from.speaks[at]),
+    offset: new Uint32Array(places.length + 1),
     ...emptyIntervals(intervals),
   };
-  let a = 0;
-  let b = 0;
-  for (let i = 0; i < masses; i += 1) {
-    const takesFirst =
-      b >= more.massMeV.length || (a < columns.massMeV.length && columns.massMeV[a] <= more.massMeV[b]);
-    const from = takesFirst ? columns : more;
-    const at = takesFirst ? a++ : b++;
-    merged.massMeV[i] = from.massMeV[at];
-    merged.speaks[i] = from.speaks[at];
-    let next = merged.offset[i];
+  let next = 0;
+  places.forEach(({ from, at }, i) => {
     for (let k = from.offset[at]; k < from.offset[at + 1]; k += 1) {
       merged.logLower[next] = from.logLower[k];
       merged.logUpper[next] = from.logUpper[k];
@@ -161,6 +154,6 @@ export function mergeColumns(columns: IntervalColumns, more: IntervalColumns): I
       next += 1;
     }
     merged.offset[i + 1] = next;
-  }
+  });
   return merged;
 }
