@@ -68,7 +68,7 @@ describe('a model of one’s own on the command line', { timeout: 60_000 }, () =
     ) as typeof point;
     expect(point.verdict).toBe(built.verdict);
     expect(point.couplings).toEqual({ g: 1.4e-4 });
-    expect(JSON.stringify(point.caveats)).toContain('nothing here vouches');
+    expect(JSON.stringify(point.caveats)).toContain('own-model');
     const converted = JSON.parse(
       await run('convert', '--model-file', bc4, '--mass', '180', '--tau', '1e-9'),
     ) as { amplitudeCoupling: number };
