@@ -42,12 +42,15 @@ export const couplingTex: Readonly<Record<AlpCouplingName, string>> = {
   ksd: 'k_{sd}',
 };
 
-/** A coupling and its value as TeX: `C_{GG} = 0.5`, `k_{sd} = 2 × 10^{-9}`. */
-export function couplingEquationTex(name: AlpCouplingName, value: number): string {
+/** A value as TeX: `0.5`, `2 × 10^{-9}`. */
+export function valueTex(value: number): string {
   const [digits = '', exponent] = String(value).split('e');
-  const powerOfTen = exponent === undefined ? '' : ` × 10^{${Number(exponent)}}`;
-  return `${couplingTex[name]} = ${digits}${powerOfTen}`;
+  return exponent === undefined ? digits : `${digits} × 10^{${Number(exponent)}}`;
 }
+
+/** A coupling and its value as TeX: `C_{GG} = 0.5`. */
+export const couplingEquationTex = (name: AlpCouplingName, value: number): string =>
+  `${couplingTex[name]} = ${valueTex(value)}`;
 
 const everywhere = { minMeV: 0, maxMeV: END_POINT_MASS };
 const aroundPion = { minMeV: 125, maxMeV: 145 };

@@ -1,11 +1,12 @@
 import type { ComponentType } from 'react';
 import { type AlpCouplingName, alpCouplingNames } from '../../physics/alp/couplings.ts';
-import { couplingEquationTex } from '../../physics/models/alp.ts';
+import { couplingEquationTex, valueTex } from '../../physics/models/alp.ts';
 import { parseNumber } from '../../state/permalinkWords.ts';
 import { couplingsFault, couplingWords as words } from '../../words/en/couplings.ts';
 import { SliderField, type SliderFieldProps } from '../controls/SliderField.tsx';
 import { UnderlineSlider } from '../controls/UnderlineSlider.tsx';
 import { Rich } from '../text/Rich.tsx';
+import { spokenNumber } from '../text/spoken.ts';
 import { richFromTex } from '../text/tex.ts';
 import { couplingAt, couplingEnds, couplingPosition } from './couplingScale.ts';
 import { type AlpControl, useAlp, withCoupling } from './useAlp.ts';
@@ -54,7 +55,7 @@ export function CouplingSlider({ name }: { readonly name: AlpCouplingName }) {
       position={couplingPosition(name, value)}
       magnets={[0]}
       magnetReach={3}
-      spoken={words.spoken(words.names[name], value)}
+      spoken={words.spoken(words.names[name], spokenNumber(richFromTex(valueTex(value))))}
       typed={String(value)}
       Field={fields.get(name) ?? NoField}
       onPreview={(position) =>

@@ -47,7 +47,7 @@ export const couplingWords = section('couplings', {
   scaleHint: '1 to 1000000 TeV',
   separate: 'Kinds of fermions, and a direct coupling',
   asCommon: 'as *C*_{*ff*}',
-  spoken: (name: string, value: number) => `${name}, ${value}`,
+  spoken: (name: string, value: string) => `${name}, ${value}`,
   spokenScale: (scaleTeV: number) => `${scaleTeV} TeV`,
   faults,
 });
