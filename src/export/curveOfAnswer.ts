@@ -23,9 +23,15 @@ export interface ExportFacts {
   readonly projection: boolean;
   /** Seed of the toys, for limits that come from toys. */
   readonly seed?: number;
+  /** Significance in whose discovery reach the median of limits stands, in standard deviations; absent of limits. */
+  readonly reach?: number;
   /** What the limits rest on; absent where they are published. */
   readonly assumptions?: CurveAssumptions;
 }
+
+/** How identifiers of a search's curves begin. */
+const stemOf = (search: string, { reach }: ExportFacts): string =>
+  reach === undefined ? search : `${search}-reach-${reach}`;
 
 const drawable = ({ massMeV }: Polyline): boolean => massMeV.length > 1;
 
@@ -135,8 +141,11 @@ export function curveOfExclusion(
     ...said,
     note: [said.note, ...notesOnEnds(lines, found.columns)].filter((each) => each !== '').join(' '),
     ofSearch: { search, title, curve },
-    id: `${search}-${model.id}-${curve}`,
-    name: savedCurveWords.ofModel(title, model.benchmark, curve),
+    id: `${stemOf(search, facts)}-${model.id}-${curve}`,
+    name:
+      said.reach === undefined
+        ? savedCurveWords.ofModel(title, model.benchmark, curve)
+        : savedCurveWords.reach([title, model.benchmark], said.reach),
     quantity: 'coupling',
     model: model.id,
     convention: convention.id,
@@ -209,8 +218,11 @@ export function curveOfLimits(
   return {
     ...said,
     ofSearch: { search, title, curve },
-    id: `${search}-limit-${curve}`,
-    name: savedCurveWords.limit(title, curve),
+    id: `${stemOf(search, facts)}-limit-${curve}`,
+    name:
+      said.reach === undefined
+        ? savedCurveWords.limit(title, curve)
+        : savedCurveWords.reach([title], said.reach),
     quantity: 'branching-ratio',
     model: null,
     convention: null,

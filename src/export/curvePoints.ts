@@ -30,6 +30,8 @@ export interface ExportCurve extends Omit<Curve, 'kind'> {
   readonly outlines?: readonly Polyline[] | undefined;
   /** Absent of bounds of others and of a user's own curves. */
   readonly ofSearch?: CurveOfSearch;
+  /** Significance of which it is the discovery reach, in standard deviations; absent of limits. */
+  readonly reach?: number;
   /** Absent where nothing was computed here, or from published limits alone. */
   readonly assumptions?: CurveAssumptions;
 }

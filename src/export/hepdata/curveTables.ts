@@ -19,14 +19,14 @@ const conventionOf = ({ model, convention }: ExportCurve): CouplingConvention | 
 
 function nameOf(curve: ExportCurve): string {
   const which = curve.ofSearch === undefined ? '' : hepdataNames.curves[curve.ofSearch.curve];
-  if (curve.quantity === 'branching-ratio')
-    return hepdataNames.upperLimit(which, hepdataNames.branchingRatio);
   const convention = conventionOf(curve);
-  return hepdataNames.edge(
-    which,
-    curve.shape,
-    convention === undefined ? valueColumn(curve) : couplingTex(convention),
-  );
+  const isLimitOnB = curve.quantity === 'branching-ratio';
+  const inCoupling = convention === undefined ? valueColumn(curve) : couplingTex(convention);
+  const quantity = isLimitOnB ? hepdataNames.branchingRatio : inCoupling;
+  if (curve.reach !== undefined) return hepdataNames.reach(curve.reach, quantity);
+  return isLimitOnB
+    ? hepdataNames.upperLimit(which, quantity)
+    : hepdataNames.edge(which, curve.shape, quantity);
 }
 
 /** Whether the values are of kaon decays; the contours of others may be of anything. */
@@ -97,8 +97,8 @@ function tableOf(
     reactions: isOfKaons(first) ? [hepdataNames.reaction] : [],
     observables: [isCoupling ? 'COUPLING' : 'BR'],
     phrases: [
-      'Exclusion',
-      ...(isCoupling ? [] : ['Upper limit']),
+      ...(first.reach === undefined ? ['Exclusion'] : ['Discovery reach']),
+      ...(isCoupling || first.reach !== undefined ? [] : ['Upper limit']),
       ...(benchmark === undefined ? [] : [benchmark]),
       ...(isCoupling ? [convention === undefined ? valueColumn(first) : couplingTex(convention)] : []),
     ],
@@ -116,6 +116,7 @@ const familyOf = ({ ofSearch, ...curve }: ExportCurve, index: number): string =>
     ? String(index)
     : JSON.stringify([
         ofSearch.search,
+        curve.reach,
         curve.quantity,
         curve.model,
         curve.convention,

@@ -19,6 +19,7 @@ export const hepdataNames = {
   reaction: 'K+ --> PI+ X',
   branchingRatio: '$\\mathcal{B}(K^+\\to\\pi^+X)$',
   upperLimit: (which: string, of: string) => capital(`${which} upper limit on ${of}`),
+  reach: (significance: number, of: string) => `Discovery reach at ${significance} sigma in ${of}`,
   edge: (which: string, shape: keyof typeof edges, of: string) =>
     capital(`${which} ${edges[shape]} of excluded ${of}`),
   curves: {

@@ -10,6 +10,7 @@ import type { ExperimentKind, RichText, SeriesStyle } from '../../plot/scene.ts'
 import { themes } from '../../plot/tokens.ts';
 import type { Choices } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
+import { reachWords } from '../../words/en/reach.ts';
 import { savedCurveWords } from '../../words/en/savedCurves.ts';
 import { searchFace } from '../searches/faces.ts';
 import { suppositionLabel } from '../searches/supposition.ts';
@@ -27,6 +28,8 @@ export interface CurveSource {
   /** Whether it is on the plot now. */
   readonly onPlot: boolean;
   readonly kinds: readonly CurveName[];
+  /** Whether it is one curve, whatever kinds are chosen of searches, as those of other groups are. */
+  readonly isSingle?: boolean;
   /** The curve of one kind; null where it has no points. */
   readonly curve: (kind: CurveName) => CurveToSave | null;
 }
@@ -118,12 +121,15 @@ interface MoreFacts {
   /** A sentence at the end of the note. */
   readonly note?: string;
   readonly seed?: number;
+  /** Significance in whose discovery reach the median of limits stands, in standard deviations. */
+  readonly reach?: number;
 }
 
-function factsOf(input: SourceInput, search: SearchSummary, { note, seed }: MoreFacts): ExportFacts {
+function factsOf(input: SourceInput, search: SearchSummary, { note, seed, reach }: MoreFacts): ExportFacts {
   const facts = computedFacts(input, search);
   return {
     ...facts,
+    ...(reach === undefined ? {} : { reach, projection: true }),
     // Limits from toys have a method of their own, and those without counts are published.
     ...(seed === undefined && search.suppositions !== undefined
       ? { assumptions: assumptionsOf(input.choices) }
@@ -131,6 +137,23 @@ function factsOf(input: SourceInput, search: SearchSummary, { note, seed }: More
     ...(note === undefined ? {} : { note: `${facts.note} ${note}` }),
     ...(seed === undefined ? {} : { seed }),
   };
+}
+
+/** What all curves of a search have in the list. */
+function usualSource(
+  search: SearchSummary,
+  { reach }: MoreFacts,
+): Pick<CurveSource, 'id' | 'group' | 'name' | 'onPlot' | 'isSingle'> {
+  const { search: id } = exported(search);
+  const usual = { group: 'NA62', onPlot: true } as const;
+  return reach === undefined
+    ? { ...usual, id, name: searchName(search) }
+    : {
+        ...usual,
+        id: `${id}-reach-${reach}`,
+        name: joined(searchName(search), ', ', reachWords.of(reach)),
+        isSingle: true,
+      };
 }
 
 /** What a search excludes of the model, as curves; none where it says nothing. */
@@ -143,10 +166,7 @@ export function exclusionSource(
   if (search.silence !== null) return [];
   return [
     {
-      id: exported(search).search,
-      group: 'NA62',
-      name: searchName(search),
-      onPlot: true,
+      ...usualSource(search, more),
       kinds: search.curves.filter(({ columns }) => columns.logLower.length > 0).map(({ curve }) => curve),
       curve: (kind) =>
         withSite(
@@ -176,10 +196,7 @@ export function limitSource(
   const possible = search.supposed === undefined ? curveNames : (['observed'] as const);
   return [
     {
-      id: exported(search).search,
-      group: 'NA62',
-      name: searchName(search),
-      onPlot: true,
+      ...usualSource(search, more),
       kinds: possible.filter((kind) => search.branchingRatioLimit[kind].some((value) => value > 0)),
       curve: (kind) =>
         withSite(

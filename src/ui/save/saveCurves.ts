@@ -17,7 +17,7 @@ const curvesOfKind: Readonly<Record<CurveKind, readonly CurveName[]>> = {
 };
 
 /**
- * The curves that a choice stands for. Of a bound there is one, whatever kinds are chosen.
+ * The curves that a choice stands for. Of a bound and of a reach there is one, whatever kinds are chosen.
  * @param chosen identifiers of sources
  */
 export function chosenCurves(
@@ -29,8 +29,8 @@ export function chosenCurves(
   return sources
     .filter(({ id }) => chosen.has(id))
     .flatMap((source) => {
-      const names =
-        source.group === 'NA62' ? wanted.filter((name) => source.kinds.includes(name)) : source.kinds;
+      const isSingle = source.group !== 'NA62' || source.isSingle === true;
+      const names = isSingle ? source.kinds : wanted.filter((name) => source.kinds.includes(name));
       return names.map((name) => source.curve(name)).filter((curve) => curve !== null);
     });
 }

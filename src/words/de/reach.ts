@@ -9,6 +9,9 @@ export const reach: Sections['reach'] = {
   },
   slow: 'Diese Methode läuft über alle Ausgänge und gibt keine Reichweite in absehbarer Zeit; eine andere wählen.',
   label: (significance) => `${significance}*σ*`,
+  of: (significance) => `Reichweite einer Entdeckung, ${significance}*σ*`,
+  saved: (significance) =>
+    `Die Hälfte aller Experimente sähe dort, lokal, einen Überschuss von ${significance}σ.`,
   note: (exposure) =>
     exposure === 1
       ? 'Reichweite einer Entdeckung: Die Hälfte aller Experimente sähe 3*σ* oder 5*σ*, lokal.'

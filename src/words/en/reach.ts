@@ -10,6 +10,10 @@ export const reachWords = section('reach', {
   },
   slow: 'This method runs over all outcomes, which takes too long for the reach; choose another.',
   label: (significance: number) => `${significance}*σ*`,
+  /** After the name of a search. */
+  of: (significance: number) => `discovery reach, ${significance}*σ*`,
+  saved: (significance: number) =>
+    `Half of all experiments would see an excess of ${significance}σ there, locally.`,
   note: (exposure: number) =>
     exposure === 1
       ? 'Discovery reach: half of all experiments would see 3*σ*, or 5*σ*, locally.'

@@ -18,6 +18,8 @@ export const savedCurveWords = section('saved curves', {
   ofModel: (search: string, benchmark: string, curve: CurveName) =>
     `${search}, ${benchmark}, ${curves[curve]} (KaonScope)`,
   limit: (search: string, curve: CurveName) => `${search}, ${curves[curve]} limit (KaonScope)`,
+  reach: (of: readonly string[], significance: number) =>
+    `${of.join(', ')}, discovery reach at ${significance}σ (KaonScope)`,
   simulated: (pieces: readonly number[]) =>
     pieces.length === 1
       ? `Piece ${pieces[0]} rests on a simulated acceptance beyond the published lifetimes.`

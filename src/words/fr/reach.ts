@@ -9,6 +9,8 @@ export const reach: Sections['reach'] = {
   },
   slow: 'Cette méthode parcourt toutes les issues et ne donne pas de portée à temps ; choisissez-en une autre.',
   label: (significance) => `${significance}*σ*`,
+  of: (significance) => `portée d’une découverte, ${significance}*σ*`,
+  saved: (significance) => `La moitié des expériences y verrait, localement, un excès de ${significance}σ.`,
   note: (exposure) =>
     exposure === 1
       ? 'Portée d’une découverte : la moitié des expériences verrait 3*σ*, ou 5*σ*, localement.'

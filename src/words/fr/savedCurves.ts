@@ -16,6 +16,7 @@ export const savedCurves: Sections['saved curves'] = {
     `${assumptions} Calculé par KaonScope ${version}. ${provenance}`,
   ofModel: (search, benchmark, curve) => `${search}, ${benchmark}, ${curves[curve]} (KaonScope)`,
   limit: (search, curve) => `${search}, limite, ${curves[curve]} (KaonScope)`,
+  reach: (of, significance) => `${of.join(', ')}, portée d’une découverte à ${significance}σ (KaonScope)`,
   simulated: (pieces) =>
     pieces.length === 1
       ? `Le morceau ${pieces[0]} repose sur une acceptance simulée au-delà des durées de vie publiées.`

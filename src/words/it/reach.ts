@@ -9,6 +9,8 @@ export const reach: Sections['reach'] = {
   },
   slow: 'Questo metodo percorre tutti gli esiti e non dà una portata in tempo utile; sceglierne un altro.',
   label: (significance) => `${significance}*σ*`,
+  of: (significance) => `portata di una scoperta, ${significance}*σ*`,
+  saved: (significance) => `Metà degli esperimenti vi vedrebbe, localmente, un eccesso di ${significance}σ.`,
   note: (exposure) =>
     exposure === 1
       ? 'Portata di una scoperta: metà degli esperimenti vedrebbe 3*σ*, o 5*σ*, localmente.'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hepdataFiles } from '../../../src/export/hepdata.ts';
 import type { AnswerTo, EngineRequest } from '../../../src/engine/taskTypes.ts';
 import { amplitudeCoupling } from '../../../src/physics/models/conventions.ts';
 import { plainText } from '../../../src/plot/format.ts';
@@ -7,6 +8,7 @@ import { defaultChoices } from '../../../src/state/defaults.ts';
 import { chosenConvention, modelOf } from '../../../src/state/models.ts';
 import type { PlaneLook } from '../../../src/ui/layers/layer.ts';
 import { layer } from '../../../src/ui/layers/reach/reach.ts';
+import { chosenCurves } from '../../../src/ui/save/saveCurves.ts';
 import { engineOfRealSearches } from '../../engine/realSearches.ts';
 import { entriesOf, knownOf } from '../known.ts';
 
@@ -35,11 +37,14 @@ const look: PlaneLook = {
   main: true,
 };
 
-function linesOf(choices: Choices, content: PlaneLook['content']) {
+function answered(choices: Choices) {
   const asked = layer.asks?.(knownOf(choices)) ?? [];
   const entries = entriesOf(Object.fromEntries(asked.map(({ key, request }) => [key, ask(request)])));
-  return layer.scene?.()(knownOf(choices, { entries }), { ...look, content }).lines ?? [];
+  return knownOf(choices, { entries });
 }
+
+const linesOf = (choices: Choices, content: PlaneLook['content']) =>
+  layer.scene?.()(answered(choices), { ...look, content }).lines ?? [];
 
 describe('the reach of a discovery on the planes', () => {
   it('asks nothing while it is off, or where the method is too slow', () => {
@@ -67,6 +72,48 @@ describe('the reach of a discovery on the planes', () => {
       expect(compared).toBeGreaterThan(20);
       expect(plainText(limit.label ?? [])).toBe(`${significance}σ`);
     }
+  });
+
+  it.each([
+    ['model', 'implied'],
+    ['limit', 1e-9],
+  ] as const)('saves each curve of the plane of the %s as it is drawn, and a table', (content, lifetime) => {
+    const known = answered(choicesWith({ lifetime }));
+    const drawn = layer.scene?.()(known, { ...look, content }).lines ?? [];
+    const sources = layer.curves?.(known) ?? [];
+    const saved = chosenCurves(sources, new Set(sources.map(({ id }) => id)), new Set(['observed']));
+    expect(new Set(saved.map(({ curve }) => curve.id)).size).toBe(2);
+    for (const { curve } of saved) {
+      expect(curve).toMatchObject({ curveType: 'projection', ofSearch: { curve: 'median' } });
+      expect(curve.name).toContain(`discovery reach at ${curve.reach}σ`);
+      expect(curve.note).toContain(`an excess of ${curve.reach}σ`);
+      const lines = drawn.filter(({ id }) => id.startsWith(`reach-${curve.reach}-`));
+      const values = new Map(lines.flatMap(({ x, y }) => Array.from(x, (mass, k) => [mass, y[k]] as const)));
+      let compared = 0;
+      for (const { massMeV, coupling } of curve.stretches)
+        massMeV.forEach((mass, k) => {
+          const value = values.get(mass);
+          if (value === undefined) return;
+          expect(coupling[k] / value).toBeCloseTo(1, 9);
+          compared += 1;
+        });
+      expect(compared).toBeGreaterThan(20);
+    }
+    const [, file] = hepdataFiles(
+      saved.map(({ curve }) => curve),
+      '',
+    );
+    expect(file.text).toContain('Discovery reach at 3 sigma in');
+    expect(file.text).not.toMatch(/[Uu]pper limit|Exclusion/);
+    const names = [
+      ...(layer.excluded?.(known) ?? []).map(({ name }) => name),
+      ...(layer.limits?.(known) ?? []).map(({ search }) => search),
+    ];
+    expect(new Set(names)).toEqual(
+      new Set([3, 5].map((significance) => `na62-pinunu-2016-2022 reach ${significance}`)),
+    );
+    const off = { ...known, choices: { ...known.choices, reach: false } };
+    expect([layer.curves, layer.excluded, layer.limits].map((each) => each?.(off))).toEqual([[], [], []]);
   });
 
   it('says what it is, and for how many kaons', () => {

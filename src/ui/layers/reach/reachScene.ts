@@ -1,16 +1,15 @@
 import type { ReachAnswer, ReachLimitsAnswer, SearchSummary } from '../../../engine/answer.ts';
 import type { CouplingConvention } from '../../../physics/models/model.ts';
 import type { LineScene } from '../../../plot/scene.ts';
-import { chosenConvention, sharePlane } from '../../../state/models.ts';
+import { chosenConvention } from '../../../state/models.ts';
 import { reachWords } from '../../../words/en/reach.ts';
 import { alongGrid, breakAtGaps } from '../../explore/scenes/curves.ts';
 import { joiner, rememberLast } from '../../explore/scenes/memo.ts';
 import { edgesInCoupling } from '../../explore/scenes/regions.ts';
-import { answerOf } from '../../planner/entries.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { rich } from '../../text/markup.ts';
 import type { LayerScene, SceneParts } from '../layer.ts';
-import { reachKey, reachLimitsKey, type Significance, significances } from './reachAnswers.ts';
+import { reachIn, reachLimitsIn, type Significance, significances } from './reachAnswers.ts';
 
 /** Thinner than what is excluded, and dashed: nobody has seen it. */
 const look = (
@@ -73,17 +72,15 @@ export function reachScene(): LayerScene {
   }));
   const join = joiner<LineScene>();
   const parts = rememberLast((lines: readonly LineScene[]): SceneParts => ({ lines }));
-  return ({ choices, entries }, { content }) => {
-    if (!choices.reach) return nothing;
+  return (known, { content }) => {
+    if (!known.choices.reach) return nothing;
     const lines = remembered.map(({ significance, inB, inCoupling }): readonly LineScene[] => {
       if (content === 'limit') {
-        const answer = answerOf(entries, reachLimitsKey(significance), 'reach-limits');
+        const answer = reachLimitsIn(known, significance);
         return answer === null ? [] : inB(answer, significance);
       }
-      const answer = answerOf(entries, reachKey(significance), 'reach');
-      return answer !== null && sharePlane(answer.model, choices.model)
-        ? inCoupling(answer, chosenConvention(choices), significance)
-        : [];
+      const answer = reachIn(known, significance);
+      return answer === null ? [] : inCoupling(answer, chosenConvention(known.choices), significance);
     });
     return parts(join(...lines));
   };
