@@ -2,6 +2,7 @@ import { cellsOf, type Dialect } from './delimited.ts';
 import { mostColumns } from './importedTable.ts';
 import type { Line } from './lines.ts';
 import { isMissing, parseNumber } from './numbers.ts';
+import { saysPercent } from './percent.ts';
 
 /** A line of numbers: NaN where a cell has none. */
 export interface Row {
@@ -33,7 +34,7 @@ function rowOf({ number, text, afterGap = false }: Line, dialect: Dialect): Row 
   const values = cells.map((cell, column) => {
     const value = parseNumber(cell, dialect.decimal);
     if (value !== null) {
-      if (percent < 0 && cell.endsWith('%')) percent = column;
+      if (percent < 0 && saysPercent(cell)) percent = column;
       return value;
     }
     if (!isMissing(cell)) (words ??= []).push([column, cell]);

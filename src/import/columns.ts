@@ -11,10 +11,8 @@ import {
   mostRows,
 } from './importedTable.ts';
 import type { Suspicion } from './importReason.ts';
+import { isInPercent, ofPercent, percentRemark, saysPercent } from './percent.ts';
 import { adviceFor, mostUnread, type UnreadCell } from './unread.ts';
-
-/** A heading in percent; a confidence level in it is none of its unit. */
-const inPercent = /%(?!\s*(?:(?:\\,?|,)\s*)?(?:C\.?\s?L|confidence|credib))|\bpercent\b/i;
 
 /** How many columns a block has: those that its heading names, or that most of its lines have. */
 function columnCount({ heading, rows }: Block, dialect: Dialect): number {
@@ -81,13 +79,21 @@ export function tableOf(
   const count = columnCount(block, dialect);
   const values: number[][] = Array.from({ length: count }, () => []);
   const unread: UnreadCell[][] = values.map(() => []);
+  const { fitting, titles } = headingsOf(block, lastComment, count, dialect);
+  const names = columnNames(fitting);
+  const headings = names?.map(({ name, unit }) => (unit === '' ? name : `${name} [${unit}]`)) ?? [];
+  const inPercent = headings.map(isInPercent);
   const remarks: Suspicion[] = [];
   rows.forEach((row, index) => {
     const { words, percent } = row;
     // Words beyond the last column belong to it.
     if (row.values.some((value, column) => column >= count && !Number.isNaN(value)))
       throw new ImportFault(ragged(row, count));
-    for (let column = 0; column < count; column += 1) values[column].push(row.values[column] ?? Number.NaN);
+    for (let column = 0; column < count; column += 1) {
+      const value = row.values[column] ?? Number.NaN;
+      const isPart = inPercent[column] && !saysPercent(row.cells[column] ?? '');
+      values[column].push(isPart ? ofPercent(value) : value);
+    }
     for (const [column, cell] of words) {
       if (column >= count || unread[column].length >= mostUnread) continue;
       const place = { line: row.line, column: column + 1 };
@@ -107,18 +113,8 @@ export function tableOf(
         cell: shortName(row.cells[percent]),
       });
   });
-  const { fitting, titles } = headingsOf(block, lastComment, count, dialect);
-  const names = columnNames(fitting);
-  names?.forEach(({ name, unit }, index) => {
-    const cell = unit === '' ? name : `${name} [${unit}]`;
-    if (inPercent.test(cell))
-      remarks.push({
-        kind: 'percent',
-        code: 'percent-column',
-        line: 0,
-        column: index + 1,
-        name: shortName(cell),
-      });
+  headings.forEach((heading, column) => {
+    if (inPercent[column]) remarks.push(percentRemark(column, heading));
   });
   const { qualifiers = [], ...rest } = about;
   const table = {
@@ -127,7 +123,7 @@ export function tableOf(
     file,
     columns: values.map((column, index): ImportedColumn => ({
       name: names?.[index].name ?? `column ${index + 1}`,
-      unit: names?.[index].unit ?? '',
+      unit: inPercent[index] ? '' : (names?.[index].unit ?? ''),
       values: column,
       qualifiers,
       ...(unread[index].length > 0 ? { unread: unread[index] } : {}),

@@ -1,5 +1,6 @@
 import { shortened, shortName } from '../words/quoted.ts';
 import { type ImportedTable, ImportFault, mostColumns, mostRows } from './importedTable.ts';
+import { isInPercent, ofPercent, percentRemark } from './percent.ts';
 import { unitOf, withoutUnit } from './units.ts';
 
 /** Longest piece of a text of a file that is kept beside its numbers. */
@@ -30,6 +31,7 @@ export function tableOfColumns(
     throw new ImportFault({ code: 'too-many-columns', columns: columns.length, most: mostColumns });
   if (rows > mostRows) throw new ImportFault({ code: 'too-many-rows', rows, most: mostRows });
   const { said = [], ...rest } = about;
+  const inPercent = columns.map((_, index) => isInPercent(headings[index] ?? ''));
   return {
     ...rest,
     name: shortName(about.name),
@@ -41,13 +43,13 @@ export function tableOfColumns(
       const heading = headings[index] ?? '';
       return {
         name: heading === '' ? `column ${index + 1}` : shortName(withoutUnit(heading)),
-        unit: shortName(unitOf(heading)),
-        values,
+        unit: inPercent[index] ? '' : shortName(unitOf(heading)),
+        values: inPercent[index] ? values.map(ofPercent) : values,
         qualifiers: [],
       };
     }),
     lines: Array.from({ length: rows }, (_, row) => row + 1),
-    remarks: [],
+    remarks: headings.flatMap((heading, index) => (inPercent[index] ? [percentRemark(index, heading)] : [])),
     breaks,
   };
 }

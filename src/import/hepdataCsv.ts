@@ -10,6 +10,7 @@ import {
 } from './importedTable.ts';
 import { allLines, isComment, type Line } from './lines.ts';
 import { quadratureSum } from './numbers.ts';
+import { isInPercent, ofPercent } from './percent.ts';
 import { withoutUnit } from './units.ts';
 
 /** A `#: key: text` or `#: KEY [unit],,value` line of HEPData. */
@@ -32,12 +33,16 @@ export function isHepdataCsv(text: string): boolean {
 /** Where the name of a column that belongs to the one before it ends: in an end of its bins, or in a sign. */
 const endings = [' LOW', ' HIGH', ' +', ' -'] as const;
 
-/** The same table with bins and uncertainties beside the values that they belong to, and without columns of their own. */
-function gathered(table: ImportedTable): ImportedTable {
+/**
+ * The same table with bins and uncertainties beside the values that they belong to, and without columns of their own.
+ * @param headings as the file has them; none of an uncertainty says that it is in percent, its value's does
+ */
+function gathered(table: ImportedTable, headings: readonly string[]): ImportedTable {
   const columns: ImportedColumn[] = [];
   let low: readonly number[] | null = null;
   let high: readonly number[] | null = null;
   let sides: (readonly number[])[] = [];
+  let inPercent = false;
   const close = (): void => {
     const last = columns.pop();
     if (last === undefined) return;
@@ -57,15 +62,17 @@ function gathered(table: ImportedTable): ImportedTable {
     high = null;
     sides = [];
   };
-  for (const column of table.columns) {
+  for (const [at, column] of table.columns.entries()) {
     const ending = endings.find((each) => column.name.endsWith(each));
     const stem = withoutUnit(column.name.slice(0, -(ending ?? '').length));
     const before = columns[columns.length - 1]?.name;
     if (ending === ' LOW' && stem === before) low = column.values;
     else if (ending === ' HIGH' && stem === before) high = column.values;
-    else if (before !== undefined && (ending === ' +' || ending === ' -')) sides.push(column.values);
+    else if (before !== undefined && (ending === ' +' || ending === ' -'))
+      sides.push(inPercent ? column.values.map(ofPercent) : column.values);
     else {
       close();
+      inPercent = isInPercent(headings[at] ?? '');
       columns.push(column);
     }
   }
@@ -96,7 +103,8 @@ export function readHepdataCsv(text: string, file: string): ImportResult<Importe
         if (parts.length === 0) throw new ImportFault({ code: 'no-row-of-numbers' });
         for (const part of parts) {
           const said = { format: 'hepdata-csv', name, description, qualifiers };
-          tables.push(gathered(tableOf(part, dialect, file, '', said).table));
+          const { table, headings } = tableOf(part, dialect, file, '', said);
+          tables.push(gathered(table, headings[headings.length - 1] ?? []));
         }
         qualifiers = [];
       }

@@ -8,6 +8,7 @@ import {
 import { shortName } from '../words/quoted.ts';
 import type { CellPlace, Suspicion } from './importReason.ts';
 import { isMissing, parseNumber, quadratureSum } from './numbers.ts';
+import { ofPercent, percentRemark, saysPercent } from './percent.ts';
 import { field, list, textOf } from './unknownValues.ts';
 import { mostUnread, type UnreadCell } from './unread.ts';
 
@@ -46,13 +47,16 @@ function errorOf(entry: unknown): number {
   return sides.length === 0 ? Number.NaN : quadratureSum(sides);
 }
 
-/** What a variable has beside its values. */
-function besides(entries: readonly unknown[]): Pick<ImportedColumn, 'bins' | 'errors'> {
+/** What a variable has beside its values. @param part turns a number of its unit into one of the table */
+function besides(
+  entries: readonly unknown[],
+  part: (value: number) => number,
+): Pick<ImportedColumn, 'bins' | 'errors'> {
   const bins = entries.flatMap((entry) => {
     const bin = binOf(entry);
-    return bin === null ? [] : [bin];
+    return bin === null ? [] : [[part(bin[0]), part(bin[1])] as const];
   });
-  const errors = entries.map(errorOf);
+  const errors = entries.map((entry) => part(errorOf(entry)));
   return {
     ...(bins.length === entries.length ? { bins } : {}),
     ...(errors.every(Number.isNaN) ? {} : { errors }),
@@ -95,15 +99,9 @@ export function tableOfVariables(
     if (values.length !== rows) {
       throw new ImportFault({ code: 'uneven', variable: place, count: values.length, expected: rows });
     }
-    if (unit === '%') {
-      remarks.push({
-        kind: 'percent',
-        code: 'percent-column',
-        line: 0,
-        column: column + 1,
-        name: shortName(name),
-      });
-    }
+    const inPercent = unit === '%';
+    if (inPercent) remarks.push(percentRemark(column, name));
+    const part = inPercent ? ofPercent : Number;
     const unread: UnreadCell[] = [];
     const numbers = values.map((entry, row) => {
       const number = entryNumber(entry);
@@ -113,10 +111,18 @@ export function tableOfVariables(
         const cell = shortName(textOf(field(entry, 'value')).trim());
         unread.push({ row, text: cell, problem: { code: 'not-a-number', place, cell, advice: null } });
       }
-      return number ?? Number.NaN;
+      const isPart = saysPercent(textOf(field(entry, 'value')).trim());
+      return isPart ? (number ?? Number.NaN) : part(number ?? Number.NaN);
     });
     const words = unread.length > 0 ? { unread } : {};
-    return { name, unit, values: numbers, qualifiers, ...besides(values), ...words };
+    return {
+      name,
+      unit: inPercent ? '' : unit,
+      values: numbers,
+      qualifiers,
+      ...besides(values, part),
+      ...words,
+    };
   });
   const lines = Array.from({ length: rows }, (_, row) => lineOf(0, row) ?? row + 1);
   return { ...about, columns, lines, breaks: [], remarks };

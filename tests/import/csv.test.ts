@@ -226,6 +226,23 @@ describe('suspicious rows', () => {
     expect((await found('m,BR [%]\n10,5\n20,1'))[0]).toMatchObject({ kind: 'percent', line: 0 });
   });
 
+  it.each([
+    ['m,BR [%]\n10,5\n20,0.3', [0.05, 0.003]],
+    ['m,BR in percent\n10,5\n20,0.3', [0.05, 0.003]],
+    ['m,BR\nMeV,%\n10,5\n20,0.3', [0.05, 0.003]],
+    ['m,BR [%]\n10,5%\n20,0.3', [0.05, 0.003]],
+    ['m,BR\n10,5%\n20,0.3', [0.05, 0.3]],
+    ['m,BR (90% CL)\n10,5\n20,0.3', [5, 0.3]],
+    ['m,BR limit at 90 percent\n10,5\n20,0.3', [5, 0.3]],
+    ['m,$UL, 90\\,\\%$\n10,5\n20,0.3', [5, 0.3]],
+    ['m,UL (90%)\n10,5\n20,0.3', [5, 0.3]],
+    ['m,95% CL upper limit [%]\n10,5\n20,0.3', [0.05, 0.003]],
+  ])('percent in the heading or in the cell is the same, and a level is none: %j', async (text, values) => {
+    const [{ table, guesses }] = await tables('x.csv', text);
+    expect(table.columns[1].values).toEqual(values);
+    expect(guesses.valueUnit).toBe('');
+  });
+
   it('swapped columns', async () => {
     expect((await found('1e-4,10\n1e-5,20\n1e-6,30'))[0]).toMatchObject({ kind: 'swapped' });
     expect(await found('10,1e-4\n20,1e-5\n30,1e-6')).toEqual([]);

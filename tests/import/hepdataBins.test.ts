@@ -67,6 +67,26 @@ describe('bins and uncertainties of HEPData', () => {
     expect(table.columns[2]).toMatchObject({ values: [1, 2], errors: [0.5, NaN] });
   });
 
+  it('are divided by 100 with the values of a variable in percent, but for cells that say so themselves', async () => {
+    const text = `independent_variables:
+- header: {name: m, units: MeV}
+  values: [{value: 50}, {value: 60}]
+dependent_variables:
+- header: {name: Acceptance, units: '%'}
+  values: [{value: 7, errors: [{symerror: 2}]}, {value: '3%'}]
+`;
+    const [{ table }] = await tables('table.yaml', text);
+    expect(table.columns[1]).toMatchObject({ unit: '', values: [0.07, 0.03], errors: [0.02, NaN] });
+    expect(table.remarks).toMatchObject([{ code: 'percent-column', column: 2, name: 'Acceptance' }]);
+  });
+
+  it('are divided by 100 in the CSV as well, where only the value says so', async () => {
+    const text = '#: name: T\nm [MeV],Acceptance [%],error +,error -\n50,7,2,-2\n60,3,1,-1\n';
+    const [{ table }] = await tables('table.csv', text);
+    expect(table.columns[1]).toMatchObject({ name: 'Acceptance', unit: '', values: [0.07, 0.03] });
+    expect(table.columns[1].errors?.[0]).toBeCloseTo(0.02, 12);
+  });
+
   it('CSV has them in columns of their own', async () => {
     const [first, second] = await tables('table.csv', csv);
     expect(first.table.columns).toMatchObject([

@@ -17,6 +17,19 @@ async function curves(name: string, text: string) {
 const plain = ['column 1', 'column 2'];
 
 describe('curves in JSON', () => {
+  it.each([
+    '{"mass [GeV]":[0.1,0.2],"BR [%]":[5,0.3]}',
+    '[{"mass [GeV]":0.1,"BR [%]":5},{"mass [GeV]":0.2,"BR [%]":0.3}]',
+    '[["mass [GeV]","BR [%]"],[0.1,5],[0.2,0.3]]',
+  ])('have numbers in percent divided by 100: %s', async (text) => {
+    const [{ table }] = await tables('x.json', text);
+    expect(table.columns).toMatchObject([
+      { name: 'mass', unit: 'GeV', values: [0.1, 0.2] },
+      { name: 'BR', unit: '', values: [0.05, 0.003] },
+    ]);
+    expect(table.remarks).toMatchObject([{ code: 'percent-column', column: 2 }]);
+  });
+
   it('come from names with lists of points', async () => {
     const text = '{"a":[[0.05,1e-8],[0.1,2e-8]],"b":[[0.16,3e-9],[0.25,2e-9],[0.3,1e-9]]}';
     expect(await curves('x.json', text)).toEqual([

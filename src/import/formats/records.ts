@@ -1,43 +1,25 @@
-import {
-  guarded,
-  type ImportedColumn,
-  type ImportedTable,
-  ImportFault,
-  type ImportResult,
-} from '../importedTable.ts';
-import { shortName } from '../../words/quoted.ts';
+import { tableOfColumns } from '../columnsTable.ts';
+import { guarded, type ImportedTable, type ImportResult, mostColumns } from '../importedTable.ts';
 import { field, list } from '../unknownValues.ts';
 import { asTables, type ImportFormat } from './format.ts';
-
-const mostColumns = 200;
 
 function readRecords(content: unknown, file: string): ImportResult<ImportedTable[]> {
   return guarded(file, () => {
     const rows = list(content);
     const names = Object.keys(rows[0] as object).slice(0, mostColumns);
-    const columns = names.flatMap((name): ImportedColumn[] => {
+    const named = names.flatMap((heading) => {
       const values = rows.map((row) => {
-        const value = field(row, name);
+        const value = field(row, heading);
         return typeof value === 'number' ? value : value === 'inf' ? Infinity : Number.NaN;
       });
-      const heading = shortName(name);
-      return values.some((value) => !Number.isNaN(value))
-        ? [{ name: heading, unit: '', values, qualifiers: [] }]
-        : [];
+      return values.every(Number.isNaN) ? [] : [{ heading, values }];
     });
-    if (columns.length < 2) throw new ImportFault({ code: 'no-two-columns' });
-    return [
-      {
-        format: 'kaonscope',
-        file,
-        name: file.replace(/\.[^.]*$/, ''),
-        description: '',
-        columns,
-        lines: rows.map((_, i) => i + 1),
-        breaks: [],
-        remarks: [],
-      },
-    ];
+    const columns = {
+      headings: named.map(({ heading }) => heading),
+      columns: named.map(({ values }) => values),
+      breaks: [],
+    };
+    return [tableOfColumns(columns, { format: 'kaonscope', file, name: file.replace(/\.[^.]*$/, '') })];
   });
 }
 

@@ -143,7 +143,7 @@ const suspicions: Coded<Suspicion, string> = {
   'percent-sign': ({ line, column, cell }) =>
     `Line ${line}, column ${column}: "${cell}" is read as a percentage, its number divided by 100.`,
   'percent-column': ({ column, name }) =>
-    `Column ${column}, "${name}", is in percent; its numbers are not divided by 100.`,
+    `Column ${column}, "${name}", is in percent; its numbers are divided by 100.`,
   swapped: ({ massColumn, valueColumn }) =>
     `Column ${massColumn} is taken for the mass, but its numbers look like couplings or limits and those of column ${valueColumn} like masses; the two may be swapped.`,
   'no-value': ({ line, column }) => `Line ${line}, column ${column} has no value; the curve has a gap there.`,

@@ -145,7 +145,7 @@ const suspicions: Coded<Suspicion, string> = {
   'percent-sign': ({ line, column, cell }) =>
     `Ligne ${line}, colonne ${column} : « ${cell} » est lu comme le centième de son nombre.`,
   'percent-column': ({ column, name }) =>
-    `La colonne ${column}, « ${name} », est en pour cent ; ses nombres ne sont pas divisés par 100.`,
+    `La colonne ${column}, « ${name} », est en pour cent ; ses nombres sont divisés par 100.`,
   swapped: ({ massColumn, valueColumn }) =>
     `La colonne ${massColumn} est prise pour la masse, mais ses nombres ressemblent à des couplages ou des limites et ceux de la colonne ${valueColumn} à des masses ; les deux sont peut-être échangées.`,
   'no-value': ({ line, column }) =>
