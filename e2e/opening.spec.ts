@@ -25,10 +25,20 @@ declare global {
 /** In the page, before anything else: notes what is exchanged, and where it was. */
 function watch(): void {
   window.changes = [];
+  const textPlace = (text: SVGTextElement) => {
+    // The box of a text jumps by a pixel where the plane is a hair smaller; its letters do not.
+    const count = text.getNumberOfChars();
+    const onScreen = text.getScreenCTM();
+    if (count === 0 || onScreen === null) return [text.textContent, 0, 0, 0, 0].join(' ');
+    const ends = [text.getStartPositionOfChar(0), text.getEndPositionOfChar(count - 1)];
+    const [start, end] = ends.map((point) => point.matrixTransform(onScreen));
+    return [text.textContent, start.x, start.y, end.x, end.y].join(' ');
+  };
   const placesIn = (element: Element) =>
-    Array.from(element.querySelectorAll('[data-testid], text'), (each) => {
+    Array.from(element.querySelectorAll('[data-testid]:not(:has(text)), text'), (each) => {
+      if (each instanceof SVGTextElement) return textPlace(each);
       const { x, y, width, height } = each.getBoundingClientRect();
-      return [each.getAttribute('data-testid') ?? each.textContent, x, y, width, height].join(' ');
+      return [each.getAttribute('data-testid'), x, y, width, height].join(' ');
     });
   const first = new Map<Element, readonly string[]>();
   const before = new Map<Element, readonly string[]>();
@@ -90,26 +100,26 @@ function differences(builtIn: string, live: string): string[] {
     .slice(0, 5);
 }
 
-/** Largest distance (px) between places of the same things; infinite where they are not the same. */
-function largestMove(before: readonly string[], after: readonly string[]): number {
-  const parts = (place: string) => /^(.*?)((?: -?[\d.]+){4})$/.exec(place) ?? [place, place, ''];
-  const moves = before.map((place, k) => {
-    const [, name, numbers] = parts(place);
-    const [, otherName, others] = parts(after[k] ?? '');
-    if (name !== otherName) return Number.POSITIVE_INFINITY;
-    const other = others.trim().split(' ').map(Number);
-    return Math.max(
-      ...numbers
-        .trim()
-        .split(' ')
-        .map((value, i) => Math.abs(Number(value) - other[i])),
-    );
-  });
-  return before.length === after.length ? Math.max(...moves) : Number.POSITIVE_INFINITY;
-}
-
 /** px. Boxes of the first frame can be a fraction of a pixel lower on a busy machine: 0.07 was seen, which no screen shows. */
 const unseen = 0.1;
+
+/** What is at another place than before, with both places (px); none where nobody sees a change. */
+function moved(before: readonly string[], after: readonly string[]): string[] {
+  const parts = (place: string) => /^(.*?)((?: -?[\d.]+){4})$/.exec(place) ?? [place, place, ''];
+  const isSame = (place: string, other: string) => {
+    const [, name, numbers] = parts(place);
+    const [, otherName, otherNumbers] = parts(other);
+    const others = otherNumbers.trim().split(' ');
+    const isNear = (value: string, i: number) => Math.abs(Number(value) - Number(others[i])) < unseen;
+    return name === otherName && numbers.trim().split(' ').every(isNear);
+  };
+  return Array.from({ length: Math.max(before.length, after.length) }, (_, k) => [
+    before[k] ?? '',
+    after[k] ?? '',
+  ])
+    .filter(([place, other]) => !isSame(place, other))
+    .map(([place, other]) => `${place} | ${other}`);
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const { width, height, linked } of builtInWindows) {
@@ -127,8 +137,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(live).toMatch(/data-testid="(region|line)-/);
         expect(differences(builtIn, live)).toEqual([]);
         expect(placesFirst).not.toEqual([]);
-        expect(largestMove(placesFirst, placesBefore)).toBeLessThan(unseen);
-        expect(largestMove(placesFirst, placesAfter)).toBeLessThan(unseen);
+        expect(moved(placesFirst, placesBefore)).toEqual([]);
+        expect(moved(placesFirst, placesAfter)).toEqual([]);
       }
     });
   }
