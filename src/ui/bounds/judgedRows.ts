@@ -1,4 +1,4 @@
-import type { PointAnswer } from '../../engine/answer.ts';
+import type { PlanePoint } from '../../state/choices.ts';
 import type { NamedBound } from '../verdict/plotPart.ts';
 import { boundName, type BoundRow, isDrawn, plotName } from './boundRow.ts';
 import { boundsContaining } from './containing.ts';
@@ -12,10 +12,10 @@ const isProjection = ({ bound }: BoundRow) =>
  */
 export function judgedRows(
   rows: readonly BoundRow[],
-  { massMeV, amplitudeCoupling }: PointAnswer,
+  point: PlanePoint,
   isOurs: (row: BoundRow) => boolean,
 ): readonly NamedBound[] {
-  const containing = new Set(boundsContaining(rows, { massMeV, amplitudeCoupling }));
+  const containing = new Set(boundsContaining(rows, point));
   return rows.filter(isDrawn).map((row) => ({
     id: row.bound.id,
     isOurs: isOurs(row),

@@ -1,3 +1,4 @@
+import type { RichText } from '../../plot/scene.ts';
 import { section } from '../section.ts';
 
 /** What is lost with the page. @param name of a bound, or null for all */
@@ -36,6 +37,8 @@ export const ownWords = section('own', {
       `Projection of ${model}, ${level}; what lies below its line is excluded.`,
     'closed-region': (model: string, level: string) => `Projection of ${model}, ${level}; closed contour.`,
   },
+  /** In the verdict. */
+  oneSided: (name: RichText) => [name, ' (one-sided, its far end is not given)'],
   recast: (level: string) => `Limits on B(K⁺ → π⁺X), ${level}, recast by KaonScope in every model.`,
   limit: (level: string, reason: string) => `Limit on B at one lifetime, ${level}. Not recast: ${reason}`,
   level: (percent: number) => `${percent} % CL`,

@@ -12,10 +12,12 @@ import { candidatesOf } from '../../../src/own/candidates.ts';
 import { type OwnStorage, sorted } from '../../../src/state/ownStorage.ts';
 import { boundsContaining } from '../../../src/ui/bounds/containing.ts';
 import { addOwn, loadOwn, removeOwn, toggleOwn, undoRemove } from '../../../src/ui/layers/own/ownActions.ts';
+import { ownJudged } from '../../../src/ui/layers/own/ownJudged.ts';
 import { ownLimitLines, ownParts, ownRows } from '../../../src/ui/layers/own/ownRows.ts';
 import { layer } from '../../../src/ui/layers/own/own.ts';
 import { type OwnPageState, ownState } from '../../../src/ui/layers/own/ownState.ts';
 import { stateOf } from '../../../src/ui/layers/layer.ts';
+import { plainText } from '../../../src/plot/format.ts';
 import { createMessageStore } from '../../../src/ui/page/messages.ts';
 import { chosenConvention } from '../../../src/state/models.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
@@ -269,5 +271,28 @@ describe('own limits on B', () => {
     plan.update();
     clock.advance(100);
     expect(asked()).toHaveLength(2);
+  });
+});
+
+describe('own bounds in the verdict', () => {
+  const judged = async (text: string, amplitudeCoupling: number) => {
+    const rows = ownRows('bc4', [await ownBound('1', text)], [], null);
+    const [bound] = ownJudged(rows, { massMeV: 200, amplitudeCoupling });
+    return { contains: bound.contains, name: plainText(bound.name) };
+  };
+
+  it.each([0.02, 0.9])(
+    'at sin θ = %s, beyond the one edge of a file, it is said that it gives no other end',
+    async (sine) => {
+      expect(await judged(edge, sine)).toEqual({
+        contains: true,
+        name: 'Mine <b>*1*</b> (one-sided, its far end is not given)',
+      });
+    },
+  );
+
+  it('a closed contour needs no such words, and excludes nothing beyond its other edge', async () => {
+    expect(await judged(contour, 0.02)).toEqual({ contains: true, name: 'Mine <b>*1*</b>' });
+    expect((await judged(contour, 0.9)).contains).toBe(false);
   });
 });

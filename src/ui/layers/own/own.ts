@@ -1,7 +1,6 @@
 import { sessionBound } from '../../../own/session.ts';
 import { browserOfficialStorage } from '../../../state/officialStorage.ts';
 import { browserStorage } from '../../../state/ownStorage.ts';
-import { judgedRows } from '../../bounds/judgedRows.ts';
 import { loadOfficial } from '../../official/officialActions.ts';
 import { officialState } from '../../official/officialState.ts';
 import { nothingPlotted } from '../../verdict/plotPart.ts';
@@ -11,6 +10,7 @@ import { OwnAnywhere } from './OwnAnywhere.tsx';
 import { loadOwn } from './ownActions.ts';
 import { ownAsks } from './ownAsks.ts';
 import { ownCurves } from './ownCurves.ts';
+import { ownJudged } from './ownJudged.ts';
 import { ownRowsOf } from './ownRows.ts';
 import { ownScene } from './ownScene.ts';
 import { OwnSection } from './OwnSection.tsx';
@@ -33,7 +33,7 @@ export const layer: Layer = {
   curves: ownCurves,
   judges: (known, point) =>
     known.choices.lifetime === 'implied'
-      ? { ...nothingPlotted, bounds: judgedRows(ownRowsOf(known), point, () => false) }
+      ? { ...nothingPlotted, bounds: ownJudged(ownRowsOf(known), point) }
       : nothingPlotted,
   isUnlinked: ({ states }) =>
     stateOf(states, ownState).bounds.length > 0 || stateOf(states, officialState).official !== undefined,
