@@ -4,7 +4,7 @@ import type { OwnBound } from '../../../src/own/ownBound.ts';
 import type { ReadSession } from '../../../src/own/session.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
 import { type OwnStorage, sorted } from '../../../src/state/ownStorage.ts';
-import { createChoiceStore } from '../../../src/state/store.ts';
+import { commit, createChoiceStore, showStep } from '../../../src/state/store.ts';
 import { createLayerHost } from '../../../src/ui/layers/host.ts';
 import { addFromSession, openSession } from '../../../src/ui/layers/own/openSession.ts';
 import { addOwn, loadOwn } from '../../../src/ui/layers/own/ownActions.ts';
@@ -91,6 +91,42 @@ describe('a session on the page', () => {
     expect(layers.get(officialState).official).toBeUndefined();
     expect(layers.get(sessionState).notes).toBe('');
     expect(messages.getState().messages).toEqual([]);
+  });
+
+  it.each([
+    ['another view', 'bc10'],
+    ['the view that is there', 'bc4'],
+  ] as const)('with %s is one step: undo gives all back, redo brings it again', async (_name, model) => {
+    const { opened, store, layers, own } = await page();
+    layers.set(sessionState, { notes: 'Mine' });
+    const all = () => [
+      store.getState().choices.model,
+      own(),
+      layers.get(officialState).official ?? [],
+      layers.get(sessionState).notes,
+    ];
+    const { position, choices } = store.getState();
+    await openSession(opened, session, defaultChoices(model));
+    expect(store.getState().position).toBe(position + 1);
+    const { choices: theirChoices } = store.getState();
+    const asOpened = [model, ['Theirs', 'More'], [sensitivity], 'Notes'];
+    expect(all()).toEqual(asOpened);
+    showStep(store, choices, position, false);
+    expect(all()).toEqual(['bc4', ['Here'], [], 'Mine']);
+    showStep(store, theirChoices, position + 1, false);
+    expect(all()).toEqual(asOpened);
+    // What was written since belongs to the session, and comes again with it.
+    layers.set(sessionState, { notes: 'Notes, and mine' });
+    showStep(store, choices, position, false);
+    expect(layers.get(sessionState).notes).toBe('Mine');
+    showStep(store, theirChoices, position + 1, false);
+    expect(layers.get(sessionState).notes).toBe('Notes, and mine');
+    // Another step in its place: the session is forgotten.
+    showStep(store, choices, position, false);
+    commit(store, (now) => ({ ...now, model: 'bc2' }));
+    layers.set(sessionState, { notes: 'Later' });
+    showStep(store, choices, position, false);
+    expect(all()).toEqual(['bc4', ['Here'], [], 'Later']);
   });
 
   it('adds its own data alone, under names of their own, and none twice', async () => {

@@ -1,6 +1,7 @@
 import type { OwnBound } from '../../../own/ownBound.ts';
 import type { ReadSession } from '../../../own/session.ts';
 import type { Choices } from '../../../state/choices.ts';
+import { followStep } from '../../../state/followStep.ts';
 import { ownChoices } from '../../../state/shownInstead.ts';
 import { sessionWords } from '../../../words/en/session.ts';
 import { shortName } from '../../../words/quoted.ts';
@@ -12,7 +13,7 @@ import { showView } from '../../session/linkedView.ts';
 import { sessionState } from '../../session/sessionState.ts';
 import { addOwn, replaceOwn } from './ownActions.ts';
 import { freshId, withId } from './ownIds.ts';
-import { homeOf } from './ownHome.ts';
+import { homeOf, type OwnHome } from './ownHome.ts';
 import { ownState } from './ownState.ts';
 
 const topic = 'own';
@@ -20,29 +21,56 @@ const topic = 'own';
 /** The part of the page on which a session is opened. */
 type Opened = Pick<Page, 'bound' | 'messages' | 'layers'>;
 
+/** What a session has beside the view and own data, which follow the history by themselves. */
+interface Beside {
+  readonly notes: string;
+  readonly official: ReadSession['official'];
+}
+
+/** All that a session puts on the page. */
+interface Contents extends Beside, Pick<ReadSession, 'bounds' | 'hidden'> {
+  readonly choices: Choices;
+}
+
+function besideOf({ get }: OwnHome): Beside {
+  const { official: used = [], compared = [] } = get(officialState);
+  return { notes: get(sessionState).notes, official: { used, compared } };
+}
+
+function putBeside(home: OwnHome, { notes, official }: Beside): Promise<void> {
+  home.set(sessionState, { notes });
+  return replaceOfficial(home, official.used, official.compared);
+}
+
+/** Puts contents in the place of all that is on the page, as one step of the history. */
+async function takePlace(home: OwnHome, { choices, bounds, hidden, ...beside }: Contents): Promise<void> {
+  let other = besideOf(home);
+  const isStep = showView(home.choices, choices);
+  const kept = [replaceOwn(home, bounds, hidden, isStep), putBeside(home, beside)];
+  followStep(home.choices, () => {
+    const now = besideOf(home);
+    void putBeside(home, other);
+    other = now;
+  });
+  await Promise.all(kept);
+}
+
 /**
  * Puts a session in the place of all that is on the page, and says how it is taken back.
  * @param choices those that the link of the session stands for
  */
 export async function openSession(page: Opened, session: ReadSession, choices: Choices): Promise<void> {
-  const { bound, messages, layers } = page;
+  const { messages } = page;
   const home = homeOf(page);
   const { bounds, hidden } = home.get(ownState);
-  const { official: used = [], compared = [] } = home.get(officialState);
-  const { notes } = layers.get(sessionState);
-  const shown = ownChoices(bound.store.getState());
-  showView(bound.store, choices);
+  const before = { ...besideOf(home), bounds, hidden, choices: ownChoices(home.choices.getState()) };
+  const kept = takePlace(home, { ...session, choices });
   const file = shortName(session.file);
   const undo = () => {
-    // The view and own data were steps each; a new step is there at once, where the browser goes back later.
-    showView(bound.store, shown);
+    // A new step is there at once, where the browser goes back later.
+    void takePlace(home, before);
     dismiss(messages, topic);
-    layers.set(sessionState, { notes });
-    void replaceOwn(home, bounds, hidden);
-    void replaceOfficial(home, used, compared);
   };
-  layers.set(sessionState, { notes: session.notes });
-  const kept = replaceOwn(home, session.bounds, session.hidden);
   // After the step, which takes away what was said of the step before.
   say(messages, {
     topic,
@@ -51,7 +79,6 @@ export async function openSession(page: Opened, session: ReadSession, choices: C
     actions: [{ name: () => sessionWords.undo, act: undo }],
   });
   await kept;
-  await replaceOfficial(home, session.official.used, session.official.compared);
 }
 
 /** A bound beside those of the page: the same one is that of the page, another one of its name in files gets a new name. */

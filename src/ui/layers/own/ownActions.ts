@@ -7,12 +7,12 @@ import { followSteps, keepChanges, stepOf } from './ownSteps.ts';
 import { noOwn, type OwnState, ownState, toggledOwn, withOwn, withoutOwn } from './ownState.ts';
 
 /** Takes a step, which can be undone, and gives its outcome: what the page shows may follow a frame later. */
-function change(home: OwnHome, step: (own: OwnState) => OwnState): OwnState {
+function change(home: OwnHome, step: (own: OwnState) => OwnState, isMade = false): OwnState {
   const { get, set } = home;
   const before = get(ownState);
   const outcome = step(before);
   const { bounds, hidden, removed } = outcome;
-  set(ownState, { bounds, hidden, removed, steps: stepOf(home, before, outcome) });
+  set(ownState, { bounds, hidden, removed, steps: stepOf(home, before, outcome, isMade) });
   return outcome;
 }
 
@@ -77,14 +77,19 @@ export async function undoRemove(home: OwnHome): Promise<void> {
   if (removed !== null) await addOwn(home, removed);
 }
 
-/** Puts other own data in the place of all that there are. @param hidden identifiers of those that are switched off */
+/**
+ * Puts other own data in the place of all that there are.
+ * @param hidden identifiers of those that are switched off
+ * @param isMade whether that is part of the last step of the history
+ */
 export async function replaceOwn(
   home: OwnHome,
   bounds: readonly OwnBound[],
   hidden: readonly string[],
+  isMade = false,
 ): Promise<void> {
   const { bounds: before } = home.get(ownState);
-  const now = change(home, () => bounds.reduce(withOwn, { ...noOwn, hidden }));
+  const now = change(home, () => bounds.reduce(withOwn, { ...noOwn, hidden }), isMade);
   const gone = before.filter(({ id }) => now.bounds.every((bound) => bound.id !== id));
   await stored(home, null, async (storage) => {
     await Promise.all(now.bounds.map((bound) => storage.keep(bound)));

@@ -7,14 +7,16 @@ const contentsOf = ({ bounds, hidden }: OwnContents): OwnContents => ({ bounds, 
 
 /**
  * Makes a step of the history of a change of own data.
+ * @param isMade whether the step is there already, as one of the choices that the change belongs to
  * @returns the steps known from then on; those that were undone are forgotten
  */
 export function stepOf(
   { choices, get }: OwnHome,
   before: OwnContents,
   after: OwnContents,
+  isMade = false,
 ): readonly OwnStep[] {
-  stepBeside(choices);
+  if (!isMade) stepBeside(choices);
   const { position } = choices.getState();
   const kept = get(ownState).steps.filter((each) => each.position < position);
   return [...kept, { position, before: contentsOf(before), after: contentsOf(after) }];
