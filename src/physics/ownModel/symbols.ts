@@ -24,8 +24,11 @@ const asTex: ReadonlyMap<string, string> = new Map([
   ['¹', '^{1}'],
   ['²', '^{2}'],
   ['⁴', '^{4}'],
-  [' ', '\\,'],
+  // A blank is seen where TeX is shown without being set.
+  [' ', '\\mathrm{ }'],
 ]);
+
+const functionNames = ['sin', 'cos', 'tan', 'log', 'ln'];
 
 const plain = /[A-Za-z0-9'()/+\-.,=|]/;
 
@@ -35,7 +38,7 @@ const plain = /[A-Za-z0-9'()/+\-.,=|]/;
  * @param symbol text of any kind
  */
 export function symbolTex(symbol: string): string {
-  const pieces = symbol.match(/[_^]?[\p{L}]+|[_^]?\d+|[^]/gu) ?? [];
+  const pieces = symbol.match(/(?:sin|cos|tan|log|ln)(?!\p{L}) ?|[_^]?[\p{L}]+|[_^]?\d+|[^]/gu) ?? [];
   return pieces
     .map((piece) => {
       const script = /^[_^]./u.test(piece) ? piece[0] : '';
@@ -43,6 +46,7 @@ export function symbolTex(symbol: string): string {
         .map((letter) => asTex.get(letter) ?? (plain.test(letter) ? letter : ''))
         .join('');
       if (letters === '') return '';
+      if (functionNames.includes(piece.trim())) return `\\${piece.trim()} `;
       const isWord = /^[A-Za-z]{2,}$/.test(letters);
       const set = isWord ? `\\mathrm{${letters}}` : letters;
       return script === '' ? set : `${script}{${set}}`;

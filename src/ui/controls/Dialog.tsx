@@ -8,17 +8,19 @@ interface DialogProps {
   readonly onClose: () => void;
   /** Whether a press beside it leaves it open: what was typed in it would be lost. */
   readonly stays?: boolean;
+  /** Whether the page behind it stays as clear as it is: what is asked is drawn there. */
+  readonly clear?: boolean;
   /** Begins with a `Title`. */
   readonly children: ReactNode;
 }
 
 /** A dialog over the page, open as long as it is there. The focus stays in it, and goes back to where it came from. */
-export function Dialog({ className, testId, onClose, stays = false, children }: DialogProps) {
+export function Dialog({ className, testId, onClose, stays = false, clear = false, children }: DialogProps) {
   const [before] = useState(() => document.activeElement);
   return (
     <Root open onOpenChange={(open) => !open && onClose()}>
       <Portal>
-        <Overlay className="overlay" />
+        <Overlay className={clear ? 'overlay clear' : 'overlay'} />
         <Content
           className={`dialog ${className}`}
           aria-describedby={undefined}

@@ -17,10 +17,11 @@ import { Waiting } from '../late/Waiting.tsx';
 import { Layers } from '../list/Layers.tsx';
 import { Messages } from '../messages/Messages.tsx';
 import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
+import { openOwnModel } from '../ownModel/openOwnModel.ts';
 import { PlainSwitch } from '../readout/PlainSwitch.tsx';
 import { Readout } from '../readout/Readout.tsx';
 import { copyLink } from '../save/copyLink.ts';
-import { modelOptions } from '../sentence/modelOptions.tsx';
+import { modelOptions, ownModel, ownModelOption } from '../sentence/modelOptions.tsx';
 import { Sentence, Supposition } from '../sentence/Sentence.tsx';
 import { testIds } from '../testIds.ts';
 import { Sheet, type Stop } from './Sheet.tsx';
@@ -102,14 +103,16 @@ export function Phone() {
 
 function ModelList({ onChosen }: { readonly onChosen: () => void }) {
   const { commit } = useChange();
-  const model = useChoices((choices) => familyOf(choices.model));
+  const page = usePage();
+  const model = useChoices((choices) => choices.model);
   return (
     <OptionList
       name={phoneWords.models}
-      options={modelOptions()}
-      value={model}
+      options={[...modelOptions(), ownModelOption(model)]}
+      value={familyOf(model)}
       onChoose={(chosen) => {
-        commit(setModel(chosen));
+        if (chosen === ownModel) openOwnModel(page);
+        else commit(setModel(chosen));
         onChosen();
       }}
     />

@@ -14,11 +14,12 @@ import { type Option, OptionList } from '../controls/OptionList.tsx';
 import { TermLine } from '../glossary/TermLine.tsx';
 import { lateComponent } from '../late/lateComponent.ts';
 import { Place } from '../late/Place.tsx';
-import { useChange, useChoices } from '../page/PageContext.tsx';
+import { openOwnModel } from '../ownModel/openOwnModel.ts';
+import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
 import { Rich } from '../text/Rich.tsx';
 import { couplingSymbol, couplingTitle, particleSymbol } from '../text/symbols.ts';
 import type { ListProps } from './listProps.ts';
-import { modelOptions } from './modelOptions.tsx';
+import { modelOptions, ownModel, ownModelOption } from './modelOptions.tsx';
 import { firstLifetimeS } from './lifetimeScale.ts';
 
 export { Assumptions } from './Assumptions.tsx';
@@ -34,20 +35,22 @@ const LifetimeFamily = lateComponent(
   () => lateParts.list,
 );
 
-/** The model: a list with name, Lagrangian and decays that typing narrows. */
+/** The model: a list with name, Lagrangian and decays that typing narrows; its last entry is a model of one's own. */
 export function ModelList({ onDone }: ListProps) {
   const { commit } = useChange();
-  const value = useChoices((choices) => familyOf(choices.model));
+  const page = usePage();
+  const chosen = useChoices((choices) => choices.model);
   return (
     <>
       <OptionList
         name={sentenceWords.names.model}
-        options={modelOptions()}
-        value={value}
+        options={[...modelOptions(), ownModelOption(chosen)]}
+        value={familyOf(chosen)}
         filter
         onChoose={(model) => {
           onDone();
-          commit(setModel(model));
+          if (model === ownModel) openOwnModel(page);
+          else commit(setModel(model));
         }}
       />
       <TermLine

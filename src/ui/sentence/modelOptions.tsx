@@ -1,3 +1,5 @@
+import { familyOf, modelOf } from '../../state/models.ts';
+import { modelFormWords } from '../../words/en/modelForm.ts';
 import { modelName } from '../../words/en/models.ts';
 import { equationsOf } from '../../physics/equations/index.ts';
 import { models } from '../../physics/models/index.ts';
@@ -31,3 +33,19 @@ export const modelOptions = (): readonly Option<ModelId>[] =>
     ),
     searchText: `${model.benchmark} ${modelName(model)} ${plainText(decayWords(model))}`,
   }));
+
+/** Value of the entry that opens the form for a model of one's own: the family of such models. */
+export const ownModel = 'own';
+
+/** The entry for a model of one's own, named where one is chosen. */
+export function ownModelOption(chosen: ModelId): Option<ModelId> {
+  const isChosen = familyOf(chosen) === ownModel;
+  return {
+    value: ownModel,
+    label: modelFormWords.option,
+    detail: isChosen
+      ? `${modelOf(chosen).benchmark}. ${modelFormWords.changeDetail}`
+      : modelFormWords.optionDetail,
+    searchText: modelFormWords.option,
+  };
+}

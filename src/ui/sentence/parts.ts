@@ -196,7 +196,7 @@ export function shortSentence(choices: StatedChoices): readonly (readonly (strin
   const model = modelOf(id);
   const limits = [
     rich(modelName(model)),
-    rich(model.benchmark),
+    ...(model.benchmark === modelName(model) ? [] : [rich(model.benchmark)]),
     couplingSymbol(chosenConvention(choices)),
     ...(model.fixedInvisibleFraction === null
       ? [rich(sentenceWords.shortInvisible(percent(invisibleFraction)))]

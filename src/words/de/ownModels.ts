@@ -20,8 +20,11 @@ const needs = {
   list: 'Zahlen',
 } as const;
 
-const at = ({ line, column, file }: TextPlace & { readonly file: string }): string =>
-  `Zeile ${line}, Spalte ${column} von ${file}`;
+/** A place in a file; in a field of the form, which has no name, the character, or the line as a whole. */
+const at = ({ line, column, file }: TextPlace & { readonly file: string }): string => {
+  if (file !== '') return `Zeile ${line}, Spalte ${column} von ${file}`;
+  return column > 0 ? `Zeichen ${column}` : 'Diese Zeile';
+};
 
 type InFile = ModelProblem & { readonly file: string };
 

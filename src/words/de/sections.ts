@@ -48,6 +48,7 @@ export { madeFigure as 'made figure' } from './madeFigure.ts';
 export { messages } from './messages.ts';
 export { methods } from './methods.ts';
 export { modelTexts as 'model texts' } from './modelTexts.ts';
+export { modelForm as 'model form' } from './modelForm.ts';
 export { models } from './models.ts';
 export { notes } from './notes.ts';
 export { ownFigure as 'own data in figures' } from './ownFigure.ts';

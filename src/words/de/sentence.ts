@@ -43,7 +43,7 @@ export const sentence: Sections['sentence'] = {
   model: (name, particle, benchmark) => [
     `${accusative(name)} `,
     particle,
-    name.length > longNameLetters ? `, ${benchmark}` : `, Modell ${benchmark}`,
+    name === benchmark ? '' : name.length > longNameLetters ? `, ${benchmark}` : `, Modell ${benchmark}`,
   ],
   alwaysInvisible: (particle) => [', wobei ', particle, ' immer unsichtbar zerfällt'],
   neverInvisible: (particle) => [', wobei ', particle, ' nie unsichtbar zerfällt'],

@@ -20,8 +20,11 @@ const needs = {
   list: 'numbers',
 } as const;
 
-const at = ({ line, column, file }: TextPlace & { readonly file: string }): string =>
-  `Line ${line}, column ${column} of ${file}`;
+/** A place in a file; in a field of the form, which has no name, the character, or the line as a whole. */
+const at = ({ line, column, file }: TextPlace & { readonly file: string }): string => {
+  if (file !== '') return `Line ${line}, column ${column} of ${file}`;
+  return column > 0 ? `Character ${column}` : 'This line';
+};
 
 type InFile = ModelProblem & { readonly file: string };
 
@@ -94,6 +97,6 @@ const problems: Coded<InFile, string> = {
 
 /** What is said of models of somebody's own. */
 export const ownModelWords = section('own models', {
-  /** Why a model cannot be read, with its place. */
+  /** Why a model cannot be read, with its place; `file` is empty for a field in which it is typed. */
   problem: (file: string, problem: ModelProblem): string => said(problems, { ...problem, file }),
 });

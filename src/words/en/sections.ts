@@ -58,6 +58,7 @@ export { madeFigureWords as 'made figure' } from './madeFigure.ts';
 export { messageWords as messages } from './messages.ts';
 export { methods } from './methods.ts';
 export { modelTexts as 'model texts' } from './modelTexts.ts';
+export { modelFormWords as 'model form' } from './modelForm.ts';
 export { models } from './models.ts';
 export { noteWords as notes } from './notes.ts';
 export { ownWords as own } from './own.ts';

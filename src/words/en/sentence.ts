@@ -77,7 +77,7 @@ export const sentenceWords = section('sentence', {
   model: (name: string, particle: RichText, benchmark: string): Parts<RichText> => [
     `${name} `,
     particle,
-    name.length > longNameLetters ? `, ${benchmark}` : `, model ${benchmark}`,
+    name === benchmark ? '' : name.length > longNameLetters ? `, ${benchmark}` : `, model ${benchmark}`,
   ],
   alwaysInvisible: <P>(particle: P): Parts<P> => [', where ', particle, ' always decays invisibly'],
   neverInvisible: <P>(particle: P): Parts<P> => [', where ', particle, ' never decays invisibly'],

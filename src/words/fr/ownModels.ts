@@ -20,8 +20,11 @@ const needs = {
   list: 'des nombres',
 } as const;
 
-const at = ({ line, column, file }: TextPlace & { readonly file: string }): string =>
-  `Ligne ${line}, colonne ${column} de ${file}`;
+/** A place in a file; in a field of the form, which has no name, the character, or the line as a whole. */
+const at = ({ line, column, file }: TextPlace & { readonly file: string }): string => {
+  if (file !== '') return `Ligne ${line}, colonne ${column} de ${file}`;
+  return column > 0 ? `Caractère ${column}` : 'Cette ligne';
+};
 
 type InFile = ModelProblem & { readonly file: string };
 

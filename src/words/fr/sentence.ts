@@ -42,7 +42,7 @@ export const sentence: Sections['sentence'] = {
   model: (name, particle, benchmark) => [
     `${name} `,
     particle,
-    name.length > longNameLetters ? `, ${benchmark}` : `, modèle ${benchmark}`,
+    name === benchmark ? '' : name.length > longNameLetters ? `, ${benchmark}` : `, modèle ${benchmark}`,
   ],
   alwaysInvisible: (particle) => [', où ', particle, ' est toujours invisible'],
   neverInvisible: (particle) => [', où ', particle, ' n’est jamais invisible'],

@@ -20,8 +20,11 @@ const needs = {
   list: 'dei numeri',
 } as const;
 
-const at = ({ line, column, file }: TextPlace & { readonly file: string }): string =>
-  `Riga ${line}, colonna ${column} di ${file}`;
+/** A place in a file; in a field of the form, which has no name, the character, or the line as a whole. */
+const at = ({ line, column, file }: TextPlace & { readonly file: string }): string => {
+  if (file !== '') return `Riga ${line}, colonna ${column} di ${file}`;
+  return column > 0 ? `Carattere ${column}` : 'Questa riga';
+};
 
 type InFile = ModelProblem & { readonly file: string };
 

@@ -43,7 +43,7 @@ export const sentence: Sections['sentence'] = {
   model: (name, particle, benchmark) => [
     `${name} `,
     particle,
-    name.length > longNameLetters ? `, ${benchmark}` : `, modello ${benchmark}`,
+    name === benchmark ? '' : name.length > longNameLetters ? `, ${benchmark}` : `, modello ${benchmark}`,
   ],
   alwaysInvisible: (particle) => [', dove ', particle, ' è sempre invisibile'],
   neverInvisible: (particle) => [', dove ', particle, ' non è mai invisibile'],

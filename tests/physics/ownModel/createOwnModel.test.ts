@@ -92,7 +92,8 @@ describe('a model of one’s own', () => {
 describe('symbols as TeX', () => {
   it.each([
     ['g', 'g'],
-    ['sin θ', '\\mathrm{sin}\\,\\theta'],
+    ['sin θ', '\\sin \\theta'],
+    ['single g', '\\mathrm{single}\\mathrm{ }g'],
     ['ε_e', '\\varepsilon _{e}'],
     ['GeV', '\\mathrm{GeV}'],
     ['\\href{javascript:x}{y}', '\\mathrm{href}\\mathrm{javascript}xy'],

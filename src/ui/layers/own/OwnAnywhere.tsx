@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { lateParts } from '../../../words/en/lateParts.ts';
+import { modelFormWords } from '../../../words/en/modelForm.ts';
 import { ownWords } from '../../../words/en/own.ts';
 import { useFileDrop } from '../../controls/useFileDrop.ts';
 import { DialogPlace } from '../../late/DialogPlace.tsx';
 import { lateComponent } from '../../late/lateComponent.ts';
 import { useLayerState, usePage, useView } from '../../page/PageContext.tsx';
+import { ownModelState } from '../../ownModel/ownModelState.ts';
 import { sessionState } from '../../session/sessionState.ts';
 import { closeDialog, openChooser, readDropped, readPasted } from './dialog.ts';
 import { homeOf } from './ownHome.ts';
@@ -13,6 +15,11 @@ import { ownState } from './ownState.ts';
 const OwnDialog = lateComponent(
   () => import('./OwnDialog.tsx').then((all) => all.OwnDialog),
   () => lateParts.ownDialog,
+);
+
+const ModelDialog = lateComponent(
+  () => import('../../ownModel/ModelDialog.tsx').then((all) => all.ModelDialog),
+  () => modelFormWords.subject,
 );
 
 function isField(target: EventTarget | null): boolean {
@@ -30,6 +37,7 @@ export function OwnAnywhere() {
   const page = usePage();
   const home = useMemo(() => homeOf(page), [page]);
   const open = useLayerState(ownState).dialog.step !== 'closed';
+  const typing = useLayerState(ownModelState).opened !== null;
   const { chosen } = useLayerState(sessionState);
   const asked = useView(({ addingData }) => addingData);
   const dragging = useFileDrop(useCallback((files) => void readDropped(home, files), [home]));
@@ -65,6 +73,14 @@ export function OwnAnywhere() {
         <div className="own-drop" aria-hidden="true" data-testid="own-drop">
           <p>{ownWords.drop}</p>
         </div>
+      )}
+      {typing && (
+        <DialogPlace
+          subject={() => modelFormWords.subject}
+          onClose={() => page.layers.set(ownModelState, { opened: null })}
+        >
+          <ModelDialog />
+        </DialogPlace>
       )}
       {open && (
         <DialogPlace subject={() => lateParts.ownDialog} onClose={() => closeDialog(home)}>

@@ -3,6 +3,7 @@ import { browserOfficialStorage } from '../../../state/officialStorage.ts';
 import { browserStorage } from '../../../state/ownStorage.ts';
 import { loadOfficial } from '../../official/officialActions.ts';
 import { officialState } from '../../official/officialState.ts';
+import { ownModelState } from '../../ownModel/ownModelState.ts';
 import { nothingPlotted } from '../../verdict/plotPart.ts';
 import { type Layer, stateOf } from '../layer.ts';
 import { officialNotes, officialRemarks } from './officialNotes.ts';
@@ -22,6 +23,7 @@ import './own.css';
 export const layer: Layer = {
   id: ownState.id,
   start: (services) => {
+    services.set(ownModelState, { readText: services.readText });
     // In somebody's frame nothing is kept, and on a stand nothing of anybody's.
     const { view } = services.choices.getState().choices;
     if (view === 'embed' || view === 'kiosk') return;

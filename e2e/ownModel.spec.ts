@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { Explorer } from './explorer.ts';
+
+const search = 'na62-pinunu-2016-2022';
+
+/** BC4 as a theorist would type it. */
+const typed = [
+  ['name', 'My scalar'],
+  ['particle', 'S'],
+  ['coupling', 'sin θ'],
+  ['masses', '0 to 279.14078'],
+  ['B', '3e-3 * p_X / m_K'],
+] as const;
+const widths = [
+  ['width_ee', '(m_e / v)^2 * m * beta(m_e)^3 / (8 * pi)'],
+  ['width_mumu', '(m_mu / v)^2 * m * beta(m_mu)^3 / (8 * pi)'],
+] as const;
+
+async function typeModel(explorer: Explorer): Promise<void> {
+  await explorer.choose('model', 'own');
+  for (const [field, text] of typed) await explorer.named(`model-${field}`).fill(text);
+  await explorer.named('model-decays').selectOption('widths');
+  for (const [field, text] of widths) await explorer.named(`model-${field}`).fill(text);
+}
+
+/** Signal strength at a point, as the readout says it. */
+const strength = (explorer: Explorer) => explorer.named(`field-${search}-mu`).textContent();
+
+async function savedCsv(page: Page, explorer: Explorer): Promise<string> {
+  await explorer.named('save').click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByTestId('save-dialog')
+      .getByRole('button', { name: /Curves as CSV|CSV/ })
+      .first()
+      .click(),
+  ]);
+  return readFile(await file.path(), 'utf8');
+}
+
+test('a theorist types BC4, sees its region live, links it, and gets the numbers of BC4', async ({
+  page,
+  context,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open('model=bc4&coupling=sintheta&at=180,2e-4');
+  const ofBc4 = await strength(explorer);
+  await typeModel(explorer);
+  await expect(explorer.named('model-standing')).toHaveText('Drawn behind this form.');
+  await expect(explorer.named('sentence')).toContainText('My scalar S');
+  const live = await explorer.restingEdges();
+  expect(live).not.toBe('');
+
+  // A fault is said beside its field, and the last good picture stays.
+  await explorer.named('model-B').fill('3e-3 * p_X / mK');
+  await expect(explorer.named('model-fault')).toHaveText(
+    'Character 14: "mK" has no meaning here; write m_K.',
+  );
+  await expect(explorer.named('model-show')).toBeDisabled();
+  expect(await explorer.restingEdges()).toBe(live);
+  await explorer.named('model-B').fill('fetch("https://example.org")');
+  await expect(explorer.named('model-fault')).toContainText('there is no function "fetch"');
+  await explorer.named('model-B').fill('3e-3 * p_X / ');
+  await explorer.named('model-names').getByRole('button', { name: 'm_K', exact: true }).click();
+  await expect(explorer.named('model-B')).toHaveValue('3e-3 * p_X / m_K');
+  await explorer.named('model-show').click();
+  await expect(explorer.named('model-dialog')).toHaveCount(0);
+  await expect(page).toHaveURL(/model=own/);
+  const shown = await explorer.restingEdges();
+
+  // Opened elsewhere, the link gives the same region, and the numbers are those of BC4.
+  const other = new Explorer(await context.newPage());
+  await other.open(`${new URL(page.url()).hash.slice(1)}&at=180,2e-4`);
+  expect(await other.restingEdges()).toBe(shown);
+  await expect.poll(() => strength(other)).toBe(ofBc4);
+
+  // The form opens filled, and leaving it changes nothing.
+  await explorer.choose('model', 'own');
+  await expect(explorer.named('model-name')).toHaveValue('My scalar');
+  await expect(explorer.named('model-width_ee')).toHaveValue('(m_e/v)^2*m*beta(m_e)^3/(8*pi)');
+  await explorer.named('model-B').fill('1e-5');
+  await explorer.movesTheRegion(() => explorer.named('model-name').fill('Another'));
+  await explorer.named('model-cancel').click();
+  await expect(explorer.named('sentence')).toContainText('My scalar S');
+  expect(await explorer.restingEdges()).toBe(shown);
+  expect([...explorer.problems, ...other.problems]).toEqual([]);
+});
+
+test('an example is a start, and its numbers can be saved', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await explorer.choose('model', 'own');
+  await explorer.named('model-start').selectOption('familon.txt');
+  await expect(explorer.named('model-standing')).toHaveText('Drawn behind this form.');
+  await explorer.named('model-show').click();
+  await expect(explorer.named('sentence')).toContainText('Familon a');
+  const csv = await savedCsv(page, explorer);
+  expect(csv).toContain('Familon');
+  expect(csv).toMatch(/F/);
+  await page.keyboard.press('Escape');
+  await explorer.named('undo').click();
+  await expect(explorer.named('sentence')).toContainText('BC4');
+  expect(explorer.problems).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import type { LayerServices, LayerState } from '../layers/layer.ts';
+
+/** What the page keeps of the form for an own model. */
+export interface OwnModelState {
+  /** Text of the model that the open form begins with, empty for a new one; null where it is closed. */
+  readonly opened: string | null;
+  /** File that this text is from; empty where it is from none. */
+  readonly file: string;
+  /** Reads the examples; null as long as the layer that brings the form is not loaded. */
+  readonly readText: LayerServices['readText'] | null;
+}
+
+export const ownModelState: LayerState<OwnModelState> = {
+  id: 'own model',
+  initial: { opened: null, file: '', readText: null },
+};
