@@ -27,16 +27,10 @@ async function typeModel(explorer: Explorer): Promise<void> {
 /** Signal strength at a point, as the readout says it. */
 const strength = (explorer: Explorer) => explorer.named(`field-${search}-mu`).textContent();
 
+/** The exclusion of the figure as a CSV file. */
 async function savedCsv(page: Page, explorer: Explorer): Promise<string> {
   await explorer.named('save').click();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page
-      .getByTestId('save-dialog')
-      .getByRole('button', { name: /Curves as CSV|CSV/ })
-      .first()
-      .click(),
-  ]);
+  const [file] = await Promise.all([page.waitForEvent('download'), explorer.named('save-data').click()]);
   return readFile(await file.path(), 'utf8');
 }
 
@@ -98,7 +92,6 @@ test('an example is a start, and its numbers can be saved', async ({ page }) => 
   await expect(explorer.named('sentence')).toContainText('Familon a');
   const csv = await savedCsv(page, explorer);
   expect(csv).toContain('Familon');
-  expect(csv).toMatch(/F/);
   await page.keyboard.press('Escape');
   await explorer.named('undo').click();
   await expect(explorer.named('sentence')).toContainText('BC4');
