@@ -134,11 +134,18 @@ export function sampledMasses(
   isJoined: (aMeV: number, bMeV: number) => boolean = () => true,
   limits?: SamplingLimits,
 ): Float64Array {
-  const samples = Array.from(gridMeV, (massMeV) => ({ massMeV, values: family.valuesAt(massMeV) }));
-  const stretches = samples.slice(1).map((b, i): Stretch => [samples[i], b]);
-  const joined = stretches.filter(([a, b]) => isJoined(a.massMeV, b.massMeV));
+  const joined: Stretch[] = [];
+  let before: CurveSample | null = null;
+  for (let i = 0; i < gridMeV.length; i += 1) {
+    const sample: CurveSample = { massMeV: gridMeV[i], values: family.valuesAt(gridMeV[i]) };
+    if (before !== null && isJoined(before.massMeV, sample.massMeV)) joined.push([before, sample]);
+    before = sample;
+  }
   const added = samplesInside(joined, family, limits);
-  return Float64Array.from([...samples, ...added], ({ massMeV }) => massMeV).sort();
+  const masses = new Float64Array(gridMeV.length + added.length);
+  masses.set(gridMeV);
+  added.forEach(({ massMeV }, i) => (masses[gridMeV.length + i] = massMeV));
+  return masses.sort();
 }
 
 /**

@@ -8,7 +8,13 @@ import {
   samplesInside,
   type Stretch,
 } from './curveSampling.ts';
-import { type Encounter, type IntervalColumns, mergeColumns, solveColumns } from './intervals.ts';
+import {
+  type Encounter,
+  type IntervalColumns,
+  intervalSolver,
+  type SolvedCurve,
+  withRows,
+} from './intervals.ts';
 import { hypothesisPosition, hypothesisTable, logAt } from './limitCurve.ts';
 import { inOneStretch } from './sampling.ts';
 import { phiAt } from './strengthShape.ts';
@@ -106,18 +112,22 @@ export function followEdges(
 ): IntervalColumns[] {
   const { search } = encounter;
   // What bends one curve bends the others, mostly at the same masses.
-  const solvedAt = once((mass) => solveColumns(encounter, limits, Float64Array.of(mass)));
+  const { curves, solve } = intervalSolver(encounter, limits, 64);
+  const rowOf = once(solve);
   const lookedAt = once((mass) => lookAt(encounter, mass));
   const bent = bentStretches(encounter, limits, columns);
   return columns.map((found, curve) => {
     const solver: EdgeSolver = {
-      endsAt: (mass) => endsOf(solvedAt(mass)[curve], 0),
+      endsAt: (mass) => endsOfRow(curves[curve], rowOf(mass)),
       excludedAt: (mass) => excludedIn(lookedAt(mass), limits[curve]),
     };
     const added = edgeMasses(found, search, solver, (index) => bent[curve][index] === 1);
-    if (added.length === 0) return found;
-    return mergeColumns([found, ...Array.from(added, (mass) => solvedAt(mass)[curve])]);
+    return added.length === 0 ? found : withRows(found, added, Array.from(added, rowOf), curves[curve]);
   });
+}
+
+function endsOfRow({ speaks, offset, ends }: SolvedCurve, row: number): Float64Array | null {
+  return speaks[row] === 0 ? null : ends.logCoupling.slice(2 * offset[row], 2 * offset[row + 1]);
 }
 
 /** The same function of mass, computed once for each. */

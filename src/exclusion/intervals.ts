@@ -35,8 +35,106 @@ const intervalsPerMass = 8;
 /** Filled anew for each mass. */
 const scratch = createStrengthShape();
 
+/** What has been solved so far for one curve, row by row: ends `2 * offset[row]` to `2 * offset[row + 1] − 1`, lower and upper in turn. */
+export interface SolvedCurve {
+  speaks: Uint8Array;
+  offset: Uint32Array;
+  ends: IntervalEnds;
+}
+
+/** Solves at one mass after the other, in any order. */
+export interface IntervalSolver {
+  readonly curves: readonly SolvedCurve[];
+  /** @returns the row of this mass in each curve: 0 for the first one, and one more for each */
+  readonly solve: (massMeV: number) => number;
+}
+
 /**
- * Excluded intervals of all curves at each mass. Sampling of the acceptance is shared by the curves.
+ * A solver for the excluded intervals of all curves, which share the samples of the acceptance.
+ * @param encounter model, search and invisible fraction
+ * @param limits per curve, upper limits on B at the reference lifetime, one per hypothesis of the search
+ * @param room number of masses for which there is room at first
+ */
+export function intervalSolver(
+  { model, search, invisibleFraction }: Encounter,
+  limits: readonly Float64Array[],
+  room: number,
+): IntervalSolver {
+  const table = hypothesisTable(search);
+  const curves: SolvedCurve[] = limits.map(() => ({
+    offset: new Uint32Array(room + 1),
+    speaks: new Uint8Array(room),
+    ends: roomFor(4 * room + 2 * intervalsPerMass),
+  }));
+  const thresholds = new Float64Array(limits.length);
+  let rows = 0;
+  const solve = (massMeV: number): number => {
+    for (const curve of curves) {
+      grow(curve, rows);
+      curve.offset[rows + 1] = curve.offset[rows];
+    }
+    const row = rows++;
+    const position = hypothesisPosition(table, massMeV);
+    const production = model.productionPerCoupling2(massMeV);
+    if (!(position >= 0 && production >= 0)) return row;
+    const visibility = visibilityAt(model, search, invisibleFraction, massMeV);
+    if (visibility === null) return row;
+    let lowest = Infinity;
+    let highest = -Infinity;
+    for (let c = 0; c < limits.length; c += 1) {
+      thresholds[c] = logAt(limits[c], position) - log(production);
+      if (thresholds[c] < lowest) lowest = thresholds[c];
+      if (thresholds[c] > highest && thresholds[c] < Infinity) highest = thresholds[c];
+    }
+    if (!(lowest < Infinity)) return row;
+    sampleShape(scratch, visibility, lowest, highest);
+    for (let c = 0; c < limits.length; c += 1) {
+      const { speaks, offset, ends } = curves[c];
+      speaks[row] = Number.isNaN(thresholds[c]) ? 0 : 1;
+      // Counts are whole numbers, so curves often coincide.
+      const same = thresholds.indexOf(thresholds[c]);
+      offset[row + 1] +=
+        same >= 0 && same < c
+          ? copyRow(curves[same], row, ends, 2 * offset[row])
+          : excludedIntervals(scratch, thresholds[c], ends, 2 * offset[row], intervalsPerMass);
+    }
+    return row;
+  };
+  return { curves, solve };
+}
+
+/** Makes room for one more row. */
+function grow(curve: SolvedCurve, rows: number): void {
+  if (rows >= curve.speaks.length) {
+    curve.speaks = larger(curve.speaks, new Uint8Array(2 * rows + 1));
+    curve.offset = larger(curve.offset, new Uint32Array(2 * rows + 2));
+  }
+  const { logCoupling, code } = curve.ends;
+  if (2 * curve.offset[rows] + 2 * intervalsPerMass <= code.length) return;
+  const { length } = code;
+  curve.ends = {
+    logCoupling: larger(logCoupling, new Float64Array(2 * length)),
+    code: larger(code, new Uint8Array(2 * length)),
+  };
+}
+
+function larger<A extends Float64Array | Uint32Array | Uint8Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
+
+/** @returns number of intervals copied */
+function copyRow({ ends, offset }: SolvedCurve, row: number, to: IntervalEnds, start: number): number {
+  const count = offset[row + 1] - offset[row];
+  for (let k = 0; k < 2 * count; k += 1) {
+    to.logCoupling[start + k] = ends.logCoupling[2 * offset[row] + k];
+    to.code[start + k] = ends.code[2 * offset[row] + k];
+  }
+  return count;
+}
+
+/**
+ * Excluded intervals of all curves at each mass.
  * @param encounter model, search and invisible fraction
  * @param limits per curve, upper limits on B at the reference lifetime, one per hypothesis of the search
  * @param massMeV masses, strictly ascending
@@ -47,66 +145,11 @@ export function solveColumns(
   limits: readonly Float64Array[],
   massMeV: Float64Array,
 ): IntervalColumns[] {
-  const { model, search, invisibleFraction } = encounter;
-  const table = hypothesisTable(search);
-  const masses = massMeV.length;
-  const found = limits.map(() => ({
-    offset: new Uint32Array(masses + 1),
-    speaks: new Uint8Array(masses),
-    ends: roomFor(4 * masses + 2 * intervalsPerMass),
-    used: 0,
-  }));
-  const shape = scratch;
-  const thresholds = new Float64Array(limits.length);
-  for (let i = 0; i < masses; i += 1) {
-    const position = hypothesisPosition(table, massMeV[i]);
-    const production = model.productionPerCoupling2(massMeV[i]);
-    const visibility =
-      position >= 0 && production >= 0 ? visibilityAt(model, search, invisibleFraction, massMeV[i]) : null;
-    if (visibility !== null) {
-      let lowest = Infinity;
-      let highest = -Infinity;
-      for (let c = 0; c < limits.length; c += 1) {
-        thresholds[c] = logAt(limits[c], position) - log(production);
-        if (thresholds[c] < lowest) lowest = thresholds[c];
-        if (thresholds[c] > highest && thresholds[c] < Infinity) highest = thresholds[c];
-      }
-      if (lowest < Infinity) {
-        sampleShape(shape, visibility, lowest, highest);
-        for (let c = 0; c < limits.length; c += 1) {
-          // Counts are whole numbers, so curves often coincide.
-          const same = thresholds.indexOf(thresholds[c]);
-          const curve = found[c];
-          curve.speaks[i] = Number.isNaN(thresholds[c]) ? 0 : 1;
-          if (curve.used + 2 * intervalsPerMass > curve.ends.code.length) {
-            const larger = roomFor(2 * curve.ends.code.length);
-            larger.logCoupling.set(curve.ends.logCoupling);
-            larger.code.set(curve.ends.code);
-            curve.ends = larger;
-          }
-          if (same >= 0 && same < c) {
-            const { ends, offset, used } = found[same];
-            const start = 2 * offset[i];
-            curve.ends.logCoupling.set(ends.logCoupling.subarray(start, used), curve.used);
-            curve.ends.code.set(ends.code.subarray(start, used), curve.used);
-            curve.used += used - start;
-            continue;
-          }
-          curve.used += 2 * excludedIntervals(shape, thresholds[c], curve.ends, curve.used, intervalsPerMass);
-        }
-      }
-    }
-    for (const curve of found) curve.offset[i + 1] = curve.used / 2;
-  }
-  return found.map(({ offset, speaks, ends, used }) => {
-    const count = used / 2;
-    const columns = emptyIntervals(count);
-    for (let k = 0; k < count; k += 1) {
-      columns.logLower[k] = ends.logCoupling[2 * k];
-      columns.logUpper[k] = ends.logCoupling[2 * k + 1];
-      columns.lowerCode[k] = ends.code[2 * k];
-      columns.upperCode[k] = ends.code[2 * k + 1];
-    }
+  const { curves, solve } = intervalSolver(encounter, limits, massMeV.length);
+  for (const mass of massMeV) solve(mass);
+  return curves.map(({ offset, speaks, ends }) => {
+    const columns = emptyIntervals(offset[massMeV.length]);
+    for (let k = 0; k < columns.logLower.length; k += 1) copyInterval(ends, k, columns, k);
     return { massMeV, speaks, offset, ...columns };
   });
 }
@@ -116,44 +159,66 @@ const roomFor = (ends: number): IntervalEnds => ({
   code: new Uint8Array(ends),
 });
 
-/** Columns with room for a number of intervals. */
-export function emptyIntervals(
-  count: number,
-): Pick<IntervalColumns, 'logLower' | 'logUpper' | 'lowerCode' | 'upperCode'> {
-  return {
-    logLower: new Float64Array(count),
-    logUpper: new Float64Array(count),
-    lowerCode: new Uint8Array(count),
-    upperCode: new Uint8Array(count),
-  };
+/** Ends of intervals, apart. */
+type Intervals = Pick<IntervalColumns, 'logLower' | 'logUpper' | 'lowerCode' | 'upperCode'>;
+
+const emptyIntervals = (count: number): Intervals => ({
+  logLower: new Float64Array(count),
+  logUpper: new Float64Array(count),
+  lowerCode: new Uint8Array(count),
+  upperCode: new Uint8Array(count),
+});
+
+function copyInterval({ logCoupling, code }: IntervalEnds, from: number, to: Intervals, at: number): void {
+  to.logLower[at] = logCoupling[2 * from];
+  to.logUpper[at] = logCoupling[2 * from + 1];
+  to.lowerCode[at] = code[2 * from];
+  to.upperCode[at] = code[2 * from + 1];
 }
 
 /**
- * Columns of one curve that were solved apart, as one.
- * @param parts columns, no mass in two of them
+ * Columns with rows of the same curve that were solved apart.
+ * @param columns solved
+ * @param massMeV masses to be added, ascending, none of them in `columns`
+ * @param rows their rows
+ * @param curve in which they are
  * @returns columns at all masses, ascending
  */
-export function mergeColumns(parts: readonly IntervalColumns[]): IntervalColumns {
-  const places = parts
-    .flatMap((from) => Array.from(from.massMeV, (mass, at) => ({ mass, from, at })))
-    .sort((a, b) => a.mass - b.mass);
-  const intervals = parts.reduce((sum, { logLower }) => sum + logLower.length, 0);
+export function withRows(
+  columns: IntervalColumns,
+  massMeV: Float64Array,
+  rows: ArrayLike<number>,
+  { offset, speaks, ends }: SolvedCurve,
+): IntervalColumns {
+  const masses = columns.massMeV.length + massMeV.length;
+  let intervals = columns.logLower.length;
+  for (let i = 0; i < rows.length; i += 1) intervals += offset[rows[i] + 1] - offset[rows[i]];
   const merged = {
-    massMeV: Float64Array.from(places, ({ mass }) => mass),
-    speaks: Uint8Array.from(places, ({ from, at }) => from.speaks[at]),
-    offset: new Uint32Array(places.length + 1),
+    massMeV: new Float64Array(masses),
+    speaks: new Uint8Array(masses),
+    offset: new Uint32Array(masses + 1),
     ...emptyIntervals(intervals),
   };
   let next = 0;
-  places.forEach(({ from, at }, i) => {
-    for (let k = from.offset[at]; k < from.offset[at + 1]; k += 1) {
-      merged.logLower[next] = from.logLower[k];
-      merged.logUpper[next] = from.logUpper[k];
-      merged.lowerCode[next] = from.lowerCode[k];
-      merged.upperCode[next] = from.upperCode[k];
-      next += 1;
+  for (let i = 0, old = 0, added = 0; i < masses; i += 1) {
+    if (added === massMeV.length || columns.massMeV[old] < massMeV[added]) {
+      merged.massMeV[i] = columns.massMeV[old];
+      merged.speaks[i] = columns.speaks[old];
+      for (let k = columns.offset[old]; k < columns.offset[old + 1]; k += 1, next += 1) {
+        merged.logLower[next] = columns.logLower[k];
+        merged.logUpper[next] = columns.logUpper[k];
+        merged.lowerCode[next] = columns.lowerCode[k];
+        merged.upperCode[next] = columns.upperCode[k];
+      }
+      old += 1;
+    } else {
+      const row = rows[added];
+      merged.massMeV[i] = massMeV[added];
+      merged.speaks[i] = speaks[row];
+      for (let k = offset[row]; k < offset[row + 1]; k += 1, next += 1) copyInterval(ends, k, merged, next);
+      added += 1;
     }
     merged.offset[i + 1] = next;
-  });
+  }
   return merged;
 }

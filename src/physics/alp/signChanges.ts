@@ -3,6 +3,8 @@ import { NEUTRAL_PION_MASS } from '../constants.ts';
 
 /** Distance of the masses between which a change of sign is looked for. */
 const stepMeV = 2;
+const closestMeV = 1e-11;
+const mostSteps = 100;
 
 /**
  * Masses at which a real function of mass changes its sign, but for the pole at the π0 mass.
@@ -26,14 +28,18 @@ function changesBetween(value: (massMeV: number) => number, fromMeV: number, toM
     .flatMap((mass, k) => (isPositive[k] === isPositive[k + 1] ? [] : [changeIn(value, masses[k], mass)]));
 }
 
-/** By bisection, as close as numbers go. */
+/** By false position (Illinois), as close as numbers go. */
 function changeIn(value: (massMeV: number) => number, lowMeV: number, highMeV: number): number {
-  const isHigh = value(highMeV) > 0;
-  let [low, high] = [lowMeV, highMeV];
-  for (;;) {
-    const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) return middle;
-    if (value(middle) > 0 === isHigh) high = middle;
-    else low = middle;
+  let [from, to] = [lowMeV, highMeV];
+  let [before, after] = [value(from), value(to)];
+  for (let step = 0; step < mostSteps; step += 1) {
+    const between = (from * after - to * before) / (after - before);
+    const there = value(between);
+    if (there === 0 || Math.abs(to - between) < closestMeV) return between;
+    // The end that stays counts less each time, so that the other side is met too.
+    if (there > 0 === after > 0) before /= 2;
+    else [from, before] = [to, after];
+    [to, after] = [between, there];
   }
+  return (from + to) / 2;
 }

@@ -1,4 +1,5 @@
-import { alpProduction, kaonToPionAlpAmplitude } from '../alp/amplitude.ts';
+import { kaonToPionAlpAmplitude } from '../alp/amplitude.ts';
+import { partAtMass, partsAtMasses, partsOfMass } from '../alp/atMass.ts';
 import {
   type AlpCouplingName,
   alpCouplingNames,
@@ -8,7 +9,6 @@ import {
   saysNothing,
 } from '../alp/couplings.ts';
 import type { AlpChoice } from '../alp/couplingsText.ts';
-import { photonWidth } from '../alp/fermionLoop.ts';
 import { lowScaleCouplings } from '../alp/linearRunning.ts';
 import { hasPionPole, mixedPhotonCoupling } from '../alp/mixedPhotonCoupling.ts';
 import { signChanges } from '../alp/signChanges.ts';
@@ -22,7 +22,6 @@ import {
   V_TS,
 } from '../constants.ts';
 import { END_POINT_MASS } from '../kinematics.ts';
-import { pseudoscalarToLeptonsWidth } from '../leptonicWidths.ts';
 import type { BenchmarkModel, CouplingConvention } from './model.ts';
 import { isInside, kinematicRange } from './validity.ts';
 import { visibleDecays } from './visibleDecays.ts';
@@ -79,18 +78,19 @@ export function createAlp(id: string, { couplings, scaleTeV }: AlpChoice): Bench
     const { re, im } = mixedPhotonCoupling(massMeV, high);
     return re * re + im * im;
   };
-  const decays = visibleDecays(
-    { minMeV: 0, maxMeV: END_POINT_MASS, reason: 'no-three-pions' },
-    (massMeV) => ({
-      ee: leptons2 * pseudoscalarToLeptonsWidth(massMeV, ELECTRON_MASS),
-      mumu: leptons2 * pseudoscalarToLeptonsWidth(massMeV, MUON_MASS),
-      gammagamma: massMeV > 0 ? photonWidth(massMeV, photons2(massMeV)) : 0,
-    }),
-  );
+  const decays = visibleDecays({ minMeV: 0, maxMeV: END_POINT_MASS, reason: 'no-three-pions' }, (massMeV) => {
+    const at = partsOfMass(massMeV);
+    return {
+      ee: leptons2 * partsAtMasses[at + partAtMass.ee],
+      mumu: leptons2 * partsAtMasses[at + partAtMass.mumu],
+      gammagamma: massMeV > 0 ? photons2(massMeV) * partsAtMasses[at + partAtMass.gammagamma] : 0,
+    };
+  });
   const photonZeros = signChanges((massMeV) => mixedPhotonCoupling(massMeV, high).re);
   const hasPole = hasPionPole(high);
   const hasFermions = [high.up, high.down, high.lepton].some((value) => value !== 0);
-  const production = (massMeV: number) => alpProduction(massMeV, low);
+  const production = (massMeV: number) =>
+    kaonToPionAlpAmplitude(massMeV, low) ** 2 * partsAtMasses[partsOfMass(massMeV) + partAtMass.production];
   return {
     id,
     family: 'alp',
