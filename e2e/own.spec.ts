@@ -137,9 +137,11 @@ test('own data of every kind are dropped, answered, drawn, read out, kept, chang
     curves.evaluateAll((paths) => paths.filter((path) => path.getAttribute('d')?.startsWith('M')).length);
   await expect.poll(drawn).toBeGreaterThanOrEqual(files.length);
   const readout = explorer.named('verdict');
-  await expect(readout).toContainText('Also by From CSV, From YAML, From HEPData JSON, From blocks');
+  await expect(readout).toContainText(
+    'Also by From CSV (one-sided), From YAML (one-sided), From HEPData JSON (one-sided), From blocks (one-sided)',
+  );
   // A projection excludes nothing.
-  await expect(readout).toContainText('Within the projected reach of From the live site.');
+  await expect(readout).toContainText('Within the projected reach of From the live site (one-sided).');
   await expect(readout).toContainText('Recast (recast)');
 
   await page.reload();

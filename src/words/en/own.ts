@@ -38,7 +38,7 @@ export const ownWords = section('own', {
     'closed-region': (model: string, level: string) => `Projection of ${model}, ${level}; closed contour.`,
   },
   /** In the verdict. */
-  oneSided: (name: RichText) => [name, ' (one-sided, its far end is not given)'],
+  oneSided: (name: RichText) => [name, ' (one-sided)'],
   recast: (level: string) => `Limits on B(K⁺ → π⁺X), ${level}, recast by KaonScope in every model.`,
   limit: (level: string, reason: string) => `Limit on B at one lifetime, ${level}. Not recast: ${reason}`,
   level: (percent: number) => `${percent} % CL`,

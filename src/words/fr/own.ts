@@ -37,7 +37,7 @@ export const own: Sections['own'] = {
       `Projection de ${model}, ${level} ; ce qui est au-dessous de la ligne est exclu.`,
     'closed-region': (model, level) => `Projection de ${model}, ${level} ; contour fermé.`,
   },
-  oneSided: (name) => [name, ' (d’un seul côté, son autre bout n’est pas donné)'],
+  oneSided: (name) => [name, ' (d’un seul côté)'],
   recast: (level) => `Limites sur B(K⁺ → π⁺X), ${level}, réinterprétées par KaonScope dans chaque modèle.`,
   limit: (level, reason) => `Limite sur B à une durée de vie, ${level}. Non réinterprétée : ${reason}`,
   level: (percent) => `${percent} % CL`,

@@ -282,11 +282,11 @@ describe('own bounds in the verdict', () => {
   };
 
   it.each([0.02, 0.9])(
-    'at sin θ = %s, beyond the one edge of a file, it is said that it gives no other end',
+    'at sin θ = %s, beyond the one edge of a file, it is said that there is no other',
     async (sine) => {
       expect(await judged(edge, sine)).toEqual({
         contains: true,
-        name: 'Mine <b>*1*</b> (one-sided, its far end is not given)',
+        name: 'Mine <b>*1*</b> (one-sided)',
       });
     },
   );

@@ -9,7 +9,7 @@ import type { NamedBound } from '../../verdict/plotPart.ts';
 const isOpen = ({ bound }: BoundRow): boolean =>
   bound.status === 'available' && bound.shape !== 'closed-region' && bound.claimedTo === null;
 
-/** What own bounds make of a point; the verdict says of those with one edge that it is all they have. */
+/** What own bounds make of a point; the verdict says which have one edge alone, beyond which they exclude without end. */
 export function ownJudged(rows: readonly BoundRow[], point: PlanePoint): readonly NamedBound[] {
   const open = new Set(rows.filter(isOpen).map(({ bound }) => bound.id));
   return judgedRows(rows, point, () => false).map((each) =>
