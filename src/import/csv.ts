@@ -45,13 +45,13 @@ export function readCsv(
     if (content.length === 0) throw new ImportFault({ code: 'no-numbers' });
     const above = lines.slice(0, content[0].number - 1).filter((line) => isComment(line.text));
     const lastComment = commentText(above[above.length - 1]?.text ?? '');
-    const dialect = detectDialect(
-      content.map((line) => line.text),
-      lastComment,
-      chosen,
-    );
+    const texts = content.map((line) => line.text);
+    const dialect = detectDialect(texts, lastComment, chosen);
     const blocks = blocksOf(content, dialect);
-    if (blocks.length === 0) throw new ImportFault({ code: 'no-row-of-numbers' });
+    if (blocks.length === 0) {
+      const isChoice = blocksOf(content, detectDialect(texts, lastComment, {})).length > 0;
+      throw new ImportFault({ code: isChoice ? 'no-row-as-chosen' : 'no-row-of-numbers' });
+    }
     const stem = file.replace(/\.[^.]*$/, '');
     let before: readonly string[] = [];
     return blocks.flatMap((block, k) => {

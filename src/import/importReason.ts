@@ -19,6 +19,8 @@ export type YamlFault = 'indent' | 'tab' | 'open' | 'twice' | 'alias' | 'tag' | 
 /** What is wrong in a file that cannot be read; texts of the file in it are cut. */
 export type ImportProblem =
   | { readonly code: 'empty' | 'no-numbers' | 'no-row-of-numbers' | 'no-rows-below-heading' }
+  /** None with the decimal sign or delimiter that were chosen, though there are some with others. */
+  | { readonly code: 'no-row-as-chosen' }
   | { readonly code: 'too-large'; readonly most: number }
   | { readonly code: 'out-of-time'; readonly seconds: number }
   /** A file of another kind than tables, which has to be turned into one. */

@@ -153,6 +153,41 @@ describe('check', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('reads columns as the decimal sign and the delimiter that are asked for', async () => {
+    const file = fileWith('columns.txt', 'sin2theta\n100,1 1,5e-4\n200,2 2,5e-4\n250,3 3,5e-4\n');
+    const read = async (...words: string[]) => (await outcome('check', file, ...words)).stdout.split('\n')[1];
+    const two = /: 3 rows, 2 columns; /;
+    const three = /: 3 rows, 3 columns; /;
+    expect(await read()).toMatch(two);
+    expect(await read('--decimal', 'comma')).toMatch(two);
+    expect(await read('--decimal', 'point')).toMatch(three);
+    expect(await read('--delimiter', 'blank')).toMatch(two);
+    expect(await read('--delimiter', 'comma')).toMatch(three);
+    expect(await read('--delimiter', 'comma', '--decimal', 'point')).toMatch(three);
+  });
+
+  it.each([
+    ['--decimal', ',', '--decimal is ","; it must be one of point, comma.'],
+    [
+      '--delimiter',
+      'colon',
+      '--delimiter is "colon"; it must be one of tab, semicolon, comma, blank, bar, ampersand.',
+    ],
+  ])('refuses %s %s', async (option, word, sentence) => {
+    const { status, sentences } = await outcome('check', 'x.csv', option, word);
+    expect([status, sentences]).toEqual([2, [sentence]]);
+  });
+
+  it('says where a chosen decimal sign does not fit', async () => {
+    const file = fileWith('points.csv', 'm_MeV;sin2theta\n100;1.5e-4\n200;2.5e-4\n');
+    expect((await outcome('check', file)).status).toBe(0);
+    const { status, sentences } = await outcome('check', file, '--decimal', 'comma');
+    expect(status).toBe(2);
+    expect(sentences).toEqual([
+      'points.csv has no row of numbers with the decimal sign and the delimiter that were chosen; choose others, or let them be found.',
+    ]);
+  });
+
   it('refuses bad files in one sentence each, with exit code 2', async () => {
     const bad = fileWith('limits.csv', `${'1;1.2e-8\n'.repeat(13)}14;1,2e-8\n`);
     const { status, stdout, sentences } = await outcome('check', bad);

@@ -48,6 +48,8 @@ const reasons: Coded<ImportReason, string> = {
   'no-numbers': ({ file }) => `${file} has no numbers, only comments or empty lines.`,
   'no-row-of-numbers': ({ file }) =>
     `${file} has no row of numbers; it needs columns of mass and coupling or limit.`,
+  'no-row-as-chosen': ({ file }) =>
+    `${file} has no row of numbers with the decimal sign and the delimiter that were chosen; choose others, or let them be found.`,
   'no-rows-below-heading': ({ file }) => `${file} has no row of numbers below its "#:" lines.`,
   'too-large': ({ file, most }) =>
     `${file} is larger than ${written(most / 1024 / 1024)} MB, the most that is read.`,

@@ -46,6 +46,8 @@ const reasons: Coded<ImportReason, string> = {
   'no-numbers': ({ file }) => `${file} n’a pas de nombres, seulement des commentaires ou des lignes vides.`,
   'no-row-of-numbers': ({ file }) =>
     `${file} n’a pas de ligne de nombres ; il faut des colonnes de masse et de couplage ou de limite.`,
+  'no-row-as-chosen': ({ file }) =>
+    `${file} n’a pas de ligne de nombres avec le signe décimal et le séparateur choisis ; choisissez-en d’autres, ou laissez-les trouver.`,
   'no-rows-below-heading': ({ file }) => `${file} n’a pas de ligne de nombres sous ses lignes « #: ».`,
   'too-large': ({ file, most }) => `${file} dépasse ${written(most / 1024 / 1024)} Mo, le plus qui soit lu.`,
   'out-of-time': ({ file, seconds }) =>
