@@ -8,6 +8,16 @@ export function usualValues(list: readonly AnyAssumption[] = assumptions): Assum
   return Object.fromEntries(list.map(({ id, usual }) => [id, usual])) as unknown as AssumptionValues;
 }
 
+/** The values of assumptions alone, out of choices that have more. */
+export function chosenValues(
+  values: AssumptionValues,
+  list: readonly AnyAssumption[] = assumptions,
+): AssumptionValues {
+  const named: Readonly<Record<string, unknown>> = { ...values };
+  // The list of all makes the type.
+  return Object.fromEntries(list.map(({ id }) => [id, named[id]])) as unknown as AssumptionValues;
+}
+
 /**
  * What the values of assumptions make of a request.
  * @param values by name

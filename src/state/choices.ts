@@ -68,6 +68,8 @@ export interface Choices extends AssumptionValues {
   readonly deck: readonly string[];
   readonly home: string;
   readonly host: string;
+  /** Curves that are kept to compare with, each as the part of a link that says what they rest on. */
+  readonly ghosts: readonly string[];
   readonly pins: readonly PlanePoint[];
   readonly crosshair: PlanePoint;
 }

@@ -63,6 +63,7 @@ export function defaultChoices(model: ModelId = usualModel.id): Choices {
     deck: [],
     home: '',
     host: '',
+    ghosts: [],
     pins: [],
     crosshair: startingPoint(model),
   };

@@ -38,6 +38,7 @@ export type LinkNotice =
   | Of<'no-masses', { text: string; lowestMeV: number; highestMeV: number }>
   | Of<'no-couplings' | 'no-limits' | 'no-pin' | 'no-crosshair', { text: string }>
   | Of<'too-many-pins', { text: string; most: number }>
+  | Of<'too-many-ghosts', { most: number }>
   | Of<'unknown-figure', { text: string; figures: readonly string[] }>
   | Of<'figure-of-other-model', { text: string; benchmark: string }>
   | Of<'unknown-panel', { text: string; used: string }>

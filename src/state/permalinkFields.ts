@@ -259,6 +259,15 @@ export const permalinkFields: readonly PermalinkField[] = [
   textField('home'),
   textField('host'),
   {
+    key: 'ghost',
+    write: ({ ghosts }) => ghosts,
+    read: (texts, choices) => {
+      const most = ranges.largestGhostCount;
+      const notice = texts.length > most ? ({ code: 'too-many-ghosts', most } as const) : null;
+      return taken(choices, { ghosts: texts.slice(0, most) }, notice);
+    },
+  },
+  {
     key: 'pin',
     write: (choices) => choices.pins.map((pin) => writePin(choices, pin)),
     read: (texts, choices) => {

@@ -20,6 +20,9 @@ export const linkDigits = 6;
 /** Pins carry letters A–H. */
 export const largestPinCount = 8;
 
+/** How many curves can be kept to compare with. */
+export const largestGhostCount = 4;
+
 /**
  * Moves a number into a closed range.
  * @returns `value` where it lies inside, else the nearer end

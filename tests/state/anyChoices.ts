@@ -183,6 +183,9 @@ export const anyChoices: fc.Arbitrary<Choices> = fc
           deck: fc.array(fc.string({ minLength: 1, maxLength: 20 }), { maxLength: 3 }),
           home: fc.constantFrom('', 'https://example.org/kaonscope/', 'a&b=c;d,e:f'),
           host: fc.constantFrom('', 'https://example.org'),
+          ghosts: fc.array(fc.constantFrom('model=bc10&cl=0.95', 'model=bc4', 'a;b,c=d'), {
+            maxLength: ranges.largestGhostCount,
+          }),
         }),
         supposed: fc.option(
           fc.record({

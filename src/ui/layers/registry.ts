@@ -111,6 +111,19 @@ export const registry: readonly LayerEntry[] = [
     load: () => import('./pins/pins.ts'),
   },
   {
+    id: 'ghosts',
+    depth: 3,
+    get name() {
+      return layerWords.ghosts;
+    },
+    wanted: ({ ghosts }) => ghosts.length > 0,
+    // They are of any model.
+    load: async () => {
+      await import('../../physics/models/index.ts');
+      return import('./ghosts/ghosts.ts');
+    },
+  },
+  {
     id: 'own',
     depth: 1,
     get name() {

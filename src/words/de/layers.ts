@@ -10,6 +10,7 @@ export const layers: Sections['layers'] = {
   background: 'Die Farben des Hintergrunds',
   published: 'Der Vergleich mit veröffentlichten Grenzen',
   lifetimes: 'Die Grenzen bei mehreren Lebensdauern',
+  ghosts: 'Die behaltenen Kurven',
   own: 'Ihre eigenen Daten',
   bounds: 'Die Schranken anderer Experimente',
   noReferences:

@@ -22,7 +22,7 @@ export const exploreWords = section('explore', {
     production: ({ coupling }: TabNaming): Parts => ['B per ', coupling],
     inputs: (): Parts => ['Inputs'],
     statistics: (): Parts => ['Statistics'],
-    ratio: ({ short }: TabNaming): Parts => [short ? 'Ratio' : 'vs published'],
+    ratio: (): Parts => ['Ratio'],
   },
   /** The tab that brings the figure back from under its panel. */
   swappedTab: (naming: TabNaming): Parts =>

@@ -11,6 +11,7 @@ export const layerWords = section('layers', {
   background: 'The colours of the background',
   published: 'The comparison with published limits',
   lifetimes: 'The limits at several lifetimes',
+  ghosts: 'The kept curves',
   own: 'Your own data',
   bounds: 'The bounds of other experiments',
   noReferences: 'references.bib could not be read; references of bounds are shown as their keys.',

@@ -69,6 +69,8 @@ const notices: Coded<LinkNotice, string> = {
   'no-limits': ({ text }) => `Limits ${quoted(text)} cannot be shown; give A:B with 1e-16 ≤ A < B ≤ 1.`,
   'no-pin': ({ text }) => `Pin ${quoted(text)} was left out; write mass in MeV and coupling, as 180,2e-8.`,
   'too-many-pins': ({ text, most }) => `Pin ${quoted(text)} was left out; there are at most ${most}.`,
+  'too-many-ghosts': ({ most }) =>
+    `The link keeps more than ${most} curves to compare; the first ${most} are shown.`,
   'no-crosshair': ({ text }) =>
     `The crosshair's place ${quoted(text)} was left out; write mass in MeV and coupling, as 180,2e-8.`,
   'unknown-figure': ({ text, figures }) =>

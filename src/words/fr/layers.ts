@@ -10,6 +10,7 @@ export const layers: Sections['layers'] = {
   background: 'Les couleurs du fond',
   published: 'Comparaison avec les limites publiées',
   lifetimes: 'Limites à plusieurs durées de vie',
+  ghosts: 'Les courbes gardées',
   own: 'Vos propres données',
   bounds: 'Contraintes d’autres expériences',
   noReferences:

@@ -75,6 +75,8 @@ const notices: Coded<LinkNotice, string> = {
   'no-pin': ({ text }) =>
     `L’épingle ${quoted(text)} a été ignorée ; écrivez la masse en MeV et le couplage, comme 180,2e-8.`,
   'too-many-pins': ({ text, most }) => `L’épingle ${quoted(text)} a été ignorée ; il y en a au plus ${most}.`,
+  'too-many-ghosts': ({ most }) =>
+    `Le lien garde plus de ${most} courbes à comparer ; les ${most} premières sont tracées.`,
   'no-crosshair': ({ text }) =>
     `La place du réticule ${quoted(text)} a été ignorée ; écrivez la masse en MeV et le couplage, comme 180,2e-8.`,
   'unknown-figure': ({ text, figures }) =>

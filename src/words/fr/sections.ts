@@ -35,6 +35,7 @@ export { figuresOfSpectra as 'figures of spectra' } from './figuresOfSpectra.ts'
 export { figuresLimits as 'figures of limits' } from './figuresLimits.ts';
 export { figuresOfModels as 'figures of models' } from './figuresOfModels.ts';
 export { figuresLater as 'figures after the papers' } from './figuresLater.ts';
+export { ghosts } from './ghosts.ts';
 export { detectorTerms as 'glossary of the detector' } from './glossary/detector.ts';
 export { limitTerms as 'glossary of limits' } from './glossary/limits.ts';
 export { pageTerms as 'glossary of the page' } from './glossary/page.ts';

@@ -10,6 +10,7 @@ export const layers: Sections['layers'] = {
   background: 'I colori dello sfondo',
   published: 'Confronto con i limiti pubblicati',
   lifetimes: 'Limiti a diverse vite medie',
+  ghosts: 'Le curve tenute',
   own: 'I vostri dati',
   bounds: 'Vincoli di altri esperimenti',
   noReferences:

@@ -26,6 +26,7 @@ export { faces } from './faces.ts';
 export { fields } from './fields.ts';
 export { figures } from './figures.ts';
 export { foreignFileWords as 'foreign files' } from './foreignFiles.ts';
+export { ghosts } from './ghosts.ts';
 export { detectorTerms as 'glossary of the detector' } from './glossary/detector.ts';
 export { limitTerms as 'glossary of limits' } from './glossary/limits.ts';
 export { ownModelWords as 'own models' } from './ownModels.ts';

@@ -40,7 +40,8 @@ function open(link: string) {
     () => Promise.reject(new Error('no files here')),
   );
   const choices = () => page.bound.store.getState().choices;
-  const loaded = () => vi.waitFor(() => expect(page.panels.store.getState()).toHaveProperty('toy'));
+  const loaded = () =>
+    vi.waitFor(() => expect(page.panels.store.getState()).toHaveProperty('toy'), { timeout: 20_000 });
   return { page, asked, choices, loaded };
 }
 

@@ -5,7 +5,7 @@ import { chosenConvention } from '../../../state/models.ts';
 import { reachWords } from '../../../words/en/reach.ts';
 import { alongGrid, breakAtGaps } from '../../explore/scenes/curves.ts';
 import { joiner, rememberLast } from '../../explore/scenes/memo.ts';
-import { edgesInCoupling } from '../../explore/scenes/regions.ts';
+import { edgeLines } from '../../explore/scenes/edgeLines.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { rich } from '../../text/markup.ts';
 import type { LayerScene, SceneParts } from '../layer.ts';
@@ -44,23 +44,18 @@ function limitLines(answer: ReachLimitsAnswer, significance: Significance): Line
 }
 
 /** Couplings that would be found, as the edges of their regions. */
-function edgeLines(
+function linesInCoupling(
   answer: ReachAnswer,
   convention: CouplingConvention,
   significance: Significance,
 ): LineScene[] {
-  return answer.searches.flatMap((search) => {
-    const regions = search.curves.flatMap((curve) => curve.regions);
-    const edges = edgesInCoupling(regions, convention).map(({ points }) => points);
-    const longest = edges.reduce((best, edge, k) => (edge.length > edges[best].length ? k : best), 0);
-    return edges.map((edge, k) => ({
+  return answer.searches.flatMap((search) =>
+    edgeLines(search.curves, convention, {
       ...look(significance, search),
-      id: `reach-${significance}-${search.search}-${k}`,
-      x: edge.filter((_, i) => i % 2 === 0),
-      y: edge.filter((_, i) => i % 2 === 1),
-      label: k === longest ? labelOf(significance) : null,
-    }));
-  });
+      id: `reach-${significance}-${search.search}`,
+      label: labelOf(significance),
+    }),
+  );
 }
 
 /** What the reach of a discovery adds to the planes: where half of all experiments would see 3σ, and where 5σ. */
@@ -68,7 +63,7 @@ export function reachScene(): LayerScene {
   const remembered = significances.map((significance) => ({
     significance,
     inB: rememberLast(limitLines),
-    inCoupling: rememberLast(edgeLines),
+    inCoupling: rememberLast(linesInCoupling),
   }));
   const join = joiner<LineScene>();
   const parts = rememberLast((lines: readonly LineScene[]): SceneParts => ({ lines }));

@@ -1,8 +1,9 @@
 import { exploreWords } from '../../../words/en/explore.ts';
 import type { PanelFacts } from '../panel.ts';
 
-/** Limits computed here over the published ones. */
+/** Limits computed here over the published ones, or couplings that are excluded over those of kept curves. */
 export const ratio = {
   id: 'ratio',
-  tab: (naming) => exploreWords.tabs.ratio(naming),
+  tab: () => exploreWords.tabs.ratio(),
+  aspects: ['published', 'kept'],
 } as const satisfies PanelFacts;

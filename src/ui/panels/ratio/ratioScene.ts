@@ -35,7 +35,8 @@ const accuracyBand: readonly AreaScene[] = [
   },
 ];
 
-const unity: LineScene = {
+/** Where both are equal. */
+export const unity: LineScene = {
   id: 'unity',
   x: wholeRange,
   y: wholeRange.map(() => 1),

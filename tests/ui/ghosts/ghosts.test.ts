@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AnswerTo, EngineRequest } from '../../../src/engine/taskTypes.ts';
+import '../../../src/physics/models/index.ts';
+import { plainText } from '../../../src/plot/format.ts';
+import type { Choices } from '../../../src/state/choices.ts';
+import { set } from '../../../src/state/changes.ts';
+import { defaultChoices } from '../../../src/state/defaults.ts';
+import { addGhost, ghostOf, readGhost, removeGhost } from '../../../src/state/ghosts.ts';
+import { setModel } from '../../../src/state/modelChanges.ts';
+import { setAspect, setPanel } from '../../../src/state/panels.ts';
+import { readPermalink, writePermalink } from '../../../src/state/permalink.ts';
+import { largestGhostCount } from '../../../src/state/ranges.ts';
+import { requestsOf } from '../../../src/state/requests.ts';
+import { ghostName } from '../../../src/ui/ghosts/ghostName.ts';
+import { layer } from '../../../src/ui/layers/ghosts/ghosts.ts';
+import type { PlaneLook } from '../../../src/ui/layers/layer.ts';
+import { ratio } from '../../../src/ui/panels/ratio/facts.ts';
+import { keptAsks, keptRatios } from '../../../src/ui/panels/ratio/keptRatios.ts';
+import { anyChoices } from '../../state/anyChoices.ts';
+import { engineOfRealSearches } from '../../engine/realSearches.ts';
+import { entriesOf, knownOf } from '../known.ts';
+
+const engine = engineOfRealSearches();
+
+function ask<R extends EngineRequest>(request: R): AnswerTo<R> {
+  const result = engine.run(request);
+  if (!result.ok) throw new Error(result.reason.code);
+  return result.answer;
+}
+
+const hiddenSearches = ['na62-pimumu-2017-2018', 'na62-pinunu-2017', 'na62-pigammagamma-2017-2018'];
+const start: Choices = { ...defaultChoices('bc4'), hiddenSearches, invisibleFraction: 1 };
+const look: PlaneLook = {
+  content: 'model',
+  highlighted: null,
+  mass: [0, 354],
+  y: [1e-9, 1e-6],
+  compact: false,
+  main: true,
+};
+
+/** Everything that layer and panel ask, answered. */
+function answered(choices: Choices) {
+  const asked = [...(layer.asks?.(knownOf(choices)) ?? []), ...keptAsks({ choices })];
+  const entries = entriesOf(Object.fromEntries(asked.map(({ key, request }) => [key, ask(request)])));
+  return knownOf(choices, { entries });
+}
+
+describe('a curve that is kept', () => {
+  it('asks for what was excluded when it was kept, under any choices, through the link', () => {
+    fc.assert(
+      fc.property(anyChoices, (choices) => {
+        const kept = readGhost(ghostOf(choices));
+        const before = requestsOf({ ...choices, lifetime: 'implied' }).exclusion;
+        const after = kept && requestsOf(kept).exclusion;
+        expect({ ...after, union: null }).toEqual({ ...before, union: null });
+        const [linked] = readPermalink(writePermalink(addGhost({ ...choices, ghosts: [] }))).choices.ghosts;
+        expect(linked).toBe(ghostOf(choices));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('stays while models and assumptions change, is kept once, and can be taken away', () => {
+    const one = addGhost(start);
+    expect(addGhost(one)).toBe(one);
+    const later = setModel('bc10')(set({ confidenceLevel: 0.95 })(one));
+    expect(later.ghosts).toEqual(one.ghosts);
+    const two = addGhost(later);
+    expect(two.ghosts).toHaveLength(2);
+    expect(removeGhost(0)(two).ghosts).toEqual([two.ghosts[1]]);
+    const levels = [0.8, 0.85, 0.9, 0.91, 0.92, 0.93];
+    const full = levels.reduce((all, confidenceLevel) => addGhost({ ...all, confidenceLevel }), start);
+    expect(full.ghosts).toHaveLength(largestGhostCount);
+  });
+
+  it('that cannot be read asks for nothing', () => {
+    expect(readGhost('model=none')).toBeNull();
+    expect(layer.asks?.(knownOf({ ...start, ghosts: ['model=none'] }))).toEqual([]);
+    const many = Array.from({ length: largestGhostCount + 1 }, (_, k) => `ghost=${k}`).join('&');
+    expect(readPermalink(many).notices).toEqual([{ code: 'too-many-ghosts', most: largestGhostCount }]);
+  });
+
+  it('is drawn at the edge of what was excluded, without an inside', () => {
+    const kept = addGhost(start);
+    const known = answered({ ...kept, confidenceLevel: 0.99 });
+    const parts = layer.scene?.()(known, look) ?? {};
+    expect(parts.regions).toBeUndefined();
+    const { exclusion } = requestsOf({ ...start, union: true });
+    if (exclusion === null) throw new Error('no request');
+    const { union } = ask(exclusion);
+    const edges = union.flatMap(({ curve, regions }) => (curve === 'observed' ? regions : []));
+    const masses = edges.flatMap((region) =>
+      region.edges.flatMap((edge) => [...edge.filter((_, i) => i % 2 === 0)]),
+    );
+    const drawn = (parts.lines ?? []).flatMap(({ x }) => [...x]);
+    expect(drawn.length).toBeGreaterThan(50);
+    expect(drawn.filter((mass) => masses.includes(mass)).length).toBeGreaterThanOrEqual(masses.length);
+  });
+
+  it('is called after what it does not share', () => {
+    const name = (kept: Partial<Choices>, now: Choices = start) =>
+      plainText(ghostName({ ...start, ...kept }, now));
+    expect(name({})).toBe('BC4 (sin^2θ)');
+    expect(name({ confidenceLevel: 0.95 })).toBe('95 % CL');
+    expect(name({ confidenceLevel: 0.95, invisibleFraction: 0.3 })).toBe('30 % invisible, 95 % CL');
+    expect(name({ hiddenSearches: [...hiddenSearches, 'na62-pi0-invisible'] })).toBe('πνν̄ 2016–2022');
+    expect(name({ hiddenSearches: ['na62-pi0-invisible'] })).toMatch(/^without π\^0 → inv/);
+    expect(name({}, defaultChoices('bc10'))).toContain('BC4 (sin^2θ)');
+  });
+});
+
+describe('the panel of ratios', () => {
+  it('is 1 over the same curve, and follows the limit where the confidence level is raised', () => {
+    const kept = addGhost(start);
+    const [same] = keptRatios(answered(kept));
+    const values = [...same.ratio].filter((value) => !Number.isNaN(value));
+    expect(values.length).toBeGreaterThan(50);
+    for (const value of values) expect(value).toBeCloseTo(1, 12);
+
+    const stricter: Choices = { ...kept, confidenceLevel: 0.99 };
+    const [over] = keptRatios(answered(stricter));
+    const limits = ([start, stricter] as const).map((choices) =>
+      ask(requestsOf({ ...choices, lifetime: Number.POSITIVE_INFINITY }).limits),
+    );
+    let compared = 0;
+    over.ratio.forEach((value, k) => {
+      const at = over.massMeV[k];
+      const [before, after] = limits.map(({ searches }) => {
+        const [search] = searches.filter(({ massMeV }) => massMeV.includes(at));
+        return search === undefined
+          ? Number.NaN
+          : search.branchingRatioLimit.observed[search.massMeV.indexOf(at)];
+      });
+      if (Number.isNaN(value) || !(after > 0) || at > 110) return;
+      // X escapes whatever its coupling: sin²θ goes like the limit on B.
+      expect(value).toBeCloseTo(after / before, 9);
+      compared += 1;
+    });
+    expect(compared).toBeGreaterThan(20);
+  });
+
+  it('divides no coupling by one of another unit', () => {
+    const other = setModel('bc10')(addGhost(start));
+    expect(keptRatios(answered(other))).toEqual([]);
+  });
+
+  it('is chosen by a link', () => {
+    const { panel } = setAspect(ratio, 'kept')(setPanel({ id: ratio.id })(start));
+    const link = writePermalink({ ...start, panel });
+    expect(link).toContain('panel=ratio,kept');
+    expect(readPermalink(link, [ratio]).choices.panel).toEqual(panel);
+  });
+});
