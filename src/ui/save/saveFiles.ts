@@ -9,13 +9,13 @@ import { noteWords } from '../../words/en/notes.ts';
 import { saveWords } from '../../words/en/save.ts';
 import { contentOf, type PlaneSlot } from '../explore/contents.ts';
 import type { Page } from '../page/PageContext.tsx';
-import { openPanel } from '../panels/host.ts';
 import { arxivAndYear } from '../sources/references.ts';
 import { tableOf } from '../table/tableOf.ts';
 import { wordLines } from '../table/tableWords.ts';
 import { download } from './download.ts';
 import { fileName } from './fileName.ts';
 import { drawnOnce } from './drawnOnce.ts';
+import { drawnPanel, isDrawnPanel } from './drawnPanel.ts';
 import { withFonts } from './figureFonts.ts';
 import { pngOf } from './png.ts';
 import { withTexts } from './pngText.ts';
@@ -56,14 +56,11 @@ interface SavedFigure {
 
 /** What a place shows as a document: a plane from its scene, or what a panel draws itself; null before there is anything. */
 function figureIn(page: Page, slot: PlaneSlot): SavedFigure | null {
-  const known = page.layers.known();
+  const { choices } = page.bound.store.getState();
   const { caption, ...rest } = savedFacts(page, slot, 'figure');
-  const panel =
-    contentOf(known.choices, slot) === 'panel'
-      ? openPanel(page.panels.store.getState(), known.choices)
-      : null;
-  if (panel?.figure !== undefined) {
-    const drawn = panel.figure(known);
+  const content = contentOf(choices, slot);
+  if (content === 'panel' && isDrawnPanel(page, choices)) {
+    const drawn = drawnPanel(page, [content]);
     if (drawn === null) return null;
     const facts = { ...rest, title: drawn.title, citations: drawn.citations };
     const options = { caption: drawn.caption, facts };

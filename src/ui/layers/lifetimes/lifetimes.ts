@@ -26,6 +26,9 @@ export const layer: Layer = {
     ];
   },
   citations: (known, shown) =>
-    shown.includes('limit') ? othersIn(known).flatMap(({ limits }) => limits.citations) : [],
+    // A search may speak at a lifetime of the family and be silent at that of the figure.
+    shown.includes('limit')
+      ? [...familyIn(known), ...othersIn(known)].flatMap(({ limits }) => limits.citations)
+      : [],
   Section: LifetimesSection,
 };

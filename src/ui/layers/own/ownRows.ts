@@ -117,6 +117,8 @@ export function ownLimitLines(
       const limits = answer?.searches.find(({ search }) => search === id);
       if (limits === undefined || limits.silence !== null) return [];
       const { massMeV, branchingRatioLimit } = limits.drawn ?? limits;
+      // An X of this lifetime may decay before it escapes at all masses.
+      if (!branchingRatioLimit.observed.some((limit) => limit > 0 && limit < Infinity)) return [];
       return [line(0, massMeV, branchingRatioLimit.observed, ownName(name))];
     }
     if (drawn.kind !== 'limit') return [];
