@@ -1,4 +1,5 @@
 import { sessionWords } from '../../words/en/session.ts';
+import { FileLink } from '../controls/FileLink.tsx';
 import { useLayerState, usePage } from '../page/PageContext.tsx';
 import { sessionState } from '../session/sessionState.ts';
 
@@ -20,19 +21,18 @@ export function SessionMore() {
         data-testid="session-notes"
         onChange={({ currentTarget }) => layers.set(sessionState, { notes: currentTarget.value })}
       />
-      <label className="session-open">
-        {sessionWords.open}{' '}
-        <input
-          type="file"
+      <span>
+        <FileLink
           accept=".json,application/json"
-          data-testid="session-file"
-          onChange={({ currentTarget }) => {
-            const chosen = Array.from(currentTarget.files ?? []);
+          testId="session-file"
+          onFiles={(chosen) => {
             view.setState({ saveOpen: false });
             layers.set(sessionState, { chosen });
           }}
-        />
-      </label>
+        >
+          {sessionWords.open}
+        </FileLink>
+      </span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { talkWords } from '../../words/en/talk.ts';
+import { FileLink } from '../controls/FileLink.tsx';
 import { useFileDrop } from '../controls/useFileDrop.ts';
 
 interface DeckDropProps {
@@ -13,20 +14,13 @@ export function DeckDrop({ onFile }: DeckDropProps) {
   return (
     <>
       {dragging && <p className="talk-drop">{talkWords.drop}</p>}
-      <label className="talk-open link">
+      <FileLink
+        accept=".txt,.json,text/plain,application/json"
+        testId="talk-open"
+        onFiles={([file]) => onFile(file)}
+      >
         {talkWords.open}
-        <input
-          type="file"
-          className="unseen"
-          accept=".txt,.json,text/plain,application/json"
-          data-testid="talk-open"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file !== undefined) onFile(file);
-            target.value = '';
-          }}
-        />
-      </label>
+      </FileLink>
     </>
   );
 }
