@@ -45,8 +45,8 @@ export function SaveContents() {
             onData={() => tell(saveData(page, slot))}
           />
         ))}
-        {saveRows.map(({ id, words, save, More }) => {
-          const { name, button, label, hint } = words();
+        {saveRows.map(({ id, words, save, copy, More }) => {
+          const { name, button, label, hint, copy: copying } = words();
           return (
             <div key={id}>
               <dt>{name}</dt>
@@ -60,6 +60,19 @@ export function SaveContents() {
                 >
                   {button}
                 </button>{' '}
+                {copy !== undefined && (
+                  <>
+                    <button
+                      type="button"
+                      className="link"
+                      aria-label={copying?.label}
+                      data-testid={`copy-${id}`}
+                      onClick={() => tell(copy(page))}
+                    >
+                      {copying?.button}
+                    </button>{' '}
+                  </>
+                )}
                 <span className="hint">{hint}</span>
                 {More !== undefined && <More />}
               </dd>

@@ -6,7 +6,7 @@ import { officialState } from '../official/officialState.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { download } from './download.ts';
 import { saveBibtex } from './saveBibtex.ts';
-import { saveCaption } from './saveCaption.ts';
+import { copyCaption, saveCaption } from './saveCaption.ts';
 import { fileName } from './fileName.ts';
 import { saveSession } from './saveSession.ts';
 import { SessionMore } from './SessionMore.tsx';
@@ -21,9 +21,13 @@ export interface SaveRow {
     readonly button: string;
     readonly label: string;
     readonly hint: string;
+    /** The same of the button that copies it. */
+    readonly copy?: { readonly button: string; readonly label: string };
   };
   /** Hands it to the browser; gives what is said of it, in the language that is spoken then. */
   readonly save: (page: Page) => () => string;
+  /** Puts it on the clipboard instead; gives what is said of it. */
+  readonly copy?: (page: Page) => Promise<() => string>;
   /** What stands below the button. */
   readonly More?: ComponentType;
 }
@@ -39,6 +43,7 @@ const caption: SaveRow = {
   id: 'caption',
   words: () => saveWords.latexCaption,
   save: saveCaption,
+  copy: copyCaption,
 };
 
 /** The request of the figure, for `scan` on other machines. */

@@ -14,6 +14,9 @@ export const save: Sections['save'] = {
     button: 'LaTeX',
     label: 'Bildunterschrift der Abbildung als LaTeX',
     hint: 'mit den Schlüsseln des BibTeX darüber',
+    copy: { button: 'kopieren', label: 'Bildunterschrift als LaTeX kopieren' },
+    copied: 'Bildunterschrift als LaTeX kopiert.',
+    refused: 'Der Browser erlaubt das Kopieren nicht; speichern Sie die Bildunterschrift stattdessen.',
   },
   batch: {
     name: 'Stapelsystem',

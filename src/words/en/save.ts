@@ -15,6 +15,9 @@ export const saveWords = section('save', {
     button: 'LaTeX',
     label: 'Caption of the figure as LaTeX',
     hint: 'with the keys of the BibTeX above',
+    copy: { button: 'copy', label: 'Copy the caption as LaTeX' },
+    copied: 'Caption copied as LaTeX.',
+    refused: 'The browser does not allow copying; save the caption instead.',
   },
   batch: {
     name: 'Batch system',

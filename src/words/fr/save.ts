@@ -14,6 +14,9 @@ export const save: Sections['save'] = {
     button: 'LaTeX',
     label: 'Légende de la figure en LaTeX',
     hint: 'avec les clés du BibTeX ci-dessus',
+    copy: { button: 'copier', label: 'Copier la légende en LaTeX' },
+    copied: 'Légende copiée en LaTeX.',
+    refused: 'Le navigateur ne permet pas la copie ; enregistrez plutôt la légende.',
   },
   batch: {
     name: 'Calcul par lots',

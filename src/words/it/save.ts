@@ -14,6 +14,9 @@ export const save: Sections['save'] = {
     button: 'LaTeX',
     label: 'Didascalia della figura in LaTeX',
     hint: 'con le chiavi del BibTeX qui sopra',
+    copy: { button: 'copia', label: 'Copia la didascalia in LaTeX' },
+    copied: 'Didascalia copiata in LaTeX.',
+    refused: 'Il browser non permette di copiare; salvate invece la didascalia.',
   },
   batch: {
     name: 'Sistema batch',
