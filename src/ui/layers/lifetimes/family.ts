@@ -1,11 +1,13 @@
 import type { LimitsAnswer, SearchLimits } from '../../../engine/answer.ts';
-import type { LimitsRequest } from '../../../engine/request.ts';
+import type { CurveName, LimitsRequest } from '../../../engine/request.ts';
+import { decidingCurve } from '../../../engine/verdict.ts';
 import type { Choices } from '../../../state/choices.ts';
 import { requestsOf } from '../../../state/requests.ts';
 import { limitInView } from '../../explore/inView.ts';
 import type { Asked } from '../../planner/asked.ts';
 import { answerOf, type Entries } from '../../planner/entries.ts';
 import { shortestS } from '../../published/shortest.ts';
+import { outlookOf } from '../../verdict/outlook.ts';
 import type { Known } from '../layer.ts';
 
 /** The limits of stopped kaons, in the catalogue of recast tables. */
@@ -107,3 +109,20 @@ export const othersIn = ({
   entries,
 }: Pick<Known, 'choices' | 'entries'>): readonly LimitsAtLifetime[] =>
   speaking(entries, othersAt(choices), othersKey);
+
+/** Those that have a curve on the plane: with the limit of the searches that decides, and as observed by others. */
+export function drawnFamily(known: Pick<Known, 'choices' | 'entries'>): {
+  readonly curve: CurveName;
+  readonly searches: readonly LimitsAtLifetime[];
+  readonly others: readonly LimitsAtLifetime[];
+} {
+  const { kind, exposure } = known.choices;
+  const curve = decidingCurve(outlookOf({ kind, exposure }));
+  const withCurve = (all: readonly LimitsAtLifetime[], which: CurveName) =>
+    all.filter(({ limits }) => isCurve(limits.branchingRatioLimit[which]));
+  return {
+    curve,
+    searches: withCurve(familyIn(known), curve),
+    others: withCurve(othersIn(known), 'observed'),
+  };
+}

@@ -1,6 +1,5 @@
 import type { SearchLimits } from '../../../engine/answer.ts';
 import type { CurveName } from '../../../engine/request.ts';
-import { decidingCurve } from '../../../engine/verdict.ts';
 import type { LineScene } from '../../../plot/scene.ts';
 import { lifetimeFamilyWords as words } from '../../../words/en/lifetimeFamily.ts';
 import { alongGrid, breakAtGaps } from '../../explore/scenes/curves.ts';
@@ -9,9 +8,8 @@ import { widthAt } from '../../published/lineWidth.ts';
 import { shortLifetime } from '../../published/standing.ts';
 import { searchFace } from '../../searches/faces.ts';
 import { joined } from '../../text/markup.ts';
-import { outlookOf } from '../../verdict/outlook.ts';
 import type { LayerScene, SceneParts } from '../layer.ts';
-import { familyIn, othersIn } from './family.ts';
+import { drawnFamily } from './family.ts';
 
 /** A limit that is 0 or infinite has no place on the axis: there the search says nothing. */
 const withPlace = (limits: Float64Array): Float64Array =>
@@ -66,12 +64,12 @@ export function familyScene(): LayerScene {
   const parts = rememberLast((...lines: readonly LineScene[]): SceneParts => ({ lines }));
   return (known, { content, highlighted }) => {
     if (content !== 'limit') return nothing;
-    const { lifetimes, kind, exposure } = known.choices;
-    const curve = decidingCurve(outlookOf({ kind, exposure }));
+    const { lifetimes, exposure } = known.choices;
+    const { curve, searches, others } = drawnFamily(known);
     const isFaded = (search: string) => highlighted !== null && highlighted !== search;
     return parts(
-      ...othersIn(known).map(({ limits, lifetimeS }) => other(limits, lifetimeS, isFaded(limits.search))),
-      ...familyIn(known).map(({ limits, lifetimeS }) => {
+      ...others.map(({ limits, lifetimeS }) => other(limits, lifetimeS, isFaded(limits.search))),
+      ...searches.map(({ limits, lifetimeS }) => {
         const width = widthAt(lifetimes.indexOf(lifetimeS), lifetimes.length);
         return line(limits, lifetimeS, curve, width, exposure !== 1, isFaded(limits.search));
       }),

@@ -3,7 +3,7 @@ import { listOfLifetimes } from '../../published/standing.ts';
 import { provenanceWord } from '../../sources/papers.ts';
 import { joined, rich } from '../../text/markup.ts';
 import type { Layer } from '../layer.ts';
-import { familyAsks, familyIn, familyOf, othersIn } from './family.ts';
+import { drawnFamily, familyAsks, familyIn, familyOf, othersIn } from './family.ts';
 import { familyNumbers, familySources, named } from './familyNumbers.ts';
 import { familyScene } from './familyScene.ts';
 import { LifetimesSection } from './LifetimesSection.tsx';
@@ -25,10 +25,11 @@ export const layer: Layer = {
       ...(others === undefined ? [] : [rich(words.othersNote(provenanceWord(others.limits.provenanceKind)))]),
     ];
   },
-  citations: (known, shown) =>
-    // A search may speak at a lifetime of the family and be silent at that of the figure.
-    shown.includes('limit')
-      ? [...familyIn(known), ...othersIn(known)].flatMap(({ limits }) => limits.citations)
-      : [],
+  // A search may speak at a lifetime of the family and be silent at that of the figure.
+  citations: (known, shown) => {
+    if (!shown.includes('limit')) return [];
+    const { searches, others } = drawnFamily(known);
+    return [...searches, ...others].flatMap(({ limits }) => limits.citations);
+  },
   Section: LifetimesSection,
 };
