@@ -118,6 +118,111 @@ export const recordLists: readonly unknown[] = [
   ],
 ];
 
+/** Curves in JSON as people and programs write them. */
+export const namedCurves: readonly unknown[] = [
+  {
+    a: [
+      [0.05, 1e-8],
+      [0.1, 2e-8],
+    ],
+    b: [[0.16, 3e-9], null, [0.25, 2e-9]],
+  },
+  { 'mass [GeV]': [0.1, 0.2, 0.3], 'BR [%]': [5, null, '1e-3'] },
+  {
+    columns: ['m_MeV', 'epsilon'],
+    data: [
+      [100, 1e-4],
+      [200, 2e-4],
+    ],
+  },
+  {
+    limits: [
+      {
+        name: 'observed',
+        CL: '90%',
+        points: [
+          { x: 1, y: 1e-4 },
+          { x: 2, y: 1e-5 },
+        ],
+      },
+    ],
+  },
+  [
+    ['m', 'g'],
+    [100, 1e-7],
+    [150, null],
+    [200, 2e-8],
+  ],
+  [
+    [
+      [100, 1e-7],
+      [150, 3e-8],
+    ],
+    [
+      [200, 2e-8],
+      [250, 1e-8],
+    ],
+  ],
+];
+
+/** Lists as Mathematica and Python write them. */
+export const writtenLists = [
+  'limit = {{0.1, 1.2*^-8}, {0.2, Indeterminate}, {0.3, 3.`5*^-8}};\n',
+  '# from a script\ndata = [(0.1, 1e-8), (0.2, nan), (0.3, 2e-8),]\n',
+  '<|"observed" -> {{100, 1*^-7}, {200, 2*^-8}}, "expected" -> {{100, 2*^-7}, {200, 3*^-8}}|>',
+  "{'a': [[0.1, 1e-8], [0.2, 2e-8]], 'b': [(0.1, 3e-8), (0.2, np.nan)]}",
+  '[0.1, 1e-8]\n[0.2, 2e-8]\n[0.3, 3e-8]\n',
+];
+
+const calibrationPoints = [
+  { px: 0, py: 100, dx: '0', dy: '1e-9' },
+  { px: 100, py: 100, dx: '1', dy: '1e-9' },
+  { px: 0, py: 100, dx: '0', dy: '1e-9' },
+  { px: 0, py: 0, dx: '0', dy: '1e-5' },
+];
+
+/** Projects of WebPlotDigitizer, of its versions 4 and 3. */
+export const plotDigitizer: readonly unknown[] = [
+  {
+    version: [4, 2],
+    axesColl: [
+      {
+        name: 'XY',
+        type: 'XYAxes',
+        isLogX: false,
+        isLogY: true,
+        calibrationPoints,
+      },
+    ],
+    datasetColl: [
+      {
+        name: 'Default Dataset',
+        axesName: 'XY',
+        data: [
+          { x: 10, y: 20, value: [0.1, 1e-7] },
+          { x: 20, y: 30, value: [0.2, 3e-8] },
+        ],
+      },
+    ],
+  },
+  {
+    wpd: {
+      axesType: 'XYAxes',
+      axesParameters: { isLogX: false, isLogY: true },
+      calibration: calibrationPoints,
+      dataSeries: [
+        {
+          name: 'Limit',
+          data: [
+            { x: 10, y: 20 },
+            { x: 20, y: 30 },
+          ],
+        },
+      ],
+    },
+  },
+];
+
 /** The label of a curve of the Dark Matter live site, and its points. */
 export const liveLabel = {
   id: 'x',

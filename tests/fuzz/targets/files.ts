@@ -203,6 +203,22 @@ export const fileTargets = [
       .map(alone('x.json')),
   ),
   fileTarget(
+    'json-curves',
+    'curves in JSON',
+    fc
+      .oneof(
+        ...brokenJson(seeds.namedCurves),
+        mutated(fc.constantFrom(...seeds.writtenLists)),
+        fc.dictionary(fc.string({ maxLength: 6 }), fc.array(fc.array(oddJson, { maxLength: 3 }))).map(asJson),
+      )
+      .map(alone('x.json')),
+  ),
+  fileTarget(
+    'webplotdigitizer',
+    'projects of WebPlotDigitizer',
+    fc.oneof(...brokenJson(seeds.plotDigitizer)).map(alone('x.json')),
+  ),
+  fileTarget(
     'kaonscope',
     'data files of ours',
     fc
