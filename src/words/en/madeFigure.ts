@@ -31,5 +31,7 @@ export const madeFigureWords = section('made figure', {
   letters: (rows: readonly string[]) => `Letters: ${rows.join('; ')}.`,
   letter: (letter: string, name: string) => `${letter}, ${name}`,
   unnamed: (names: readonly string[]) => `Drawn without a name: ${names.join('; ')}.`,
+  lacks: (letters: readonly string[]) =>
+    `PDF and SVG for print have no letters for ${letters.join(' ')} and would show empty boxes. Give your data another name, or save as PNG or editable SVG, which use the fonts of the computer.`,
   oneForm: 'This drawing comes in one form; save it above.',
 });

@@ -30,5 +30,7 @@ export const madeFigure: Sections['made figure'] = {
   letters: (rows) => `Lettres : ${rows.join(' ; ')}.`,
   letter: (letter, name) => `${letter}, ${name}`,
   unnamed: (names) => `Dessinés sans nom : ${names.join(' ; ')}.`,
+  lacks: (letters) =>
+    `Le PDF et le SVG pour l’impression n’ont pas de lettres pour ${letters.join(' ')} et montreraient des cases vides. Donnez un autre nom à vos données, ou enregistrez en PNG ou en SVG modifiable, qui prennent les polices de l’ordinateur.`,
   oneForm: 'Ce dessin n’a qu’une forme ; enregistrez-le ci-dessus.',
 };

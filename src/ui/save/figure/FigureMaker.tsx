@@ -11,6 +11,7 @@ import { type FigureForm, figureForms } from './figureForms.ts';
 import { FigurePreview } from './FigurePreview.tsx';
 import { type GroundName, grounds } from './grounds.ts';
 import { type FigureLook, type MadeFigure, makeFigure } from './makeFigure.ts';
+import { MissingLetters } from './MissingLetters.tsx';
 import { PngWidth } from './PngWidth.tsx';
 import { pngWidthOf, pngWidths } from './pngWidths.ts';
 import './figureMaker.css';
@@ -112,6 +113,7 @@ export function FigureMaker({ slots, onSaving }: FigureMakerProps) {
       ) : (
         <>
           <FigurePreview figure={figure} inGreyscale={inGreyscale} />
+          <MissingLetters svg={figure.svg} />
           <PngWidth style={look.style} typed={typedWidth} onType={setTypedWidth} />
           <div className="figure-forms" role="group" aria-label={madeFigureWords.save}>
             {figureForms.map((form) => {

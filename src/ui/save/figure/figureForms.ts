@@ -1,13 +1,12 @@
 import { figureFields } from '../../../plot/figureFacts.ts';
 import { drawingSize } from '../../../plot/figureStyles/figureStyle.ts';
 import { madeFigureWords } from '../../../words/en/madeFigure.ts';
-import { lateParts } from '../../../words/en/lateParts.ts';
-import { late, type Late } from '../../late/late.ts';
 import { withFonts } from '../figureFonts.ts';
 import { readBytes } from '../readBytes.ts';
 import { pngWithFacts } from '../saveFiles.ts';
 import { withInstalledFaces } from './installedFaces.ts';
 import type { MadeFigure } from './makeFigure.ts';
+import { here, outlines, pdfs } from './printParts.ts';
 
 /** A kind of file in which a made figure is saved. */
 export interface FigureForm {
@@ -17,22 +16,6 @@ export interface FigureForm {
   readonly type: string;
   /** @param widthPx of a picture of pixels */
   readonly write: (figure: MadeFigure, widthPx: number) => Promise<string | Blob>;
-}
-
-const pdfs = late(
-  () => import('../print/pdf.ts'),
-  () => lateParts.saving,
-);
-const outlines = late(
-  () => import('../print/outlines.ts'),
-  () => lateParts.saving,
-);
-
-/** A part once it is loaded. @throws Error where it does not come */
-async function here<T>(part: Late<T>): Promise<T> {
-  const state = await part.want();
-  if (state.is !== 'here') throw new Error(part.subject());
-  return state.part;
 }
 
 const pdf: FigureForm = {

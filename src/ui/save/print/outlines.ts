@@ -24,6 +24,13 @@ export const typesetterFor = (root: Element, readBytes: ReadBytes): Promise<Type
     readBytes,
   );
 
+/**
+ * Letters of a drawing for which no face of ours has an outline: in print they would be empty boxes.
+ * @throws Error where a face cannot be read
+ */
+export const missingLetters = async (svg: string, readBytes: ReadBytes): Promise<readonly string[]> =>
+  (await typesetterFor(parsedSvg(svg), readBytes)).missing;
+
 /** A text as a group of outlines, which says its words to those who cannot see them. */
 function outlined(text: Element, outer: Presentation, typesetter: Typesetter): Element {
   const create = (name: string) => text.ownerDocument.createElementNS(text.namespaceURI, name);

@@ -23,6 +23,8 @@ export interface Stretch {
 
 /** Sets text in the faces of the page. */
 export interface Typesetter {
+  /** Letters of its texts that no face has, each once, in the order in which they come: they become empty boxes. */
+  readonly missing: readonly string[];
   /** @throws RangeError for a text that was not among those that it was opened for */
   readonly set: (text: string, face: Face) => readonly Stretch[];
 }
@@ -53,6 +55,7 @@ export async function openTypesetter(
     return opening;
   };
   const faces = new Map<string, OpenFace>();
+  const missing = new Set<string>();
   for (const { text, face } of texts)
     for (const letter of lettersOf(text)) {
       const key = keyOf(letter, face);
@@ -64,10 +67,12 @@ export async function openTypesetter(
         chosen = candidate;
         break;
       }
+      if (chosen === null) missing.add(letter);
       // What no file has becomes the empty box of the first one that sets this face.
       faces.set(key, chosen ?? (await open(filesFor(' ', face)[0])));
     }
   return {
+    missing: [...missing],
     set: (text, face) => {
       const runs: { open: OpenFace; text: string }[] = [];
       for (const letter of lettersOf(text)) {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { figureStyles } from '../../../../src/plot/figureStyles/list.ts';
-import { parsedSvg, withOutlines } from '../../../../src/ui/save/print/outlines.ts';
+import { missingLetters, parsedSvg, withOutlines } from '../../../../src/ui/save/print/outlines.ts';
 import { busyScene, made, readBytes } from './made.ts';
 
 /** Left, right, top and bottom of path data without curves back: all its points. */
@@ -67,5 +67,17 @@ describe('text as outlines', () => {
     for (const words of ['→', 'ν\u0304', 'π⁺', 'Ł', 'Я']) {
       expect(await outlineOf(textOf('', words)), words).not.toBe(await outlineOf(textOf('', '漢')));
     }
+  });
+
+  it('knows which letters no face has, each once and in order', async () => {
+    expect(await missingLetters(textOf('', 'Łódź → π⁺ν̄, Ωμ Яя'), readBytes)).toEqual([]);
+    expect(await missingLetters(textOf('', '漢a字漢 &amp; \u{1f642}'), readBytes)).toEqual([
+      '漢',
+      '字',
+      '\u{1f642}',
+    ]);
+    // What is said of it and not drawn needs no letters.
+    const described = textOf('', 'a').replace('<text', '<desc>漢</desc><text');
+    expect(await missingLetters(described, readBytes)).toEqual([]);
   });
 });
