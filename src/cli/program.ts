@@ -8,7 +8,7 @@ import { everywhere } from './commonOptions.ts';
 import { openFromFiles } from './files.ts';
 import { languageOf } from './language.ts';
 import { commandUsage, usage } from './usage.ts';
-import { UsageError } from './usageError.ts';
+import { PartAnswered, UsageError } from './usageError.ts';
 import { commandLineOf, formAndGiven } from './words.ts';
 
 /** Where a command line writes: data, and sentences beside it. */
@@ -59,6 +59,7 @@ export async function runCommandLine(
     out(await form.run(given, { engine: await open(warn), warn }));
     return 0;
   } catch (error) {
+    if (error instanceof PartAnswered) out(error.answer);
     if (error instanceof UsageError) error.sentences.forEach(warn);
     else warn(error instanceof Error ? error.message : String(error));
     if (line.options.has('debug') && error instanceof Error) streams.warn(error.stack ?? '');

@@ -197,6 +197,25 @@ describe('check', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('says of good files beside bad ones what it says of them alone', async () => {
+    const good = fileWith('good.csv', 'm_MeV,sin2theta\n100,1e-7\n200,2e-8\n');
+    const empty = fileWith('empty.csv', '');
+    for (const words of [[], ['--json']]) {
+      const alone = await outcome('check', good, ...words);
+      const beside = await outcome('check', empty, good, '/nowhere/x.csv', ...words);
+      expect([alone.status, alone.sentences]).toEqual([0, []]);
+      expect(alone.stdout).toContain('good');
+      expect([beside.status, beside.stdout]).toEqual([2, alone.stdout]);
+      expect(beside.sentences).toHaveLength(2);
+    }
+  });
+
+  it('names the edge of a coupling, and none of a limit on B', async () => {
+    const file = (value: string) => fileWith('x.csv', `m_MeV,${value}\n100,1e-10\n200,2e-10\n`);
+    expect((await outcome('check', file('sin2theta'))).stdout).toContain('lower-edge\n');
+    expect((await outcome('check', file('BR upper limit'))).stdout).not.toContain('edge');
+  });
+
   it('ends where a file does not', async () => {
     const { status, sentences } = await outcome('check', '/dev/zero');
     expect([status, sentences]).toEqual([2, ['zero is larger than 10 MB, the most that is read.']]);

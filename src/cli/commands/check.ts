@@ -16,7 +16,7 @@ import { bytesIn } from '../givenFile.ts';
 import { flag, oneOf } from '../option.ts';
 import { jsonText } from '../output.ts';
 import { sessionLines } from '../sessionLines.ts';
-import { UsageError } from '../usageError.ts';
+import { PartAnswered, UsageError } from '../usageError.ts';
 import { withinBudget } from '../withinBudget.ts';
 
 // Keys of a list are those of its type alone.
@@ -47,6 +47,17 @@ function ownLine(own: Exclude<OwnFile, { readonly kind: 'session' }>): string {
   }
 }
 
+type GoodFile = Extract<ReadFile, { readonly ok: true }>;
+
+/** What edge a curve is: of couplings alone, since a limit on B has no side to choose. */
+function shapeWords(
+  { shape, otherEdge, quantity }: ReadTable['guesses'],
+  name: (column: number) => string,
+): string[] {
+  if (otherEdge !== null) return [checkWords.band(shape, name(otherEdge.valueColumn))];
+  return quantity === 'coupling' ? [shape] : [];
+}
+
 function tableLines({ table, guesses, suspicions }: ReadTable): string[] {
   const { massColumn, valueColumn, massUnit, massUnitNamed, quantity, convention, confidenceLevel } = guesses;
   const name = (column: number): string =>
@@ -56,9 +67,7 @@ function tableLines({ table, guesses, suspicions }: ReadTable): string[] {
     checkWords.values(quantity, name(valueColumn)),
     ...(convention === null ? [] : [checkWords.convention(convention)]),
     ...(confidenceLevel === null ? [] : [checkWords.level(numberText(100 * confidenceLevel))]),
-    guesses.otherEdge === null
-      ? guesses.shape
-      : checkWords.band(guesses.shape, name(guesses.otherEdge.valueColumn)),
+    ...shapeWords(guesses, name),
   ];
   return [
     `  ${checkWords.table(shortName(table.name), table.lines.length, table.columns.length, parts)}`,
@@ -68,9 +77,8 @@ function tableLines({ table, guesses, suspicions }: ReadTable): string[] {
   ];
 }
 
-function report(outcome: ReadFile): string[] {
+function report(outcome: GoodFile): string[] {
   const file = shortName(outcome.file);
-  if (!outcome.ok) return [checkWords.unusable(file, importing.reason(outcome.reason))];
   if (outcome.kind === 'view') return [checkWords.good(file, checkWords.view(shortened(outcome.words, 90)))];
   if (outcome.kind === 'own') {
     const { own } = outcome;
@@ -79,6 +87,18 @@ function report(outcome: ReadFile): string[] {
       : [checkWords.good(file, ownLine(own))];
   }
   return [checkWords.good(file, outcome.format), ...outcome.tables.flatMap(tableLines)];
+}
+
+function answered(good: readonly GoodFile[], asJson: boolean): string {
+  const drawn = good.map((outcome) => candidatesOf([outcome]).candidates.map(drawnOf));
+  if (asJson) return jsonText(drawn.flat());
+  const lines = good.flatMap((outcome, place) => [
+    ...report(outcome),
+    ...drawn[place].map(
+      (each) => `  ${drawn[place].length > 1 ? `${shortName(each.name)}: ` : ''}${drawnLine(each)}`,
+    ),
+  ]);
+  return `${lines.join('\n')}\n`;
 }
 
 async function checked(
@@ -90,20 +110,15 @@ async function checked(
   const read = await Promise.all(files.map(given));
   const sound = read.filter((entry): entry is GivenFile => typeof entry !== 'string');
   const outcomes = await readFiles(sound, dialect, importFormats, withinBudget(sound));
+  const good = outcomes.filter((outcome): outcome is GoodFile => outcome.ok);
   const faults = [
     ...read.filter((entry): entry is string => typeof entry === 'string'),
     ...outcomes.flatMap((outcome) => (outcome.ok ? [] : [importing.reason(outcome.reason)])),
   ];
-  if (faults.length > 0) throw new UsageError(...faults);
-  const drawn = outcomes.map((outcome) => candidatesOf([outcome]).candidates.map(drawnOf));
-  if (asJson) return jsonText(drawn.flat());
-  const lines = outcomes.flatMap((outcome, place) => [
-    ...report(outcome),
-    ...drawn[place].map(
-      (each) => `  ${drawn[place].length > 1 ? `${shortName(each.name)}: ` : ''}${drawnLine(each)}`,
-    ),
-  ]);
-  return `${lines.join('\n')}\n`;
+  if (good.length === 0) throw new UsageError(...faults);
+  const answer = answered(good, asJson);
+  if (faults.length > 0) throw new PartAnswered(answer, ...faults);
+  return answer;
 }
 
 /** `check`: what the loader of the page says of files, read together as if they were dropped on it, and what would be drawn. */

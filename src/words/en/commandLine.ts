@@ -195,7 +195,6 @@ export const commandLine = section('command line', {
 
 /** What `check` reports of files. */
 export const checkWords = section('check', {
-  unusable: (file: string, error: string): string => `${file}: not usable. ${error}`,
   good: (file: string, what: string): string => `${file}: good, ${what}`,
   bound: (id: string, status: string): string => `bound ${id} (${status})`,
   curve: (id: string, quantity: string): string => `curve ${id} (${quantity})`,

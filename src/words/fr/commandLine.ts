@@ -88,7 +88,6 @@ export const commandLine: Sections['command line'] = {
 };
 
 export const check: Sections['check'] = {
-  unusable: (file, error) => `${file} : inutilisable. ${error}`,
   good: (file, what) => `${file} : bon, ${what}`,
   bound: (id, status) => `contrainte ${id} (${status})`,
   curve: (id, quantity) => `courbe ${id} (${quantity})`,
