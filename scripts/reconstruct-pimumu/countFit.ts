@@ -1,4 +1,4 @@
-import { intervalIndex } from '../../src/searches/interpolation.ts';
+import { intervalIndex } from '../../src/mathematics/intervalIndex.ts';
 import { discoverySignificance } from '../../src/statistics/discovery.ts';
 import { seededUniform } from '../reconstruct-pinunu/random.ts';
 import type { LimitTable } from './limitTable.ts';

@@ -1,4 +1,4 @@
-import { intervalIndex } from '../../src/searches/interpolation.ts';
+import { intervalIndex } from '../../src/mathematics/intervalIndex.ts';
 import type { PublishedCurve } from './publishedCurve.ts';
 import { largestCount, type WindowTable } from './windowTable.ts';
 

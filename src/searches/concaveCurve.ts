@@ -1,4 +1,4 @@
-import { intervalIndex } from './interpolation.ts';
+import { intervalIndex } from '../mathematics/intervalIndex.ts';
 
 /** A function of one variable on [0, ∞) through 0 at 0. */
 export interface ConcaveCurve {

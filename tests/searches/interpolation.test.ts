@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { intervalIndex } from '../../src/mathematics/intervalIndex.ts';
 import {
   cumulativeIntegral,
   integralTo,
   interpolate,
   intervalFinder,
-  intervalIndex,
 } from '../../src/searches/interpolation.ts';
 
 const ascending = fc

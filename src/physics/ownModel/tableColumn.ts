@@ -1,21 +1,10 @@
 import { exp } from '../../mathematics/exponential.ts';
+import { intervalIndex } from '../../mathematics/intervalIndex.ts';
 import { log } from '../../mathematics/logarithm.ts';
 import type { MassFunction } from '../formulas/formula.ts';
 
 /** How a column is read between its rows: straight in ln m and ln of the value, or in m and the value. */
 export type Interpolation = 'logarithmic' | 'straight';
-
-/** Index of the last node that is not above a point inside their range. */
-function indexBelow(nodes: Float64Array, at: number): number {
-  let below = 0;
-  let above = nodes.length - 1;
-  while (above - below > 1) {
-    const middle = (below + above) >> 1;
-    if (nodes[middle] <= at) below = middle;
-    else above = middle;
-  }
-  return below;
-}
 
 /**
  * A column of a table over mass as a function. Where a value is 0, or the mass, logarithms cannot be used: there the line is
@@ -36,7 +25,7 @@ export function tableColumn(
   const last = nodes[nodes.length - 1];
   return (mass) => {
     if (!(mass >= nodes[0] && mass <= last)) return Number.NaN;
-    const i = indexBelow(nodes, mass);
+    const i = intervalIndex(nodes, mass);
     if (mass === nodes[i]) return plain[i];
     if (mass === nodes[i + 1]) return plain[i + 1];
     const isLogarithmic = interpolation === 'logarithmic';
