@@ -1,5 +1,5 @@
 /** What a data file says of the publications it rests on. */
-interface Cited {
+export interface Cited {
   readonly citation: string;
   readonly alsoCited?: readonly string[] | undefined;
 }

@@ -1,12 +1,12 @@
 import { log } from '../mathematics/logarithm.ts';
 import type { CountTable } from '../data/countTableSchema.ts';
 import { scanCountingLimits } from '../statistics/scanCountingLimits.ts';
-import { citationsOf } from './citations.ts';
 import { decayAcceptance } from './decayLaw.ts';
 import { projectedUncertainty } from './exposure.ts';
 import { lifetimeAcceptance } from './lifetimeAcceptance.ts';
 import { type AcceptanceLaw, lifetimeReach, withinReach } from './lifetimeReach.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
+import { searchHead } from './searchHead.ts';
 import { limitsOrMedian } from './supposedCounts.ts';
 
 /** Below this share of its acceptance a law that falls exponentially says nothing, as in the searches at hand. */
@@ -44,14 +44,8 @@ export function createCountTableSearch(table: CountTable): Search {
   };
 
   return {
-    id: table.id,
-    title: table.title,
-    signature: table.signature,
-    citations: citationsOf(table),
-    massRangesMeV: table.massRangesMeV,
+    ...searchHead(table),
     hypothesesMeV: massMeV,
-    provenanceKind: table.provenance.kind,
-    provenanceNote: table.provenance.note,
     suppositions: 'events',
     scan,
     ...lifetimesOf(table),

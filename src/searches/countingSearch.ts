@@ -3,7 +3,6 @@ import { log } from '../mathematics/logarithm.ts';
 import type { CountingAnalysis } from '../data/analysisSchema.ts';
 import { scanCountingLimits } from '../statistics/scanCountingLimits.ts';
 import { backgroundSource, windowBackground } from './backgroundSpectrum.ts';
-import { citationsOf } from './citations.ts';
 import { projectedUncertainty } from './exposure.ts';
 import { interpolate } from './interpolation.ts';
 import { lifetimeAcceptance } from './lifetimeAcceptance.ts';
@@ -11,6 +10,7 @@ import { lifetimeReach, withinReach } from './lifetimeReach.ts';
 import { missingMassSpectrum } from './missingMassSpectrum.ts';
 import { once } from './once.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
+import { searchHead } from './searchHead.ts';
 import type { MissingMassInputs } from './searchInputs.ts';
 import { countEvents, massHypotheses, resolutionOf, windowsOf } from './searchWindow.ts';
 import { limitsOrMedian, supposedInWindows } from './supposedCounts.ts';
@@ -73,15 +73,9 @@ export function createCountingSearch(analysis: CountingAnalysis): Search {
   const reach = lifetimeReach(analysis.lifetimeFloor, law);
 
   return {
-    id: analysis.id,
-    title: analysis.title,
-    signature: analysis.signature,
-    citations: citationsOf(analysis),
+    ...searchHead(analysis),
     contains: analysis.contains ?? [],
-    massRangesMeV: analysis.massRangesMeV,
     hypothesesMeV,
-    provenanceKind: analysis.provenance.kind,
-    provenanceNote: analysis.provenance.note,
     suppositions: 'events',
     scan,
     inputs,

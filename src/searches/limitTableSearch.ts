@@ -2,7 +2,6 @@ import { exp } from '../mathematics/exponential.ts';
 import { log } from '../mathematics/logarithm.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import { betweenRowsAcceptance } from './betweenRows.ts';
-import { citationsOf } from './citations.ts';
 import { decayAcceptance } from './decayLaw.ts';
 import { flightAcceptance } from './flightLaw.ts';
 import { interpolate } from './interpolation.ts';
@@ -11,6 +10,7 @@ import { once } from './once.ts';
 import { rowsAcceptance, tableNodes } from './lifetimeRows.ts';
 import { promptRowsAcceptance } from './promptRows.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
+import { searchHead } from './searchHead.ts';
 import type { SearchSilence } from './silence.ts';
 
 /**
@@ -57,14 +57,8 @@ export function createLimitTableSearch(table: LimitTable): Search {
     return { reach, ratio: withinReach(law, reach) };
   });
   return {
-    id: table.id,
-    title: table.title,
-    signature: table.signature,
-    citations: citationsOf(table),
-    massRangesMeV: table.massRangesMeV,
+    ...searchHead(table),
     hypothesesMeV,
-    provenanceKind: table.provenance.kind,
-    provenanceNote: table.provenance.note,
     ...(table.lifetimeLaw.kind === 'flight' ? { seesPromptDecays: false } : {}),
     table,
     silenceUnder,

@@ -2,7 +2,6 @@ import { exp } from '../mathematics/exponential.ts';
 import { log } from '../mathematics/logarithm.ts';
 import type { DecayLaw, PeakAnalysis } from '../data/peakSchema.ts';
 import { scanCountingLimits } from '../statistics/scanCountingLimits.ts';
-import { citationsOf } from './citations.ts';
 import { decayAcceptance } from './decayLaw.ts';
 import { projectedUncertainty } from './exposure.ts';
 import { interpolate } from './interpolation.ts';
@@ -11,6 +10,7 @@ import { once } from './once.ts';
 import { peakInputs } from './peakInputs.ts';
 import { isSlow } from '../statistics/methods.ts';
 import type { LimitScan, ScanOptions, Search } from './search.ts';
+import { searchHead } from './searchHead.ts';
 import type { SearchSilence } from './silence.ts';
 import { peakWindows, type SidebandBackground, sidebandBackground, windowCount } from './sidebandFit.ts';
 import { limitsOrMedian, supposedInBins } from './supposedCounts.ts';
@@ -84,14 +84,8 @@ export function createPeakSearch(
   };
 
   const search: Search = {
-    id: analysis.id,
-    title: analysis.title,
-    signature: analysis.signature,
-    citations: citationsOf(analysis),
-    massRangesMeV: analysis.massRangesMeV,
+    ...searchHead(analysis),
     hypothesesMeV: massMeV,
-    provenanceKind: analysis.provenance.kind,
-    provenanceNote: analysis.provenance.note,
     ...placedExcessOf(analysis),
     lifetimeLaws: analysis.lifetimeLaws.map(({ name }) => name),
     underLifetimeLaw: (name) => ({ ...search, ...underLaw(name) }),
