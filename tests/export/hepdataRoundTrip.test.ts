@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { ExportCurve } from '../../src/export/curvePoints.ts';
 import { hepdataFiles } from '../../src/export/hepdata.ts';
 import { adoptCurve, type Answers } from '../../src/import/adopt.ts';
+import { alpId } from '../../src/physics/models/alpFamily.ts';
 import { models } from '../../src/physics/models/index.ts';
 import { tables } from '../import/given.ts';
 import { sound } from '../searches/agreement.ts';
@@ -106,6 +108,38 @@ describe('HEPData tables of curves come back through our own importer', () => {
           curveType: 'excluded',
         });
         expect(again.curve.stretches).toEqual(pieces);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('of a general ALP say its couplings and its scale, and are taken for no other model', async () => {
+    const couplings = fc.record({
+      CGG: fc.integer({ min: 1, max: 9 }),
+      CWW: fc.integer({ min: -9, max: 9 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(couplings, stretches, async ({ CGG, CWW }, pieces) => {
+        const model = alpId({ couplings: { CGG, CWW }, scaleTeV: 2 });
+        const curve: ExportCurve = {
+          ...base,
+          quantity: 'coupling',
+          model,
+          convention: 'one_over_Lambda_TeV-1',
+          lifetimeS: null,
+          stretches: pieces,
+        };
+        const [, file] = hepdataFiles([curve], '');
+        const [{ qualifiers }] = parse(file.text).dependent_variables;
+        const ofAlp = qualifiers.filter(({ name }: { name: string }) => name.startsWith('$'));
+        expect(ofAlp).toEqual([
+          { name: '$C_{GG}$', value: CGG },
+          ...(CWW === 0 ? [] : [{ name: '$C_{WW}$', value: CWW }]),
+          { name: '$\\Lambda$', value: 2, units: 'TeV' },
+        ]);
+        const [{ guesses }] = await tables(file.name, file.text);
+        // Headings that tell couplings are not read yet, so the model is asked about.
+        expect(guesses.model).toBeNull();
       }),
       { numRuns: 20 },
     );

@@ -1,4 +1,7 @@
 import { version } from '../../data/version.ts';
+import { alpCouplingNames } from '../../physics/alp/couplings.ts';
+import { couplingTex } from '../../physics/models/alp.ts';
+import { alpChoice } from '../../physics/models/alpFamily.ts';
 import { modelById } from '../../physics/models/index.ts';
 import { methodDescribed } from '../../words/en/methods.ts';
 import { modelName } from '../../words/en/models.ts';
@@ -9,11 +12,28 @@ import type { HepdataQualifier } from './table.ts';
 /** That the values are of kaon decays. */
 export const reactionQualifier: HepdataQualifier = { name: 'RE', value: hepdataNames.reaction };
 
+/** The couplings of a general ALP at its scale, without which its curves say nothing; none of other models. */
+function alpQualifiers(id: string): HepdataQualifier[] {
+  const choice = alpChoice(id);
+  if (choice === null) return [];
+  const { couplings, scaleTeV } = choice;
+  return [
+    ...alpCouplingNames.flatMap((name) => {
+      const value = couplings[name] ?? 0;
+      return value === 0 ? [] : [{ name: `$${couplingTex[name]}$`, value }];
+    }),
+    { name: '$\\Lambda$', value: scaleTeV, units: 'TeV' },
+  ];
+}
+
 /** The model in which couplings hold. */
 export function modelQualifiers(id: string | null): HepdataQualifier[] {
   if (id === null) return [];
   const model = modelById(id);
-  return [{ name: 'Model', value: model === undefined ? id : `${model.benchmark}, ${modelName(model)}` }];
+  return [
+    { name: 'Model', value: model === undefined ? id : `${model.benchmark}, ${modelName(model)}` },
+    ...alpQualifiers(id),
+  ];
 }
 
 /** A confidence level, given as a fraction. */
