@@ -13,7 +13,7 @@ import { type BuiltIn, builtInClass } from '../../src/ui/builtIn.ts';
 import { PageProvider } from '../../src/ui/page/PageContext.tsx';
 import { ShortSentence } from '../../src/ui/phone/ShortSentence.tsx';
 import { figureTitle, planeFacts } from '../../src/ui/save/savedFacts.ts';
-import { caption } from '../../src/ui/sentence/parts.ts';
+import { caption } from '../../src/ui/sentence/caption.ts';
 import { Sentence } from '../../src/ui/sentence/Sentence.tsx';
 import { lineText } from '../../src/ui/text/lineText.ts';
 import { type BuiltInWindow, builtInWindows } from './windows.ts';

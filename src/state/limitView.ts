@@ -1,6 +1,7 @@
 import type { Change } from './changes.ts';
+import { exponentials, logarithms, rounded, within } from './fittedViews.ts';
 import { branchingRatioRange, smallestAmplitudeDecades } from './ranges.ts';
-import { ascending, exponentials, type Interval, logarithms, rounded, within } from './viewLimits.ts';
+import { ascending, type Interval } from './viewLimits.ts';
 
 /** Shows these limits on B where they are the figure, ascending or not, as far as the axis can show them. */
 export function setLimitView(limits: Interval): Change {

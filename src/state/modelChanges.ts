@@ -3,8 +3,9 @@ import type { ConventionParameters, CouplingConvention, ModelId } from '../physi
 import type { Change } from './changes.ts';
 import type { Choices } from './choices.ts';
 import { defaultChoices } from './defaults.ts';
+import { rounded } from './fittedViews.ts';
 import { chosenConvention, conventionOf, modelOf } from './models.ts';
-import { couplingsIn, rounded } from './viewLimits.ts';
+import { couplingsIn } from './viewLimits.ts';
 
 /**
  * Changes the model: assumptions stay, what was said in the old model's coupling (view, pins, crosshair) starts anew, and so

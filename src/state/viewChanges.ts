@@ -1,16 +1,10 @@
 import type { Change } from './changes.ts';
 import type { Choices } from './choices.ts';
 import { massViewOf } from './defaults.ts';
+import { exponentials, fittedCouplings, fittedMasses, logarithms } from './fittedViews.ts';
 import { chosenConvention } from './models.ts';
 import { couplingViewOf } from './view.ts';
-import {
-  exponentials,
-  fittedCouplings,
-  fittedMasses,
-  type Interval,
-  keptMasses,
-  logarithms,
-} from './viewLimits.ts';
+import { type Interval, keptMasses } from './viewLimits.ts';
 
 /**
  * Zooms both axes about a point.

@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 import { InvalidInput } from './invalidInput.ts';
 import { limitStatistics, methodIds } from './methods.ts';
 import type { ToyOptions } from './toyOptions.ts';
-import { largestSeed } from './random.ts';
+import { largestSeed } from './seeds.ts';
 
 /** Largest count and background, in events, that the limits are proven for. */
 export const largestCount = 1e7;

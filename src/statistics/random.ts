@@ -4,9 +4,6 @@
  */
 export type RandomState = Uint32Array;
 
-/** Largest seed and stream number: whole numbers that floating point holds exactly. */
-export const largestSeed = Number.MAX_SAFE_INTEGER;
-
 /** One step of a 32-bit mixer with full avalanche (the finaliser of MurmurHash3, A. Appleby). */
 function mix(word: number): number {
   let z = word;

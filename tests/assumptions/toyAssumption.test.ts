@@ -5,7 +5,7 @@ import { limitOptions } from '../../src/cli/limitOptions.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
 import { requestsOf } from '../../src/state/requests.ts';
-import { caption } from '../../src/ui/sentence/parts.ts';
+import { caption } from '../../src/ui/sentence/caption.ts';
 import { linkWords } from '../../src/words/en/link.ts';
 import { plainText } from '../../src/plot/format.ts';
 import { outcome } from '../cli/commandLine.ts';

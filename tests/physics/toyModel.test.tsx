@@ -9,7 +9,7 @@ import { plainText } from '../../src/plot/format.ts';
 import { defaultChoices } from '../../src/state/defaults.ts';
 import { readPermalink, writePermalink } from '../../src/state/permalink.ts';
 import { requestsOf } from '../../src/state/requests.ts';
-import { caption } from '../../src/ui/sentence/parts.ts';
+import { caption } from '../../src/ui/sentence/caption.ts';
 import { modelOptions } from '../../src/ui/sentence/modelOptions.tsx';
 import { modelName } from '../../src/words/en/models.ts';
 import { outcome } from '../cli/commandLine.ts';

@@ -1,6 +1,6 @@
 import { Fragment, useLayoutEffect, useRef } from 'react';
 import { useStatedChoices } from '../page/PageContext.tsx';
-import { shortSentence } from '../sentence/parts.ts';
+import { shortSentence } from '../sentence/shortSentence.ts';
 import { Rich } from '../text/Rich.tsx';
 import { makeRoomFor } from './room.ts';
 

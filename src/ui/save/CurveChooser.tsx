@@ -5,7 +5,7 @@ import { modelOf } from '../../state/models.ts';
 import { saveWords } from '../../words/en/save.ts';
 import { collected } from '../layers/host.ts';
 import { useChoices, useKnown, useLayers, usePage } from '../page/PageContext.tsx';
-import { caption } from '../sentence/parts.ts';
+import { caption } from '../sentence/caption.ts';
 import { lineText } from '../text/lineText.ts';
 import { Rich } from '../text/Rich.tsx';
 import { linkOf } from './copyLink.ts';

@@ -14,7 +14,7 @@ import { reachWords } from '../../words/en/reach.ts';
 import { savedCurveWords } from '../../words/en/savedCurves.ts';
 import { searchFace } from '../searches/faces.ts';
 import { suppositionLabel } from '../searches/supposition.ts';
-import { caption } from '../sentence/parts.ts';
+import { caption } from '../sentence/caption.ts';
 import { arxivAndYear } from '../sources/references.ts';
 import { lineText } from '../text/lineText.ts';
 import { joined } from '../text/markup.ts';

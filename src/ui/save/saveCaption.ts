@@ -3,7 +3,7 @@ import { saveWords } from '../../words/en/save.ts';
 import { contentOf } from '../explore/contents.ts';
 import { copyText } from '../page/clipboard.ts';
 import type { Page } from '../page/PageContext.tsx';
-import { caption } from '../sentence/parts.ts';
+import { caption } from '../sentence/caption.ts';
 import { download } from './download.ts';
 import { drawnPanel } from './drawnPanel.ts';
 import { planeFacts } from './savedFacts.ts';

@@ -5,7 +5,7 @@ import { contentOf, type PlaneContent, type PlaneSlot } from '../explore/content
 import type { LayerHost } from '../layers/host.ts';
 import type { Known, Layer } from '../layers/layer.ts';
 import type { Page } from '../page/PageContext.tsx';
-import { caption } from '../sentence/parts.ts';
+import { caption } from '../sentence/caption.ts';
 import { papers } from '../sources/papers.ts';
 import { lineText } from '../text/lineText.ts';
 import { version } from '../../data/version.ts';

@@ -85,7 +85,8 @@ export function sentenceLines(
   return [limitsLine(choices), [...drawnLine(choices), ...partsOf(end)]];
 }
 
-function limitsLine(choices: StatedChoices): readonly SentencePart[] {
+/** Its first line: what is limited. */
+export function limitsLine(choices: StatedChoices): readonly SentencePart[] {
   const model = modelOf(choices.model);
   const called = sentenceWords.model(modelName(model), particleSymbol(model), model.benchmark);
   return partsOf(
@@ -100,7 +101,8 @@ function limitsLine(choices: StatedChoices): readonly SentencePart[] {
   );
 }
 
-function drawnLine(choices: StatedChoices): readonly SentencePart[] {
+/** Its second line, without the control of further assumptions: what is drawn. */
+export function drawnLine(choices: StatedChoices): readonly SentencePart[] {
   const { kind, confidenceLevel, method, statistic, exposure, uncertaintyLaw } = choices;
   return partsOf(
     sentenceWords.drawn<SentencePart>({
@@ -176,37 +178,4 @@ function lifetimeParts({ model, lifetime }: StatedChoices): readonly (string | S
         control('lifetime', sentenceWords.fixedLifetime),
         control('lifetime-value', lifetimeWords(lifetime)),
       );
-}
-
-/** The sentence as rich text without controls, for captions. */
-export function caption(choices: StatedChoices): RichText {
-  const texts = (line: readonly SentencePart[]) => line.map(({ text }) => text);
-  const supposed = choices.whatIf === null ? null : supposedWords(choices.whatIf);
-  return joined(
-    ...texts(limitsLine(choices)),
-    ' ',
-    ...texts(drawnLine(choices)),
-    ...sentenceWords.captionEnd(supposed),
-  );
-}
-
-/** The sentence of the phone, in two short lines of words and phrases. */
-export function shortSentence(choices: StatedChoices): readonly (readonly (string | RichText)[])[] {
-  const { model: id, lifetime, invisibleFraction, kind, confidenceLevel, exposure } = choices;
-  const model = modelOf(id);
-  const limits = [
-    rich(modelName(model)),
-    ...(model.benchmark === modelName(model) ? [] : [rich(model.benchmark)]),
-    couplingSymbol(chosenConvention(choices)),
-    ...(model.fixedInvisibleFraction === null
-      ? [rich(sentenceWords.shortInvisible(percent(invisibleFraction)))]
-      : []),
-    ...(lifetime === 'implied' ? [] : [joined('*τ* = ', lifetimeWords(lifetime))]),
-  ];
-  const drawn = [
-    rich(sentenceWords.kinds[kind]),
-    rich(sentenceWords.level(percent(confidenceLevel))),
-    rich(sentenceWords.kaons(exposureWords(exposure))),
-  ];
-  return [sentenceWords.shortLimits(modelName(model), limits), sentenceWords.shortDrawn(drawn)];
 }

@@ -7,7 +7,7 @@ import { useChange, useChoices, usePage, useStatedChoices } from '../page/PageCo
 import { Said } from '../presentations/Said.tsx';
 import { ShortNote } from '../presentations/ShortNote.tsx';
 import { ShortVerdict } from '../presentations/ShortVerdict.tsx';
-import { shortSentence } from '../sentence/parts.ts';
+import { shortSentence } from '../sentence/shortSentence.ts';
 import { joined } from '../text/markup.ts';
 import { Rich } from '../text/Rich.tsx';
 import { DeckDrop } from './DeckDrop.tsx';

@@ -15,7 +15,7 @@ import { layer } from '../../../src/ui/layers/whatIf/whatIf.ts';
 import { whatIfOf } from '../../../src/ui/layers/whatIf/whatIfAnswers.ts';
 import { changedStretch } from '../../../src/ui/layers/whatIf/whatIfNumbers.ts';
 import { answerOf } from '../../../src/ui/planner/entries.ts';
-import { caption } from '../../../src/ui/sentence/parts.ts';
+import { caption } from '../../../src/ui/sentence/caption.ts';
 import { lineText } from '../../../src/ui/text/lineText.ts';
 import { storedText } from '../../searches/analysis.ts';
 import { layerPage } from './layerPage.ts';

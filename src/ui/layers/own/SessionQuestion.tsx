@@ -6,7 +6,7 @@ import { sessionWords } from '../../../words/en/session.ts';
 import { shortName } from '../../../words/quoted.ts';
 import { officialState } from '../../official/officialState.ts';
 import { useLayerState, usePage } from '../../page/PageContext.tsx';
-import { caption } from '../../sentence/parts.ts';
+import { caption } from '../../sentence/caption.ts';
 import { Rich } from '../../text/Rich.tsx';
 import { Problems } from './Chooser.tsx';
 import { askAsData, closeDialog } from './dialog.ts';

@@ -7,7 +7,7 @@ import { savedViewWords } from '../../../words/en/savedView.ts';
 import { shortName } from '../../../words/quoted.ts';
 import { say } from '../../page/messages.ts';
 import { type Page, usePage } from '../../page/PageContext.tsx';
-import { caption } from '../../sentence/parts.ts';
+import { caption } from '../../sentence/caption.ts';
 import { showView } from '../../session/linkedView.ts';
 import { Rich } from '../../text/Rich.tsx';
 import { Problems } from './Chooser.tsx';

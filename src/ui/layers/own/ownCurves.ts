@@ -11,7 +11,7 @@ import { savedCurveWords } from '../../../words/en/savedCurves.ts';
 import { recastIn } from '../../bounds/boundRow.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { type CurveSource, withSite } from '../../save/curveSource.ts';
-import { caption } from '../../sentence/parts.ts';
+import { caption } from '../../sentence/caption.ts';
 import { lineText } from '../../text/lineText.ts';
 import { type Known, stateOf } from '../layer.ts';
 import { ownName } from './ownRows.ts';
