@@ -128,7 +128,7 @@ const choices: fc.Arbitrary<Choices> = fc
             count: fc.constant(5),
           }),
         ),
-      } satisfies Partial<Record<keyof Choices, fc.Arbitrary<unknown>>>)
+      } satisfies { readonly [K in keyof Choices]?: fc.Arbitrary<Choices[K]> })
       .map((some) => ({
         ...defaultChoices(model),
         ...some,
