@@ -1,3 +1,4 @@
+import type { TriangleSigns } from '../physics/alp/triangle.ts';
 import type { CountsWithIntervals, SquaredMassSpectrum } from '../searches/squaredMassSpectrum.ts';
 import type { EndReason } from '../exclusion/endCodes.ts';
 import type { IntervalColumns } from '../exclusion/intervals.ts';
@@ -241,6 +242,22 @@ export interface CombinedExclusionAnswer {
 export interface ReachAnswer extends Pick<ExclusionAnswer, 'model' | 'searches'> {
   readonly task: 'reach';
   readonly significance: number;
+}
+
+/** What is excluded at one mass, by ratio of couplings of an ALP (`triangleRatios`). */
+export interface TriangleAnswer {
+  readonly task: 'triangle';
+  readonly massMeV: number;
+  /** Λ at which the couplings are given, TeV. */
+  readonly scaleTeV: number;
+  readonly signs: TriangleSigns;
+  readonly searches: readonly string[];
+  /** Smallest (|C_GG| + |C_WW| + |C_ff|)/Λ that is excluded, TeV⁻¹; Infinity where none is. */
+  readonly limitPerTeV: Float64Array;
+  /** Which of `searches` excludes it; −1 where none does. */
+  readonly setBy: Int8Array;
+  /** Amplitude of K+ → π+ a of each coupling alone with its sign, MeV² TeV: where their weighted sum is 0, nothing is produced. */
+  readonly amplitudes: readonly [number, number, number];
 }
 
 /** The same in B, at the lifetime that was asked for: the median of limits is the reach, and all other curves are NaN. */

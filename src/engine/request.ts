@@ -1,6 +1,7 @@
 import type { OfficialTable } from '../data/officialSchema.ts';
 import type { CountTable } from '../data/countTableSchema.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
+import type { TriangleSigns } from '../physics/alp/triangle.ts';
 import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
 import type { UncertaintyLaw } from '../searches/exposure.ts';
 import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
@@ -143,6 +144,17 @@ export interface PointRequest extends LimitAssumptions {
 /** One limit on a point of a model plane from all searches that see it. */
 export interface CombinationRequest extends Omit<PointRequest, 'task'> {
   readonly task: 'combination';
+}
+
+/** Largest couplings that are not excluded at one mass, over all ratios of three couplings of an ALP. */
+export interface TriangleRequest extends LimitAssumptions {
+  readonly task: 'triangle';
+  /** Any ALP: its scale Λ counts alone. */
+  readonly model: ModelId;
+  readonly signs: TriangleSigns;
+  readonly searches: readonly string[];
+  readonly massMeV: number;
+  readonly invisibleFraction: number;
 }
 
 /** Production, lifetime and decay fractions over mass. */

@@ -73,6 +73,15 @@ export const soundRequests: readonly object[] = [
   { task: 'comparison', search: 'toy', massMeV: 100, ...assumptions, toys: 100 },
   { task: 'inputs', searches: ['toy'], lifetimesS: [1e-9] },
   {
+    task: 'triangle',
+    model: 'alp',
+    signs: 'weak-negative',
+    searches: ['toy'],
+    massMeV: 180,
+    invisibleFraction: 0,
+    ...assumptions,
+  },
+  {
     task: 'reach',
     significance: 5,
     model: 'bc4',

@@ -9,6 +9,7 @@ import { modelTask } from './model.ts';
 import { reachLimitsTask, reachTask } from './reach.ts';
 import { shapeTask } from './shape.ts';
 import { significanceTask } from './significance.ts';
+import { triangleTask } from './triangle.ts';
 import { windowTask } from './window.ts';
 
 /** All other tasks, which a worker loads when one of them is asked for. */
@@ -27,4 +28,5 @@ export const rareTasks = [
   reachTask,
   reachLimitsTask,
   shapeTask,
+  triangleTask,
 ] as const;

@@ -11,6 +11,7 @@ import {
 import type { AlpChoice } from '../alp/couplingsText.ts';
 import { lowScaleCouplings } from '../alp/linearRunning.ts';
 import { hasPionPole, mixedPhotonCoupling } from '../alp/mixedPhotonCoupling.ts';
+import type { LowScaleCouplings } from '../alp/running.ts';
 import { signChanges } from '../alp/signChanges.ts';
 import {
   ELECTRON_MASS,
@@ -60,6 +61,14 @@ const around = (zeroMeV: number) => ({ minMeV: zeroMeV - 16, maxMeV: zeroMeV + 1
 const startMassMeV = 180;
 const startBranchingRatio = 4e-11;
 
+/** Couplings at 2 GeV of a general ALP, with which it is produced. */
+export function alpLowScaleCouplings({ couplings, scaleTeV }: AlpChoice): LowScaleCouplings {
+  const running = lowScaleCouplings(highScaleCouplings(couplings), scaleTeV * MEV_PER_TEV);
+  // V_td* V_ts is −|V_td V_ts| to within its phase of 24°, where the octet has its sign of arXiv:2102.13112.
+  const direct = (couplings.ksd ?? 0) / (V_TD * V_TS);
+  return { ...running, flavourChanging: running.flavourChanging - direct };
+}
+
 /**
  * The general ALP with given couplings, which run from Λ (arXiv:2012.12272, arXiv:2110.10698): the amplitudes of K+ → π+ a are added
  * before they are squared, and so are the parts of the photon coupling; widths use the couplings at Λ, as the 2025 paper does. g = 1/Λ in TeV⁻¹ beside the couplings as they
@@ -69,10 +78,7 @@ const startBranchingRatio = 4e-11;
  */
 export function createAlp(id: string, { couplings, scaleTeV }: AlpChoice): BenchmarkModel {
   const high = highScaleCouplings(couplings);
-  const running = lowScaleCouplings(high, scaleTeV * MEV_PER_TEV);
-  // V_td* V_ts is −|V_td V_ts| to within its phase of 24°, where the octet has its sign of arXiv:2102.13112.
-  const direct = (couplings.ksd ?? 0) / (V_TD * V_TS);
-  const low = { ...running, flavourChanging: running.flavourChanging - direct };
+  const low = alpLowScaleCouplings({ couplings, scaleTeV });
   const leptons2 = high.lepton ** 2;
   const photons2 = (massMeV: number) => {
     const { re, im } = mixedPhotonCoupling(massMeV, high);
@@ -86,7 +92,9 @@ export function createAlp(id: string, { couplings, scaleTeV }: AlpChoice): Bench
       gammagamma: massMeV > 0 ? photons2(massMeV) * partsAtMasses[at + partAtMass.gammagamma] : 0,
     };
   });
-  const photonZeros = signChanges((massMeV) => mixedPhotonCoupling(massMeV, high).re);
+  // Looked for where somebody asks: many ALPs are met at one mass alone.
+  const photonZeros = once(() => signChanges((massMeV) => mixedPhotonCoupling(massMeV, high).re));
+  const amplitudeZeros = once(() => signChanges((massMeV) => kaonToPionAlpAmplitude(massMeV, low)));
   const hasPole = hasPionPole(high);
   const hasFermions = [high.up, high.down, high.lepton].some((value) => value !== 0);
   const production = (massMeV: number) =>
@@ -102,29 +110,39 @@ export function createAlp(id: string, { couplings, scaleTeV }: AlpChoice): Bench
     particle: 'a',
     conventions: conventionsOf(couplings, scaleTeV),
     productionValidity: kinematicRange,
-    thresholdsMeV: [
-      ...(high.lepton === 0 ? [] : [2 * ELECTRON_MASS, 2 * MUON_MASS]),
-      ...(hasFermions ? [2 * PION_MASS] : []),
-      ...(hasPole ? [NEUTRAL_PION_MASS] : []),
-      ...photonZeros,
-      ...signChanges((massMeV) => kaonToPionAlpAmplitude(massMeV, low)),
-    ],
+    get thresholdsMeV() {
+      return [
+        ...(high.lepton === 0 ? [] : [2 * ELECTRON_MASS, 2 * MUON_MASS]),
+        ...(hasFermions ? [2 * PION_MASS] : []),
+        ...(hasPole ? [NEUTRAL_PION_MASS] : []),
+        ...photonZeros(),
+        ...amplitudeZeros(),
+      ];
+    },
     fixedInvisibleFraction: null,
     noEscapeReason: null,
     productionPerCoupling2: (massMeV) =>
       isInside(kinematicRange, massMeV) ? production(massMeV) : Number.NaN,
     ...decays,
-    caveats: [
-      { ...everywhere, caveat: 'octet-part' },
-      ...(direct === 0 ? [] : [{ ...everywhere, caveat: 'direct-phase' }]),
-      ...(hasFermions ? [{ ...everywhere, caveat: 'widths-as-given' }] : []),
-      { ...aroundPion, caveat: hasPole ? 'pion-pole' : 'pion-mixing-left-out' },
-      ...photonZeros.map((zeroMeV) => ({ ...around(zeroMeV), caveat: 'photon-parts-cancel' })),
-      ...(hasFermions
-        ? [{ minMeV: 2 * PION_MASS, maxMeV: END_POINT_MASS, caveat: 'lifetime-extended' }]
-        : []),
-    ],
+    get caveats() {
+      return [
+        { ...everywhere, caveat: 'octet-part' },
+        ...((couplings.ksd ?? 0) === 0 ? [] : [{ ...everywhere, caveat: 'direct-phase' }]),
+        ...(hasFermions ? [{ ...everywhere, caveat: 'widths-as-given' }] : []),
+        { ...aroundPion, caveat: hasPole ? 'pion-pole' : 'pion-mixing-left-out' },
+        ...photonZeros().map((zeroMeV) => ({ ...around(zeroMeV), caveat: 'photon-parts-cancel' })),
+        ...(hasFermions
+          ? [{ minMeV: 2 * PION_MASS, maxMeV: END_POINT_MASS, caveat: 'lifetime-extended' }]
+          : []),
+      ];
+    },
   };
+}
+
+/** The same value, computed when it is first asked for. */
+function once<V>(make: () => V): () => V {
+  let made: { readonly value: V } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Values of the couplings, and of Λ where it is not 1 TeV. */
