@@ -9,6 +9,7 @@ import {
   type Stretch,
 } from './curveSampling.ts';
 import {
+  columnsOf,
   type Encounter,
   type IntervalColumns,
   intervalSolver,
@@ -113,7 +114,11 @@ export function followEdges(
   const { search } = encounter;
   // What bends one curve bends the others, mostly at the same masses.
   const { curves, solve } = intervalSolver(encounter, limits, 64);
-  const rowOf = once(solve);
+  const solvedMeV: number[] = [];
+  const rowOf = once((mass) => {
+    solvedMeV.push(mass);
+    return solve(mass);
+  });
   const lookedAt = once((mass) => lookAt(encounter, mass));
   const bent = bentStretches(encounter, limits, columns);
   return columns.map((found, curve) => {
@@ -122,7 +127,8 @@ export function followEdges(
       excludedAt: (mass) => excludedIn(lookedAt(mass), limits[curve]),
     };
     const added = edgeMasses(found, search, solver, (index) => bent[curve][index] === 1);
-    return added.length === 0 ? found : withRows(found, added, Array.from(added, rowOf), curves[curve]);
+    if (added.length === 0) return found;
+    return withRows(found, columnsOf(curves[curve], Float64Array.from(solvedMeV)), Array.from(added, rowOf));
   });
 }
 

@@ -147,11 +147,20 @@ export function solveColumns(
 ): IntervalColumns[] {
   const { curves, solve } = intervalSolver(encounter, limits, massMeV.length);
   for (const mass of massMeV) solve(mass);
-  return curves.map(({ offset, speaks, ends }) => {
-    const columns = emptyIntervals(offset[massMeV.length]);
-    for (let k = 0; k < columns.logLower.length; k += 1) copyInterval(ends, k, columns, k);
-    return { massMeV, speaks, offset, ...columns };
-  });
+  return curves.map((curve) => columnsOf(curve, massMeV));
+}
+
+/** What has been solved, with the masses of its first rows. */
+export function columnsOf({ offset, speaks, ends }: SolvedCurve, massMeV: Float64Array): IntervalColumns {
+  const columns = emptyIntervals(offset[massMeV.length]);
+  const { logCoupling, code } = ends;
+  for (let k = 0; k < columns.logLower.length; k += 1) {
+    columns.logLower[k] = logCoupling[2 * k];
+    columns.logUpper[k] = logCoupling[2 * k + 1];
+    columns.lowerCode[k] = code[2 * k];
+    columns.upperCode[k] = code[2 * k + 1];
+  }
+  return { massMeV, speaks, offset, ...columns };
 }
 
 const roomFor = (ends: number): IntervalEnds => ({
@@ -159,64 +168,47 @@ const roomFor = (ends: number): IntervalEnds => ({
   code: new Uint8Array(ends),
 });
 
-/** Ends of intervals, apart. */
-type Intervals = Pick<IntervalColumns, 'logLower' | 'logUpper' | 'lowerCode' | 'upperCode'>;
-
-const emptyIntervals = (count: number): Intervals => ({
+const emptyIntervals = (
+  count: number,
+): Pick<IntervalColumns, 'logLower' | 'logUpper' | 'lowerCode' | 'upperCode'> => ({
   logLower: new Float64Array(count),
   logUpper: new Float64Array(count),
   lowerCode: new Uint8Array(count),
   upperCode: new Uint8Array(count),
 });
 
-function copyInterval({ logCoupling, code }: IntervalEnds, from: number, to: Intervals, at: number): void {
-  to.logLower[at] = logCoupling[2 * from];
-  to.logUpper[at] = logCoupling[2 * from + 1];
-  to.lowerCode[at] = code[2 * from];
-  to.upperCode[at] = code[2 * from + 1];
-}
-
 /**
- * Columns with rows of the same curve that were solved apart.
+ * Columns with rows of others, of the same curve.
  * @param columns solved
- * @param massMeV masses to be added, ascending, none of them in `columns`
- * @param rows their rows
- * @param curve in which they are
+ * @param others solved at masses that are not in `columns`, in any order
+ * @param rows those of their rows that are added, with ascending masses
  * @returns columns at all masses, ascending
  */
 export function withRows(
   columns: IntervalColumns,
-  massMeV: Float64Array,
-  rows: ArrayLike<number>,
-  { offset, speaks, ends }: SolvedCurve,
+  others: IntervalColumns,
+  rows: readonly number[],
 ): IntervalColumns {
-  const masses = columns.massMeV.length + massMeV.length;
-  let intervals = columns.logLower.length;
-  for (let i = 0; i < rows.length; i += 1) intervals += offset[rows[i] + 1] - offset[rows[i]];
+  const masses = columns.massMeV.length + rows.length;
   const merged = {
     massMeV: new Float64Array(masses),
     speaks: new Uint8Array(masses),
     offset: new Uint32Array(masses + 1),
-    ...emptyIntervals(intervals),
+    ...emptyIntervals(
+      rows.reduce((sum, row) => sum + others.offset[row + 1] - others.offset[row], columns.logLower.length),
+    ),
   };
-  let next = 0;
-  for (let i = 0, old = 0, added = 0; i < masses; i += 1) {
-    if (added === massMeV.length || columns.massMeV[old] < massMeV[added]) {
-      merged.massMeV[i] = columns.massMeV[old];
-      merged.speaks[i] = columns.speaks[old];
-      for (let k = columns.offset[old]; k < columns.offset[old + 1]; k += 1, next += 1) {
-        merged.logLower[next] = columns.logLower[k];
-        merged.logUpper[next] = columns.logUpper[k];
-        merged.lowerCode[next] = columns.lowerCode[k];
-        merged.upperCode[next] = columns.upperCode[k];
-      }
-      old += 1;
-    } else {
-      const row = rows[added];
-      merged.massMeV[i] = massMeV[added];
-      merged.speaks[i] = speaks[row];
-      for (let k = offset[row]; k < offset[row + 1]; k += 1, next += 1) copyInterval(ends, k, merged, next);
-      added += 1;
+  for (let i = 0, next = 0, added = 0; i < masses; i += 1) {
+    const isOld = added === rows.length || columns.massMeV[i - added] < others.massMeV[rows[added]];
+    const from = isOld ? columns : others;
+    const at = isOld ? i - added : rows[added++];
+    merged.massMeV[i] = from.massMeV[at];
+    merged.speaks[i] = from.speaks[at];
+    for (let k = from.offset[at]; k < from.offset[at + 1]; k += 1, next += 1) {
+      merged.logLower[next] = from.logLower[k];
+      merged.logUpper[next] = from.logUpper[k];
+      merged.lowerCode[next] = from.lowerCode[k];
+      merged.upperCode[next] = from.upperCode[k];
     }
     merged.offset[i + 1] = next;
   }

@@ -23,7 +23,10 @@ export function PanelTabs() {
   const fixed = useChoices((choices) => choices.lifetime !== 'implied');
   const arrangement = useView((view) => view.arrangement);
   const phone = arrangement === 'phone';
-  const all: readonly Tab[] = phone && fixed ? panels : [panels[0], limit, ...panels.slice(1)];
+  const offered = panels.filter(
+    ({ id, families }) => id === panel.id || (families?.includes(model.family ?? model.id) ?? true),
+  );
+  const all: readonly Tab[] = phone && fixed ? offered : [offered[0], limit, ...offered.slice(1)];
   const tabs = phone ? [figure, ...all] : all;
   const open = phone && !panel.swapped ? figure.id : panel.id;
   const swapped = panel.swapped && !phone && (!fixed || panel.id !== limit.id) ? panel.id : null;
@@ -31,7 +34,8 @@ export function PanelTabs() {
     production: productionSymbol(model),
     coupling: couplingSymbol(model.conventions[0]),
     fixed,
-    short: arrangement !== 'wide',
+    // All of them side by side have no room for their longer names.
+    short: arrangement !== 'wide' || offered.length === panels.length,
   };
   // A panel that has changed places with the figure has the name of what is under it.
   const nameOf = ({ id, tab }: Tab) =>

@@ -79,6 +79,8 @@ export interface PanelFacts extends LinkedPanel {
   readonly hasMasses?: (aspect: string | undefined) => boolean;
   /** Whether couplings lie along its y axis, so that pointing at it moves the coupling too. */
   readonly hasCouplings?: (aspect: string | undefined) => boolean;
+  /** The families of models that it is about; of all models where it names none. */
+  readonly families?: readonly string[];
   /** Whether it needs the height that a large window has for a second panel under it. */
   readonly needsHeight?: true;
 }

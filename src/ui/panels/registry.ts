@@ -6,6 +6,7 @@ import type { PanelEntry } from './panel.ts';
 import { production } from './production/facts.ts';
 import { ratio } from './ratio/facts.ts';
 import { statistics } from './statistics/facts.ts';
+import { triangle } from './triangle/facts.ts';
 
 /** All panels beside the limit on B, in the order of their tabs; its own tab comes second. */
 export const panels: readonly PanelEntry[] = [
@@ -16,4 +17,5 @@ export const panels: readonly PanelEntry[] = [
   { ...inputs, load: () => import('./inputs/inputs.ts') },
   { ...statistics, load: () => import('./statistics/statistics.ts') },
   { ...ratio, load: () => import('./ratio/ratio.ts') },
+  { ...triangle, load: () => import('./triangle/triangle.ts') },
 ];

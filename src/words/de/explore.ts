@@ -22,6 +22,7 @@ export const explore: Sections['explore'] = {
     inputs: () => ['Eingaben'],
     statistics: () => ['Statistik'],
     ratio: () => ['Verhältnis'],
+    triangle: () => ['Dreieck'],
   },
   swappedTab: (naming) => (naming.fixed ? limit(naming) : [naming.short ? 'Ausschluss' : 'Ausschlussfigur']),
   table: 'Tabelle',

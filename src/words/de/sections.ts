@@ -91,6 +91,7 @@ export { tour, tourSteps as 'tour steps', tourFigure as 'tour figure' } from './
 export { tourSpectrum as 'tour spectrum' } from './tourSpectrum.ts';
 export { tourStage as 'tour stage' } from './tourStage.ts';
 export { tourControls as 'tour controls' } from './tourSteps.ts';
+export { triangle } from './triangle.ts';
 export { typedValues as 'typed values' } from './typedValues.ts';
 export { uncertaintyLaws as 'uncertainty laws' } from './uncertaintyLaws.ts';
 export { union } from './union.ts';

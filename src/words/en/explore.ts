@@ -23,6 +23,7 @@ export const exploreWords = section('explore', {
     inputs: (): Parts => ['Inputs'],
     statistics: (): Parts => ['Statistics'],
     ratio: (): Parts => ['Ratio'],
+    triangle: (): Parts => ['Triangle'],
   },
   /** The tab that brings the figure back from under its panel. */
   swappedTab: (naming: TabNaming): Parts =>

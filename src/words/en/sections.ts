@@ -111,6 +111,7 @@ export { tourWords as tour, tourSteps as 'tour steps', tourFigureWords as 'tour 
 export { tourSpectrumWords as 'tour spectrum' } from './tourSpectrum.ts';
 export { tourStageWords as 'tour stage' } from './tourStage.ts';
 export { tourStepWords as 'tour controls' } from './tourSteps.ts';
+export { triangleWords as triangle } from './triangle.ts';
 export { typedWords as 'typed values' } from './typedValues.ts';
 export { uncertaintyWords as 'uncertainty laws' } from './uncertaintyLaws.ts';
 export { unionWords as union } from './union.ts';

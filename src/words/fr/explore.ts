@@ -22,6 +22,7 @@ export const explore: Sections['explore'] = {
     inputs: () => ['Entrées'],
     statistics: () => ['Stat.'],
     ratio: () => ['Rapport'],
+    triangle: () => ['Triangle'],
   },
   swappedTab: (naming) =>
     naming.fixed ? limit(naming) : [naming.short ? 'Exclusion' : 'Figure d’exclusion'],

@@ -22,6 +22,7 @@ export const explore: Sections['explore'] = {
     inputs: () => ['Ingressi'],
     statistics: () => ['Stat.'],
     ratio: () => ['Rapporto'],
+    triangle: () => ['Triangolo'],
   },
   swappedTab: (naming) => (naming.fixed ? limit(naming) : ['Esclusione']),
   table: 'Tabella',

@@ -17,7 +17,7 @@ import { decaySentence, scaleNote } from './decayWords.ts';
 import { flightMs } from './flightClock.ts';
 import { decayAt } from './shownDecay.ts';
 import { useFlight } from './useFlight.ts';
-import { useOwnPlace } from './useOwnPlace.ts';
+import { useOwnPlace } from '../useOwnPlace.ts';
 import './decay.css';
 
 /** One decay of a kaon at the point under the crosshair, in the drawn detector. */

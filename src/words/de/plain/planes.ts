@@ -36,6 +36,7 @@ export const plainExplore: Partial<Sections['explore']> = {
     inputs: () => ['Reichweite'],
     statistics: () => ['Zufall'],
     ratio: () => ['Vergleich'],
+    triangle: () => ['Dreieck'],
   },
   swappedTab: ({ fixed, short }) => [
     fixed ? (short ? 'Wie selten' : 'Wie selten es ist') : short ? 'Ausschluss' : 'Was ausgeschlossen ist',

@@ -38,6 +38,7 @@ export const plainExplore = {
     inputs: () => ['Sensitivity'],
     statistics: () => ['Odds'],
     ratio: () => ['Compared'],
+    triangle: () => ['Triangle'],
   },
   swappedTab: ({ fixed, short }) => [
     fixed ? (short ? 'How rare' : 'How rare it must be') : short ? 'Ruled out' : 'What is ruled out',

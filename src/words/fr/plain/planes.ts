@@ -37,6 +37,7 @@ export const plainExplore: Partial<Sections['explore']> = {
     inputs: () => ['Portée'],
     statistics: () => ['Hasard'],
     ratio: () => ['Comparé'],
+    triangle: () => ['Triangle'],
   },
   swappedTab: ({ fixed, short }) => [
     fixed ? (short ? 'Rareté' : 'Quelle rareté') : short ? 'Exclu' : 'Ce qui est exclu',

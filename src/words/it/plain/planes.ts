@@ -36,6 +36,7 @@ export const plainExplore: Partial<Sections['explore']> = {
     inputs: () => ['Portata'],
     statistics: () => ['Caso'],
     ratio: () => ['Confronto'],
+    triangle: () => ['Triangolo'],
   },
   swappedTab: ({ fixed, short }) => [
     fixed ? (short ? 'Rarità' : 'Quanto è raro') : short ? 'Escluso' : 'Che cosa è escluso',

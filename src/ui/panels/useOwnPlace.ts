@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import './ownPlace.css';
 
 /**
  * Tells the figure in which a drawing stands that its plane is hidden, and all of the page around it that the drawing needs height:
