@@ -5,4 +5,5 @@ import '../statistics/profileMethods.ts';
 export * as slowSearches from './slowSearches.ts';
 export { requireWhatIf } from './requireWhatIf.ts';
 export { rareTasks } from './tasks/rareTasks.ts';
+export { createToys } from './toys/toyBench.ts';
 export { createUserLimits } from './userLimits.ts';

@@ -5,6 +5,7 @@ import type { TriangleSigns } from '../physics/alp/triangle.ts';
 import type { ConventionParameters, ModelId } from '../physics/models/model.ts';
 import type { UncertaintyLaw } from '../searches/exposure.ts';
 import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
+import type { ToyExperiment } from './toys/toyExperiment.ts';
 import type { ShapeConfig } from '../statistics/shape/shapeModel.ts';
 
 /** Curves of one search: the observed limit and five quantiles of the background-only outcome. */
@@ -45,6 +46,8 @@ export interface LimitAssumptions {
   readonly uncertaintyLaw?: UncertaintyLaw;
   /** Events supposed in one search: its observed curve is then the one that they would give, at any exposure. */
   readonly whatIf?: WhatIf;
+  /** A generated experiment in the place of all data. */
+  readonly toy?: ToyExperiment;
   /** Lifetime law of the searches that offer several; their own default if absent. */
   readonly lifetimeLaw?: LifetimeLaw;
   /** Tables of limits, or of counts, that whoever asks brought along; `searches` names them by their `id`. */
@@ -247,5 +250,6 @@ export interface InputsRequest {
   /** Proper lifetimes in s at which acceptances are wanted; 0 and Infinity allowed. */
   readonly lifetimesS: readonly number[];
   readonly lifetimeLaw?: LifetimeLaw;
+  readonly toy?: ToyExperiment;
   readonly official?: readonly OfficialTable[];
 }

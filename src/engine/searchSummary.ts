@@ -1,3 +1,4 @@
+import type { ToySource } from '../searches/toys/toySource.ts';
 import type { OfficialUse, PlacedExcess, Search, Signature } from '../searches/search.ts';
 
 /** What a reader must know about a search, the same in every answer that mentions it. */
@@ -18,4 +19,6 @@ export interface SearchSummary {
   readonly suppositions?: Search['suppositions'];
   /** Events supposed in the window of a hypothesis: what is called observed is then a projection. Absent where there are none. */
   readonly supposed?: { readonly hypothesisMeV: number; readonly count: number };
+  /** The generated experiment that stands in the place of data; absent for data. */
+  readonly toy?: ToySource;
 }

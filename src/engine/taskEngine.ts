@@ -14,6 +14,7 @@ import type {
   EngineResult,
   EngineStep,
 } from './taskTypes.ts';
+import type { createToys } from './toys/toyBench.ts';
 import type { createUserLimits } from './userLimits.ts';
 
 /** Answers requests, the same in a worker, on a page and on the command line. */
@@ -95,6 +96,7 @@ export interface RareParts {
   /** Searches that take seconds. */
   readonly slowSearches: SlowSearches;
   readonly createUserLimits: typeof createUserLimits;
+  readonly createToys: typeof createToys;
   readonly requireWhatIf: typeof requireWhatIf;
 }
 
@@ -104,6 +106,7 @@ export function isSpecial(request: EngineRequest): boolean {
     ('userLimits' in request && request.userLimits !== undefined) ||
     ('official' in request && request.official !== undefined) ||
     ('whatIf' in request && request.whatIf !== undefined) ||
+    ('toy' in request && request.toy !== undefined) ||
     ('union' in request && request.union === true)
   );
 }
@@ -140,7 +143,7 @@ export function createTaskEngine(
     absentIds = new Set(absent);
     const slow = rare?.slowSearches.of(searches) ?? [];
     const bench = { searches: [...searches, ...slow, ...recasts], scans };
-    benchFor = rare?.createUserLimits(bench) ?? (() => bench);
+    benchFor = rare?.createToys(rare.createUserLimits(bench)) ?? (() => bench);
   };
   function* steps<R extends EngineRequest>(
     request: R,

@@ -94,11 +94,15 @@ export function exclusionTable(
   };
 }
 
-type Named = Pick<SearchSummary, 'search' | 'title' | 'supposed'>;
+type Named = Pick<SearchSummary, 'search' | 'title' | 'supposed' | 'toy'>;
 
-/** A search by its identifier, and what is supposed in it: `na62-pinunu-2016-2022 what-if 196:3`. */
-function nameInTable({ search, supposed }: Named): string {
-  return supposed === undefined ? search : `${search} what-if ${supposed.hypothesisMeV}:${supposed.count}`;
+/**
+ * A search by its identifier, which toy it is, and what is supposed in it: `na62-pinunu-2016-2022 toy seed 7`,
+ * `na62-pinunu-2016-2022 what-if 196:3`.
+ */
+function nameInTable({ search, supposed, toy }: Named): string {
+  const name = toy === undefined ? search : `${search} toy seed ${toy.seed}`;
+  return supposed === undefined ? name : `${name} what-if ${supposed.hypothesisMeV}:${supposed.count}`;
 }
 
 function titleInTable({ title, supposed }: Named): string {

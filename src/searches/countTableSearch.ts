@@ -47,6 +47,7 @@ export function createCountTableSearch(table: CountTable): Search {
     ...searchHead(table),
     hypothesesMeV: massMeV,
     suppositions: 'events',
+    counts: table,
     scan,
     ...lifetimesOf(table),
   };

@@ -4,11 +4,13 @@ import type { Signature } from '../data/searchList.ts';
 import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
 import type { UncertaintyLaw } from './exposure.ts';
 import type { LifetimeReach } from './lifetimeReach.ts';
+import type { CountTable } from '../data/countTableSchema.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import type { OfficialRole } from '../data/officialSchema.ts';
 import type { PeakAnalysis } from '../data/peakSchema.ts';
 import type { SearchInputs } from './searchInputs.ts';
 import type { SearchSilence } from './silence.ts';
+import type { ToySource } from './toys/toySource.ts';
 
 /** What a search looks for beside the pion: nothing, two muons, two photons or two electrons. */
 export type { Signature } from '../data/searchList.ts';
@@ -177,6 +179,10 @@ export interface Search {
   /** The file of a search for a peak, and that of one of which only limits are public, to which official tables can be added. */
   readonly peak?: PeakAnalysis;
   readonly table?: LimitTable;
+  /** The table of somebody's own search that counts. */
+  readonly counts?: CountTable;
+  /** The generated experiment whose events stand in the place of data; absent for data. */
+  readonly toy?: ToySource;
   /** Official tables that it was given in the place of what was reconstructed; absent where there are none. */
   readonly official?: readonly OfficialUse[];
   /** What the scan rests on, for those who want to look at it; the caller must not write to its arrays. */

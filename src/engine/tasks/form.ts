@@ -29,6 +29,7 @@ export const limitFields = {
   exposure: 'number',
   'uncertaintyLaw?': 'text',
   'whatIf?': 'any',
+  'toy?': 'any',
   'lifetimeLaw?': 'text',
   'userLimits?': 'any',
   'official?': 'any',

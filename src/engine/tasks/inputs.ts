@@ -68,6 +68,7 @@ export const inputsTask = engineTask<InputsRequest, InputsAnswer>({
     searches: ['text'],
     lifetimesS: ['number'],
     'lifetimeLaw?': 'text',
+    'toy?': 'any',
     'official?': 'any',
   }),
   answer: ({ searches }, request) => answerInputs(searches, request),

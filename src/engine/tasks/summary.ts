@@ -11,7 +11,7 @@ import { supposedIn } from '../whatIf.ts';
  */
 export function summaryOf(search: Search, assumptions: Pick<LimitAssumptions, 'whatIf'> = {}): SearchSummary {
   const { id, title, signature, provenanceKind, provenanceNote, massRangesMeV, citations } = search;
-  const { placedExcess, suppositions, official } = search;
+  const { placedExcess, suppositions, official, toy } = search;
   const summary = { search: id, title, signature, provenanceKind, provenanceNote, massRangesMeV, citations };
   const supposed = supposedIn(search, assumptions);
   return {
@@ -19,6 +19,7 @@ export function summaryOf(search: Search, assumptions: Pick<LimitAssumptions, 'w
     ...(placedExcess === undefined ? {} : { placedExcess }),
     ...(official === undefined ? {} : { official }),
     ...(suppositions === undefined ? {} : { suppositions }),
+    ...(toy === undefined ? {} : { toy }),
     ...(supposed === null
       ? {}
       : { supposed: { hypothesisMeV: search.hypothesesMeV[supposed.hypothesis], count: supposed.count } }),

@@ -1,7 +1,8 @@
 import type { SearchInputsAnswer } from '../../../engine/answer.ts';
 import type { KeyScene, LineScene } from '../../../plot/scene.ts';
 import type { MissingMassInputs, PeakInputs, WindowInputs } from '../../../searches/searchInputs.ts';
-import { normalCumulative, normalDensity } from '../../../statistics/normal.ts';
+import { eventsOfPeak } from '../../../searches/signalPeak.ts';
+import { normalDensity } from '../../../statistics/normal.ts';
 import { spectraWords } from '../../../words/en/spectra.ts';
 import type { Known } from '../../layers/layer.ts';
 import { joined } from '../../text/markup.ts';
@@ -40,7 +41,7 @@ const itself = (value: number): number => value;
 
 /** @param axis place of a value on the x axis */
 function peakOn(
-  { resolution, windowLow, windowHigh }: WindowInputs,
+  inputs: WindowInputs,
   index: number,
   [middle, centre]: readonly [number, number],
   events: number,
@@ -48,11 +49,8 @@ function peakOn(
   groundAt: (value: number) => Ground,
 ): LineScene[] {
   if (index < 0 || !(events > 0)) return [];
-  const sigma = resolution[index];
-  const inWindow =
-    normalCumulative((windowHigh[index] - middle) / sigma) -
-    normalCumulative((windowLow[index] - middle) / sigma);
-  const height = events / (inWindow * sigma);
+  const sigma = inputs.resolution[index];
+  const height = eventsOfPeak(inputs, index, middle, events) / sigma;
   const values = Float64Array.from(
     { length: pointCount },
     (_, k) => centre + halfWidthSigma * sigma * ((2 * k) / (pointCount - 1) - 1),
