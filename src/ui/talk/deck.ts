@@ -136,6 +136,6 @@ export function readDeck(file: string, text: string, panels: readonly LinkedPane
   );
 }
 
-/** A slide as it stands in a link. */
+/** A slide as it stands in a link: with semicolons between its parts, and none in them. */
 export const linkedSlide = ({ title, choices }: Pick<Slide, 'title' | 'choices'>): string =>
-  `${title === '' ? '' : `${title} `}${outerLink(choices).replaceAll('&', ';')}`;
+  `${title === '' ? '' : `${title} `}${outerLink(choices).replaceAll(';', '%3B').replaceAll('&', ';')}`;
