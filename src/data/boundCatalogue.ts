@@ -1,3 +1,4 @@
+import { splitModelId } from '../physics/models/family.ts';
 import type { ModelId } from '../physics/models/model.ts';
 
 const bounds = (ids: readonly string[]): readonly string[] => ids.map((id) => `bounds/${id}.json`);
@@ -72,7 +73,9 @@ export const boundFiles = {
 
 /** Those of a model; none of one that is not in the list. */
 export function boundFilesOf(model: ModelId): readonly string[] {
-  return new Map<ModelId, readonly string[]>(Object.entries(boundFiles)).get(model) ?? [];
+  return (
+    new Map<ModelId, readonly string[]>(Object.entries(boundFiles)).get(splitModelId(model).family) ?? []
+  );
 }
 
 /** Identifiers of the bounds of a model, in the order of its list. */

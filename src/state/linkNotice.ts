@@ -1,4 +1,4 @@
-import type { CouplingsFault } from '../physics/alp/couplingsText.ts';
+import type { MemberFault } from '../physics/models/family.ts';
 
 /** A value of a link: one of its own keys, or the words of an assumption, whose name follows the language. */
 export type LinkedValue =
@@ -27,7 +27,7 @@ export type LinkNotice =
   | Of<'too-long', { characters: number; most: number }>
   | Of<'unknown-version' | 'unknown-key' | 'damaged', { text: string }>
   | Of<'unknown-model', { text: string; used: string }>
-  | Of<'no-member', { text: string; benchmark: string; fault: CouplingsFault | null }>
+  | Of<'no-member', { text: string; benchmark: string; fault: MemberFault | null }>
   | Of<'unknown-coupling', { text: string; benchmark: string; used: string }>
   | Of<'unused-value', { value: LinkedValue; key: string; benchmark: string }>
   | Of<'fixed-invisible-fraction', { text: string; benchmark: string; used: number }>

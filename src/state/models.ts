@@ -1,6 +1,6 @@
 import { withParameters } from '../physics/models/conventions.ts';
 import { splitModelId } from '../physics/models/family.ts';
-import { modelById, modelNamed } from '../physics/models/known.ts';
+import { knownFamilies, modelById, modelNamed } from '../physics/models/known.ts';
 import type { BenchmarkModel, CouplingConvention, ModelId } from '../physics/models/model.ts';
 import { usualModel } from '../physics/models/usual.ts';
 import type { Choices } from './choices.ts';
@@ -23,7 +23,9 @@ export const sharePlane = (a: ModelId | undefined, b: ModelId): boolean =>
 /** Whether a link asks for a model that is not known yet. @param hash the part of an address after `#`, with or without it */
 export function asksForModel(hash: string): boolean {
   const asked = /[#&]model=([^&]*)/.exec(hash);
-  return asked !== null && modelNamed(asked[1]) === undefined;
+  // What makes a member is read by its family, which comes with the others.
+  const asksForMember = hash.includes('&couplings=') && knownFamilies().length === 0;
+  return asksForMember || (asked !== null && modelNamed(asked[1]) === undefined);
 }
 
 /**

@@ -38,8 +38,8 @@ describe('a member of a family of models', () => {
     ['model=alp&couplings=CGG=1,CWV=2', 'alp', 'The couplings have "CWV=2" at character 7; the names are'],
     ['model=alp&couplings=CGG=0', 'alp', 'All couplings are 0'],
     ['model=alp&couplings=', 'alp', 'The couplings have "" at character 1'],
-    ['model=bc4&couplings=CGG=1', 'bc4', 'BC4 has no couplings to choose; "CGG=1" was left out.'],
-    ['couplings=CGG=1', 'bc4', 'BC4 has no couplings to choose'],
+    ['model=bc4&couplings=CGG=1', 'bc4', 'The theory inputs have "CGG=1" at character 1; this model has C,'],
+    ['couplings=CGG=1', 'bc4', 'The theory inputs have "CGG=1" at character 1'],
   ])('gives way to the usual one where the link says none: %s', (link, model, sentence) => {
     const { choices, notices } = readPermalink(link);
     expect(choices.model).toBe(model);

@@ -12,8 +12,13 @@ const PION2 = PION_MASS ** 2;
  * left out: it vanishes for flavour-universal couplings.
  * @param massMeV ALP mass in MeV
  * @param couplings couplings at 2 GeV
+ * @param octetStrength |N₈|, at leading order unless said
  */
-export function kaonToPionAlpAmplitude(massMeV: number, couplings: LowScaleCouplings): number {
+export function kaonToPionAlpAmplitude(
+  massMeV: number,
+  couplings: LowScaleCouplings,
+  octetStrength = OCTET_STRENGTH,
+): number {
   const { gluon, upUp, downDown, strangeStrange, flavourChanging } = couplings;
   const alp2 = massMeV ** 2;
   const gluonTerm = 16 * gluon * (KAON2 - PION2);
@@ -23,15 +28,20 @@ export function kaonToPionAlpAmplitude(massMeV: number, couplings: LowScaleCoupl
     (2 * upUp + downDown + strangeStrange) * (KAON2 - PION2 - alp2) +
     4 * strangeStrange * alp2;
   const penguin = (KAON2 - PION2) * flavourChanging * V_TD * V_TS;
-  return (OCTET_STRENGTH * octet) / 4 - penguin / 2;
+  return (octetStrength * octet) / 4 - penguin / 2;
 }
 
 /**
  * B(K+ → π+ a)/(C/Λ)² in TeV² (2025 paper eq. 4.1 with the amplitude of arXiv:2102.13112).
  * @param massMeV ALP mass in MeV, from 0 to the end point
  * @param couplings couplings at 2 GeV that belong to C = 1
+ * @param octetStrength |N₈|, at leading order unless said
  */
-export function alpProduction(massMeV: number, couplings: LowScaleCouplings): number {
-  const amplitude = kaonToPionAlpAmplitude(massMeV, couplings);
+export function alpProduction(
+  massMeV: number,
+  couplings: LowScaleCouplings,
+  octetStrength = OCTET_STRENGTH,
+): number {
+  const amplitude = kaonToPionAlpAmplitude(massMeV, couplings, octetStrength);
   return PER_TEV2_IN_PER_MEV2 * amplitude ** 2 * branchingPerAmplitude2(massMeV);
 }

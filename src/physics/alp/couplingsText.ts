@@ -1,4 +1,5 @@
-import { type AlpCouplingName, alpCouplingNames, type AlpCouplings, saysNothing } from './couplings.ts';
+import { type NamedValuesFault, readNamedValues } from '../namedValues.ts';
+import { alpCouplingNames, type AlpCouplings, saysNothing } from './couplings.ts';
 
 /** Couplings of a general ALP and the scale at which they are given. */
 export interface AlpChoice {
@@ -14,62 +15,30 @@ const valueRange = [-1e6, 1e6] as const;
 /** Name of the scale in a text of couplings. */
 export const scaleName = 'scale';
 
-/** Why a text does not say what an ALP couples to. `column` counts from 1. */
-export type CouplingsFault =
-  | {
-      readonly code: 'not-name-and-value' | 'not-a-number' | 'named-twice';
-      readonly part: string;
-      readonly column: number;
-    }
-  | {
-      readonly code: 'beyond-range';
-      readonly part: string;
-      readonly column: number;
-      readonly allowed: readonly [number, number];
-    }
-  | {
-      readonly code: 'unknown-name';
-      readonly part: string;
-      readonly column: number;
-      readonly allowed: readonly string[];
-    }
-  | { readonly code: 'all-zero' };
+/** Why a text does not say what an ALP couples to. */
+export type CouplingsFault = NamedValuesFault | { readonly code: 'all-zero' };
 
 export type CouplingsReading =
   { readonly ok: true; readonly choice: AlpChoice } | { readonly ok: false; readonly fault: CouplingsFault };
 
-const isName = (text: string): text is AlpCouplingName =>
-  (alpCouplingNames as readonly string[]).includes(text);
+const allowed: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
+  ...alpCouplingNames.map((name) => [name, valueRange] as const),
+  [scaleName, scaleRangeTeV],
+]);
 
 /**
  * Reads couplings such as `CGG=1,CWW=0.5,Cff=0.1,scale=10`; Λ is 1 TeV unless `scale` says otherwise.
  * @param text names with values between commas, each once, in any order
  */
 export function readCouplings(text: string): CouplingsReading {
-  const values = new Map<string, number>();
-  let column = 1;
-  for (const part of text.split(',')) {
-    const place = { part: part.trim().slice(0, 40), column };
-    column += part.length + 1;
-    const [name = '', value, ...rest] = part.split('=').map((piece) => piece.trim());
-    if (value === undefined || rest.length > 0) return failed({ code: 'not-name-and-value', ...place });
-    if (!isName(name) && name !== scaleName)
-      return failed({ code: 'unknown-name', ...place, allowed: alpCouplingNames });
-    if (values.has(name)) return failed({ code: 'named-twice', ...place });
-    const number = value === '' ? Number.NaN : Number(value);
-    if (!Number.isFinite(number)) return failed({ code: 'not-a-number', ...place });
-    const allowed = name === scaleName ? scaleRangeTeV : valueRange;
-    if (!(number >= allowed[0] && number <= allowed[1]))
-      return failed({ code: 'beyond-range', ...place, allowed });
-    values.set(name, number);
-  }
+  const reading = readNamedValues(text, allowed, alpCouplingNames);
+  if (!reading.ok) return reading;
+  const values = new Map(reading.values);
   const scaleTeV = values.get(scaleName) ?? 1;
   values.delete(scaleName);
-  if (![...values.values()].some((value) => value !== 0)) return failed({ code: 'all-zero' });
+  if (![...values.values()].some((value) => value !== 0)) return { ok: false, fault: { code: 'all-zero' } };
   return { ok: true, choice: { couplings: Object.fromEntries(values), scaleTeV } };
 }
-
-const failed = (fault: CouplingsFault): CouplingsReading => ({ ok: false, fault });
 
 /**
  * Writes couplings as `readCouplings` reads them, the same text for the same physics: in the order of `alpCouplingNames`, without

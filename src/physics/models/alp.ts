@@ -23,11 +23,10 @@ import {
   V_TS,
 } from '../constants.ts';
 import { END_POINT_MASS } from '../kinematics.ts';
+import { MEV_PER_TEV } from '../units.ts';
 import type { BenchmarkModel, CouplingConvention } from './model.ts';
 import { isInside, kinematicRange } from './validity.ts';
 import { visibleDecays } from './visibleDecays.ts';
-
-const MEV_PER_TEV = 1e6;
 
 /** Symbols of couplings as TeX. */
 export const couplingTex: Readonly<Record<AlpCouplingName, string>> = {

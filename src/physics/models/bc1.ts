@@ -1,7 +1,15 @@
 import { ELECTRON_MASS, MUON_MASS } from '../constants.ts';
 import { vectorToLeptonsWidth } from '../leptonicWidths.ts';
-import { darkPhotonProduction, formFactorCaveat, mixingConventions, twoPionThreshold } from './darkPhoton.ts';
+import {
+  darkPhotonProduction,
+  formFactorCaveat,
+  formFactorInputs,
+  mixingConventions,
+  productionWith,
+  twoPionThreshold,
+} from './darkPhoton.ts';
 import type { BenchmarkModel } from './model.ts';
+import { theoryFamily } from './theoryFamily.ts';
 import { kinematicRange } from './validity.ts';
 import { visibleDecays } from './visibleDecays.ts';
 
@@ -42,3 +50,6 @@ export const bc1: BenchmarkModel = {
     },
   ],
 };
+
+/** BC1 with other form factors. */
+export const bc1Theory = theoryFamily(bc1, formFactorInputs, productionWith);

@@ -1,10 +1,15 @@
 import { alpProduction } from '../alp/amplitude.ts';
 import { inducedPhotonCoupling2, photonWidth } from '../alp/fermionLoop.ts';
+import { highScaleCouplings } from '../alp/couplings.ts';
+import { lowScaleCouplings } from '../alp/linearRunning.ts';
 import { FERMION_COUPLED } from '../alp/lowScaleCouplings.ts';
 import { ELECTRON_MASS, HIGGS_VACUUM, MUON_MASS, PION_MASS } from '../constants.ts';
 import { END_POINT_MASS } from '../kinematics.ts';
 import { pseudoscalarToLeptonsWidth } from '../leptonicWidths.ts';
+import { MEV_PER_TEV } from '../units.ts';
+import { octetInput, scaleInput } from './alpInputs.ts';
 import type { BenchmarkModel } from './model.ts';
+import { theoryFamily } from './theoryFamily.ts';
 import { isInside, kinematicRange, largestCoefficient } from './validity.ts';
 import { visibleDecays } from './visibleDecays.ts';
 
@@ -83,3 +88,15 @@ export const bc10: BenchmarkModel = {
     },
   ],
 };
+
+/** BC10 with another weak octet, or another scale of its coupling. */
+export const bc10Theory = theoryFamily(bc10, [octetInput, scaleInput], ({ N8, scale }) => {
+  const low =
+    scale === scaleInput.usual.value
+      ? FERMION_COUPLED
+      : lowScaleCouplings(highScaleCouplings({ Cff: 1 }), scale * MEV_PER_TEV);
+  return {
+    productionPerCoupling2: (massMeV) =>
+      isInside(kinematicRange, massMeV) ? alpProduction(massMeV, low, N8) : Number.NaN,
+  };
+});

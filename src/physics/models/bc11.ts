@@ -1,28 +1,40 @@
 import { alpProduction } from '../alp/amplitude.ts';
 import { photonWidth } from '../alp/fermionLoop.ts';
-import { gluonPhotonCoupling, PHOTON_COUPLING_ZERO } from '../alp/gluonPhotonCoupling.ts';
+import { highScaleCouplings } from '../alp/couplings.ts';
+import {
+  gluonPhotonCoupling,
+  gluonPhotonCouplingAt,
+  PHOTON_COUPLING_ZERO,
+  photonCouplingZero,
+} from '../alp/gluonPhotonCoupling.ts';
+import { lowScaleCouplings } from '../alp/linearRunning.ts';
 import { GLUON_COUPLED } from '../alp/lowScaleCouplings.ts';
 import { ALPHA_S_AT_TEV, NEUTRAL_PION_MASS } from '../constants.ts';
 import { END_POINT_MASS } from '../kinematics.ts';
+import { MEV_PER_TEV } from '../units.ts';
+import { octetInput, scaleInput } from './alpInputs.ts';
 import type { BenchmarkModel } from './model.ts';
+import { theoryFamily, type TheoryInput } from './theoryFamily.ts';
 import { isInside, kinematicRange, largestCoefficient } from './validity.ts';
 import { visibleDecays } from './visibleDecays.ts';
 
 /** c_GG per C_GG: g_s² against α_s/4π in front of a G G̃. */
 const GLUON_NORMALISATION = 16 * Math.PI ** 2;
 
-const decays = visibleDecays(
-  {
-    minMeV: 0,
-    maxMeV: END_POINT_MASS,
-    reason: 'no-three-pions',
-  },
-  (massMeV) => ({
-    ee: 0,
-    mumu: 0,
-    gammagamma: photonWidth(massMeV, (GLUON_NORMALISATION * gluonPhotonCoupling(massMeV)) ** 2),
-  }),
-);
+/** Decays with a photon coupling per c_GG as a function of mass in MeV. */
+const decaysWith = (photonCoupling: (massMeV: number) => number) =>
+  visibleDecays(
+    {
+      minMeV: 0,
+      maxMeV: END_POINT_MASS,
+      reason: 'no-three-pions',
+    },
+    (massMeV) => ({
+      ee: 0,
+      mumu: 0,
+      gammagamma: photonWidth(massMeV, (GLUON_NORMALISATION * photonCoupling(massMeV)) ** 2),
+    }),
+  );
 
 /** BC11: an ALP that couples to gluons; g = C_GG/Λ in TeV⁻¹. */
 export const bc11: BenchmarkModel = {
@@ -66,7 +78,7 @@ export const bc11: BenchmarkModel = {
     isInside(kinematicRange, massMeV)
       ? GLUON_NORMALISATION ** 2 * alpProduction(massMeV, GLUON_COUPLED)
       : Number.NaN,
-  ...decays,
+  ...decaysWith(gluonPhotonCoupling),
   caveats: [
     {
       minMeV: 0,
@@ -80,3 +92,44 @@ export const bc11: BenchmarkModel = {
     },
   ],
 };
+
+/** m_u/m_d, which mixes the ALP with π0: 2.16/4.70, rounded, or 0.48(3) with which the contact term of the photon coupling was found. */
+const quarkMassInput: TheoryInput = {
+  id: 'muOverMd',
+  tex: 'm_u/m_d',
+  usual: { value: 0.46, source: 'PDG 2024' },
+  others: [{ value: 0.48, source: 'arXiv:1511.02867, 0.48(3)' }],
+  spread: [0.45, 0.51],
+  range: [0.3, 0.8],
+};
+
+/** What the ratio of quark masses changes; nothing where it is the usual one. */
+function withQuarkMasses(upOverDown: number): Partial<BenchmarkModel> {
+  if (upOverDown === quarkMassInput.usual.value) return {};
+  const photonCoupling = gluonPhotonCouplingAt(upOverDown);
+  return {
+    ...decaysWith(photonCoupling),
+    thresholdsMeV: [NEUTRAL_PION_MASS, photonCouplingZero(photonCoupling)],
+  };
+}
+
+/** BC11 with another weak octet, another scale of its coupling, or other quark masses. */
+export const bc11Theory = theoryFamily(
+  bc11,
+  [octetInput, scaleInput, quarkMassInput],
+  ({ N8, scale, muOverMd }) => {
+    // At 1 TeV the couplings are tabulated for c_GG = 1, elsewhere those of C_GG = 1 are run.
+    const [perCoupling2, low] =
+      scale === scaleInput.usual.value
+        ? [GLUON_NORMALISATION ** 2, GLUON_COUPLED]
+        : [1, lowScaleCouplings(highScaleCouplings({ CGG: 1 }), scale * MEV_PER_TEV)];
+    return {
+      ...withQuarkMasses(muOverMd),
+      productionPerCoupling2: (massMeV) =>
+        isInside(kinematicRange, massMeV) ? perCoupling2 * alpProduction(massMeV, low, N8) : Number.NaN,
+      caveats: bc11.caveats.filter(
+        ({ caveat }) => caveat !== 'leading-order-octet' || N8 === octetInput.usual.value,
+      ),
+    };
+  },
+);

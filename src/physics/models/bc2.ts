@@ -1,6 +1,14 @@
 import { power } from '../../mathematics/powers.ts';
-import { darkPhotonProduction, formFactorCaveat, mixingConventions, twoPionThreshold } from './darkPhoton.ts';
+import {
+  darkPhotonProduction,
+  formFactorCaveat,
+  formFactorInputs,
+  mixingConventions,
+  productionWith,
+  twoPionThreshold,
+} from './darkPhoton.ts';
 import type { BenchmarkModel } from './model.ts';
+import { theoryFamily } from './theoryFamily.ts';
 import { emptyRange, kinematicRange } from './validity.ts';
 
 /** BC2: a dark photon that decays to dark matter, hence unseen; g = ε. */
@@ -32,3 +40,6 @@ export const bc2: BenchmarkModel = {
   decayFractions: () => ({ ee: Number.NaN, mumu: Number.NaN, gammagamma: Number.NaN }),
   caveats: [formFactorCaveat],
 };
+
+/** BC2 with other form factors. */
+export const bc2Theory = theoryFamily(bc2, formFactorInputs, productionWith);

@@ -6,7 +6,7 @@ import { isInside, kinematicRange } from './validity.ts';
 import { visibleDecays } from './visibleDecays.ts';
 
 /** C of 2025 paper eq. 4.3, which stands for the s → d S loop. */
-const STRENGTH = 3e-3;
+export const STRENGTH = 3e-3;
 
 const decays = visibleDecays(
   {

@@ -1,19 +1,21 @@
 import { FINE_STRUCTURE, KAON_MASS, PION_MASS, WEAK_MIXING } from '../constants.ts';
-import { kaonFormFactor2 } from '../kaonFormFactor.ts';
+import { kaonFormFactor2, LINEAR } from '../kaonFormFactor.ts';
 import { branchingPerAmplitude2, momentumInKaonFrame } from '../kinematics.ts';
 import type { BenchmarkModel, CouplingConvention } from './model.ts';
+import type { TheoryInput, TheoryValues } from './theoryFamily.ts';
 import { isInside, kinematicRange } from './validity.ts';
 
 /**
  * B(K+ → π+ A′)/ε² (2025 paper eqs. 4.1 and 4.2), dimensionless; NaN outside 0 to m_K − m_π.
  * @param massMeV dark-photon mass in MeV
+ * @param linear a and b of the form factor W(z); as NA62 measured them unless said
  */
-export function darkPhotonProduction(massMeV: number): number {
+export function darkPhotonProduction(massMeV: number, linear = LINEAR): number {
   if (!isInside(kinematicRange, massMeV)) return Number.NaN;
   const rootLambda = 2 * KAON_MASS * momentumInKaonFrame(massMeV);
   const perFormFactor = (massMeV * rootLambda) / (16 * Math.PI ** 2 * KAON_MASS ** 2);
   const amplitude2 =
-    4 * Math.PI * FINE_STRUCTURE * perFormFactor ** 2 * kaonFormFactor2((massMeV / KAON_MASS) ** 2);
+    4 * Math.PI * FINE_STRUCTURE * perFormFactor ** 2 * kaonFormFactor2((massMeV / KAON_MASS) ** 2, linear);
   return amplitude2 * branchingPerAmplitude2(massMeV);
 }
 
@@ -50,3 +52,38 @@ export const formFactorCaveat: BenchmarkModel['caveats'][number] = {
   maxMeV: 211.3,
   caveat: 'extrapolated-form-factor',
 };
+
+const measured = 'NA62, arXiv:2209.05076';
+const oneSigma = `${measured}, ±1σ`;
+
+/** Parameters of the linear part of W(z), with the errors of their measurement; their correlation is not used. */
+export const formFactorInputs: readonly TheoryInput[] = [
+  {
+    id: 'a',
+    tex: 'a',
+    usual: { value: LINEAR.constant, source: measured },
+    others: [
+      { value: -0.588, source: oneSigma },
+      { value: -0.562, source: oneSigma },
+    ],
+    spread: [-0.588, -0.562],
+    range: [-1, -0.1],
+  },
+  {
+    id: 'b',
+    tex: 'b',
+    usual: { value: LINEAR.slope, source: measured },
+    others: [
+      { value: -0.765, source: oneSigma },
+      { value: -0.679, source: oneSigma },
+    ],
+    spread: [-0.765, -0.679],
+    range: [-2, 0.5],
+  },
+];
+
+/** The production of a dark photon with other parameters of W(z). */
+export function productionWith({ a: constant, b: slope }: TheoryValues): Partial<BenchmarkModel> {
+  const linear = { constant, slope };
+  return { productionPerCoupling2: (massMeV) => darkPhotonProduction(massMeV, linear) };
+}

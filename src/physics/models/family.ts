@@ -1,5 +1,9 @@
 import type { CouplingsFault } from '../alp/couplingsText.ts';
+import type { NamedValuesFault } from '../namedValues.ts';
 import type { BenchmarkModel, ModelId } from './model.ts';
+
+/** Why a text makes no member of a family: faults of couplings, or of inputs of theory. */
+export type MemberFault = CouplingsFault | { readonly code: 'theory'; readonly fault: NamedValuesFault };
 
 /**
  * Models that are made when they are named: all that one depends on is in its identifier, such as `alp:CGG=1,CWW=0.5`, so that
@@ -16,7 +20,7 @@ export interface ModelFamily {
    */
   readonly member: (id: ModelId) => BenchmarkModel | undefined;
   /** Why what stands behind the colon makes no member; null where it makes one. */
-  readonly faultIn: (parameters: string) => CouplingsFault | null;
+  readonly faultIn: (parameters: string) => MemberFault | null;
 }
 
 /** The family that an identifier names, and what it says of the member; `parameters` is null for the usual one. */

@@ -6,6 +6,7 @@ import { bc10 } from './bc10.ts';
 import { bc11 } from './bc11.ts';
 import { knowFamily, knowModels } from './known.ts';
 import type { BenchmarkModel } from './model.ts';
+import { theoryFamilies } from './theory.ts';
 
 /** Every benchmark model, in the order in which they are offered; of a family the usual member. */
 export const models: readonly BenchmarkModel[] = [bc1, bc2, bc4, bc10, bc11, usualAlpModel];
@@ -13,6 +14,7 @@ export const models: readonly BenchmarkModel[] = [bc1, bc2, bc4, bc10, bc11, usu
 // Importing this module is what lets requests, links and pages name all of them.
 knowModels(models);
 knowFamily(alpFamily);
+theoryFamilies.forEach(knowFamily);
 
 export { usualModel } from './usual.ts';
 export { modelById, modelNamed, type NamedModel } from './known.ts';

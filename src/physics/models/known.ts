@@ -1,5 +1,4 @@
-import type { ModelFamily } from './family.ts';
-import type { CouplingsFault } from '../alp/couplingsText.ts';
+import type { MemberFault, ModelFamily } from './family.ts';
 import type { BenchmarkModel, ModelId } from './model.ts';
 import { usualModel } from './usual.ts';
 
@@ -41,7 +40,7 @@ export function memberId(family: string, parameters: string): ModelId | null {
 }
 
 /** Why parameters make no member of a known family; null where there is no such family, or they do. */
-export function memberFault(family: string, parameters = ''): CouplingsFault | null {
+export function memberFault(family: string, parameters = ''): MemberFault | null {
   return families.get(family)?.faultIn(parameters) ?? null;
 }
 

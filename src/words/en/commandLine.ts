@@ -71,6 +71,7 @@ export const usageWords = section('usage', {
     couplings:
       'couplings of the model alp, of CGG CWW CBB (g^2 in front), Cff (all fermions) or Cuu Cdd Cll C33 in its place, and ksd; those not given are 0',
     scale: 'scale in TeV, 1 to 1e6, at which the couplings of the model alp are given',
+    theory: (inputs: string): string => `inputs of theory in place of the usual ones, as C=0.0038: ${inputs}`,
     modelFile: 'a model of your own, as formulas or a table (docs/own-models.md), in place of --model',
     searchFile: 'a search of your own, as a table of counts (docs/own-searches.md), beside the others',
     brInv: 'probability 0-1 that X behaves as invisible',
@@ -124,6 +125,8 @@ export const commandLine = section('command line', {
     `The model is "${text}"; ${oneOf(allowed)}.`,
   noCouplings: (model: string): string =>
     `--couplings and --scale-TeV belong to the model alp; ${model} has one coupling, which --coupling or the table gives.`,
+  noTheory: (model: string, allowed: readonly string[]): string =>
+    `--theory belongs to the models ${allowed.join(', ')}; ${model} has no inputs of theory to choose.`,
   fixedFraction: (given: number, model: string, fixed: number): string =>
     `--br-inv is ${given}; for ${model} it must be ${fixed}.`,
   unknownBound: (id: string, benchmark: string, allowed: readonly string[]): string =>

@@ -2,7 +2,7 @@ import type { LinkedValue, LinkNotice } from '../../state/linkNotice.ts';
 import { type Coded, said } from '../coded.ts';
 import { spokenIds } from '../languageIds.ts';
 import { listedFigures } from '../listedFigures.ts';
-import { couplingsFault } from './couplings.ts';
+import { memberFaultSentence } from './theory.ts';
 import { quoted, shortened } from '../quoted.ts';
 import { section } from '../section.ts';
 
@@ -39,7 +39,7 @@ const notices: Coded<LinkNotice, string> = {
   'no-member': ({ text, benchmark, fault }) =>
     fault === null
       ? `${benchmark} has no couplings to choose; ${quoted(text)} was left out.`
-      : `${couplingsFault(fault)} The usual ones are shown.`,
+      : `${memberFaultSentence(fault)} The usual ones are shown.`,
   'unknown-key': ({ text }) => `The link's ${quoted(text)} is not known here and was left out.`,
   damaged: ({ text }) => `The link's ${quoted(text)} is damaged and was left out.`,
   'unknown-coupling': ({ text, benchmark, used }) =>

@@ -108,6 +108,7 @@ export { tableViewWords as 'table view' } from './tableView.ts';
 export { tableWords as tables } from './tables.ts';
 export { talkWords as talk } from './talk.ts';
 export { tourWords as tour, tourSteps as 'tour steps', tourFigureWords as 'tour figure' } from './tour.ts';
+export { theoryWords as theory } from './theory.ts';
 export { tourSpectrumWords as 'tour spectrum' } from './tourSpectrum.ts';
 export { tourStageWords as 'tour stage' } from './tourStage.ts';
 export { tourStepWords as 'tour controls' } from './tourSteps.ts';

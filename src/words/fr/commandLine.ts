@@ -29,6 +29,8 @@ export const commandLine: Sections['command line'] = {
   unknownModel: (text, allowed) => `Le modèle est « ${text} » ; ${oneOf(allowed)}.`,
   noCouplings: (model) =>
     `--couplings et --scale-TeV sont pour le modèle alp ; ${model} a un seul couplage, que donnent --coupling ou le tableau.`,
+  noTheory: (model, allowed) =>
+    `--theory est pour les modèles ${allowed.join(', ')} ; ${model} n’a pas de donnée théorique à choisir.`,
   fixedFraction: (given, model, fixed) => `--br-inv vaut ${given} ; pour ${model}, il faut ${fixed}.`,
   unknownBound: (id, benchmark, allowed) =>
     `La contrainte est « ${id} » ; pour ${benchmark}, ${oneOf(allowed)}.`,

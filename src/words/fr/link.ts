@@ -1,4 +1,4 @@
-import { couplingsFault } from '../en/couplings.ts';
+import { memberFaultSentence } from '../en/theory.ts';
 import type { Sections } from '../sections.ts';
 import type { LinkedValue, LinkNotice } from '../../state/linkNotice.ts';
 import { type Coded, said } from '../coded.ts';
@@ -40,7 +40,7 @@ const notices: Coded<LinkNotice, string> = {
   'no-member': ({ text, benchmark, fault }) =>
     fault === null
       ? `${benchmark} n’a pas de couplages à choisir ; ${quoted(text)} a été ignoré.`
-      : `${couplingsFault(fault)} Les couplages habituels sont montrés.`,
+      : `${memberFaultSentence(fault)} Les couplages habituels sont montrés.`,
   'unknown-key': ({ text }) => `${quoted(text)}, dans le lien, est inconnu ici et a été ignoré.`,
   damaged: ({ text }) => `${quoted(text)}, dans le lien, est abîmé et a été ignoré.`,
   'unknown-coupling': ({ text, benchmark, used }) =>

@@ -58,6 +58,7 @@ export const usage: Sections['usage'] = {
     couplings:
       'couplages du modèle alp, parmi CGG CWW CBB (g^2 devant), Cff (tous les fermions) ou Cuu Cdd Cll C33 à sa place, et ksd ; les autres sont nuls',
     scale: 'échelle en TeV, de 1 à 1e6, à laquelle les couplages du modèle alp sont donnés',
+    theory: (inputs) => `données théoriques à la place des habituelles, comme C=0.0038 : ${inputs}`,
     modelFile: 'un modèle à vous, en formules ou en tableau (docs/own-models.md), au lieu de --model',
     searchFile: 'une recherche à vous, en tableau de comptages (docs/own-searches.md), à côté des autres',
     brInv: 'probabilité de 0 à 1 que X se comporte comme invisible',

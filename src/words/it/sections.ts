@@ -88,6 +88,7 @@ export { supposition } from './supposition.ts';
 export { tableView as 'table view' } from './tableView.ts';
 export { talk } from './talk.ts';
 export { tour, tourSteps as 'tour steps', tourFigure as 'tour figure' } from './tour.ts';
+export { theory } from './theory.ts';
 export { tourSpectrum as 'tour spectrum' } from './tourSpectrum.ts';
 export { tourStage as 'tour stage' } from './tourStage.ts';
 export { tourControls as 'tour controls' } from './tourSteps.ts';

@@ -1,3 +1,4 @@
+import { planeOf } from '../../../physics/models/theory.ts';
 import { Title } from 'radix-ui/dialog';
 import { useEffect, useState } from 'react';
 import type { OfficialHead, OwnProblem } from '../../../../workers/importApi.ts';
@@ -246,7 +247,7 @@ function sayAdded({ bound, messages }: Page, name: string, { drawn }: Look): voi
   const sentence = () =>
     drawn?.kind === 'limit'
       ? ownDialogWords.addedToLimits(name)
-      : drawn?.kind === 'contour' && drawn.bound.model !== model
+      : drawn?.kind === 'contour' && planeOf(drawn.bound.model) !== planeOf(model)
         ? ownDialogWords.addedToModel(name, modelOf(drawn.bound.model).benchmark)
         : ownDialogWords.added(name);
   say(messages, { topic: 'own', kind: 'notice', sentence });

@@ -1,3 +1,4 @@
+import { planeOf } from '../../../physics/models/theory.ts';
 import { fileStem } from '../../../data/text.ts';
 import { version } from '../../../data/version.ts';
 import { curveOfExclusion, curveOfLimits, type ExportFacts } from '../../../export/curveOfAnswer.ts';
@@ -68,7 +69,8 @@ function curveOf(own: OwnBound, known: Known): ExportCurve | null {
 
 /** Whether an own bound is on the plot of these choices, if it is switched on. */
 function isOnPlot({ drawn }: OwnBound, { model, lifetime }: Known['choices']): boolean {
-  if (drawn.kind === 'contour') return lifetime === 'implied' && drawn.bound.model === model;
+  if (drawn.kind === 'contour')
+    return lifetime === 'implied' && planeOf(drawn.bound.model) === planeOf(model);
   return drawn.kind === 'recast' || lifetime !== 'implied';
 }
 

@@ -1,5 +1,6 @@
 import { asBound } from '../../../own/ownBound.ts';
 import type { LimitsAnswer } from '../../../engine/answer.ts';
+import { planeOf } from '../../../physics/models/theory.ts';
 import type { LineScene, RichText } from '../../../plot/scene.ts';
 import { isGrey } from '../../../plot/tokens.ts';
 import type { Choices } from '../../../state/choices.ts';
@@ -53,7 +54,7 @@ function silenceOf(
   exclusion: BoundRow['exclusion'],
 ): string | null {
   if (bound.status !== 'recast')
-    return bound.model === model ? null : ownWords.ofModel(modelOf(bound.model).benchmark);
+    return planeOf(bound.model) === planeOf(model) ? null : ownWords.ofModel(modelOf(bound.model).benchmark);
   if (exclusion === null) return boundNameWords.computing;
   if (exclusion.silence !== null) return silences.sentence(exclusion.silence);
   return exclusion.curves.some(({ regions }) => regions.length > 0) ? null : boundNameWords.nothing;

@@ -1,5 +1,6 @@
 import type { Polyline } from '../../../data/boundSchema.ts';
 import type { OwnContent } from '../../../own/ownBound.ts';
+import { planeOf } from '../../../physics/models/theory.ts';
 import { amplitudeCoupling, couplingInConvention } from '../../../physics/models/conventions.ts';
 import type { LineScene } from '../../../plot/scene.ts';
 import type { Choices } from '../../../state/choices.ts';
@@ -16,7 +17,7 @@ type Conventions = Pick<Choices, 'model' | 'convention' | 'lifetime'>;
 /** The plane on which a content can be seen before it is added: limits that are to be recast stand on that of limits. */
 export function previewPlane(drawn: OwnContent, { model, lifetime }: Conventions): 'model' | 'limit' | null {
   if (drawn.kind !== 'contour') return 'limit';
-  return drawn.bound.model === model && lifetime === 'implied' ? 'model' : null;
+  return planeOf(drawn.bound.model) === planeOf(model) && lifetime === 'implied' ? 'model' : null;
 }
 
 function lineOf({ massMeV, coupling }: Polyline, index: number): LineScene {
