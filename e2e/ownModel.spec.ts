@@ -39,7 +39,7 @@ test('a theorist types BC4, sees its region live, links it, and gets the numbers
   context,
 }) => {
   const explorer = new Explorer(page);
-  await explorer.open('model=bc4&coupling=sintheta&at=180,2e-4');
+  await explorer.open('model=bc4&coupling=sintheta&at=180,4e-8');
   const ofBc4 = await strength(explorer);
   await typeModel(explorer);
   await expect(explorer.named('model-standing')).toHaveText('Drawn behind this form.');

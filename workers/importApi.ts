@@ -3,6 +3,7 @@ import type { Answers } from '../src/import/adopt.ts';
 import type { Dialect } from '../src/import/delimited.ts';
 import { importFormats } from '../src/import/formats/index.ts';
 import { type GivenFile, readFiles, type Watch } from '../src/import/readFiles.ts';
+import { broughtIn, type OwnBrought } from '../src/own/brought.ts';
 import { type Candidate, candidatesOf } from '../src/own/candidates.ts';
 import type { OfficialRole } from '../src/data/officialSchema.ts';
 import type { ImportedTable } from '../src/import/importedTable.ts';
@@ -57,6 +58,8 @@ export interface ReadHeads {
   /** The views that files were saved with. */
   readonly views: readonly SavedView[];
   readonly sessions: readonly ReadSession[];
+  /** Models and searches of somebody's own. */
+  readonly brought: OwnBrought;
 }
 
 /** What the worker for own data offers to the page. It keeps the numbers of what was read last. */
@@ -130,6 +133,7 @@ export function createImportApi(): ImportApi {
         official,
         views: savedViewsOf(outcomes),
         sessions,
+        brought: broughtIn(outcomes),
       };
     },
     take: (kept, { name, reference }) => {

@@ -1,6 +1,7 @@
 import { proxy, type Remote, transfer, wrap } from 'comlink';
 import { shown } from '../src/data/text.ts';
 import type { Dialect } from '../src/import/delimited.ts';
+import { nothingBrought } from '../src/own/brought.ts';
 import { budgetOf, type GivenFile } from '../src/import/readFiles.ts';
 import { trustedScript } from './trusted.ts';
 import importWorker from './import.worker.ts?worker&url';
@@ -20,6 +21,7 @@ export interface Outcome {
   readonly official: ReadHeads['official'];
   readonly views: ReadHeads['views'];
   readonly sessions: ReadHeads['sessions'];
+  readonly brought: ReadHeads['brought'];
   readonly problems: readonly OwnProblem[];
 }
 
@@ -120,7 +122,7 @@ export function openImporter(start = startWorker, clock: Clock = machineClock): 
       problems.push({ code: 'own', reason: { code: 'file', reason } });
       waiting = sound.flatMap(({ file }, place) => (place === outcome ? [] : [file]));
       worker.close();
-      if (closed) return { candidates: [], official: [], views: [], sessions: [], problems };
+      if (closed) return { candidates: [], official: [], views: [], sessions: [], brought: nothingBrought, problems };
       worker = open();
     }
   };

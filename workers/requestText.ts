@@ -16,8 +16,6 @@ function numberOf(table: object): number {
 export function requestText(request: EngineRequest): string {
   return JSON.stringify(request, (name, value: unknown) => {
     if (value === Number.POSITIVE_INFINITY) return 'inf';
-    return (name === 'userLimits' || name === 'official') && Array.isArray(value)
-      ? value.map(numberOf)
-      : value;
+    return /^(?:user|official)/.test(name) && Array.isArray(value) ? value.map(numberOf) : value;
   });
 }

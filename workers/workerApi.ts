@@ -31,9 +31,9 @@ function neededSearches(request: unknown): readonly string[] | null {
   return ids.some((id) => unbinnedIds.includes(id)) ? null : ids;
 }
 
-/** Formulas of somebody's own are in the identifier of their model; what reads them is loaded with the first one. */
+/** Formulas of somebody's own are in the identifier of their model, tables beside it; what reads them is loaded with the first one. */
 async function prepareOwnModel(request: EngineRequest): Promise<void> {
-  if (waitsForOwnModel(request)) await import('../src/import/model/ownFamily.ts');
+  if (waitsForOwnModel(request)) (await import('../src/import/model/ownFamily.ts')).rememberBrought(request);
 }
 
 /**

@@ -6,8 +6,8 @@ export const idOfFile = (path: string): string => path.replace(/^.*\/|\.json$/g,
 /** Identifier of the unbinned analysis of a search's data. */
 export const unbinnedId = (search: string): string => `${search}-shape`;
 
-/** Identifiers of all searches, in the order of their list. */
-export const searchIds: readonly string[] = analysisFiles.map(({ path }) => idOfFile(path));
+/** Identifiers of all searches, in the order of their list, then those of the user's own. */
+export let searchIds: readonly string[] = analysisFiles.map(({ path }) => idOfFile(path));
 
 /** What the list of searches says of one; undefined for others, such as those without windows. */
 export function analysisFile(search: string): AnalysisFile | undefined {
@@ -15,9 +15,15 @@ export function analysisFile(search: string): AnalysisFile | undefined {
 }
 
 /** Searches that count, so that other events can be supposed in them; the usual one first. */
-export const countingSearchIds: readonly string[] = analysisFiles
+export let countingSearchIds: readonly string[] = analysisFiles
   .filter(({ kind }) => kind !== 'limit-table')
   .map(({ path }) => idOfFile(path));
+
+/** Lists other searches than before. @param all those of the list and those of the user's own @param counting those that count */
+export function listSearches(all: readonly string[], counting: readonly string[]): void {
+  searchIds = all;
+  countingSearchIds = counting;
+}
 
 /** Searches whose data are searched without windows too. */
 export const binnedIds: readonly string[] = analysisFiles

@@ -9,7 +9,18 @@ import type { FieldFault } from './fieldFault.ts';
  * @param file name of the file
  */
 export function checkCountTable(content: unknown, file: string): DataFile<CountTable> {
-  return checkDataFile(countTableSchema, firstFault, content, file);
+  return checkDataFile(countTableSchema, firstFault, withSensitivity(content), file);
+}
+
+/** 1/(N_K × acceptance) as what one event is worth, where a table gives `kaons` and `acceptance` in its place. */
+function withSensitivity(content: unknown): unknown {
+  if (typeof content !== 'object' || content === null || 'singleEventSensitivity' in content) return content;
+  if (!('kaons' in content && 'acceptance' in content)) return content;
+  const { kaons, acceptance, ...rest } = content;
+  if (!Array.isArray(acceptance)) return content;
+  const given: readonly unknown[] = acceptance;
+  const worth = given.map((each) => 1 / (Number(kaons) * Number(each)));
+  return { ...rest, singleEventSensitivity: worth };
 }
 
 function firstFault(table: CountTable): FieldFault | null {

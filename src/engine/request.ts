@@ -252,4 +252,5 @@ export interface InputsRequest {
   readonly lifetimeLaw?: LifetimeLaw;
   readonly toy?: ToyExperiment;
   readonly official?: readonly OfficialTable[];
+  readonly userLimits?: readonly (LimitTable | CountTable)[];
 }

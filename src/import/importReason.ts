@@ -87,6 +87,8 @@ export type ImportProblem =
   /** A scan of another version of the program than this. */
   | { readonly code: 'other-version'; readonly version: string; readonly own: string }
   /** A model of somebody's own, from formulas or a table. */
+  /** A table of counts has acceptances, but no number of kaons. */
+  | { readonly code: 'counts-no-kaons' }
   | { readonly code: 'model-file'; readonly problem: ModelProblem }
   /** A session of a later version of its form than is read. */
   | { readonly code: 'newer-session'; readonly version: number; readonly own: number }

@@ -1,4 +1,5 @@
 import type { Bound } from '../data/boundSchema.ts';
+import type { CountTable } from '../data/countTableSchema.ts';
 import { type Curve, checkCurve } from '../data/curveSchema.ts';
 import type { DataFile } from '../data/dataFile.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
@@ -9,6 +10,7 @@ import { loadPeakAnalysis } from '../data/loadPeakAnalysis.ts';
 import { loadPublishedCurve } from '../data/loadPublishedCurve.ts';
 import type { PublishedCurve } from '../data/publishedCurveSchema.ts';
 import { checkedFile, type ImportResult } from './importedTable.ts';
+import type { ModelFile } from './model/modelFile.ts';
 import type { ScannedShard } from './scanFile.ts';
 import { shortName } from '../words/quoted.ts';
 import { field } from './unknownValues.ts';
@@ -22,6 +24,9 @@ export type OwnFile =
   | { readonly kind: 'analysis'; readonly title: string }
   /** A whole request with its answer, which is looked into by whoever draws it. */
   | { readonly kind: 'scan'; readonly content: ScannedShard }
+  /** A model of somebody's own, which is read where it is shown. */
+  | { readonly kind: 'model'; readonly content: ModelFile }
+  | { readonly kind: 'counts'; readonly content: CountTable }
   /** A session, which is looked into by whoever opens it. */
   | { readonly kind: 'session'; readonly content: unknown };
 

@@ -194,7 +194,10 @@ function fromScan(file: string, scanned: ScannedShard): readonly Candidate[] | O
 
 function fromOwn(file: string, own: OwnFile): Candidate | readonly Candidate[] | OwnReason {
   switch (own.kind) {
+    // Asked about elsewhere.
     case 'session':
+    case 'model':
+    case 'counts':
       return [];
     case 'scan':
       return fromScan(file, own.content);

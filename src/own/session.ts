@@ -3,6 +3,7 @@ import { checkedFile } from '../import/importedTable.ts';
 import type { ReadFile } from '../import/readFiles.ts';
 import { wordsOfLink } from '../import/savedView.ts';
 import { sessionKind, sessionVersion } from '../import/sessionFile.ts';
+import { isNothing, nothingBrought, type OwnBrought } from './brought.ts';
 import type { OwnBound } from './ownBound.ts';
 import type { OwnReason, OwnResult } from './ownReason.ts';
 import { unpacked } from './packed.ts';
@@ -21,6 +22,7 @@ export interface ReadSession {
   /** Identifiers of those that are switched off. */
   readonly hidden: readonly string[];
   readonly official: SessionParts['official'];
+  readonly brought: OwnBrought;
 }
 
 /** A bound of the page for a session. @param hidden identifiers of those that are switched off */
@@ -38,8 +40,18 @@ function written(_key: string, value: unknown): unknown {
 }
 
 /** The text of a session file; the same session gives the same text. */
-export function sessionText({ program, link, notes, own, official }: Session): string {
-  const content = { kind: sessionKind, version: sessionVersion, program, link, notes, own, official };
+export function sessionText({ program, link, notes, own, official, brought }: Session): string {
+  const more = brought === undefined || isNothing(brought) ? {} : { brought };
+  const content = {
+    kind: sessionKind,
+    version: sessionVersion,
+    program,
+    link,
+    notes,
+    own,
+    official,
+    ...more,
+  };
   return `${JSON.stringify(content, written)}\n`;
 }
 
@@ -62,7 +74,7 @@ function drawnBound(file: string, { shown: _, ...bound }: SessionBound): OwnResu
 export function readSession(file: string, content: unknown): OwnResult<ReadSession> {
   const checked = checkedFile(file, checkSession(content, shortName(file)));
   if (!checked.ok) return { ok: false, reason: { code: 'file', reason: checked.reason } };
-  const { program, link, notes, own, official } = checked.content;
+  const { program, link, notes, own, official, brought = nothingBrought } = checked.content;
   const bounds: OwnBound[] = [];
   for (const each of own) {
     const bound = drawnBound(shortName(file), each);
@@ -72,7 +84,7 @@ export function readSession(file: string, content: unknown): OwnResult<ReadSessi
   const hidden = own.filter(({ shown }) => !shown).map(({ id }) => id);
   return {
     ok: true,
-    content: { file, program, words: wordsOfLink(link) ?? '', notes, bounds, hidden, official },
+    content: { file, program, words: wordsOfLink(link) ?? '', notes, bounds, hidden, official, brought },
   };
 }
 

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { checkDataFile, type DataFile } from '../data/dataFile.ts';
+import { countTableSchema } from '../data/countTableSchema.ts';
 import type { FieldFault } from '../data/fieldFault.ts';
 import { count, finite, text } from '../data/fields.ts';
 import { checkBound } from '../data/loadBound.ts';
+import { checkCountTable } from '../data/loadCountTable.ts';
 import { checkLimitTable } from '../data/loadLimitTable.ts';
 import { checkOfficialTable } from '../data/loadOfficial.ts';
 import { type OfficialTable, officialTableSchema } from '../data/officialSchema.ts';
@@ -10,6 +12,7 @@ import { wordsOfLink } from '../import/savedView.ts';
 import { sessionKind, sessionVersion } from '../import/sessionFile.ts';
 import { field, list } from '../import/unknownValues.ts';
 import { keptLook, keptSource } from './keptBound.ts';
+import type { OwnBrought } from './brought.ts';
 import type { OwnBound, OwnLook } from './ownBound.ts';
 
 /** A number that JSON may have no word for. */
@@ -70,6 +73,12 @@ const sessionSchema = v.object({
   notes: v.string(),
   own: v.array(sessionBound),
   official: v.object({ used: v.array(officialTableSchema), compared: v.array(officialTableSchema) }),
+  brought: v.exactOptional(
+    v.object({
+      models: v.array(v.object({ file: v.string(), text: v.string() })),
+      searches: v.array(countTableSchema),
+    }),
+  ),
 });
 
 /** A bound as a session holds it: what follows from its source is computed again where the session is opened. */
@@ -84,6 +93,8 @@ export interface SessionParts {
     readonly used: readonly OfficialTable[];
     readonly compared: readonly OfficialTable[];
   };
+  /** Absent where there is none, as in sessions of before. */
+  readonly brought?: OwnBrought;
 }
 
 /** What a session file holds. */
@@ -131,7 +142,10 @@ function faultInParts(content: unknown): FieldFault | null {
   return (
     first(list(field(content, 'own')), inOwn) ??
     first(list(field(official, 'used')), inTables('used')) ??
-    first(list(field(official, 'compared')), inTables('compared'))
+    first(list(field(official, 'compared')), inTables('compared')) ??
+    first(list(field(field(content, 'brought'), 'searches')), (each, index) =>
+      faultAt(`brought.searches.${index}`, checkCountTable, each),
+    )
   );
 }
 

@@ -1,4 +1,5 @@
 import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { keptBrought, nothingBrought, type OwnBrought } from '../own/brought.ts';
 import { keptBound } from '../own/keptBound.ts';
 import type { OwnBound } from '../own/ownBound.ts';
 
@@ -14,6 +15,7 @@ export interface KeptOwn {
   readonly bounds: readonly OwnBound[];
   /** Identifiers of those that are switched off. */
   readonly hidden: readonly string[];
+  readonly brought: OwnBrought;
   readonly unread: readonly UnreadOwn[];
 }
 
@@ -23,9 +25,11 @@ export interface OwnStorage {
   readonly keep: (bound: OwnBound) => Promise<void>;
   readonly forget: (key: IDBValidKey) => Promise<void>;
   readonly keepHidden: (ids: readonly string[]) => Promise<void>;
+  readonly keepBrought: (brought: OwnBrought) => Promise<void>;
 }
 
 const hiddenKey = 'hidden';
+const broughtKey = 'brought';
 
 /**
  * What a browser kept, checked to the leaf; what does not pass is set aside as it is.
@@ -35,16 +39,21 @@ export function sorted(all: readonly (readonly [IDBValidKey, unknown])[]): KeptO
   const bounds: OwnBound[] = [];
   const unread: UnreadOwn[] = [];
   let hidden: readonly string[] = [];
+  let brought = nothingBrought;
   for (const [key, value] of all) {
     if (key === hiddenKey) {
       hidden = Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+      continue;
+    }
+    if (key === broughtKey) {
+      brought = keptBrought(value);
       continue;
     }
     const bound = keptBound(value, key);
     if (bound === null) unread.push({ key, value });
     else bounds.push(bound);
   }
-  return { bounds: bounds.sort((a, b) => a.order - b.order), hidden, unread };
+  return { bounds: bounds.sort((a, b) => a.order - b.order), hidden, brought, unread };
 }
 
 /** The storage of this browser (IndexedDB), opened when it is first used. */
@@ -59,6 +68,7 @@ export function browserStorage(): OwnStorage {
     keep: async (bound) => set(bound.id, bound, store()),
     forget: async (key) => del(key, store()),
     keepHidden: async (ids) => set(hiddenKey, ids, store()),
+    keepBrought: async (brought) => set(broughtKey, brought, store()),
   };
 }
 

@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla';
 import type { PointAnswer } from '../engine/answer.ts';
-import type { EngineRequest } from '../engine/taskTypes.ts';
 import { bindToHistory } from '../state/browserHistory.ts';
 import type { Choices } from '../state/choices.ts';
 import type { LinkNotice } from '../state/linkNotice.ts';
@@ -15,7 +14,7 @@ import { followEntries, pageAsks } from './page/answers.ts';
 import { linkedParts } from './page/linkedParts.ts';
 import { createMessageStore, dismissPassing, type MessageStore, say } from './page/messages.ts';
 import type { Beside, Page } from './page/PageContext.tsx';
-import { officialState } from './official/officialState.ts';
+import { broughtState } from './page/brought.ts';
 import { createPanelHost } from './panels/host.ts';
 import { panels as panelEntries } from './panels/registry.ts';
 import { createViewStore, type View } from './page/view.ts';
@@ -112,11 +111,8 @@ function put(
   const plan = createPlan(choices, planner, [
     (chosen) => {
       const asked = [...layers.asks(), ...panels.asks(), ...pageAsks(chosen)];
-      const { official } = get(officialState);
-      // Official tables go with every question.
-      return official === undefined
-        ? asked
-        : asked.map((each) => ({ ...each, request: { ...each.request, official } as EngineRequest }));
+      // What the user has brought goes with every question.
+      return get(broughtState).bring?.(asked) ?? asked;
     },
   ]);
   layers.store.subscribe(plan.update);

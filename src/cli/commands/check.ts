@@ -44,6 +44,10 @@ function ownLine(own: Exclude<OwnFile, { readonly kind: 'session' }>): string {
       return checkWords.analysis(shortName(own.title));
     case 'scan':
       return checkWords.scan(own.content.version);
+    case 'model':
+      return checkWords.model;
+    case 'counts':
+      return checkWords.counts(shortName(own.content.title), own.content.massMeV.length);
   }
 }
 

@@ -70,6 +70,7 @@ export const inputsTask = engineTask<InputsRequest, InputsAnswer>({
     'lifetimeLaw?': 'text',
     'toy?': 'any',
     'official?': 'any',
+    'userLimits?': 'any',
   }),
   answer: ({ searches }, request) => answerInputs(searches, request),
 });

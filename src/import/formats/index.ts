@@ -1,3 +1,4 @@
+import { counts, model } from './brought.ts';
 import { csv, darkMatterLive } from './columns.ts';
 import type { ImportFormat } from './format.ts';
 import { hepdataCsv, hepdataJson, hepdataYaml } from './hepdata.ts';
@@ -13,6 +14,8 @@ export const importFormats: readonly ImportFormat[] = [
   kaonscope,
   scan,
   session,
+  counts,
+  model,
   hepdataJson,
   hepdataYaml,
   webPlotDigitizer,

@@ -3,6 +3,7 @@ import type { OfficialStorage } from '../../state/officialStorage.ts';
 import { isFull } from '../../state/ownStorage.ts';
 import { officialWords } from '../../words/en/official.ts';
 import type { LayerServices } from '../layers/layer.ts';
+import { bringAlways } from '../page/bring.ts';
 import { say } from '../page/messages.ts';
 import { publishedState } from '../published/publishedState.ts';
 import { officialState } from './officialState.ts';
@@ -15,7 +16,9 @@ export type OfficialHome = Pick<LayerServices, 'get' | 'set' | 'messages'>;
 export const mostOfficial = 64;
 
 function put(home: OfficialHome, used: readonly OfficialTable[], compared: readonly OfficialTable[]): void {
-  home.set(officialState, { official: used.length === 0 ? undefined : used, compared });
+  const official = used.length === 0 ? undefined : used;
+  home.set(officialState, { official, compared });
+  bringAlways(home, { official });
   const { curves } = home.get(publishedState);
   home.set(publishedState, {
     curves: [...curves.filter((curve) => !isOfficial(curve)), ...publishedOf(compared)],

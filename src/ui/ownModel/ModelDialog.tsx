@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'r
 import { fileStem } from '../../data/text.ts';
 import type { DraftFault } from '../../import/model/checkDraft.ts';
 import { rememberModel } from '../../import/model/ownFamily.ts';
+import type { ModelFile } from '../../import/model/modelFile.ts';
 import { modelExamples } from '../../own/modelExamples.ts';
 import { setOwnModel } from '../../state/ownModelChanges.ts';
 import { longestLink, writePermalink } from '../../state/permalink.ts';
@@ -10,6 +11,7 @@ import { cancelPreview, commit, preview } from '../../state/store.ts';
 import { importing } from '../../words/en/importing.ts';
 import { modelFormWords as words } from '../../words/en/modelForm.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { bringAlways, broughtNow } from '../page/bring.ts';
 import { useLayerState, usePage } from '../page/PageContext.tsx';
 import { download } from '../save/download.ts';
 import { ModelFields } from './ModelFields.tsx';
@@ -19,19 +21,27 @@ import { checkTyped, isBlank, textOf, type TypedModel, typedFrom } from './typed
 import { useNames } from './useNames.ts';
 import './ownModel.css';
 
+interface ModelDialogProps {
+  /** Keeps the model that is shown, as part of the step that shows it. */
+  readonly onShown: (model: ModelFile) => void;
+  /** Forgets what was only looked at. */
+  readonly onLeft: () => void;
+}
+
 /** Puts a model of one's own in the place of the chosen one, live behind the form while it is typed. */
-export function ModelDialog() {
+export function ModelDialog({ onShown, onLeft }: ModelDialogProps) {
   const { bound, layers } = usePage();
   const { opened, file, readText } = useLayerState(ownModelState);
   const [typed, setTyped] = useState(() => typedFrom(opened ?? ''));
   const [problem, setProblem] = useState<string | null>(null);
-  const checked = useChecked(typed);
+  const checked = useChecked(typed, file);
   const form = useRef<HTMLFormElement>(null);
   const insert = useNames(form);
   const close = () => layers.set(ownModelState, { opened: null, file: '' });
   const leave = () => {
     close();
     cancelPreview(bound.store);
+    onLeft();
   };
   const startFrom = async (name: string) => {
     setProblem(null);
@@ -54,11 +64,12 @@ export function ModelDialog() {
         aria-label={words.title}
         onSubmit={(event) => {
           event.preventDefault();
-          const now = checkTyped(typed);
+          const now = checkTyped(typed, file);
           if (!now.ok) return;
           const id = rememberModel(now.model);
           close();
           commit(bound.store, setOwnModel(id));
+          onShown({ file: file || now.model.name, text: textOf(typed) });
         }}
       >
         <div className="model-fields">
@@ -111,15 +122,23 @@ export function ModelDialog() {
 }
 
 /** What is typed as a model, or what is wrong; the newest model is shown on the page as long as nothing newer can be read. */
-function useChecked(typed: TypedModel) {
-  const { bound } = usePage();
+function useChecked(typed: TypedModel, file: string) {
+  const { bound, layers } = usePage();
   const settled = useDeferredValue(typed);
-  const checked = useMemo(() => checkTyped(settled), [settled]);
+  const checked = useMemo(() => checkTyped(settled, file), [settled, file]);
   useEffect(() => {
     if (!checked.ok) return;
-    const id = rememberModel(checked.model);
+    const { model } = checked;
+    const id = rememberModel(model);
+    // Workers are given what the identifier does not say.
+    if (model.rates.kind === 'table') {
+      const { userModels = [] } = broughtNow(layers);
+      bringAlways(layers, {
+        userModels: [...userModels, { file: file || model.name, text: textOf(settled) }],
+      });
+    }
     preview(bound.store, setOwnModel(id));
-  }, [bound, checked]);
+  }, [bound, layers, checked, settled, file]);
   return checked;
 }
 

@@ -30,10 +30,11 @@ export const textOf = (typed: TypedModel): string =>
 /** Whether nothing has been typed yet. */
 export const isBlank = (typed: TypedModel): boolean => textOf(typed).trim() === '';
 
-/** Reads what is typed. */
-export function checkTyped(typed: TypedModel): CheckedDraft {
-  if (typed.as === 'fields') return checkDraft(typed.draft, modelFormWords.unnamed);
-  const read = readModel(typed.text, modelFormWords.unnamed);
+/** Reads what is typed. @param file it came from, whose name is the model's where it has none of its own */
+export function checkTyped(typed: TypedModel, file = ''): CheckedDraft {
+  const unnamed = file || modelFormWords.unnamed;
+  if (typed.as === 'fields') return checkDraft(typed.draft, unnamed);
+  const read = readModel(typed.text, unnamed);
   return read.ok
     ? { ok: true, model: read.content }
     : { ok: false, fault: { field: null, reason: read.reason } };

@@ -1,7 +1,6 @@
 import { familyOf } from '../../state/models.ts';
 import { useEffect, useState } from 'react';
 import { set } from '../../state/changes.ts';
-import { setModel } from '../../state/modelChanges.ts';
 import { commit } from '../../state/store.ts';
 import { headerWords } from '../../words/en/header.ts';
 import { lateParts } from '../../words/en/lateParts.ts';
@@ -16,12 +15,13 @@ import { Place } from '../late/Place.tsx';
 import { Waiting } from '../late/Waiting.tsx';
 import { Layers } from '../list/Layers.tsx';
 import { Messages } from '../messages/Messages.tsx';
-import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
+import { useChange, useChoices, useLayerState, usePage } from '../page/PageContext.tsx';
 import { openOwnModel } from '../ownModel/openOwnModel.ts';
+import { ownModelState } from '../ownModel/ownModelState.ts';
 import { PlainSwitch } from '../readout/PlainSwitch.tsx';
 import { Readout } from '../readout/Readout.tsx';
 import { copyLink } from '../save/copyLink.ts';
-import { modelOptions, ownModel, ownModelOption } from '../sentence/modelOptions.tsx';
+import { modelOptions, ownModel, ownModelOptions, setModelOrOwn } from '../sentence/modelOptions.tsx';
 import { Sentence, Supposition } from '../sentence/Sentence.tsx';
 import { testIds } from '../testIds.ts';
 import { Sheet, type Stop } from './Sheet.tsx';
@@ -105,14 +105,15 @@ function ModelList({ onChosen }: { readonly onChosen: () => void }) {
   const { commit } = useChange();
   const page = usePage();
   const model = useChoices((choices) => choices.model);
+  const { kept } = useLayerState(ownModelState);
   return (
     <OptionList
       name={phoneWords.models}
-      options={[...modelOptions(), ownModelOption(model)]}
+      options={[...modelOptions(), ...ownModelOptions(model, kept)]}
       value={familyOf(model)}
       onChoose={(chosen) => {
         if (chosen === ownModel) openOwnModel(page);
-        else commit(setModel(chosen));
+        else commit(setModelOrOwn(chosen, kept));
         onChosen();
       }}
     />

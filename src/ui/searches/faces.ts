@@ -45,6 +45,9 @@ const looks: Readonly<Record<Signature, Look>> = {
   gammagamma: { style: 'pigammagamma', name: rich('K^+ → π^+γγ'), short: rich('πγγ'), experiment: 'NA62' },
 };
 
+/** Faces of the user's own searches, by identifier. */
+export const ownFaces = new Map<string, SearchFace>();
+
 /** The face of a search of which no more is known than its signature. */
 function usual(signature: Signature): SearchFace {
   const { experiment, ...look } = looks[signature];
@@ -102,6 +105,8 @@ function unbinned({ signature, years }: AnalysisFile): SearchFace {
  * @param signature what the search looks for beside the pion
  */
 export function searchFace(search: string, signature: Signature = 'invisible'): SearchFace {
+  const own = ownFaces.get(search);
+  if (own !== undefined) return own;
   const file = analysisFile(search);
   if (file !== undefined) return listed(file);
   const binned = analysisFile(binnedIds[unbinnedIds.indexOf(search)] ?? '');

@@ -1,5 +1,5 @@
 import { set } from '../../state/changes.ts';
-import { setConvention, setModel } from '../../state/modelChanges.ts';
+import { setConvention } from '../../state/modelChanges.ts';
 import type { DrawnKind } from '../../state/choices.ts';
 import { models } from '../../physics/models/index.ts';
 import { familyOf, modelOf } from '../../state/models.ts';
@@ -15,11 +15,12 @@ import { TermLine } from '../glossary/TermLine.tsx';
 import { lateComponent } from '../late/lateComponent.ts';
 import { Place } from '../late/Place.tsx';
 import { openOwnModel } from '../ownModel/openOwnModel.ts';
-import { useChange, useChoices, usePage } from '../page/PageContext.tsx';
+import { ownModelState } from '../ownModel/ownModelState.ts';
+import { useChange, useChoices, useLayerState, usePage } from '../page/PageContext.tsx';
 import { Rich } from '../text/Rich.tsx';
 import { couplingSymbol, couplingTitle, particleSymbol } from '../text/symbols.ts';
 import type { ListProps } from './listProps.ts';
-import { modelOptions, ownModel, ownModelOption } from './modelOptions.tsx';
+import { modelOptions, ownModel, ownModelOptions, setModelOrOwn } from './modelOptions.tsx';
 import { firstLifetimeS } from './lifetimeScale.ts';
 
 export { Assumptions } from './Assumptions.tsx';
@@ -40,17 +41,18 @@ export function ModelList({ onDone }: ListProps) {
   const { commit } = useChange();
   const page = usePage();
   const chosen = useChoices((choices) => choices.model);
+  const { kept } = useLayerState(ownModelState);
   return (
     <>
       <OptionList
         name={sentenceWords.names.model}
-        options={[...modelOptions(), ownModelOption(chosen)]}
+        options={[...modelOptions(), ...ownModelOptions(chosen, kept)]}
         value={familyOf(chosen)}
         filter
         onChoose={(model) => {
           onDone();
           if (model === ownModel) openOwnModel(page);
-          else commit(setModel(model));
+          else commit(setModelOrOwn(model, kept));
         }}
       />
       <TermLine

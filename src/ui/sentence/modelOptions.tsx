@@ -1,4 +1,7 @@
+import type { Change } from '../../state/changes.ts';
+import { setModel } from '../../state/modelChanges.ts';
 import { familyOf, modelOf } from '../../state/models.ts';
+import { setOwnModel } from '../../state/ownModelChanges.ts';
 import { modelFormWords } from '../../words/en/modelForm.ts';
 import { modelName } from '../../words/en/models.ts';
 import { equationsOf } from '../../physics/equations/index.ts';
@@ -6,6 +9,7 @@ import { models } from '../../physics/models/index.ts';
 import type { ModelId } from '../../physics/models/model.ts';
 import { plainText } from '../../plot/format.ts';
 import type { Option } from '../controls/OptionList.tsx';
+import type { KeptModel } from '../ownModel/ownModelState.ts';
 import { Rich } from '../text/Rich.tsx';
 import { Tex } from '../text/Tex.tsx';
 import { decayWords } from './modelWords.ts';
@@ -37,15 +41,27 @@ export const modelOptions = (): readonly Option<ModelId>[] =>
 /** Value of the entry that opens the form for a model of one's own: the family of such models. */
 export const ownModel = 'own';
 
-/** The entry for a model of one's own, named where one is chosen. */
-export function ownModelOption(chosen: ModelId): Option<ModelId> {
+/** The entries for models of one's own: those that are kept, but the chosen one, and the one that opens the form. */
+export function ownModelOptions(chosen: ModelId, kept: readonly KeptModel[]): readonly Option<ModelId>[] {
   const isChosen = familyOf(chosen) === ownModel;
-  return {
-    value: ownModel,
-    label: modelFormWords.option,
-    detail: isChosen
-      ? `${modelOf(chosen).benchmark}. ${modelFormWords.changeDetail}`
-      : modelFormWords.optionDetail,
-    searchText: modelFormWords.option,
-  };
+  const others = kept.flatMap(({ id, name }, index) =>
+    id === chosen ? [] : [{ value: `${ownModel}-${index}`, label: name, searchText: name }],
+  );
+  return [
+    ...others,
+    {
+      value: ownModel,
+      label: modelFormWords.option,
+      detail: isChosen
+        ? `${modelOf(chosen).benchmark}. ${modelFormWords.changeDetail}`
+        : modelFormWords.optionDetail,
+      searchText: modelFormWords.option,
+    },
+  ];
+}
+
+/** Chooses the model of an entry: a kept one of one's own, or one of the list. */
+export function setModelOrOwn(value: string, kept: readonly KeptModel[]): Change {
+  const own = kept.find((_, index) => value === `${ownModel}-${index}`);
+  return own === undefined ? setModel(value) : setOwnModel(own.id);
 }

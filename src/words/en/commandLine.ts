@@ -204,6 +204,9 @@ export const checkWords = section('check', {
   limitTable: (id: string): string => `table of limits ${id}`,
   publishedCurve: (id: string): string => `published curve ${id}`,
   analysis: (title: string): string => `analysis "${title}"`,
+  model: 'model of somebody’s own, for --model-file',
+  counts: (title: string, masses: number): string =>
+    `search of somebody’s own "${title}" at ${masses} masses, for --search-file`,
   scan: (version: string): string => `answer to a whole request, by KaonScope ${version}`,
   session: (program: string): string => `session, written by ${program}`,
   sessionView: (words: string): string => `view #${words}`,

@@ -127,6 +127,8 @@ const reasons: Coded<ImportReason, string> = {
     `${file} is a session of version ${version}, written by a newer KaonScope; this one reads up to version ${own}. Reload the page to get the newest.`,
   'other-version': ({ file, version, own }) =>
     `${file} was written by KaonScope ${version}, but this is ${own}; scan its request again with this version.`,
+  'counts-no-kaons': ({ file }) =>
+    `${file} gives acceptances but no number of kaons; add a line # kaons: 4e12, a column N_K, or a column ses.`,
   'model-file': ({ file, problem }) => ownModelWords.problem(file, problem),
   'data-file': ({ reason }) => dataFiles.reason(reason),
   failed: ({ file }) =>

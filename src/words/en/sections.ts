@@ -67,6 +67,7 @@ export { ownDialogWords as 'own dialog' } from './ownDialog.ts';
 export { officialWords as 'official tables' } from './official.ts';
 export { ownFigureWords as 'own data in figures' } from './ownFigure.ts';
 export { ownModelWords as 'own models' } from './ownModels.ts';
+export { ownSearchWords as 'own searches' } from './ownSearch.ts';
 export { ownReasons as 'own reasons' } from './ownReasons.ts';
 export { pageWords as page } from './page.ts';
 export { panelWords as panels } from './panels.ts';

@@ -96,6 +96,8 @@ export const check: Sections['check'] = {
   limitTable: (id) => `table de limites ${id}`,
   publishedCurve: (id) => `courbe publiée ${id}`,
   analysis: (title) => `analyse « ${title} »`,
+  model: 'modèle propre, pour --model-file',
+  counts: (title, masses) => `recherche propre « ${title} » à ${masses} masses, pour --search-file`,
   scan: (version) => `réponse à une requête entière, par KaonScope ${version}`,
   session: (program) => `session, écrite par ${program}`,
   sessionView: (words) => `vue #${words}`,

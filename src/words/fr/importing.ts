@@ -129,6 +129,8 @@ const reasons: Coded<ImportReason, string> = {
     `${file} est une session de version ${version}, écrite par un KaonScope plus récent ; celui-ci lit jusqu’à la version ${own}. Rechargez la page pour avoir le plus récent.`,
   'other-version': ({ file, version, own }) =>
     `${file} a été écrit par KaonScope ${version}, mais ceci est ${own} ; balayez de nouveau sa requête avec cette version.`,
+  'counts-no-kaons': ({ file }) =>
+    `${file} donne des acceptances mais pas le nombre de kaons ; ajoutez une ligne # kaons: 4e12, une colonne N_K ou une colonne ses.`,
   'model-file': ({ file, problem }) => ownModelWords.problem(file, problem),
   'data-file': ({ reason }) => dataFiles.reason(reason),
   failed: ({ file }) =>

@@ -67,6 +67,7 @@ export { ownDialog as 'own dialog' } from './ownDialog.ts';
 export { official as 'official tables' } from './official.ts';
 export { ownFigure as 'own data in figures' } from './ownFigure.ts';
 export { ownModelWords as 'own models' } from './ownModels.ts';
+export { ownSearches as 'own searches' } from './ownSearch.ts';
 export { ownReasons as 'own reasons' } from './ownReasons.ts';
 export { page } from './page.ts';
 export { panels } from './panels.ts';

@@ -30,6 +30,7 @@ export { ghosts } from './ghosts.ts';
 export { detectorTerms as 'glossary of the detector' } from './glossary/detector.ts';
 export { limitTerms as 'glossary of limits' } from './glossary/limits.ts';
 export { ownModelWords as 'own models' } from './ownModels.ts';
+export { ownSearches as 'own searches' } from './ownSearch.ts';
 export { pageTerms as 'glossary of the page' } from './glossary/page.ts';
 export { particleTerms as 'glossary of particles' } from './glossary/particles.ts';
 export { quantityTerms as 'glossary of quantities' } from './glossary/quantities.ts';

@@ -56,6 +56,7 @@ function memory(kept: Map<string, OwnBound>, refuse: Error | null = null): OwnSt
     keep: (bound) => act(() => kept.set(bound.id, bound)),
     forget: (key) => act(() => kept.delete(String(key))),
     keepHidden: (ids) => act(() => (hidden = ids)),
+    keepBrought: () => act(() => undefined),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { OwnBound } from '../../../src/own/ownBound.ts';
+import { nothingBrought } from '../../../src/own/brought.ts';
 import type { ReadSession } from '../../../src/own/session.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
 import { type OwnStorage, sorted } from '../../../src/state/ownStorage.ts';
@@ -29,6 +30,7 @@ const session: ReadSession = {
   bounds: [theirs, more],
   hidden: ['own-2'],
   official: { used: [sensitivity], compared: [] },
+  brought: nothingBrought,
 };
 
 /** A page with one bound of its own. */
@@ -40,6 +42,7 @@ async function page() {
     keep: async (bound) => void kept.set(bound.id, bound),
     forget: async (key) => void kept.delete(String(key)),
     keepHidden: async (ids) => void (hidden = ids),
+    keepBrought: async () => undefined,
   };
   const store = createChoiceStore(defaultChoices('bc4'));
   const messages = createMessageStore();

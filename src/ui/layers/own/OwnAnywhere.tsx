@@ -8,7 +8,9 @@ import { lateComponent } from '../../late/lateComponent.ts';
 import { useLayerState, usePage, useView } from '../../page/PageContext.tsx';
 import { ownModelState } from '../../ownModel/ownModelState.ts';
 import { sessionState } from '../../session/sessionState.ts';
+import { bringAlong } from './bringAlong.ts';
 import { closeDialog, openChooser, readDropped, readPasted } from './dialog.ts';
+import { addModel } from './ownActions.ts';
 import { homeOf } from './ownHome.ts';
 import { ownState } from './ownState.ts';
 
@@ -79,7 +81,10 @@ export function OwnAnywhere() {
           subject={() => modelFormWords.subject}
           onClose={() => page.layers.set(ownModelState, { opened: null })}
         >
-          <ModelDialog />
+          <ModelDialog
+            onShown={(model) => void addModel(home, model, true)}
+            onLeft={() => bringAlong(home, home.get(ownState).brought)}
+          />
         </DialogPlace>
       )}
       {open && (

@@ -8,6 +8,7 @@ import { homeOf } from './ownHome.ts';
 import { OfficialTables } from './OfficialTables.tsx';
 import { ownState } from './ownState.ts';
 import { Preview } from './Preview.tsx';
+import { SearchQuestion } from './SearchQuestion.tsx';
 import { SessionQuestion } from './SessionQuestion.tsx';
 import { ViewQuestion } from './ViewQuestion.tsx';
 
@@ -32,6 +33,7 @@ export function OwnDialog() {
         </>
       )}
       {state.step === 'session' && <SessionQuestion {...state} />}
+      {state.step === 'searches' && <SearchQuestion {...state} />}
       {state.step === 'view' && <ViewQuestion {...state} />}
       {state.step === 'preview' &&
         (state.asOfficial ? <OfficialTables {...state} /> : <Preview {...state} />)}

@@ -5,6 +5,7 @@ import { curveFormats } from '../../../export/formats/index.ts';
 import { boundLayer } from '../../bounds/boundScene.ts';
 import { LayerRow } from '../../list/LayerRow.tsx';
 import { useAnswer, useChoices, useLayerState, usePage } from '../../page/PageContext.tsx';
+import { BroughtSection } from './BroughtSection.tsx';
 import { editOwn, openChooser } from './dialog.ts';
 import { exportOwn } from './exportOwn.ts';
 import { ownFacts } from './ownFacts.ts';
@@ -46,6 +47,7 @@ export function OwnSection() {
           ))}
         </ul>
       )}
+      <BroughtSection />
       <OfficialSection />
       <UnreadData />
       <p className="own-removed" role="status">

@@ -3,8 +3,12 @@ import type { OwnProblem } from '../../../../workers/importApi.ts';
 import { largestFile } from '../../../import/importedTable.ts';
 import type { Dialect } from '../../../import/delimited.ts';
 import { shortName } from '../../../words/quoted.ts';
+import type { ModelFile } from '../../../import/model/modelFile.ts';
+import { broughtModel } from '../../../import/model/ownFamily.ts';
+import { nothingBrought } from '../../../own/brought.ts';
 import type { OwnBound } from '../../../own/ownBound.ts';
 import { ownWords } from '../../../words/en/own.ts';
+import { ownModelState } from '../../ownModel/ownModelState.ts';
 import type { DialogState, ReadAgain } from './dialogState.ts';
 import type { OwnHome } from './ownHome.ts';
 import { ownState } from './ownState.ts';
@@ -47,6 +51,7 @@ async function withImporter(
     official: [],
     views: [],
     sessions: [],
+    brought: nothingBrought,
     problems: [problem],
   });
   const {
@@ -54,6 +59,7 @@ async function withImporter(
     official,
     views,
     sessions,
+    brought,
     problems,
   } = await Promise.race([
     task(importer).catch((error: unknown) =>
@@ -67,8 +73,13 @@ async function withImporter(
   const asOfficial = official.some(({ match }) => match.isOfRecord && match.draft !== null);
   const afresh = again === undefined ? {} : { again };
   const read = { importer, heads, problems, editing, official, asOfficial, ...afresh };
+  // Links of sessions name their models.
+  for (const { brought: theirs } of sessions) theirs.models.forEach(broughtModel);
   if (sessions.length > 0) show(home, { step: 'session', sessions, read });
   else if (views.length > 0) show(home, { step: 'view', views, read });
+  else if (brought.searches.length > 0)
+    show(home, { step: 'searches', searches: brought.searches, models: brought.models, problems });
+  else if (brought.models.length > 0 && heads.length === 0) askAboutModel(home, brought.models[0]);
   else if (heads.length > 0) show(home, { step: 'preview', ...read });
   else {
     importer.close();
@@ -124,9 +135,16 @@ export async function editOwn(home: OwnHome, bound: OwnBound): Promise<void> {
       official: [],
       views: [],
       sessions: [],
+      brought: nothingBrought,
       problems: [],
     }),
   );
+}
+
+/** Asks whether a model is to be shown: the form opens with it, drawn behind. */
+export function askAboutModel(home: OwnHome, { file, text }: ModelFile): void {
+  closeDialog(home);
+  home.set(ownModelState, { opened: text, file });
 }
 
 /** Asks about what was read as own data, not as the view or session that came with it. */

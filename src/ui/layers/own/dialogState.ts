@@ -1,6 +1,8 @@
 import type { OwnProblem, ReadHeads } from '../../../../workers/importApi.ts';
 import type { Importer } from '../../../../workers/importer.ts';
+import type { CountTable } from '../../../data/countTableSchema.ts';
 import type { Dialect } from '../../../import/delimited.ts';
+import type { ModelFile } from '../../../import/model/modelFile.ts';
 import type { OwnBound } from '../../../own/ownBound.ts';
 import type { ReadSession } from '../../../own/session.ts';
 import type { SavedView } from '../../../own/savedViews.ts';
@@ -32,5 +34,12 @@ export type DialogState =
   | { readonly step: 'reading'; readonly what: () => string; readonly importer: Importer }
   /** Views that files were saved with, and what else can be made of the files. */
   | { readonly step: 'view'; readonly views: readonly SavedView[]; readonly read: ReadData }
+  /** Searches that are asked about one after the other, and models that came with them. */
+  | {
+      readonly step: 'searches';
+      readonly searches: readonly CountTable[];
+      readonly models: readonly ModelFile[];
+      readonly problems: readonly OwnProblem[];
+    }
   | { readonly step: 'session'; readonly sessions: readonly ReadSession[]; readonly read: ReadData }
   | ({ readonly step: 'preview' } & ReadData);

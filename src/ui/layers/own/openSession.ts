@@ -11,6 +11,7 @@ import { dismiss, say } from '../../page/messages.ts';
 import type { Page } from '../../page/PageContext.tsx';
 import { showView } from '../../session/linkedView.ts';
 import { sessionState } from '../../session/sessionState.ts';
+import { bringAlong } from './bringAlong.ts';
 import { addOwn, replaceOwn } from './ownActions.ts';
 import { freshId, withId } from './ownIds.ts';
 import { homeOf, type OwnHome } from './ownHome.ts';
@@ -28,7 +29,7 @@ interface Beside {
 }
 
 /** All that a session puts on the page. */
-interface Contents extends Beside, Pick<ReadSession, 'bounds' | 'hidden'> {
+interface Contents extends Beside, Pick<ReadSession, 'bounds' | 'hidden' | 'brought'> {
   readonly choices: Choices;
 }
 
@@ -43,10 +44,15 @@ function putBeside(home: OwnHome, { notes, official }: Beside): Promise<void> {
 }
 
 /** Puts contents in the place of all that is on the page, as one step of the history. */
-async function takePlace(home: OwnHome, { choices, bounds, hidden, ...beside }: Contents): Promise<void> {
+async function takePlace(
+  home: OwnHome,
+  { choices, bounds, hidden, brought, ...beside }: Contents,
+): Promise<void> {
   let other = besideOf(home);
+  // Before the view, whose questions need them.
+  bringAlong(home, brought);
   const isStep = showView(home.choices, choices);
-  const kept = [replaceOwn(home, bounds, hidden, isStep), putBeside(home, beside)];
+  const kept = [replaceOwn(home, bounds, hidden, brought, isStep), putBeside(home, beside)];
   followStep(home.choices, () => {
     const now = besideOf(home);
     void putBeside(home, other);
@@ -62,8 +68,8 @@ async function takePlace(home: OwnHome, { choices, bounds, hidden, ...beside }: 
 export async function openSession(page: Opened, session: ReadSession, choices: Choices): Promise<void> {
   const { messages } = page;
   const home = homeOf(page);
-  const { bounds, hidden } = home.get(ownState);
-  const before = { ...besideOf(home), bounds, hidden, choices: ownChoices(home.choices.getState()) };
+  const { bounds, hidden, brought } = home.get(ownState);
+  const before = { ...besideOf(home), bounds, hidden, brought, choices: ownChoices(home.choices.getState()) };
   const kept = takePlace(home, { ...session, choices });
   const file = shortName(session.file);
   const undo = () => {

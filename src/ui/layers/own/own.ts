@@ -16,7 +16,7 @@ import { ownRowsOf } from './ownRows.ts';
 import { ownScene } from './ownScene.ts';
 import { OwnSection } from './OwnSection.tsx';
 import { ownState } from './ownState.ts';
-import { ownStatement, ownUncited } from './ownStatement.ts';
+import { ownStatement, ownUncited, searchStatement } from './ownStatement.ts';
 import './own.css';
 
 /** What a user has brought along: bounds, and limits on B that are recast. */
@@ -37,13 +37,20 @@ export const layer: Layer = {
     known.choices.lifetime === 'implied'
       ? { ...nothingPlotted, bounds: ownJudged(ownRowsOf(known), point) }
       : nothingPlotted,
-  isUnlinked: ({ states }) =>
-    stateOf(states, ownState).bounds.length > 0 || stateOf(states, officialState).official !== undefined,
-  notes: (known, shown) => [...officialNotes(known), ...ownStatement(known, shown)],
+  isUnlinked: ({ choices, states }) =>
+    stateOf(states, ownState).bounds.length > 0 ||
+    stateOf(states, ownState).brought.searches.length > 0 ||
+    choices.model.startsWith('own:#') ||
+    stateOf(states, officialState).official !== undefined,
+  notes: (known, shown) => [
+    ...officialNotes(known),
+    ...ownStatement(known, shown),
+    ...searchStatement(known),
+  ],
   session: ({ states }) => {
-    const { bounds, hidden } = stateOf(states, ownState);
+    const { bounds, hidden, brought } = stateOf(states, ownState);
     const { official: used = [], compared = [] } = stateOf(states, officialState);
-    return { own: bounds.map((bound) => sessionBound(bound, hidden)), official: { used, compared } };
+    return { own: bounds.map((bound) => sessionBound(bound, hidden)), official: { used, compared }, brought };
   },
   remarks: officialRemarks,
   uncited: ownUncited,

@@ -1,7 +1,11 @@
+import type { CountTable } from '../../../data/countTableSchema.ts';
+import type { ModelFile } from '../../../import/model/modelFile.ts';
+import { isNothing, type OwnBrought, withModel, withSearch } from '../../../own/brought.ts';
 import type { OwnBound } from '../../../own/ownBound.ts';
 import { type OwnStorage, isFull } from '../../../state/ownStorage.ts';
 import { ownWords } from '../../../words/en/own.ts';
 import { say } from '../../page/messages.ts';
+import { bringAlong } from './bringAlong.ts';
 import type { OwnHome } from './ownHome.ts';
 import { followSteps, keepChanges, stepOf } from './ownSteps.ts';
 import { noOwn, type OwnState, ownState, toggledOwn, withOwn, withoutOwn } from './ownState.ts';
@@ -11,8 +15,9 @@ function change(home: OwnHome, step: (own: OwnState) => OwnState, isMade = false
   const { get, set } = home;
   const before = get(ownState);
   const outcome = step(before);
-  const { bounds, hidden, removed } = outcome;
-  set(ownState, { bounds, hidden, removed, steps: stepOf(home, before, outcome, isMade) });
+  const { bounds, hidden, brought, removed } = outcome;
+  bringAlong(home, brought);
+  set(ownState, { bounds, hidden, brought, removed, steps: stepOf(home, before, outcome, isMade) });
   return outcome;
 }
 
@@ -37,8 +42,12 @@ export async function loadOwn(home: OwnHome, storage: OwnStorage): Promise<void>
   home.set(ownState, { storage });
   followSteps(home, (from, to) => void stored(home, null, (kept) => keepChanges(kept, from, to)));
   try {
-    const { bounds, hidden, unread } = await storage.load();
+    const { bounds, hidden, brought, unread } = await storage.load();
     if (unread.length > 0) home.set(ownState, { unread });
+    if (!isNothing(brought)) {
+      bringAlong(home, brought);
+      home.set(ownState, { brought });
+    }
     if (bounds.length === 0) return;
     const loaded = bounds.reduce(withOwn, { ...home.get(ownState), hidden });
     home.set(ownState, { bounds: loaded.bounds, hidden });
@@ -86,17 +95,55 @@ export async function replaceOwn(
   home: OwnHome,
   bounds: readonly OwnBound[],
   hidden: readonly string[],
+  brought: OwnBrought,
   isMade = false,
 ): Promise<void> {
   const { bounds: before } = home.get(ownState);
-  const now = change(home, () => bounds.reduce(withOwn, { ...noOwn, hidden }), isMade);
+  const now = change(home, () => bounds.reduce(withOwn, { ...noOwn, hidden, brought }), isMade);
   const gone = before.filter(({ id }) => now.bounds.every((bound) => bound.id !== id));
   await stored(home, null, async (storage) => {
     await Promise.all(now.bounds.map((bound) => storage.keep(bound)));
     await Promise.all(gone.map(({ id }) => storage.forget(id)));
     await storage.keepHidden(hidden);
+    await storage.keepBrought(brought);
   });
 }
+
+/** Takes models and searches in the place of those that there are. @param name of what is added; null where something goes */
+async function changeBrought(
+  home: OwnHome,
+  name: string | null,
+  step: (brought: OwnBrought) => OwnBrought,
+  isMade = false,
+): Promise<void> {
+  const { brought } = change(home, (own) => ({ ...own, brought: step(own.brought) }), isMade);
+  await stored(home, name, (storage) => storage.keepBrought(brought));
+}
+
+/**
+ * Keeps a model whose identifier does not say all of it.
+ * @param isMade whether that is part of the last step of the history, which shows it
+ */
+export const addModel = (home: OwnHome, model: ModelFile, isMade = false): Promise<void> =>
+  changeBrought(home, model.file, (brought) => withModel(brought, model), isMade);
+
+/** Adds a search, or takes it in the place of the one with its identifier. */
+export const addSearch = (home: OwnHome, search: CountTable): Promise<void> =>
+  changeBrought(home, search.title, (brought) => withSearch(brought, search));
+
+/** Removes a search; undo brings it back. */
+export const removeSearch = (home: OwnHome, id: string): Promise<void> =>
+  changeBrought(home, null, (brought) => ({
+    ...brought,
+    searches: brought.searches.filter((search) => search.id !== id),
+  }));
+
+/** Removes a model from those that are kept; undo brings it back. */
+export const removeModel = (home: OwnHome, model: ModelFile): Promise<void> =>
+  changeBrought(home, null, (brought) => ({
+    ...brought,
+    models: brought.models.filter((each) => each !== model),
+  }));
 
 /** Switches a bound on or off. */
 export async function toggleOwn(home: OwnHome, id: string): Promise<void> {

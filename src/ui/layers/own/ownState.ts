@@ -1,4 +1,5 @@
 import type { Polyline } from '../../../data/boundSchema.ts';
+import { nothingBrought, type OwnBrought } from '../../../own/brought.ts';
 import type { OwnBound, OwnContent } from '../../../own/ownBound.ts';
 import { ownMarks } from '../../../plot/tokens.ts';
 import type { OwnStorage, UnreadOwn } from '../../../state/ownStorage.ts';
@@ -10,12 +11,14 @@ export interface OwnState {
   readonly bounds: readonly OwnBound[];
   /** Identifiers of those that are switched off. */
   readonly hidden: readonly string[];
+  /** Models and searches. */
+  readonly brought: OwnBrought;
   /** The one removed last, until something else is added or removed. */
   readonly removed: OwnBound | null;
 }
 
 /** What a step of the history can change of own data. */
-export type OwnContents = Pick<OwnState, 'bounds' | 'hidden'>;
+export type OwnContents = Pick<OwnState, 'bounds' | 'hidden' | 'brought'>;
 
 /** A step of the history that changed own data, by its place there. */
 export interface OwnStep {
@@ -44,7 +47,7 @@ export interface OwnPageState extends OwnState {
 }
 
 /** Nothing of one's own. */
-export const noOwn: OwnState = { bounds: [], hidden: [], removed: null };
+export const noOwn: OwnState = { bounds: [], hidden: [], brought: nothingBrought, removed: null };
 
 export const ownState: LayerState<OwnPageState> = {
   id: 'own',

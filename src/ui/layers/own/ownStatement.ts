@@ -1,6 +1,7 @@
 import type { OwnBound } from '../../../own/ownBound.ts';
 import type { RichText } from '../../../plot/scene.ts';
 import { ownFigureWords } from '../../../words/en/ownFigure.ts';
+import { ownSearchWords } from '../../../words/en/ownSearch.ts';
 import { isDrawn } from '../../bounds/boundRow.ts';
 import type { PlaneContent } from '../../explore/contents.ts';
 import { answerOf } from '../../planner/entries.ts';
@@ -34,4 +35,12 @@ export const ownUncited = (known: Known, shown: readonly PlaneContent[]): readon
 export function ownStatement(known: Known, shown: readonly PlaneContent[]): readonly RichText[] {
   const drawn = ownUncited(known, shown);
   return drawn.length === 0 ? [] : [[{ text: ownFigureWords.drawn(drawn.join(', ')) }]];
+}
+
+/** That searches of the user are computed with, and which; none where there are none. */
+export function searchStatement({ choices, states }: Known): readonly RichText[] {
+  const { searches } = stateOf(states, ownState).brought;
+  const shown = searches.filter(({ id }) => !choices.hiddenSearches.includes(id));
+  if (shown.length === 0) return [];
+  return [[{ text: ownSearchWords.note(shown.map(({ title }) => title).join(', ')) }]];
 }

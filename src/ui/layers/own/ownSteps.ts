@@ -1,9 +1,10 @@
 import { stepBeside } from '../../../state/store.ts';
 import type { OwnStorage } from '../../../state/ownStorage.ts';
+import { bringAlong } from './bringAlong.ts';
 import type { OwnHome } from './ownHome.ts';
 import { type OwnContents, type OwnPageState, ownState, type OwnStep } from './ownState.ts';
 
-const contentsOf = ({ bounds, hidden }: OwnContents): OwnContents => ({ bounds, hidden });
+const contentsOf = ({ bounds, hidden, brought }: OwnContents): OwnContents => ({ bounds, hidden, brought });
 
 /**
  * Makes a step of the history of a change of own data.
@@ -36,6 +37,7 @@ export async function keepChanges(storage: OwnStorage, from: OwnContents, to: Ow
     ...gone.map(({ id }) => storage.forget(id)),
     ...changed.map((bound) => storage.keep(bound)),
     ...(from.hidden === to.hidden ? [] : [storage.keepHidden(to.hidden)]),
+    ...(from.brought === to.brought ? [] : [storage.keepBrought(to.brought)]),
   ]);
 }
 
@@ -53,8 +55,10 @@ export function followSteps(home: OwnHome, onShown: (from: OwnContents, to: OwnC
       return;
     }
     const to = contentsAt(own.steps, state.position);
-    if (to === null || (to.bounds === own.bounds && to.hidden === own.hidden)) return;
+    if (to === null) return;
+    if (to.bounds === own.bounds && to.hidden === own.hidden && to.brought === own.brought) return;
     home.set(ownState, { ...to, removed: null });
+    bringAlong(home, to.brought);
     onShown(contentsOf(own), to);
   });
 }

@@ -4,7 +4,8 @@ import { modelOf, sharePlane } from '../../../state/models.ts';
 import { searchIds } from '../../../data/catalogue.ts';
 import { LayerRow } from '../../list/LayerRow.tsx';
 import { Swatch } from '../../list/Swatch.tsx';
-import { useAnswers, useChange, useChoices } from '../../page/PageContext.tsx';
+import { broughtState } from '../../page/brought.ts';
+import { useAnswers, useChange, useChoices, useLayerState } from '../../page/PageContext.tsx';
 import { isReconstructed, searchFace } from '../../searches/faces.ts';
 import { silenceWords } from '../../searches/silences.ts';
 import { silences } from '../../../words/en/silences.ts';
@@ -15,6 +16,8 @@ import { particleSymbol } from '../../text/symbols.ts';
 
 /** A row of the list for each search. */
 export function SearchRows() {
+  // The user's own searches come and go.
+  useLayerState(broughtState);
   return searchIds.map((search) => <Row key={search} search={search} />);
 }
 
