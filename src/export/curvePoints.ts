@@ -9,7 +9,7 @@ import type { Curve } from '../data/curveSchema.ts';
 /** What limits rest on beside level and lifetime. */
 export type CurveAssumptions = Pick<
   LimitAssumptions,
-  'method' | 'statistic' | 'exposure' | 'uncertaintyLaw' | 'lifetimeLaw' | 'whatIf'
+  'method' | 'statistic' | 'exposure' | 'uncertaintyLaw' | 'lifetimeLaw' | 'whatIf' | 'toy'
 > & { readonly invisibleFraction?: number };
 
 /** Which curve of a search it is; the search by its identifier and in words. */

@@ -105,8 +105,9 @@ function nameInTable({ search, supposed, toy }: Named): string {
   return supposed === undefined ? name : `${name} what-if ${supposed.hypothesisMeV}:${supposed.count}`;
 }
 
-function titleInTable({ title, supposed }: Named): string {
-  return supposed === undefined ? title : tableWords.supposed(title, supposed.count, supposed.hypothesisMeV);
+function titleInTable({ title, supposed, toy }: Named): string {
+  const name = toy === undefined ? title : tableWords.toy(title, toy.seed, toy.exposure);
+  return supposed === undefined ? name : tableWords.supposed(name, supposed.count, supposed.hypothesisMeV);
 }
 
 const curveSuffixes: readonly (readonly [CurveName, string])[] = [
@@ -151,11 +152,12 @@ function limitRows(limits: SearchLimits, withToys: boolean): number[][] {
  * Model-independent limits as rows over mass.
  * @param answer engine answer
  * @returns columns `m_MeV,n_obs,b,sigma_b,n_ul_obs,…,ses,acceptance_ratio,br_ul_obs,…`, led by `search` when there are
- * several or events are supposed, and followed by `toys,n_ul_obs_err,…,br_ul_obs_err,…` where limits come from toys
+ * several, events are supposed or they are a toy's, and followed by `toys,n_ul_obs_err,…,br_ul_obs_err,…` where limits come from toys
  */
 export function limitsTable(answer: Pick<LimitsAnswer, 'searches'>): Table {
   const isNamed =
-    answer.searches.length > 1 || answer.searches.some(({ supposed }) => supposed !== undefined);
+    answer.searches.length > 1 ||
+    answer.searches.some(({ supposed, toy }) => supposed !== undefined || toy !== undefined);
   const withToys = answer.searches.some(({ signalLimitError }) => signalLimitError !== undefined);
   return {
     title: tableWords.limits(answer.searches.map(titleInTable).join(', ')),

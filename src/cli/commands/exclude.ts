@@ -19,6 +19,7 @@ import { ownSearch, ownSearchOptions } from '../ownSearch.ts';
 import { oneOf, words } from '../option.ts';
 import { tableText } from '../output.ts';
 import { UsageError } from '../usageError.ts';
+import { toyNotes, toyOfCommand, withToy } from '../toy.ts';
 import { projectionNotes, supposedIn } from '../whatIf.ts';
 
 const kinds = ['observed', 'expected'] as const;
@@ -33,6 +34,7 @@ const options = {
   combine: common.combine,
   kind: oneOf(kinds, () => usageWords.options.kind),
   ...limitOptions,
+  ...toyOfCommand,
   format: common.tableFormat,
 };
 
@@ -61,7 +63,10 @@ export const exclude = form({
     const choice = modelChoice(await askedModel(values), values['br-inv']);
     const own = await ownSearch(values);
     const searches = [...chosenSearches(values.searches, engine), ...own.ids];
-    const assumptions = { ...limitAssumptions(values), ...supposedIn(values['what-if'], searches) };
+    const assumptions = {
+      ...withToy(values, limitAssumptions(values), { model: choice }),
+      ...supposedIn(values['what-if'], searches),
+    };
     const kind = kindOf(values.kind, assumptions);
     const known = modelById(choice.model);
     if (known === undefined) throw new EngineFailure(`no model ${choice.model}`);
@@ -84,7 +89,7 @@ export const exclude = form({
           },
         ]
       : [];
-    projectionNotes(answer.searches).forEach(warn);
+    [...toyNotes(answer.searches), ...projectionNotes(answer.searches)].forEach(warn);
     gapsIn(answer.searches, assumptions.statistic).map(silences.gap).forEach(warn);
     for (const { search, silence } of answer.searches)
       if (silence !== null) warn(commandLine.ofSearch(search, silences.sentence(silence)));

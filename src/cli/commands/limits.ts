@@ -16,6 +16,7 @@ import { ownSearch, ownSearchOptions } from '../ownSearch.ts';
 import { number, present, usually, words } from '../option.ts';
 import { tableText } from '../output.ts';
 import { UsageError } from '../usageError.ts';
+import { toyNotes, toyOfCommand, withToy } from '../toy.ts';
 import { projectionNotes, supposedIn } from '../whatIf.ts';
 
 const options = {
@@ -27,6 +28,7 @@ const options = {
   ),
   masses: common.masses,
   ...limitOptions,
+  ...toyOfCommand,
   format: common.tableFormat,
 };
 
@@ -39,7 +41,7 @@ export const limits = form({
     const own = await ownSearch(values);
     const searches = [...(values.search === undefined ? [] : [values.search]), ...own.ids];
     if (searches.length !== 1) throw new UsageError(commandLine.giveEither(['--search', '--search-file']));
-    const assumptions = limitAssumptions(values);
+    const assumptions = withToy(values, limitAssumptions(values), { model: null });
     const whatIf = supposedIn(values['what-if'], searches);
     const answer = unwrap(
       engine.run({
@@ -58,7 +60,7 @@ export const limits = form({
     if (massMeV.length === 0) {
       throw new UsageError(commandLine.massesElsewhere(masses ?? [], massRangesMeV));
     }
-    projectionNotes(answer.searches).forEach(warn);
+    [...toyNotes(answer.searches), ...projectionNotes(answer.searches)].forEach(warn);
     gapsIn(answer.searches, assumptions.statistic).map(silences.gap).forEach(warn);
     largeSampleNotes(answer.searches[0], assumptions).forEach(warn);
     return tableText(limitsTable(answer), values.format, {

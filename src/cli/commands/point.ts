@@ -6,6 +6,7 @@ import { limitAssumptions, limitOptions } from '../limitOptions.ts';
 import { ownSearch, ownSearchOptions } from '../ownSearch.ts';
 import { number, present, required } from '../option.ts';
 import { jsonText } from '../output.ts';
+import { toyNotes, toyOfCommand, withToy } from '../toy.ts';
 import { supposedIn } from '../whatIf.ts';
 
 /** `point`: every number of the readout at one mass and coupling. */
@@ -24,24 +25,29 @@ export const point = form({
     ...ownSearchOptions,
     combine: common.combine,
     ...limitOptions,
+    ...toyOfCommand,
     format: common.jsonFormat,
   },
-  run: async (values, { engine }) => {
+  run: async (values, { engine, warn }) => {
     const own = await ownSearch(values);
     const searches = [...chosenSearches(values.searches, engine), ...own.ids];
     const { mass: massMeV, coupling, convention, tau: fixedLifetimeS } = values;
+    const model = modelChoice(await askedModel(values), values['br-inv']);
+    const lifetime = present({ fixedLifetimeS });
     const asked = {
-      ...modelChoice(await askedModel(values), values['br-inv']),
+      ...model,
       massMeV,
       coupling,
-      ...present({ convention, fixedLifetimeS }),
+      ...present({ convention }),
+      ...lifetime,
       ...darkSector(values['alpha-d'], values['chi-ratio']),
       searches,
       ...own.request,
-      ...limitAssumptions(values),
+      ...withToy(values, limitAssumptions(values), { model, ...lifetime }),
       ...supposedIn(values['what-if'], searches),
     };
     const answer = unwrap(engine.run({ task: 'point', ...asked }));
+    toyNotes(answer.searches).forEach(warn);
     if (!values.combine) return jsonText(answer);
     return jsonText({ ...answer, combination: unwrap(engine.run({ task: 'combination', ...asked })) });
   },

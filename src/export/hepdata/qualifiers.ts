@@ -1,4 +1,5 @@
 import { version } from '../../data/version.ts';
+import type { ToyExperiment } from '../../engine/toys/toyExperiment.ts';
 import { alpCouplingNames } from '../../physics/alp/couplings.ts';
 import { couplingTex } from '../../physics/models/alp.ts';
 import { alpChoice } from '../../physics/models/alpFamily.ts';
@@ -51,10 +52,30 @@ export function lifetimeQualifiers(lifetimeS: number | 'inf' | null): HepdataQua
   ];
 }
 
+/** That curves are of a generated experiment, which one, and with which signal. */
+function toyQualifiers({ seed, exposure = 1, signal }: ToyExperiment): HepdataQualifier[] {
+  const model = signal === undefined ? undefined : modelById(signal.model);
+  const name = model?.conventions.find(({ id }) => id === signal?.convention) ?? model?.conventions[0];
+  return [
+    { name: 'Toy, not data: generated from seed', value: seed },
+    { name: 'Exposure of the toy over that of the data', value: exposure },
+    ...(signal === undefined
+      ? []
+      : [
+          { name: 'Mass of the signal in the toy', value: signal.massMeV, units: 'MeV' },
+          {
+            name: `Coupling of the signal in the toy (${signal.model}, ${name?.id ?? ''})`,
+            value: signal.coupling,
+          },
+        ]),
+  ];
+}
+
 /** What limits rest on beside level and lifetime; what is usual and has no bearing is left out. */
 export function assumptionQualifiers(assumptions: CurveAssumptions | undefined): HepdataQualifier[] {
   if (assumptions === undefined) return [];
-  const { method, statistic, exposure, uncertaintyLaw, lifetimeLaw, invisibleFraction, whatIf } = assumptions;
+  const { method, statistic, exposure, uncertaintyLaw, lifetimeLaw, invisibleFraction, whatIf, toy } =
+    assumptions;
   return [
     { name: 'Method', value: methodDescribed(method).name(statistic ?? 'cls') },
     ...(exposure === 1
@@ -70,6 +91,7 @@ export function assumptionQualifiers(assumptions: CurveAssumptions | undefined):
     ...(whatIf === undefined
       ? []
       : [{ name: `Events supposed in ${whatIf.search} at ${whatIf.massMeV} MeV`, value: whatIf.count }]),
+    ...(toy === undefined ? [] : toyQualifiers(toy)),
     { name: 'Program', value: `KaonScope ${version}` },
   ];
 }

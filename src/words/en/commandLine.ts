@@ -99,6 +99,12 @@ export const usageWords = section('usage', {
       'what would be observed if N events had the missing mass (or lay on the spectrum) at the hypothesis nearest to MASS, in place ' +
       'of those seen in its window; beside --exposure L, with the median of the background elsewhere. Not for searches that ' +
       'publish limits only',
+    toy:
+      'one experiment generated from this seed in the place of all data, with background alone unless --with-signal says more; --exposure L ' +
+      'is then the exposure of the toy. Not for searches that publish limits only',
+    withSignal:
+      'the signal in the toy: that of a point of the model, its coupling in the first convention; with MODEL in front where the ' +
+      'command has none',
   },
 });
 
@@ -143,6 +149,13 @@ export const commandLine = section('command line', {
     `--what-if names "${search}", which is not among the searches asked.`,
   projection: (count: number, hypothesisMeV: number, search: string): string =>
     `Projection: ${count} events are supposed at ${written(hypothesisMeV)} MeV in ${search}, in place of those in the window there.`,
+  notASignal: (option: string, text: string): string =>
+    `--${option} is "${text}"; it must be MASS:COUPLING or MODEL:MASS:COUPLING, as bc4:196:2e-8.`,
+  whoseSignal: (text: string): string =>
+    `--with-signal is "${text}"; this command has no model, so it must name its own, as bc4:${text}.`,
+  signalWithoutToy: '--with-signal belongs to --toy SEED, which is missing.',
+  toy: (seed: number, exposure: number): string =>
+    `Toy, seed ${seed}: these events were generated${exposure === 1 ? '' : ` for ${written(exposure)} × the kaons`}, they are not data.`,
   massesElsewhere: (
     massesMeV: readonly number[],
     rangesMeV: readonly (readonly [number, number])[],

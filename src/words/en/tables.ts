@@ -9,6 +9,8 @@ export const tableWords = section('tables', {
   limits: (searches: string) => `Upper limits on B(K⁺ → π⁺X): ${searches}`,
   supposed: (search: string, events: number, massMeV: number) =>
     `${search}, projection: ${events} ${events === 1 ? 'event' : 'events'} at ${massMeV} MeV`,
+  toy: (search: string, seed: number, exposure: number) =>
+    `${search}, toy, seed ${seed}${exposure === 1 ? '' : `, ${exposure} × the kaons`}`,
   from: (coupling: string) => `${coupling} from`,
   to: (coupling: string) => `${coupling} to`,
   background: (label: string) => `background: ${label}`,

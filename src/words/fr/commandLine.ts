@@ -45,6 +45,13 @@ export const commandLine: Sections['command line'] = {
   whatIfElsewhere: (search) => `--what-if nomme « ${search} », qui n’est pas parmi les recherches demandées.`,
   projection: (count, hypothesisMeV, search) =>
     `Projection : ${count} événements sont supposés à ${written(hypothesisMeV)} MeV dans ${search}, à la place de ceux de la fenêtre.`,
+  notASignal: (option, text) =>
+    `--${option} vaut « ${text} » ; il faut MASSE:COUPLAGE ou MODÈLE:MASSE:COUPLAGE, comme bc4:196:2e-8.`,
+  whoseSignal: (text) =>
+    `--with-signal vaut « ${text} » ; cette commande n’a pas de modèle, il faut donc nommer le sien, comme bc4:${text}.`,
+  signalWithoutToy: '--with-signal va avec --toy GERME, qui manque.',
+  toy: (seed, exposure) =>
+    `Pseudo-expérience, germe ${seed} : ces événements ont été engendrés${exposure === 1 ? '' : ` pour ${written(exposure)} × les kaons`}, ce ne sont pas des données.`,
   massesElsewhere: (massesMeV, rangesMeV) =>
     `--masses contient ${massesMeV.length === 0 ? 'rien' : massesMeV.map(written).join(', ')} ; cette recherche ne couvre que ${rangesText(rangesMeV)}.`,
   massesUnproduced: (massesMeV, highestMeV, reason) =>

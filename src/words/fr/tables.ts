@@ -7,6 +7,8 @@ export const tables: Sections['tables'] = {
   limits: (searches) => `Limites supérieures sur B(K⁺ → π⁺X) : ${searches}`,
   supposed: (search, events, massMeV) =>
     `${search}, projection : ${events} ${events < 2 ? 'événement' : 'événements'} à ${massMeV} MeV`,
+  toy: (search, seed, exposure) =>
+    `${search}, pseudo-expérience, germe ${seed}${exposure === 1 ? '' : `, ${exposure} × les kaons`}`,
   from: (coupling) => `${coupling} de`,
   to: (coupling) => `${coupling} à`,
   background: (label) => `bruit de fond : ${label}`,

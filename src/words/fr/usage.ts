@@ -86,5 +86,11 @@ export const usage: Sections['usage'] = {
       'ce qui serait observé si N événements avaient la masse manquante (ou étaient sur le spectre) de l’hypothèse la plus proche de MASSE, à la ' +
       'place de ceux vus dans sa fenêtre ; avec --exposure L, la médiane du bruit de fond ailleurs. Pas pour les recherches qui ne ' +
       'publient que des limites',
+    toy:
+      'une expérience engendrée à partir de ce germe à la place de toutes les données, avec le seul bruit de fond sauf si --with-signal en dit plus ; ' +
+      '--exposure L est alors l’exposition de cette pseudo-expérience. Pas pour les recherches qui ne publient que des limites',
+    withSignal:
+      'le signal de la pseudo-expérience : celui d’un point du modèle, son couplage dans la première convention ; avec MODEL devant là où ' +
+      'la commande n’en a pas',
   },
 };
