@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { dropFiles } from './dropFiles.ts';
 import { Explorer } from './explorer.ts';
 
 const search = 'na62-pinunu-2016-2022';
@@ -95,5 +96,89 @@ test('an example is a start, and its numbers can be saved', async ({ page }) => 
   await page.keyboard.press('Escape');
   await explorer.named('undo').click();
   await expect(explorer.named('sentence')).toContainText('BC4');
+  expect(explorer.problems).toEqual([]);
+});
+
+const table = `# name: Mine
+m_MeV,B/g^2,tau*g^2_s,ee
+10,5.9e-3,2e-7,1
+150,5.5e-3,1e-8,1
+270,4.2e-3,6e-9,1
+`;
+
+test('a table of a model is dropped, shown, kept, and told apart in a link', async ({
+  page,
+  context,
+  browser,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await explorer.named('own').waitFor({ state: 'attached' });
+  await dropFiles(page, [['mine.csv', table]]);
+  await expect(explorer.named('model-text')).toHaveValue(table);
+  await expect(explorer.named('model-standing')).toHaveText('Drawn behind this form.');
+  await explorer.named('model-show').click();
+  await expect(explorer.named('sentence')).toContainText('Mine X');
+  const shown = await explorer.restingEdges();
+  expect(shown).not.toBe('');
+  await expect(page).toHaveURL(/couplings=%23[0-9a-f]{16}/);
+
+  // The next visit in this browser has it, another browser is told that it has not.
+  const again = new Explorer(await context.newPage());
+  await again.open(new URL(page.url()).hash.slice(1));
+  await expect(again.named('sentence')).toContainText('Mine X');
+  expect(await again.restingEdges()).toBe(shown);
+  const elsewhere = new Explorer(await (await browser.newContext()).newPage());
+  await elsewhere.page.goto(page.url());
+  await elsewhere.decided();
+  await expect(elsewhere.named('messages')).toContainText('a table that is not in the link');
+  await elsewhere.page.context().close();
+  expect(explorer.problems).toEqual([]);
+});
+
+const counts = `# title: My peak search
+# kaons: 6e12
+m_MeV,n,b,sigma_b,acceptance,slope_ns
+160,0,0.3,0.1,0.12,0.5
+180,1,0.5,0.1,0.12,1.0
+200,0,0.6,0.1,0.11,1.6
+220,3,0.9,0.2,0.10,2.3
+240,2,1.4,0.3,0.08,3.0
+`;
+const own = 'own-My-peak-search';
+
+test('an experimentalist drops counts and gets the exclusion in five models', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await explorer.named('own').waitFor({ state: 'attached' });
+  await dropFiles(page, [['counts.csv', counts]]);
+  await expect(explorer.named('search-about')).toContainText(
+    '5 masses from 160 to 240 MeV; 6 events observed',
+  );
+  await explorer.named('search-use').click();
+  const region = page.locator(`[data-testid="main-plot"] [data-testid^="region-${own}"]`);
+  await expect(region.first()).toBeAttached();
+  await expect(explorer.named(`layer-${own}`)).toContainText('My peak search');
+  await expect(explorer.named(`field-${own}-mu`)).not.toHaveText('');
+  for (const model of ['bc2', 'bc10', 'alp', 'bc4']) {
+    await explorer.choose('model', model);
+    await explorer.decided();
+    await expect(region.first()).toBeAttached();
+  }
+  const csv = await savedCsv(page, explorer);
+  expect(csv).toContain(own);
+  await page.keyboard.press('Escape');
+
+  // It is switched like the others, is there on the next visit, and Undo takes it back.
+  await explorer.named(`layer-${own}`).click();
+  await expect(region).toHaveCount(0);
+  await explorer.named(`layer-${own}`).click();
+  await expect(region.first()).toBeAttached();
+  await page.reload();
+  await expect(region.first()).toBeAttached();
+  await explorer.named(`remove-${own}`).click();
+  await expect(region).toHaveCount(0);
+  await explorer.named('undo').click();
+  await expect(region.first()).toBeAttached();
   expect(explorer.problems).toEqual([]);
 });

@@ -122,7 +122,8 @@ export function openImporter(start = startWorker, clock: Clock = machineClock): 
       problems.push({ code: 'own', reason: { code: 'file', reason } });
       waiting = sound.flatMap(({ file }, place) => (place === outcome ? [] : [file]));
       worker.close();
-      if (closed) return { candidates: [], official: [], views: [], sessions: [], brought: nothingBrought, problems };
+      if (closed)
+        return { candidates: [], official: [], views: [], sessions: [], brought: nothingBrought, problems };
       worker = open();
     }
   };

@@ -129,7 +129,8 @@ export const registry: readonly LayerEntry[] = [
     get name() {
       return layerWords.own;
     },
-    wanted: () => false,
+    // It brings the table of a model along.
+    wanted: ({ model }) => model.startsWith('own:#'),
     load: () => import('./own/own.ts'),
   },
   {

@@ -14,7 +14,7 @@ const models = late(
 );
 
 const ownModels = late(
-  () => import('../../import/model/ownFamily.ts'),
+  () => import('../ownModel/linkedModels.ts').then((all) => all.knowKeptModels()),
   () => lateParts.models,
 );
 

@@ -35,7 +35,9 @@ const notices: Coded<LinkNotice, string> = {
   'unknown-version': ({ text }) =>
     `The link has version ${quoted(text)}, which this page does not know; the parts that it understands were kept.`,
   'unknown-model': ({ text, used }) =>
-    `The link asks for model ${quoted(text)}, which this version does not have. ${used} is shown; the rest was kept.`,
+    text === 'own'
+      ? `The model of this link is a table that is not in the link, or cannot be read; open the session file or the table of the model. ${used} is shown; the rest was kept.`
+      : `The link asks for model ${quoted(text)}, which this version does not have. ${used} is shown; the rest was kept.`,
   'no-member': ({ text, benchmark, fault }) =>
     fault === null
       ? `${benchmark} has no couplings to choose; ${quoted(text)} was left out.`

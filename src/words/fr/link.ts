@@ -36,7 +36,9 @@ const notices: Coded<LinkNotice, string> = {
   'unknown-version': ({ text }) =>
     `Le lien a la version ${quoted(text)}, que cette page ne connaît pas ; ce qu’elle en comprend a été gardé.`,
   'unknown-model': ({ text, used }) =>
-    `Le lien demande le modèle ${quoted(text)}, que cette version n’a pas. ${used} est montré ; le reste a été gardé.`,
+    text === 'own'
+      ? `Le modèle de ce lien est un tableau qui n’est pas dans le lien, ou ne peut être lu ; ouvrez le fichier de session ou le tableau du modèle. ${used} est montré ; le reste a été gardé.`
+      : `Le lien demande le modèle ${quoted(text)}, que cette version n’a pas. ${used} est montré ; le reste a été gardé.`,
   'no-member': ({ text, benchmark, fault }) =>
     fault === null
       ? `${benchmark} n’a pas de couplages à choisir ; ${quoted(text)} a été ignoré.`
