@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../src/import/readFiles.ts';
 import { sessionBound, sessionsOf, sessionText } from '../../src/own/session.ts';
@@ -54,6 +55,22 @@ describe('a session file', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('gives back models and searches, and names what is wrong in one', async () => {
+    const models = [{ file: 'mine.txt', text: 'B/g^2 = 1e-3\ninvisible = 1\n' }];
+    const searches: readonly unknown[] = [
+      JSON.parse(readFileSync('public/data/examples/searches/counts.json', 'utf8')),
+    ];
+    const brought = { models, searches };
+    const { sessions, sentences } = await opened(JSON.stringify({ ...wholeSession, brought }));
+    expect(sentences).toEqual([]);
+    expect(sessions[0].brought).toEqual(brought);
+    const broken = [{ ...(searches[0] as object), background: [-1] }];
+    const refused = await opened(JSON.stringify({ ...wholeSession, brought: { models, searches: broken } }));
+    expect(refused.sentences.join()).toContain('brought.searches.0.background');
+    const without = await opened(JSON.stringify(wholeSession));
+    expect(without.sessions[0].brought).toEqual({ models: [], searches: [] });
   });
 
   it('holds own data of each kind', async () => {

@@ -1,7 +1,9 @@
 import { Title } from 'radix-ui/dialog';
 import { useState } from 'react';
+import { isNothing } from '../../../own/brought.ts';
 import type { ReadSession } from '../../../own/session.ts';
 import { linkWords } from '../../../words/en/link.ts';
+import { ownSearchWords } from '../../../words/en/ownSearch.ts';
 import { sessionWords } from '../../../words/en/session.ts';
 import { shortName } from '../../../words/quoted.ts';
 import { officialState } from '../../official/officialState.ts';
@@ -30,7 +32,8 @@ export function SessionQuestion({ sessions, read: { heads, problems } }: Session
   const session = sessions[place];
   const reading = useReading(session.words);
   const file = shortName(session.file);
-  const count = session.bounds.length;
+  const { models, searches } = session.brought;
+  const count = session.bounds.length + models.length + searches.length;
   return (
     <>
       <Title>{sessions.length === 1 ? sessionWords.ask(file) : sessionWords.askOne(sessions.length)}</Title>
@@ -105,7 +108,8 @@ const mostListed = 8;
 
 /** What a session holds beside its view. */
 function Contents({ session, pins }: { readonly session: ReadSession; readonly pins: number }) {
-  const { bounds, official } = session;
+  const { bounds, official, brought } = session;
+  const named = [...brought.searches.map(({ title }) => title), ...brought.models.map(({ file }) => file)];
   const tables = official.used.length + official.compared.length;
   return (
     <ul>
@@ -120,6 +124,12 @@ function Contents({ session, pins }: { readonly session: ReadSession; readonly p
           {bounds.length > mostListed && `, ${sessionWords.more(bounds.length - mostListed)}`}
         </li>
       )}
+      {named.length > 0 && (
+        <li>
+          {ownSearchWords.heading}: {named.slice(0, mostListed).map(shortName).join(', ')}
+          {named.length > mostListed && `, ${sessionWords.more(named.length - mostListed)}`}
+        </li>
+      )}
       {tables > 0 && <li>{sessionWords.official(tables)}</li>}
     </ul>
   );
@@ -127,10 +137,10 @@ function Contents({ session, pins }: { readonly session: ReadSession; readonly p
 
 /** What would go if it were opened. */
 function Replaced() {
-  const { bounds } = useLayerState(ownState);
+  const { bounds, brought } = useLayerState(ownState);
   const { official = [], compared = [] } = useLayerState(officialState);
   const said =
-    official.length + compared.length > 0
+    official.length + compared.length > 0 || !isNothing(brought)
       ? sessionWords.replacesAll
       : bounds.length > 0
         ? sessionWords.replacesOwn(bounds.length)

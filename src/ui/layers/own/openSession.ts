@@ -12,7 +12,7 @@ import type { Page } from '../../page/PageContext.tsx';
 import { showView } from '../../session/linkedView.ts';
 import { sessionState } from '../../session/sessionState.ts';
 import { bringAlong } from './bringAlong.ts';
-import { addOwn, replaceOwn } from './ownActions.ts';
+import { addModel, addOwn, addSearch, replaceOwn } from './ownActions.ts';
 import { freshId, withId } from './ownIds.ts';
 import { homeOf, type OwnHome } from './ownHome.ts';
 import { ownState } from './ownState.ts';
@@ -103,12 +103,17 @@ export async function addFromSession(page: Opened, session: ReadSession): Promis
   const added = session.bounds.filter((bound) => !before.some((each) => isSame(each, bound)));
   const file = shortName(session.file);
   const now = Date.now();
-  const kept = added.map((bound, index) => addOwn(home, beside(bound, before, now + index)));
+  const kept = [
+    ...added.map((bound, index) => addOwn(home, beside(bound, before, now + index))),
+    ...session.brought.models.map((model) => addModel(home, model)),
+    ...session.brought.searches.map((search) => addSearch(home, search)),
+  ];
+  const count = added.length + session.brought.models.length + session.brought.searches.length;
   // After the steps, which take away what was said of the step before.
   say(page.messages, {
     topic,
     kind: 'notice',
-    sentence: () => (added.length === 0 ? sessionWords.none(file) : sessionWords.added(file, added.length)),
+    sentence: () => (count === 0 ? sessionWords.none(file) : sessionWords.added(file, count)),
   });
   await Promise.all(kept);
 }
