@@ -46,6 +46,7 @@ export const TOP_YUKAWA_AT_TOP = 0.935;
 
 export const V_TD = 0.00858;
 export const V_TS = 0.04111;
+export const V_TB = 0.99912;
 
 /** (m_d − m_u)/(m_d + m_u), from the quark masses above. */
 export const ISOSPIN_BREAKING = (DOWN_QUARK_MASS - UP_QUARK_MASS) / (DOWN_QUARK_MASS + UP_QUARK_MASS);

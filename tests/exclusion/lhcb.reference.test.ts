@@ -3,9 +3,10 @@ import { loadBound } from '../../src/data/loadBound.ts';
 import { boundIntervals } from '../../src/exclusion/boundContains.ts';
 import { amplitudeCoupling } from '../../src/physics/models/conventions.ts';
 import { modelById } from '../../src/physics/models/index.ts';
+import type { ProductionMode } from '../../src/physics/production/mode.ts';
+import { productionIn } from '../../src/physics/production/productionIn.ts';
 import { referencePresent, referenceRows } from '../reference.ts';
 import { dataText, sound } from '../searches/agreement.ts';
-import { alpInKaon, alpInKstar, scalarInKstar } from './bottomDecays.ts';
 
 /** LHCb's limits on B(B → KX) × B(X → μμ) at one mass: ln τ and ln B, ascending in τ. */
 type Column = readonly (readonly [number, number])[];
@@ -43,17 +44,18 @@ function logLimit(column: Column, logLifetime: number): number {
 /** Smallest amplitude coupling at which the predicted rate reaches the limit. */
 function lowestExcluded(
   modelId: 'bc4' | 'bc10',
-  rate: (massMeV: number) => number,
+  mode: ProductionMode,
   limit: (massMeV: number, lifetimeS: number) => number,
   massMeV: number,
 ): number {
   const model = modelById(modelId);
   if (model === undefined) throw new Error(modelId);
+  const rate = productionIn(model, mode)?.(massMeV) ?? Number.NaN;
   const { mumu } = model.decayFractions(massMeV);
   for (let log = -8; log < 1; log += 0.002) {
     const coupling2 = 10 ** (2 * log);
     const lifetime = model.lifetimeTimesCoupling2S(massMeV) / coupling2;
-    if (rate(massMeV) * coupling2 * mumu >= limit(massMeV, lifetime)) return 10 ** log;
+    if (rate * coupling2 * mumu >= limit(massMeV, lifetime)) return 10 ** log;
   }
   return Number.NaN;
 }
@@ -72,7 +74,7 @@ describe.skipIf(!referencePresent)('contours of LHCb and rates of B decays', () 
     const limit = limitsOf('limits/lhcb_bkstarmumu.csv');
     // Form factors allow 10 % in sin θ, the two readings 5 %.
     for (const mass of [219, 224, 229, 234, 244, 254, 264, 270, 278]) {
-      const ratio = lowestExcluded('bc4', scalarInKstar, limit, mass) / publishedEdge('bc4-lhcb-b0', mass);
+      const ratio = lowestExcluded('bc4', 'bzero-kstar', limit, mass) / publishedEdge('bc4-lhcb-b0', mass);
       expect(ratio, `${mass} MeV`).toBeGreaterThan(0.87);
       expect(ratio, `${mass} MeV`).toBeLessThan(1.15);
     }
@@ -82,9 +84,9 @@ describe.skipIf(!referencePresent)('contours of LHCb and rates of B decays', () 
     const [inKstar, inKaon] = ['limits/lhcb_bkstarmumu.csv', 'limits/lhcb_bkmumu.csv'].map(limitsOf);
     for (const mass of [216, 224, 234, 244, 254, 266, 279, 290, 300, 320, 340]) {
       const own = [
-        lowestExcluded('bc10', alpInKstar, inKstar, mass),
+        lowestExcluded('bc10', 'bzero-kstar', inKstar, mass),
         // The search for B⁺ → K⁺X begins at 250 MeV.
-        lowestExcluded('bc10', alpInKaon, inKaon, mass),
+        lowestExcluded('bc10', 'bplus-kplus', inKaon, mass),
       ].filter((edge) => edge > 0);
       const ratio = Math.min(...own) / publishedEdge('bc10-lhcb', mass);
       expect(ratio, `${mass} MeV`).toBeGreaterThan(0.78);

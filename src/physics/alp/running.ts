@@ -64,7 +64,7 @@ export interface LowScaleCouplings {
   readonly upUp: number;
   readonly downDown: number;
   readonly strangeStrange: number;
-  /** [k_D]₁₂/(V_td* V_ts). */
+  /** [k_D]₁₂/(V_td* V_ts), and [k_D]₂₃/(V_ts* V_tb) as well: of the Yukawa couplings that of the top quark alone is kept. */
   readonly flavourChanging: number;
 }
 

@@ -122,6 +122,8 @@ export function createAlp(id: string, { couplings, scaleTeV }: AlpChoice): Bench
     noEscapeReason: null,
     productionPerCoupling2: (massMeV) =>
       isInside(kinematicRange, massMeV) ? production(massMeV) : Number.NaN,
+    // What is given of s → d says nothing of b → s.
+    bottomToStrange: { kind: 'derivative', perCoupling: running.flavourChanging },
     ...decays,
     get caveats() {
       return [

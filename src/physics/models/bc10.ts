@@ -69,6 +69,7 @@ export const bc10: BenchmarkModel = {
   noEscapeReason: null,
   productionPerCoupling2: (massMeV) =>
     isInside(kinematicRange, massMeV) ? alpProduction(massMeV, FERMION_COUPLED) : Number.NaN,
+  bottomToStrange: { kind: 'derivative', perCoupling: FERMION_COUPLED.flavourChanging },
   ...decays,
   caveats: [
     {

@@ -78,6 +78,10 @@ export const bc11: BenchmarkModel = {
     isInside(kinematicRange, massMeV)
       ? GLUON_NORMALISATION ** 2 * alpProduction(massMeV, GLUON_COUPLED)
       : Number.NaN,
+  bottomToStrange: {
+    kind: 'derivative',
+    perCoupling: GLUON_NORMALISATION * GLUON_COUPLED.flavourChanging,
+  },
   ...decaysWith(gluonPhotonCoupling),
   caveats: [
     {

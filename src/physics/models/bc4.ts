@@ -54,6 +54,7 @@ export const bc4: BenchmarkModel = {
   noEscapeReason: null,
   productionPerCoupling2: (massMeV) =>
     isInside(kinematicRange, massMeV) ? (STRENGTH * momentumInKaonFrame(massMeV)) / KAON_MASS : Number.NaN,
+  bottomToStrange: { kind: 'higgs-share', perCoupling: 1 },
   ...decays,
   caveats: [
     {

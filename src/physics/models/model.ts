@@ -47,6 +47,18 @@ export interface ValidityRange {
   readonly reason: string;
 }
 
+/**
+ * What turns a bottom quark into a strange one and X, on which decays of B mesons to X depend (`production/bottomToStrange.ts`).
+ */
+export interface BottomToStrange {
+  /**
+   * `higgs-share`: X is a scalar with this share of the Higgs boson, sin θ, per g.
+   * `derivative`: ∂X s̄γ_μ b with [k_D]₂₃/(V_ts* V_tb) of arXiv:2012.12272, per g in TeV⁻¹.
+   */
+  readonly kind: 'higgs-share' | 'derivative';
+  readonly perCoupling: number;
+}
+
 export interface BenchmarkModel {
   readonly id: ModelId;
   /** The family of which it is a member, where it was made when it was named (`family.ts`). */
@@ -84,6 +96,8 @@ export interface BenchmarkModel {
   readonly noEscapeReason: string | null;
   /** B(K+ → π+ X) / g², dimensionless per squared amplitude coupling (TeV² where g is in TeV⁻¹). NaN outside `productionValidity`. */
   readonly productionPerCoupling2: (massMeV: number) => number;
+  /** What decays of B mesons to X depend on (`productionIn`); absent where the model does not say. */
+  readonly bottomToStrange?: BottomToStrange;
   /** Proper lifetime × g² in seconds, of the decays into visible particles alone; Infinity where X cannot decay. NaN outside `decayValidity`. */
   readonly lifetimeTimesCoupling2S: (massMeV: number) => number;
   /** Decay fractions among visible decays. NaN entries outside `decayValidity`. */
