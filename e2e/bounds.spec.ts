@@ -41,9 +41,9 @@ test('the verdict names the bounds that contain the point', async ({ page }) => 
     1,
   );
   await expect(explorer.named('bounds-note')).toContainText(
-    'Recast by KaonScope: E949, NA48/2, MicroBooNE ee',
+    'Recast by KaonScope: E949, NA48/2, MicroBooNE ee, Belle II ee, Belle II μμ',
   );
-  await expect(explorer.named('bounds-note')).toContainText('missing: Belle, Belle II');
+  await expect(explorer.named('bounds-note')).toContainText('missing: Belle, MicroBooNE μμ');
   await explorer.open('v=1&model=bc4&bounds=none&pin=100,1e-4');
   await page.reload();
   await explorer.decided();
@@ -57,7 +57,7 @@ test('the list is searched, walked through by arrow keys, and what is found is s
   const explorer = new Explorer(page);
   await explorer.open();
   await explorer.named('bound-search').fill('lhcb');
-  await expect(page.locator('[data-testid^="layer-bound-"]')).toHaveCount(2);
+  await expect(page.locator('[data-testid^="layer-bound-"]')).toHaveCount(4);
   await page.keyboard.press('ArrowDown');
   await expect(explorer.named('layer-bound-bc4-lhcb-b0')).toBeFocused();
   await explorer.named('bounds-none').click();
@@ -70,12 +70,12 @@ test('the list is searched, walked through by arrow keys, and what is found is s
 test('bounds that cannot be drawn are in the list with their reason and citation', async ({ page }) => {
   const explorer = new Explorer(page);
   await explorer.open();
-  const row = explorer.named('layer-bound-bc4-belle-2');
+  const row = explorer.named('layer-bound-bc4-belle');
   await expect(row).toContainText('missing');
-  await expect(row).toContainText('are not recast into sin²θ here yet');
+  await expect(row).toContainText('not a limit on B → KS');
   await expect(row).toHaveAttribute('aria-disabled', 'true');
   await row.focus();
-  await expect(page.getByRole('tooltip')).toContainText('many lifetimes have been read off');
+  await expect(page.getByRole('tooltip')).toContainText('not documented well enough');
   await expect(page.getByRole('tooltip')).toContainText('arXiv:');
 });
 

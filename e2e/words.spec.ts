@@ -62,7 +62,7 @@ test('the page, its popups, dialogs and answers to wrong input say nothing that 
   const fields = ['coupling-sin2theta', 'lifetime', 'lab-length', 'branching-ratio', 'limit', 'decay-ee'];
   for (const [explained, id] of [
     ...fields.map((field) => [`field-${field}`, `field-${field}`]),
-    ...['bound-bc4-charm', 'bound-bc4-belle-2'].map((bound) => [`layer-${bound}`, bound]),
+    ...['bound-bc4-charm', 'bound-bc4-belle', 'bound-bc4-belle-2'].map((bound) => [`layer-${bound}`, bound]),
   ]) {
     await explorer.named(explained).first().hover();
     const explanation = page.locator(`[id="explanation-${id}"]`);

@@ -1,4 +1,4 @@
-import { decaySearchIds } from '../src/data/catalogue.ts';
+import { escapeSearchIds } from '../src/data/catalogue.ts';
 import {
   type AnswerBySearch,
   isAnsweredBySearch,
@@ -20,7 +20,7 @@ export interface Share {
 /** The worker of what no search decides. */
 export const usualWorker = 'escapes';
 
-const workerOf = (search: string): string => (decaySearchIds.has(search) ? 'decays' : usualWorker);
+const workerOf = (search: string): string => (escapeSearchIds.has(search) ? usualWorker : 'decays');
 
 const shareOf = (worker: string, request: RequestBySearch): Share => ({
   worker,

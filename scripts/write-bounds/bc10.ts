@@ -1,3 +1,4 @@
+import { belle2, lhcbAgain } from './bottomRecasts.ts';
 import { captions, levels, type ModelBounds } from './source.ts';
 
 const both = [captions.bc10, captions.bc10Early];
@@ -76,6 +77,8 @@ export const bc10Bounds: ModelBounds = {
       recast: 'microboone-piee',
       level: levels.microboone,
     },
+    ...belle2('bc10', []),
+    ...lhcbAgain('bc10'),
   ],
   missing: [
     {

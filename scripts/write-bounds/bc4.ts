@@ -1,3 +1,4 @@
+import { belle2, lhcbAgain } from './bottomRecasts.ts';
 import { at90, at95, captions, levels, type ModelBounds } from './source.ts';
 
 const both = [captions.bc4, captions.bc4Early];
@@ -214,6 +215,8 @@ export const bc4Bounds: ModelBounds = {
       recast: 'microboone-piee',
       level: levels.microboone,
     },
+    ...belle2('bc4', [captions.bc4]),
+    ...lhcbAgain('bc4'),
   ],
   missing: [
     {
@@ -226,17 +229,6 @@ export const bc4Bounds: ModelBounds = {
       arxiv: '0904.0770',
       reason:
         'Belle published rates of B → K(*)l⁺l⁻, not a limit on B → KS; how the contour in collections was made is not documented well enough to repeat it.',
-    },
-    {
-      id: 'bc4-belle-2',
-      label: 'Belle II',
-      experiment: 'Belle II',
-      experimentKind: 'collider',
-      namedIn: [captions.bc4],
-      citations: ['BelleII:2023mediator'],
-      arxiv: '2306.02830',
-      reason:
-        'Its limits on B(B⁺ → K⁺S) × B(S → l⁺l⁻) at many lifetimes have been read off, but are not recast into sin²θ here yet; no contour in sin²θ has been read.',
     },
     {
       id: 'bc4-microboone-dimuon',

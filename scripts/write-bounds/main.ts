@@ -5,7 +5,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AvailableBound, Bound, BoundRegion } from '../../src/data/boundSchema.ts';
+import type { AvailableBound, Bound, BoundRegion, RecastBound } from '../../src/data/boundSchema.ts';
+import { gridSources } from '../write-recasts/sources.ts';
 import { writeData } from '../writeData.ts';
 import { bc1Bounds } from './bc1.ts';
 import { bc2Bounds } from './bc2.ts';
@@ -87,6 +88,12 @@ function contour(
   };
 }
 
+/** The decay that makes X in the limits that are recast, where that is not K+ → π+ X. */
+function productionOf({ recast }: Pick<RecastEntry, 'recast'>): Pick<RecastBound, 'production'> {
+  const grid = gridSources.find(({ id }) => id === recast);
+  return grid === undefined ? {} : { production: grid.production };
+}
+
 function boundsOf(group: ModelBounds): Bound[] {
   const common = <T extends Omit<RecastEntry, 'level'> | MissingEntry>(entry: T) => ({
     kind: 'bound' as const,
@@ -102,6 +109,7 @@ function boundsOf(group: ModelBounds): Bound[] {
       ...common(entry),
       invisibleFraction: null,
       status: 'recast',
+      ...productionOf(entry),
       confidenceLevel: level.confidenceLevel,
       confidenceLevelFrom: level.from,
       note: 'Recast by KaonScope from model-independent limits of the experiment.',

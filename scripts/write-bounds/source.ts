@@ -88,6 +88,8 @@ export const levels = {
   microboone: at95('abstract of arXiv:2106.00568'),
   na62Of2025: at90('arXiv:2507.17286'),
   lhcbBplus: at95('abstract of arXiv:1612.07818'),
+  lhcbBzero: at95('limits on B(B⁰ → K*⁰X) as listed by the authors of ALP-aca'),
+  belle2: at95('limits on B(B⁺ → K⁺X) as listed by the authors of ALP-aca'),
 } as const;
 
 /** Short forms of the figures whose captions name bounds. */

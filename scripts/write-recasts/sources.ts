@@ -1,11 +1,11 @@
+import type { LimitGrid } from '../../src/data/limitGridSchema.ts';
 import type { LimitTable } from '../../src/data/limitTableSchema.ts';
 
-/** What a recast needs beside the points of its figure. */
-export interface RecastSource {
+/** What every recast needs beside the points of its figure. */
+interface Common {
   readonly file: string;
   readonly id: string;
   readonly title: string;
-  readonly signature: LimitTable['signature'];
   readonly experiment: string;
   readonly citation: string;
   readonly alsoCited?: string[];
@@ -14,8 +14,19 @@ export interface RecastSource {
   readonly arxiv: string;
   readonly note: string;
   readonly confidenceLevel: number;
+  readonly experimentKind: LimitGrid['recast']['experimentKind'];
+}
+
+/** Limits on K → πX. */
+export interface RecastSource extends Common {
+  readonly signature: LimitTable['signature'];
   readonly massRangesMeV: readonly [number, number][];
-  readonly experimentKind: 'kaon' | 'neutrino';
+}
+
+/** Limits on decays of B mesons. */
+export interface GridSource extends Common {
+  readonly signature: LimitGrid['signature'];
+  readonly production: LimitGrid['production'];
 }
 
 /** Limits of other experiments on B(K → πX), with or without a decay fraction, that are recast into every model. */
@@ -85,5 +96,69 @@ export const recastSources: readonly RecastSource[] = [
     confidenceLevel: 0.95,
     massRangesMeV: [[10, 210]],
     experimentKind: 'neutrino',
+  },
+];
+
+/** Limits of other experiments on B → KX and B → K*X, times the decay fraction, that are recast into models that say how often these happen. */
+export const gridSources: readonly GridSource[] = [
+  {
+    file: 'belle2-bkee.csv',
+    id: 'belle-2-kee',
+    title: 'Belle II B⁺ → K⁺e⁺e⁻',
+    signature: 'ee',
+    production: 'bplus-kplus',
+    experiment: 'Belle II',
+    citation: 'BelleII:2023mediator',
+    publication: 'Belle II Collaboration, Phys. Rev. D 108 (2023) L111104',
+    figure: 'limits on B(B⁺ → K⁺S) × B(S → e⁺e⁻) at many lifetimes',
+    arxiv: '2306.02830',
+    note: 'Of the source every tenth mass.',
+    confidenceLevel: 0.95,
+    experimentKind: 'collider',
+  },
+  {
+    file: 'belle2-bkmumu.csv',
+    id: 'belle-2-kmumu',
+    title: 'Belle II B⁺ → K⁺μ⁺μ⁻',
+    signature: 'mumu',
+    production: 'bplus-kplus',
+    experiment: 'Belle II',
+    citation: 'BelleII:2023mediator',
+    publication: 'Belle II Collaboration, Phys. Rev. D 108 (2023) L111104',
+    figure: 'limits on B(B⁺ → K⁺S) × B(S → μ⁺μ⁻) at many lifetimes',
+    arxiv: '2306.02830',
+    note: 'Of the source every sixth mass.',
+    confidenceLevel: 0.95,
+    experimentKind: 'collider',
+  },
+  {
+    file: 'lhcb-bkmumu.csv',
+    id: 'lhcb-kmumu',
+    title: 'LHCb B⁺ → K⁺μ⁺μ⁻',
+    signature: 'mumu',
+    production: 'bplus-kplus',
+    experiment: 'LHCb',
+    citation: 'LHCb:2017kplus',
+    publication: 'LHCb Collaboration, Phys. Rev. D 95 (2017) 071101',
+    figure: 'limits on B(B⁺ → K⁺χ) × B(χ → μ⁺μ⁻) at many lifetimes',
+    arxiv: '1612.07818',
+    note: 'Of the source every mass.',
+    confidenceLevel: 0.95,
+    experimentKind: 'collider',
+  },
+  {
+    file: 'lhcb-bkstarmumu.csv',
+    id: 'lhcb-kstarmumu',
+    title: 'LHCb B⁰ → K*⁰μ⁺μ⁻',
+    signature: 'mumu',
+    production: 'bzero-kstar',
+    experiment: 'LHCb',
+    citation: 'LHCb:2015kstar',
+    publication: 'LHCb Collaboration, Phys. Rev. Lett. 115 (2015) 161802',
+    figure: 'limits on B(B⁰ → K*⁰χ) × B(χ → μ⁺μ⁻) at many lifetimes',
+    arxiv: '1508.04094',
+    note: 'Of the source every mass.',
+    confidenceLevel: 0.95,
+    experimentKind: 'collider',
   },
 ];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { productionModes } from '../physics/production/mode.ts';
 import { provenanceSchema } from './analysisSchema.ts';
 import { experimentKindSchema } from './boundKinds.ts';
 import { confidenceLevel, finite, notNegative, positive, text } from './fields.ts';
@@ -68,6 +69,8 @@ const recastSchema = v.object({
   status: v.literal('recast'),
   /** Identifier of the recast in the engine. */
   recast: text,
+  /** The decay that makes X in its limits; K+ → π+ X if absent. */
+  production: v.exactOptional(v.picklist(productionModes)),
   /** Of the recast limits, and where it is stated. */
   confidenceLevel,
   confidenceLevelFrom: text,
@@ -87,5 +90,6 @@ export const boundSchema = v.variant('status', [availableSchema, recastSchema, m
 
 export type Bound = v.InferOutput<typeof boundSchema>;
 export type AvailableBound = v.InferOutput<typeof availableSchema>;
+export type RecastBound = v.InferOutput<typeof recastSchema>;
 export type Polyline = v.InferOutput<typeof polylineSchema>;
 export type BoundRegion = v.InferOutput<typeof regionSchema>;

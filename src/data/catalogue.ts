@@ -1,4 +1,4 @@
-import { type AnalysisFile, analysisFiles, type LimitFile } from './searchList.ts';
+import { type AnalysisFile, analysisFiles } from './searchList.ts';
 
 /** Identifier of the search that a file below `data/` describes. */
 export const idOfFile = (path: string): string => path.replace(/^.*\/|\.json$/g, '');
@@ -33,14 +33,6 @@ export const binnedIds: readonly string[] = analysisFiles
 /** Searches without windows, each at the place of the one whose data it has. */
 export const unbinnedIds: readonly string[] = binnedIds.map(unbinnedId);
 
-/** Limits of other experiments below `data/` that the engine recasts into every model, in the order in which they are listed. */
-export const recastFiles: readonly LimitFile[] = [
-  { kind: 'limit-table', path: 'recasts/e949-invisible.json', signature: 'invisible' },
-  { kind: 'limit-table', path: 'recasts/na48-2-pimumu.json', signature: 'mumu' },
-  { kind: 'limit-table', path: 'recasts/e787-pigammagamma.json', signature: 'gammagamma' },
-  { kind: 'limit-table', path: 'recasts/microboone-piee.json', signature: 'ee' },
-];
-
 /** Published curves below `data/`, for comparison. */
 export const publishedCurveFiles: readonly string[] = [
   'published/na62-pinunu-2016-2022-observed.json',
@@ -56,9 +48,8 @@ export const publishedCurveIds: readonly string[] = publishedCurveFiles.map((pat
   path.replace(/^.*\/|\.json$/g, ''),
 );
 
-/** Searches for what X decays to. */
-export const decaySearchIds: ReadonlySet<string> = new Set(
-  [...analysisFiles, ...recastFiles]
-    .filter(({ signature }) => signature !== 'invisible')
-    .map(({ path }) => idOfFile(path)),
-);
+/** Searches of ours for an X that escapes, and those of them without windows. */
+export const escapeSearchIds: ReadonlySet<string> = new Set([
+  ...analysisFiles.filter(({ signature }) => signature === 'invisible').map(({ path }) => idOfFile(path)),
+  ...unbinnedIds,
+]);

@@ -75,7 +75,7 @@ const flightLawSchema = v.object({
 const stableOnlyLawSchema = v.object({ kind: v.literal('stable-only'), note: text });
 
 /** Why a table of another experiment is here, and which kind of experiment it is. */
-const recastSchema = v.object({ experiment: text, experimentKind: experimentKindSchema, note: text });
+export const recastSchema = v.object({ experiment: text, experimentKind: experimentKindSchema, note: text });
 
 /** A search of which only limits are public, as stored in `public/data/analyses` or, of other experiments, `public/data/recasts`. */
 export const limitTableSchema = v.object({

@@ -1,5 +1,5 @@
-/** How the file of a search is to be read: events in windows, a peak on a spectrum, or a table of limits. */
-export type AnalysisKind = 'counting' | 'peak' | 'limit-table';
+/** How the file of a search is to be read: events in windows, a peak on a spectrum, a table of limits, or a grid of them. */
+export type AnalysisKind = 'counting' | 'peak' | 'limit-table' | 'limit-grid';
 
 /** What a search looks for beside the pion: nothing, or what X decays to. */
 export type Signature = 'invisible' | 'mumu' | 'gammagamma' | 'ee';

@@ -21,6 +21,8 @@ interface OfModelReason {
 export type ModelSilence =
   /** X of this model never escapes. */
   | (OfModelReason & { readonly code: 'no-escape' })
+  /** The search looks in decays of B mesons, and the model does not say how often these make X. */
+  | (OfModel & { readonly code: 'no-bottom-production' })
   /** X is stable, or as good as that, and the limits hold up to this lifetime alone. */
   | { readonly code: 'finite-lifetimes'; readonly longestLifetimeS: number }
   /** X decays only invisibly, and the search looks for the products of its decay. */
@@ -102,7 +104,10 @@ export function silenceInModel(
   search: Search,
   invisibleFraction: number,
 ): ModelSilence | null {
-  const { signature } = search;
+  const { signature, production } = search;
+  if (production?.perCoupling2(model) === null) {
+    return { code: 'no-bottom-production', ...ofModel(model) };
+  }
   if (signature === 'invisible') {
     const smallest = search.lifetimeReach?.smallestInverseLifetimePerS ?? 0;
     if (invisibleFraction >= 1 && smallest > 0)

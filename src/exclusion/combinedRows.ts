@@ -8,6 +8,7 @@ import { type FoundInterval, intervalsAsColumns, intervalsAt, unitedIntervals } 
 import { type IntervalColumns, solveColumns } from './intervals.ts';
 import { type Level, nonNegativeStretches } from './levelSet.ts';
 import { hypothesisPosition, hypothesisTable, logAt } from './limitCurve.ts';
+import { productionFor } from './production.ts';
 import { visibilityAt } from './visibility.ts';
 
 /** Curves that can be combined. */
@@ -53,9 +54,9 @@ export function rolesAt(
   { model, invisibleFraction, speakers, curve }: CombinedSetting,
   massMeV: number,
 ): Roles {
-  const production = model.productionPerCoupling2(massMeV);
   const here = speakers.flatMap((speaker, place) => {
     const position = hypothesisPosition(hypothesisTable(speaker.search), massMeV);
+    const production = productionFor(model, speaker.search, massMeV);
     const visibility =
       position >= 0 && production >= 0
         ? visibilityAt(model, speaker.search, invisibleFraction, massMeV)

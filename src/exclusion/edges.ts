@@ -17,6 +17,7 @@ import {
   withRows,
 } from './intervals.ts';
 import { hypothesisPosition, hypothesisTable, logAt } from './limitCurve.ts';
+import { productionFor } from './production.ts';
 import { inOneStretch } from './sampling.ts';
 import { phiAt } from './strengthShape.ts';
 import { type Visibility, visibilityAt } from './visibility.ts';
@@ -205,7 +206,7 @@ interface Look {
 
 function lookAt({ model, search, invisibleFraction }: Encounter, massMeV: number): Look | null {
   const position = hypothesisPosition(hypothesisTable(search), massMeV);
-  const production = model.productionPerCoupling2(massMeV);
+  const production = productionFor(model, search, massMeV);
   if (!(position >= 0 && production >= 0)) return null;
   const visibility = visibilityAt(model, search, invisibleFraction, massMeV);
   return visibility === null ? null : { position, logProduction: log(production), visibility };

@@ -3,6 +3,7 @@ import type { BenchmarkModel } from '../physics/models/model.ts';
 import type { Search } from '../searches/search.ts';
 import { excludedIntervals, type IntervalEnds } from './boundaries.ts';
 import { hypothesisPosition, hypothesisTable, logAt } from './limitCurve.ts';
+import { productionFor } from './production.ts';
 import { createStrengthShape, sampleShape } from './strengthShape.ts';
 import { visibilityAt } from './visibility.ts';
 
@@ -75,7 +76,7 @@ export function intervalSolver(
     }
     const row = rows++;
     const position = hypothesisPosition(table, massMeV);
-    const production = model.productionPerCoupling2(massMeV);
+    const production = productionFor(model, search, massMeV);
     if (!(position >= 0 && production >= 0)) return row;
     const visibility = visibilityAt(model, search, invisibleFraction, massMeV);
     if (visibility === null) return row;

@@ -2,6 +2,7 @@ import { log } from '../mathematics/logarithm.ts';
 import type { BenchmarkModel } from '../physics/models/model.ts';
 import type { Search } from '../searches/search.ts';
 import { hypothesisPosition, hypothesisTable } from './limitCurve.ts';
+import { productionFor } from './production.ts';
 import { type CurveFamily, sampledMasses, withKinks } from './curveSampling.ts';
 
 /** Enough to see where edges bend; they are followed more closely where they do. */
@@ -21,18 +22,19 @@ export function drawingMasses(model: BenchmarkModel, search: Search): Float64Arr
   const kinks = [...model.thresholdsMeV, ...(search.lifetimeReach?.turnsMeV ?? [])];
   const grid = withKinks(search.hypothesesMeV, kinks, isKnown);
   const isJoined = (a: number, b: number): boolean => inOneStretch(search, a, b);
-  return sampledMasses(grid, modelFamily(model), isJoined, { tolerancePx: modelTolerancePx });
+  return sampledMasses(grid, modelFamily(model, search), isJoined, { tolerancePx: modelTolerancePx });
 }
 
 /**
  * What couplings at edges are in proportion to: the roots of production and of lifetime.
  * @param model benchmark model
+ * @param search whose production counts; K+ → π+ X if absent
  * @returns curves over mass to be sampled together
  */
-export function modelFamily(model: BenchmarkModel): CurveFamily {
+export function modelFamily(model: BenchmarkModel, search: Pick<Search, 'production'> = {}): CurveFamily {
   return {
     valuesAt: (massMeV) => [
-      log(model.productionPerCoupling2(massMeV)) / 2,
+      log(productionFor(model, search, massMeV)) / 2,
       log(model.lifetimeTimesCoupling2S(massMeV)) / 2,
     ],
   };

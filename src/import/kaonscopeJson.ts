@@ -5,6 +5,7 @@ import type { DataFile } from '../data/dataFile.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import { parseCountingAnalysis } from '../data/loadAnalysis.ts';
 import { checkBound } from '../data/loadBound.ts';
+import { checkLimitGrid } from '../data/loadLimitGrid.ts';
 import { loadLimitTable } from '../data/loadLimitTable.ts';
 import { loadPeakAnalysis } from '../data/loadPeakAnalysis.ts';
 import { loadPublishedCurve } from '../data/loadPublishedCurve.ts';
@@ -30,7 +31,7 @@ export type OwnFile =
   /** A session, which is looked into by whoever opens it. */
   | { readonly kind: 'session'; readonly content: unknown };
 
-const kinds = ['bound', 'curve', 'limit-table', 'published-curve', 'peak'];
+const kinds = ['bound', 'curve', 'limit-table', 'limit-grid', 'published-curve', 'peak'];
 
 /** Whether parsed JSON is a data file of ours, going by its `kind` or by the fields of an analysis of events. */
 export function isKaonscope(content: unknown): boolean {
@@ -62,6 +63,10 @@ function checked(content: unknown, file: string): DataFile<OwnFile> {
       return as('limit-table', loadLimitTable(JSON.stringify(content), file));
     case 'published-curve':
       return as('published-curve', loadPublishedCurve(JSON.stringify(content), file));
+    case 'limit-grid': {
+      const result = checkLimitGrid(content, file);
+      return result.ok ? { ok: true, content: { kind: 'analysis', title: result.content.title } } : result;
+    }
     case undefined: {
       const result = parseCountingAnalysis(content, file);
       return result.ok ? { ok: true, content: { kind: 'analysis', title: result.analysis.title } } : result;

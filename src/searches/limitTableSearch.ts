@@ -9,15 +9,14 @@ import { floorOfTable, lifetimeReach, withinReach } from './lifetimeReach.ts';
 import { once } from './once.ts';
 import { rowsAcceptance, tableNodes } from './lifetimeRows.ts';
 import { promptRowsAcceptance } from './promptRows.ts';
-import type { LimitScan, ScanOptions, Search } from './search.ts';
+import { scanOfPublished, silenceOfPublished } from './publishedLimits.ts';
+import type { ScanOptions, Search } from './search.ts';
 import { searchHead } from './searchHead.ts';
-import type { SearchSilence } from './silence.ts';
 
 /**
  * A search of which only upper limits are public. Its limits stand at the confidence level and for the data they were
  * published for; there are no counts, no expectation and no projection. Other lifetimes follow from the limits at several
- * lifetimes, or from a law. A recast limit of another experiment also stands where less confidence is asked for: what it
- * excludes at its own level is excluded at any lower one.
+ * lifetimes, or from a law.
  * @param table checked content of an analysis file
  */
 export function createLimitTableSearch(table: LimitTable): Search {
@@ -25,28 +24,10 @@ export function createLimitTableSearch(table: LimitTable): Search {
   const masses = Float64Array.from(table.reference.massMeV);
   const logLimits = Float64Array.from(table.reference.limit, log);
   const limits = hypothesesMeV.map((mass) => exp(interpolate(masses, logLimits, mass)));
-  const nothing = () => new Float64Array(hypothesesMeV.length).fill(Number.NaN);
-
-  const silenceUnder = ({ confidenceLevel, exposure, statistic }: ScanOptions): SearchSilence | null => {
-    if (exposure !== 1) return { code: 'no-projection', exposure };
-    if (statistic === 'clsb' && table.recast === undefined) return { code: 'cls-only' };
-    const excess = confidenceLevel - table.confidenceLevel;
-    if (excess > 1e-9 || (table.recast === undefined && excess < -1e-9)) {
-      return { code: 'confidence-level', published: table.confidenceLevel, asked: confidenceLevel };
-    }
-    return null;
-  };
-
-  const scan = (options: ScanOptions): LimitScan => ({
-    massMeV: hypothesesMeV,
-    observedCount: nothing(),
-    background: nothing(),
-    backgroundUncertainty: nothing(),
-    singleEventSensitivity: nothing(),
-    signalLimitObserved: nothing(),
-    signalLimitExpected: [nothing(), nothing(), nothing(), nothing(), nothing()],
-    publishedLimit: silenceUnder(options) === null ? limits.slice() : nothing(),
-  });
+  const silenceUnder = (options: ScanOptions) =>
+    silenceOfPublished(table.confidenceLevel, table.recast !== undefined, options);
+  const scan = (options: ScanOptions) =>
+    scanOfPublished(hypothesesMeV, silenceUnder(options) === null ? limits : null);
 
   const acceptance = once(() => {
     const law = acceptanceOf(table);

@@ -1,6 +1,8 @@
 import type { CountingAnalysis } from '../data/analysisSchema.ts';
 import type { DataReason } from '../data/dataFile.ts';
 import type { Signature } from '../data/searchList.ts';
+import type { BenchmarkModel } from '../physics/models/model.ts';
+import type { ProductionMode } from '../physics/production/mode.ts';
 import type { LimitStatistic, MethodId } from '../statistics/methods.ts';
 import type { UncertaintyLaw } from './exposure.ts';
 import type { LifetimeReach } from './lifetimeReach.ts';
@@ -139,6 +141,13 @@ export interface OfficialUse {
   readonly problem: OfficialProblem | null;
 }
 
+/** A decay other than K+ → π+ X in which a search looks for X. */
+export interface SearchedProduction {
+  readonly mode: ProductionMode;
+  /** Its branching ratio per g² as a function of the mass of X in MeV, the same one for the same model; null where the model does not say. */
+  readonly perCoupling2: (model: BenchmarkModel) => ((massMeV: number) => number) | null;
+}
+
 /** A search: data and a statistical treatment that give B_UL(m, τ). */
 export interface Search {
   readonly id: string;
@@ -174,6 +183,8 @@ export interface Search {
   readonly scan: (options: ScanOptions) => LimitScan;
   /** The same scan in steps, where it takes seconds: it may be left at any step and gone on with later. */
   readonly scanSteps?: (options: ScanOptions) => Generator<ScanProgress, LimitScan>;
+  /** The decay that makes X; K+ → π+ X if absent. */
+  readonly production?: SearchedProduction;
   /** The data, for an unbinned analysis of them (`shapeHypotheses`); absent where there is none. */
   readonly unbinned?: CountingAnalysis;
   /** The file of a search for a peak, and that of one of which only limits are public, to which official tables can be added. */

@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { boundFiles, boundFilesOf } from '../../src/data/boundCatalogue.ts';
-import { recastFiles } from '../../src/data/catalogue.ts';
+import { recastFiles } from '../../src/data/recastList.ts';
 import type { AvailableBound, Bound } from '../../src/data/boundSchema.ts';
 import { bibtexEntries } from '../../src/export/bibtex.ts';
 import { loadBound, loadBounds } from '../../src/data/loadBound.ts';
+import { loadLimitGrid } from '../../src/data/loadLimitGrid.ts';
 import { loadLimitTable } from '../../src/data/loadLimitTable.ts';
 import { models } from '../../src/physics/models/index.ts';
 import { dataText, sound } from '../searches/agreement.ts';
@@ -43,7 +44,8 @@ describe('the catalogue of bounds', () => {
       'figure 9d',
       [
         'Belle',
-        'Belle II',
+        'Belle II ee',
+        'Belle II μμ',
         'CHARM',
         'E949',
         'ICARUS',
@@ -71,11 +73,17 @@ describe('the catalogue of bounds', () => {
   });
 
   it('names recasts that there are, at their confidence level', () => {
-    const recasts = recastFiles.map(({ path }) => sound(loadLimitTable(dataText(path), path)));
+    const recasts = recastFiles.map(({ kind, path }) =>
+      kind === 'limit-grid'
+        ? sound(loadLimitGrid(dataText(path), path))
+        : sound(loadLimitTable(dataText(path), path)),
+    );
     for (const bound of bounds) {
       if (bound.status !== 'recast') continue;
       const table = recasts.find(({ id }) => id === bound.recast);
       expect(table?.confidenceLevel, bound.id).toBe(bound.confidenceLevel);
+      const production = table?.kind === 'limit-grid' ? table.production : undefined;
+      expect(bound.production, bound.id).toBe(production);
     }
   });
 

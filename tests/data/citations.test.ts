@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analysisFiles } from '../../src/data/searchList.ts';
-import { publishedCurveFiles, recastFiles } from '../../src/data/catalogue.ts';
+import { publishedCurveFiles } from '../../src/data/catalogue.ts';
+import { recastFiles } from '../../src/data/recastList.ts';
 import { bibtexEntries, bibtexFor } from '../../src/export/bibtex.ts';
 import { loadPublishedCurve } from '../../src/data/loadPublishedCurve.ts';
 import { loadSearch } from '../../src/engine/loadSearch.ts';

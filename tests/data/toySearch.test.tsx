@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { countingSearchIds, decaySearchIds, searchIds } from '../../src/data/catalogue.ts';
+import { countingSearchIds, escapeSearchIds, searchIds } from '../../src/data/catalogue.ts';
 import type * as SearchList from '../../src/data/searchList.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type * as OpenEngine from '../../src/engine/openEngine.ts';
@@ -66,7 +66,7 @@ describe('a search that is put into the list', () => {
   it('is asked about with the others, beside those that see the same', () => {
     const { limits, exclusion, point } = requestsOf(defaultChoices('bc4'));
     for (const request of [limits, exclusion, point]) expect(request?.searches.at(-1)).toBe(id);
-    expect(decaySearchIds.has(id)).toBe(false);
+    expect(escapeSearchIds.has(id)).toBe(true);
     expect(countingSearchIds.at(-1)).toBe(id);
   });
 

@@ -41,6 +41,10 @@ describe('recasts in the engine', () => {
       'na48-2-pimumu',
       'e787-pigammagamma',
       'microboone-piee',
+      'belle-2-kee',
+      'belle-2-kmumu',
+      'lhcb-kmumu',
+      'lhcb-kstarmumu',
     ]);
     expect(engine.searches.every(({ id }) => id.startsWith('na62-'))).toBe(true);
   });

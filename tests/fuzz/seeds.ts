@@ -239,7 +239,9 @@ export const ownFiles: readonly unknown[] = [
   ...[
     'bounds/bc4-charm.json',
     'bounds/bc4-e949.json',
+    'bounds/bc4-belle.json',
     'bounds/bc4-belle-2.json',
+    'recasts/lhcb-kmumu.json',
     'bounds/bc11-na62-gammagamma.json',
     'published/na62-pimumu-2017-2018-observed.json',
     'published/na62-pinunu-2016-2018-derived.json',

@@ -81,7 +81,7 @@ describe('own data become', () => {
   });
 
   it('nothing of files that hold no contour, each with its sentence', async () => {
-    const files = ['bounds/bc4-e949.json', 'bounds/bc4-belle-2.json', 'analyses/na62-pimumu-2017-2018.json'];
+    const files = ['bounds/bc4-e949.json', 'bounds/bc4-belle.json', 'analyses/na62-pimumu-2017-2018.json'];
     const read = await readFiles(files.map((path) => given(path.replace(/.*\//, ''), dataText(path))));
     const { candidates, problems } = candidatesOf(read);
     expect(candidates).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recastFiles } from '../../src/data/catalogue.ts';
+import { recastFiles } from '../../src/data/recastList.ts';
 import type { LimitTable } from '../../src/data/limitTableSchema.ts';
 import { loadLimitTable } from '../../src/data/loadLimitTable.ts';
 import { createLimitTableSearch } from '../../src/searches/limitTableSearch.ts';
@@ -8,7 +8,9 @@ import { referencePresent } from '../reference.ts';
 import { agreementWith, dataText, observedLimit, paperOptions, sound } from './agreement.ts';
 import { dataFiles } from '../../src/words/en/dataFiles.ts';
 
-const tables = recastFiles.map(({ path }) => sound(loadLimitTable(dataText(path), path)));
+const tables = recastFiles
+  .filter(({ kind }) => kind === 'limit-table')
+  .map(({ path }) => sound(loadLimitTable(dataText(path), path)));
 function recast(id: string) {
   const table = tables.find((candidate) => candidate.id === id);
   if (table === undefined) throw new Error(`there is no recast ${id}`);

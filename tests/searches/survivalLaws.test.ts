@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analysisFiles } from '../../src/data/searchList.ts';
-import { recastFiles } from '../../src/data/catalogue.ts';
+import { recastFiles } from '../../src/data/recastList.ts';
 import { loadSearch } from '../../src/engine/loadSearch.ts';
 import { dataText, sound } from './agreement.ts';
 

@@ -85,9 +85,9 @@ describe('curves that can be saved', { timeout: 60_000 }, () => {
     const all = sources(defaultChoices('bc4'));
     const ids = all.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining([pinunu, 'na62-pimumu-2017-2018', 'bound-bc4-charm']));
-    // Two photons have no part in BC4; the bound of Belle II is missing.
+    // Two photons have no part in BC4; the bound of Belle is missing.
     expect(ids).not.toContain('na62-pigammagamma-2017-2018');
-    expect(ids).not.toContain('bound-bc4-belle-2');
+    expect(ids).not.toContain('bound-bc4-belle');
     const names = (...kinds: CurveKind[]) => chosen(all, [pinunu], ...kinds).map(({ curve }) => curve.id);
     expect(names('observed')).toEqual([`${pinunu}-bc4-observed`]);
     expect(names('expected', 'bands')).toHaveLength(5);

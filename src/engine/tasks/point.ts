@@ -7,6 +7,7 @@ import { type FoundInterval, intervalsAt } from '../../exclusion/foundIntervals.
 import { solveColumns } from '../../exclusion/intervals.ts';
 import { hypothesesBeside, hypothesisTable } from '../../exclusion/limitCurve.ts';
 import { limitedFraction } from '../../exclusion/prediction.ts';
+import { productionFor } from '../../exclusion/production.ts';
 import {
   couplingInConvention,
   largestAmplitude,
@@ -84,7 +85,17 @@ export function answerPoint(known: readonly Search[], scans: Scans, request: Poi
       if (reason !== null) return silentPoint(summary, reason, isBlind);
       const fraction = limitedFraction(model, search.signature, invisibleFraction, massMeV);
       return speakingPoint(
-        { known, scans, request, model, g, invisibleFraction, lifetimeS, branchingRatio, summary },
+        {
+          known,
+          scans,
+          request,
+          model,
+          g,
+          invisibleFraction,
+          lifetimeS,
+          branchingRatio: productionFor(model, search, massMeV) * g * g,
+          summary,
+        },
         search,
         fraction,
       );
@@ -120,6 +131,7 @@ interface Setting {
   readonly g: number;
   readonly invisibleFraction: number;
   readonly lifetimeS: number;
+  /** Of the decay in which the search looks. */
   readonly branchingRatio: number;
   readonly summary: SearchSummary;
 }

@@ -123,7 +123,10 @@ export function createAlp(id: string, { couplings, scaleTeV }: AlpChoice): Bench
     productionPerCoupling2: (massMeV) =>
       isInside(kinematicRange, massMeV) ? production(massMeV) : Number.NaN,
     // What is given of s → d says nothing of b → s.
-    bottomToStrange: { kind: 'derivative', perCoupling: running.flavourChanging },
+    get bottomToStrange() {
+      const { flavourChanging } = lowScaleCouplings(high, scaleTeV * MEV_PER_TEV);
+      return { kind: 'derivative', perCoupling: flavourChanging } as const;
+    },
     ...decays,
     get caveats() {
       return [

@@ -43,6 +43,8 @@ export const bounds: Sections['bounds'] = {
     'closed-region': 'Projektion, geschlossene Kontur; ',
   },
   recastFrom: 'Von KaonScope aus den Grenzen auf B(K^+ → π^+*X*) umgerechnet, ',
+  recastFromBottom: (reaction, percent) =>
+    `Von KaonScope aus den Grenzen auf B(${reaction}) umgerechnet, eine Rate, die wegen ihres Formfaktors auf etwa ${percent} % bekannt ist, `,
   noLevel: 'CL nicht angegeben.',
   level: (percent, from) => `${percent} % CL (${from}).`,
   notDrawn: (reason) => `Nicht gezeichnet: ${reason}`,

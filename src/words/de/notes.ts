@@ -26,6 +26,9 @@ export const notes: Sections['notes'] = {
     readOff: (names) => ['; abgelesen: ', names],
     missing: (names) => ['; es fehlen: ', names],
   },
+  otherLevel: (names, percent) => [names, `: ${percent} % CL.`],
+  bottomRates: (percent) =>
+    `Raten von B-Zerfällen sind wegen ihrer Formfaktoren auf etwa ${percent} % bekannt.`,
   compared: (curves) => ['Verglichen mit: ', curves, '.'],
   curve: (title, provenance) => [title, ` (${provenance})`],
   computed: (caption, program) => `${caption} Berechnet von ${program}.`,

@@ -59,6 +59,8 @@ const sentences: Coded<Silence, string> = {
     `Diese Grenzen gelten für Lebensdauern bis ${written(1e9 * longestLifetimeS)} ns und sagen nichts über ein X, das nicht sichtbar zerfällt.`,
   'invisible-only': ({ particle, signature }) =>
     `${particle} zerfällt hier nur unsichtbar, und diese Suche sucht ${products[signature]}.`,
+  'no-bottom-production': ({ particle, benchmark }) =>
+    `${benchmark} gibt hier keine Rate für Zerfälle von B-Mesonen in ${particle} an.`,
   'no-decay': ({ particle, benchmark, signature }) =>
     `${particle} von ${benchmark} zerfällt nicht in ${products[signature]}, wo diese Suche sucht.`,
   'rare-decay': ({ particle, benchmark, signature, largestFraction }) =>
@@ -95,6 +97,7 @@ const clauses: Coded<Silence, Clause> = {
   'no-escape': () => needs((particle) => ['ein entkommendes ', particle]),
   'finite-lifetimes': () => needs((particle) => ['ein zerfallendes ', particle]),
   'invisible-only': () => needs((particle) => ['ein sichtbares ', particle]),
+  'no-bottom-production': () => needs((particle) => ['eine Rate von B → K', particle]),
   'no-decay': ({ signature }) => needsDecay(signature),
   'rare-decay': ({ signature }) => needsDecay(signature),
   'no-decay-at-mass': ({ signature }) => needsDecay(signature),

@@ -44,6 +44,8 @@ export const boundWords = section('bounds', {
     'closed-region': 'Projection, closed contour; ',
   },
   recastFrom: 'Recast by KaonScope from its limits on B(K^+ → π^+*X*), ',
+  recastFromBottom: (reaction: string, percent: number) =>
+    `Recast by KaonScope from its limits on B(${reaction}), a rate that is known to about ${percent} % because of its form factor, `,
   noLevel: 'CL not stated.',
   level: (percent: number, from: string) => `${percent} % CL (${from}).`,
   notDrawn: (reason: string) => `Not drawn: ${reason}`,

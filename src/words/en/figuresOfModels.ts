@@ -41,7 +41,7 @@ export const figuresOfModels = section('figures of models', {
     name: 'Dark scalar, BC4: excluded sin^2*θ*',
     paper:
       'Excluded sin^2*θ* of a dark scalar that decays to leptons, from three NA62 searches and the beam dump, beside E949, CHARM, NA48/2, LHCb, Belle, Belle II, MicroBooNE and ICARUS.',
-    here: 'Lower and upper edges of the three searches, where B(K^+ → π^+*S*) meets the limit at the lifetime that the coupling implies; E949, NA48/2 and MicroBooNE ee recast; the rest read off.',
+    here: 'Lower and upper edges of the three searches, where B(K^+ → π^+*S*) meets the limit at the lifetime that the coupling implies; E949, NA48/2, MicroBooNE ee and Belle II recast; the rest read off.',
     differs:
       'Upper edges follow from limits at short lifetimes, which rest on a simulated acceptance. Bounds without a contour are missing, each with its reason.',
   },

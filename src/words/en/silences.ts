@@ -66,6 +66,8 @@ const sentences: Coded<Silence, string> = {
     `These limits hold for lifetimes up to ${written(1e9 * longestLifetimeS)} ns, and say nothing about an X that does not decay visibly.`,
   'invisible-only': ({ particle, signature }) =>
     `${particle} decays only invisibly here, and this search looks for ${products[signature]}.`,
+  'no-bottom-production': ({ particle, benchmark }) =>
+    `${benchmark} says nothing here of how often B mesons decay to ${particle}.`,
   'no-decay': ({ particle, benchmark, signature }) =>
     `${particle} of ${benchmark} does not decay to ${products[signature]} where this search looks.`,
   'rare-decay': ({ particle, benchmark, signature, largestFraction }) =>
@@ -98,6 +100,7 @@ const clauses: Coded<Silence, Clause> = {
   'no-escape': () => needs((particle) => [particle, ' to escape']),
   'finite-lifetimes': () => needs((particle) => [particle, ' to decay']),
   'invisible-only': () => needs((particle) => ['a visible ', particle]),
+  'no-bottom-production': () => needs((particle) => ['a rate of B → K', particle]),
   'no-decay': ({ signature }) => needsDecay(signature),
   'rare-decay': ({ signature }) => needsDecay(signature),
   'no-decay-at-mass': ({ signature }) => needsDecay(signature),

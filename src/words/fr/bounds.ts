@@ -43,6 +43,8 @@ export const bounds: Sections['bounds'] = {
     'closed-region': 'Projection, contour fermé ; ',
   },
   recastFrom: 'Réinterprété par KaonScope à partir de ses limites sur B(K^+ → π^+*X*), ',
+  recastFromBottom: (reaction, percent) =>
+    `Réinterprété par KaonScope à partir de ses limites sur B(${reaction}), un taux connu à ${percent} % environ à cause de son facteur de forme, `,
   noLevel: 'CL non indiqué.',
   level: (percent, from) => `${percent} % CL (${from}).`,
   notDrawn: (reason) => `Non tracé : ${reason}`,

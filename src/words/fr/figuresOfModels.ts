@@ -42,7 +42,7 @@ export const figuresOfModels: Sections['figures of models'] = {
     name: 'Scalaire sombre, BC4 : sin^2*θ* exclus',
     paper:
       'Les sin^2*θ* exclus d’un scalaire sombre qui se désintègre en leptons, par trois recherches de NA62 et son mode faisceau-cible, à côté de E949, CHARM, NA48/2, LHCb, Belle, Belle II, MicroBooNE et ICARUS.',
-    here: 'Les bords inférieurs et supérieurs des trois recherches, où B(K^+ → π^+*S*) atteint la limite à la durée de vie que le couplage implique ; E949, NA48/2 et MicroBooNE ee réinterprétés ; le reste relevé.',
+    here: 'Les bords inférieurs et supérieurs des trois recherches, où B(K^+ → π^+*S*) atteint la limite à la durée de vie que le couplage implique ; E949, NA48/2, MicroBooNE ee et Belle II réinterprétés ; le reste relevé.',
     differs:
       'Les bords supérieurs suivent de limites à courte durée de vie, qui reposent sur une acceptance simulée. Les bornes sans contour manquent, chacune avec sa raison.',
   },

@@ -26,6 +26,9 @@ export const notes: Sections['notes'] = {
     readOff: (names) => [' ; relevé sur figure : ', names],
     missing: (names) => [' ; manquant : ', names],
   },
+  otherLevel: (names, percent) => [names, ` : ${percent} % CL.`],
+  bottomRates: (percent) =>
+    `Les taux de désintégration de mésons B sont connus à ${percent} % environ à cause de leurs facteurs de forme.`,
   compared: (curves) => ['Comparé à : ', curves, '.'],
   curve: (title, provenance) => [title, ` (${provenance})`],
   computed: (caption, program) => `${caption} Calculé par ${program}.`,

@@ -67,6 +67,8 @@ const sentences: Coded<Silence, string> = {
     `Ces limites valent pour des durées de vie jusqu’à ${written(1e9 * longestLifetimeS)} ns, et ne disent rien d’un X qui ne se désintègre pas de façon visible.`,
   'invisible-only': ({ particle, signature }) =>
     `${particle} ne se désintègre ici que sans être vu, et cette recherche cherche ${sought[signature]}.`,
+  'no-bottom-production': ({ particle, benchmark }) =>
+    `${benchmark} ne donne ici aucun taux de désintégration de mésons B en ${particle}.`,
   'no-decay': ({ particle, benchmark, signature }) =>
     `${particle} de ${benchmark} ne se désintègre pas ${products[signature]} là où cherche cette recherche.`,
   'rare-decay': ({ particle, benchmark, signature, largestFraction }) =>
@@ -100,6 +102,7 @@ const clauses: Coded<Silence, Clause> = {
   'no-escape': () => needs((particle) => ['que ', particle, ' s’échappe']),
   'finite-lifetimes': () => needs((particle) => ['que ', particle, ' se désintègre']),
   'invisible-only': () => needs((particle) => ['un ', particle, ' visible']),
+  'no-bottom-production': () => needs((particle) => ['un taux de B → K', particle]),
   'no-decay': ({ signature }) => needsDecay(signature),
   'rare-decay': ({ signature }) => needsDecay(signature),
   'no-decay-at-mass': ({ signature }) => needsDecay(signature),

@@ -43,6 +43,8 @@ export const bounds: Sections['bounds'] = {
     'closed-region': 'Proiezione, contorno chiuso; ',
   },
   recastFrom: 'Reinterpretato da KaonScope dai suoi limiti su B(K^+ → π^+*X*), ',
+  recastFromBottom: (reaction, percent) =>
+    `Reinterpretato da KaonScope dai suoi limiti su B(${reaction}), un tasso noto al ${percent} % circa a causa del suo fattore di forma, `,
   noLevel: 'CL non indicato.',
   level: (percent, from) => `${percent} % CL (${from}).`,
   notDrawn: (reason) => `Non disegnato: ${reason}`,

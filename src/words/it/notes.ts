@@ -26,6 +26,9 @@ export const notes: Sections['notes'] = {
     readOff: (names) => ['; letti da figure: ', names],
     missing: (names) => ['; mancano: ', names],
   },
+  otherLevel: (names, percent) => [names, `: ${percent} % CL.`],
+  bottomRates: (percent) =>
+    `I tassi di decadimento di mesoni B sono noti al ${percent} % circa a causa dei loro fattori di forma.`,
   compared: (curves) => ['Confrontato con: ', curves, '.'],
   curve: (title, provenance) => [title, ` (${provenance})`],
   computed: (caption, program) => `${caption} Calcolato da ${program}.`,

@@ -58,6 +58,8 @@ const sentences: Coded<Silence, string> = {
     `Questi limiti valgono per vite medie fino a ${written(1e9 * longestLifetimeS)} ns e non dicono nulla di una X che non decade in modo visibile.`,
   'invisible-only': ({ particle, signature }) =>
     `${particle} qui decade solo in modo invisibile, e questa ricerca cerca ${products[signature]}.`,
+  'no-bottom-production': ({ particle, benchmark }) =>
+    `${benchmark} non dà qui alcun tasso di decadimenti di mesoni B in ${particle}.`,
   'no-decay': ({ particle, benchmark, signature }) =>
     `${particle} di ${benchmark} non decade in ${products[signature]} dove cerca questa ricerca.`,
   'rare-decay': ({ particle, benchmark, signature, largestFraction }) =>
@@ -90,6 +92,7 @@ const clauses: Coded<Silence, Clause> = {
   'no-escape': () => needs((particle) => ['che ', particle, ' sfugga']),
   'finite-lifetimes': () => needs((particle) => ['che ', particle, ' decada']),
   'invisible-only': () => needs((particle) => ['un ', particle, ' visibile']),
+  'no-bottom-production': () => needs((particle) => ['un tasso di B → K', particle]),
   'no-decay': ({ signature }) => needsDecay(signature),
   'rare-decay': ({ signature }) => needsDecay(signature),
   'no-decay-at-mass': ({ signature }) => needsDecay(signature),

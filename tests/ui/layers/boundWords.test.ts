@@ -25,6 +25,8 @@ describe('what is said of bounds', () => {
     expect(facts('bc4-lhcb-bplus')).toContain('95 % CL (abstract of arXiv:1612.07818)');
     expect(facts('bc4-charm')).toContain('CL not stated');
     expect(facts('bc4-e949')).toMatch(/Recast by KaonScope .* 90 % CL \(Particle Data Group/);
+    expect(facts('bc4-belle-2')).toMatch(/Recast .* B\(B\+ → K\+X\), .* about 20 % .* 95 % CL \(limits on B/);
+    expect(facts('bc4-lhcb-b0-recast')).toMatch(/limits on B\(B\^0 → K\*\^0X\)/);
     expect(facts('bc4-belle')).not.toMatch(/CL not stated|% CL/);
   });
 
@@ -32,7 +34,7 @@ describe('what is said of bounds', () => {
     const { recast, readOff, missing } = boundGroups(rows, 0);
     expect(recast).toEqual([]);
     expect(readOff.map(plainText)).toEqual(['CHARM', 'LHCb B^0', 'LHCb B+', 'ICARUS']);
-    expect(missing.map(plainText)).toEqual(['Belle', 'Belle II', 'MicroBooNE μμ', 'NA62 dump']);
+    expect(missing.map(plainText)).toEqual(['Belle', 'MicroBooNE μμ', 'NA62 dump']);
     expect(boundGroups(rows, 1).missing).toEqual([]);
   });
 

@@ -170,6 +170,8 @@ describe('bounds on the plane', () => {
       ...lines.flatMap(({ label }) => (label === null ? [] : [plainText(label)])),
     ];
     expect([...names].sort()).toEqual([
+      'Belle II ee (recast)',
+      'Belle II μμ (recast)',
       'CHARM',
       'E949 (recast)',
       'ICARUS',
@@ -394,26 +396,27 @@ describe('finding bounds', () => {
 
   it('by name, experiment or reference, as somebody types them', () => {
     expect(found('charm')).toEqual(['bc4-charm']);
-    expect(found('lhcb b0')).toEqual(['bc4-lhcb-b0']);
-    expect(found('1612.07818')).toEqual(['bc4-lhcb-bplus']);
+    expect(found('lhcb b0')).toEqual(['bc4-lhcb-b0', 'bc4-lhcb-b0-recast']);
+    expect(found('1612.07818')).toEqual(['bc4-lhcb-bplus', 'bc4-lhcb-bplus-recast']);
     expect(found('NA48/2')).toContain('bc4-na48-2');
     expect(found('Winkler 2019')).toEqual(['bc4-charm']);
-    expect(found('missing')).toContain('bc4-belle-2');
+    expect(found('missing')).toContain('bc4-belle');
+    expect(found('Belle II')).toEqual(['bc4-belle-2', 'bc4-belle-2-dimuon']);
     expect(found('no such experiment')).toEqual([]);
     expect(found('  ')).toHaveLength(rowsOf(defaultChoices('bc4')).length);
   });
 
   it('switches what is found and leaves the others', () => {
     const choices = defaultChoices('bc4');
-    const lhcb = foundRows(rowsOf(choices), 'lhcb', references).map(({ bound }) => bound);
-    const without = switchBounds(lhcb, false)(choices);
+    const belle = foundRows(rowsOf(choices), 'belle ii', references).map(({ bound }) => bound);
+    const without = switchBounds(belle, false)(choices);
     const drawn = (now: Choices) =>
       rowsOf(now)
         .filter(isDrawn)
         .map(({ bound }) => bound.id);
-    expect(drawn(without)).toEqual(drawn(choices).filter((id) => !id.includes('lhcb')));
-    expect(drawn(switchBounds(lhcb, true)(without))).toEqual(drawn(choices));
-    expect(switchBounds(lhcb, true)(choices)).toEqual(choices);
+    expect(drawn(without)).toEqual(drawn(choices).filter((id) => !id.includes('belle-2')));
+    expect(drawn(switchBounds(belle, true)(without))).toEqual(drawn(choices));
+    expect(switchBounds(belle, true)(choices)).toEqual(choices);
   });
 
   it('says in one line what the curve under the pointer is', () => {

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { PointAnswer } from '../../../engine/answer.ts';
 import { type Standing, standingOf } from '../../../engine/verdict.ts';
-import { formatQuantity, tight } from '../../../plot/format.ts';
+import { formatQuantity, plainText, tight } from '../../../plot/format.ts';
 import { boundWords } from '../../../words/en/bounds.ts';
 import { useAnswer, useChoices, useEntry } from '../../page/PageContext.tsx';
 import { Dot } from '../../readout/Dot.tsx';
 import { Rich } from '../../text/Rich.tsx';
 import { boundName, isDrawn } from '../../bounds/boundRow.ts';
 import { recastPointKey } from '../../bounds/boundsState.ts';
+import { recastRemarks } from './recastRemarks.ts';
 import { useBoundRows } from './useBoundRows.ts';
 
 /** Recast limits are published ones, so without projection. */
@@ -22,6 +23,8 @@ export function RecastDots({ point }: { readonly point: PointAnswer }) {
       rows.flatMap((row) => (implied && isDrawn(row) && row.bound.status === 'recast' ? [row.bound] : [])),
     [rows, implied],
   );
+  const confidenceLevel = useChoices((choices) => choices.confidenceLevel);
+  const remarks = useMemo(() => recastRemarks(drawn, confidenceLevel), [drawn, confidenceLevel]);
   const answer = useAnswer(recastPointKey, 'point');
   const { stale } = useEntry(recastPointKey);
   if (drawn.length === 0) return null;
@@ -41,6 +44,11 @@ export function RecastDots({ point }: { readonly point: PointAnswer }) {
           </span>
           <Strength value={standingAt(bound.recast)} />
         </div>
+      ))}
+      {remarks.map((remark) => (
+        <p key={plainText(remark)} className="recast-remark">
+          <Rich text={remark} />
+        </p>
       ))}
     </div>
   );

@@ -1,15 +1,23 @@
-import type { AvailableBound, Bound } from '../../../data/boundSchema.ts';
+import type { AvailableBound, Bound, RecastBound } from '../../../data/boundSchema.ts';
 import type { RichText } from '../../../plot/scene.ts';
 import { boundWords } from '../../../words/en/bounds.ts';
 import { rich } from '../../text/markup.ts';
 import { type BoundRow, boundName } from '../../bounds/boundRow.ts';
 import { withRaisedSigns } from '../../bounds/raised.ts';
+import { bottomRatePercent } from './recastRemarks.ts';
 import { referenceLine } from '../../sources/references.ts';
+
+const reactions = { 'bplus-kplus': 'B⁺ → K⁺X', 'bzero-kstar': 'B⁰ → K*⁰X' } as const;
+
+function recastFrom({ production }: RecastBound): RichText {
+  if (production === undefined) return rich(boundWords.recastFrom);
+  return withRaisedSigns(boundWords.recastFromBottom(reactions[production], bottomRatePercent));
+}
 
 function statement(bound: Bound): RichText {
   if (bound.status === 'missing') return [];
   const level = withRaisedSigns(levelOf(bound));
-  if (bound.status === 'recast') return [...rich(boundWords.recastFrom), ...level];
+  if (bound.status === 'recast') return [...recastFrom(bound), ...level];
   const { curveType, shape } = bound;
   return [{ text: boundWords[curveType === 'projection' ? 'projected' : 'published'][shape] }, ...level];
 }

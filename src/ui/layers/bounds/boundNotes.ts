@@ -7,6 +7,7 @@ import { listed } from '../../text/listed.ts';
 import { joined } from '../../text/markup.ts';
 import type { Known } from '../layer.ts';
 import { boundRowsOf } from './boundRows.ts';
+import { recastRemarks } from './recastRemarks.ts';
 
 /** What must be said below the figure about the bounds of others, in the order of the list. */
 export interface BoundGroups {
@@ -37,13 +38,15 @@ export function boundGroups(rows: readonly BoundRow[], invisibleFraction: number
 
 /** Which bounds of others are recast here, which are read off figures, and which are missing; they lie on the plane of the model. */
 export function boundNotes(known: Known, shown: readonly PlaneContent[]): readonly RichText[] {
-  const { lifetime, hiddenBounds, invisibleFraction } = known.choices;
+  const { lifetime, hiddenBounds, invisibleFraction, confidenceLevel } = known.choices;
   if (!shown.includes('model') || lifetime !== 'implied' || hiddenBounds === 'all') return [];
-  const groups = boundGroups(boundRowsOf(known), invisibleFraction);
+  const rows = boundRowsOf(known);
+  const groups = boundGroups(rows, invisibleFraction);
   const filled = (['recast', 'readOff', 'missing'] as const).filter((kind) => groups[kind].length > 0);
   if (filled.length === 0) return [];
   const parts = filled.flatMap((kind, index) =>
     (index === 0 ? noteWords.bounds : noteWords.laterBounds)[kind](listed(groups[kind], listWords.then)),
   );
-  return [joined(...parts, '.')];
+  const drawn = rows.filter(isDrawn).map(({ bound }) => bound);
+  return [joined(...parts, '.'), ...recastRemarks(drawn, confidenceLevel)];
 }
