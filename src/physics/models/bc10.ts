@@ -99,5 +99,6 @@ export const bc10Theory = theoryFamily(bc10, [octetInput, scaleInput], ({ N8, sc
   return {
     productionPerCoupling2: (massMeV) =>
       isInside(kinematicRange, massMeV) ? alpProduction(massMeV, low, N8) : Number.NaN,
+    bottomToStrange: { kind: 'derivative', perCoupling: low.flavourChanging },
   };
 });

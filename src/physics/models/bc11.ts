@@ -131,6 +131,10 @@ export const bc11Theory = theoryFamily(
       ...withQuarkMasses(muOverMd),
       productionPerCoupling2: (massMeV) =>
         isInside(kinematicRange, massMeV) ? perCoupling2 * alpProduction(massMeV, low, N8) : Number.NaN,
+      bottomToStrange: {
+        kind: 'derivative',
+        perCoupling: Math.sqrt(perCoupling2) * low.flavourChanging,
+      },
       caveats: bc11.caveats.filter(
         ({ caveat }) => caveat !== 'leading-order-octet' || N8 === octetInput.usual.value,
       ),

@@ -103,6 +103,20 @@ describe('models and decays of B mesons', () => {
     }
   });
 
+  it('BC10 and BC11 with another scale agree with the general ALP at that scale', () => {
+    for (const [corner, member] of [
+      [{ Cff: 1 }, 'bc10:scale=100'],
+      [{ CGG: 1 }, 'bc11:scale=100'],
+    ] as const) {
+      const [a, b] = [alpId({ couplings: corner, scaleTeV: 100 }), member].map((id) => modelById(id));
+      if (a === undefined || b === undefined) throw new Error(member);
+      const [general, special] = [a, b].map((model) => productionIn(model, inKaon)?.(200) ?? Number.NaN);
+      expect(general / special).toBeCloseTo(1, 9);
+    }
+    const [near, far] = ['bc10', 'bc10:scale=100'].map((id) => modelById(id)?.bottomToStrange?.perCoupling);
+    expect(far).toBeGreaterThan(1.5 * (near ?? Number.NaN));
+  });
+
   it('couplings of an ALP come from its running, to which s → d given beside it adds nothing', () => {
     const { flavourChanging } = lowScaleCouplings(UNIVERSAL, 1e6);
     const withDirect = modelById(alpId({ couplings: { Cff: 1, ksd: 1e-6 }, scaleTeV: 1 }));
