@@ -1,3 +1,4 @@
+import { power } from '../../mathematics/powers.ts';
 import {
   BOTTOM_QUARK_MASS,
   FERMI_CONSTANT,
@@ -101,6 +102,6 @@ export function bottomProduction(mode: ProductionMode, coupling: BottomToStrange
   const decay = decays[mode];
   const width =
     (amplitude(decay, coupling, massMeV) ** 2 * splitting(decay, massMeV)) /
-    (16 * Math.PI * decay.parentMass ** 3);
+    (16 * Math.PI * power(decay.parentMass, 3));
   return (width * decay.parentLifetimeS) / HBAR_MEV_S;
 }
