@@ -1,7 +1,7 @@
 import type { Sections } from '../sections.ts';
 
 export const ownSearches: Sections['own searches'] = {
-  yours: 'Ihre',
+  yours: '(Ihre)',
   heading: 'Eigene Suchen und Modelle',
   ask: 'Diese Suche verwenden?',
   several: (count) => `${count} Suchen`,

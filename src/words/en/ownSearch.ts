@@ -2,7 +2,7 @@ import { section } from '../section.ts';
 
 /** Searches of one's own, and the list of those and of own models. */
 export const ownSearchWords = section('own searches', {
-  yours: 'yours',
+  yours: '(yours)',
   heading: 'Searches and models of your own',
   ask: 'Use this search?',
   several: (count: number) => `${count} searches`,

@@ -1,7 +1,7 @@
 import type { Sections } from '../sections.ts';
 
 export const ownSearches: Sections['own searches'] = {
-  yours: 'à vous',
+  yours: '(à vous)',
   heading: 'Vos recherches et modèles',
   ask: 'Utiliser cette recherche ?',
   several: (count) => `${count} recherches`,

@@ -1,7 +1,7 @@
 import type { Sections } from '../sections.ts';
 
 export const ownSearches: Sections['own searches'] = {
-  yours: 'propria',
+  yours: '(propria)',
   heading: 'Ricerche e modelli propri',
   ask: 'Usare questa ricerca?',
   several: (count) => `${count} ricerche`,
