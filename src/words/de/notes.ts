@@ -27,8 +27,7 @@ export const notes: Sections['notes'] = {
     missing: (names) => ['; es fehlen: ', names],
   },
   otherLevel: (names, percent) => [names, `: ${percent} % CL.`],
-  bottomRates: (percent) =>
-    `Raten von B-Zerfällen sind wegen ihrer Formfaktoren auf etwa ${percent} % bekannt.`,
+  bottomRates: (percent) => `Raten von B-Zerfällen sind auf etwa ${percent} % bekannt (Formfaktoren).`,
   compared: (curves) => ['Verglichen mit: ', curves, '.'],
   curve: (title, provenance) => [title, ` (${provenance})`],
   computed: (caption, program) => `${caption} Berechnet von ${program}.`,

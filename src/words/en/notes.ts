@@ -29,8 +29,7 @@ export const noteWords = section('notes', {
   },
   /** Whose confidence level is not the chosen one. */
   otherLevel: (names: RichText, percent: number) => [names, `: ${percent} % CL.`],
-  bottomRates: (percent: number) =>
-    `Rates of B decays are known to about ${percent} % because of their form factors.`,
+  bottomRates: (percent: number) => `Rates of B decays are known to about ${percent} % (form factors).`,
   compared: (curves: RichText) => ['Compared with: ', curves, '.'],
   curve: (title: RichText, provenance: string) => [title, ` (${provenance})`],
   computed: (caption: string, program: string) => `${caption} Computed by ${program}.`,

@@ -27,8 +27,7 @@ export const notes: Sections['notes'] = {
     missing: (names) => [' ; manquant : ', names],
   },
   otherLevel: (names, percent) => [names, ` : ${percent} % CL.`],
-  bottomRates: (percent) =>
-    `Les taux de désintégration de mésons B sont connus à ${percent} % environ à cause de leurs facteurs de forme.`,
+  bottomRates: (percent) => `Taux des désintégrations de B : à ${percent} % près (facteurs de forme).`,
   compared: (curves) => ['Comparé à : ', curves, '.'],
   curve: (title, provenance) => [title, ` (${provenance})`],
   computed: (caption, program) => `${caption} Calculé par ${program}.`,

@@ -27,8 +27,7 @@ export const notes: Sections['notes'] = {
     missing: (names) => ['; mancano: ', names],
   },
   otherLevel: (names, percent) => [names, `: ${percent} % CL.`],
-  bottomRates: (percent) =>
-    `I tassi di decadimento di mesoni B sono noti al ${percent} % circa a causa dei loro fattori di forma.`,
+  bottomRates: (percent) => `Tassi di decadimento dei B noti al ${percent} % circa (fattori di forma).`,
   compared: (curves) => ['Confrontato con: ', curves, '.'],
   curve: (title, provenance) => [title, ` (${provenance})`],
   computed: (caption, program) => `${caption} Calcolato da ${program}.`,
