@@ -159,6 +159,7 @@ test('an experimentalist drops counts and gets the exclusion in five models', as
   await expect(region.first()).toBeAttached();
   await expect(explorer.named(`layer-${own}`)).toContainText('My peak search');
   await expect(explorer.named(`field-${own}-mu`)).not.toHaveText('');
+  await expect(explorer.named('verdict')).toContainText('Excluded by My peak search (yours)');
   for (const model of ['bc2', 'bc10', 'alp', 'bc4']) {
     await explorer.choose('model', model);
     await explorer.decided();

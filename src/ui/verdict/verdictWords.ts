@@ -7,7 +7,7 @@ import { modelOf } from '../../state/models.ts';
 import { listWords } from '../../words/en/lists.ts';
 import { placeWords } from '../../words/en/place.ts';
 import { verdictSentences as said } from '../../words/en/verdict.ts';
-import { searchFace } from '../searches/faces.ts';
+import { ownFaces, searchFace } from '../searches/faces.ts';
 import { listed } from '../text/listed.ts';
 import { joined, rich } from '../text/markup.ts';
 import { particleSymbol } from '../text/symbols.ts';
@@ -117,6 +117,9 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
           also(said.alsoBy, others),
         );
       }
+      // A search of the user's own is not one of NA62.
+      if (!would && search !== null && ownFaces.has(search))
+        return all(said.byOthers(source), also(said.alsoBy, [...named(verdict.ownBounds), ...others]));
       return all(
         would ? said.wouldBeExcludedTimes(times, strength) : said.excludedTimes(times, strength),
         joined(...said.by(source, by)),
