@@ -31,6 +31,7 @@ export type TheoryValues = Readonly<Record<string, number>>;
 export interface TheoryFamily extends ModelFamily {
   readonly usual: BenchmarkModel;
   readonly inputs: readonly TheoryInput[];
+  readonly usualValues: TheoryValues;
   /** Values of all inputs of a member; null where the identifier names none of this family. */
   readonly valuesOf: (id: ModelId) => TheoryValues | null;
   /** Identifier of the member with these values; of inputs that are not named, the usual ones. */
@@ -43,9 +44,13 @@ function valueTex(value: number): string {
   return exponent === undefined ? digits : `${digits} × 10^{${Number(exponent)}}`;
 }
 
+/** The value of an input as TeX, with its unit. */
+export const inputValueTex = ({ unitTex }: TheoryInput, value: number): string =>
+  unitTex === undefined ? valueTex(value) : `${valueTex(value)} ${unitTex}`;
+
 /** An input and its value as TeX: `C = 0.0038`. */
-export const inputEquationTex = ({ tex, unitTex }: TheoryInput, value: number): string =>
-  `${tex} = ${valueTex(value)}${unitTex === undefined ? '' : ` ${unitTex}`}`;
+export const inputEquationTex = (input: TheoryInput, value: number): string =>
+  `${input.tex} = ${inputValueTex(input, value)}`;
 
 /**
  * The family of a model and its inputs of theory.
@@ -100,6 +105,7 @@ export function theoryFamily(
     ...family,
     usual,
     inputs,
+    usualValues: valuesIn({}),
     idOf,
     valuesOf: (id) => {
       if (id === usual.id) return valuesIn({});

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
-import { couplingWords as words } from '../../words/en/couplings.ts';
+import { theoryOf } from '../../physics/models/theory.ts';
+import { couplingWords } from '../../words/en/couplings.ts';
 import { lateParts } from '../../words/en/lateParts.ts';
+import { theoryWords } from '../../words/en/theory.ts';
 import { PhraseOpener } from '../controls/PhraseOpener.tsx';
 import { late } from '../late/late.ts';
 import { componentOf } from '../late/lateComponent.ts';
+import { useChoices } from '../page/PageContext.tsx';
 
 const form = late(
   () => import('./CouplingsForm.tsx'),
@@ -11,16 +14,25 @@ const form = late(
 );
 const CouplingsForm = componentOf(form, (all) => all.CouplingsForm);
 
-/** What the general ALP couples to, over its values. */
-export const CouplingsChoice = ({ children }: { readonly children: ReactNode }) => (
-  <PhraseOpener
-    id="couplings"
-    name={words.title}
-    kind="dialog"
-    popupClass="couplings"
-    needs={form}
-    content={() => <CouplingsForm />}
-  >
-    {children}
-  </PhraseOpener>
+const theoryForm = late(
+  () => import('../theory/TheoryForm.tsx'),
+  () => lateParts.phrase,
 );
+const TheoryForm = componentOf(theoryForm, (all) => all.TheoryForm);
+
+/** What makes the member of a family, over its values: what the general ALP couples to, or inputs of theory. */
+export function CouplingsChoice({ children }: { readonly children: ReactNode }) {
+  const hasTheory = useChoices(({ model }) => theoryOf(model) !== undefined);
+  return (
+    <PhraseOpener
+      id="couplings"
+      name={hasTheory ? theoryWords.title : couplingWords.title}
+      kind="dialog"
+      popupClass="couplings"
+      needs={hasTheory ? theoryForm : form}
+      content={() => (hasTheory ? <TheoryForm /> : <CouplingsForm />)}
+    >
+      {children}
+    </PhraseOpener>
+  );
+}

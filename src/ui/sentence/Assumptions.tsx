@@ -16,6 +16,11 @@ const Projections = lateComponent(
   () => lateParts.figures,
 );
 
+const TheoryForm = lateComponent(
+  () => import('../theory/TheoryForm.tsx').then((all) => all.TheoryForm),
+  () => lateParts.list,
+);
+
 /** Every assumption that has no phrase of its own in the sentence, over its names, and the form for supposed events. */
 export function Assumptions() {
   return (
@@ -25,6 +30,9 @@ export function Assumptions() {
         .map((assumption) => (
           <NamedAssumption key={assumption.id} assumption={assumption} />
         ))}
+      <Place subject={() => lateParts.list}>
+        <TheoryForm />
+      </Place>
       <WhatIfContent />
       <Place subject={() => lateParts.figures}>
         <Projections />
