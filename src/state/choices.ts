@@ -39,6 +39,8 @@ export interface Choices extends AssumptionValues {
   readonly combine: boolean;
   /** Whether the reach of a discovery is drawn beside what is excluded. */
   readonly reach: boolean;
+  /** Whether edges are drawn as bands over the spread of the inputs of theory. */
+  readonly spread: boolean;
   /** Bounds of other experiments that are switched off, or 'all'. */
   readonly hiddenBounds: readonly string[] | 'all';
   /** Published contours that are drawn for comparison. */

@@ -45,6 +45,7 @@ export function defaultChoices(model: ModelId = usualModel.id): Choices {
     union: false,
     combine: false,
     reach: false,
+    spread: false,
     hiddenBounds: [],
     comparisons: [],
     published: [],

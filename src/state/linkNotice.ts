@@ -15,6 +15,7 @@ export type LinkedValue =
   | 'union'
   | 'combine'
   | 'reach'
+  | 'spread'
   | 'shape'
   | 'others'
   | { readonly name: string };

@@ -48,7 +48,9 @@ export function textField(key: 'home' | 'host'): PermalinkField {
 }
 
 /** What is on or off; off unless the link says otherwise. */
-export function switchField(key: 'union' | 'combine' | 'reach' | 'shape' | 'others'): PermalinkField {
+export function switchField(
+  key: 'union' | 'combine' | 'reach' | 'spread' | 'shape' | 'others',
+): PermalinkField {
   return {
     key,
     write: (choices) => (choices[key] ? ['1'] : []),

@@ -150,6 +150,7 @@ export const permalinkFields: readonly PermalinkField[] = [
   switchField('union'),
   switchField('combine'),
   switchField('reach'),
+  switchField('spread'),
   switchField('shape'),
   {
     key: 'bounds',

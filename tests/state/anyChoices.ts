@@ -9,6 +9,7 @@ import {
   parametersOf,
 } from '../../src/physics/models/conventions.ts';
 import { alpId } from '../../src/physics/models/alpFamily.ts';
+import { theoryFamilies } from '../../src/physics/models/theory.ts';
 import { models } from '../../src/physics/models/index.ts';
 import type { BenchmarkModel } from '../../src/physics/models/model.ts';
 import * as changes from '../../src/state/changes.ts';
@@ -130,9 +131,17 @@ const anyAlp = fc
   })
   .map(({ scaleTeV, ...couplings }) => modelOf(alpId({ couplings, scaleTeV })));
 
+/** A model with other inputs of theory. */
+const anyTheory = fc.constantFrom(...theoryFamilies).chain(({ id, inputs, idOf }) =>
+  fc
+    .record(Object.fromEntries(inputs.map((input) => [input.id, within(input.range)])))
+    .map((values) => modelOf(idOf(values)))
+    .filter((member) => member.id !== id),
+);
+
 /** Any choices that a person can make; assumptions, models, searches and bounds come from their lists. */
 export const anyChoices: fc.Arbitrary<Choices> = fc
-  .oneof({ weight: models.length, arbitrary: fc.constantFrom(...models) }, anyAlp)
+  .oneof({ weight: models.length, arbitrary: fc.constantFrom(...models) }, anyAlp, anyTheory)
   .chain((model) =>
     fc
       .record({
@@ -163,6 +172,7 @@ export const anyChoices: fc.Arbitrary<Choices> = fc
           union: fc.boolean(),
           combine: fc.boolean(),
           reach: fc.boolean(),
+          spread: fc.boolean(),
           hiddenBounds: fc.oneof(fc.constant('all' as const), fc.shuffledSubarray([...boundIds(model.id)])),
           comparisons: fc.shuffledSubarray([...boundIds(model.id)]),
           published: fc.subarray([...publishedCurveIds]),

@@ -66,6 +66,15 @@ export const registry: readonly LayerEntry[] = [
     load: () => import('./reach/reach.ts'),
   },
   {
+    id: 'spread',
+    depth: 4,
+    get name() {
+      return layerWords.spread;
+    },
+    wanted: ({ spread }) => spread,
+    load: () => import('./spread/spread.ts'),
+  },
+  {
     id: 'background',
     depth: -1,
     get name() {

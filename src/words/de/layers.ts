@@ -7,6 +7,7 @@ export const layers: Sections['layers'] = {
   union: 'Die Vereinigung der Suchen',
   combined: 'Die Kombination',
   reach: 'Die Reichweite einer Entdeckung',
+  spread: 'Die Spanne der Annahmen der Theorie',
   background: 'Die Farben des Hintergrunds',
   published: 'Der Vergleich mit veröffentlichten Grenzen',
   lifetimes: 'Die Grenzen bei mehreren Lebensdauern',

@@ -8,6 +8,7 @@ export const layerWords = section('layers', {
   union: 'The union of the searches',
   combined: 'The combination',
   reach: 'The reach of a discovery',
+  spread: 'The spread of theory inputs',
   background: 'The colours of the background',
   published: 'The comparison with published limits',
   lifetimes: 'The limits at several lifetimes',

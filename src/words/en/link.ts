@@ -20,6 +20,7 @@ const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
   union: 'Union',
   combine: 'Combination',
   reach: 'Discovery reach',
+  spread: 'Spread of theory inputs',
   shape: 'Shape',
   others: 'Limits of others',
 };

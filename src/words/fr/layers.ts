@@ -7,6 +7,7 @@ export const layers: Sections['layers'] = {
   union: 'Union des recherches',
   combined: 'Combinaison',
   reach: 'La portée d’une découverte',
+  spread: 'L’étendue des données théoriques',
   background: 'Les couleurs du fond',
   published: 'Comparaison avec les limites publiées',
   lifetimes: 'Limites à plusieurs durées de vie',

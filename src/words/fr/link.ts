@@ -21,6 +21,7 @@ const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
   union: 'Union',
   combine: 'Combinaison',
   reach: 'Portée d’une découverte',
+  spread: 'Étendue des données théoriques',
   shape: 'Forme',
   others: 'Limites des autres',
 };

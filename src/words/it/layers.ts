@@ -7,6 +7,7 @@ export const layers: Sections['layers'] = {
   union: 'Unione delle ricerche',
   combined: 'Combinazione',
   reach: 'La portata di una scoperta',
+  spread: 'L’estensione delle ipotesi della teoria',
   background: 'I colori dello sfondo',
   published: 'Confronto con i limiti pubblicati',
   lifetimes: 'Limiti a diverse vite medie',

@@ -1,0 +1,21 @@
+import type { ModelId } from '../../../physics/models/model.ts';
+import { theoryOf } from '../../../physics/models/theory.ts';
+import { inputEquationTex, inputValueTex } from '../../../physics/models/theoryFamily.ts';
+import type { RichText } from '../../../plot/scene.ts';
+import { theoryWords as words } from '../../../words/en/theory.ts';
+import { joined, rich } from '../../text/markup.ts';
+import { richFromTex } from '../../text/tex.ts';
+
+/** Every input of a model with its spread: `C = 0.003 to 0.0038`; empty where it has none. */
+export function spreadInputs(model: ModelId): RichText {
+  const inputs = theoryOf(model)?.inputs ?? [];
+  const spreads = inputs.map((input) =>
+    joined(
+      ...words.interval(
+        richFromTex(inputEquationTex(input, input.spread[0])),
+        richFromTex(inputValueTex(input, input.spread[1])),
+      ),
+    ),
+  );
+  return joined(...spreads.flatMap((text, k) => (k === 0 ? [text] : [rich(', '), text])));
+}

@@ -1,0 +1,177 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AnswerTo, EngineRequest } from '../../../src/engine/taskTypes.ts';
+import { amplitudeCoupling } from '../../../src/physics/models/conventions.ts';
+import { plainText } from '../../../src/plot/format.ts';
+import type { Choices } from '../../../src/state/choices.ts';
+import { defaultChoices } from '../../../src/state/defaults.ts';
+import { chosenConvention, modelOf } from '../../../src/state/models.ts';
+import { requestsOf } from '../../../src/state/requests.ts';
+import { type OuterEdges, valueAt } from '../../../src/ui/explore/scenes/curves.ts';
+import type { PlaneLook } from '../../../src/ui/layers/layer.ts';
+import { edgeSpread, spreadRings } from '../../../src/ui/layers/spread/edgeSpread.ts';
+import { layer } from '../../../src/ui/layers/spread/spread.ts';
+import { spreadPoints } from '../../../src/ui/layers/spread/spreadAnswers.ts';
+import { spreadVerdict } from '../../../src/ui/layers/spread/spreadVerdict.ts';
+import { engineOfRealSearches } from '../../engine/realSearches.ts';
+import { entriesOf, knownOf } from '../known.ts';
+
+const engine = engineOfRealSearches();
+
+function ask<R extends EngineRequest>(request: R): AnswerTo<R> {
+  const result = engine.run(request);
+  if (!result.ok) throw new Error(result.reason.code);
+  return result.answer;
+}
+
+const hiddenSearches = ['na62-pimumu-2017-2018', 'na62-pinunu-2017', 'na62-pigammagamma-2017-2018'];
+const choicesWith = (change: Partial<Choices>, model = 'bc4'): Choices => ({
+  ...defaultChoices(model),
+  hiddenSearches,
+  invisibleFraction: modelOf(model).fixedInvisibleFraction ?? 1,
+  spread: true,
+  ...change,
+});
+const look: PlaneLook = {
+  content: 'model',
+  highlighted: null,
+  mass: [0, 354],
+  y: [1e-9, 1e-6],
+  compact: false,
+  main: true,
+};
+
+function answered(choices: Choices) {
+  const asked = layer.asks?.(knownOf(choices)) ?? [];
+  const entries = entriesOf(Object.fromEntries(asked.map(({ key, request }) => [key, ask(request)])));
+  return knownOf(choices, { entries });
+}
+
+/** At sin²θ, where the edge of C = 3e-3 lies between what both ends exclude, or not. */
+function at(coupling: number): Choices {
+  const choices = choicesWith({});
+  const [convention] = modelOf(choices.model).conventions;
+  const amplitude = amplitudeCoupling(convention, coupling);
+  return { ...choices, crosshair: { massMeV: 180, amplitudeCoupling: amplitude } };
+}
+
+const verdictAt = (choices: Choices) => {
+  const point = ask(requestsOf(choices).point);
+  return spreadVerdict(spreadPoints(answered(choices), point), { exposure: 1 });
+};
+
+describe('the spread of inputs of theory on the plane', () => {
+  it('asks nothing while it is off, beside a fixed lifetime, or where a model has no inputs', () => {
+    for (const change of [{ spread: false }, { lifetime: 1e-9 }])
+      expect(layer.asks?.(knownOf(choicesWith(change)))).toEqual([]);
+    expect(layer.asks?.(knownOf(choicesWith({}, 'alp')))).toEqual([]);
+    expect(layer.asks?.(knownOf(choicesWith({})))).toHaveLength(4);
+  });
+
+  it('is as wide as C where X is invisible, and holds the usual edge', () => {
+    const choices = choicesWith({});
+    const scene = layer.scene?.()(answered(choices), look);
+    const of = (end: string) =>
+      scene?.lines?.find(({ id }) => id === `spread-na62-pinunu-2016-2022-lower-${end}`);
+    const [from, to] = [of('from'), of('to')];
+    if (from === undefined || to === undefined) throw new Error('no band');
+    const there = [...from.y].flatMap((y, k) => (Number.isNaN(y) ? [] : [to.y[k] / y]));
+    expect(there.length).toBeGreaterThan(50);
+    // sin²θ ∝ 1/C at a limit on B; straight lines in ln g between masses of either curve.
+    for (const ratio of there) expect(ratio / (3.8 / 3)).toBeCloseTo(1, 2);
+    const { exclusion } = requestsOf(choices);
+    if (exclusion === null) throw new Error('no plane');
+    const [usual] = ask(exclusion).searches.filter(({ search }) => search === 'na62-pinunu-2016-2022');
+    const [curve] = usual.curves;
+    const convention = chosenConvention(choices);
+    expect(curve.curve).toBe('observed');
+    curve.columns.massMeV.forEach((mass, i) => {
+      const edge = Math.exp(2 * curve.columns.logLower[curve.columns.offset[i]]);
+      if (!(edge > 0) || convention.power !== 2) return;
+      const side = (line: typeof from) => valueAt(line.x, line.y, mass);
+      if (Number.isNaN(side(from))) return;
+      expect(side(from)).toBeLessThan(edge * (1 + 1e-9));
+      expect(side(to)).toBeGreaterThan(edge * (1 - 1e-9));
+    });
+    expect(scene?.regions?.length).toBeGreaterThan(0);
+  });
+
+  it('says at the crosshair with which inputs it is excluded', () => {
+    const said = (coupling: number) => plainText(verdictAt(at(coupling))?.sentence ?? []);
+    // The edge at 180 MeV: 7.7e-9 with C = 3e-3, 6.1e-9 with 3.8e-3.
+    expect(said(2e-8)).toBe('Excluded with every theory input.');
+    expect(said(1e-9)).toBe('Not excluded with any theory input.');
+    expect(said(6.9e-9)).toBe('Excluded only if C = 0.0038.');
+    const strengths = verdictAt(at(6.9e-9))?.strengths ?? [];
+    expect(strengths[1] / strengths[0]).toBeCloseTo(3.8 / 3, 9);
+  });
+
+  it('names inputs in the note, and saves the curves of the ends', () => {
+    const known = answered(choicesWith({}));
+    expect(layer.notes?.(known, ['model']).map(plainText)).toEqual([
+      'Bands at the edges: spread of theory inputs, C = 0.003 to 0.0038.',
+    ]);
+    expect(layer.notes?.(known, ['limit'])).toEqual([]);
+    const [source] = layer.curves?.(known) ?? [];
+    expect(plainText(source.name)).toContain('C = 0.0038');
+    expect(source.curve('observed')?.curve.model).toBe('bc4:C=0.0038');
+  });
+});
+
+describe('between which edges something is excluded', () => {
+  const massMeV = Float64Array.of(10, 20, 30, 40);
+  const anyLow = fc.double({ min: -20, max: -10, noNaN: true });
+  const anyEdges = fc
+    .tuple(
+      fc.array(fc.option(anyLow), { minLength: 4, maxLength: 4 }),
+      fc.double({ min: 0.5, max: 5, noNaN: true }),
+    )
+    .map(([lows, height]): OuterEdges => ({
+      massMeV,
+      lower: Float64Array.from(lows, (low) => low ?? Number.NaN),
+      upper: Float64Array.from(lows, (low) => (low === null ? Number.NaN : low + height)),
+    }));
+
+  it('holds the edges of every curve', () => {
+    fc.assert(
+      fc.property(fc.array(anyEdges, { minLength: 1, maxLength: 5 }), (curves) => {
+        const { lower, upper, massMeV: grid } = edgeSpread(curves, [[0, 100]]);
+        expect([...grid]).toEqual([...massMeV]);
+        for (const curve of curves)
+          massMeV.forEach((_, i) => {
+            if (Number.isNaN(curve.lower[i])) return;
+            const isAlways = curves.every((each) => !Number.isNaN(each.lower[i]));
+            expect(lower.from[i]).toBeLessThanOrEqual(curve.lower[i]);
+            expect(upper.to[i]).toBeGreaterThanOrEqual(curve.upper[i]);
+            if (isAlways) {
+              expect(lower.to[i]).toBeGreaterThanOrEqual(curve.lower[i]);
+              expect(upper.from[i]).toBeLessThanOrEqual(curve.upper[i]);
+            } else expect(lower.to[i]).toBe(upper.from[i]);
+          });
+      }),
+    );
+  });
+
+  it('has no area where nothing moves, and none across a gap', () => {
+    const still: OuterEdges = {
+      massMeV,
+      lower: Float64Array.of(-3, -3, -3, -3),
+      upper: Float64Array.of(0, 0, 0, 0),
+    };
+    const deeper = { ...still, lower: Float64Array.of(-4, -4, -4, -4) };
+    const one = edgeSpread([still], [[0, 100]]);
+    expect(spreadRings(one.massMeV, one.lower)).toEqual([]);
+    const two = edgeSpread(
+      [still, deeper],
+      [
+        [0, 25],
+        [26, 100],
+      ],
+    );
+    expect(spreadRings(two.massMeV, two.upper)).toEqual([]);
+    expect(spreadRings(two.massMeV, two.lower).map((ring) => [...ring])).toEqual([
+      [10, -4, 20, -4, 20, -3, 10, -3],
+      [30, -4, 40, -4, 40, -3, 30, -3],
+    ]);
+  });
+});
