@@ -121,7 +121,7 @@ export const oneOfEach: readonly OwnBound[] = sources.map((source, index) =>
 );
 
 /** A session of everything, as JSON. */
-export const wholeSession: unknown = JSON.parse(
+export const wholeSession: object = JSON.parse(
   sessionText({
     program: 'KaonScope 0.2.0',
     link: 'https://example.org/kaonscope/#v=1&model=bc4&pin=180,2e-8',

@@ -110,7 +110,7 @@ const choices: fc.Arbitrary<Choices> = fc
   .chain((model) =>
     fc
       .record({
-        lifetime: fc.constantFrom('implied', 'implied', Infinity, 1e-9, 1e-11),
+        lifetime: fc.constantFrom<Choices['lifetime'][]>('implied', 'implied', Infinity, 1e-9, 1e-11),
         lifetimes: subset([Infinity, 1e-9]),
         kind: fc.constantFrom('both', 'observed', 'expected'),
         hiddenSearches: subset(searchIds),
