@@ -14,18 +14,20 @@ function namedSearches(request: EngineRequest): readonly unknown[] {
   return 'searches' in request && Array.isArray(request.searches) ? request.searches : [];
 }
 
-/** The model that a request is about, or that lends its lifetime; null where it names none. */
-function namedModel(request: EngineRequest): string | null {
+/** The models that a request is about, that lend its lifetime, and whose signal is in its toy, as far as they are not known yet. */
+function unknownModels(request: EngineRequest): readonly string[] {
   const lifetime: unknown = 'lifetime' in request ? request.lifetime : null;
-  for (const part of [request, lifetime])
-    if (isObject(part) && 'model' in part && typeof part.model === 'string') return part.model;
-  return null;
+  const signal: unknown = 'toy' in request ? request.toy?.signal : null;
+  return [request, lifetime, signal].flatMap((part) =>
+    isObject(part) && 'model' in part && typeof part.model === 'string' && modelById(part.model) === undefined
+      ? [part.model]
+      : [],
+  );
 }
 
 /** Whether a request names a model of somebody's own that is not known yet; whoever can read its formulas makes it so. */
 export function waitsForOwnModel(request: EngineRequest): boolean {
-  const id = isObject(request) ? namedModel(request) : null;
-  return id !== null && splitModelId(id).family === 'own' && modelById(id) === undefined;
+  return isObject(request) && unknownModels(request).some((id) => splitModelId(id).family === 'own');
 }
 
 /** A table of tasks that grows as requests need it. */
@@ -49,8 +51,7 @@ export function createLateTasks(): LateTasks {
   const table = createTaskTable(everydayTasks);
   let rareParts: RareParts | null = null;
   const prepareModel = async (request: EngineRequest) => {
-    const id = namedModel(request);
-    if (id !== null && modelById(id) === undefined) await import('../physics/models/index.ts');
+    if (unknownModels(request).length > 0) await import('../physics/models/index.ts');
   };
   const prepareRest = async (request: EngineRequest) => {
     const waitsForTask = !table.has(request.task);

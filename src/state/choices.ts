@@ -70,6 +70,8 @@ export interface Choices extends AssumptionValues {
   readonly deck: readonly string[];
   readonly home: string;
   readonly host: string;
+  /** The generated experiment that is shown, as linked; empty for none. */
+  readonly toy: string;
   /** Curves that are kept to compare with, each as the part of a link that says what they rest on. */
   readonly ghosts: readonly string[];
   readonly pins: readonly PlanePoint[];

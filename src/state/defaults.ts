@@ -64,6 +64,7 @@ export function defaultChoices(model: ModelId = usualModel.id): Choices {
     deck: [],
     home: '',
     host: '',
+    toy: '',
     ghosts: [],
     pins: [],
     crosshair: startingPoint(model),

@@ -38,8 +38,8 @@ export function refused(choices: Choices, notice: LinkNotice): FieldReading {
   return { choices, notices: [notice] };
 }
 
-/** A text that only one form of the page understands, which says what it cannot use. */
-export function textField(key: 'home' | 'host'): PermalinkField {
+/** A text that only one part of the page understands, which says what it cannot use. */
+export function textField(key: 'home' | 'host' | 'toy'): PermalinkField {
   return {
     key,
     write: (choices) => [choices[key]],

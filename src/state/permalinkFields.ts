@@ -259,6 +259,7 @@ export const permalinkFields: readonly PermalinkField[] = [
   { key: 'deck', write: ({ deck }) => deck, read: (deck, choices) => taken(choices, { deck }) },
   textField('home'),
   textField('host'),
+  textField('toy'),
   {
     key: 'ghost',
     write: ({ ghosts }) => ghosts,

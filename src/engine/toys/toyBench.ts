@@ -13,8 +13,8 @@ import { answerPoint } from '../tasks/point.ts';
 import type { ToyExperiment, ToySignal } from './toyExperiment.ts';
 import { toySearch } from './toySearch.ts';
 
-/** Most toys at hand at once: the one that is shown, and the one before it. */
-const kept = 2;
+/** Most toys at hand at once: the one that is shown, and some before it. */
+const kept = 4;
 
 const check = needs<{ readonly task: string; readonly toy: ToyExperiment }>({
   toy: {

@@ -75,6 +75,15 @@ export const registry: readonly LayerEntry[] = [
     load: () => import('./spread/spread.ts'),
   },
   {
+    id: 'toy',
+    depth: 6,
+    get name() {
+      return layerWords.toy;
+    },
+    wanted: ({ toy }) => toy !== '',
+    load: () => import('./toy/toy.ts'),
+  },
+  {
     id: 'background',
     depth: -1,
     get name() {

@@ -24,10 +24,12 @@ interface SearchChoiceProps {
   readonly shown: Shown;
   /** What is chosen of the search, in front of it. */
   readonly children?: ReactNode;
+  /** What is chosen beside it, behind it. */
+  readonly after?: ReactNode;
 }
 
 /** In the corner of a panel: of which search it is. */
-export function SearchChoice({ shown, children }: SearchChoiceProps) {
+export function SearchChoice({ shown, children, after }: SearchChoiceProps) {
   const { commit } = useChange();
   const chosen = useChoices(({ panel }) => panel.search);
   const answer = useKnown(inputsIn);
@@ -61,6 +63,7 @@ export function SearchChoice({ shown, children }: SearchChoiceProps) {
       {parts.map((part, index) => (
         <Fragment key={`${index}`}>{part}</Fragment>
       ))}
+      {after !== undefined && <> {after}</>}
     </div>
   );
 }

@@ -15,6 +15,8 @@ import { savedCurveWords } from '../../words/en/savedCurves.ts';
 import { searchFace } from '../searches/faces.ts';
 import { suppositionLabel } from '../searches/supposition.ts';
 import { caption } from '../sentence/caption.ts';
+import { toyOf } from '../../state/toy.ts';
+import { toyLabel } from '../toy/toyLabel.ts';
 import { arxivAndYear } from '../sources/references.ts';
 import { lineText } from '../text/lineText.ts';
 import { joined } from '../text/markup.ts';
@@ -65,7 +67,8 @@ function categoriesOf(
 const colourOf = (style: SeriesStyle): string => themes.light.series[style].edge;
 
 /** What the facts of a computed curve name. */
-type ComputedBy = Pick<SearchSummary, 'citations' | 'provenanceNote' | 'supposed'>;
+type ComputedBy = Pick<SearchSummary, 'citations' | 'provenanceNote' | 'supposed'> &
+  Partial<Pick<SearchSummary, 'toy'>>;
 
 /** What limits of counting experiments rest on. */
 const assumptionsOf = (choices: Choices): CurveAssumptions => ({
@@ -73,10 +76,19 @@ const assumptionsOf = (choices: Choices): CurveAssumptions => ({
   invisibleFraction: choices.invisibleFraction,
 });
 
+/** The toy that a search is of; its exposure is its own then. */
+function toyOfSearch(
+  choices: Choices,
+  { toy }: Pick<SearchSummary, 'toy'>,
+): Pick<CurveAssumptions, 'toy'> & { readonly exposure?: number } {
+  const shown = toy === undefined ? null : toyOf(choices);
+  return shown === null ? {} : { toy: shown, exposure: 1 };
+}
+
 /** Facts of something that is computed here, under the assumptions of the sentence. */
 export function computedFacts(
   { choices, references }: SourceInput,
-  { citations, provenanceNote, supposed }: ComputedBy,
+  { citations, provenanceNote, supposed, toy }: ComputedBy,
 ): ExportFacts {
   const [own] = citations;
   const { arxiv } = arxivAndYear(own, references);
@@ -85,7 +97,7 @@ export function computedFacts(
     note: savedCurveWords.computed(lineText(caption(choices)), version, provenanceNote),
     reference: arxiv === '' ? own : `arXiv:${arxiv}`,
     citations,
-    projection: choices.exposure !== 1 || supposed !== undefined,
+    projection: choices.exposure !== 1 || supposed !== undefined || toy !== undefined,
   };
 }
 
@@ -105,12 +117,19 @@ export function withSite(
 function searchName(summary: SearchSummary): RichText {
   const { name, years } = searchFace(summary.search, summary.signature);
   const words = [...name, { text: ` ${years}` }];
+  if (summary.toy !== undefined) return joined(words, ', ', toyLabel(summary.toy));
   return summary.supposed === undefined ? words : joined(words, ', ', suppositionLabel(summary));
 }
 
-/** A search as curves are named after it: one with supposed events apart from the same one without. */
+/** A search as curves are named after it: one with supposed events, or those of a toy, apart from the same one without. */
 function exported<S extends SearchSummary>(search: S): S {
-  const { supposed } = search;
+  const { supposed, toy } = search;
+  if (toy !== undefined)
+    return {
+      ...search,
+      search: `${search.search}-toy-${toy.seed}`,
+      title: `${search.title}, ${toyLabel(toy)}`,
+    };
   if (supposed === undefined) return search;
   const id = `${search.search}-what-if-${supposed.hypothesisMeV}-${supposed.count}`;
   return { ...search, search: id, title: `${search.title}, ${lineText(suppositionLabel(search))}` };
@@ -132,7 +151,7 @@ function factsOf(input: SourceInput, search: SearchSummary, { note, seed, reach 
     ...(reach === undefined ? {} : { reach, projection: true }),
     // Limits from toys have a method of their own, and those without counts are published.
     ...(seed === undefined && search.suppositions !== undefined
-      ? { assumptions: assumptionsOf(input.choices) }
+      ? { assumptions: { ...assumptionsOf(input.choices), ...toyOfSearch(input.choices, search) } }
       : {}),
     ...(note === undefined ? {} : { note: `${facts.note} ${note}` }),
     ...(seed === undefined ? {} : { seed }),
@@ -193,7 +212,8 @@ export function limitSource(
 ): readonly CurveSource[] {
   const { lifetime } = input.choices;
   if (search.silence !== null || lifetime === 'implied') return [];
-  const possible = search.supposed === undefined ? curveNames : (['observed'] as const);
+  const possible =
+    search.supposed === undefined && search.toy === undefined ? curveNames : (['observed'] as const);
   return [
     {
       ...usualSource(search, more),

@@ -8,6 +8,7 @@ export const layers: Sections['layers'] = {
   combined: 'Die Kombination',
   reach: 'Die Reichweite einer Entdeckung',
   spread: 'Die Spanne der Annahmen der Theorie',
+  toy: 'Das Toy-Experiment',
   background: 'Die Farben des Hintergrunds',
   published: 'Der Vergleich mit veröffentlichten Grenzen',
   lifetimes: 'Die Grenzen bei mehreren Lebensdauern',

@@ -67,6 +67,7 @@ export { presentations } from './presentations.ts';
 export { published } from './published.ts';
 export { publishedLifetimes as 'published lifetimes' } from './publishedLifetimes.ts';
 export { reach } from './reach.ts';
+export { toy } from './toy.ts';
 export { readout } from './readout.ts';
 export { save } from './save.ts';
 export { savedView as 'saved view' } from './savedView.ts';

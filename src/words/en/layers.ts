@@ -9,6 +9,7 @@ export const layerWords = section('layers', {
   combined: 'The combination',
   reach: 'The reach of a discovery',
   spread: 'The spread of theory inputs',
+  toy: 'The toy',
   background: 'The colours of the background',
   published: 'The comparison with published limits',
   lifetimes: 'The limits at several lifetimes',

@@ -83,6 +83,7 @@ export { presentationWords as presentations } from './presentations.ts';
 export { publishedWords as published } from './published.ts';
 export { publishedLifetimeWords as 'published lifetimes' } from './publishedLifetimes.ts';
 export { reachWords as reach } from './reach.ts';
+export { toyWords as toy } from './toy.ts';
 export { readoutWords as readout } from './readout.ts';
 export { refusals } from './refusals.ts';
 export { saveWords as save } from './save.ts';

@@ -8,6 +8,7 @@ export const layers: Sections['layers'] = {
   combined: 'Combinaison',
   reach: 'La portée d’une découverte',
   spread: 'L’étendue des données théoriques',
+  toy: 'La pseudo-expérience',
   background: 'Les couleurs du fond',
   published: 'Comparaison avec les limites publiées',
   lifetimes: 'Limites à plusieurs durées de vie',

@@ -8,6 +8,7 @@ export const layers: Sections['layers'] = {
   combined: 'Combinazione',
   reach: 'La portata di una scoperta',
   spread: 'L’estensione delle ipotesi della teoria',
+  toy: 'Il toy',
   background: 'I colori dello sfondo',
   published: 'Confronto con i limiti pubblicati',
   lifetimes: 'Limiti a diverse vite medie',

@@ -2,6 +2,7 @@ import { aspectOf } from '../../../state/panels.ts';
 import { spectraWords } from '../../../words/en/spectra.ts';
 import type { PlaneSlot } from '../../explore/contents.ts';
 import { useChoices } from '../../page/PageContext.tsx';
+import { ToyChoice } from '../../toy/ToyChoice.tsx';
 import { AspectChoice } from '../AspectChoice.tsx';
 import { SearchChoice } from '../SearchChoice.tsx';
 import { eventsShown } from './eventsShown.ts';
@@ -13,7 +14,7 @@ export function EventsOver({ slot }: { readonly slot: PlaneSlot }) {
   const aspect = useChoices(({ panel }) => aspectOf(panel, events));
   return (
     <>
-      <SearchChoice shown={eventsShown[aspect]}>
+      <SearchChoice shown={eventsShown[aspect]} after={<ToyChoice />}>
         <AspectChoice panel={events} id="panel-axis" name={spectraWords.axis} words={spectraWords.axes} />
       </SearchChoice>
       {aspect === 'mass' && <Lens slot={slot} />}

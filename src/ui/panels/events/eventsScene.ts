@@ -12,7 +12,13 @@ import { massOf, stackOf } from '../missingMass.ts';
 import { aspectOf } from '../../../state/panels.ts';
 import { emptyPanel, keyBelowSelector, niceCeiling } from '../emptyPanel.ts';
 import type { PanelInput, PanelScene } from '../panel.ts';
-import { focusedSearch, hypothesisAt, inputsIn } from '../searchInputs.ts';
+import { hypothesisAt, inputsIn } from '../searchInputs.ts';
+import { toyLook } from './toyLook.ts';
+import { shownSearch } from './shownSearch.ts';
+import { toyOf } from '../../../state/toy.ts';
+import { toyWords } from '../../../words/en/toy.ts';
+import { toySentence } from '../../toy/toyAnswers.ts';
+import { toyLabel } from '../../toy/toyLabel.ts';
 import { eventsShown } from './eventsShown.ts';
 import { events as panel } from './facts.ts';
 import { peakOverLine, peakOverStack, roomForPeak, signalEvents, signalRow } from './signalPeak.ts';
@@ -49,6 +55,7 @@ export function eventsScene(): PanelScene {
   const overStack = rememberLast(peakOverStack);
   const overLine = rememberLast(peakOverLine);
   const squaredMass = squaredMassSceneBuilder();
+  const look = toyLook();
 
   function missingMass(input: PanelInput, search: SearchInputsAnswer, inputs: MissingMassInputs): PlaneScene {
     const { style } = searchFace(search.search, search.signature);
@@ -125,14 +132,19 @@ export function eventsScene(): PanelScene {
     });
     if (inputsIn(input) === null) return nothing(null);
     const aspect = aspectOf(input.choices.panel, panel);
-    const search = focusedSearch(eventsShown[aspect], input);
+    const search = shownSearch(eventsShown[aspect], input);
+    const toy = toyOf(input.choices);
+    if (search === null && toy !== null)
+      return nothing(toySentence(input) ?? toyWords.generating(toyLabel(toy)));
     if (aspect === 'squared-mass')
-      return (search && squaredMass(input, search)) ?? nothing(panelWords.noEvents);
+      return look((search && squaredMass(input, search)) ?? nothing(panelWords.noEvents), search);
     const inputs = search?.inputs ?? null;
     if (search === null || inputs === null || inputs.kind === 'limit-table')
       return nothing(panelWords.noEvents);
-    return inputs.kind === 'missing-mass'
-      ? missingMass(input, search, inputs)
-      : peakSpectrum(input, search, inputs);
+    const scene =
+      inputs.kind === 'missing-mass'
+        ? missingMass(input, search, inputs)
+        : peakSpectrum(input, search, inputs);
+    return look(scene, search);
   };
 }

@@ -8,9 +8,10 @@ import { aspectOf } from '../../../state/panels.ts';
 import { binnedIds } from '../../../data/catalogue.ts';
 import type { SquaredMassSpectrum } from '../../../searches/squaredMassSpectrum.ts';
 import type { PanelInput } from '../panel.ts';
-import { focusedSearch } from '../searchInputs.ts';
 import { eventsShown } from './eventsShown.ts';
+import { shownSearch } from './shownSearch.ts';
 import { events as panel } from './facts.ts';
+import { toyLabel } from '../../toy/toyLabel.ts';
 import { parabolaEvents } from './parabola.ts';
 
 function missingMassTable(search: SearchInputsAnswer, inputs: MissingMassInputs): Table {
@@ -73,7 +74,8 @@ function peakTable(search: SearchInputsAnswer, inputs: PeakInputs): Table {
 /** The spectrum of the search that is shown; null where there is none. */
 export function eventsTable(input: PanelInput): Table | null {
   const aspect = aspectOf(input.choices.panel, panel);
-  const search = focusedSearch(eventsShown[aspect], input);
+  const found = shownSearch(eventsShown[aspect], input);
+  const search = (found?.toy && { ...found, title: `${found.title}, ${toyLabel(found.toy)}` }) ?? found;
   if (aspect === 'squared-mass')
     return search?.squaredMass === undefined ? null : squaredMassTable(search, search.squaredMass);
   if (search?.inputs?.kind === 'missing-mass') return missingMassTable(search, search.inputs);

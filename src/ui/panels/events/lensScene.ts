@@ -6,7 +6,8 @@ import { fitLine, smoothSpectrum, spectrumPoints } from './dimuon.ts';
 import { emptyPanel } from '../emptyPanel.ts';
 import { peakOverLine, roomForPeak, signalEvents } from './signalPeak.ts';
 import type { PanelInput } from '../panel.ts';
-import { focusedSearch, hypothesisAt, withEvents } from '../searchInputs.ts';
+import { hypothesisAt, withEvents } from '../searchInputs.ts';
+import { shownSearch } from './shownSearch.ts';
 
 /** Half of the masses under the lens, in units of the resolution: the sidebands of ±9σ and a little more. */
 const halfWidthSigma = 11;
@@ -28,7 +29,7 @@ export function lensScene(
 ): PlaneScene | null {
   const { choices, frame } = input;
   const { massMeV } = choices.crosshair;
-  const search = focusedSearch(withEvents, input);
+  const search = shownSearch(withEvents, input);
   const inputs = search?.inputs;
   if (!search || inputs?.kind !== 'peak') return null;
   const index = hypothesisAt(search, massMeV);

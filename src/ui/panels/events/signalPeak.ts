@@ -17,16 +17,19 @@ const halfWidthSigma = 4;
 const mostGrowth = 6;
 
 /**
- * Events that the point under the crosshair would leave in the window of a search, with the kaons that were taken.
+ * Events that the point under the crosshair would leave in the window of a search, with the kaons that were taken, or with those
+ * of the toy.
  * @returns NaN where the search says nothing there, and in a figure of a paper, which shows none
  */
 export function signalEvents(
   { choices, entries }: Pick<Known, 'choices' | 'entries'>,
-  { search }: Pick<SearchInputsAnswer, 'search'>,
+  { search, toy }: Pick<SearchInputsAnswer, 'search' | 'toy'>,
 ): number {
   const point = choices.figure === null ? pointIn({ choices, entries }) : null;
   const expected = point?.searches.find((each) => each.search === search)?.expectedSignal;
-  return expected === undefined || point === null ? Number.NaN : expected / point.exposure;
+  return expected === undefined || point === null
+    ? Number.NaN
+    : ((toy?.exposure ?? 1) * expected) / point.exposure;
 }
 
 /** What a peak stands on at a value of the variable of the windows. */

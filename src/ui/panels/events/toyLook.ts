@@ -1,0 +1,52 @@
+import type { SearchInputsAnswer } from '../../../engine/answer.ts';
+import type { EventsScene, KeyScene, KeySwatch, PlaneScene, RichText } from '../../../plot/scene.ts';
+import { toyWords } from '../../../words/en/toy.ts';
+import { rememberLast } from '../../explore/scenes/memo.ts';
+import { joined, rich } from '../../text/markup.ts';
+import { toyLabel } from '../../toy/toyLabel.ts';
+import { massText, numberText } from '../emptyPanel.ts';
+
+/** Of no search. */
+const toyStyle = 'grey1';
+
+type Toy = NonNullable<SearchInputsAnswer['toy']>;
+
+/** What the key says of the events: which toy they are of, and what is in it. */
+function nameOf({ signal, ...toy }: Toy): RichText {
+  const generated =
+    signal === undefined
+      ? rich(toyWords.noSignal)
+      : joined(...toyWords.signal(numberText(signal.events), massText(signal.massMeV)));
+  return [{ text: `${toyLabel(toy)}, `, strong: true }, ...generated];
+}
+
+/** The key with the toy in the place of the candidates. */
+function keyOf(key: KeyScene, toy: Toy): KeyScene {
+  const isOfEvents = (swatch: KeySwatch | null) => swatch?.kind === 'point' || swatch?.kind === 'event';
+  const rows = key.rows.map((row): KeyScene['rows'][number] => {
+    if (!isOfEvents(row.swatch)) return row;
+    const swatch = row.swatch?.kind === 'event' ? ({ kind: 'event', style: toyStyle } as const) : row.swatch;
+    return { ...row, swatch, text: nameOf(toy) };
+  });
+  return { ...key, rows };
+}
+
+/** Makes what marks the spectrum of a toy as one, in its title, on its axis, in its key and by events without colour. */
+export function toyLook(): (scene: PlaneScene, search: SearchInputsAnswer | null) => PlaneScene {
+  const events = rememberLast((all: readonly EventsScene[]): readonly EventsScene[] =>
+    all.map((each) => ({ ...each, id: 'toy-events', style: toyStyle })),
+  );
+  return (scene, search) => {
+    const { toy } = search ?? {};
+    if (toy === undefined) return scene;
+    const label = toyLabel(toy);
+    const { key } = scene;
+    return {
+      ...scene,
+      title: toyWords.of(label, scene.title),
+      y: { ...scene.y, label: joined(...toyWords.axis(label, scene.y.label)) },
+      ...(scene.events === undefined ? {} : { events: events(scene.events) }),
+      ...(key == null ? {} : { key: keyOf(key, toy) }),
+    };
+  };
+}
