@@ -144,4 +144,26 @@ describe('HEPData tables of curves come back through our own importer', () => {
       { numRuns: 20 },
     );
   });
+
+  it('of a model with other inputs of theory say all of these, and those of the usual one none', () => {
+    const inputsOf = (model: string) => {
+      const curve: ExportCurve = {
+        ...base,
+        quantity: 'coupling',
+        model,
+        convention: 'CGG_over_Lambda_TeV-1',
+        lifetimeS: null,
+        stretches: [{ massMeV: [100, 200], coupling: [1e-5, 2e-5] }],
+      };
+      const [, file] = hepdataFiles([curve], '');
+      const [{ qualifiers }] = parse(file.text).dependent_variables;
+      return qualifiers.filter(({ name }: { name: string }) => name.startsWith('$'));
+    };
+    expect(inputsOf('bc11')).toEqual([]);
+    expect(inputsOf('bc11:N8=1.11e-7')).toEqual([
+      { name: '$|N_8|$', value: 1.11e-7 },
+      { name: '$\\Lambda$', value: 1, units: 'TeV' },
+      { name: '$m_u/m_d$', value: 0.46 },
+    ]);
+  });
 });

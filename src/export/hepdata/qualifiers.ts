@@ -4,6 +4,7 @@ import { alpCouplingNames } from '../../physics/alp/couplings.ts';
 import { couplingTex } from '../../physics/models/alp.ts';
 import { alpChoice } from '../../physics/models/alpFamily.ts';
 import { modelById } from '../../physics/models/index.ts';
+import { theoryOf } from '../../physics/models/theory.ts';
 import { methodDescribed } from '../../words/en/methods.ts';
 import { modelName } from '../../words/en/models.ts';
 import type { CurveAssumptions } from '../curvePoints.ts';
@@ -27,6 +28,18 @@ function alpQualifiers(id: string): HepdataQualifier[] {
   ];
 }
 
+/** Inputs of theory of a model where some are not the usual ones, as the curve then rests on all of them. */
+function theoryQualifiers(id: string): HepdataQualifier[] {
+  const family = theoryOf(id);
+  const values = family === undefined || id === family.id ? null : family.valuesOf(id);
+  if (family === undefined || values === null) return [];
+  return family.inputs.map((input) => ({
+    name: `$${input.tex}$`,
+    value: values[input.id],
+    ...(input.unit === undefined ? {} : { units: input.unit }),
+  }));
+}
+
 /** The model in which couplings hold. */
 export function modelQualifiers(id: string | null): HepdataQualifier[] {
   if (id === null) return [];
@@ -34,6 +47,7 @@ export function modelQualifiers(id: string | null): HepdataQualifier[] {
   return [
     { name: 'Model', value: model === undefined ? id : `${model.benchmark}, ${modelName(model)}` },
     ...alpQualifiers(id),
+    ...theoryQualifiers(id),
   ];
 }
 

@@ -17,8 +17,8 @@ export const octetInput: TheoryInput = {
 /** Λ at which the couplings are given and from which they run, TeV: that of the 2025 paper, or 4πf with f = 1 TeV. */
 export const scaleInput: TheoryInput = {
   id: 'scale',
-  tex: '\\mathrm{Λ}',
-  unitTex: '\\mathrm{TeV}',
+  tex: '\\Lambda',
+  unit: 'TeV',
   usual: { value: 1, source: 'arXiv:2507.17286, section 4' },
   others: [{ value: 12.6, source: 'arXiv:2110.10698, Λ = 4πf' }],
   spread: [1, 12.6],

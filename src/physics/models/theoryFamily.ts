@@ -13,8 +13,8 @@ export interface TheoryInput {
   /** In identifiers, links and on the command line. */
   readonly id: string;
   readonly tex: string;
-  /** Unit as TeX; absent where dimensionless. */
-  readonly unitTex?: string;
+  /** Absent where dimensionless. */
+  readonly unit?: string;
   readonly usual: TheoryValue;
   /** What others use. */
   readonly others: readonly TheoryValue[];
@@ -45,8 +45,8 @@ function valueTex(value: number): string {
 }
 
 /** The value of an input as TeX, with its unit. */
-export const inputValueTex = ({ unitTex }: TheoryInput, value: number): string =>
-  unitTex === undefined ? valueTex(value) : `${valueTex(value)} ${unitTex}`;
+export const inputValueTex = ({ unit }: TheoryInput, value: number): string =>
+  unit === undefined ? valueTex(value) : `${valueTex(value)} \\mathrm{${unit}}`;
 
 /** An input and its value as TeX: `C = 0.0038`. */
 export const inputEquationTex = (input: TheoryInput, value: number): string =>

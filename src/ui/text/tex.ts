@@ -17,14 +17,15 @@ const symbols: Readonly<Record<string, string>> = {
 /**
  * The symbol of a coupling or unit, written in a small part of TeX, as rich text: letters are quantities unless they stand
  * in `\mathrm`, functions and digits upright, `^` and `_` raise and lower.
- * @param tex for example `\sin^2\theta` or `C_{ff}/\Lambda`; commands that are not known stand as their name
+ * @param tex for example `\sin^2\theta` or `C_{ff}/\Lambda`; commands that are not known stand as their name,
+ * and what follows one keeps its space before `=` alone
  */
 export function richFromTex(tex: string): RichText {
   return rich(markupFromTex(tex));
 }
 
 function markupFromTex(tex: string): string {
-  const token = /\\mathrm\{([^}]*)\}|\\([a-zA-Z]+)\s*|([a-zA-Z])|('|-|.)/gu;
+  const token = /\\mathrm\{([^}]*)\}|\\([a-zA-Z]+)(?:\s+(?!=))?|([a-zA-Z])|('|-|.)/gu;
   let markup = '';
   for (const [, upright, command, letter, other] of tex.matchAll(token)) {
     if (upright !== undefined) markup += upright;

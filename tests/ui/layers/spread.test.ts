@@ -85,6 +85,7 @@ describe('the spread of inputs of theory on the plane', () => {
     const [curve] = usual.curves;
     const convention = chosenConvention(choices);
     expect(curve.curve).toBe('observed');
+    let compared = 0;
     curve.columns.massMeV.forEach((mass, i) => {
       const edge = Math.exp(2 * curve.columns.logLower[curve.columns.offset[i]]);
       if (!(edge > 0) || convention.power !== 2) return;
@@ -92,7 +93,9 @@ describe('the spread of inputs of theory on the plane', () => {
       if (Number.isNaN(side(from))) return;
       expect(side(from)).toBeLessThan(edge * (1 + 1e-9));
       expect(side(to)).toBeGreaterThan(edge * (1 - 1e-9));
+      compared += 1;
     });
+    expect(compared).toBeGreaterThan(50);
     expect(scene?.regions?.length).toBeGreaterThan(0);
   });
 
@@ -104,6 +107,12 @@ describe('the spread of inputs of theory on the plane', () => {
     expect(said(6.9e-9)).toBe('Excluded only if C = 0.0038.');
     const strengths = verdictAt(at(6.9e-9))?.strengths ?? [];
     expect(strengths[1] / strengths[0]).toBeCloseTo(3.8 / 3, 9);
+  });
+
+  it('names every input of the model with its unit', () => {
+    expect(plainText(layer.notes?.(knownOf(choicesWith({}, 'bc11')), ['model'])[0] ?? [])).toBe(
+      'Bands at the edges: spread of theory inputs, |N_8| = 1.11 × 10^-7 to 1.53 × 10^-7, Λ = 1 TeV to 12.6 TeV, m_u/m_d = 0.45 to 0.51.',
+    );
   });
 
   it('names inputs in the note, and saves the curves of the ends', () => {
