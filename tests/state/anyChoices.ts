@@ -193,6 +193,7 @@ export const anyChoices: fc.Arbitrary<Choices> = fc
           deck: fc.array(fc.string({ minLength: 1, maxLength: 20 }), { maxLength: 3 }),
           home: fc.constantFrom('', 'https://example.org/kaonscope/', 'a&b=c;d,e:f'),
           host: fc.constantFrom('', 'https://example.org'),
+          toy: fc.constantFrom('', '7', '7,196,2e-8,0,implied,bc4'),
           ghosts: fc.array(fc.constantFrom('model=bc10&cl=0.95', 'model=bc4', 'a;b,c=d'), {
             maxLength: ranges.largestGhostCount,
           }),

@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { commandLine, Explorer } from './explorer.ts';
+
+const search = 'na62-pinunu-2016-2022';
+
+test('one experiment is generated with the signal at the crosshair, named a toy, stepped through and left again', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&panel=events&at=196,2e-8');
+  const line = page.locator(`[data-testid="main-plot"] [data-testid^="line-toy-${search}"]`);
+  await expect(explorer.named('control-toy')).toHaveText('data');
+  await expect(line).toHaveCount(0);
+
+  await explorer.named('control-toy').click();
+  await explorer.named('toy-signal').click();
+  await expect(page).toHaveURL(/toy=1,196,2e-8,0,implied,bc4/);
+  await expect(explorer.named('control-toy')).toHaveText('toy, seed 1');
+  await expect(line.first()).toBeAttached();
+  await expect(explorer.named('linked-plot')).toContainText('toy, seed 1, generated with 10.9 signal events');
+
+  const { searches } = commandLine(
+    ...['point', '--model', 'bc4', '--mass', '196', '--coupling', '2e-8', '--searches', search],
+    ...['--toy', '1', '--with-signal', '196:2e-8'],
+  ) as { searches: { observedCount: number }[] };
+  await expect(explorer.named('toy-point')).toContainText(`n = ${searches[0].observedCount}, B <`);
+  await expect(explorer.named('toy-evidence')).toContainText('globally');
+
+  await explorer.named('control-toy').click();
+  await explorer.named('toy-next').click();
+  await expect(page).toHaveURL(/toy=2,196,2e-8/);
+  await explorer.named('toy-back').click();
+  await expect(explorer.named('control-toy')).toHaveText('data');
+  await expect(line).toHaveCount(0);
+  await page.goBack();
+  await expect(explorer.named('control-toy')).toHaveText('toy, seed 2');
+});
