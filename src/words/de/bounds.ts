@@ -21,6 +21,7 @@ export const bounds: Sections['bounds'] = {
   recastHere: 'Von KaonScope umgerechnet',
   noLimit: 'hier keine Grenze',
   noConstraint: 'schränkt nicht ein',
+  quiet: (names, why) => [names, `: ${why}.`],
 
   kinds: {
     kaon: 'Kaon-Experiment',

@@ -1,3 +1,4 @@
+import type { RichText } from '../../plot/scene.ts';
 import { section } from '../section.ts';
 
 /** What other experiments exclude. */
@@ -22,6 +23,8 @@ export const boundWords = section('bounds', {
   recastHere: 'Recast by KaonScope',
   noLimit: 'no limit here',
   noConstraint: 'does not constrain',
+  /** Limits that have nothing to say at a point. */
+  quiet: (names: RichText, why: string): readonly (string | RichText)[] => [names, `: ${why}.`],
 
   kinds: {
     kaon: 'kaon experiment',

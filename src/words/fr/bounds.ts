@@ -21,6 +21,7 @@ export const bounds: Sections['bounds'] = {
   recastHere: 'Réinterprété par KaonScope',
   noLimit: 'pas de limite ici',
   noConstraint: 'ne contraint pas',
+  quiet: (names, why) => [names, ` : ${why}.`],
 
   kinds: {
     kaon: 'expérience de kaons',

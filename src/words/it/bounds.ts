@@ -21,6 +21,7 @@ export const bounds: Sections['bounds'] = {
   recastHere: 'Reinterpretato da KaonScope',
   noLimit: 'nessun limite qui',
   noConstraint: 'non vincola',
+  quiet: (names, why) => [names, `: ${why}.`],
 
   kinds: {
     kaon: 'esperimento di kaoni',
