@@ -16,7 +16,7 @@ export function TheoryForm() {
   return (
     <fieldset className="theory" data-testid="theory">
       <legend>{words.title}</legend>
-      <p className="option-detail">{words.about}</p>
+      <p className="theory-detail">{words.about}</p>
       <ul>
         {family.inputs.map((input) => (
           <li key={input.id}>
@@ -36,7 +36,7 @@ export function TheoryForm() {
                   >
                     <Rich text={richFromTex(inputValueTex(input, value))} />
                   </button>{' '}
-                  <span className="option-detail">
+                  <span className="theory-detail">
                     {k === 0 ? `${words.usual}, ` : ''}
                     {source}
                   </span>
