@@ -4,7 +4,6 @@ import { toyWords } from '../../words/en/toy.ts';
 import { Opener } from '../controls/Opener.tsx';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 import { controlId } from '../testIds.ts';
-import { toyLabel } from './toyLabel.ts';
 import './toy.css';
 
 /** The first seed that the page takes. */
@@ -48,19 +47,19 @@ function ToyMenu({ close }: { readonly close: () => void }) {
   );
 }
 
-/** Over a spectrum: whether it is of data, or which toy it is. */
-export function ToyChoice() {
+/** Whether what is shown is of data, or which toy it is. @param id of the control: it stands over a spectrum and in a list */
+export function ToyChoice({ id }: { readonly id: string }) {
   const toy = toyOf(useChoices((all) => all));
   return (
     <Opener
       className={`phrase choice ${toy === null ? '' : 'toy-name'}`}
-      testId={controlId('toy')}
+      testId={controlId(id)}
       label={toyWords.choose}
       popupClass="toy-popup"
       align="start"
       content={(close) => <ToyMenu close={close} />}
     >
-      {toy === null ? toyWords.data : toyLabel(toy)}
+      {toy === null ? toyWords.data : toyWords.label(toy.seed)}
       <svg className="caret" viewBox="0 0 8 5" aria-hidden="true">
         <path d="M0 0H8L4 4.6Z" />
       </svg>

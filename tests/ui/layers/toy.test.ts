@@ -54,7 +54,7 @@ describe('a toy on the planes', { timeout: 60_000 }, () => {
       for (const content of ['model', 'limit'] as const) {
         const lines = layer.scene?.()(known, { ...look, content }).lines ?? [];
         expect(lines.length).toBeGreaterThan(0);
-        expect(lines.every(({ projection }) => projection)).toBe(true);
+        expect(lines.every(({ derived }) => derived)).toBe(true);
         const labels = lines.flatMap(({ label }) => (label === null ? [] : [plainText(label)]));
         expect(new Set(labels)).toEqual(new Set([name]));
       }

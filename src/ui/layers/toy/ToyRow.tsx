@@ -26,13 +26,13 @@ export function ToyRow() {
         facts={facts}
         swatch={
           <svg className="swatch" viewBox="0 0 30 16" aria-hidden="true">
-            <path d="M0 8H30" stroke="var(--ink-2)" strokeWidth="1.8" strokeDasharray="2 3" />
+            <path d="M0 8H30" stroke="var(--ink-2)" strokeWidth="1.8" strokeDasharray="3 2" />
           </svg>
         }
       >
         <span className="layer-name words">{toyWords.row}</span>
       </ExplainedLayerRow>
-      {shown && sentence === null && <ToyChoice />}
+      {shown && sentence === null && <ToyChoice id="toy-row" />}
       {sentence !== null && (
         <p className="hint complaint" role="status" data-testid="toy-complaint">
           {sentence}

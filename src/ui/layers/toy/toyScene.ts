@@ -17,7 +17,7 @@ const look = ({ search, signature, toy }: Pick<SearchSummary, 'search' | 'signat
     style: searchFace(search, signature).style,
     label: toy === undefined ? [] : [{ text: toyLabel(toy) }],
     labelPlacement: 'leader',
-    projection: true,
+    derived: true,
   }) as const;
 
 function limitLines({ searches }: LimitsAnswer): LineScene[] {

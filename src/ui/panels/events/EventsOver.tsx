@@ -14,7 +14,7 @@ export function EventsOver({ slot }: { readonly slot: PlaneSlot }) {
   const aspect = useChoices(({ panel }) => aspectOf(panel, events));
   return (
     <>
-      <SearchChoice shown={eventsShown[aspect]} after={<ToyChoice />}>
+      <SearchChoice shown={eventsShown[aspect]} after={<ToyChoice id="toy" />}>
         <AspectChoice panel={events} id="panel-axis" name={spectraWords.axis} words={spectraWords.axes} />
       </SearchChoice>
       {aspect === 'mass' && <Lens slot={slot} />}

@@ -12,12 +12,12 @@ const toyStyle = 'grey1';
 type Toy = NonNullable<SearchInputsAnswer['toy']>;
 
 /** What the key says of the events: which toy they are of, and what is in it. */
-function nameOf({ signal, ...toy }: Toy): RichText {
+function nameOf({ seed, signal }: Toy): RichText {
   const generated =
     signal === undefined
       ? rich(toyWords.noSignal)
       : joined(...toyWords.signal(numberText(signal.events), massText(signal.massMeV)));
-  return [{ text: `${toyLabel(toy)}, `, strong: true }, ...generated];
+  return [{ text: `${toyWords.label(seed)}, `, strong: true }, ...generated];
 }
 
 /** The key with the toy in the place of the candidates. */
@@ -44,7 +44,7 @@ export function toyLook(): (scene: PlaneScene, search: SearchInputsAnswer | null
     return {
       ...scene,
       title: toyWords.of(label, scene.title),
-      y: { ...scene.y, label: joined(...toyWords.axis(label, scene.y.label)) },
+      y: { ...scene.y, label: joined(...toyWords.axis(toyWords.label(toy.seed), scene.y.label)) },
       ...(scene.events === undefined ? {} : { events: events(scene.events) }),
       ...(key == null ? {} : { key: keyOf(key, toy) }),
     };
