@@ -137,7 +137,7 @@ export function eventsScene(): PanelScene {
     if (search === null && toy !== null)
       return nothing(toySentence(input) ?? toyWords.generating(toyLabel(toy)));
     if (aspect === 'squared-mass')
-      return look((search && squaredMass(input, search)) ?? nothing(panelWords.noEvents), search);
+      return look((search && squaredMass(input, search)) ?? nothing(panelWords.noEvents), search, input.main);
     const inputs = search?.inputs ?? null;
     if (search === null || inputs === null || inputs.kind === 'limit-table')
       return nothing(panelWords.noEvents);
@@ -145,6 +145,6 @@ export function eventsScene(): PanelScene {
       inputs.kind === 'missing-mass'
         ? missingMass(input, search, inputs)
         : peakSpectrum(input, search, inputs);
-    return look(scene, search);
+    return look(scene, search, input.main);
   };
 }

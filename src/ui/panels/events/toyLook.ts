@@ -32,11 +32,15 @@ function keyOf(key: KeyScene, toy: Toy): KeyScene {
 }
 
 /** Makes what marks the spectrum of a toy as one, in its title, on its axis, in its key and by events without colour. */
-export function toyLook(): (scene: PlaneScene, search: SearchInputsAnswer | null) => PlaneScene {
+export function toyLook(): (
+  scene: PlaneScene,
+  search: SearchInputsAnswer | null,
+  main: boolean,
+) => PlaneScene {
   const events = rememberLast((all: readonly EventsScene[]): readonly EventsScene[] =>
     all.map((each) => ({ ...each, id: 'toy-events', style: toyStyle })),
   );
-  return (scene, search) => {
+  return (scene, search, main) => {
     const { toy } = search ?? {};
     if (toy === undefined) return scene;
     const label = toyLabel(toy);
@@ -44,7 +48,10 @@ export function toyLook(): (scene: PlaneScene, search: SearchInputsAnswer | null
     return {
       ...scene,
       title: toyWords.of(label, scene.title),
-      y: { ...scene.y, label: joined(...toyWords.axis(toyWords.label(toy.seed), scene.y.label)) },
+      // A low panel has no room for it beside its axis; the control over it and the key say it.
+      y: !main
+        ? scene.y
+        : { ...scene.y, label: joined(...toyWords.axis(toyWords.label(toy.seed), scene.y.label)) },
       ...(scene.events === undefined ? {} : { events: events(scene.events) }),
       ...(key == null ? {} : { key: keyOf(key, toy) }),
     };
