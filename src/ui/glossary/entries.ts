@@ -86,6 +86,12 @@ export const entries: readonly Entry[] = [
   entry('direct-coupling', ['*k*_{*sd*}'], null, ['model', 'alp']),
   entry('photon-coupling', ['*g*_{*aγγ*}'], null, ['model', 'alp']),
   entry('new-scale', ['Λ', '1/Λ'], [2025, 'section', '4'], ['model', 'bc10']),
+  entry(
+    'theory-input',
+    ['*C*', '|*N*_8|', '*m*_{*u*}/*m*_{*d*}'],
+    [2025, 'equation', '4.3'],
+    ['model', 'bc4'],
+  ),
   entry('yukawa-coupling', ['*g*_{*Y*}'], [2021, 'section', '6'], ['model', 'bc10']),
   entry('decay-constant', ['1/*f*_{*ℓ*}', '1/*F*_{*a*}', '1/*f*_{*G*}'], null, ['model', 'bc11']),
   entry(

@@ -89,9 +89,13 @@ export const quantityTerms: Sections['glossary of quantities'] = {
     name: 'Photonkopplung',
     says: 'Wie stark ein axionartiges Teilchen an zwei Photonen koppelt. Sie bestimmt, wie bald es zu Licht wird.',
   },
+  'theory-input': {
+    name: 'Annahme der Theorie',
+    says: 'Eine Zahl der Theorie, in der sich veröffentlichte Kurven unterscheiden: *C* des dunklen Skalars, |*N*_8| der ALPs oder das Verhältnis *m*_{*u*}/*m*_{*d*} der Quarkmassen. Sie lässt sich unter „Mehr Annahmen“ wählen.',
+  },
   'new-scale': {
     name: 'Skala neuer Physik',
-    says: 'Die Energie, bei der die Theorie hinter der Kopplung ihre anderen Teilchen zeigen würde. Sie ist 1 TeV, wie in der Arbeit, wenn für das allgemeine ALP keine andere gewählt ist.',
+    says: 'Die Energie, bei der die Theorie hinter der Kopplung ihre anderen Teilchen zeigen würde. Sie ist 1 TeV, wie in der Arbeit, wenn keine andere gewählt ist.',
   },
   'yukawa-coupling': {
     name: 'Yukawa-artige Kopplung',

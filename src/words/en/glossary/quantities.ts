@@ -91,9 +91,13 @@ export const quantityTerms = section('glossary of quantities', {
     name: 'photon coupling',
     says: 'How strongly an axion-like particle couples to two photons. It decides how soon it turns into light.',
   },
+  'theory-input': {
+    name: 'theory input',
+    says: 'A number of the theory about which published curves disagree: *C* of the dark scalar, |*N*_8| of ALPs, or the ratio *m*_{*u*}/*m*_{*d*} of quark masses. It is chosen under “More assumptions”.',
+  },
   'new-scale': {
     name: 'scale of new physics',
-    says: 'The energy at which the theory behind the coupling would show its other particles. It is 1 TeV, as in the paper, unless another is chosen for the general ALP.',
+    says: 'The energy at which the theory behind the coupling would show its other particles. It is 1 TeV, as in the paper, unless another is chosen.',
   },
   'yukawa-coupling': {
     name: 'Yukawa-like coupling',

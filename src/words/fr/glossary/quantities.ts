@@ -89,9 +89,13 @@ export const quantityTerms: Sections['glossary of quantities'] = {
     name: 'couplage aux photons',
     says: 'L’intensité avec laquelle une particule de type axion se couple à deux photons. Il décide du temps qu’elle met à se changer en lumière.',
   },
+  'theory-input': {
+    name: 'donnée théorique',
+    says: 'Un nombre de la théorie sur lequel les courbes publiées diffèrent : *C* du scalaire sombre, |*N*_8| des ALP, ou le rapport *m*_{*u*}/*m*_{*d*} des masses des quarks. Il se choisit parmi les autres hypothèses.',
+  },
   'new-scale': {
     name: 'échelle de nouvelle physique',
-    says: 'L’énergie à laquelle la théorie derrière le couplage montrerait ses autres particules. Elle est de 1 TeV, comme dans l’article, si aucune autre n’est choisie pour l’ALP générale.',
+    says: 'L’énergie à laquelle la théorie derrière le couplage montrerait ses autres particules. Elle est de 1 TeV, comme dans l’article, si aucune autre n’est choisie.',
   },
   'yukawa-coupling': {
     name: 'couplage de type Yukawa',

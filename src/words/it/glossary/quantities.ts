@@ -89,9 +89,13 @@ export const quantityTerms: Sections['glossary of quantities'] = {
     name: 'accoppiamento ai fotoni',
     says: 'Quanto fortemente una particella di tipo assione si accoppia a due fotoni. Decide quanto presto diventa luce.',
   },
+  'theory-input': {
+    name: 'ipotesi della teoria',
+    says: 'Un numero della teoria su cui le curve pubblicate differiscono: *C* dello scalare oscuro, |*N*_8| degli ALP, o il rapporto *m*_{*u*}/*m*_{*d*} delle masse dei quark. Si sceglie tra le altre ipotesi.',
+  },
   'new-scale': {
     name: 'scala della nuova fisica',
-    says: 'L’energia a cui la teoria dietro l’accoppiamento mostrerebbe le sue altre particelle. È 1 TeV, come nell’articolo, se per l’ALP generale non ne è scelta un’altra.',
+    says: 'L’energia a cui la teoria dietro l’accoppiamento mostrerebbe le sue altre particelle. È 1 TeV, come nell’articolo, se non ne è scelta un’altra.',
   },
   'yukawa-coupling': {
     name: 'accoppiamento di tipo Yukawa',
