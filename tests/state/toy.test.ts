@@ -20,7 +20,7 @@ describe('a toy in a link', () => {
         const toy = isBare ? { seed } : { seed, signal: { ...signal, ...lifetime } };
         const shown = { ...defaultChoices('bc10'), toy: writeToy(toy) };
         expect(readToy(shown)).toEqual(toy);
-        expect(readPermalink(writePermalink(shown), [], []).choices.toy).toBe(shown.toy);
+        expect(readPermalink(writePermalink(shown)).choices.toy).toBe(shown.toy);
       }),
     );
   });
