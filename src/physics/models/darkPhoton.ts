@@ -6,18 +6,23 @@ import type { TheoryInput, TheoryValues } from './theoryFamily.ts';
 import { isInside, kinematicRange } from './validity.ts';
 
 /**
- * B(K+ → π+ A′)/ε² (2025 paper eqs. 4.1 and 4.2), dimensionless; NaN outside 0 to m_K − m_π.
- * @param massMeV dark-photon mass in MeV
- * @param linear a and b of the form factor W(z); as NA62 measured them unless said
+ * B(K+ → π+ A′)/ε² (2025 paper eqs. 4.1 and 4.2) as a function of the dark-photon mass in MeV, dimensionless; NaN outside 0 to
+ * m_K − m_π.
+ * @param linear a and b of the form factor W(z)
  */
-export function darkPhotonProduction(massMeV: number, linear = LINEAR): number {
-  if (!isInside(kinematicRange, massMeV)) return Number.NaN;
-  const rootLambda = 2 * KAON_MASS * momentumInKaonFrame(massMeV);
-  const perFormFactor = (massMeV * rootLambda) / (16 * Math.PI ** 2 * KAON_MASS ** 2);
-  const amplitude2 =
-    4 * Math.PI * FINE_STRUCTURE * perFormFactor ** 2 * kaonFormFactor2((massMeV / KAON_MASS) ** 2, linear);
-  return amplitude2 * branchingPerAmplitude2(massMeV);
-}
+const productionAt =
+  (linear: typeof LINEAR) =>
+  (massMeV: number): number => {
+    if (!isInside(kinematicRange, massMeV)) return Number.NaN;
+    const rootLambda = 2 * KAON_MASS * momentumInKaonFrame(massMeV);
+    const perFormFactor = (massMeV * rootLambda) / (16 * Math.PI ** 2 * KAON_MASS ** 2);
+    const formFactor2 = kaonFormFactor2((massMeV / KAON_MASS) ** 2, linear);
+    const amplitude2 = 4 * Math.PI * FINE_STRUCTURE * perFormFactor ** 2 * formFactor2;
+    return amplitude2 * branchingPerAmplitude2(massMeV);
+  };
+
+/** B(K+ → π+ A′)/ε² with W(z) as NA62 measured it. */
+export const darkPhotonProduction = productionAt(LINEAR);
 
 /** Conventions that both dark-photon models share: ε and ε². */
 export const mixingConventions: readonly CouplingConvention[] = [
@@ -84,6 +89,5 @@ export const formFactorInputs: readonly TheoryInput[] = [
 
 /** The production of a dark photon with other parameters of W(z). */
 export function productionWith({ a: constant, b: slope }: TheoryValues): Partial<BenchmarkModel> {
-  const linear = { constant, slope };
-  return { productionPerCoupling2: (massMeV) => darkPhotonProduction(massMeV, linear) };
+  return { productionPerCoupling2: productionAt({ constant, slope }) };
 }

@@ -38,9 +38,14 @@ describe('inputs of theory', () => {
   });
 
   it('are read back from the identifier of any member', () => {
+    // Adding 0 makes 0 of −0, which no identifier tells apart.
     const anyMember = fc.constantFrom(...theoryFamilies).chain((family) =>
       fc
-        .tuple(...family.inputs.map(({ range: [min, max] }) => fc.double({ min, max, noNaN: true })))
+        .tuple(
+          ...family.inputs.map(({ range: [min, max] }) =>
+            fc.double({ min, max, noNaN: true }).map((value) => value + 0),
+          ),
+        )
         .map((values) => ({
           family,
           values: Object.fromEntries(family.inputs.map(({ id }, k) => [id, values[k]])),

@@ -113,7 +113,8 @@ function drawAll(bound: OwnBound): void {
 describe('what a browser kept of own data', () => {
   it('comes back as it went in, of every kind', () => {
     const kept = sorted(structuredClone(all).map((bound) => [bound.id, bound] as const));
-    expect(kept).toEqual({ bounds: all, hidden: [], unread: [] });
+    const brought = { models: [], searches: [] };
+    expect(kept).toEqual({ bounds: all, hidden: [], unread: [], brought });
   });
 
   it('is drawn, or set aside as it is, whatever is wrong in it', () => {
