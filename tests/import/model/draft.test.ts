@@ -156,6 +156,19 @@ describe('examples of models', () => {
     expect(perGeV / (perTeV * 1e6)).toBeCloseTo(4 * 0.97 ** 2, 9);
   });
 
+  it('a leptophilic scalar is made like BC4, and decays 30² times faster', () => {
+    const [own, bc4] = [made('leptophilic-scalar.txt'), modelById('bc4')];
+    for (const mass of [1.1, 50, 180, 212, 279]) {
+      expect((own?.productionPerCoupling2(mass) ?? 0) / (bc4?.productionPerCoupling2(mass) ?? 1)).toBeCloseTo(
+        1,
+        12,
+      );
+      const [faster, slower] = [own, bc4].map((model) => model?.lifetimeTimesCoupling2S(mass) ?? Number.NaN);
+      expect(slower / faster).toBeCloseTo(900, 6);
+      expect(own?.decayFractions(mass).mumu).toBeCloseTo(bc4?.decayFractions(mass).mumu ?? Number.NaN, 12);
+    }
+  });
+
   it('decays to two pions are as in the chiral formula at one mass', () => {
     // 3/(32π v² m)·(2/9 m² + 11/9 m_π²)²·β at 320 MeV with a common pion mass of 138 MeV.
     const own = made('scalar-above-two-pions.txt');
