@@ -9,8 +9,8 @@ import { fakeClock, settled } from '../fakeClock.ts';
 import { toySearch } from '../toy.ts';
 import { answerAll, fakePool, type Run } from '../ui/planner/fakes.ts';
 
-const first = 'toy-escape';
-const other = 'toy-escape-2';
+const first = 'na62-pinunu-2016-2022';
+const other = 'na62-pi0-invisible';
 const second = 'na62-pimumu-2017-2018';
 const engine = createEngine([first, other, second].map((id) => toySearch({ id })));
 const assumptions = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 } as const;

@@ -9,7 +9,7 @@ import { toySearch } from '../../toy.ts';
 import { fakeClock } from '../../fakeClock.ts';
 import { answerAll, fakePool } from './fakes.ts';
 
-const first = 'toy-escape';
+const first = 'na62-pinunu-2016-2022';
 const second = 'na62-pimumu-2017-2018';
 const engine = createEngine([first, second].map((id) => toySearch({ id })));
 const assumptions = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 } as const;
