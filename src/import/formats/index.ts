@@ -14,6 +14,9 @@ export const importFormats: readonly ImportFormat[] = [
   kaonscope,
   scan,
   session,
+  kaonscopeCsv,
+  // Tables of limits have counts in them too.
+  figureTable,
   counts,
   model,
   hepdataJson,
@@ -22,8 +25,6 @@ export const importFormats: readonly ImportFormat[] = [
   namedCurves,
   records,
   hepdataCsv,
-  kaonscopeCsv,
-  figureTable,
   darkMatterLive,
   csv,
 ];
