@@ -97,12 +97,17 @@ test('figure 9d shows Belle II, recast from B⁺ → K⁺X, at its level and wit
   const explorer = new Explorer(page);
   await explorer.open('v=1&fig=2025-9d');
   await expect(explorer.named('main-plot')).toContainText('Belle II μμ (recast)');
-  const note = explorer.named('bounds-note');
-  await expect(note).toContainText('Belle II ee, Belle II μμ: 95 % CL.');
-  await expect(note).toContainText('Rates of B decays are known to about 20 %');
+  await expect(explorer.named('bounds-note')).toContainText(
+    'MicroBooNE ee, Belle II ee, Belle II μμ; read off',
+  );
   const row = explorer.named('layer-bound-bc4-belle-2-dimuon');
   await row.focus();
   await expect(page.getByRole('tooltip')).toContainText(/limits on B\(B\+ → K\+X\).*about 20 %.*95 % CL/);
   const [file] = await Promise.all([page.waitForEvent('download'), explorer.named('save-bibtex').click()]);
   expect(await readFile(await file.path(), 'utf8')).toContain('{BelleII:2023mediator,');
+  await explorer.named('save').click();
+  await explorer.named('make-figure').click();
+  const caption = explorer.named('figure-caption');
+  await expect(caption).toContainText('Belle II ee, Belle II μμ: 95 % CL.');
+  await expect(caption).toContainText('Rates of B decays are known to about 20 %');
 });

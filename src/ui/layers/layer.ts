@@ -105,6 +105,8 @@ export interface Layer extends LayerParts {
    * the caption of a saved one.
    */
   readonly notes?: (known: Known, shown: readonly PlaneContent[]) => readonly RichText[];
+  /** What captions say after these; on the page it stands elsewhere. */
+  readonly captioned?: (known: Known, shown: readonly PlaneContent[]) => readonly RichText[];
   /** What every saved figure says of it in its metadata. */
   readonly remarks?: (known: Known) => readonly string[];
   /** Citation keys of what it has in planes with these contents. */

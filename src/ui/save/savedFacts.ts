@@ -42,7 +42,9 @@ export function planeFacts(
       form === 'figure' || isInTable(layer, known, content) ? pick(layer, known) : [],
     );
   return {
-    notes: collect((layer, known) => layer.notes?.(known, [content])),
+    notes: (['notes', 'captioned'] as const).flatMap((part) =>
+      collect((layer, known) => layer[part]?.(known, [content])),
+    ),
     program: `KaonScope ${version}`,
     citations: [...new Set(collect((layer, known) => layer.citations?.(known, [content])))],
     sources: papers.map(({ reference, arxiv }) => `${reference}, arXiv:${arxiv}`),

@@ -36,17 +36,27 @@ export function boundGroups(rows: readonly BoundRow[], invisibleFraction: number
   };
 }
 
-/** Which bounds of others are recast here, which are read off figures, and which are missing; they lie on the plane of the model. */
+/** Whether bounds of others are on a plane: on that of the model. */
+const areShown = ({ choices }: Known, shown: readonly PlaneContent[]): boolean =>
+  shown.includes('model') && choices.lifetime === 'implied' && choices.hiddenBounds !== 'all';
+
+/** Which bounds of others are recast here, which are read off figures, and which are missing. */
 export function boundNotes(known: Known, shown: readonly PlaneContent[]): readonly RichText[] {
-  const { lifetime, hiddenBounds, invisibleFraction, confidenceLevel } = known.choices;
-  if (!shown.includes('model') || lifetime !== 'implied' || hiddenBounds === 'all') return [];
-  const rows = boundRowsOf(known);
-  const groups = boundGroups(rows, invisibleFraction);
+  if (!areShown(known, shown)) return [];
+  const groups = boundGroups(boundRowsOf(known), known.choices.invisibleFraction);
   const filled = (['recast', 'readOff', 'missing'] as const).filter((kind) => groups[kind].length > 0);
   if (filled.length === 0) return [];
   const parts = filled.flatMap((kind, index) =>
     (index === 0 ? noteWords.bounds : noteWords.laterBounds)[kind](listed(groups[kind], listWords.then)),
   );
-  const drawn = rows.filter(isDrawn).map(({ bound }) => bound);
-  return [joined(...parts, '.'), ...recastRemarks(drawn, confidenceLevel)];
+  return [joined(...parts, '.')];
+}
+
+/** What must be known of those that are recast; on the page the readout says it of those that speak at the crosshair. */
+export function boundsCaptioned(known: Known, shown: readonly PlaneContent[]): readonly RichText[] {
+  if (!areShown(known, shown)) return [];
+  const drawn = boundRowsOf(known)
+    .filter(isDrawn)
+    .map(({ bound }) => bound);
+  return recastRemarks(drawn, known.choices.confidenceLevel);
 }

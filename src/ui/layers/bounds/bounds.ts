@@ -3,7 +3,7 @@ import { judgedRows } from '../../bounds/judgedRows.ts';
 import { entryOf } from '../../planner/entries.ts';
 import { nothingPlotted } from '../../verdict/plotPart.ts';
 import { type Layer, stateOf } from '../layer.ts';
-import { boundNotes } from './boundNotes.ts';
+import { boundNotes, boundsCaptioned } from './boundNotes.ts';
 import { boundRowsOf } from './boundRows.ts';
 import { boundsAsks } from './boundsAsks.ts';
 import { boundsScene } from './boundsScene.ts';
@@ -46,4 +46,5 @@ export const layer: Layer = {
   Section: BoundsSection,
   Dot: RecastDots,
   notes: boundNotes,
+  captioned: boundsCaptioned,
 };
