@@ -9,6 +9,16 @@ const gridStepMeV = 2;
 
 const known = new WeakMap<BenchmarkModel, ModelCurves>();
 
+/** A curve over masses. It is given a mass and nothing else, not the index that `map` hands on, which an optional parameter would take. */
+const over = (massMeV: Float64Array, curve: (massMeV: number) => number): Float64Array =>
+  massMeV.map((mass) => curve(mass));
+
+const ratesOver = (model: BenchmarkModel, massMeV: Float64Array): ModelCurves => ({
+  massMeV,
+  productionPerCoupling2: over(massMeV, model.productionPerCoupling2),
+  lifetimeTimesCoupling2S: over(massMeV, model.lifetimeTimesCoupling2S),
+});
+
 /**
  * Production and lifetime per squared coupling from 0 to the kinematic end, at masses between which they are straight in
  * (m, ln value), with every kink of the model and both of its sides.
@@ -21,12 +31,7 @@ export function modelCurves(model: BenchmarkModel): ModelCurves {
   const steps = Math.ceil(END_POINT_MASS / gridStepMeV);
   const even = Array.from({ length: steps + 1 }, (_, k) => Math.min(k * gridStepMeV, END_POINT_MASS));
   const grid = withKinks(even, model.thresholdsMeV, (mass) => mass < END_POINT_MASS);
-  const massMeV = sampledMasses(grid, modelFamily(model));
-  const curves = {
-    massMeV,
-    productionPerCoupling2: massMeV.map(model.productionPerCoupling2),
-    lifetimeTimesCoupling2S: massMeV.map(model.lifetimeTimesCoupling2S),
-  };
+  const curves = ratesOver(model, sampledMasses(grid, modelFamily(model)));
   known.set(model, curves);
   return curves;
 }
@@ -39,13 +44,11 @@ export function modelCurves(model: BenchmarkModel): ModelCurves {
  */
 export function modelTable(model: BenchmarkModel, massMeV: Float64Array): ModelAnswer {
   const fraction = (kind: 'ee' | 'mumu' | 'gammagamma'): Float64Array =>
-    massMeV.map((mass) => model.decayFractions(mass)[kind]);
+    over(massMeV, (mass) => model.decayFractions(mass)[kind]);
   return {
     task: 'model',
     model: model.id,
-    massMeV,
-    productionPerCoupling2: massMeV.map(model.productionPerCoupling2),
-    lifetimeTimesCoupling2S: massMeV.map(model.lifetimeTimesCoupling2S),
+    ...ratesOver(model, massMeV),
     ee: fraction('ee'),
     mumu: fraction('mumu'),
     gammagamma: fraction('gammagamma'),

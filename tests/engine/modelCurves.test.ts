@@ -1,12 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { modelCurves } from '../../src/engine/modelCurves.ts';
+import { modelCurves, modelTable } from '../../src/engine/modelCurves.ts';
 import { drawnTolerancePx } from '../../src/exclusion/curveSampling.ts';
 import { NEUTRAL_PION_MASS } from '../../src/physics/constants.ts';
 import { END_POINT_MASS } from '../../src/physics/kinematics.ts';
-import { models } from '../../src/physics/models/index.ts';
+import { modelById, models } from '../../src/physics/models/index.ts';
+import { theoryFamilies } from '../../src/physics/models/theory.ts';
+import { spreadMembers } from '../../src/physics/models/theoryFamily.ts';
 import { spanned, worstPixels } from '../exclusion/straightness.ts';
 
+/** All models, and all members at the ends of the inputs of theory. */
+const all = [...models, ...theoryFamilies.flatMap(spreadMembers).map(modelById)].filter(
+  (model) => model !== undefined,
+);
+
 describe('curves of a model over mass', () => {
+  it.each([...new Map(all.map((model) => [model.id, model]))])(
+    '%s: are what the model says mass by mass, wherever a mass stands in the list',
+    (_, model) => {
+      const curves = modelCurves(model);
+      const table = modelTable(model, Float64Array.from(curves.massMeV).reverse());
+      for (const { massMeV, productionPerCoupling2, lifetimeTimesCoupling2S } of [curves, table])
+        for (const [k, mass] of massMeV.entries()) {
+          expect(productionPerCoupling2[k]).toBe(model.productionPerCoupling2(mass));
+          expect(lifetimeTimesCoupling2S[k]).toBe(model.lifetimeTimesCoupling2S(mass));
+        }
+      expect(curves.productionPerCoupling2.every((value) => value >= 0)).toBe(true);
+    },
+  );
+
+  it('gives a model masses and nothing else', () => {
+    const [bc4] = models.filter(({ id }) => id === 'bc4');
+    const withOptional = (massMeV: number, factor = 1) => factor * bc4.productionPerCoupling2(massMeV);
+    const masses = Float64Array.of(10, 20, 30);
+    const { productionPerCoupling2 } = modelTable({ ...bc4, productionPerCoupling2: withOptional }, masses);
+    expect(productionPerCoupling2).toEqual(masses.map((mass) => bc4.productionPerCoupling2(mass)));
+  });
+
   it.each(models.map((model) => [model.id, model] as const))(
     '%s: follow production and lifetime to a tenth of a pixel of 10 MeV, without a line across a kink',
     (_, model) => {
