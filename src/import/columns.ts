@@ -11,7 +11,7 @@ import {
   mostRows,
 } from './importedTable.ts';
 import type { Suspicion } from './importReason.ts';
-import { isInPercent, ofPercent, percentRemark, saysPercent } from './percent.ts';
+import { isInPercent, partOfOne, percentRemark } from './percent.ts';
 import { adviceFor, mostUnread, type UnreadCell } from './unread.ts';
 
 /** How many columns a block has: those that its heading names, or that most of its lines have. */
@@ -91,8 +91,7 @@ export function tableOf(
       throw new ImportFault(ragged(row, count));
     for (let column = 0; column < count; column += 1) {
       const value = row.values[column] ?? Number.NaN;
-      const isPart = inPercent[column] && !saysPercent(row.cells[column] ?? '');
-      values[column].push(isPart ? ofPercent(value) : value);
+      values[column].push(inPercent[column] ? partOfOne(value, row.cells[column] ?? '') : value);
     }
     for (const [column, cell] of words) {
       if (column >= count || unread[column].length >= mostUnread) continue;

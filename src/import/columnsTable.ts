@@ -1,16 +1,17 @@
 import { shortened, shortName } from '../words/quoted.ts';
 import { type ImportedTable, ImportFault, mostColumns, mostRows } from './importedTable.ts';
-import { isInPercent, ofPercent, percentRemark } from './percent.ts';
+import { isInPercent, partOfOne, percentRemark } from './percent.ts';
 import { unitOf, withoutUnit } from './units.ts';
+import { numberIn, textOf } from './unknownValues.ts';
 
 /** Longest piece of a text of a file that is kept beside its numbers. */
 const longestText = 500;
 
-/** Columns of numbers and what is known of them. */
+/** Columns of numbers, or of cells that say numbers, and what is known of them. */
 export interface BareColumns {
   /** One per column, or none. */
   readonly headings: readonly string[];
-  readonly columns: readonly (readonly number[])[];
+  readonly columns: readonly (readonly unknown[])[];
   readonly breaks: readonly number[];
 }
 
@@ -39,12 +40,15 @@ export function tableOfColumns(
       .slice(0, 20)
       .map(([key, text]) => shortened(`${key}: ${text}`, longestText))
       .join('\n'),
-    columns: columns.map((values, index) => {
+    columns: columns.map((cells, index) => {
       const heading = headings[index] ?? '';
       return {
         name: heading === '' ? `column ${index + 1}` : shortName(withoutUnit(heading)),
         unit: inPercent[index] ? '' : shortName(unitOf(heading)),
-        values: inPercent[index] ? values.map(ofPercent) : values,
+        values: cells.map((cell) => {
+          const value = numberIn(cell);
+          return inPercent[index] ? partOfOne(value, textOf(cell)) : value;
+        }),
         qualifiers: [],
       };
     }),

@@ -8,7 +8,7 @@ import {
 import { shortName } from '../words/quoted.ts';
 import type { CellPlace, Suspicion } from './importReason.ts';
 import { isMissing, parseNumber, quadratureSum } from './numbers.ts';
-import { ofPercent, percentRemark, saysPercent } from './percent.ts';
+import { ofPercent, partOfOne, percentRemark } from './percent.ts';
 import { field, list, textOf } from './unknownValues.ts';
 import { mostUnread, type UnreadCell } from './unread.ts';
 
@@ -105,14 +105,14 @@ export function tableOfVariables(
     const unread: UnreadCell[] = [];
     const numbers = values.map((entry, row) => {
       const number = entryNumber(entry);
+      const text = textOf(field(entry, 'value')).trim();
       if (number === null && unread.length < mostUnread) {
         const line = lineOf(column, row);
         const place: CellPlace = { ...(line === null ? { row: row + 1 } : { line }), column: column + 1 };
-        const cell = shortName(textOf(field(entry, 'value')).trim());
+        const cell = shortName(text);
         unread.push({ row, text: cell, problem: { code: 'not-a-number', place, cell, advice: null } });
       }
-      const isPart = saysPercent(textOf(field(entry, 'value')).trim());
-      return isPart ? (number ?? Number.NaN) : part(number ?? Number.NaN);
+      return inPercent ? partOfOne(number ?? Number.NaN, text) : (number ?? Number.NaN);
     });
     const words = unread.length > 0 ? { unread } : {};
     return {

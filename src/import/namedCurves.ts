@@ -1,6 +1,5 @@
 import { shortName } from '../words/quoted.ts';
-import { parseNumber } from './numbers.ts';
-import { field, list, textOf } from './unknownValues.ts';
+import { field, list, numberIn, textOf } from './unknownValues.ts';
 
 /** Columns of one curve, and the rows before which another stretch of it begins. */
 export interface CurveColumns {
@@ -9,7 +8,8 @@ export interface CurveColumns {
   /** What else the file says around it, name and text. */
   readonly said: readonly (readonly [string, string])[];
   readonly headings: readonly string[];
-  readonly columns: readonly (readonly number[])[];
+  /** Cells as the file has them. */
+  readonly columns: readonly (readonly unknown[])[];
   readonly breaks: readonly number[];
 }
 
@@ -33,12 +33,6 @@ const plainKeys = new Set([
 
 const isScalar = (value: unknown): boolean =>
   value === null || typeof value === 'number' || typeof value === 'string';
-
-/** A number, also as its digits; NaN where there is none. */
-function numberIn(value: unknown): number {
-  if (typeof value === 'number') return value;
-  return typeof value === 'string' ? (parseNumber(value.trim(), '.') ?? Number.NaN) : Number.NaN;
-}
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -87,23 +81,20 @@ function pointsIn(value: readonly unknown[]): Points | null {
   if (!rows.every(({ length }) => length === width)) return null;
   // Two long rows are columns: of masses, and of values.
   const isTurned = !isHeading && stretches.length === 1 && rows.length < 4 && width > 3 && rows.length > 1;
-  const columns = isTurned
-    ? rows.map((row) => row.map(numberIn))
-    : Array.from({ length: width }, (_, k) => rows.map((row) => numberIn(row[k])));
+  const columns = isTurned ? rows : Array.from({ length: width }, (_, k) => rows.map((row) => row[k]));
   const headings = isHeading && first.length === columns.length ? first.map(textOf) : [];
   return { headings, columns, breaks: isTurned ? [] : breaks };
 }
 
-/** A column of numbers: a list, or an object whose keys count. */
-function columnIn(value: unknown): readonly number[] | null {
+/** Cells of a column of numbers: a list, or an object whose keys count. */
+function columnIn(value: unknown): readonly unknown[] | null {
   const entries = isObject(value)
     ? Object.entries(value).every(([key], k) => key === String(k))
       ? Object.values(value)
       : []
     : list(value);
   if (entries.length === 0 || !entries.every(isScalar)) return null;
-  const numbers = entries.map(numberIn);
-  return numbers.every(Number.isNaN) ? null : numbers;
+  return entries.map(numberIn).every(Number.isNaN) ? null : entries;
 }
 
 /** Keys that stand for no quantity. */
@@ -142,7 +133,7 @@ function recordsIn(value: readonly unknown[]): Points | null {
   const ordered = isPlain ? [...keys].sort() : keys;
   return {
     headings: isPlain ? [] : ordered,
-    columns: ordered.map((key) => value.map((row) => numberIn(field(row, key)))),
+    columns: ordered.map((key) => value.map((row) => field(row, key))),
     breaks: [],
   };
 }

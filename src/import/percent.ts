@@ -12,7 +12,11 @@ export const isInPercent = (heading: string): boolean => /%|\bpercent\b/i.test(h
 export const ofPercent = (value: number): number => shifted(value, -2);
 
 /** Whether a cell says itself that it is in percent: then its number is a part of 1 already. */
-export const saysPercent = (cell: string): boolean => cell.endsWith('%');
+export const saysPercent = (cell: string): boolean => cell.trimEnd().endsWith('%');
+
+/** The number of a cell below a heading in percent as a part of 1. */
+export const partOfOne = (value: number, cell: string): number =>
+  saysPercent(cell) ? value : ofPercent(value);
 
 /** That the numbers of a column were divided by 100. @param column from 0 */
 export const percentRemark = (column: number, name: string): Suspicion => ({

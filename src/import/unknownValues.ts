@@ -1,3 +1,5 @@
+import { parseNumber } from './numbers.ts';
+
 /**
  * Own field of a parsed value; nothing is inherited, so that keys such as `__proto__` are plain keys.
  * @returns undefined where the value is no object or has no such field
@@ -15,4 +17,9 @@ export function list(value: unknown): readonly unknown[] {
 /** A parsed value as text: texts and numbers alone, empty for anything else. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
+/** A parsed value as a number, also as its digits; NaN where it is none. */
+export function numberIn(value: unknown): number {
+  return typeof value === 'number' ? value : (parseNumber(textOf(value).trim(), '.') ?? Number.NaN);
 }

@@ -2,8 +2,7 @@ import { log10 } from '../mathematics/logarithm.ts';
 import { tenTo } from '../mathematics/powers.ts';
 import { tableOfColumns } from './columnsTable.ts';
 import { guarded, type ImportedTable, ImportFault, type ImportResult, mostTables } from './importedTable.ts';
-import { parseNumber } from './numbers.ts';
-import { field, list, textOf } from './unknownValues.ts';
+import { field, list, numberIn, textOf } from './unknownValues.ts';
 
 /** Kind of axes whose points are numbers x and y. */
 const plainAxes = 'XYAxes';
@@ -13,9 +12,6 @@ interface Axes {
   readonly kind: string;
   readonly toNumbers: (x: number, y: number) => readonly [number, number];
 }
-
-const numberIn = (value: unknown): number =>
-  typeof value === 'number' ? value : (parseNumber(textOf(value).trim(), '.') ?? Number.NaN);
 
 /**
  * How pixels become numbers by four points, two on each axis. An axis need not be level: a coordinate stays the same along the

@@ -21,6 +21,9 @@ describe('curves in JSON', () => {
     '{"mass [GeV]":[0.1,0.2],"BR [%]":[5,0.3]}',
     '[{"mass [GeV]":0.1,"BR [%]":5},{"mass [GeV]":0.2,"BR [%]":0.3}]',
     '[["mass [GeV]","BR [%]"],[0.1,5],[0.2,0.3]]',
+    '{"mass [GeV]":[0.1,0.2],"BR [%]":["5 %","0.3%"]}',
+    '[{"mass [GeV]":0.1,"BR [%]":"5%"},{"mass [GeV]":0.2,"BR [%]":0.3}]',
+    '{"limit":[["mass [GeV]","BR [%]"],[0.1,"5%"],[0.2,"0.3"]]}',
   ])('have numbers in percent divided by 100: %s', async (text) => {
     const [{ table }] = await tables('x.json', text);
     expect(table.columns).toMatchObject([

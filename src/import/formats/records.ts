@@ -1,6 +1,6 @@
 import { tableOfColumns } from '../columnsTable.ts';
 import { guarded, type ImportedTable, type ImportResult, mostColumns } from '../importedTable.ts';
-import { field, list } from '../unknownValues.ts';
+import { field, list, numberIn } from '../unknownValues.ts';
 import { asTables, type ImportFormat } from './format.ts';
 
 function readRecords(content: unknown, file: string): ImportResult<ImportedTable[]> {
@@ -8,15 +8,12 @@ function readRecords(content: unknown, file: string): ImportResult<ImportedTable
     const rows = list(content);
     const names = Object.keys(rows[0] as object).slice(0, mostColumns);
     const named = names.flatMap((heading) => {
-      const values = rows.map((row) => {
-        const value = field(row, heading);
-        return typeof value === 'number' ? value : value === 'inf' ? Infinity : Number.NaN;
-      });
-      return values.every(Number.isNaN) ? [] : [{ heading, values }];
+      const cells = rows.map((row) => field(row, heading));
+      return cells.map(numberIn).every(Number.isNaN) ? [] : [{ heading, cells }];
     });
     const columns = {
       headings: named.map(({ heading }) => heading),
-      columns: named.map(({ values }) => values),
+      columns: named.map(({ cells }) => cells),
       breaks: [],
     };
     return [tableOfColumns(columns, { format: 'kaonscope', file, name: file.replace(/\.[^.]*$/, '') })];
