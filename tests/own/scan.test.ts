@@ -172,8 +172,8 @@ describe('an answer that was scanned elsewhere', { timeout: 60_000 }, () => {
     const request = { ...exclusion, task: 'combined-exclusion', massesMeV: [100, 102, 104, 106] };
     const { candidates } = await found(await scanned(request));
     expect(candidates.map(({ name }) => name)).toEqual([
-      'NA62, combined into one limit, BC4, observed (KaonScope)',
-      'NA62, combined into one limit, BC4, expected (KaonScope)',
+      'The searches, combined into one limit, BC4, observed (KaonScope)',
+      'The searches, combined into one limit, BC4, expected (KaonScope)',
     ]);
   });
 

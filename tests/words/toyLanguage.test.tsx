@@ -77,16 +77,16 @@ describe('plain words', () => {
   it('are spoken, drawn, and taken back', async () => {
     const { now, view, picture } = await choose({ wording: 'plain' });
     await vi.waitFor(() => expect(view.getState().wording).toBe('plain'));
-    expect(verdictSentences.excluded).toBe('Ruled out by NA62');
+    expect(verdictSentences.allowed).toBe('Not ruled out by anything on the plot');
     expect(picture.forget).toHaveBeenCalledOnce();
     await now({ wording: 'physics' });
-    await vi.waitFor(() => expect(verdictSentences.excluded).toBe('Excluded by NA62'));
+    await vi.waitFor(() => expect(verdictSentences.allowed).toBe('Allowed by everything on the plot'));
   });
 
   it('lie over the language, marks included', async () => {
     const { view } = await choose({ wording: 'plain', language: 'en-XA' });
     await vi.waitFor(() => expect(view.getState().language).toBe('en-XA'));
-    expect(verdictSentences.excluded).toBe('⟦Ruled out by NA62⟧');
+    expect(verdictSentences.allowed).toBe('⟦Not ruled out by anything on the plot⟧');
     expect(verdictSentences.computing).toBe('⟦Computing…⟧');
   });
 
@@ -94,7 +94,7 @@ describe('plain words', () => {
     load.mockResolvedValue(toyish);
     const { view } = await choose({ wording: 'plain', language: toy });
     await vi.waitFor(() => expect(view.getState().language).toBe(toy));
-    expect(verdictSentences.excluded).toBe('toyish');
+    expect(verdictSentences.allowed).toBe('toyish');
   });
 });
 

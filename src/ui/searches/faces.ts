@@ -17,6 +17,8 @@ export interface SearchFace {
   readonly short: RichText;
   /** Its name in a row of the readout, under the row of the search that it repeats. */
   readonly row: RichText;
+  /** Who made it: an experiment, or the user by the title of the search. */
+  readonly experiment: RichText;
   /** Years of its data, or its experiment where no years are known. */
   readonly years: string;
   /** Experiment and years. */
@@ -56,6 +58,7 @@ function usual(signature: Signature): SearchFace {
     ...look,
     regionName: look.name,
     row: look.name,
+    experiment: rich(experiment),
     years: experiment,
     period: experiment,
     fate,
@@ -82,6 +85,7 @@ function listed(file: AnalysisFile): SearchFace {
     ...usual(signature),
     ...(name === undefined ? {} : ownName(idOfFile(file.path), name)),
     ...(style === undefined ? {} : { style }),
+    experiment: rich(experiment),
     years,
     period: `${experiment} ${years}`,
     coverageRow,

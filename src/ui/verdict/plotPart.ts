@@ -5,6 +5,8 @@ import type { RichText, SeriesStyle } from '../../plot/scene.ts';
 export interface NamedBound extends PlottedBound {
   readonly name: RichText;
   readonly style: SeriesStyle;
+  /** Searches on the plot from which it is computed. */
+  readonly searches?: readonly string[];
 }
 
 /** What a layer has on the plot at a point, beside the searches. */

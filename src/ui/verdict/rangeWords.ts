@@ -4,6 +4,7 @@ import type { RichText } from '../../plot/scene.ts';
 import type { Choices } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { verdictSentences as said } from '../../words/en/verdict.ts';
+import { experimentsOf } from '../searches/experiments.ts';
 import { couplingText } from '../text/couplings.ts';
 import { listed } from '../text/listed.ts';
 import { joined } from '../text/markup.ts';
@@ -18,7 +19,7 @@ export type RangeChoices = Pick<
 >;
 
 /**
- * Couplings that the searches of NA62 on the plot exclude at the mass of the point, in the convention of the axis.
+ * Couplings that the searches on the plot exclude at the mass of the point, in the convention of the axis.
  * @returns null where none of them says anything there
  */
 export function shownRanges({ point, verdict }: VerdictState, choices: RangeChoices): CouplingRange[] | null {
@@ -53,5 +54,7 @@ export function rangeWords(state: VerdictState, choices: RangeChoices, coupling 
   const nothing = joined(isSeen ? said.nothingExcluded : said.nothingWouldBeExcluded);
   const where = ranges.length === 0 ? nothing : excluded;
   const range = coupling === '' ? where : joined(...said.inCoupling(coupling, where));
-  return joined(...(choices.combine ? said.rangeOfSingle : said.range)(massText(state.point.massMeV), range));
+  const who = experimentsOf(state.verdict.standings.map(({ search }) => search));
+  const mass = massText(state.point.massMeV);
+  return joined(...(choices.combine ? said.rangeOfSingle : said.range)(who, mass, range));
 }

@@ -7,7 +7,8 @@ import { modelOf } from '../../state/models.ts';
 import { listWords } from '../../words/en/lists.ts';
 import { placeWords } from '../../words/en/place.ts';
 import { verdictSentences as said } from '../../words/en/verdict.ts';
-import { ownFaces, searchFace } from '../searches/faces.ts';
+import { experimentsOf } from '../searches/experiments.ts';
+import { searchFace } from '../searches/faces.ts';
 import { listed } from '../text/listed.ts';
 import { joined, rich } from '../text/markup.ts';
 import { particleSymbol } from '../text/symbols.ts';
@@ -73,6 +74,8 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
   const by = said.basis[basis](point?.exposure ?? 1);
   const times = formatQuantity(strength);
   const would = basis !== 'observed';
+  const spoken = verdict.standings.map((standing) => standing.search);
+  const who = experimentsOf(spoken);
 
   const also = (sentence: (names: RichText) => Words, names: readonly RichText[]): RichText =>
     names.length === 0 ? [] : joined(...sentence(listed(names)));
@@ -84,7 +87,7 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
     reason: spaced(...reasons, projected, missing),
   });
 
-  /** What NA62 says where it does not exclude. */
+  /** What the searches say where they do not exclude. */
   const ownReason = (): RichText => {
     switch (own) {
       case 'none-shown':
@@ -101,8 +104,8 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
         if (!constrains) return joined(...said.noConstraint(source, by));
         return joined(
           ...(others.length > 0
-            ? said.strongestTimes(source, by, times, strength)
-            : said.strongest(source, by)),
+            ? said.strongestTimes(who, source, by, times, strength)
+            : said.strongest(who, source, by)),
         );
     }
   };
@@ -110,18 +113,16 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
   switch (code) {
     case 'excluded': {
       if (verdict.excluding.length === 0) {
-        const isSeen = !would || verdict.ownBounds.length > 0;
+        const excluding = bounds.filter(({ id }) => verdict.ownBounds.includes(id));
         return all(
-          [isSeen ? said.excluded : said.wouldBeExcluded],
+          said.excluded(experimentsOf(excluding.flatMap(({ searches = [] }) => searches))),
           joined(...said.by(listed(named(verdict.ownBounds)), '')),
           also(said.alsoBy, others),
         );
       }
-      // A search of the user's own is not one of NA62.
-      if (!would && search !== null && ownFaces.has(search))
-        return all(said.byOthers(source), also(said.alsoBy, [...named(verdict.ownBounds), ...others]));
+      const makers = experimentsOf(verdict.excluding);
       return all(
-        would ? said.wouldBeExcludedTimes(times, strength) : said.excludedTimes(times, strength),
+        (would ? said.wouldBeExcludedTimes : said.excludedTimes)(makers, times, strength),
         joined(...said.by(source, by)),
         would || point === null || search === null ? [] : earlierWords(verdict, point, search),
         also(would ? said.alreadyBy : said.alsoBy, [...named(verdict.ownBounds), ...others]),
@@ -131,14 +132,17 @@ export function verdictWords(state: VerdictState, lifetime: Choices['lifetime'])
       return all(said.onTheEdge(times, strength), joined(...said.of(source, by)), also(said.butBy, others));
     case 'excluded-by-others': {
       const list = listed(others, listWords.then);
-      if (own !== 'allowed') return all(said.byOthers(list), ownReason());
-      return all(would ? said.wouldBeByOthersAlone(list) : said.byOthersAlone(list), ownReason());
+      if (own !== 'allowed') return all(said.excluded(list), ownReason());
+      return all(
+        (would ? said.wouldBeByOthersAlone : said.byOthersAlone)(experimentsOf(spoken, listWords.or), list),
+        ownReason(),
+      );
     }
     case 'allowed': {
       const isPartial = verdict.failed.length > 0 || verdict.boundsFailed;
       const verb = isPartial ? said.allowedByRead : would ? said.wouldBeAllowed : said.allowed;
       return all(
-        constrains ? said.allowedTimes(verb, times, strength) : [verb],
+        constrains ? said.allowedTimes(who, verb, times, strength) : [verb],
         ownReason(),
         rich(lifetime === 'implied' ? '' : said.noOthers),
       );

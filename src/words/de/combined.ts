@@ -19,7 +19,7 @@ export const combined: Sections['combined'] = {
   shares: (shares, cls) =>
     `Sie tragen ${shares} der erwarteten Empfindlichkeit bei. CL_s = ${cls} am Fadenkreuz.`,
   bound: 'alle Suchen kombiniert',
-  line: 'NA62 kombiniert',
+  line: (who) => [who, ' kombiniert'],
   title: 'Kombinierte Grenze der Suchen',
   name: 'die Suchen, zu einer Grenze kombiniert',
   note: 'Produkt der Likelihoods der Suchen in der Figur, die Zählungen haben, die meisten aus veröffentlichten Grenzen rekonstruiert.',

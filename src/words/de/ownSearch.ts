@@ -28,8 +28,7 @@ export const ownSearches: Sections['own searches'] = {
   next: 'Nächste',
   cancel: 'Abbrechen',
   used: (title) => `${title} steht bei den Suchen.`,
-  note: (names) =>
-    `${names}: vom Nutzer mitgebracht, gerechnet wie die Suchen von NA62, und zu ihnen gezählt, wo das Urteil von NA62 spricht.`,
+  note: (names) => `${names}: vom Nutzer mitgebracht, gerechnet wie die Suchen von NA62.`,
   formulas: 'Formeln',
   table: 'Tabelle',
   show: 'Zeigen',

@@ -13,7 +13,7 @@ export const pins: Sections['pins'] = {
   columns: {
     pin: 'Nadel',
     m_MeV: 'Masse [MeV/c²]',
-    verdict: 'durch NA62 im Bild',
+    verdict: 'durch die Suchen im Bild',
     tau_s: 'Lebensdauer [s]',
     br: 'Anteil B(K⁺ → π⁺X)',
   },

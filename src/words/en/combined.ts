@@ -21,7 +21,7 @@ export const combinedWords = section('combined', {
   shares: (shares: string, cls: string) =>
     `They bring ${shares} of the expected sensitivity. CL_s = ${cls} at the crosshair.`,
   bound: 'all searches combined',
-  line: 'NA62 combined',
+  line: (who: RichText) => [who, ' combined'],
   title: 'Combined limit of the searches',
   name: 'the searches combined into one limit',
   note: 'Product of the likelihoods of those searches on the plot that have counts, most of them reconstructed from published limits.',

@@ -14,7 +14,7 @@ export const pinsWords = section('pins', {
   columns: {
     pin: 'pin',
     m_MeV: 'mass [MeV/c²]',
-    verdict: 'by NA62 on the plot',
+    verdict: 'by the searches on the plot',
     tau_s: 'lifetime [s]',
     br: 'B(K⁺ → π⁺X)',
   },

@@ -10,7 +10,7 @@ const nameOf = (field: string): string =>
 
 /** What is said of the answer to a request that was scanned elsewhere. */
 export const scanWords = section('scans', {
-  combined: 'NA62, combined into one limit',
+  combined: 'The searches, combined into one limit',
   /** The assumptions that its numbers rest on, in a line. */
   assumptions: (
     version: string,

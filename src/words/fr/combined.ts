@@ -18,7 +18,7 @@ export const combined: Sections['combined'] = {
   ],
   shares: (shares, cls) => `Elles apportent ${shares} de la sensibilité attendue. CL_s = ${cls} au réticule.`,
   bound: 'toutes les recherches combinées',
-  line: 'NA62, combinaison',
+  line: (who) => [who, ', combinaison'],
   title: 'Limite combinée des recherches',
   name: 'les recherches combinées en une seule limite',
   note: 'Produit des vraisemblances des recherches de la figure qui ont des comptages, reconstruits pour la plupart à partir de limites publiées.',

@@ -28,8 +28,7 @@ export const ownSearches: Sections['own searches'] = {
   next: 'Suivante',
   cancel: 'Annuler',
   used: (title) => `${title} est listée parmi les recherches.`,
-  note: (names) =>
-    `${names} : apporté par l’utilisateur, calculé comme les recherches de NA62, et compté parmi elles là où le verdict parle de NA62.`,
+  note: (names) => `${names} : apporté par l’utilisateur, calculé comme les recherches de NA62.`,
   formulas: 'formules',
   table: 'tableau',
   show: 'Afficher',

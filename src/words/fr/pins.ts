@@ -13,7 +13,7 @@ export const pins: Sections['pins'] = {
   columns: {
     pin: 'épingle',
     m_MeV: 'masse [MeV/c²]',
-    verdict: 'par NA62 sur le tracé',
+    verdict: 'par les recherches sur le tracé',
     tau_s: 'durée de vie [s]',
     br: 'taux B(K⁺ → π⁺X)',
   },

@@ -4,7 +4,7 @@ import { methodDescribed } from './methods.ts';
 import { percentText, written } from './numbers.ts';
 
 export const scans: Sections['scans'] = {
-  combined: 'NA62, combinées en une seule limite',
+  combined: 'Les recherches, combinées en une seule limite',
   assumptions: (
     version,
     { confidenceLevel, method, statistic, exposure, whatIf, invisibleFraction, others },

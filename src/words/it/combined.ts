@@ -18,7 +18,7 @@ export const combined: Sections['combined'] = {
   ],
   shares: (shares, cls) => `Danno ${shares} della sensibilità attesa. CL_s = ${cls} al mirino.`,
   bound: 'tutte le ricerche combinate',
-  line: 'NA62, combinazione',
+  line: (who) => [who, ', combinazione'],
   title: 'Limite combinato delle ricerche',
   name: 'le ricerche combinate in un solo limite',
   note: 'Prodotto delle verosimiglianze delle ricerche nella figura che hanno conteggi, per lo più ricostruiti da limiti pubblicati.',

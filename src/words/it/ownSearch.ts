@@ -28,8 +28,7 @@ export const ownSearches: Sections['own searches'] = {
   next: 'Prossima',
   cancel: 'Annulla',
   used: (title) => `${title} è elencata tra le ricerche.`,
-  note: (names) =>
-    `${names}: portata dall’utente, calcolata come le ricerche di NA62, e contata tra loro dove il verdetto parla di NA62.`,
+  note: (names) => `${names}: portata dall’utente, calcolata come le ricerche di NA62.`,
   formulas: 'formule',
   table: 'tabella',
   show: 'Mostra',

@@ -13,7 +13,7 @@ export const pins: Sections['pins'] = {
   columns: {
     pin: 'segnaposto',
     m_MeV: 'massa [MeV/c²]',
-    verdict: 'da NA62 nel grafico',
+    verdict: 'dalle ricerche nel grafico',
     tau_s: 'vita media [s]',
     br: 'frazione B(K⁺ → π⁺X)',
   },

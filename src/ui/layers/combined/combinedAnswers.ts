@@ -1,5 +1,5 @@
 import { sharePlane } from '../../../state/models.ts';
-import type { ExclusionCurve, PointAnswer } from '../../../engine/answer.ts';
+import type { CombinedExclusionAnswer, ExclusionCurve, PointAnswer } from '../../../engine/answer.ts';
 import { combinedRequest, requestsOf } from '../../../state/requests.ts';
 import { isCombinable } from '../../../statistics/methods.ts';
 import { type Asked, besideFigure } from '../../planner/asked.ts';
@@ -15,18 +15,28 @@ export const regionKey = 'combined';
 export const pointKey = 'combination';
 
 /**
- * What the combined limit excludes, where it is on the plot.
+ * The combined limit, where it is on the plot.
  * @returns null where it is not, or not yet
  */
-export function combinedCurves({ choices, entries }: Known): readonly ExclusionCurve[] | null {
+function combinedAnswer({ choices, entries }: Known): CombinedExclusionAnswer | null {
   const answer = answerOf(entries, regionKey, 'combined-exclusion');
   const isShown =
     choices.combine &&
     choices.lifetime === 'implied' &&
     answer !== null &&
     sharePlane(answer.model, choices.model);
-  return isShown && entryOf(entries, regionKey).error === null ? answer.curves : null;
+  return isShown && entryOf(entries, regionKey).error === null ? answer : null;
 }
+
+/** What it excludes; null where it is not on the plot, or not yet. */
+export const combinedCurves = (known: Known): readonly ExclusionCurve[] | null =>
+  combinedAnswer(known)?.curves ?? null;
+
+/** Searches that see the particle, by identifier: those that it is made of. */
+export const combinedSearches = (known: Known): readonly string[] =>
+  (combinedAnswer(known)?.searches ?? [])
+    .filter(({ silence }) => silence === null)
+    .map(({ search }) => search);
 
 /** Whether at least two searches with counts of their own speak at a point. */
 function isWorthwhile({ searches }: PointAnswer): boolean {

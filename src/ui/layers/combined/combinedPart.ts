@@ -7,7 +7,7 @@ import { rich } from '../../text/markup.ts';
 import { outlookOf } from '../../verdict/outlook.ts';
 import { nothingPlotted, type PlotPart } from '../../verdict/plotPart.ts';
 import type { Known } from '../layer.ts';
-import { combinedCurves, combinedLayer, regionKey } from './combinedAnswers.ts';
+import { combinedCurves, combinedLayer, combinedSearches, regionKey } from './combinedAnswers.ts';
 
 /** What the combined limit makes of a point, where it is on the plot. */
 export function combinedPart(known: Known, point: PointAnswer): PlotPart {
@@ -28,6 +28,7 @@ export function combinedPart(known: Known, point: PointAnswer): PlotPart {
         contains: contains === true,
         name: rich(combinedWords.bound),
         style: 'union',
+        searches: combinedSearches(known),
       },
     ],
     isComputing: error === null && (curves === null || slow),

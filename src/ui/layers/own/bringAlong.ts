@@ -13,7 +13,7 @@ function faceOf({ title, signature }: CountTable) {
   // A title is text, whatever signs it holds.
   const name = [{ text: title }];
   const years = ownSearchWords.yours;
-  const named = { name, regionName: name, short: name, row: name, years, period: years };
+  const named = { name, regionName: name, short: name, row: name, experiment: name, years, period: years };
   return { ...searchFace('', signature), ...named, style: 'union' as const, fate: '', coverageRow: 3 };
 }
 
