@@ -50,24 +50,51 @@ export interface BoundShape {
   readonly claimedTo: number | null;
 }
 
-/** ln couplings at which a polyline crosses a mass, on straight lines in (m, ln g). */
-function crossings(massMeV: readonly number[], logCoupling: readonly number[], at: number): number[] {
+/** ln couplings at which a polyline crosses a mass, or its neighbour below, on straight lines in (m, ln g). */
+function crossings(
+  massMeV: readonly number[],
+  logCoupling: readonly number[],
+  at: number,
+  isBefore = (mass: number) => mass <= at,
+): number[] {
   const found: number[] = [];
   for (let i = 1; i < massMeV.length; i += 1) {
     const [a, b] = [massMeV[i - 1], massMeV[i]];
     // Half-open, so that a vertex is crossed once; a vertical segment is not crossed.
-    if (a <= at === b <= at) continue;
+    if (isBefore(a) === isBefore(b)) continue;
     const fraction = (at - a) / (b - a);
     found.push((1 - fraction) * logCoupling[i - 1] + fraction * logCoupling[i]);
   }
   return found;
 }
 
-/** ln couplings of an edge at a mass, its last vertex included. */
-function edgeValues({ massMeV, coupling }: BoundEdge, at: number): number[] {
+/**
+ * What an edge excludes at a mass, ascending pairs: from its first crossing to the next one where it turns back, and to where
+ * its region ends where it does not. Both neighbours of the mass count, so that the last vertex and all of a step belong to it.
+ */
+function besideEdge({ massMeV, coupling }: BoundEdge, at: number, isAbove: boolean, far: number) {
   const logs = coupling.map(log);
-  const ends = logs.filter((_, i) => massMeV[i] === at);
-  return [...crossings(massMeV, logs, at), ...ends];
+  return [(mass: number) => mass <= at, (mass: number) => mass < at].flatMap((isBefore) => {
+    const ends = crossings(massMeV, logs, at, isBefore)
+      .sort((a, b) => (isAbove ? a - b : b - a))
+      .map(exp);
+    return ends.flatMap((near, i): (readonly [number, number])[] => {
+      if (i % 2 === 1) return [];
+      const next = ends[i + 1] ?? far;
+      return [isAbove ? [near, next] : [next, near]];
+    });
+  });
+}
+
+/** The same couplings in ascending pairs that do not meet. */
+function united(intervals: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const apart: (readonly [number, number])[] = [];
+  for (const [lower, upper] of [...intervals].sort(([a], [b]) => a - b)) {
+    const before = apart.at(-1);
+    if (before === undefined || before[1] < lower) apart.push([lower, upper]);
+    else apart[apart.length - 1] = [before[0], Math.max(before[1], upper)];
+  }
+  return apart;
 }
 
 /** What encloses a piece, with what only closes it for shading and its first point repeated at the end. */
@@ -84,7 +111,8 @@ export function outlineOf({ edges, closing = [], outline }: BoundPiece): {
 
 /**
  * Couplings that a drawn bound excludes at one mass: between neighbouring crossings of the outline of a closed region
- * (even-odd rule), or from an edge to where its source's region ends. Straight lines in (m, ln g) between vertices.
+ * (even-odd rule), or from an edge to where it turns back or its source's region ends. Straight lines in (m, ln g) between
+ * vertices.
  * @param bound shape and regions
  * @param massMeV any mass
  * @returns ascending pairs lower, upper in the bound's own convention; ends may be 0 or Infinity, empty where it says nothing
@@ -100,11 +128,12 @@ export function boundIntervals(bound: BoundShape, massMeV: number): (readonly [n
       );
     });
   }
-  const values = regions.flatMap(({ edges }) => edges.flatMap((edge) => edgeValues(edge, massMeV)));
-  if (values.length === 0) return [];
-  return shape === 'lower-edge'
-    ? [[exp(Math.min(...values)), claimedTo ?? Infinity]]
-    : [[claimedTo ?? 0, exp(Math.max(...values))]];
+  const isAbove = shape === 'lower-edge';
+  const far = claimedTo ?? (isAbove ? Infinity : 0);
+  const beside = regions.flatMap(({ edges }) =>
+    edges.flatMap((edge) => besideEdge(edge, massMeV, isAbove, far)),
+  );
+  return united(beside.filter(([lower, upper]) => lower <= upper));
 }
 
 /**

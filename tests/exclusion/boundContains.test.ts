@@ -65,6 +65,47 @@ describe('what a drawn bound excludes at a mass', () => {
     expect(boundContains(upper, 30, 1e-9)).toBe(false);
   });
 
+  it('no more beyond an edge that turns back than lies within it, and no less beyond one that does not', () => {
+    const coupling = fc.double({ min: -20, max: -3, noNaN: true }).map(Math.exp);
+    const corner = fc.tuple(fc.integer({ min: 10, max: 30 }), coupling);
+    fc.assert(
+      fc.property(
+        fc.array(corner, { minLength: 3, maxLength: 8 }),
+        fc.constantFrom('lower-edge' as const, 'upper-edge' as const),
+        fc.integer({ min: 9, max: 30 }).map((mass) => mass + 0.5),
+        coupling,
+        (corners, shape, mass, at) => {
+          const massMeV = corners.map(([each]) => each);
+          const edge = { massMeV, coupling: corners.map(([, each]) => each) };
+          const loop = {
+            massMeV: [...massMeV, massMeV[0]],
+            coupling: [...edge.coupling, edge.coupling[0]],
+          };
+          const within = (edges: readonly (typeof edge)[], drawn: 'closed-region' | typeof shape) =>
+            boundContains({ shape: drawn, claimedTo: null, regions: [{ edges }] }, mass, at);
+          expect(within([loop], shape)).toBe(within([loop], 'closed-region'));
+          // An open one is closed where nothing is drawn, as its rim is.
+          const far = shape === 'lower-edge' ? 1e9 : 1e-30;
+          const beyond = {
+            massMeV: [massMeV[massMeV.length - 1], massMeV[0]],
+            coupling: [far, far],
+          };
+          expect(within([edge], shape)).toBe(within([edge, beyond], 'closed-region'));
+        },
+      ),
+    );
+  });
+
+  it('one mass alone at the tip of an edge that turns, with nothing above it', () => {
+    const tip = { massMeV: [10, 40, 10], coupling: [1e-6, 1e-5, 1e-4] };
+    const turning = { shape: 'lower-edge', claimedTo: null, regions: [{ edges: [tip] }] } as const;
+    const [[low, high], ...more] = boundIntervals(turning, 40);
+    expect([low, high].map((each) => Number(each.toPrecision(9)))).toEqual([1e-5, 1e-5]);
+    expect(more).toEqual([]);
+    expect(boundContains(turning, 10, 1e-5)).toBe(true);
+    expect(boundContains(turning, 10, 1e-3)).toBe(false);
+  });
+
   it('inside a closed region, whose closing vertices count but are no edge', () => {
     expect(boundContains(square, 20, 1e-4)).toBe(true);
     expect(boundContains(square, 20, 1e-7)).toBe(false);
