@@ -25,7 +25,7 @@ function breathe(): Promise<void> {
 /** The searches whose files alone a request needs; null where it may need all. Requests of scripts may have any form. */
 function neededSearches(request: unknown): readonly string[] | null {
   if (typeof request !== 'object' || request === null) return [];
-  if (!('searches' in request) || ('userLimits' in request && request.userLimits !== undefined)) return null;
+  if (!('searches' in request)) return null;
   if (!Array.isArray(request.searches)) return [];
   const ids = request.searches.filter((id) => typeof id === 'string');
   return ids.some((id) => unbinnedIds.includes(id)) ? null : ids;

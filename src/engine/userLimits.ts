@@ -1,8 +1,11 @@
 import type { CountTable } from '../data/countTableSchema.ts';
 import { checkCountTable } from '../data/loadCountTable.ts';
+import { idOfFile, unbinnedIds } from '../data/catalogue.ts';
 import type { DataFile } from '../data/dataFile.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import { checkLimitTable } from '../data/loadLimitTable.ts';
+import { recastFiles } from '../data/recastList.ts';
+import { analysisFiles } from '../data/searchList.ts';
 import { createCountTableSearch } from '../searches/countTableSearch.ts';
 import { createLimitTableSearch } from '../searches/limitTableSearch.ts';
 import type { Search } from '../searches/search.ts';
@@ -17,6 +20,12 @@ type UserTable = LimitTable | CountTable;
 
 /** Most tables of one request. */
 const mostTables = 32;
+
+/** Identifiers of all searches and recast limits, whether their files have been read or not. */
+const listedIds: readonly string[] = [
+  ...[...analysisFiles, ...recastFiles].map(({ path }) => idOfFile(path)),
+  ...unbinnedIds,
+];
 
 /**
  * Gives the searches that a request can name the official tables that it carries, and adds its tables of limits to them. Tables are checked like data files; their
@@ -35,7 +44,7 @@ export function createUserLimits(base: Bench): (request: EngineRequest) => Bench
     const { searches, scans } = under;
     const text = textOf(tables);
     if (last?.text === text && last.under === under) return last.bench;
-    const own = searchesOf(tables, new Set(searches.map(({ id }) => id)));
+    const own = searchesOf(tables, new Set([...listedIds, ...searches.map(({ id }) => id)]));
     const ownScans = createScans();
     const of = (search: Search): Scans => (own.includes(search) ? ownScans : scans);
     const bench: Bench = {

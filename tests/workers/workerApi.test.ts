@@ -169,11 +169,16 @@ describe('reading the files', () => {
 
   const firstFiles = analysisFiles.filter(({ first }) => first).map(({ path }) => idOfFile(path));
 
+  /** Limits of somebody's own. */
+  const tableOf = async (id: string) => ({
+    userLimits: [{ ...JSON.parse(await readText(`${publicFolder}data/recasts/e949-invisible.json`)), id }],
+  });
+
   /** A worker whose files arrive only when let through; `asked` are those it has asked for, in turn. */
-  function slowFiles() {
+  function slowFiles(create = createWorkerApi) {
     const asked: string[] = [];
     const gates = new Map<string, () => void>();
-    const fresh = createWorkerApi(async (url) => {
+    const fresh = create(async (url) => {
       const name = url.replace(/^.*\/|\.json$/g, '');
       asked.push(name);
       await new Promise<void>((resolve) => gates.set(name, resolve));
@@ -197,15 +202,20 @@ describe('reading the files', () => {
     expect(await fresh.run(request, 1)).toEqual(engine.run(request));
   });
 
-  it('answers as soon as the files are there that a request is about', async () => {
+  it.each([
+    ['of an experiment', []],
+    ['beside a table that it brings', ['own-mine']],
+  ])('answers as soon as the files are there that a request is about: %s', async (_, own) => {
+    const [more] = await Promise.all(own.map(tableOf));
+    const request = { ...limitsOf('e949-invisible', more), searches: ['e949-invisible', ...own] };
     const { fresh, asked, letThrough } = slowFiles();
     const ready = vi.fn();
     void fresh.open(publicFolder).then(ready);
     expect(asked).toEqual(firstFiles);
-    const answer = fresh.run(limitsOf('e949-invisible'), 1);
+    const answer = fresh.run(request, 1);
     await vi.waitFor(() => expect(asked).toEqual([...firstFiles, 'e949-invisible']));
     letThrough('e949-invisible');
-    expect(await answer).toEqual(await api.run(limitsOf('e949-invisible'), 2));
+    expect(await answer).toEqual(await api.run(request, 2));
     expect(ready).not.toHaveBeenCalled();
     firstFiles.forEach(letThrough);
     await vi.waitFor(() => expect(asked.length).toBe(analysisFiles.length + recastFiles.length));
@@ -214,10 +224,17 @@ describe('reading the files', () => {
     await vi.waitFor(() => expect(ready).toHaveBeenCalledWith({ problems: [] }));
   });
 
-  it.each([
-    ['brings limits of its own', limitsOf('na62-pi0-invisible', { userLimits: [] })],
-    ['names no searches', { task: 'model', model: 'bc4', massesMeV: [10] } as const],
-  ])('waits for all where a request %s', async (_, request) => {
+  it('refuses a table with the name of a search of ours whose file it has not read', async () => {
+    vi.resetModules();
+    const { fresh } = slowFiles((await import('../../workers/workerApi.ts')).createWorkerApi);
+    void fresh.open(publicFolder);
+    const request = limitsOf('belle-2-kee', await tableOf('belle-2-kee'));
+    const refused = { ok: false, reason: { code: 'taken-id', index: 0, id: 'belle-2-kee' } };
+    expect(await fresh.run({ ...request, searches: [] }, 1)).toMatchObject(refused);
+  });
+
+  it('waits for all where a request names no searches', async () => {
+    const request = { task: 'model', model: 'bc4', massesMeV: [10] } as const;
     const { fresh, asked, letThrough } = slowFiles();
     void fresh.open(publicFolder);
     const answered = vi.fn();
