@@ -5,6 +5,9 @@ import type { ModelId } from '../physics/models/model.ts';
 const bounds = (model: ModelId, names: readonly string[]): readonly string[] =>
   names.map((name) => `bounds/${model}-${name}.json`);
 
+/** Bounds that are recast from decays of B mesons. */
+const bottomRecasts = ['belle-2', 'belle-2-dimuon', 'lhcb-b0-recast', 'lhcb-bplus-recast'] as const;
+
 /** Bounds of other experiments below `data/`, by model, in the order in which they are listed and told apart by greys. */
 export const boundFiles = {
   bc1: bounds('bc1', [
@@ -40,10 +43,7 @@ export const boundFiles = {
     'e949',
     'na48-2',
     'microboone',
-    'belle-2',
-    'belle-2-dimuon',
-    'lhcb-b0-recast',
-    'lhcb-bplus-recast',
+    ...bottomRecasts,
     'belle',
     'microboone-dimuon',
     'na62-dump',
@@ -54,10 +54,7 @@ export const boundFiles = {
     'e949',
     'na48-2',
     'microboone',
-    'belle-2',
-    'belle-2-dimuon',
-    'lhcb-b0-recast',
-    'lhcb-bplus-recast',
+    ...bottomRecasts,
     'kmu2',
     'cleo',
     'charm',

@@ -24,6 +24,7 @@ import {
 } from '../constants.ts';
 import { END_POINT_MASS } from '../kinematics.ts';
 import { MEV_PER_TEV } from '../units.ts';
+import { valueTex } from '../valueTex.ts';
 import type { BenchmarkModel, CouplingConvention } from './model.ts';
 import { isInside, kinematicRange } from './validity.ts';
 import { visibleDecays } from './visibleDecays.ts';
@@ -40,12 +41,6 @@ export const couplingTex: Readonly<Record<AlpCouplingName, string>> = {
   C33: 'C_{33}',
   ksd: 'k_{sd}',
 };
-
-/** A value as TeX: `0.5`, `2 × 10^{-9}`. */
-export function valueTex(value: number): string {
-  const [digits = '', exponent] = String(value).split('e');
-  return exponent === undefined ? digits : `${digits} × 10^{${Number(exponent)}}`;
-}
 
 /** A coupling and its value as TeX: `C_{GG} = 0.5`. */
 export const couplingEquationTex = (name: AlpCouplingName, value: number): string =>

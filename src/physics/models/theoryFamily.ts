@@ -1,4 +1,5 @@
 import { readNamedValues } from '../namedValues.ts';
+import { valueTex } from '../valueTex.ts';
 import { type ModelFamily, modelFamily } from './family.ts';
 import type { BenchmarkModel, ModelId } from './model.ts';
 
@@ -36,12 +37,6 @@ export interface TheoryFamily extends ModelFamily {
   readonly valuesOf: (id: ModelId) => TheoryValues | null;
   /** Identifier of the member with these values; of inputs that are not named, the usual ones. */
   readonly idOf: (values: Partial<TheoryValues>) => ModelId;
-}
-
-/** A value as TeX: `0.0038`, `1.11 × 10^{-7}`. */
-function valueTex(value: number): string {
-  const [digits = '', exponent] = String(value).split('e');
-  return exponent === undefined ? digits : `${digits} × 10^{${Number(exponent)}}`;
 }
 
 /** The value of an input as TeX, with its unit. */

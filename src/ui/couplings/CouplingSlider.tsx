@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { type AlpCouplingName, alpCouplingNames } from '../../physics/alp/couplings.ts';
-import { couplingEquationTex, valueTex } from '../../physics/models/alp.ts';
+import { couplingEquationTex } from '../../physics/models/alp.ts';
+import { valueTex } from '../../physics/valueTex.ts';
 import { parseNumber } from '../../state/permalinkWords.ts';
 import { couplingsFault, couplingWords as words } from '../../words/en/couplings.ts';
 import { SliderField, type SliderFieldProps } from '../controls/SliderField.tsx';
