@@ -1,3 +1,4 @@
+import type { AssumptionValues } from '../assumptions/registry.ts';
 import { chosenValues } from '../assumptions/values.ts';
 import type { Change } from './changes.ts';
 import type { Choices } from './choices.ts';
@@ -5,8 +6,15 @@ import { defaultChoices } from './defaults.ts';
 import { readPermalink, writePermalink } from './permalink.ts';
 import { largestGhostCount } from './ranges.ts';
 
+/** What the edge of all that is excluded rests on. */
+type KeptChoices = AssumptionValues &
+  Pick<
+    Choices,
+    'model' | 'convention' | 'conventionParameters' | 'invisibleFraction' | 'kind' | 'hiddenSearches'
+  >;
+
 /** What the edge of all that is excluded rests on, as the part of a link; views, pins and layers are left out. */
-export function ghostOf(choices: Choices): string {
+export function ghostOf(choices: KeptChoices): string {
   const { convention, conventionParameters, invisibleFraction, kind, hiddenSearches } = choices;
   const kept = { convention, conventionParameters, invisibleFraction, kind, hiddenSearches };
   return writePermalink({ ...defaultChoices(choices.model), ...chosenValues(choices), ...kept });

@@ -1,24 +1,24 @@
 import { changedWords } from '../../assumptions/values.ts';
 import type { RichText } from '../../plot/scene.ts';
-import type { Choices } from '../../state/choices.ts';
 import { chosenConvention, familyOf, modelOf } from '../../state/models.ts';
 import { visibleSearches } from '../../state/searches.ts';
 import { ghostsWords as words } from '../../words/en/ghosts.ts';
 import { sentenceWords } from '../../words/en/sentence.ts';
 import { searchFace } from '../searches/faces.ts';
 import { exposureWords, methodWords, percent, uncertaintyFormulas } from '../sentence/parts.ts';
+import type { StatedChoices } from '../sentence/statedChoices.ts';
 import { joined, rich } from '../text/markup.ts';
 import { couplingSymbol } from '../text/symbols.ts';
 import { richFromTex } from '../text/tex.ts';
 
 /** A thing that a name can say, where it is not the same in both. */
-type Saying = (choices: Choices) => RichText | null;
+type Saying = (choices: StatedChoices) => RichText | null;
 
 const between = (parts: readonly RichText[], sign: string): RichText =>
   joined(...parts.flatMap((part, k) => (k === 0 ? [part] : [sign, part])));
 const listed = (names: readonly RichText[]): RichText => between(names, ' + ');
 
-const model = (choices: Choices): RichText =>
+const model = (choices: StatedChoices): RichText =>
   joined(modelOf(choices.model).benchmark, ' (', couplingSymbol(chosenConvention(choices)), ')');
 
 const sayings: readonly Saying[] = [
@@ -55,7 +55,7 @@ const isSame = (a: RichText | null, b: RichText | null): boolean => JSON.stringi
  * What a kept curve is called: what it rests on that the curve of the choices does not. The model and its coupling where they
  * are others, or where nothing differs.
  */
-export function ghostName(kept: Choices, now: Choices): RichText {
+export function ghostName(kept: StatedChoices, now: StatedChoices): RichText {
   const isOther = familyOf(kept.model) !== familyOf(now.model);
   const differing = sayings.flatMap((saying): readonly RichText[] => {
     const said = saying(kept);

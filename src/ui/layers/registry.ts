@@ -135,11 +135,7 @@ export const registry: readonly LayerEntry[] = [
       return layerWords.ghosts;
     },
     wanted: ({ ghosts }) => ghosts.length > 0,
-    // They are of any model.
-    load: async () => {
-      await import('../../physics/models/index.ts');
-      return import('./ghosts/ghosts.ts');
-    },
+    load: () => import('./ghosts/ghosts.ts'),
   },
   {
     id: 'own',

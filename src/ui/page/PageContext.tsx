@@ -15,7 +15,7 @@ import { answerOf, type Entries, type Entry, entryOf } from '../planner/entries.
 import type { PanelHost } from '../panels/host.ts';
 import type { Asked } from '../planner/asked.ts';
 import type { Planner } from '../planner/planner.ts';
-import type { StatedChoices } from '../sentence/parts.ts';
+import { type StatedChoices, statedChoices } from '../sentence/statedChoices.ts';
 import type { VerdictState, VerdictStore } from '../verdict/verdictStore.ts';
 import type { Message, MessageStore } from './messages.ts';
 import type { View, ViewStore } from './view.ts';
@@ -75,10 +75,7 @@ export function useChoicesTogether<T>(select: (choices: Choices) => readonly T[]
 export function useStatedChoices(): StatedChoices {
   return useStore(
     usePage().bound.store,
-    useShallow(({ choices }: { readonly choices: Choices }): StatedChoices => {
-      const { crosshair: _, pins: __, massView: ___, couplingView: ____, ...stated } = choices;
-      return stated;
-    }),
+    useShallow(({ choices }: { readonly choices: Choices }) => statedChoices(choices)),
   );
 }
 

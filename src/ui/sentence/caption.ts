@@ -1,7 +1,8 @@
 import type { RichText } from '../../plot/scene.ts';
 import { sentenceWords } from '../../words/en/sentence.ts';
 import { joined } from '../text/markup.ts';
-import { drawnLine, limitsLine, type SentencePart, type StatedChoices, supposedWords } from './parts.ts';
+import { drawnLine, limitsLine, type SentencePart, supposedWords } from './parts.ts';
+import type { StatedChoices } from './statedChoices.ts';
 
 /** The sentence as rich text without controls, for captions. */
 export function caption(choices: StatedChoices): RichText {

@@ -4,7 +4,6 @@ import type { WhatIf } from '../../engine/request.ts';
 import { formatTime } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import type { UncertaintyLaw } from '../../searches/exposure.ts';
-import type { Choices } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { roundTo } from '../../state/ranges.ts';
 import { countingSearchIds } from '../../data/catalogue.ts';
@@ -15,6 +14,7 @@ import { parameterSymbols, parameterText } from '../text/conventionParameters.ts
 import { joined, rich } from '../text/markup.ts';
 import { couplingSymbol, particleSymbol } from '../text/symbols.ts';
 import { richFromTex } from '../text/tex.ts';
+import type { StatedChoices } from './statedChoices.ts';
 
 /** Phrases of the sentence that are controls. */
 export type ControlId =
@@ -33,9 +33,6 @@ export type ControlId =
   | 'uncertainty'
   | 'what-if'
   | 'more';
-
-/** The choices that the sentence states. */
-export type StatedChoices = Omit<Choices, 'crosshair' | 'pins' | 'massView' | 'couplingView'>;
 
 /** A piece of the sentence: plain words, or the words of a control. */
 export type SentencePart =

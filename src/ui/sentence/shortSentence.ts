@@ -4,7 +4,8 @@ import { modelName } from '../../words/en/models.ts';
 import { sentenceWords } from '../../words/en/sentence.ts';
 import { joined, rich } from '../text/markup.ts';
 import { couplingSymbol } from '../text/symbols.ts';
-import { exposureWords, lifetimeWords, percent, type StatedChoices } from './parts.ts';
+import { exposureWords, lifetimeWords, percent } from './parts.ts';
+import type { StatedChoices } from './statedChoices.ts';
 
 /** The sentence of the phone, in two short lines of words and phrases. */
 export function shortSentence(choices: StatedChoices): readonly (readonly (string | RichText)[])[] {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { searchIds } from '../../../src/data/catalogue.ts';
 import type { AnswerTo, EngineRequest } from '../../../src/engine/taskTypes.ts';
 import '../../../src/physics/models/index.ts';
 import { plainText } from '../../../src/plot/format.ts';
@@ -15,8 +17,9 @@ import { requestsOf } from '../../../src/state/requests.ts';
 import { ghostName } from '../../../src/ui/ghosts/ghostName.ts';
 import { layer } from '../../../src/ui/layers/ghosts/ghosts.ts';
 import type { PlaneLook } from '../../../src/ui/layers/layer.ts';
+import { rangeOf } from '../../../src/ui/panels/ratio/keptScene.ts';
 import { ratio } from '../../../src/ui/panels/ratio/facts.ts';
-import { keptAsks, keptRatios } from '../../../src/ui/panels/ratio/keptRatios.ts';
+import { keptAsks, ratioKnower } from '../../../src/ui/panels/ratio/keptRatios.ts';
 import { anyChoices } from '../../state/anyChoices.ts';
 import { engineOfRealSearches } from '../../engine/realSearches.ts';
 import { entriesOf, knownOf } from '../known.ts';
@@ -99,6 +102,48 @@ describe('a curve that is kept', () => {
     expect(drawn.filter((mass) => masses.includes(mass)).length).toBeGreaterThanOrEqual(masses.length);
   });
 
+  it('is neither made nor asked for anew while the crosshair moves', () => {
+    const draw = layer.scene?.();
+    const compare = ratioKnower();
+    const known = answered({ ...addGhost(start), confidenceLevel: 0.99 });
+    const moved = (massMeV: number) => ({
+      ...known,
+      choices: { ...known.choices, crosshair: { massMeV, amplitudeCoupling: 1e-4 } },
+    });
+    const [before, after] = [known, moved(42)].map((each) => ({
+      scene: draw?.(each, look),
+      ratios: compare(each),
+      request: layer.asks?.(each)[0].request,
+    }));
+    expect(before.scene?.lines?.length).toBeGreaterThan(0);
+    expect(after.scene).toBe(before.scene);
+    expect(before.ratios).toHaveLength(1);
+    expect(after.ratios).toBe(before.ratios);
+    expect(after.request).toBe(before.request);
+
+    // What is stated is in the name.
+    const other = { ...known, choices: { ...known.choices, invisibleFraction: 0.5 } };
+    const label = draw?.(other, look).lines?.find((line) => line.label !== null)?.label;
+    expect(plainText(label ?? [])).toBe('100 % invisible, 90 % CL');
+  });
+
+  it('is cited by the searches that make it, where it is drawn', () => {
+    const two = ['na62-pinunu-2016-2022', 'na62-pi0-invisible'];
+    const kept = setModel('bc10')(addGhost(start));
+    const known = answered({ ...kept, hiddenSearches: searchIds });
+    const files = two.map((id) => `../../../public/data/analyses/${id}.json`);
+    const cited = files.map((path): string => {
+      const file: { citation: string } = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+      return file.citation;
+    });
+    const keys = layer.citations?.(known, ['model']) ?? [];
+    expect(keys).toEqual(expect.arrayContaining(cited));
+    expect(layer.citations?.(known, ['limit'])).toEqual([]);
+    const fixed = { ...known, choices: { ...known.choices, lifetime: 1e-9 } };
+    expect(layer.citations?.(fixed, ['model'])).toEqual([]);
+    expect(layer.citations?.(knownOf(kept), ['model'])).toEqual([]);
+  });
+
   it('is called after what it does not share', () => {
     const name = (kept: Partial<Choices>, now: Choices = start) =>
       plainText(ghostName({ ...start, ...kept }, now));
@@ -114,13 +159,13 @@ describe('a curve that is kept', () => {
 describe('the panel of ratios', () => {
   it('is 1 over the same curve, and follows the limit where the confidence level is raised', () => {
     const kept = addGhost(start);
-    const [same] = keptRatios(answered(kept));
+    const [same] = ratioKnower()(answered(kept));
     const values = [...same.ratio].filter((value) => !Number.isNaN(value));
     expect(values.length).toBeGreaterThan(50);
     for (const value of values) expect(value).toBeCloseTo(1, 12);
 
     const stricter: Choices = { ...kept, confidenceLevel: 0.99 };
-    const [over] = keptRatios(answered(stricter));
+    const [over] = ratioKnower()(answered(stricter));
     const limits = ([start, stricter] as const).map((choices) =>
       ask(requestsOf({ ...choices, lifetime: Number.POSITIVE_INFINITY }).limits),
     );
@@ -141,9 +186,25 @@ describe('the panel of ratios', () => {
     expect(compared).toBeGreaterThan(20);
   });
 
+  it('leaves the same margin at all ratios, and shows a factor of two', () => {
+    const inView = (...ratio: number[]) => rangeOf([{ ratio: Float64Array.from(ratio) }]);
+    expect(inView(1, Number.NaN, 0, Number.POSITIVE_INFINITY)).toEqual([
+      expect.closeTo(0.5, 12),
+      expect.closeTo(2, 12),
+    ]);
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), { minLength: 1 }), (values) => {
+        const [lowest, highest] = inView(...values);
+        expect(Math.min(...values) / lowest).toBeGreaterThan(1.2 - 1e-9);
+        expect(highest / Math.max(...values)).toBeGreaterThan(1.2 - 1e-9);
+        expect([lowest, highest]).toEqual(inView(...values.toReversed()));
+      }),
+    );
+  });
+
   it('divides no coupling by one of another unit', () => {
     const other = setModel('bc10')(addGhost(start));
-    expect(keptRatios(answered(other))).toEqual([]);
+    expect(ratioKnower()(answered(other))).toEqual([]);
   });
 
   it('is chosen by a link', () => {

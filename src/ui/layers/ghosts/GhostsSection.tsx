@@ -1,10 +1,9 @@
 import { addGhost, ghostOf, hasAllGhosts, removeGhost } from '../../../state/ghosts.ts';
 import { largestGhostCount } from '../../../state/ranges.ts';
 import { ghostsWords as words } from '../../../words/en/ghosts.ts';
-import { ghostName } from '../../ghosts/ghostName.ts';
-import { keptGhosts } from '../../ghosts/ghosts.ts';
+import { allGhosts } from '../../ghosts/ghosts.ts';
 import { LayerRow } from '../../list/LayerRow.tsx';
-import { useChange, useChoices } from '../../page/PageContext.tsx';
+import { useChange, useStatedChoices } from '../../page/PageContext.tsx';
 import { lineText } from '../../text/lineText.ts';
 import { Rich } from '../../text/Rich.tsx';
 
@@ -17,8 +16,8 @@ const Dashes = () => (
 /** In the list of layers: keeps the edge of what is excluded now, and takes kept ones away. */
 export function GhostsSection() {
   const { commit } = useChange();
-  const choices = useChoices((all) => all);
-  const ghosts = keptGhosts(choices);
+  const choices = useStatedChoices();
+  const ghosts = allGhosts(choices);
   if (choices.lifetime !== 'implied') return null;
   const isKept = choices.ghosts.includes(ghostOf(choices));
   return (
@@ -26,7 +25,7 @@ export function GhostsSection() {
       {ghosts.length > 0 && (
         <ul aria-label={words.heading}>
           {ghosts.map((ghost, index) => {
-            const name = ghost && ghostName(ghost.choices, choices);
+            const name = ghost && ghost.name;
             return (
               <li key={choices.ghosts[index]}>
                 <LayerRow

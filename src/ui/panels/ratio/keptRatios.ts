@@ -3,14 +3,15 @@ import { couplingInConvention } from '../../../physics/models/conventions.ts';
 import type { CouplingConvention } from '../../../physics/models/model.ts';
 import type { RichText } from '../../../plot/scene.ts';
 import { alongGrid, breakAtGaps, outerEdges, valueAt } from '../../explore/scenes/curves.ts';
+import { rememberEach, rememberLast } from '../../explore/scenes/memo.ts';
 import {
-  drawnConvention,
-  ghostKey,
-  readableGhosts,
+  type Ghost,
+  ghostAnswer,
+  ghostKnower,
   togetherAnswer,
   togetherRequest,
 } from '../../ghosts/ghosts.ts';
-import { ghostName } from '../../ghosts/ghostName.ts';
+import { rememberStated } from '../../sentence/statedChoices.ts';
 import { type Asked, besideFigure } from '../../planner/asked.ts';
 import { chosenConvention } from '../../../state/models.ts';
 import type { Known } from '../../layers/layer.ts';
@@ -48,30 +49,40 @@ export interface KeptRatio {
   readonly ratio: Float64Array;
 }
 
-/** Over each kept curve whose coupling has the same unit, where both are known. */
-export function keptRatios({ choices, entries }: Pick<Known, 'choices' | 'entries'>): readonly KeptRatio[] {
-  const answer = togetherAnswer({ entries }, nowKey, choices);
-  const convention = chosenConvention(choices);
-  const edge = answer && smallestCoupling(answer, convention);
-  if (edge === null) return [];
+/** A smallest coupling over that of a kept curve; null where their units differ. */
+function ratioOver(
+  keptAnswer: ExclusionAnswer,
+  { key: id, name, convention: keptConvention }: Ghost,
+  nowAnswer: ExclusionAnswer,
+  convention: CouplingConvention,
+): KeptRatio | null {
+  const edge = smallestCoupling(nowAnswer, convention);
+  const keptEdge = smallestCoupling(keptAnswer, keptConvention);
+  if (edge === null || keptEdge === null || keptConvention.unitTex !== convention.unitTex) return null;
   const now = edge.logLower.map(edge.coupling);
-  return readableGhosts(choices).flatMap((ghost): readonly KeptRatio[] => {
-    const keptAnswer = togetherAnswer({ entries }, ghostKey(ghost), ghost.choices);
-    const keptConvention = drawnConvention(ghost.choices, choices);
-    const keptEdge = keptAnswer && smallestCoupling(keptAnswer, keptConvention);
-    if (keptEdge === null || keptConvention.unitTex !== convention.unitTex) return [];
-    const kept = edge.massMeV.map((mass) =>
-      keptEdge.coupling(valueAt(keptEdge.massMeV, keptEdge.logLower, mass)),
+  const kept = edge.massMeV.map((mass) =>
+    keptEdge.coupling(valueAt(keptEdge.massMeV, keptEdge.logLower, mass)),
+  );
+  return { id, name, massMeV: edge.massMeV, now, kept, ratio: now.map((value, i) => value / kept[i]) };
+}
+
+/** What compares with each kept curve whose coupling has the same unit, where both are known; each ratio made once. */
+export function ratioKnower(): (known: Pick<Known, 'choices' | 'entries'>) => readonly KeptRatio[] {
+  const ghostsOf = ghostKnower();
+  const conventionOf = rememberStated(chosenConvention);
+  const over = rememberEach(ratioOver);
+  const list = rememberLast((...ratios: readonly (KeptRatio | null)[]) =>
+    ratios.filter((ratio) => ratio !== null),
+  );
+  return (known) => {
+    const { choices } = known;
+    const answer = togetherAnswer(known, nowKey, choices);
+    if (answer === null) return list();
+    return list(
+      ...ghostsOf(choices).map((ghost) => {
+        const kept = ghostAnswer(known, ghost);
+        return kept && over(kept, ghost, answer, conventionOf(choices));
+      }),
     );
-    return [
-      {
-        id: ghostKey(ghost),
-        name: ghostName(ghost.choices, choices),
-        massMeV: edge.massMeV,
-        now,
-        kept,
-        ratio: now.map((value, i) => value / kept[i]),
-      },
-    ];
-  });
+  };
 }

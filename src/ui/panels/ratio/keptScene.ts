@@ -1,29 +1,31 @@
 import { formatQuantity } from '../../../plot/format.ts';
 import type { KeyScene, LineScene } from '../../../plot/scene.ts';
-import type { Choices } from '../../../state/choices.ts';
 import { ghostsWords as words } from '../../../words/en/ghosts.ts';
 import { valueAt } from '../../explore/scenes/curves.ts';
 import { rememberLast } from '../../explore/scenes/memo.ts';
-import { readableGhosts } from '../../ghosts/ghosts.ts';
-import type { Entries } from '../../planner/entries.ts';
+import { keptCurves } from '../../ghosts/ghosts.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { emptyPanel, massText } from '../emptyPanel.ts';
 import type { PanelScene } from '../panel.ts';
-import { type KeptRatio, keptRatios } from './keptRatios.ts';
+import { type KeptRatio, ratioKnower } from './keptRatios.ts';
 import { unity } from './ratioScene.ts';
 
 /** Factors around 1 that are in view at least. */
 const leastInView = [0.5, 2] as const;
 
+/** Between a ratio at the edge of the view and the frame. */
+const margin = 1.2;
+
 /** All ratios with a margin, and 1. */
-function rangeOf(ratios: readonly KeptRatio[]): readonly [number, number] {
-  let [lowest, highest]: readonly number[] = leastInView;
+export function rangeOf(ratios: readonly Pick<KeptRatio, 'ratio'>[]): readonly [number, number] {
+  const range: [number, number] = [leastInView[0] * margin, leastInView[1] / margin];
   for (const { ratio } of ratios)
     for (const value of ratio) {
-      if (value > 0 && value < lowest) lowest = value / 1.2;
-      if (value > highest && value < Number.POSITIVE_INFINITY) highest = value * 1.2;
+      if (!(value > 0 && value < Number.POSITIVE_INFINITY)) continue;
+      range[0] = Math.min(range[0], value);
+      range[1] = Math.max(range[1], value);
     }
-  return [lowest, highest];
+  return [range[0] / margin, range[1] * margin];
 }
 
 const lineOf = ({ id, name, massMeV, ratio }: KeptRatio): LineScene => ({
@@ -37,15 +39,16 @@ const lineOf = ({ id, name, massMeV, ratio }: KeptRatio): LineScene => ({
 
 /** Makes what draws the smallest coupling that is excluded now over that of each kept curve. */
 export function keptScene(): PanelScene {
-  const ratiosOf = rememberLast((choices: Choices, entries: Entries) => keptRatios({ choices, entries }));
+  const ratiosOf = ratioKnower();
+  const rangeIn = rememberLast(rangeOf);
   const lines = rememberLast((all: readonly KeptRatio[]) => [unity, ...all.map(lineOf)]);
   return (input) => {
-    const { choices, entries, main } = input;
+    const { choices, main } = input;
     const { massMeV } = choices.crosshair;
-    const ratios = ratiosOf(choices, entries);
+    const ratios = ratiosOf(input);
     const empty = emptyPanel(input, 'ratio', words.title, {
       scale: 'log',
-      domain: rangeOf(ratios),
+      domain: rangeIn(ratios),
       label: rich(main ? words.ratioInFull : words.ratio),
     });
     const here = ratios.flatMap(({ massMeV: masses, ratio, name }) => {
@@ -56,7 +59,6 @@ export function keptScene(): PanelScene {
       swatch: { kind: 'line', style: 'union' },
       text: joined(formatQuantity(value, 3), ' ', ...words.over(name), ` (${massText(massMeV)} MeV)`),
     }));
-    const isWaiting = readableGhosts(choices).length > 0;
     return {
       ...empty,
       lines: lines(ratios),
@@ -65,7 +67,7 @@ export function keptScene(): PanelScene {
         ...empty.crosshair,
         marks: here.map(({ value }) => ({ y: value, style: 'union' as const, filled: false })),
       },
-      message: isWaiting ? null : words.none,
+      message: keptCurves(choices).length > 0 ? null : words.none,
     };
   };
 }

@@ -5,11 +5,11 @@ import { lineText } from '../../text/lineText.ts';
 import { joined } from '../../text/markup.ts';
 import { couplingTitle } from '../../text/symbols.ts';
 import type { PanelInput } from '../panel.ts';
-import { keptRatios } from './keptRatios.ts';
+import { ratioKnower } from './keptRatios.ts';
 
 /** The smallest excluded coupling, that of each kept curve, and their ratio; null where there are none. */
 export function keptTable(input: PanelInput): Table | null {
-  const ratios = keptRatios(input);
+  const ratios = ratioKnower()(input);
   const rows = ratios.flatMap(({ id, massMeV, now, kept, ratio }) =>
     Array.from(massMeV, (mass, i): (number | string)[] => [id, mass, now[i], kept[i], ratio[i]]).filter(
       (_, i) => !Number.isNaN(ratio[i]),
