@@ -1,5 +1,6 @@
 import { END_POINT_MASS } from '../../physics/kinematics.ts';
 import type { OwnModel } from '../../physics/ownModel/ownModel.ts';
+import { symbolTex } from '../../physics/ownModel/symbols.ts';
 import { shortened } from '../../words/quoted.ts';
 import { parseNumber } from '../numbers.ts';
 import { modelFault } from './modelFault.ts';
@@ -26,21 +27,30 @@ function numbersIn(text: string): number[] | null {
   return numbers.every((value) => value !== null && Number.isFinite(value)) ? (numbers as number[]) : null;
 }
 
-function rangeOf(keys: Keys, key: ModelKey): readonly [number, number] | null {
+function rangeOf(
+  keys: Keys,
+  key: 'masses' | 'couplings',
+  isLowest: (value: number) => boolean,
+): readonly [number, number] | null {
   const given = keys.get(key);
   if (given === undefined) return null;
   const numbers = numbersIn(given.text);
-  if (numbers?.length !== 2 || !(numbers[0] < numbers[1] && numbers[0] >= 0))
-    throw refused(key, given, 'range');
+  if (numbers?.length !== 2 || !(numbers[0] < numbers[1] && isLowest(numbers[0])))
+    throw refused(key, given, key);
   return [numbers[0], numbers[1]];
 }
 
+const isAllowed = {
+  positive: (value: number) => value > 0,
+  power: (value: number) => value !== 0 && Math.abs(value) <= 8,
+};
+
 /** The number after a key; null where it is not there. */
-export function numberOf(keys: Keys, key: ModelKey, isAllowed: (value: number) => boolean): number | null {
+export function numberOf(keys: Keys, key: ModelKey, needs: 'positive' | 'power'): number | null {
   const given = keys.get(key);
   if (given === undefined) return null;
   const numbers = numbersIn(given.text);
-  if (numbers?.length !== 1 || !isAllowed(numbers[0])) throw refused(key, given, 'number');
+  if (numbers?.length !== 1 || !isAllowed[needs](numbers[0])) throw refused(key, given, needs);
   return numbers[0];
 }
 
@@ -49,6 +59,14 @@ function textOf(keys: Keys, key: ModelKey, most: number): string | null {
   if (given === undefined) return null;
   if (given.text === '') throw refused(key, given, 'text');
   return shortened(given.text, most);
+}
+
+/** A text of which something is left when it is set as a symbol. */
+function symbolOf(keys: Keys, key: ModelKey): string | null {
+  const symbol = textOf(keys, key, longest.symbol);
+  const given = keys.get(key);
+  if (symbol !== null && given !== undefined && symbolTex(symbol) === '') throw refused(key, given, 'symbol');
+  return symbol;
 }
 
 /** What the keys of a model say. */
@@ -74,22 +92,18 @@ export function modelHead(keys: Keys, file: string): ModelHead {
   const kinks = keys.get('kinks');
   const kinksMeV = kinks === undefined ? [] : numbersIn(kinks.text);
   if (kinks !== undefined && kinksMeV === null) throw refused('kinks', kinks, 'list');
-  const couplings = rangeOf(keys, 'couplings');
-  const given = keys.get('couplings');
-  if (given !== undefined && couplings?.[0] === 0) throw refused('couplings', given, 'range');
-  const [low, high] = rangeOf(keys, 'masses') ?? [0, END_POINT_MASS];
-  const masses = keys.get('masses');
-  if (masses !== undefined && low >= END_POINT_MASS) throw refused('masses', masses, 'range');
+  const isMass = (value: number): boolean => value >= 0 && value < END_POINT_MASS;
+  const [low, high] = rangeOf(keys, 'masses', isMass) ?? [0, END_POINT_MASS];
   return {
     name,
-    particle: textOf(keys, 'particle', longest.symbol) ?? 'X',
+    particle: symbolOf(keys, 'particle') ?? 'X',
     massRangeMeV: [low, Math.min(high, END_POINT_MASS)],
     kinksMeV: kinksMeV ?? [],
     source: textOf(keys, 'source', longest.source) ?? '',
-    symbol: textOf(keys, 'coupling', longest.symbol) ?? 'g',
-    unit: textOf(keys, 'unit', longest.symbol) ?? '',
-    power: numberOf(keys, 'power', (value) => value !== 0 && Math.abs(value) <= 8),
-    couplings,
-    largest: numberOf(keys, 'largest', (value) => value > 0),
+    symbol: symbolOf(keys, 'coupling') ?? 'g',
+    unit: symbolOf(keys, 'unit') ?? '',
+    power: numberOf(keys, 'power', 'power'),
+    couplings: rangeOf(keys, 'couplings', (value) => value > 0),
+    largest: numberOf(keys, 'largest', 'positive'),
   };
 }

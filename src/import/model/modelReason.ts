@@ -48,7 +48,10 @@ export const modelKeys = [
 export type ModelKey = (typeof modelKeys)[number];
 
 /** What the text after a key must be. */
-export type KeyNeed = 'text' | 'number' | 'range' | 'list';
+export type KeyNeed = 'text' | 'symbol' | 'positive' | 'power' | 'masses' | 'couplings' | 'list';
+
+/** What the unit of a column of a table must be, if it has one at all. */
+export type UnitNeed = 'energy' | 'time' | 'none';
 
 /** A quantity that is too small or too large at a mass. */
 interface OutOfRange extends TextPlace {
@@ -96,6 +99,14 @@ export type ModelProblem =
   | (TextPlace & { readonly code: 'not-ascending'; readonly massMeV: number; readonly beforeMeV: number })
   | { readonly code: 'no-heading' | 'no-mass-column' }
   | { readonly code: 'unknown-column'; readonly column: number; readonly name: string }
+  /** A unit that the quantity of a column cannot have. */
+  | {
+      readonly code: 'column-unit';
+      readonly column: number;
+      readonly name: string;
+      readonly unit: string;
+      readonly needs: UnitNeed;
+    }
   | { readonly code: 'column-twice'; readonly column: number; readonly name: string }
   /** A column of values at a coupling that is not said. */
   | { readonly code: 'needs-coupling'; readonly column: number; readonly name: string };

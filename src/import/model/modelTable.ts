@@ -12,6 +12,7 @@ import { faultIn } from '../unread.ts';
 import { growthOf, powerOver } from './couplingPower.ts';
 import { modelFault } from './modelFault.ts';
 import type { ModelLines } from './modelLines.ts';
+import type { UnitNeed } from './modelReason.ts';
 
 /** Headings by which a column is known, without units; those of the command `model` among them. */
 const headings: readonly (readonly [RegExp, Quantity | 'mass'])[] = [
@@ -43,10 +44,21 @@ interface Column {
   readonly values: readonly number[];
 }
 
-function unitFactor(quantity: Quantity | 'mass', unit: string): number {
-  if (quantity === 'tau') return lifetimeUnitsS[lifetimeUnit(unit)];
-  const energy = quantity === 'mass' || quantity.startsWith('width') ? massUnit(unit) : null;
-  return energy === null ? 1 : massUnitsMeV[energy];
+const unitNeed = (quantity: Quantity | 'mass'): UnitNeed => {
+  if (quantity === 'tau') return 'time';
+  return quantity === 'mass' || quantity.startsWith('width') ? 'energy' : 'none';
+};
+
+/** What numbers of a column are multiplied by, to be in MeV, in s, or without a unit; null where its unit is another one. */
+function unitFactor(need: UnitNeed, unit: string): number | null {
+  if (unit === '') return 1;
+  if (need === 'none') return null;
+  // What stands behind the unit is of the coupling.
+  const [first] = unit.trim().split(/[\s*·]/, 1);
+  if (need === 'time') return /^[munpµ]?s$/.test(first) ? lifetimeUnitsS[lifetimeUnit(first)] : null;
+  const energy = massUnit(first);
+  const isPower = /\d/.test(first.replace(/\/c(?:\^?2|²)?$/i, ''));
+  return energy === null || isPower ? null : massUnitsMeV[energy];
 }
 
 function columnOf({ name, unit, values }: ImportedColumn, index: number): Column {
@@ -60,7 +72,11 @@ function columnOf({ name, unit, values }: ImportedColumn, index: number): Column
   const power =
     own !== undefined ? 2 : factor === '' || quantity === 'mass' ? null : powerOver(quantity, factor);
   if (factor !== '' && power === null) throw modelFault({ code: 'unknown-column', ...place });
-  const scale = unitFactor(quantity, suffix === '' ? unit : suffix);
+  const need = unitNeed(quantity);
+  const said = suffix === '' ? unit : suffix;
+  // B per power of a coupling has the unit of the coupling, whatever that is.
+  const scale = need === 'none' && power !== null ? 1 : unitFactor(need, said);
+  if (scale === null) throw modelFault({ code: 'column-unit', ...place, unit: shortName(said), needs: need });
   return { quantity, power, values: scale === 1 ? values : values.map((value) => value * scale) };
 }
 

@@ -13,9 +13,14 @@ export const tableSign = '#';
 
 const hexDigits = 16;
 
-/** A model of formulas says all of itself in its identifier: its lines, without comments and needless blanks. */
-export function formulasId({ keys, formulas }: ModelLines): ModelId {
+/**
+ * A model of formulas says all of itself in its identifier: its lines, without comments and needless blanks.
+ * @param name of the model, from its file where no line gives one
+ */
+export function formulasId({ keys, formulas }: ModelLines, name: string): ModelId {
+  const isSaid = keys.has('name') || name === ownFamilyId;
   const lines = [
+    ...(isSaid ? [] : [`name:${name.replaceAll(lineSign, ',')}`]),
     ...Array.from(keys, ([key, { text }]) => `${key}:${text.replaceAll(lineSign, ',')}`),
     ...formulas.map(({ name, over, text }) => `${name}${over}=${text.replace(/\s+/g, '')}`),
   ];

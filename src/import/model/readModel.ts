@@ -41,14 +41,14 @@ function fromFormulas(parts: ModelLines, head: ModelHead): OwnModel {
   const placed: Placed = new Map(
     lines.flatMap(({ name, line }) => (isQuantity(name) ? [[name, line] as const] : [])),
   );
-  checkComplete(placed, values.get('invisible') === 1);
   checkValues(lines, values, masses);
+  checkComplete(placed, values.get('invisible') === 1);
   const power = powerOf(lines, head.power, values, masses);
   const rates = {
     kind: 'formulas' as const,
     lines: lines.map(({ name, formula }) => ({ name, formula })),
   };
-  const own = assembled(head, rates, power, () => formulasId(parts));
+  const own = assembled(head, rates, power, () => formulasId(parts, head.name));
   const found = ratesOf(own);
   const [first] = placed.values();
   if (found !== null) checkSums(found, masses, () => placed.get('invisible') ?? placed.get('width') ?? first);
@@ -56,7 +56,7 @@ function fromFormulas(parts: ModelLines, head: ModelHead): OwnModel {
 }
 
 function fromTable(parts: ModelLines, head: ModelHead, file: string): OwnModel {
-  const coupling = numberOf(parts.keys, 'g', (value) => value > 0);
+  const coupling = numberOf(parts.keys, 'g', 'positive');
   const { rates, power, lines } = readTable(parts, file, { power: head.power, coupling });
   const placed: Placed = new Map(
     quantities.flatMap((name): [Quantity, { line: number; column: number }][] =>

@@ -1,12 +1,9 @@
 import type { Value } from '../../physics/formulas/formula.ts';
 import type { Quantity } from '../../physics/ownModel/ownModel.ts';
-import { products, type Rates } from '../../physics/ownModel/rates.ts';
+import { mostFraction, products, type Rates } from '../../physics/ownModel/rates.ts';
 import { numberAt } from './formulaChecks.ts';
 import { modelFault } from './modelFault.ts';
 import type { TextPlace } from './modelReason.ts';
-
-/** Fractions that were rounded to three digits may add up to a little more. */
-const rounding = 2e-3;
 
 /** A place for each quantity, as far as it is given. */
 export type Placed = ReadonlyMap<Quantity, TextPlace>;
@@ -49,6 +46,6 @@ export function checkSums(
   });
   for (const massMeV of massesMeV) {
     const sum = given.reduce<number>((total, value) => total + numberAt(value, massMeV), 0);
-    if (sum > 1 + rounding) throw modelFault({ code: 'sum-above-all', ...placeAt(massMeV), massMeV, sum });
+    if (sum > mostFraction) throw modelFault({ code: 'sum-above-all', ...placeAt(massMeV), massMeV, sum });
   }
 }

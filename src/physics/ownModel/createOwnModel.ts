@@ -7,7 +7,7 @@ import type { BenchmarkModel, ValidityRange } from '../models/model.ts';
 import { emptyRange, isInside } from '../models/validity.ts';
 import { lifetimeFromWidthS } from '../units.ts';
 import type { OwnModel } from './ownModel.ts';
-import { products, type Rates, ratesOf } from './rates.ts';
+import { mostFraction, products, type Rates, ratesOf } from './rates.ts';
 import { symbolTex } from './symbols.ts';
 
 /** Where decays begin. */
@@ -59,7 +59,10 @@ function decaysOf(
     (massMeV) =>
       isInside(decayValidity, massMeV) ? value(massMeV) : Number.NaN;
   const [ee, mumu, gammagamma, invisible] = products.map((product) =>
-    within((massMeV) => valueAt(fractions[product], massMeV)),
+    within((massMeV) => {
+      const fraction = valueAt(fractions[product], massMeV);
+      return fraction <= mostFraction ? fraction : Number.NaN;
+    }),
   );
   return {
     lifetimeTimesCoupling2S: within((massMeV) => lifetimeFromWidthS(width?.(massMeV) ?? Number.NaN)),

@@ -35,18 +35,35 @@ export function lineValues({ lines }: FormulaRates): Map<string, Value> | null {
   return values;
 }
 
+const isFraction = (name: Quantity): boolean => (products as readonly string[]).includes(name);
+
+/** Most that fractions may be: three digits of them may have been rounded up. */
+export const mostFraction = 1 + 2e-3;
+
+function isSound(name: Quantity, value: number): boolean {
+  if (isFraction(name)) return value >= 0 && value <= mostFraction;
+  return name === 'tau' ? value > 0 : value >= 0 && value < Infinity;
+}
+
+/** Formulas are tried at some masses only; where one has a value that cannot be, elsewhere, nothing is said. */
+function sound(name: Quantity, value: Value): Value {
+  if (typeof value === 'number') return isSound(name, value) ? value : Number.NaN;
+  return (massMeV) => {
+    const found = value(massMeV);
+    return isSound(name, found) ? found : Number.NaN;
+  };
+}
+
 function formulaQuantities(rates: FormulaRates): Map<Quantity, Value> | null {
   const values = lineValues(rates);
   if (values === null) return null;
   return new Map(
     rates.lines.flatMap(({ name }): [Quantity, Value][] => {
       const value = values.get(name);
-      return isQuantity(name) && value !== undefined ? [[name, value]] : [];
+      return isQuantity(name) && value !== undefined ? [[name, sound(name, value)]] : [];
     }),
   );
 }
-
-const isFraction = (name: Quantity): boolean => (products as readonly string[]).includes(name);
 
 function tableQuantities({ massMeV, columns }: TableRates): Map<Quantity, Value> {
   return new Map(

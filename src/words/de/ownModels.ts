@@ -1,4 +1,4 @@
-import type { ModelProblem, NoValue, TextPlace } from '../../import/model/modelReason.ts';
+import type { ModelProblem, NoValue, TextPlace, UnitNeed } from '../../import/model/modelReason.ts';
 import { type Coded, said } from '../coded.ts';
 import type { Sections } from '../sections.ts';
 import { listed, written } from './numbers.ts';
@@ -15,10 +15,19 @@ const reasons: Readonly<Record<NoValue, string>> = {
 
 const needs = {
   text: 'ein Text',
-  number: 'eine mögliche Zahl',
-  range: 'zwei aufsteigende Zahlen',
+  symbol: 'Buchstaben, Ziffern oder griechische Zeichen',
+  positive: 'eine Zahl über 0',
+  power: 'eine Zahl von -8 bis 8 außer 0',
+  masses: 'zwei aufsteigende Zahlen, die erste ab 0 und unter 354.1 MeV',
+  couplings: 'zwei aufsteigende Zahlen über 0',
   list: 'Zahlen',
 } as const;
+
+const unitNeeds: Readonly<Record<UnitNeed, string>> = {
+  energy: 'Massen und Breiten stehen in eV, keV, MeV, GeV oder TeV',
+  time: 'Lebensdauern stehen in s, ms, us, ns oder ps',
+  none: 'B und Anteile haben keine Einheit',
+};
 
 /** A place in a file; in a field of the form, which has no name, the character, or the line as a whole. */
 const at = ({ line, column, file }: TextPlace & { readonly file: string }): string => {
@@ -58,7 +67,7 @@ const problems: Coded<InFile, string> = {
   'unknown-function': ({ name, allowed, ...p }) =>
     `${at(p)}: Es gibt keine Funktion ${quoted(name)}; es gibt ${listed(allowed)}.`,
   'argument-count': ({ name, given, needed, ...p }) =>
-    `${at(p)}: ${name} hat ${given} Werte in den Klammern und braucht ${needed}.`,
+    `${at(p)}: ${name} hat ${given} ${given === 1 ? 'Wert' : 'Werte'} in den Klammern und braucht ${needed}.`,
   'unknown-key': ({ key, allowed, ...p }) =>
     `${at(p)}: ${quoted(key)} ist kein Schlüssel eines Modells; es gibt ${listed(allowed)}.`,
   'key-twice': ({ key, ...p }) => `${at(p)}: ${key} steht zweimal da.`,
@@ -79,7 +88,7 @@ const problems: Coded<InFile, string> = {
   'nothing-there': ({ name, massMeV, ...p }) =>
     `${at(p)}: ${name} sagt bei ${written(massMeV)} MeV nichts; geben Sie die Massen an, bei denen die Formel gilt (masses: 1 to 279).`,
   negative: ({ name, massMeV, value, ...p }) =>
-    `${at(p)}: ${name} ist ${written(value)} bei ${written(massMeV)} MeV und muss über 0 liegen.`,
+    `${at(p)}: ${name} ist ${written(value)} bei ${written(massMeV)} MeV und ${value === 0 ? 'muss über 0 liegen' : 'darf nicht unter 0 liegen'}.`,
   'above-one': ({ name, massMeV, value, ...p }) =>
     `${at(p)}: Der Anteil ${name} ist ${written(value)} bei ${written(massMeV)} MeV und kann nicht über 1 liegen.`,
   'sum-above-all': ({ massMeV, sum, ...p }) =>
@@ -93,6 +102,8 @@ const problems: Coded<InFile, string> = {
   'no-mass-column': ({ file }) => `${file} hat keine Spalte mit Massen; nennen Sie sie m_MeV.`,
   'unknown-column': ({ file, column, name }) =>
     `Spalte ${column} von ${file}, ${quoted(name)}, ist nicht bekannt; Spalten sind m_MeV, B/g^2, tau*g^2_s, width/g^2_MeV, ee, mumu, gammagamma, invisible und width_ee/g^2 und ähnliche.`,
+  'column-unit': ({ file, column, name, unit, needs: need }) =>
+    `Spalte ${column} von ${file}, ${quoted(name)}, hat die Einheit ${quoted(unit)}, aber ${unitNeeds[need]}.`,
   'column-twice': ({ file, column, name }) =>
     `Spalte ${column} von ${file}, ${quoted(name)}, gibt an, was eine andere schon angibt.`,
   'needs-coupling': ({ file, column, name }) =>

@@ -1,4 +1,4 @@
-import type { ModelProblem, NoValue, TextPlace } from '../../import/model/modelReason.ts';
+import type { ModelProblem, NoValue, TextPlace, UnitNeed } from '../../import/model/modelReason.ts';
 import { type Coded, said } from '../coded.ts';
 import { quoted } from '../quoted.ts';
 import { section } from '../section.ts';
@@ -15,10 +15,19 @@ const reasons: Readonly<Record<NoValue, string>> = {
 
 const needs = {
   text: 'some text',
-  number: 'one number that it can have',
-  range: 'two numbers that ascend',
+  symbol: 'letters, digits or Greek',
+  positive: 'one number above 0',
+  power: 'one number from -8 to 8 other than 0',
+  masses: 'two numbers that ascend, the first from 0 to below 354.1 MeV',
+  couplings: 'two numbers above 0 that ascend',
   list: 'numbers',
 } as const;
+
+const unitNeeds: Readonly<Record<UnitNeed, string>> = {
+  energy: 'masses and widths are in eV, keV, MeV, GeV or TeV',
+  time: 'lifetimes are in s, ms, us, ns or ps',
+  none: 'B and fractions have no unit',
+};
 
 /** A place in a file; in a field of the form, which has no name, the character, or the line as a whole. */
 const at = ({ line, column, file }: TextPlace & { readonly file: string }): string => {
@@ -56,7 +65,7 @@ const problems: Coded<InFile, string> = {
   'unknown-function': ({ name, allowed, ...p }) =>
     `${at(p)}: there is no function ${quoted(name)}; the functions are ${listed(allowed)}.`,
   'argument-count': ({ name, given, needed, ...p }) =>
-    `${at(p)}: ${name} has ${given} values between its brackets and needs ${needed}.`,
+    `${at(p)}: ${name} has ${given} ${given === 1 ? 'value' : 'values'} between its brackets and needs ${needed}.`,
   'unknown-key': ({ key, allowed, ...p }) =>
     `${at(p)}: ${quoted(key)} is not a key of a model; the keys are ${listed(allowed)}.`,
   'key-twice': ({ key, ...p }) => `${at(p)}: ${key} is given twice.`,
@@ -76,7 +85,7 @@ const problems: Coded<InFile, string> = {
   'nothing-there': ({ name, massMeV, ...p }) =>
     `${at(p)}: ${name} says nothing at ${written(massMeV)} MeV; give the masses where the formula holds (masses: 1 to 279).`,
   negative: ({ name, massMeV, value, ...p }) =>
-    `${at(p)}: ${name} is ${written(value)} at ${written(massMeV)} MeV and must be above 0.`,
+    `${at(p)}: ${name} is ${written(value)} at ${written(massMeV)} MeV and must be ${value === 0 ? 'above 0' : '0 or more'}.`,
   'above-one': ({ name, massMeV, value, ...p }) =>
     `${at(p)}: the fraction ${name} is ${written(value)} at ${written(massMeV)} MeV and cannot be above 1.`,
   'sum-above-all': ({ massMeV, sum, ...p }) =>
@@ -89,6 +98,8 @@ const problems: Coded<InFile, string> = {
   'no-mass-column': ({ file }) => `${file} has no column of masses; call it m_MeV.`,
   'unknown-column': ({ file, column, name }) =>
     `Column ${column} of ${file}, ${quoted(name)}, is not known; columns are m_MeV, B/g^2, tau*g^2_s, width/g^2_MeV, ee, mumu, gammagamma, invisible and width_ee/g^2 and the like.`,
+  'column-unit': ({ file, column, name, unit, needs: need }) =>
+    `Column ${column} of ${file}, ${quoted(name)}, has the unit ${quoted(unit)}, but ${unitNeeds[need]}.`,
   'column-twice': ({ file, column, name }) =>
     `Column ${column} of ${file}, ${quoted(name)}, gives what another column gives already.`,
   'needs-coupling': ({ file, column, name }) =>

@@ -1,4 +1,4 @@
-import type { ModelProblem, NoValue, TextPlace } from '../../import/model/modelReason.ts';
+import type { ModelProblem, NoValue, TextPlace, UnitNeed } from '../../import/model/modelReason.ts';
 import { type Coded, said } from '../coded.ts';
 import type { Sections } from '../sections.ts';
 import { listed, written } from './numbers.ts';
@@ -15,10 +15,19 @@ const reasons: Readonly<Record<NoValue, string>> = {
 
 const needs = {
   text: 'un texte',
-  number: 'un nombre permis',
-  range: 'deux nombres croissants',
+  symbol: 'des lettres, des chiffres ou du grec',
+  positive: 'un nombre supérieur à 0',
+  power: 'un nombre de -8 à 8 autre que 0',
+  masses: 'deux nombres croissants, le premier à partir de 0 et inférieur à 354.1 MeV',
+  couplings: 'deux nombres croissants supérieurs à 0',
   list: 'des nombres',
 } as const;
+
+const unitNeeds: Readonly<Record<UnitNeed, string>> = {
+  energy: 'les masses et les largeurs sont en eV, keV, MeV, GeV ou TeV',
+  time: 'les durées de vie sont en s, ms, us, ns ou ps',
+  none: 'B et les fractions n’ont pas d’unité',
+};
 
 /** A place in a file; in a field of the form, which has no name, the character, or the line as a whole. */
 const at = ({ line, column, file }: TextPlace & { readonly file: string }): string => {
@@ -56,7 +65,7 @@ const problems: Coded<InFile, string> = {
   'unknown-function': ({ name, allowed, ...p }) =>
     `${at(p)} : il n’y a pas de fonction ${quoted(name)} ; il y a ${listed(allowed)}.`,
   'argument-count': ({ name, given, needed, ...p }) =>
-    `${at(p)} : ${name} a ${given} valeurs entre ses parenthèses et il en faut ${needed}.`,
+    `${at(p)} : ${name} a ${given} ${given < 2 ? 'valeur' : 'valeurs'} entre ses parenthèses et il en faut ${needed}.`,
   'unknown-key': ({ key, allowed, ...p }) =>
     `${at(p)} : ${quoted(key)} n’est pas une clé d’un modèle ; il y a ${listed(allowed)}.`,
   'key-twice': ({ key, ...p }) => `${at(p)} : ${key} est donné deux fois.`,
@@ -76,7 +85,7 @@ const problems: Coded<InFile, string> = {
   'nothing-there': ({ name, massMeV, ...p }) =>
     `${at(p)} : ${name} ne dit rien à ${written(massMeV)} MeV ; donnez les masses où la formule vaut (masses: 1 to 279).`,
   negative: ({ name, massMeV, value, ...p }) =>
-    `${at(p)} : ${name} vaut ${written(value)} à ${written(massMeV)} MeV et doit être positif.`,
+    `${at(p)} : ${name} vaut ${written(value)} à ${written(massMeV)} MeV et doit être ${value === 0 ? 'supérieur à 0' : '0 ou plus'}.`,
   'above-one': ({ name, massMeV, value, ...p }) =>
     `${at(p)} : la fraction ${name} vaut ${written(value)} à ${written(massMeV)} MeV et ne peut dépasser 1.`,
   'sum-above-all': ({ massMeV, sum, ...p }) =>
@@ -90,6 +99,8 @@ const problems: Coded<InFile, string> = {
   'no-mass-column': ({ file }) => `${file} n’a pas de colonne de masses ; appelez-la m_MeV.`,
   'unknown-column': ({ file, column, name }) =>
     `La colonne ${column} de ${file}, ${quoted(name)}, n’est pas connue ; les colonnes sont m_MeV, B/g^2, tau*g^2_s, width/g^2_MeV, ee, mumu, gammagamma, invisible et width_ee/g^2 et semblables.`,
+  'column-unit': ({ file, column, name, unit, needs: need }) =>
+    `La colonne ${column} de ${file}, ${quoted(name)}, a l’unité ${quoted(unit)}, mais ${unitNeeds[need]}.`,
   'column-twice': ({ file, column, name }) =>
     `La colonne ${column} de ${file}, ${quoted(name)}, donne ce qu’une autre donne déjà.`,
   'needs-coupling': ({ file, column, name }) =>

@@ -1,4 +1,4 @@
-import type { ModelProblem, NoValue, TextPlace } from '../../import/model/modelReason.ts';
+import type { ModelProblem, NoValue, TextPlace, UnitNeed } from '../../import/model/modelReason.ts';
 import { type Coded, said } from '../coded.ts';
 import type { Sections } from '../sections.ts';
 import { listed, written } from './numbers.ts';
@@ -15,10 +15,19 @@ const reasons: Readonly<Record<NoValue, string>> = {
 
 const needs = {
   text: 'un testo',
-  number: 'un numero possibile',
-  range: 'due numeri crescenti',
+  symbol: 'lettere, cifre o greco',
+  positive: 'un numero sopra 0',
+  power: 'un numero da -8 a 8 diverso da 0',
+  masses: 'due numeri crescenti, il primo da 0 in su e sotto 354.1 MeV',
+  couplings: 'due numeri crescenti sopra 0',
   list: 'dei numeri',
 } as const;
+
+const unitNeeds: Readonly<Record<UnitNeed, string>> = {
+  energy: 'masse e larghezze sono in eV, keV, MeV, GeV o TeV',
+  time: 'le vite medie sono in s, ms, us, ns o ps',
+  none: 'B e le frazioni non hanno unità',
+};
 
 /** A place in a file; in a field of the form, which has no name, the character, or the line as a whole. */
 const at = ({ line, column, file }: TextPlace & { readonly file: string }): string => {
@@ -56,7 +65,7 @@ const problems: Coded<InFile, string> = {
   'unknown-function': ({ name, allowed, ...p }) =>
     `${at(p)}: non c’è una funzione ${quoted(name)}; ci sono ${listed(allowed)}.`,
   'argument-count': ({ name, given, needed, ...p }) =>
-    `${at(p)}: ${name} ha ${given} valori tra le parentesi e ne servono ${needed}.`,
+    `${at(p)}: ${name} ha ${given} ${given === 1 ? 'valore' : 'valori'} tra le parentesi e ne servono ${needed}.`,
   'unknown-key': ({ key, allowed, ...p }) =>
     `${at(p)}: ${quoted(key)} non è una chiave di un modello; ci sono ${listed(allowed)}.`,
   'key-twice': ({ key, ...p }) => `${at(p)}: ${key} è dato due volte.`,
@@ -77,7 +86,7 @@ const problems: Coded<InFile, string> = {
   'nothing-there': ({ name, massMeV, ...p }) =>
     `${at(p)}: ${name} non dice nulla a ${written(massMeV)} MeV; date le masse a cui vale la formula (masses: 1 to 279).`,
   negative: ({ name, massMeV, value, ...p }) =>
-    `${at(p)}: ${name} è ${written(value)} a ${written(massMeV)} MeV e deve essere sopra 0.`,
+    `${at(p)}: ${name} è ${written(value)} a ${written(massMeV)} MeV e deve essere ${value === 0 ? 'sopra 0' : '0 o più'}.`,
   'above-one': ({ name, massMeV, value, ...p }) =>
     `${at(p)}: la frazione ${name} è ${written(value)} a ${written(massMeV)} MeV e non può superare 1.`,
   'sum-above-all': ({ massMeV, sum, ...p }) =>
@@ -90,6 +99,8 @@ const problems: Coded<InFile, string> = {
   'no-mass-column': ({ file }) => `${file} non ha una colonna di masse; chiamatela m_MeV.`,
   'unknown-column': ({ file, column, name }) =>
     `La colonna ${column} di ${file}, ${quoted(name)}, non è nota; le colonne sono m_MeV, B/g^2, tau*g^2_s, width/g^2_MeV, ee, mumu, gammagamma, invisible e width_ee/g^2 e simili.`,
+  'column-unit': ({ file, column, name, unit, needs: need }) =>
+    `La colonna ${column} di ${file}, ${quoted(name)}, ha l’unità ${quoted(unit)}, ma ${unitNeeds[need]}.`,
   'column-twice': ({ file, column, name }) =>
     `La colonna ${column} di ${file}, ${quoted(name)}, dà ciò che un’altra dà già.`,
   'needs-coupling': ({ file, column, name }) =>

@@ -25,6 +25,7 @@ describe('a formula that cannot be taken', () => {
       'Line 1, column 17 of my.txt: the formula cannot be read from here on',
     ],
     ['no formula', 'B/g^2 =', 'Line 1, column 8 of my.txt: there is no formula'],
+    ['one value too few', 'B/g^2 = min(m)', 'min has 1 value between its brackets and needs 2'],
     ['too few values', 'B/g^2 = lambda(1, 2)', 'lambda has 2 values between its brackets and needs 3'],
     ['a name twice', 'x = 1\nx = 2\nB/g^2 = x', 'Line 2, column 1 of my.txt: "x" has a meaning already'],
     [
@@ -55,7 +56,12 @@ describe('a formula that cannot be taken', () => {
     ],
     ['a value too large', 'B/g^2 = exp(10 * m)', 'because its value is too large'],
     ['a model that ends', 'B/g^2 = 1 + width_bc4', 'width_bc4 says nothing at'],
-    ['a negative rate', 'B/g^2 = 0.1 - m / 1000', 'Line 1, column 1 of my.txt: B is -'],
+    [
+      'a negative rate',
+      'B/g^2 = -0.1',
+      'Line 1, column 1 of my.txt: B is -0.1 at 0 MeV and must be 0 or more',
+    ],
+    ['a rate that falls below 0', 'B/g^2 = 0.1 - m / 1000', 'Line 1, column 1 of my.txt: B is -'],
     [
       'g on both sides',
       'B/g^2 = g^2',
@@ -127,6 +133,27 @@ describe('a formula that cannot be taken', () => {
       'Line 1, column 8 of my.txt: masses is "200 - 100", but must be two numbers that ascend',
     ],
     [
+      'masses that no kaon decays to',
+      `masses: 400 to 500\nB/g^2 = 1\n${sound}`,
+      'masses is "400 to 500", but must be two numbers that ascend, the first from 0 to below 354.1 MeV',
+    ],
+    [
+      'couplings from zero on',
+      `couplings: 0 to 1\nB/g^2 = 1\n${sound}`,
+      'couplings is "0 to 1", but must be two numbers above 0 that ascend',
+    ],
+    [
+      'a symbol of which nothing is left',
+      `particle: ☃\nB/g^2 = 1\n${sound}`,
+      'particle is "☃", but must be letters',
+    ],
+    [
+      'no power',
+      `power: 0\nB/g^2 = 1\n${sound}`,
+      'power is "0", but must be one number from -8 to 8 other than 0',
+    ],
+    ['an invisible fraction above 1', 'B/g^2 = 1\ninvisible = 2', 'the fraction invisible is 2 at 0 MeV'],
+    [
       'numbers among formulas',
       `B/g^2 = 1\n${sound}\n1,2,3`,
       'Line 3, column 1 of my.txt is neither a formula nor a key',
@@ -174,6 +201,8 @@ width = g^4 * m`,
 
   it('takes the name of the file where there is none', () => {
     expect(described('B/g^2 = 1\ninvisible = 1', 'leptophilic.model.txt')).toMatchObject({
+      // Requests and links say it too.
+      id: 'own:name:leptophilic.model;B/g^2=1;invisible=1',
       name: 'leptophilic.model',
       coupling: { symbol: 'g', power: 2 },
     });

@@ -173,3 +173,31 @@ describe('hostile formulas', () => {
     expect(refusalOf(`B/g^2 = ${text}\ntau*g^2 = 1e-9`)).toMatch(/nested too deeply|has more than 2000/);
   });
 });
+
+describe('where formulas were not tried', () => {
+  const narrow = (inside: string, outside: string) =>
+    `(m > 100.1 ? (m < 100.3 ? ${inside} : ${outside}) : ${outside})`;
+
+  it('nothing is said of a rate that cannot be', () => {
+    const model = modelOf(`B/g^2 = 1e-5
+width_ee/g^2 = ${narrow('-1e-12', '1e-12')}
+width_mumu/g^2 = 1e-12`);
+    expect(model.decayFractions(100).ee).toBe(0.5);
+    expect(model.lifetimeTimesCoupling2S(100.2)).toBeNaN();
+    expect(model.decayFractions(100.2).mumu).toBeNaN();
+  });
+
+  it.each(['-1', '1 / (m - m)', 'sqrt(0 - 1)'])('nothing is said of B = %s', (inside) => {
+    const model = modelOf(`B/g^2 = ${narrow(inside, '1e-5')}\ninvisible = 1`);
+    expect(model.productionPerCoupling2(100)).toBe(1e-5);
+    expect(model.productionPerCoupling2(100.2)).toBeNaN();
+  });
+
+  it('nothing is said of a fraction above 1', () => {
+    const given = modelOf(`B/g^2 = 1\ntau*g^2 = 1\nee = ${narrow('2', '0.5')}`);
+    expect(given.decayFractions(100.2).ee).toBeNaN();
+    const shared = modelOf(`B/g^2 = 1\nwidth/g^2 = 1\nwidth_ee/g^2 = ${narrow('2', '0.5')}`);
+    expect(shared.decayFractions(100.2).ee).toBeNaN();
+    expect(shared.decayFractions(100).ee).toBe(0.5);
+  });
+});

@@ -54,6 +54,15 @@ describe('a model as a table', () => {
     expect(model.lifetimeTimesCoupling2S(150) / (HBAR_MEV_S / (2e-15 / 1e-8))).toBeCloseTo(1, 12);
   });
 
+  it('lets units be followed by those of the coupling', () => {
+    const model = modelOf(
+      'm [MeV/c^2],B/g^2 [TeV^2],tau*g^2 [ns TeV^-2],width_ee/g^2 [keV TeV^2]\n100,1,6.6e-10,1e-6\n200,1,6.6e-10,1e-6\n',
+    );
+    expect(model.productionPerCoupling2(150)).toBeCloseTo(1, 12);
+    expect(model.lifetimeTimesCoupling2S(150)).toBeCloseTo(6.6e-19, 24);
+    expect(model.decayFractions(150).ee).toBeCloseTo((1e-9 * 6.6e-19) / HBAR_MEV_S, 12);
+  });
+
   it('takes what the command "model" writes', () => {
     const masses = Array.from({ length: 40 }, (_, k) => 20 + 5 * k);
     const text = masses
@@ -104,6 +113,22 @@ describe('a model as a table', () => {
       'an unknown column',
       'm_MeV,B/g^2,tau*g^2,foo\n100,1,1,1\n110,1,1,1',
       'Column 4 of my.csv, "foo", is not known',
+    ],
+    [
+      'a lifetime in a unit of energy',
+      'm_MeV,B/g^2,tau*g^2_MeV\n100,1,1\n110,1,1',
+      'Column 3 of my.csv, "tau*g^2_MeV", has the unit "MeV", but lifetimes are in s, ms, us, ns or ps.',
+    ],
+    [
+      'a width in a unit of time',
+      'm_MeV,B/g^2,width/g^2 [ns]\n100,1,1\n110,1,1',
+      'has the unit "ns", but masses and widths are in eV, keV, MeV, GeV or TeV',
+    ],
+    ['a width in a power', 'm_MeV,B/g^2,width/g^2 [GeV-1]\n100,1,1\n110,1,1', 'has the unit "GeV-1"'],
+    [
+      'a fraction in MeV',
+      'm_MeV,B/g^2,tau*g^2,ee [MeV]\n100,1,1,1\n110,1,1,1',
+      'B and fractions have no unit',
     ],
     ['a column twice', 'm_MeV,B/g^2,tau*g^2,BR/g^2\n100,1,1,1\n110,1,1,1', 'Column 4 of my.csv'],
     ['no masses', 'B/g^2,tau*g^2\n1,1\n1,1', 'has no column of masses'],
