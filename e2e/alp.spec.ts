@@ -30,6 +30,10 @@ test('a theorist drags the couplings of an ALP, compares with BC10, and sends th
   await explorer.open('v=1&model=alp&couplings=Cff=1&at=180,0.001');
   await expect(explorer.named('field-branching-ratio')).toHaveText(tenth ?? '');
   await expect(explorer.named('sentence')).toContainText('Cff = 1');
+  // Limits on decays of B mesons follow the couplings; contours of other models do not.
+  await expect(page.locator('[data-testid^="region-bound-any-belle-2-dimuon"]')).not.toHaveCount(0);
+  await expect(explorer.named('layer-bound-any-lhcb-bplus-recast')).toContainText('recast');
+  await expect(page.locator('[data-testid^="layer-bound-bc"]')).toHaveCount(0);
   expect(explorer.problems).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { belle2, lhcbAgain } from './bottomRecasts.ts';
+import { belle2, lhcb } from './bottomRecasts.ts';
 import { captions, levels, type ModelBounds } from './source.ts';
 
 const both = [captions.bc10, captions.bc10Early];
@@ -78,7 +78,7 @@ export const bc10Bounds: ModelBounds = {
       level: levels.microboone,
     },
     ...belle2('bc10', []),
-    ...lhcbAgain('bc10'),
+    ...lhcb('bc10', 'comparison'),
   ],
   missing: [
     {

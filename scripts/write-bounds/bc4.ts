@@ -1,4 +1,4 @@
-import { belle2, lhcbAgain } from './bottomRecasts.ts';
+import { belle2, lhcb } from './bottomRecasts.ts';
 import { at90, at95, captions, levels, type ModelBounds } from './source.ts';
 
 const both = [captions.bc4, captions.bc4Early];
@@ -216,7 +216,7 @@ export const bc4Bounds: ModelBounds = {
       level: levels.microboone,
     },
     ...belle2('bc4', [captions.bc4]),
-    ...lhcbAgain('bc4'),
+    ...lhcb('bc4', 'comparison'),
   ],
   missing: [
     {

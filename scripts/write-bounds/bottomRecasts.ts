@@ -1,3 +1,4 @@
+import type { Bound } from '../../src/data/boundSchema.ts';
 import { levels, type RecastEntry } from './source.ts';
 
 /** Limits of Belle II on B⁺ → K⁺X, recast into a model. */
@@ -15,9 +16,9 @@ export function belle2(model: string, namedIn: readonly string[]): readonly Reca
   ];
 }
 
-/** Limits of LHCb, recast to be compared with its published contour in a model, which is the bound there. */
-export function lhcbAgain(model: string): readonly RecastEntry[] {
-  const common = { experiment: 'LHCb', experimentKind: 'collider', role: 'comparison', namedIn: [] } as const;
+/** Limits of LHCb, recast: a comparison where its published contour is the bound. */
+export function lhcb(model: string, role: Bound['role']): readonly RecastEntry[] {
+  const common = { experiment: 'LHCb', experimentKind: 'collider', role, namedIn: [] } as const;
   return [
     {
       id: `${model}-lhcb-b0-recast`,

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AvailableBound, Bound, BoundRegion, RecastBound } from '../../src/data/boundSchema.ts';
 import { gridSources } from '../write-recasts/sources.ts';
 import { writeData } from '../writeData.ts';
+import { anyRecasts } from './any.ts';
 import { bc1Bounds } from './bc1.ts';
 import { bc2Bounds } from './bc2.ts';
 import { bc4Bounds } from './bc4.ts';
@@ -94,27 +95,36 @@ function productionOf({ recast }: Pick<RecastEntry, 'recast'>): Pick<RecastBound
   return grid === undefined ? {} : { production: grid.production };
 }
 
+const common = <T extends Omit<RecastEntry, 'level'> | MissingEntry>(entry: T) => ({
+  ...entry,
+  role: entry.role ?? 'bound',
+  namedIn: [...entry.namedIn],
+  citations: [...entry.citations],
+});
+
+/** A bound that is computed, in a model or in any. */
+function recast(model: Pick<RecastBound, 'model'>, { level, ...entry }: RecastEntry): RecastBound {
+  return {
+    kind: 'bound',
+    ...model,
+    ...common(entry),
+    invisibleFraction: null,
+    status: 'recast',
+    ...productionOf(entry),
+    confidenceLevel: level.confidenceLevel,
+    confidenceLevelFrom: level.from,
+    note: 'Recast by KaonScope from model-independent limits of the experiment.',
+  };
+}
+
 function boundsOf(group: ModelBounds): Bound[] {
-  const common = <T extends Omit<RecastEntry, 'level'> | MissingEntry>(entry: T) => ({
-    kind: 'bound' as const,
-    model: group.model,
-    ...entry,
-    role: entry.role ?? 'bound',
-    namedIn: [...entry.namedIn],
-    citations: [...entry.citations],
-  });
+  const { model } = group;
   return [
     ...group.contours.map((source) => contour(group, source)),
-    ...group.recasts.map(({ level, ...entry }): Bound => ({
-      ...common(entry),
-      invisibleFraction: null,
-      status: 'recast',
-      ...productionOf(entry),
-      confidenceLevel: level.confidenceLevel,
-      confidenceLevelFrom: level.from,
-      note: 'Recast by KaonScope from model-independent limits of the experiment.',
-    })),
+    ...group.recasts.map((entry) => recast({ model }, entry)),
     ...group.missing.map((entry): Bound => ({
+      kind: 'bound',
+      model,
       ...common(entry),
       invisibleFraction: group.invisibleFraction,
       status: 'missing',
@@ -123,6 +133,8 @@ function boundsOf(group: ModelBounds): Bound[] {
 }
 
 mkdirSync(folder, { recursive: true });
-for (const group of [bc1Bounds, bc2Bounds, bc4Bounds, bc10Bounds, bc11Bounds]) {
-  for (const bound of boundsOf(group)) writeData(resolve(folder, `${bound.id}.json`), bound);
-}
+const bounds = [
+  ...[bc1Bounds, bc2Bounds, bc4Bounds, bc10Bounds, bc11Bounds].flatMap(boundsOf),
+  ...anyRecasts.map((entry) => recast({}, entry)),
+];
+for (const bound of bounds) writeData(resolve(folder, `${bound.id}.json`), bound);

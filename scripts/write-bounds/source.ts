@@ -1,4 +1,5 @@
 import type { AvailableBound, Bound } from '../../src/data/boundSchema.ts';
+import type { ModelId } from '../../src/physics/models/model.ts';
 import type { DrawingAids, Vertex } from './edges.ts';
 
 /** One read-off file of a contour. */
@@ -51,7 +52,7 @@ export interface MissingEntry extends Common {
 
 /** All bounds of a model. */
 export interface ModelBounds {
-  readonly model: Bound['model'];
+  readonly model: ModelId;
   readonly convention: string;
   readonly invisibleFraction: 0 | 1;
   readonly contours: readonly ContourSource[];

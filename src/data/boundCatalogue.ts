@@ -1,14 +1,17 @@
 import { splitModelId } from '../physics/models/family.ts';
 import type { ModelId } from '../physics/models/model.ts';
 
-/** Paths of the bounds of a model, by their names after its identifier. */
-const bounds = (model: ModelId, names: readonly string[]): readonly string[] =>
-  names.map((name) => `bounds/${model}-${name}.json`);
+/** Paths of the bounds of a list, by their names after its own. */
+const bounds = (list: string, names: readonly string[]): readonly string[] =>
+  names.map((name) => `bounds/${list}-${name}.json`);
 
 /** Bounds that are recast from decays of B mesons. */
 const bottomRecasts = ['belle-2', 'belle-2-dimuon', 'lhcb-b0-recast', 'lhcb-bplus-recast'] as const;
 
-/** Bounds of other experiments below `data/`, by model, in the order in which they are listed and told apart by greys. */
+/**
+ * Bounds of other experiments below `data/`, by model, in the order in which they are listed and told apart by greys. Published
+ * contours are of the model that they were published for; `any` is for models without a list, into which limits on B are recast.
+ */
 export const boundFiles = {
   bc1: bounds('bc1', [
     'na48-2',
@@ -75,14 +78,20 @@ export const boundFiles = {
     'faser',
     'na62-dump',
   ]),
-} as const satisfies Readonly<Record<ModelId, readonly string[]>>;
+  any: bounds('any', ['e949', 'na48-2', 'e787-gammagamma', 'microboone', ...bottomRecasts]),
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** Those of a model; none of one that is not in the list. */
-export function boundFilesOf(model: ModelId): readonly string[] {
-  return (
-    new Map<ModelId, readonly string[]>(Object.entries(boundFiles)).get(splitModelId(model).family) ?? []
-  );
+/** Name of a list of bounds. */
+export type BoundList = keyof typeof boundFiles;
+
+/** The list of a model: that of its own, which all members of its family share, or the one for any model. */
+export function boundListOf(model: ModelId): BoundList {
+  const { family } = splitModelId(model);
+  return Object.keys(boundFiles).find((list): list is BoundList => list === family) ?? 'any';
 }
+
+/** Files of the bounds of a model, in the order of its list. */
+export const boundFilesOf = (model: ModelId): readonly string[] => boundFiles[boundListOf(model)];
 
 /** Identifiers of the bounds of a model, in the order of its list. */
 export function boundIds(model: ModelId): readonly string[] {

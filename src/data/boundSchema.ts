@@ -27,7 +27,6 @@ const regionSchema = v.object({
 const common = {
   kind: v.literal('bound'),
   id: text,
-  model: modelId,
   /** Name on the plot. */
   label: text,
   experiment: text,
@@ -47,6 +46,7 @@ const common = {
 /** A contour that can be drawn. */
 const availableSchema = v.object({
   ...common,
+  model: modelId,
   status: v.literal('available'),
   provenance: provenanceSchema,
   curveType: v.picklist(['excluded', 'projection']),
@@ -66,6 +66,8 @@ const availableSchema = v.object({
 /** A bound that is computed from the experiment's model-independent limits instead of drawn. */
 const recastSchema = v.object({
   ...common,
+  /** The model whose list it is on; absent where it is on that of any model without one. */
+  model: v.exactOptional(modelId),
   status: v.literal('recast'),
   /** Identifier of the recast in the engine. */
   recast: text,
@@ -80,6 +82,7 @@ const recastSchema = v.object({
 /** A bound that the papers name but for which nothing trustworthy is at hand. */
 const missingSchema = v.object({
   ...common,
+  model: modelId,
   status: v.literal('missing'),
   reason: text,
   arxiv: v.optional(text),

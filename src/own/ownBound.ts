@@ -3,6 +3,7 @@ import type { Curve } from '../data/curveSchema.ts';
 import type { LimitTable } from '../data/limitTableSchema.ts';
 import { ownNotes } from '../data/ownNotes.ts';
 import type { ImportReason } from '../import/importReason.ts';
+import type { ModelId } from '../physics/models/model.ts';
 import type { KeptSource } from './packed.ts';
 
 /** Colours that a user can give: ink with open marks, the greys of bounds, and the colours of the searches. */
@@ -70,7 +71,7 @@ export const ownFields = (id: string, name: string) =>
 /** An own bound as the bounds of others stand in lists and on planes; null of limits that are not recast. */
 export function asBound(
   { id, name, drawn }: Pick<OwnBound, 'id' | 'name' | 'drawn'>,
-  model: Bound['model'],
+  model: ModelId,
 ): Bound | null {
   if (drawn.kind === 'contour') return drawn.bound;
   if (drawn.kind === 'limit') return null;

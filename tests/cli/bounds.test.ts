@@ -66,6 +66,24 @@ describe('exclude --bounds', { timeout: 60_000 }, () => {
     expect(upper).toBeGreaterThan(4e-5);
   });
 
+  it('recasts limits on decays of B mesons into a general ALP, whose list holds no contour of another model', async () => {
+    const asked = ['--masses', '220,270', '--searches', 'none', '--bounds'];
+    const lowest = async (bounds: string, ...model: string[]) => {
+      const { stdout, sentence } = await outcome('exclude', '--model', ...model, ...asked, bounds);
+      if (stdout === '') throw new Error(sentence);
+      return rowsOf(stdout).map(([, , , lower]) => Number(lower));
+    };
+    const ids = ['belle-2', 'belle-2-dimuon', 'lhcb-b0-recast', 'lhcb-bplus-recast'];
+    const list = (model: string) => ids.map((id) => `${model}-${id}`).join(',');
+    const general = await lowest(list('any'), 'alp', '--couplings', 'Cff=1');
+    const special = await lowest(list('bc10'), 'bc10');
+    expect(general.length).toBeGreaterThanOrEqual(3);
+    general.forEach((edge, k) => expect(Math.abs(edge / special[k] - 1)).toBeLessThan(1e-6));
+    const refused = await outcome('exclude', '--model', 'alp', ...asked, 'bc10-lhcb');
+    expect(refused.status).toBe(2);
+    expect(refused.sentence).toContain('any-belle-2');
+  });
+
   it('says why a bound is missing, and refuses one that does not exist', async () => {
     const missing = await outcome('exclude', '--model', 'bc4', '--searches', 'none', '--bounds', 'bc4-belle');
     expect(missing.status).toBe(0);

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { boundFiles, boundFilesOf } from '../../src/data/boundCatalogue.ts';
+import { boundFiles, boundFilesOf, boundListOf } from '../../src/data/boundCatalogue.ts';
 import { recastFiles } from '../../src/data/recastList.ts';
 import type { AvailableBound, Bound } from '../../src/data/boundSchema.ts';
 import { bibtexEntries } from '../../src/export/bibtex.ts';
@@ -30,11 +30,13 @@ describe('the catalogue of bounds', () => {
         .sort(),
     );
     for (const { id: model } of models) {
+      const own = boundListOf(model) === 'any' ? undefined : model;
       for (const file of boundFilesOf(model)) {
         const bound = sound(loadBound(dataText(file), file));
-        expect([bound.model, `bounds/${bound.id}.json`]).toEqual([model, file]);
+        expect([bound.model, `bounds/${bound.id}.json`]).toEqual([own, file]);
       }
     }
+    expect(models.filter(({ id }) => boundListOf(id) === 'any').map(({ id }) => id)).toEqual(['alp']);
   });
 
   // The experiments that the captions of the papers name, read there.

@@ -6,7 +6,7 @@ import type { IntervalColumns } from '../../exclusion/intervals.ts';
 import { couplingInConvention } from '../../physics/models/conventions.ts';
 import type { BenchmarkModel, CouplingConvention } from '../../physics/models/model.ts';
 import { conventionOf, modelOf } from '../../state/models.ts';
-import { boundsState } from '../bounds/boundsState.ts';
+import { boundsIn, boundsState } from '../bounds/boundsState.ts';
 import { type Known, stateOf } from '../layers/layer.ts';
 import { answerOf } from '../planner/entries.ts';
 import { agreementOf } from '../published/agreement.ts';
@@ -39,7 +39,7 @@ export function observedColumns({ choices, entries }: Known, search: string): In
 
 /** A bound of the chosen model; null before it is read. */
 export const boundNamed = ({ choices, states }: Known, id: string) =>
-  stateOf(states, boundsState).bounds[choices.model]?.find((bound) => bound.id === id) ?? null;
+  boundsIn(stateOf(states, boundsState), choices.model)?.find((bound) => bound.id === id) ?? null;
 
 function compared(
   { says, search, side, range = everywhere, because }: ContourInput,

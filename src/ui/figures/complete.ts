@@ -1,4 +1,4 @@
-import { boundsState } from '../bounds/boundsState.ts';
+import { boundsIn, boundsState } from '../bounds/boundsState.ts';
 import { stateOf } from '../layers/layer.ts';
 import { registry } from '../layers/registry.ts';
 import type { Beside } from '../page/PageContext.tsx';
@@ -14,7 +14,7 @@ export function isComplete({ page, asks }: Beside): boolean {
   const { isRead, isComplete: arePublishedRead } = stateOf(states, publishedState);
   if (isRead && !arePublishedRead) return false;
   const areBoundsShown = lifetime === 'implied' && hiddenBounds !== 'all';
-  if (areBoundsShown && stateOf(states, boundsState).bounds[model] === undefined) return false;
+  if (areBoundsShown && boundsIn(stateOf(states, boundsState), model) === undefined) return false;
   if (layers.length + failed.length < registry.length) return false;
   const entries = page.entries.getState();
   return asks().every(({ key }) => {

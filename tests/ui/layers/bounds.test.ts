@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { boundFilesOf, boundIds } from '../../../src/data/boundCatalogue.ts';
+import { boundFilesOf, boundIds, boundListOf } from '../../../src/data/boundCatalogue.ts';
 import { bibtexEntries } from '../../../src/export/bibtex.ts';
 import { loadBounds } from '../../../src/data/loadBound.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
@@ -33,7 +33,7 @@ import { layer } from '../../../src/ui/layers/bounds/bounds.ts';
 import { boundRowsOf } from '../../../src/ui/layers/bounds/boundRows.ts';
 import { foundRows } from '../../../src/ui/layers/bounds/boundSearch.ts';
 import { emptyEntry } from '../../../src/ui/planner/entries.ts';
-import { type BoundsState, boundsState, recastsKey } from '../../../src/ui/bounds/boundsState.ts';
+import { boundsIn, type BoundsState, boundsState, recastsKey } from '../../../src/ui/bounds/boundsState.ts';
 import { curveSentence } from '../../../src/ui/layers/bounds/pointedCurve.ts';
 import type { Known } from '../../../src/ui/layers/layer.ts';
 import { layer as searchLayer } from '../../../src/ui/layers/searches/searches.ts';
@@ -49,13 +49,13 @@ beforeAll(async () => {
   engine = (await openEngine(readText)).engine;
   const loaded = await Promise.all(models.map(({ id }) => loadBounds(boundFilesOf(id), readText)));
   expect(loaded.flatMap(({ problems }) => problems)).toEqual([]);
-  bounds = Object.fromEntries(models.map(({ id }, k) => [id, loaded[k].bounds]));
+  bounds = Object.fromEntries(models.map(({ id }, k) => [boundListOf(id), loaded[k].bounds]));
   references = await readText('data/references.bib');
 });
 
 /** What the page knows of bounds for these choices once everything is there. */
 function known(choices: Choices): Known {
-  const recasts = (bounds[choices.model] ?? []).flatMap((bound) =>
+  const recasts = (boundsIn({ bounds }, choices.model) ?? []).flatMap((bound) =>
     bound.status === 'recast' ? [bound.recast] : [],
   );
   const result = engine.run({ ...recastRequest(choices, ''), searches: recasts });
@@ -147,6 +147,35 @@ describe('the list of bounds', () => {
         }
       }
     }
+  });
+
+  it('of a general ALP is what can be recast into any model: limits on B, no contour of another model', () => {
+    const rows = rowsOf(defaultChoices('alp:Cff=1'));
+    expect(rows.map(({ bound }) => [bound.id, bound.status, bound.model])).toEqual(
+      boundIds('alp').map((id) => [id, 'recast', undefined]),
+    );
+    const drawn = rows.filter(isDrawn).map(({ bound }) => bound.label);
+    expect(drawn).toEqual(
+      expect.arrayContaining(['E949', 'Belle II ee', 'Belle II μμ', 'LHCb B⁰ → K*⁰μμ', 'LHCb B⁺ → K⁺μμ']),
+    );
+    // At its corner decays of B mesons exclude what they do in BC10.
+    const atCorner = rowsOf(defaultChoices('bc10'));
+    for (const name of ['belle-2', 'belle-2-dimuon', 'lhcb-b0-recast', 'lhcb-bplus-recast']) {
+      const [general, special] = [row(rows, `any-${name}`), row(atCorner, `bc10-${name}`)].map(
+        ({ exclusion }) => exclusion?.curves[0].columns,
+      );
+      if (general === undefined || special === undefined) throw new Error(name);
+      // Each samples its own thresholds besides.
+      const edges = new Map(Array.from(general.massMeV, (mass, k) => [mass, general.logLower[k]]));
+      const ratios = Array.from(special.massMeV, (mass, k) => (edges.get(mass) ?? NaN) - special.logLower[k]);
+      const shared = ratios.filter((ratio) => !Number.isNaN(ratio));
+      expect(shared.length, name).toBeGreaterThan(20);
+      expect(Math.max(...shared.map(Math.abs)), name).toBeLessThan(1e-6);
+    }
+    // Whoever has no lepton has no decay that is looked for there.
+    const gluons = rowsOf(defaultChoices('alp:CGG=1'));
+    expect(row(gluons, 'any-belle-2').silence).not.toBeNull();
+    expect(row(gluons, 'any-e787-gammagamma').silence).toBeNull();
   });
 
   it('raises signs as markup, since the fonts have none', () => {

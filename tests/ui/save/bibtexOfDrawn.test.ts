@@ -14,7 +14,7 @@ import type { LineScene } from '../../../src/plot/scene.ts';
 import type { Choices } from '../../../src/state/choices.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
 import { shownContents } from '../../../src/ui/explore/inView.ts';
-import { boundsState } from '../../../src/ui/bounds/boundsState.ts';
+import { boundsIn, boundsState } from '../../../src/ui/bounds/boundsState.ts';
 import { layer as bounds } from '../../../src/ui/layers/bounds/bounds.ts';
 import { layer as combined } from '../../../src/ui/layers/combined/combined.ts';
 import { layer as lifetimes } from '../../../src/ui/layers/lifetimes/lifetimes.ts';
@@ -86,7 +86,7 @@ async function page(chosen: Choices, withOwn: boolean) {
   await opened.host.complete();
   await vi.waitFor(() => {
     expect(opened.host.known().references).not.toBe('');
-    expect(opened.host.get(boundsState).bounds[chosen.model]).toBeDefined();
+    expect(boundsIn(opened.host.get(boundsState), chosen.model)).toBeDefined();
     if (chosen.published.length > 0) expect(opened.host.get(publishedState).curves).not.toEqual([]);
   }, 20_000);
   opened.host.set(ownState, { bounds: withOwn ? ownBounds : [], hidden: [] });

@@ -10,7 +10,7 @@ import { type BoundRow, recastIn, type Recasts } from '../../bounds/boundRow.ts'
 import { answerOf } from '../../planner/entries.ts';
 import { type Known, stateOf } from '../layer.ts';
 import { silences } from '../../../words/en/silences.ts';
-import { boundsState, type BoundsState, recastsKey } from '../../bounds/boundsState.ts';
+import { boundsIn, boundsState, type BoundsState, recastsKey } from '../../bounds/boundsState.ts';
 
 /** The choices on which the list of bounds depends. */
 export type BoundChoices = Pick<Choices, 'model' | 'invisibleFraction' | 'hiddenBounds' | 'comparisons'>;
@@ -61,10 +61,10 @@ function silenceOf(bound: Bound, choices: BoundChoices, exclusion: SearchExclusi
 /** Bounds of the chosen model: drawable ones, comparisons, then missing ones, each in the order of the catalogue. */
 export function boundRows(
   choices: BoundChoices,
-  { bounds }: BoundsState,
+  read: BoundsState,
   recasts: Recasts | null,
 ): readonly BoundRow[] {
-  const known = bounds[choices.model] ?? [];
+  const known = boundsIn(read, choices.model) ?? [];
   const styles = boundStyles(known);
   const rank = ({ status, role }: Bound) => (status === 'missing' ? 2 : role === 'comparison' ? 1 : 0);
   return [...known]

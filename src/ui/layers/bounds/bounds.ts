@@ -1,3 +1,4 @@
+import { boundListOf } from '../../../data/boundCatalogue.ts';
 import { isDrawn } from '../../bounds/boundRow.ts';
 import { judgedRows } from '../../bounds/judgedRows.ts';
 import { entryOf } from '../../planner/entries.ts';
@@ -8,7 +9,7 @@ import { boundRowsOf } from './boundRows.ts';
 import { boundsAsks } from './boundsAsks.ts';
 import { boundsScene } from './boundsScene.ts';
 import { BoundsSection } from './BoundsSection.tsx';
-import { boundsState, recastsKey } from '../../bounds/boundsState.ts';
+import { boundsIn, boundsState, recastsKey } from '../../bounds/boundsState.ts';
 import { boundSource } from './boundSource.ts';
 import { readBounds } from './readBounds.ts';
 import { RecastDots } from './RecastDots.tsx';
@@ -30,7 +31,7 @@ export const layer: Layer = {
   judges: (known, point) => {
     const { choices, states } = known;
     if (choices.lifetime !== 'implied') return nothingPlotted;
-    const { bounds, unread } = stateOf(states, boundsState);
+    const read = stateOf(states, boundsState);
     const rows = boundRowsOf(known);
     const isWanted = choices.hiddenBounds !== 'all';
     const lacksRecast = rows.some(
@@ -39,8 +40,8 @@ export const layer: Layer = {
     const hasFailed = entryOf(known.entries, recastsKey).error !== null;
     return {
       bounds: judgedRows(rows, point, ({ bound }) => bound.experiment.startsWith('NA62')),
-      isComputing: (isWanted && bounds[choices.model] === undefined) || (lacksRecast && !hasFailed),
-      hasFailed: isWanted && (hasFailed || unread.includes(choices.model)),
+      isComputing: (isWanted && boundsIn(read, choices.model) === undefined) || (lacksRecast && !hasFailed),
+      hasFailed: isWanted && (hasFailed || read.unread.includes(boundListOf(choices.model))),
     };
   },
   Section: BoundsSection,

@@ -6,7 +6,7 @@ import { isDrawn } from '../../bounds/boundRow.ts';
 import type { Asked } from '../../planner/asked.ts';
 import { type Known, stateOf } from '../layer.ts';
 import { boundRowsOf } from './boundRows.ts';
-import { boundsState, recastPointKey, recastsKey } from '../../bounds/boundsState.ts';
+import { boundsIn, boundsState, recastPointKey, recastsKey } from '../../bounds/boundsState.ts';
 
 /** The point at the crosshair asked of recast limits: published ones, so without projection. */
 function recastPoint(choices: Choices, searches: readonly string[]): PointRequest {
@@ -29,7 +29,7 @@ function recastPoint(choices: Choices, searches: readonly string[]): PointReques
 export function boundsAsks(known: Known): readonly Asked[] {
   const { choices, states } = known;
   if (choices.lifetime !== 'implied') return [];
-  const recasts = (stateOf(states, boundsState).bounds[choices.model] ?? []).flatMap((bound) =>
+  const recasts = (boundsIn(stateOf(states, boundsState), choices.model) ?? []).flatMap((bound) =>
     bound.status === 'recast' ? [bound.recast] : [],
   );
   if (recasts.length === 0) return [];
