@@ -144,6 +144,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+test('the picture takes its own size once its box has it, as when letters come late', async ({ page }) => {
+  await page.route(/\/assets\/page-[^/]*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 1920, height: 1060 });
+  await page.addInitScript(watch);
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('.built-in.stretched').first().waitFor();
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  for (const { placesBefore, placesAfter } of await changes(page, 2)) {
+    expect(placesBefore).not.toEqual([]);
+    expect(moved(placesBefore, placesAfter)).toEqual([]);
+  }
+});
+
 test('the numbers that are built in are those of the live engine', async ({ page }) => {
   const explorer = new Explorer(page);
   await explorer.open();

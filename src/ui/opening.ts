@@ -37,12 +37,17 @@ function put(place: HTMLElement | null, plane: BuiltInPlane | null): void {
   cover.className = builtInClass;
   cover.ariaHidden = 'true';
   cover.innerHTML = trustedMarkup(plane.markup);
-  if (place.clientWidth !== plane.width || place.clientHeight !== plane.height) {
-    // In a window of another size it fills its box until the live picture takes its place.
-    cover.classList.add('stretched');
-    for (const plate of cover.children) plate.setAttribute('preserveAspectRatio', 'none');
-  }
   place.append(cover);
+  const fill = () => {
+    // In a box of another size it is stretched until the live picture takes its place. Letters that come late change the box.
+    const isOther = cover.clientWidth !== plane.width || cover.clientHeight !== plane.height;
+    cover.classList.toggle('stretched', isOther);
+    for (const plate of cover.children)
+      if (isOther) plate.setAttribute('preserveAspectRatio', 'none');
+      else plate.removeAttribute('preserveAspectRatio');
+  };
+  fill();
+  new ResizeObserver(fill).observe(cover);
 }
 
 /** Settles with what is waited for, or after a time (ms). */
