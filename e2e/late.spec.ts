@@ -175,3 +175,20 @@ test('where layers do not come, the line of messages says so, and they come when
   await messages.getByRole('button', { name: 'Try again' }).click();
   await expect(explorer.named('bounds')).toBeVisible();
 });
+
+test('a table that is opened before its panel has come shows the numbers once it has', async ({ page }) => {
+  const explorer = new Explorer(page);
+  let letCome = () => {};
+  const held = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route(/\/assets\/events-[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await explorer.open();
+  await explorer.open('v=1&fig=2021-3');
+  await explorer.named('table-button').click();
+  // Nothing else changes any more when the panel comes.
+  await page.waitForTimeout(1000);
+  letCome();
+  await expect(explorer.named('main-table').locator('tbody tr').first()).toBeVisible();
+});

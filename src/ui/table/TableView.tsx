@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { Table } from '../../export/tables.ts';
 import { formatQuantity } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
@@ -128,7 +129,9 @@ const numberIn = (value: number): RichText =>
   Number.isInteger(value) && Math.abs(value) < 1e4 ? [{ text: String(value) }] : formatQuantity(value, 4);
 
 function useTable(slot: PlaneSlot): Table | null {
-  const { picture } = usePage();
+  const { picture, panels } = usePage();
   const layers = useLayers();
+  // The table of a panel can be told once the panel is there.
+  useStore(panels.store);
   return useKnown((known) => tableOf(slot, layers, known, picture));
 }
