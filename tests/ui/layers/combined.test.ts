@@ -45,7 +45,7 @@ describe('the combined region on the page', () => {
     const theirs = scene.regions.filter((region) => !ours.includes(region));
     expect(theirs.length).toBeGreaterThan(0);
     expect(theirs.every(({ faded }) => faded === true)).toBe(true);
-    expect(scene.lines.map(({ label = [] }) => plainText(label))).toContain('NA62 combined');
+    expect(scene.lines.map(({ label }) => plainText(label ?? []))).toContain('NA62 combined');
     expect(plain.bands.length).toBeGreaterThan(0);
     expect(scene.bands).toEqual([]);
     // The same scene gives the same arrays, so that nothing is drawn anew.
