@@ -159,7 +159,12 @@ test('an experimentalist drops counts and gets the exclusion in five models', as
   await expect(region.first()).toBeAttached();
   await expect(explorer.named(`layer-${own}`)).toContainText('My peak search');
   await expect(explorer.named(`field-${own}-mu`)).not.toHaveText('');
-  await expect(explorer.named('verdict')).toContainText('Excluded by My peak search (yours)');
+  const verdict = explorer.named('verdict');
+  await expect(verdict).toContainText('Excluded by NA62 and My peak search');
+  await expect(verdict).toContainText('× the limitby My peak search (yours)');
+  await explorer.named('layer-na62-pinunu-2016-2022').click();
+  await expect(verdict).toContainText('Excluded by My peak search, ');
+  await explorer.named('layer-na62-pinunu-2016-2022').click();
   for (const model of ['bc2', 'bc10', 'alp', 'bc4']) {
     await explorer.choose('model', model);
     await explorer.decided();
