@@ -72,10 +72,20 @@ function isOnName(
   );
 }
 
-const nameOutlines = (around: Surroundings): readonly Float64Array[] =>
+/** Rows that are drawn through a name (px apart), so that no other has room between them. */
+const rowPx = 8;
+
+/** Names as lines to and fro, row by row: an outline would leave the most room of all inside it. */
+const filledNames = (around: Surroundings): readonly Float64Array[] =>
   levelNames(around).map(({ x, y, width, height }) => {
-    const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2];
-    return Float64Array.of(left, top, right, top, right, bottom, left, bottom, left, top);
+    const [left, right, top] = [x - width / 2, x + width / 2, y - height / 2];
+    const rows = Math.ceil(height / rowPx);
+    return Float64Array.from(
+      Array.from({ length: rows + 1 }, (_, row) => {
+        const at = top + (row / rows) * height;
+        return row % 2 === 0 ? [left, at, right, at] : [right, at, left, at];
+      }).flat(),
+    );
   });
 
 /**
@@ -98,7 +108,7 @@ export function placeRegionName(around: Surroundings, region: RegionScene): void
       // Regions that overlap have the most room in the same place.
       const pole =
         roomiest !== null && isOnName(around, roomiest, width, height)
-          ? poleOfInaccessibility(rings, [...avoided, ...nameOutlines(around)], width / height)
+          ? poleOfInaccessibility(rings, [...avoided, ...filledNames(around)], width / height)
           : roomiest;
       if (!pole || pole.halfWidth < width / 2) continue;
       settle(
