@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createStore } from 'zustand/vanilla';
 import type { EngineRequest, EngineResult } from '../../../src/engine/taskTypes.ts';
 import type { Choices } from '../../../src/state/choices.ts';
 import type { Layer } from '../../../src/ui/layers/layer.ts';
@@ -37,6 +38,7 @@ export async function openPage(
     messages: layers.messages,
     view: createViewStore(window),
     picture: { panelTable: () => null },
+    panels: { store: createStore(() => ({})) },
   } as unknown as Page;
   return { ...layers, page };
 }
