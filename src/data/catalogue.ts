@@ -6,23 +6,26 @@ export const idOfFile = (path: string): string => path.replace(/^.*\/|\.json$/g,
 /** Identifier of the unbinned analysis of a search's data. */
 export const unbinnedId = (search: string): string => `${search}-shape`;
 
+const listedIds = analysisFiles.map(({ path }) => idOfFile(path));
+const listedCountingIds = analysisFiles
+  .filter(({ kind }) => kind !== 'limit-table')
+  .map(({ path }) => idOfFile(path));
+
 /** Identifiers of all searches, in the order of their list, then those of the user's own. */
-export let searchIds: readonly string[] = analysisFiles.map(({ path }) => idOfFile(path));
+export let searchIds: readonly string[] = listedIds;
+
+/** Searches that count, so that other events can be supposed in them; the usual one first, the user's own last. */
+export let countingSearchIds: readonly string[] = listedCountingIds;
+
+/** Names the searches of the user's own from now on, which all count, in the place of those before. */
+export function nameOwnSearches(ids: readonly string[]): void {
+  searchIds = [...listedIds, ...ids];
+  countingSearchIds = [...listedCountingIds, ...ids];
+}
 
 /** What the list of searches says of one; undefined for others, such as those without windows. */
 export function analysisFile(search: string): AnalysisFile | undefined {
   return analysisFiles.find(({ path }) => idOfFile(path) === search);
-}
-
-/** Searches that count, so that other events can be supposed in them; the usual one first. */
-export let countingSearchIds: readonly string[] = analysisFiles
-  .filter(({ kind }) => kind !== 'limit-table')
-  .map(({ path }) => idOfFile(path));
-
-/** Lists other searches than before. @param all those of the list and those of the user's own @param counting those that count */
-export function listSearches(all: readonly string[], counting: readonly string[]): void {
-  searchIds = all;
-  countingSearchIds = counting;
 }
 
 /** Searches whose data are searched without windows too. */

@@ -1,4 +1,4 @@
-import { countingSearchIds, listSearches, searchIds } from '../../../data/catalogue.ts';
+import { nameOwnSearches } from '../../../data/catalogue.ts';
 import type { CountTable } from '../../../data/countTableSchema.ts';
 import { broughtModel } from '../../../import/model/ownFamily.ts';
 import type { OwnBrought } from '../../../own/brought.ts';
@@ -17,18 +17,13 @@ function faceOf({ title, signature }: CountTable) {
   return { ...searchFace('', signature), ...named, style: 'union' as const, fate: '', coverageRow: 3 };
 }
 
-/** The searches that are there without any of the user's own. */
-const listed = searchIds;
-const counting = countingSearchIds;
-
 const ifAny = <T>(all: readonly T[]): readonly T[] | undefined => (all.length === 0 ? undefined : all);
 
 /** Makes models and searches known to page and workers from now on, and those before unknown. */
 export function bringAlong(home: OwnHome, { models, searches }: OwnBrought): void {
   ownFaces.clear();
   for (const search of searches) ownFaces.set(search.id, faceOf(search));
-  const ids = searches.map(({ id }) => id);
-  listSearches([...listed, ...ids], [...counting, ...ids]);
+  nameOwnSearches(searches.map(({ id }) => id));
   const kept = models.flatMap((model): KeptModel[] => {
     const own = broughtModel(model);
     return own === null ? [] : [{ ...model, id: own.id, name: own.name }];
