@@ -15,20 +15,20 @@ export const session: Sections['session'] = {
   askOne: (files) => `${files} Dateien enthalten eine Sitzung. Welche soll geöffnet werden?`,
   by: (program) => `Gespeichert von ${program}.`,
   pins: (count) => (count === 1 ? '1 Nadel' : `${count} Nadeln`),
-  own: (count) => (count === 1 ? 'Eigene Daten:' : `Eigene Daten, ${count} Grenzen:`),
+  own: (count) => (count === 1 ? 'Eigene Daten:' : `Eigene Daten, ${count} Schranken:`),
   more: (count) => `und ${count} weitere`,
   official: (count) => (count === 1 ? '1 offizielle Tabelle' : `${count} offizielle Tabellen`),
   noNotes: 'Keine Notizen.',
   replacesView: 'Sie tritt an die Stelle der jetzigen Ansicht.',
   replacesOwn: (count) =>
     count === 1
-      ? 'Sie tritt an die Stelle der jetzigen Ansicht und der eigenen Grenze auf dieser Seite.'
-      : `Sie tritt an die Stelle der jetzigen Ansicht und der ${count} eigenen Grenzen auf dieser Seite.`,
+      ? 'Sie tritt an die Stelle der jetzigen Ansicht und der eigenen Schranke auf dieser Seite.'
+      : `Sie tritt an die Stelle der jetzigen Ansicht und der ${count} eigenen Schranken auf dieser Seite.`,
   replacesAll:
     'Sie tritt an die Stelle der jetzigen Ansicht, der eigenen Daten und der offiziellen Tabellen auf dieser Seite.',
   replace: 'Öffnen',
   add: (count) =>
-    count === 1 ? 'Nur ihre eigene Grenze dazunehmen' : `Nur ihre ${count} eigenen Grenzen dazunehmen`,
+    count === 1 ? 'Nur ihre eigene Schranke dazunehmen' : `Nur ihre ${count} eigenen Schranken dazunehmen`,
   asData: (tables) =>
     tables === 1
       ? 'Stattdessen die andere Tabelle lesen'
@@ -37,8 +37,8 @@ export const session: Sections['session'] = {
   opened: (file) => `Die Sitzung ${file} ist geöffnet.`,
   added: (file, count) =>
     count === 1
-      ? `1 eigene Grenze aus ${file} wurde dazugenommen.`
-      : `${count} eigene Grenzen aus ${file} wurden dazugenommen.`,
+      ? `1 eigene Schranke aus ${file} wurde dazugenommen.`
+      : `${count} eigene Schranken aus ${file} wurden dazugenommen.`,
   none: (file) => `Was ${file} enthält, ist schon auf dieser Seite.`,
   undo: 'Rückgängig',
 };

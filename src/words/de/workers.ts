@@ -17,6 +17,8 @@ const troubles: Coded<WorkerTrouble, string> = {
     `Die Rechnung lässt sich nicht starten (${said(causes, cause)}). Alle paar Sekunden wird es wieder versucht.`,
 };
 
+export const deathCause = (cause: DeathCause): string => said(causes, cause);
+
 export const workers: Sections['workers'] = {
   trouble: (trouble) => said(troubles, trouble),
   tryNow: 'Jetzt versuchen',

@@ -25,3 +25,7 @@ export function rangesText(rangesMeV: readonly (readonly [number, number])[], di
 
 /** A confidence level or another fraction: "90 %". */
 export const percentText = (fraction: number): string => `${Number((100 * fraction).toPrecision(6))} %`;
+
+/** A noun after its number. */
+export const counted = (count: number, one: string, several: string): string =>
+  `${count} ${count === 1 ? one : several}`;

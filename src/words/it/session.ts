@@ -15,25 +15,27 @@ export const session: Sections['session'] = {
   askOne: (files) => `${files} file contengono una sessione. Quale aprire?`,
   by: (program) => `Salvata da ${program}.`,
   pins: (count) => (count === 1 ? '1 segnaposto' : `${count} segnaposti`),
-  own: (count) => (count === 1 ? 'Dati propri:' : `Dati propri, ${count} limiti:`),
+  own: (count) => (count === 1 ? 'Dati propri:' : `Dati propri, ${count} vincoli:`),
   more: (count) => `e altri ${count}`,
   official: (count) => (count === 1 ? '1 tabella ufficiale' : `${count} tabelle ufficiali`),
   noNotes: 'Nessuna nota.',
   replacesView: 'Prende il posto della vista attuale.',
   replacesOwn: (count) =>
     count === 1
-      ? 'Prende il posto della vista attuale e del tuo limite su questa pagina.'
-      : `Prende il posto della vista attuale e dei tuoi ${count} limiti su questa pagina.`,
+      ? 'Prende il posto della vista attuale e del tuo vincolo su questa pagina.'
+      : `Prende il posto della vista attuale e dei tuoi ${count} vincoli su questa pagina.`,
   replacesAll:
     'Prende il posto della vista attuale, dei tuoi dati e delle tabelle ufficiali su questa pagina.',
   replace: 'Apri',
-  add: (count) => (count === 1 ? 'Aggiungi solo il suo limite' : `Aggiungi solo i suoi ${count} limiti`),
+  add: (count) => (count === 1 ? 'Aggiungi solo il suo vincolo' : `Aggiungi solo i suoi ${count} vincoli`),
   asData: (tables) =>
     tables === 1 ? 'Leggi invece l’altra tabella' : `Leggi invece le altre ${tables} tabelle`,
   cancel: 'Chiudi',
   opened: (file) => `La sessione ${file} è aperta.`,
   added: (file, count) =>
-    count === 1 ? `1 limite di ${file} è stato aggiunto.` : `${count} limiti di ${file} sono stati aggiunti.`,
+    count === 1
+      ? `1 vincolo di ${file} è stato aggiunto.`
+      : `${count} vincoli di ${file} sono stati aggiunti.`,
   none: (file) => `Ciò che contiene ${file} è già su questa pagina.`,
   undo: 'Annulla',
 };

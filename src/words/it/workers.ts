@@ -17,6 +17,8 @@ const troubles: Coded<WorkerTrouble, string> = {
     `Il calcolo non si può avviare (${said(causes, cause)}). Si riprova ogni pochi secondi.`,
 };
 
+export const deathCause = (cause: DeathCause): string => said(causes, cause);
+
 export const workers: Sections['workers'] = {
   trouble: (trouble) => said(troubles, trouble),
   tryNow: 'Prova ora',
