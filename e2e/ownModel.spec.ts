@@ -82,6 +82,34 @@ test('a theorist types BC4, sees its region live, links it, and gets the numbers
   expect([...explorer.problems, ...other.problems]).toEqual([]);
 });
 
+test('limits on decays of B mesons are recast where a model says how often these make X', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  const recast = page.locator('[data-testid^="region-bound-any-belle-2-dimuon"]');
+  await explorer.open();
+  await typeModel(explorer);
+  await explorer.named('model-show').click();
+  const row = explorer.named('layer-bound-any-belle-2-dimuon');
+  await expect(row).toContainText('says nothing here of how often B mesons decay to S');
+  await expect(recast).toHaveCount(0);
+  await explorer.choose('model', 'own');
+  await explorer.named('model-dialog').locator('summary').click();
+  await explorer.named('model-BK').fill('BK_bc4 * beta(m_mu)');
+  await expect(recast).not.toHaveCount(0);
+  await explorer.named('model-BK').fill('BK_bc4 * beta(m_muon)');
+  await expect(explorer.named('model-fault')).toContainText('"m_muon" has no meaning here');
+  await explorer.named('model-BK').fill('BK_bc4');
+  await explorer.named('model-show').click();
+  await expect(row).not.toContainText('says nothing');
+  // The link alone brings it back.
+  const link = new URL(page.url()).hash.slice(1);
+  await page.goto('about:blank');
+  await explorer.open(link);
+  await expect(recast).not.toHaveCount(0);
+  expect(explorer.problems).toEqual([]);
+});
+
 test('an example is a start, and its numbers can be saved', async ({ page }) => {
   const explorer = new Explorer(page);
   await explorer.open();

@@ -11,6 +11,13 @@ export const ETA_PRIME_MASS = 957.78;
 /** Vector-meson mass as rounded in the K → πℓℓ form factor (hep-ph/9808289). */
 export const RHO_MASS = 775;
 
+export const B_PLUS_MASS = 5279.3;
+export const B_ZERO_MASS = 5279.7;
+export const KSTAR_ZERO_MASS = 895.55;
+/** Lifetimes of B⁺ and B⁰ in s. */
+export const B_PLUS_LIFETIME_S = 1.638e-12;
+export const B_ZERO_LIFETIME_S = 1.517e-12;
+
 export const ELECTRON_MASS = 0.51099895;
 export const MUON_MASS = 105.6583755;
 

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadBound } from '../../src/data/loadBound.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
 import { boundIntervals } from '../../src/exclusion/boundContains.ts';
 import { endCodes } from '../../src/exclusion/endCodes.ts';
+import { rememberModel } from '../../src/import/model/ownFamily.ts';
+import { readModel } from '../../src/import/model/readModel.ts';
 import { silences } from '../../src/words/en/silences.ts';
 import { dataText, sound } from '../searches/agreement.ts';
 
@@ -116,6 +119,32 @@ describe('limits on decays of B mesons in models', () => {
     expect(one.upper / two.upper).toBeCloseTo(2, 6);
     const [bc10] = excluded('bc10', 'belle-2-kmumu', 250);
     expect(one.lower / bc10.lower).toBeCloseTo(1, 5);
+  });
+
+  it('exclude in BC4 as formulas what they exclude in BC4, to 1e-9', () => {
+    const read = readModel(readFileSync('public/data/examples/models/bc4.txt', 'utf8'), 'bc4.txt');
+    if (!read.ok) throw new Error(read.reason.code);
+    const own = rememberModel(read.content);
+    let ends = 0;
+    for (const search of ['belle-2-kee', 'belle-2-kmumu', 'lhcb-kmumu', 'lhcb-kstarmumu']) {
+      for (const mass of [30, 120, 215, 250, 270, 278]) {
+        const [typed, built] = [own, 'bc4'].map((model) => excluded(model, search, mass));
+        expect(typed.length, `${search} ${mass}`).toBe(built.length);
+        built.forEach(({ lower, upper, codes }, k) => {
+          expect(Math.abs(typed[k].lower / lower - 1)).toBeLessThan(1e-9);
+          expect(Math.abs(typed[k].upper / upper - 1)).toBeLessThan(1e-9);
+          expect(typed[k].codes).toEqual(codes);
+          ends += 2;
+        });
+      }
+    }
+    expect(ends).toBeGreaterThan(20);
+    const silent = 'own:B/g^2 = 1e-3;tau*g^2 = 1e-20;mumu = 1';
+    expect(answered(silent, 'belle-2-kmumu', [250]).silence?.code).toBe('no-bottom-production');
+    expect(answered(`${silent};BK/g^2 = 0.1`, 'belle-2-kmumu', [250]).silence).toBeNull();
+    expect(answered(`${silent};BK/g^2 = 0.1`, 'lhcb-kstarmumu', [250]).silence?.code).toBe(
+      'no-bottom-production',
+    );
   });
 
   it('say nothing of a dark photon, of invisible decays, above their level, or beside other decays', () => {

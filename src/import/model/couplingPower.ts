@@ -1,10 +1,10 @@
 import { log10 } from '../../mathematics/logarithm.ts';
 import type { Quantity } from '../../physics/ownModel/ownModel.ts';
 
-/** How a quantity grows with the power of the coupling: B and widths with it, the lifetime against it, fractions not at all. */
+/** How a quantity grows with the power of the coupling: branching ratios of what makes X and widths with it, the lifetime against it, fractions not at all. */
 export function growthOf(name: Quantity): -1 | 0 | 1 {
   if (name === 'tau') return -1;
-  return name === 'B' || name.startsWith('width') ? 1 : 0;
+  return name.startsWith('B') || name.startsWith('width') ? 1 : 0;
 }
 
 const written = /^([*/])g(?:(?:\^|\*\*)\(?([-−]?\d+(?:\.\d+)?)\)?)?$/;

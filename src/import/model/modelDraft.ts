@@ -27,8 +27,15 @@ const keys = [
   'source',
 ] as const satisfies readonly ModelKey[];
 
+/** Formulas of how often X is made. */
+export const productionFields = ['B', 'BK', 'BKstar'] as const satisfies readonly Quantity[];
+
 /** What can be typed of a model: its keys, formulas of quantities, and lines that these may name. */
-export type DraftField = (typeof keys)[number] | 'B' | (typeof decayForms)[DecayForm][number] | 'lines';
+export type DraftField =
+  | (typeof keys)[number]
+  | (typeof productionFields)[number]
+  | (typeof decayForms)[DecayForm][number]
+  | 'lines';
 
 /** A model of formulas as it is being typed. */
 export interface ModelDraft {
@@ -67,7 +74,7 @@ export function writeDraft(draft: ModelDraft): WrittenDraft {
   const typed = (field: DraftField): string => (texts[field] ?? '').trim();
   for (const key of keys) if (typed(key) !== '') lines.push([key, `${key}: ${typed(key)}`]);
   for (const line of typed('lines').split('\n')) if (line.trim() !== '') lines.push(['lines', line.trim()]);
-  for (const field of ['B', ...decayForms[decays]] as const)
+  for (const field of [...productionFields, ...decayForms[decays]])
     if (typed(field) !== '') lines.push([field, `${field}${overOf(draft, field)} = ${typed(field)}`]);
   if (decays === 'escapes') lines.push(['invisible', 'invisible = 1']);
   return { text: `${lines.map(([, line]) => line).join('\n')}\n`, fields: lines.map(([field]) => field) };
@@ -110,7 +117,7 @@ export function readDraft(text: string): ModelDraft | null {
   );
   const decays = formOf(quantities);
   const fields: readonly string[] = [
-    'B',
+    ...productionFields,
     ...decayForms[decays],
     ...(decays === 'escapes' ? ['invisible'] : []),
   ];

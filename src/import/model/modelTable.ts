@@ -18,6 +18,8 @@ import type { UnitNeed } from './modelReason.ts';
 const headings: readonly (readonly [RegExp, Quantity | 'mass'])[] = [
   [/^m(?:ass)?(?:_?[xsav])?(?:_[kmgt]?ev)?$/i, 'mass'],
   [/^(?:b|br)$/i, 'B'],
+  [/^br?_?k$/i, 'BK'],
+  [/^br?_?kstar$/i, 'BKstar'],
   [/^(?:tau|lifetime|τ)(?:_[munp]?s)?$/i, 'tau'],
   [/^(?:width|gamma|Γ)(?:_[kmgt]?ev)?$/i, 'width'],
   [/^width_ee(?:_[kmgt]?ev)?$/i, 'width_ee'],

@@ -2,6 +2,10 @@ import * as constants from '../constants.ts';
 import { energyInKaonFrame, momentumInKaonFrame } from '../kinematics.ts';
 import type { BenchmarkModel } from '../models/model.ts';
 import { models } from '../models/index.ts';
+import { otherProductions } from '../ownModel/ownModel.ts';
+import { momentumInBottomFrame } from '../production/bottomToStrange.ts';
+import { productionModes } from '../production/mode.ts';
+import { productionIn } from '../production/productionIn.ts';
 import { HBAR_MEV_S } from '../units.ts';
 import type { Value, Values } from './formula.ts';
 
@@ -22,6 +26,9 @@ const ofNature: readonly (readonly [string, Value])[] = [
   ['m_pi', constants.PION_MASS],
   ['m_pi0', constants.NEUTRAL_PION_MASS],
   ['m_eta', constants.ETA_MASS],
+  ['m_B', constants.B_PLUS_MASS],
+  ['m_B0', constants.B_ZERO_MASS],
+  ['m_Kstar', constants.KSTAR_ZERO_MASS],
   ['m_e', constants.ELECTRON_MASS],
   ['m_mu', constants.MUON_MASS],
   ['m_u', constants.UP_QUARK_MASS],
@@ -33,15 +40,26 @@ const ofNature: readonly (readonly [string, Value])[] = [
   ['m_Z', constants.Z_MASS],
   ['V_td', constants.V_TD],
   ['V_ts', constants.V_TS],
+  ['V_tb', constants.V_TB],
   ['Gamma_K', constants.KAON_WIDTH],
+  ['Gamma_B', HBAR_MEV_S / constants.B_PLUS_LIFETIME_S],
+  ['Gamma_B0', HBAR_MEV_S / constants.B_ZERO_LIFETIME_S],
   ['p_X', momentumInKaonFrame],
   ['E_X', energyInKaonFrame],
+  ...productionModes.map((mode): readonly [string, Value] => [
+    `p_${otherProductions[mode]}`,
+    (massMeV) => momentumInBottomFrame(mode, massMeV),
+  ]),
 ];
 
-/** B/g², τ g², and fractions of decays of a built-in model, as `B_bc4`. */
+/** B/g², τ g², and fractions of decays of a built-in model, as `B_bc4`; rates of B mesons where it has them, as `BK_bc4`. */
 function ofModel(model: BenchmarkModel): readonly (readonly [string, Value])[] {
   return [
     [`B_${model.id}`, model.productionPerCoupling2],
+    ...productionModes.flatMap((mode): (readonly [string, Value])[] => {
+      const rate = productionIn(model, mode);
+      return rate === null ? [] : [[`${otherProductions[mode]}_${model.id}`, rate]];
+    }),
     [`tau_${model.id}`, model.lifetimeTimesCoupling2S],
     [`width_${model.id}`, (massMeV) => HBAR_MEV_S / model.lifetimeTimesCoupling2S(massMeV)],
     [`ee_${model.id}`, (massMeV) => model.decayFractions(massMeV).ee],

@@ -3,6 +3,8 @@
  * them, and shows a name as it is where it has nothing.
  */
 
+import type { ProductionMode } from '../production/mode.ts';
+
 /** Identifier of a model in the list of all, for example `bc4`, or of a member of a family; checked where it comes in. */
 export type ModelId = string;
 
@@ -98,6 +100,8 @@ export interface BenchmarkModel {
   readonly productionPerCoupling2: (massMeV: number) => number;
   /** What decays of B mesons to X depend on (`productionIn`); absent where the model does not say. */
   readonly bottomToStrange?: BottomToStrange;
+  /** The same as branching ratios per g², in a model that gives these themselves. */
+  readonly otherProduction?: Readonly<Partial<Record<ProductionMode, (massMeV: number) => number>>>;
   /** Proper lifetime × g² in seconds, of the decays into visible particles alone; Infinity where X cannot decay. NaN outside `decayValidity`. */
   readonly lifetimeTimesCoupling2S: (massMeV: number) => number;
   /** Decay fractions among visible decays. NaN entries outside `decayValidity`. */

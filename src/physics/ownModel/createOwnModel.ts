@@ -108,8 +108,11 @@ export function createOwnModel(own: OwnModel): BenchmarkModel | null {
     rates.width === null
       ? emptyRange('no-own-lifetime')
       : { minMeV: first, maxMeV: last, reason: 'own-range' };
-  const production: MassFunction = (massMeV) =>
-    isInside(productionValidity, massMeV) ? rates.production(massMeV) : Number.NaN;
+  const within =
+    (rate: MassFunction): MassFunction =>
+    (massMeV) =>
+      isInside(productionValidity, massMeV) ? rate(massMeV) : Number.NaN;
+  const production = within(rates.production);
   const { symbol, unit, power, range, largest } = own.coupling;
   const kinks = [...usualThresholds, ...own.kinksMeV, ...gapEnds(own), ...borrowedKinks(own)];
   return {
@@ -136,6 +139,9 @@ export function createOwnModel(own: OwnModel): BenchmarkModel | null {
     fixedInvisibleFraction: escapes ? 1 : null,
     noEscapeReason: null,
     productionPerCoupling2: production,
+    otherProduction: Object.fromEntries(
+      Object.entries(rates.otherProduction).map(([mode, rate]) => [mode, within(rate)]),
+    ),
     ...decaysOf(rates, decayValidity),
     caveats: [{ minMeV: low, maxMeV: high, caveat: 'own-model' }],
   };

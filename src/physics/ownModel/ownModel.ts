@@ -1,11 +1,14 @@
 import type { Formula } from '../formulas/formula.ts';
+import type { ProductionMode } from '../production/mode.ts';
 
 /**
- * What a model of somebody's own says of X, per power p of its coupling: B(K⁺ → π⁺X), the lifetime in s or the width in MeV of all
+ * What a model of somebody's own says of X, per power p of its coupling: B(K⁺ → π⁺X), B(B⁺ → K⁺X) and B(B⁰ → K*⁰X), the lifetime in s or the width in MeV of all
  * decays together, the widths into products, or the fractions of decays into them.
  */
 export const quantities = [
   'B',
+  'BK',
+  'BKstar',
   'tau',
   'width',
   'width_ee',
@@ -19,6 +22,12 @@ export const quantities = [
   'invisible',
 ] as const;
 export type Quantity = (typeof quantities)[number];
+
+/** The quantities that say how often decays other than K⁺ → π⁺X make X. */
+export const otherProductions = {
+  'bplus-kplus': 'BK',
+  'bzero-kstar': 'BKstar',
+} as const satisfies Readonly<Record<ProductionMode, Quantity>>;
 
 /** The same from formulas: lines in order, each of which may name those before it; some of them are quantities. */
 export interface FormulaRates {

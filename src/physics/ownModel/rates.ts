@@ -1,7 +1,15 @@
 import { kept, type MassFunction, type Value, valueOf } from '../formulas/formula.ts';
 import { namedValues } from '../formulas/names.ts';
+import { type ProductionMode, productionModes } from '../production/mode.ts';
 import { HBAR_MEV_S } from '../units.ts';
-import { type FormulaRates, type OwnModel, type Quantity, quantities, type TableRates } from './ownModel.ts';
+import {
+  type FormulaRates,
+  otherProductions,
+  type OwnModel,
+  type Quantity,
+  quantities,
+  type TableRates,
+} from './ownModel.ts';
 import { tableColumn } from './tableColumn.ts';
 
 /** What X can decay to, as far as it is told apart. */
@@ -12,6 +20,8 @@ export type Product = (typeof products)[number];
 export interface Rates {
   /** B(K⁺ → π⁺X) at a coupling of 1. */
   readonly production: MassFunction;
+  /** Branching ratios of other decays that make X at a coupling of 1, as far as they are given. */
+  readonly otherProduction: Readonly<Partial<Record<ProductionMode, MassFunction>>>;
   /** Width of all decays at a coupling of 1, MeV; null where nothing is said of it. */
   readonly width: MassFunction | null;
   /** Fractions of all decays; null where nothing is said of a product. */
@@ -114,6 +124,12 @@ export function ratesOf({ rates }: Pick<OwnModel, 'rates'>): Rates | null {
   };
   return {
     production: at(production),
+    otherProduction: Object.fromEntries(
+      productionModes.flatMap((mode) => {
+        const value = found.get(otherProductions[mode]);
+        return value === undefined ? [] : [[mode, at(value)]];
+      }),
+    ),
     width,
     fractions: {
       ee: fraction('ee'),

@@ -1,9 +1,14 @@
 import { power } from '../../mathematics/powers.ts';
 import {
+  B_PLUS_LIFETIME_S,
+  B_PLUS_MASS,
+  B_ZERO_LIFETIME_S,
+  B_ZERO_MASS,
   BOTTOM_QUARK_MASS,
   FERMI_CONSTANT,
   HIGGS_VACUUM,
   KAON_MASS,
+  KSTAR_ZERO_MASS,
   STRANGE_QUARK_MASS,
   TOP_QUARK_MASS,
   V_TB,
@@ -13,7 +18,7 @@ import type { BottomToStrange } from '../models/model.ts';
 import { HBAR_MEV_S } from '../units.ts';
 import type { ProductionMode } from './mode.ts';
 
-/** A two-body decay of a B meson: masses in MeV, the lifetime of the meson in s (Particle Data Group, as in `constants.ts`). */
+/** A two-body decay of a B meson: masses in MeV, the lifetime of the meson in s. */
 interface BottomDecay {
   readonly parentMass: number;
   readonly parentLifetimeS: number;
@@ -30,16 +35,16 @@ interface BottomDecay {
 /** f₀(0) = 0.33 (hep-ph/0406232, arXiv:2207.12468) and A₀(0) = 0.36 (arXiv:1503.05534). */
 const decays: Readonly<Record<ProductionMode, BottomDecay>> = {
   'bplus-kplus': {
-    parentMass: 5279.3,
-    parentLifetimeS: 1.638e-12,
+    parentMass: B_PLUS_MASS,
+    parentLifetimeS: B_PLUS_LIFETIME_S,
     daughterMass: KAON_MASS,
     formFactor: 0.33,
     daughterSpin: 0,
   },
   'bzero-kstar': {
-    parentMass: 5279.7,
-    parentLifetimeS: 1.517e-12,
-    daughterMass: 895.55,
+    parentMass: B_ZERO_MASS,
+    parentLifetimeS: B_ZERO_LIFETIME_S,
+    daughterMass: KSTAR_ZERO_MASS,
     formFactor: 0.36,
     daughterSpin: 1,
   },
@@ -58,6 +63,14 @@ export function endPointOf(mode: ProductionMode): number {
 function splitting({ parentMass, daughterMass }: BottomDecay, massMeV: number): number {
   const [sum, difference] = [parentMass + daughterMass, parentMass - daughterMass];
   return Math.sqrt((difference - massMeV) * (difference + massMeV) * (sum - massMeV) * (sum + massMeV));
+}
+
+/**
+ * Momentum of X in MeV where the B meson rests.
+ * @param massMeV mass of X in MeV; beyond the end point the result is NaN
+ */
+export function momentumInBottomFrame(mode: ProductionMode, massMeV: number): number {
+  return splitting(decays[mode], massMeV) / (2 * decays[mode].parentMass);
 }
 
 /**

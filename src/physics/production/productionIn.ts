@@ -7,11 +7,13 @@ import type { ProductionMode } from './mode.ts';
  * K+ → π+ X.
  * @param model benchmark model
  * @param mode which decay
- * @returns function of the mass of X in MeV; null where the model does not give the couplings that the decay needs
+ * @returns function of the mass of X in MeV; null where the model gives neither it nor the couplings that the decay needs
  */
 export function productionIn(
-  { bottomToStrange: coupling }: Pick<BenchmarkModel, 'bottomToStrange'>,
+  { bottomToStrange: coupling, otherProduction }: Pick<BenchmarkModel, 'bottomToStrange' | 'otherProduction'>,
   mode: ProductionMode,
 ): ((massMeV: number) => number) | null {
+  const given = otherProduction?.[mode];
+  if (given !== undefined) return given;
   return coupling === undefined ? null : (massMeV) => bottomProduction(mode, coupling, massMeV);
 }

@@ -7,11 +7,12 @@ import {
   draftPower,
   type ModelDraft,
   overOf,
+  productionFields,
 } from '../../import/model/modelDraft.ts';
 import { modelFormWords as words } from '../../words/en/modelForm.ts';
 import { ownModelWords } from '../../words/en/ownModels.ts';
+import { withRaisedSigns } from '../bounds/raised.ts';
 import { Rich } from '../text/Rich.tsx';
-import { rich } from '../text/markup.ts';
 
 interface ModelFieldsProps {
   readonly draft: ModelDraft;
@@ -26,18 +27,21 @@ const placeholders: Readonly<Partial<Record<DraftField, string>>> = {
   masses: '0 to 354.1',
   couplings: '1e-6 to 1',
   B: '3e-3 * p_X / m_K',
+  BK: 'BK_bc4',
+  BKstar: 'BKstar_bc4',
   tau: 'hbar / (m * alpha)',
   ee: 'm > 2 * m_e ? 1 : 0',
 };
 
 const head = ['name', 'particle', 'coupling', 'unit', 'power', 'masses'] as const;
-const rare = ['couplings', 'largest', 'kinks', 'source'] as const;
+const rare = ['BK', 'BKstar', 'couplings', 'largest', 'kinks', 'source'] as const;
 
 /** One text that is typed, with what is wrong in it below. */
 function Field({ field, draft, fault, onChange }: ModelFieldsProps & { readonly field: DraftField }) {
   const id = useId();
   const isFormula =
-    field === 'lines' || field === 'B' || (Object.values(decayForms).flat() as string[]).includes(field);
+    field === 'lines' ||
+    ([...productionFields, ...Object.values(decayForms).flat()] as string[]).includes(field);
   const sentence = fault?.field === field ? ownModelWords.problem(inPlace(fault), fault.problem) : null;
   const given = {
     id,
@@ -55,7 +59,7 @@ function Field({ field, draft, fault, onChange }: ModelFieldsProps & { readonly 
     <div className={isFormula ? 'model-field formula' : 'model-field'}>
       <label htmlFor={id}>
         <span>
-          <Rich text={rich(words.field[field])} />
+          <Rich text={withRaisedSigns(words.field[field])} />
         </span>
         {isFormula && field !== 'lines' && <code> {`${field}${overOf(draft, field)} =`}</code>}
       </label>

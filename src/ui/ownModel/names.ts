@@ -11,7 +11,7 @@ export interface FormulaName {
   readonly value: number | null;
 }
 
-const ofX = ['m', 'g', 'p_X', 'E_X'];
+const ofX = ['m', 'g', 'p_X', 'E_X', 'p_BK', 'p_BKstar'];
 const argumentCounts: Readonly<Record<string, string>> = {
   beta: 'm_e',
   lambda: 'a, b, c',
@@ -22,7 +22,7 @@ const argumentCounts: Readonly<Record<string, string>> = {
 function groupOf(name: string): NameGroup {
   if (ofX.includes(name)) return 'mass';
   if (/_(?:bc\d+|alp)$/.test(name)) return 'models';
-  return /^(?:m_\w+|Gamma_K|v|[MGT]eV)$/.test(name) ? 'masses' : 'constants';
+  return /^(?:m_\w+|Gamma_\w+|v|[MGT]eV)$/.test(name) ? 'masses' : 'constants';
 }
 
 const builtIn: readonly (readonly [NameGroup, FormulaName])[] = [

@@ -78,7 +78,7 @@ const problems: Coded<InFile, string> = {
   'coupling-twice': ({ name, ...p }) =>
     `${at(p)}: Die Formel enthält g, obwohl ${name} je Potenz von g angegeben ist; nehmen Sie eines davon weg.`,
   'no-coupling': ({ name, ...p }) =>
-    `${at(p)}: Nur B, tau und Breiten können je Potenz von g angegeben werden, nicht ${quoted(name)}.`,
+    `${at(p)}: Nur B, BK, BKstar, tau und Breiten können je Potenz von g angegeben werden, nicht ${quoted(name)}.`,
   'other-power': ({ name, power, expected, ...p }) =>
     `${at(p)}: ${quoted(name)} geht mit g hoch ${written(power)}, alles andere mit ${written(expected)}; nehmen Sie überall dieselbe Potenz.`,
   'no-power': ({ name, massMeV, ...p }) =>
@@ -101,7 +101,7 @@ const problems: Coded<InFile, string> = {
     `${file} hat keine Zeile, die die Spalten benennt; schreiben Sie eine über die Zahlen, etwa m_MeV,B/g^2,tau*g^2_s,ee,mumu.`,
   'no-mass-column': ({ file }) => `${file} hat keine Spalte mit Massen; nennen Sie sie m_MeV.`,
   'unknown-column': ({ file, column, name }) =>
-    `Spalte ${column} von ${file}, ${quoted(name)}, ist nicht bekannt; Spalten sind m_MeV, B/g^2, tau*g^2_s, width/g^2_MeV, ee, mumu, gammagamma, invisible und width_ee/g^2 und ähnliche.`,
+    `Spalte ${column} von ${file}, ${quoted(name)}, ist nicht bekannt; Spalten sind m_MeV, B/g^2, BK/g^2, BKstar/g^2, tau*g^2_s, width/g^2_MeV, ee, mumu, gammagamma, invisible und width_ee/g^2 und ähnliche.`,
   'column-unit': ({ file, column, name, unit, needs: need }) =>
     `Spalte ${column} von ${file}, ${quoted(name)}, hat die Einheit ${quoted(unit)}, aber ${unitNeeds[need]}.`,
   'column-twice': ({ file, column, name }) =>

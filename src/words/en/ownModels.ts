@@ -75,7 +75,7 @@ const problems: Coded<InFile, string> = {
   'coupling-twice': ({ name, ...p }) =>
     `${at(p)}: the formula holds g, although ${name} is given per power of g; remove one of them.`,
   'no-coupling': ({ name, ...p }) =>
-    `${at(p)}: only B, tau and widths can be given per power of g, not ${quoted(name)}.`,
+    `${at(p)}: only B, BK, BKstar, tau and widths can be given per power of g, not ${quoted(name)}.`,
   'other-power': ({ name, power, expected, ...p }) =>
     `${at(p)}: ${quoted(name)} goes with g to the power ${written(power)}, all else with ${written(expected)}; use one power throughout.`,
   'no-power': ({ name, massMeV, ...p }) =>
@@ -97,7 +97,7 @@ const problems: Coded<InFile, string> = {
     `${file} has no line that names its columns; write one above the numbers, such as m_MeV,B/g^2,tau*g^2_s,ee,mumu.`,
   'no-mass-column': ({ file }) => `${file} has no column of masses; call it m_MeV.`,
   'unknown-column': ({ file, column, name }) =>
-    `Column ${column} of ${file}, ${quoted(name)}, is not known; columns are m_MeV, B/g^2, tau*g^2_s, width/g^2_MeV, ee, mumu, gammagamma, invisible and width_ee/g^2 and the like.`,
+    `Column ${column} of ${file}, ${quoted(name)}, is not known; columns are m_MeV, B/g^2, BK/g^2, BKstar/g^2, tau*g^2_s, width/g^2_MeV, ee, mumu, gammagamma, invisible and width_ee/g^2 and the like.`,
   'column-unit': ({ file, column, name, unit, needs: need }) =>
     `Column ${column} of ${file}, ${quoted(name)}, has the unit ${quoted(unit)}, but ${unitNeeds[need]}.`,
   'column-twice': ({ file, column, name }) =>

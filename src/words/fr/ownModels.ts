@@ -75,7 +75,7 @@ const problems: Coded<InFile, string> = {
   'coupling-twice': ({ name, ...p }) =>
     `${at(p)} : la formule contient g, alors que ${name} est donné par puissance de g ; ôtez l’un des deux.`,
   'no-coupling': ({ name, ...p }) =>
-    `${at(p)} : seuls B, tau et les largeurs peuvent être donnés par puissance de g, pas ${quoted(name)}.`,
+    `${at(p)} : seuls B, BK, BKstar, tau et les largeurs peuvent être donnés par puissance de g, pas ${quoted(name)}.`,
   'other-power': ({ name, power, expected, ...p }) =>
     `${at(p)} : ${quoted(name)} va avec g à la puissance ${written(power)}, le reste avec ${written(expected)} ; utilisez partout la même puissance.`,
   'no-power': ({ name, massMeV, ...p }) =>
@@ -98,7 +98,7 @@ const problems: Coded<InFile, string> = {
     `${file} n’a pas de ligne qui nomme ses colonnes ; écrivez-en une au-dessus des nombres, comme m_MeV,B/g^2,tau*g^2_s,ee,mumu.`,
   'no-mass-column': ({ file }) => `${file} n’a pas de colonne de masses ; appelez-la m_MeV.`,
   'unknown-column': ({ file, column, name }) =>
-    `La colonne ${column} de ${file}, ${quoted(name)}, n’est pas connue ; les colonnes sont m_MeV, B/g^2, tau*g^2_s, width/g^2_MeV, ee, mumu, gammagamma, invisible et width_ee/g^2 et semblables.`,
+    `La colonne ${column} de ${file}, ${quoted(name)}, n’est pas connue ; les colonnes sont m_MeV, B/g^2, BK/g^2, BKstar/g^2, tau*g^2_s, width/g^2_MeV, ee, mumu, gammagamma, invisible et width_ee/g^2 et semblables.`,
   'column-unit': ({ file, column, name, unit, needs: need }) =>
     `La colonne ${column} de ${file}, ${quoted(name)}, a l’unité ${quoted(unit)}, mais ${unitNeeds[need]}.`,
   'column-twice': ({ file, column, name }) =>

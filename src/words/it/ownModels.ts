@@ -76,7 +76,7 @@ const problems: Coded<InFile, string> = {
   'coupling-twice': ({ name, ...p }) =>
     `${at(p)}: la formula contiene g, anche se ${name} è dato per potenza di g; toglietene uno.`,
   'no-coupling': ({ name, ...p }) =>
-    `${at(p)}: solo B, tau e le larghezze si possono dare per potenza di g, non ${quoted(name)}.`,
+    `${at(p)}: solo B, BK, BKstar, tau e le larghezze si possono dare per potenza di g, non ${quoted(name)}.`,
   'other-power': ({ name, power, expected, ...p }) =>
     `${at(p)}: ${quoted(name)} va con g alla potenza ${written(power)}, il resto con ${written(expected)}; usate ovunque la stessa potenza.`,
   'no-power': ({ name, massMeV, ...p }) =>
@@ -98,7 +98,7 @@ const problems: Coded<InFile, string> = {
     `${file} non ha una riga che nomina le colonne; scrivetene una sopra i numeri, come m_MeV,B/g^2,tau*g^2_s,ee,mumu.`,
   'no-mass-column': ({ file }) => `${file} non ha una colonna di masse; chiamatela m_MeV.`,
   'unknown-column': ({ file, column, name }) =>
-    `La colonna ${column} di ${file}, ${quoted(name)}, non è nota; le colonne sono m_MeV, B/g^2, tau*g^2_s, width/g^2_MeV, ee, mumu, gammagamma, invisible e width_ee/g^2 e simili.`,
+    `La colonna ${column} di ${file}, ${quoted(name)}, non è nota; le colonne sono m_MeV, B/g^2, BK/g^2, BKstar/g^2, tau*g^2_s, width/g^2_MeV, ee, mumu, gammagamma, invisible e width_ee/g^2 e simili.`,
   'column-unit': ({ file, column, name, unit, needs: need }) =>
     `La colonna ${column} di ${file}, ${quoted(name)}, ha l’unità ${quoted(unit)}, ma ${unitNeeds[need]}.`,
   'column-twice': ({ file, column, name }) =>

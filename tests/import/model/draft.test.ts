@@ -7,6 +7,7 @@ import {
   decayForms,
   emptyDraft,
   type ModelDraft,
+  productionFields,
   readDraft,
   writeDraft,
 } from '../../../src/import/model/modelDraft.ts';
@@ -62,7 +63,7 @@ describe('a model that is typed in fields', () => {
         formula,
         (keys, decays, power, text) => {
           const rates = Object.fromEntries(
-            ['B', ...decayForms[decays].slice(0, 3)].map((field) => [field, text]),
+            [...productionFields, ...decayForms[decays].slice(0, 3)].map((field) => [field, text]),
           );
           const typed: ModelDraft = { texts: { ...keys, power, ...rates }, decays, perPower: true };
           expect(readDraft(writeDraft(typed).text)).toEqual(typed);
@@ -119,6 +120,8 @@ describe('a fault of a model that is typed', () => {
       { code: 'no-value', because: 'division-by-zero' },
     ],
     [{ B: '-m', tau: '1' }, 'B', { code: 'negative' }],
+    [{ B: '1', BKstar: 'm_Kst', tau: '1' }, 'BKstar', { code: 'unknown-name', column: 1 }],
+    [{ B: '1', BK: 'g', tau: '1' }, 'BK', { code: 'coupling-twice' }],
     [{ B: 'constructor("alert(1)")()', tau: '1' }, 'B', { code: 'formula-not-allowed' }],
     [{ B: 'window.location', tau: '1' }, 'B', { code: 'formula-not-allowed' }],
     [{ B: '`${x}`', tau: '1' }, 'B', { code: 'formula-syntax' }],

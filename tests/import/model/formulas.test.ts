@@ -5,6 +5,8 @@ import { type Value, valueOf } from '../../../src/physics/formulas/formula.ts';
 import { namedValues } from '../../../src/physics/formulas/names.ts';
 import { bc1 } from '../../../src/physics/models/bc1.ts';
 import { bc4 } from '../../../src/physics/models/bc4.ts';
+import { productionModes } from '../../../src/physics/production/mode.ts';
+import { productionIn } from '../../../src/physics/production/productionIn.ts';
 import { modelOf, example, refusalOf } from './models.ts';
 
 const names = [...namedValues.keys()];
@@ -49,6 +51,11 @@ describe('formulas', () => {
     expect(compute('B_bc4', 180)).toBe(bc4.productionPerCoupling2(180));
     expect(compute('tau_bc1', 180)).toBe(bc1.lifetimeTimesCoupling2S(180));
     expect(compute('mumu_bc1', 250)).toBe(bc1.decayFractions(250).mumu);
+    expect(compute('BKstar_bc4', 250)).toBe(productionIn(bc4, 'bzero-kstar')?.(250));
+    expect(compute('sqrt(lambda(m_B^2, m_K^2, m^2)) / (2 * m_B)')).toBeCloseTo(compute('p_BK'), 6);
+    expect(compute('sqrt(lambda(m_B0^2, m_Kstar^2, m^2)) / (2 * m_B0)')).toBeCloseTo(compute('p_BKstar'), 6);
+    // Of a dark photon nobody says how often B mesons make it.
+    expect(namedValues.has('BK_bc1')).toBe(false);
   });
 
   /** A formula with its value, computed beside it. */
@@ -128,6 +135,10 @@ describe('BC4 written as formulas', () => {
       near(own.lifetimeTimesCoupling2S(mass), bc4.lifetimeTimesCoupling2S(mass));
       near(own.decayFractions(mass).ee, bc4.decayFractions(mass).ee);
       near(own.decayFractions(mass).mumu, bc4.decayFractions(mass).mumu);
+      for (const mode of productionModes) {
+        const [typed, built] = [own, bc4].map((model) => productionIn(model, mode)?.(mass) ?? Number.NaN);
+        near(typed, built);
+      }
     }
   });
 });

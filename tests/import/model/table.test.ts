@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HBAR_MEV_S } from '../../../src/physics/units.ts';
 import { bc10 } from '../../../src/physics/models/bc10.ts';
+import { productionModes } from '../../../src/physics/production/mode.ts';
+import { productionIn } from '../../../src/physics/production/productionIn.ts';
 import { modelOf, refusalOf } from './models.ts';
 
 const rows = '100,1e-3,1e-9,1\n200,2e-3,4e-9,0.5\n300,4e-3,inf,0\n';
@@ -44,6 +46,20 @@ describe('a model as a table', () => {
     for (const mass of [101, 149, 151, 199]) expect(model.productionPerCoupling2(mass)).toBeNaN();
     for (const mass of [200, 225, 250]) expect(model.productionPerCoupling2(mass)).toBeCloseTo(1e-3, 15);
     expect(model.thresholdsMeV).toContain(200);
+  });
+
+  it('has rates of B mesons in columns, each where it is given', () => {
+    const model = modelOf(
+      '# g: 1e-4\nm_MeV,B/g^2,BK/g^2,BR_Kstar,width/g^2\n100,1e-3,0.4,2e-9,1\n200,1e-3,0.1,,1\n300,1e-3,0.1,,1\n',
+    );
+    const [inKaon, inKstar] = productionModes.map((mode) => productionIn(model, mode));
+    expect(inKaon?.(100)).toBeCloseTo(0.4, 12);
+    expect(inKaon?.(Math.sqrt(100 * 200))).toBeCloseTo(0.2, 12);
+    expect(inKaon?.(301)).toBeNaN();
+    expect(inKstar?.(100)).toBeCloseTo(0.2, 12);
+    expect(inKstar?.(150)).toBeNaN();
+    const without = modelOf('m_MeV,B/g^2,tau*g^2_s\n100,1,1\n200,1,1\n');
+    expect(productionModes.map((mode) => productionIn(without, mode))).toEqual([null, null]);
   });
 
   it('takes values at one coupling', () => {
@@ -93,6 +109,7 @@ describe('a model as a table', () => {
       'm_MeV,B/g^2,tau*g^2_s\n100,1,1\n90,1,1',
       'Line 3, column 1 of my.csv: the mass 90 MeV comes after 100 MeV; masses must ascend',
     ],
+    ['a rate that is negative', 'm_MeV,B/g^2,tau*g^2,BK/g^2\n100,1,1,1\n110,1,1,-1', 'Line 3, column 4'],
     ['a mass twice', 'm_MeV,B/g^2,tau*g^2_s\n100,1,1\n100,1,1', 'Line 3, column 1'],
     [
       'a negative width',
