@@ -27,6 +27,7 @@ export function curveCsv(curve: ExportCurve): string {
     what: [curve.quantity, shape, curveType, modelById(curve.model ?? '')?.benchmark ?? '']
       .filter((word) => word !== '')
       .join(', '),
+    model: curve.model,
     confidenceLevel,
     lifetimeS,
     references: reference === '' ? [] : [reference],

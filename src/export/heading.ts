@@ -5,6 +5,8 @@ export interface Heading {
   readonly name: string;
   /** What kind of numbers they are. */
   readonly what?: string;
+  /** Identifier of the model in which couplings hold; it says all of one with couplings or inputs of theory of its own. */
+  readonly model?: string | null;
   readonly confidenceLevel: number | null;
   readonly lifetimeS: number | 'inf' | null;
   /** Where it is published. */
@@ -22,10 +24,21 @@ export interface Heading {
  * @returns text that ends with a line break
  */
 export function headingText(heading: Heading): string {
-  const { name, what = '', confidenceLevel, lifetimeS, references, citations, notes, link } = heading;
+  const {
+    name,
+    what = '',
+    model = null,
+    confidenceLevel,
+    lifetimeS,
+    references,
+    citations,
+    notes,
+    link,
+  } = heading;
   const lines = [
     name,
     what,
+    model === null ? '' : `model: ${model}`,
     confidenceLevel === null ? '' : `${numberText(100 * confidenceLevel)} % CL`,
     lifetimeS === null ? '' : lifetimeS === 'inf' ? 'X invisible' : `lifetime ${numberText(lifetimeS)} s`,
     references.length === 0 ? '' : `reference: ${references.join(', ')}`,

@@ -1,5 +1,5 @@
-import { plainSigns } from './couplingUnits.ts';
-import { models } from '../physics/models/index.ts';
+import { couplingUnit, plainSigns } from './couplingUnits.ts';
+import { modelById } from '../physics/models/index.ts';
 import type { Guesses } from './guesses.ts';
 import { field, list, textOf } from './unknownValues.ts';
 
@@ -21,7 +21,7 @@ const shapes = ['lower-edge', 'upper-edge', 'closed-region'] as const;
 /** What a label that was written here says beside what the site asks for; undefined of any other. */
 function ownIn(content: unknown): DarkMatterLiveLabel['own'] {
   const own = field(content, 'kaonscope');
-  const model = models.find(({ id }) => id === field(own, 'model'));
+  const model = modelById(textOf(field(own, 'model')));
   const convention = model?.conventions.find(({ id }) => id === field(own, 'convention'));
   const shape = shapes.find((each) => each === field(own, 'shape'));
   if (model === undefined || convention === undefined || shape === undefined) return undefined;
@@ -32,7 +32,8 @@ function ownIn(content: unknown): DarkMatterLiveLabel['own'] {
     massScale: 'linear',
     valueScale: 'linear',
     valuePower: 1,
-    valueUnit: plainSigns(convention.unitTex),
+    // A unit that nobody else has is that of the convention itself.
+    valueUnit: couplingUnit(convention.unitTex) === null ? '' : plainSigns(convention.unitTex),
     otherEdge: null,
     quantity: 'coupling',
     model: model.id,

@@ -1,7 +1,8 @@
 import { readCsv } from './csv.ts';
 import { splitLine } from './delimited.ts';
 import type { ImportedTable, ImportResult } from './importedTable.ts';
-import { models } from '../physics/models/index.ts';
+import { modelById, models } from '../physics/models/index.ts';
+import { modelIdentifier } from './saidOfCurve.ts';
 import { shortName } from '../words/quoted.ts';
 
 const heading = /^search,m_MeV,(?:interval,coupling_lo,coupling_hi|n_obs,b,sigma_b)\b/m;
@@ -51,9 +52,14 @@ function bandsOf(
   return done;
 }
 
+/** The model that the heading of the file names; null where it names none, or one that is not known. */
+const modelOf = (text: string): string | null =>
+  modelById(/^# model: (.+)$/m.exec(text)?.[1] ?? '')?.id ?? null;
+
 /** The coupling that the file is about, where its name ends in it or its title says it; its own columns do not. */
-function conventionOf(text: string, file: string): string | null {
-  const ids = models.flatMap(({ conventions }) => conventions.map(({ id }) => id));
+function conventionOf(text: string, file: string, model: string | null): string | null {
+  const having = model === null ? models : [modelById(model) ?? []].flat();
+  const ids = having.flatMap(({ conventions }) => conventions.map(({ id }) => id));
   const title = /^# Couplings (\S+) of /m.exec(text)?.[1];
   return ids.find((id) => file.endsWith(`-${id}.csv`) || title === id) ?? null;
 }
@@ -100,12 +106,14 @@ export function readFigureTable(text: string, file: string): ImportResult<Import
     }),
   );
   const isOfIntervals = whole.columns.some(({ name }) => name === 'coupling_lo');
-  const convention = conventionOf(text, file);
+  const model = modelOf(text);
+  const convention = conventionOf(text, file, model);
   const kept = whole.columns
     .filter(({ name }) => !['search', 'interval'].includes(name) && !name.endsWith('_reason'))
     .map((column) => ({
       ...column,
       name: convention === null ? column.name : column.name.replace(/^coupling(?=_)/, convention),
+      qualifiers: model === null ? [] : [[modelIdentifier, model] as const],
     }));
   const table = { ...whole, format: 'kaonscope', columns: kept };
   const values = kept.map((column) => column.values);

@@ -1,4 +1,4 @@
-import { models } from '../physics/models/index.ts';
+import { modelById, models } from '../physics/models/index.ts';
 import type { ModelId } from '../physics/models/model.ts';
 import { type Scale, unscaled, type ValueForm } from './couplingForm.ts';
 import { type HeadingParts, partsOfColumn } from './couplingHeading.ts';
@@ -8,6 +8,7 @@ import { couplingUnit } from './couplingUnits.ts';
 import { usefulColumns, valueColumnOf } from './columnChoice.ts';
 import { edgeColumns, edgeName } from './edgeNames.ts';
 import type { ImportedColumn, ImportedTable } from './importedTable.ts';
+import { saidOfCurve } from './saidOfCurve.ts';
 import { breaksOf } from './stretches.ts';
 import { type LifetimeUnit, lifetimeUnit, lifetimeUnitsS, type MassUnit, massUnit } from './units.ts';
 
@@ -53,7 +54,7 @@ function modelOf(conventions: readonly string[], text: string): ModelId | null {
 
 /** The one of these conventions that a model has, or that is the only one; null where that is open. */
 function conventionOf(conventions: readonly string[], model: ModelId | null): string | null {
-  const ofModel = models.find(({ id }) => id === model)?.conventions ?? [];
+  const ofModel = modelById(model ?? '')?.conventions ?? [];
   const fitting = conventions.filter((each) => ofModel.some(({ id }) => id === each));
   return fitting[0] ?? (conventions.length === 1 ? conventions[0] : null);
 }
@@ -163,14 +164,19 @@ export function guess(table: ImportedTable): Guesses {
   const qualifiers = columns[valueColumn].qualifiers.map(([key, text]) => `${key} ${text}`).join('\n');
   const everything = [value, qualifiers, description, name].join('\n');
   const coupling = couplingReading(table, valueColumn);
+  const said = saidOfCurve(columns[valueColumn]);
   // A heading speaks before the text around it.
   const named = coupling.conventions.length > 0 && (coupling.inHeading || !limitName.test(value));
-  const limited = named
-    ? branchingName.test(value)
-    : limitName.test(value) || (coupling.conventions.length === 0 && limitName.test(description));
-  const model = limited ? null : modelOf(coupling.conventions, everything);
-  const inEnergy = (couplingUnit(coupling.valueUnit)?.dimension ?? 0) !== 0;
+  const limited =
+    said.convention === null &&
+    (named
+      ? branchingName.test(value)
+      : limitName.test(value) || (coupling.conventions.length === 0 && limitName.test(description)));
+  const model = limited ? null : (said.model ?? modelOf(coupling.conventions, everything));
+  const unit = couplingUnit(coupling.valueUnit);
+  const inEnergy = (unit?.dimension ?? 0) !== 0;
   const live = table.format === 'dark-matter-live';
+  const isCoupling = said.convention !== null || named || inEnergy || live || edges !== null;
   const unitNamed =
     massUnit(parts[massColumn].unit) ??
     (live ? 'GeV' : massUnit(/\bm\w*\W{1,6}(?:in\s+)?\[?\(?((?:[kMGT]?eV))/.exec(description)?.[1] ?? ''));
@@ -186,20 +192,21 @@ export function guess(table: ImportedTable): Guesses {
     massUnitNamed: unitNamed !== null,
     massScale,
     valueScale: coupling.valueScale,
-    valuePower: limited ? 1 : coupling.valuePower,
-    valueUnit: coupling.valueUnit,
-    quantity: limited ? 'branching-ratio' : named || inEnergy || live || edges !== null ? 'coupling' : null,
+    valuePower: limited || said.convention !== null ? 1 : coupling.valuePower,
+    // A unit that nobody else has is that of the convention itself.
+    valueUnit: said.convention !== null && unit === null ? '' : coupling.valueUnit,
+    quantity: limited ? 'branching-ratio' : isCoupling ? 'coupling' : null,
     model,
-    convention: limited ? null : conventionOf(coupling.conventions, model),
+    convention: limited ? null : (said.convention ?? conventionOf(coupling.conventions, model)),
     lifetimeS: limited && lifetime < 0 ? lifetimeOf(everything) : null,
     confidenceLevel: confidenceOf(everything),
     shape: limited
       ? 'lower-edge'
       : upper === undefined
-        ? shapeOf(table, massColumn, valueColumn)
+        ? (said.shape ?? shapeOf(table, massColumn, valueColumn))
         : 'closed-region',
-    curveType: /projection|projected|sensitivity|expected reach/i.test(everything)
-      ? 'projection'
-      : 'excluded',
+    curveType:
+      said.curveType ??
+      (/projection|projected|sensitivity|expected reach/i.test(everything) ? 'projection' : 'excluded'),
   };
 }

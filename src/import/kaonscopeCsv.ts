@@ -6,7 +6,7 @@ import { checkedFile, type ImportedTable, type ImportResult, unusable } from './
 
 /** What the second line of a curve that was saved as CSV says: quantity, shape, kind and, of a coupling, its model. */
 const what =
-  /^# (coupling|branching-ratio), (lower-edge|upper-edge|closed-region), (excluded|projection)(?:, ([^,\n]+))?$/m;
+  /^# (coupling|branching-ratio), (lower-edge|upper-edge|closed-region), (excluded|projection)(?:, (.+))?$/m;
 const columns = /^m_MeV,[^,\n]+,piece\b/m;
 
 /** Whether a text is a curve that was saved here as CSV. */
@@ -82,9 +82,11 @@ export function readKaonscopeCsv(text: string, file: string): ImportResult<Curve
   const seed = after(/_err: .* seed (\d+)$/);
   const convention = quantity === 'coupling' ? table.columns[1].name : null;
   const having = models.filter(({ conventions }) => conventions.some(({ id }) => id === convention));
-  const model = having.find((each) => each.benchmark === benchmark) ?? having[0];
+  const named = having.find((each) => each.benchmark === benchmark) ?? having[0];
+  // Files of older versions name the benchmark alone.
+  const model = after(/^model: (.+)$/) ?? named?.id ?? null;
   const facts =
-    /^(?:[\d.]+ % CL|X invisible|lifetime \S+ s|reference: .*|cite: .*|region of pieces .*|.*_err: .* seed \d+)$/;
+    /^(?:[\d.]+ % CL|X invisible|lifetime \S+ s|reference: .*|cite: .*|model: .+|region of pieces .*|.*_err: .* seed \d+)$/;
   const regions = regionsIn(heading);
   return checkedFile(
     file,
@@ -94,7 +96,7 @@ export function readKaonscopeCsv(text: string, file: string): ImportResult<Curve
         id: table.name,
         name: heading[0],
         quantity,
-        model: convention === null ? null : (model?.id ?? null),
+        model: convention === null ? null : model,
         convention,
         lifetimeS: heading.includes('X invisible') ? 'inf' : lifetime === null ? null : Number(lifetime),
         confidenceLevel: level === null ? null : Number((Number(level) / 100).toPrecision(12)),

@@ -1,4 +1,4 @@
-import { models } from '../physics/models/index.ts';
+import { modelById } from '../physics/models/index.ts';
 import { intoConvention, type Target, unscaled, withoutUnit } from './couplingForm.ts';
 import { couplingUnit } from './couplingUnits.ts';
 import type { Guesses } from './guesses.ts';
@@ -13,7 +13,7 @@ export function targetOf({
 }: Pick<Guesses, 'quantity' | 'model' | 'convention'>): Target | null {
   if (quantity === 'branching-ratio') return withoutUnit;
   if (quantity === null) return null;
-  const known = models.find(({ id }) => id === model)?.conventions ?? [];
+  const known = modelById(model ?? '')?.conventions ?? [];
   return known.find(({ id }) => id === convention) ?? null;
 }
 

@@ -7,6 +7,7 @@ import { adoptCurve, type Answers } from '../../src/import/adopt.ts';
 import { alpId } from '../../src/physics/models/alpFamily.ts';
 import { models } from '../../src/physics/models/index.ts';
 import { tables } from '../import/given.ts';
+import { anyMemberConvention } from '../physics/anyMember.ts';
 import { sound } from '../searches/agreement.ts';
 
 const base = {
@@ -55,10 +56,9 @@ async function readAgain(curves: readonly ExportCurve[]) {
   return { guesses, curve: sound(adoptCurve(table, answers)) };
 }
 
-// Headings do not tell the couplings of the general ALP yet.
-const conventions = models
-  .filter(({ id }) => id !== 'alp')
-  .flatMap((model) => model.conventions.map(({ id, power }) => ({ model: model.id, id, power })));
+const conventions = models.flatMap((model) =>
+  model.conventions.map(({ id, power }) => ({ model: model.id, id, power })),
+);
 
 describe('HEPData tables of curves come back through our own importer', () => {
   it.each(conventions)('$model in $id, with level and gaps', async ({ model, id, power }) => {
@@ -113,7 +113,30 @@ describe('HEPData tables of curves come back through our own importer', () => {
     );
   });
 
-  it('of a general ALP say its couplings and its scale, and are taken for no other model', async () => {
+  it('of any couplings, inputs of theory and formulas are of the same model in the same convention', async () => {
+    const curveTypes = fc.constantFrom('excluded' as const, 'projection' as const);
+    await fc.assert(
+      fc.asyncProperty(anyMemberConvention, stretches, curveTypes, async (what, pieces, curveType) => {
+        const { model, convention, power } = what;
+        const shape = power > 0 ? 'lower-edge' : 'upper-edge';
+        const curve: ExportCurve = {
+          ...base,
+          shape,
+          curveType,
+          quantity: 'coupling',
+          model,
+          convention,
+          lifetimeS: null,
+          stretches: pieces,
+        };
+        const again = await readAgain([curve]);
+        expect(again.curve).toMatchObject({ model, convention, shape, curveType, stretches: pieces });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('of a general ALP say its couplings and its scale', async () => {
     const couplings = fc.record({
       CGG: fc.integer({ min: 1, max: 9 }),
       CWW: fc.integer({ min: -9, max: 9 }),
@@ -138,11 +161,35 @@ describe('HEPData tables of curves come back through our own importer', () => {
           { name: '$\\Lambda$', value: 2, units: 'TeV' },
         ]);
         const [{ guesses }] = await tables(file.name, file.text);
-        // Headings that tell couplings are not read yet, so the model is asked about.
-        expect(guesses.model).toBeNull();
+        expect(guesses.model).toBe(model);
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('ask for the model where couplings are named without their scale, or one beyond what it may be', async () => {
+    const model = alpId({ couplings: { CGG: 2 }, scaleTeV: 3 });
+    const curve: ExportCurve = {
+      ...base,
+      quantity: 'coupling',
+      model,
+      convention: 'one_over_Lambda_TeV-1',
+      lifetimeS: null,
+      stretches: [{ massMeV: [100, 200], coupling: [1e-5, 2e-5] }],
+    };
+    const [, { name, text }] = hepdataFiles([curve], '');
+    const modelIn = async (changed: string) => {
+      expect(changed).not.toBe(text);
+      return (await tables(name, changed))[0].guesses.model;
+    };
+    expect(await modelIn(text.replace('Lambda$"\n        value: 3', 'Lambda$"\n        value: 4'))).toBe(
+      'alp:CGG=2,scale=4',
+    );
+    expect(
+      await modelIn(text.replace('Lambda$"\n        value: 3', 'Lambda$"\n        value: 1e9')),
+    ).toBeNull();
+    expect(await modelIn(text.replace('name: "$\\\\Lambda$"', 'name: "Scale"'))).toBeNull();
+    expect(await modelIn(text.replace('name: "$C_{GG}$"', 'name: "Coupling"'))).toBeNull();
   });
 
   it('of a model with other inputs of theory say all of these, and those of the usual one none', () => {

@@ -5,6 +5,7 @@ import { headingText } from '../../src/export/heading.ts';
 import { exclusionTable, limitsTable, namedExclusions, type Table } from '../../src/export/tables.ts';
 import { adoptCurve } from '../../src/import/adopt.ts';
 import type { ReadTable } from '../../src/import/readFiles.ts';
+import { modelById } from '../../src/physics/models/index.ts';
 import { bc4 } from '../../src/physics/models/bc4.ts';
 import { toySearch } from '../toy.ts';
 import { tables } from './given.ts';
@@ -26,9 +27,10 @@ const request = {
   curves: ['observed'],
 } as const;
 
-const saved = (table: Table, lifetimeS: number | null): string =>
+const saved = (table: Table, lifetimeS: number | null, model: string | null = null): string =>
   headingText({
     name: table.title,
+    model,
     confidenceLevel: 0.9,
     lifetimeS,
     references: [],
@@ -74,6 +76,23 @@ describe('the table of a figure that was saved here', () => {
       expect(points(0)).toHaveLength(rows.length);
     }
   });
+
+  it.each(['alp', 'alp:CGG=1,CWW=-0.5,scale=20', 'bc4:C=0.0038'])(
+    'of %s comes back with its couplings, scale and inputs of theory',
+    async (id) => {
+      const model = modelById(id);
+      const result = engine.run({ task: 'exclusion', model: id, invisibleFraction: 0, ...request });
+      if (model === undefined || !result.ok) throw new Error(id);
+      const tableOf = exclusionTable(namedExclusions(result.answer), model);
+      for (const { table: each, guesses } of await tables('figure.csv', saved(tableOf, null, id)))
+        expect([each.name, guesses.model, guesses.convention, guesses.quantity]).toEqual([
+          each.name,
+          id,
+          model.conventions[0].id,
+          'coupling',
+        ]);
+    },
+  );
 
   it('asks for the convention where neither title nor name of the file says it', async () => {
     const text = saved({ ...table, title: 'What BC4 excludes' }, null);

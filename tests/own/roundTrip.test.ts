@@ -10,6 +10,7 @@ import { readFiles } from '../../src/import/readFiles.ts';
 import { candidatesOf } from '../../src/own/candidates.ts';
 import { lookAt } from '../../src/own/preview.ts';
 import { models } from '../../src/physics/models/index.ts';
+import { anyMemberConvention } from '../physics/anyMember.ts';
 import { zipFiles } from '../../src/ui/save/zip.ts';
 
 /** Files have numbers with as many digits as `numberText` gives them. */
@@ -21,8 +22,11 @@ const polyline = (fewest: number) =>
     .array(fc.tuple(mass, value), { minLength: fewest, maxLength: 6 })
     .map((points) => ({ massMeV: points.map(([m]) => m), coupling: points.map(([, c]) => c) }));
 
-const convention = fc.constantFrom(
-  ...models.flatMap((model) => model.conventions.map(({ id }) => ({ model: model.id, convention: id }))),
+const convention = fc.oneof(
+  fc.constantFrom(
+    ...models.flatMap((model) => model.conventions.map(({ id }) => ({ model: model.id, convention: id }))),
+  ),
+  anyMemberConvention.map(({ power: _, ...what }) => what),
 );
 
 const common = {

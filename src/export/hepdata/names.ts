@@ -16,6 +16,7 @@ export const hepdataNames = {
   mass: { name: '$m_X$', units: 'MeV' },
   /** Begins as the importer looks for it. */
   piece: { name: 'Piece of the curve' },
+  modelIdentifier: 'Model identifier',
   reaction: 'K+ --> PI+ X',
   branchingRatio: '$\\mathcal{B}(K^+\\to\\pi^+X)$',
   upperLimit: (which: string, of: string) => capital(`${which} upper limit on ${of}`),

@@ -1,9 +1,10 @@
 import { version } from '../../data/version.ts';
 import type { ToyExperiment } from '../../engine/toys/toyExperiment.ts';
-import { alpCouplingNames } from '../../physics/alp/couplings.ts';
+import { alpCouplingNames, saysNothing } from '../../physics/alp/couplings.ts';
 import { couplingTex } from '../../physics/models/alp.ts';
 import { alpChoice } from '../../physics/models/alpFamily.ts';
 import { modelById } from '../../physics/models/index.ts';
+import type { BenchmarkModel } from '../../physics/models/model.ts';
 import { theoryOf } from '../../physics/models/theory.ts';
 import { methodDescribed } from '../../words/en/methods.ts';
 import { modelName } from '../../words/en/models.ts';
@@ -21,8 +22,10 @@ function alpQualifiers(id: string): HepdataQualifier[] {
   const { couplings, scaleTeV } = choice;
   return [
     ...alpCouplingNames.flatMap((name) => {
-      const value = couplings[name] ?? 0;
-      return value === 0 ? [] : [{ name: `$${couplingTex[name]}$`, value }];
+      const value = couplings[name];
+      return value === undefined || saysNothing(name, value)
+        ? []
+        : [{ name: `$${couplingTex[name]}$`, value }];
     }),
     { name: '$\\Lambda$', value: scaleTeV, units: 'TeV' },
   ];
@@ -40,12 +43,17 @@ function theoryQualifiers(id: string): HepdataQualifier[] {
   }));
 }
 
+/** A model of somebody's own says by its identifier what it is; a built-in one has a name that is known. */
+const ownQualifiers = ({ id, family }: BenchmarkModel): HepdataQualifier[] =>
+  family === 'own' ? [{ name: hepdataNames.modelIdentifier, value: id }] : [];
+
 /** The model in which couplings hold. */
 export function modelQualifiers(id: string | null): HepdataQualifier[] {
   if (id === null) return [];
   const model = modelById(id);
   return [
     { name: 'Model', value: model === undefined ? id : `${model.benchmark}, ${modelName(model)}` },
+    ...(model === undefined ? [] : ownQualifiers(model)),
     ...alpQualifiers(id),
     ...theoryQualifiers(id),
   ];

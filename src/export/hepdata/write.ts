@@ -78,9 +78,10 @@ const headerOf = ({ name, units }: Pick<IndependentVariable, 'name' | 'units'>) 
   header: { name: lineOf(name), ...(units === undefined ? {} : { units: lineOf(units) }) },
 });
 
+/** Numbers of qualifiers keep all their digits: what a curve rests on is read again to the last one. */
 const qualifierOf = ({ name, value, units }: HepdataQualifier) => ({
   name: lineOf(name),
-  value: valueOf(value),
+  value: typeof value === 'number' && Number.isFinite(value) ? value : valueOf(value),
   ...(units === undefined ? {} : { units: lineOf(units) }),
 });
 

@@ -3,6 +3,7 @@ import { shortName } from '../../words/quoted.ts';
 import { checkedFile, type ImportResult } from '../importedTable.ts';
 import { isCounts, readCounts } from '../counts/readCounts.ts';
 import { isModel } from '../model/isModel.ts';
+import { rememberModel } from '../model/ownFamily.ts';
 import { readModel } from '../model/readModel.ts';
 import { field } from '../unknownValues.ts';
 import type { Content, ImportFormat } from './format.ts';
@@ -19,7 +20,10 @@ export const model: ImportFormat = {
   isOf: ({ json, text }) => json === undefined && isModel(text),
   read: ({ name, text }): ImportResult<Content> => {
     const read = readModel(text, name);
-    return read.ok ? asOwn('model', { ok: true, content: { file: name, text } }) : read;
+    if (!read.ok) return read;
+    // What comes with it, or after it, may name it.
+    rememberModel(read.content);
+    return asOwn('model', { ok: true, content: { file: name, text } });
   },
 };
 

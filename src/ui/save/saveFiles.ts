@@ -117,6 +117,7 @@ export function saveData(
   const { caption, program, citations, link, remarks } = savedFacts(page, slot, 'table');
   const heading = headingText({
     name: table.title,
+    model: content === 'model' ? choices.model : null,
     confidenceLevel: content === 'panel' ? null : choices.confidenceLevel,
     lifetimeS: lifetimeOf(choices, slot),
     references: citations

@@ -1,16 +1,27 @@
 import type { Answers } from '../../../import/adopt.ts';
-import { models } from '../../../physics/models/index.ts';
-import type { CouplingConvention } from '../../../physics/models/model.ts';
+import { modelById, models } from '../../../physics/models/index.ts';
+import type { BenchmarkModel, CouplingConvention } from '../../../physics/models/model.ts';
 import { plainText } from '../../../plot/format.ts';
 import { couplingName, modelName } from '../../../words/en/models.ts';
 import { ownDialogWords } from '../../../words/en/ownDialog.ts';
 import { unitText } from '../../../words/valueFormula.ts';
+import { richFromTex } from '../../text/tex.ts';
 import { couplingTitle } from '../../text/symbols.ts';
 import { optionsOf, type ColumnQuestionProps, Select, unchosen } from './fields.tsx';
 
 /** A convention with its symbol and unit: `gluon coupling over Lambda, C_GG/Λ [TeV⁻¹]`. */
 const conventionText = (convention: CouplingConvention): string =>
   `${couplingName(convention)}, ${unitText(plainText(couplingTitle(convention)))}`;
+
+/** A model by its benchmark and name, and what it has of its own beside these: `ALP, general ALP, C_GG = 1`. */
+const modelText = (model: BenchmarkModel): string =>
+  [model.benchmark, modelName(model), plainText(richFromTex(model.parametersTex ?? ''))]
+    .filter((part, k, parts) => part !== '' && parts.indexOf(part) === k)
+    .join(', ');
+
+/** The models of the list, and the one that a file names where it is none of these. */
+const offered = (named: BenchmarkModel | undefined): readonly BenchmarkModel[] =>
+  named === undefined || models.includes(named) ? models : [...models, named];
 
 /** Conventions of all models, to choose from where the model is open: some say it. */
 const everyConvention = [
@@ -26,20 +37,18 @@ function onlyModelWith(convention: string): Answers['model'] {
 /** Of which model a coupling is, in which convention, and which side of it is excluded. */
 export function CouplingQuestions({ answers, asked, onChange, columns }: ColumnQuestionProps) {
   const { model, convention, shape, otherEdge } = answers;
-  const known = models.find(({ id }) => id === model)?.conventions ?? everyConvention;
+  const current = modelById(model ?? '');
+  const known = current?.conventions ?? everyConvention;
   return (
     <>
       <Select
         label={ownDialogWords.model}
         name="model"
         value={model ?? ''}
-        options={[
-          unchosen(),
-          ...models.map((each) => [each.id, `${each.benchmark}, ${modelName(each)}`] as const),
-        ]}
+        options={[unchosen(), ...offered(current).map((each) => [each.id, modelText(each)] as const)]}
         asked={asked('model')}
-        onChange={(chosen) => {
-          const next = models.find(({ id }) => id === chosen);
+        onChange={(id) => {
+          const next = modelById(id);
           const kept = next?.conventions.some(({ id }) => id === convention) === true;
           onChange({ model: next?.id ?? null, convention: kept ? convention : null });
         }}

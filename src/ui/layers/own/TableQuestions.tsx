@@ -4,7 +4,7 @@ import type { Scale } from '../../../import/couplingForm.ts';
 import { openQuestions } from '../../../import/openQuestions.ts';
 import { type MassUnit, massUnitsMeV } from '../../../import/units.ts';
 import type { TableHead } from '../../../own/preview.ts';
-import { models } from '../../../physics/models/index.ts';
+import { modelById } from '../../../physics/models/index.ts';
 import { importing } from '../../../words/en/importing.ts';
 import { ownDialogWords } from '../../../words/en/ownDialog.ts';
 import { CouplingQuestions } from './CouplingQuestions.tsx';
@@ -37,7 +37,7 @@ function valuesIn(
   { model }: Answers,
 ): Partial<Answers> {
   const { value, conventions } = readings[valueColumn];
-  const known = models.find(({ id }) => id === model)?.conventions ?? [];
+  const known = modelById(model ?? '')?.conventions ?? [];
   const named = known.find(({ id }) => conventions.includes(id));
   return { valueColumn, ...value, ...(named === undefined ? {} : { convention: named.id }) };
 }
