@@ -45,11 +45,11 @@ test('a session is saved, opened by a colleague, taken back, and added to what i
   await expect(contents).toContainText('2 pins');
   await expect(contents).toContainText('First <b>bound</b>, Second');
   await expect(other.named('session-said')).toContainText('<i>Soon</i>');
-  await expect(other.named('own-dialog')).toContainText('the own bound on this page');
+  await expect(other.named('own-dialog')).toContainText('what you brought to this page');
   expect(view(other.page.url())).toBe(theirs);
 
   await other.named('session-add').click();
-  await expect(other.named('messages')).toContainText('2 own bounds from talk.kaonscope.json were added');
+  await expect(other.named('messages')).toContainText('2 things that talk.kaonscope.json brings were added');
   await expect(other.named('own').getByRole('listitem')).toHaveCount(3);
   expect(view(other.page.url())).toBe(theirs);
 

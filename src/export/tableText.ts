@@ -1,4 +1,5 @@
 import { neutralText, numberText } from '../data/text.ts';
+import { greekLetters } from '../physics/greek.ts';
 import { tableCsv } from './csv.ts';
 import type { Table } from './tables.ts';
 
@@ -11,6 +12,7 @@ const readDigits = 3;
 
 /** Each sign that LaTeX takes for something else, as it is written there. */
 const latexSigns: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Array.from(greekLetters, ([command, letter]) => [letter, `$\\${command}$`])),
   '\\': '\\textbackslash{}',
   '{': '\\{',
   '}': '\\}',
@@ -28,19 +30,8 @@ const latexSigns: Readonly<Record<string, string>> = {
   '|': '\\textbar{}',
   '\u2009': '\\,',
   '\u202f': '\\,',
-  α: '$\\alpha$',
-  γ: '$\\gamma$',
-  ε: '$\\varepsilon$',
-  θ: '$\\theta$',
-  Λ: '$\\Lambda$',
-  μ: '$\\mu$',
-  π: '$\\pi$',
-  σ: '$\\sigma$',
-  χ: '$\\chi$',
   ℓ: '$\\ell$',
   '±': '$\\pm$',
-  ν: '$\\nu$',
-  τ: '$\\tau$',
   '∞': '$\\infty$',
   '–': '--',
   '′': "$'$",

@@ -93,6 +93,7 @@ describe('a table as text', () => {
   });
 
   it('writes the signs of our own columns so that LaTeX knows them', () => {
+    expect(latexText('φ → Φ, ω')).toBe('$\\phi$ $\\to$ $\\Phi$, $\\omega$');
     expect(latexText('1/fℓ [TeV⁻¹]')).toBe('1/f$\\ell$ [TeV$^{-1}$]');
     expect(latexText('K⁺ → π⁺νν̄, α_D')).toBe('K$^+$ $\\to$ $\\pi$$^+$$\\nu$$\\bar\\nu$, $\\alpha$\\_D');
     const titles = [

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { symbolTex } from '../../src/physics/ownModel/symbols.ts';
 import { models } from '../../src/physics/models/index.ts';
 import { formatScientific, formatTime, plainText } from '../../src/plot/format.ts';
 import { searchFace } from '../../src/ui/searches/faces.ts';
-import { rich } from '../../src/ui/text/markup.ts';
+import { literally, rich } from '../../src/ui/text/markup.ts';
 import { spokenNumber } from '../../src/ui/text/spoken.ts';
 import { spokenReaction } from '../../src/ui/text/spokenText.ts';
 import { richFromTex } from '../../src/ui/text/tex.ts';
@@ -19,6 +21,21 @@ describe('markup', () => {
   });
 });
 
+describe('a text that somebody wrote', () => {
+  it('is shown letter by letter', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: fc.constantFrom(...'a*^_{}\\ é') }), (text) => {
+        expect(rich(literally(text))).toEqual([{ text }]);
+      }),
+    );
+    expect(rich(`*x* ${literally('my_file*')}^2`)).toEqual([
+      { text: 'x', italic: true },
+      { text: ' my_file*' },
+      { text: '2', raise: 'sup' },
+    ]);
+  });
+});
+
 describe('TeX of couplings', () => {
   it.each([
     ['\\sin^2\\theta', 'sin^2θ'],
@@ -31,8 +48,20 @@ describe('TeX of couplings', () => {
     ['2 × 10^{-9}', '2 × 10^-9'],
     ['\\varepsilon^2', 'ε^2'],
     ["A'", 'A′'],
+    ['\\phi', 'φ'],
+    ['\\Phi', 'Φ'],
+    ['\\nu _{R}', 'ν_R'],
   ])('%s reads %s', (tex, plain) => {
     expect(plainText(richFromTex(tex))).toBe(plain);
+  });
+
+  it.each([
+    ...Array.from('αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΠΣΥΦΨΩ', (letter) => [letter, letter]),
+    ['φ₁', 'φ_1'],
+    ['ε²', 'ε^2'],
+    ['10⁻³', '10^-3'],
+  ])('shows %s as a person writes it', (symbol, plain) => {
+    expect(plainText(richFromTex(symbolTex(symbol)))).toBe(plain);
   });
 
   it('slants letters and Greek, not functions, digits and units', () => {

@@ -7,7 +7,7 @@ import { sentenceWords } from '../../words/en/sentence.ts';
 import { searchFace } from '../searches/faces.ts';
 import { exposureWords, methodWords, percent, uncertaintyFormulas } from '../sentence/parts.ts';
 import type { StatedChoices } from '../sentence/statedChoices.ts';
-import { joined, rich } from '../text/markup.ts';
+import { joined, literally, rich } from '../text/markup.ts';
 import { couplingSymbol } from '../text/symbols.ts';
 import { richFromTex } from '../text/tex.ts';
 
@@ -19,7 +19,7 @@ const between = (parts: readonly RichText[], sign: string): RichText =>
 const listed = (names: readonly RichText[]): RichText => between(names, ' + ');
 
 const model = (choices: StatedChoices): RichText =>
-  joined(modelOf(choices.model).benchmark, ' (', couplingSymbol(chosenConvention(choices)), ')');
+  joined(literally(modelOf(choices.model).benchmark), ' (', couplingSymbol(chosenConvention(choices)), ')');
 
 const sayings: readonly Saying[] = [
   ({ model: id }) => {

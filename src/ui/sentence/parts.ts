@@ -11,7 +11,7 @@ import type { LimitStatistic, MethodId } from '../../statistics/methods.ts';
 import { sentenceWords } from '../../words/en/sentence.ts';
 import { searchFace } from '../searches/faces.ts';
 import { parameterSymbols, parameterText } from '../text/conventionParameters.ts';
-import { joined, rich } from '../text/markup.ts';
+import { joined, literally, rich } from '../text/markup.ts';
 import { couplingSymbol, particleSymbol } from '../text/symbols.ts';
 import { richFromTex } from '../text/tex.ts';
 import type { StatedChoices } from './statedChoices.ts';
@@ -85,7 +85,11 @@ export function sentenceLines(
 /** Its first line: what is limited. */
 export function limitsLine(choices: StatedChoices): readonly SentencePart[] {
   const model = modelOf(choices.model);
-  const called = sentenceWords.model(modelName(model), particleSymbol(model), model.benchmark);
+  const called = sentenceWords.model(
+    literally(modelName(model)),
+    particleSymbol(model),
+    literally(model.benchmark),
+  );
   return partsOf(
     sentenceWords.limits<SentencePart>({
       name: modelName(model),

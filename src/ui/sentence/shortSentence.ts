@@ -2,7 +2,7 @@ import type { RichText } from '../../plot/scene.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { modelName } from '../../words/en/models.ts';
 import { sentenceWords } from '../../words/en/sentence.ts';
-import { joined, rich } from '../text/markup.ts';
+import { joined, literally, rich } from '../text/markup.ts';
 import { couplingSymbol } from '../text/symbols.ts';
 import { exposureWords, lifetimeWords, percent } from './parts.ts';
 import type { StatedChoices } from './statedChoices.ts';
@@ -12,8 +12,8 @@ export function shortSentence(choices: StatedChoices): readonly (readonly (strin
   const { model: id, lifetime, invisibleFraction, kind, confidenceLevel, exposure } = choices;
   const model = modelOf(id);
   const limits = [
-    rich(modelName(model)),
-    ...(model.benchmark === modelName(model) ? [] : [rich(model.benchmark)]),
+    rich(literally(modelName(model))),
+    ...(model.benchmark === modelName(model) ? [] : [rich(literally(model.benchmark))]),
     couplingSymbol(chosenConvention(choices)),
     ...(model.fixedInvisibleFraction === null
       ? [rich(sentenceWords.shortInvisible(percent(invisibleFraction)))]

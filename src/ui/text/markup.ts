@@ -1,8 +1,13 @@
 import type { RichText, TextRun } from '../../plot/scene.ts';
 
+const marks = /[*^_{}\\]/g;
+
+/** A text that somebody wrote as markup that shows it letter by letter. */
+export const literally = (text: string): string => text.replace(marks, '\\$&');
+
 /**
  * Rich text from a line of letters: `*x*` is a quantity in italics, `^x` or `^{…}` is raised, `_x` or `_{…}` lowered.
- * Raised and lowered text may hold `*…*` too. Everything else stands as it is.
+ * Raised and lowered text may hold `*…*` too. A mark after a backslash, and everything else, stands as it is.
  * @returns runs without empty texts
  */
 export function rich(line: string): RichText {
@@ -10,8 +15,11 @@ export function rich(line: string): RichText {
   let raise: TextRun['raise'];
   let braced = false;
   let italic = false;
-  for (const letter of line) {
-    if ((letter === '^' || letter === '_') && raise === undefined) {
+  for (const [sign, escaped] of line.matchAll(/\\([*^_{}\\])|[^]/gu)) {
+    const letter = escaped ?? sign;
+    if (escaped !== undefined) {
+      append(runs, letter, italic, raise);
+    } else if ((letter === '^' || letter === '_') && raise === undefined) {
       raise = letter === '^' ? 'sup' : 'sub';
     } else if (letter === '{' && raise !== undefined && !braced) {
       braced = true;

@@ -1,18 +1,14 @@
+import { greekLetters } from '../../physics/greek.ts';
 import type { RichText } from '../../plot/scene.ts';
 import { rich } from './markup.ts';
 
-const symbols: Readonly<Record<string, string>> = {
-  varepsilon: '*ε*',
-  epsilon: '*ε*',
-  theta: '*θ*',
-  alpha: '*α*',
-  gamma: '*γ*',
-  tau: '*τ*',
-  ell: '*ℓ*',
-  Lambda: 'Λ',
-  sin: 'sin',
-  cos: 'cos',
-};
+/** A command as markup: small Greek letters are quantities, capital ones upright. */
+function symbolOf(command: string): string {
+  if (command === 'ell') return '*ℓ*';
+  const letter = greekLetters.get(command);
+  if (letter === undefined) return command;
+  return /^[A-Z]/.test(command) ? letter : `*${letter}*`;
+}
 
 /**
  * The symbol of a coupling or unit, written in a small part of TeX, as rich text: letters are quantities unless they stand
@@ -29,7 +25,7 @@ function markupFromTex(tex: string): string {
   let markup = '';
   for (const [, upright, command, letter, other] of tex.matchAll(token)) {
     if (upright !== undefined) markup += upright;
-    else if (command !== undefined) markup += symbols[command] ?? command;
+    else if (command !== undefined) markup += symbolOf(command);
     else if (letter !== undefined) markup += `*${letter}*`;
     else if (other === "'") markup += '*′*';
     else markup += other === '-' ? '−' : other;

@@ -22,13 +22,15 @@ export const session: Sections['session'] = {
   replacesView: 'Sie tritt an die Stelle der jetzigen Ansicht.',
   replacesOwn: (count) =>
     count === 1
-      ? 'Sie tritt an die Stelle der jetzigen Ansicht und der eigenen Schranke auf dieser Seite.'
-      : `Sie tritt an die Stelle der jetzigen Ansicht und der ${count} eigenen Schranken auf dieser Seite.`,
+      ? 'Sie tritt an die Stelle der jetzigen Ansicht und dessen, was Sie auf diese Seite gebracht haben.'
+      : `Sie tritt an die Stelle der jetzigen Ansicht und der ${count} Dinge, die Sie auf diese Seite gebracht haben.`,
   replacesAll:
     'Sie tritt an die Stelle der jetzigen Ansicht, der eigenen Daten und der offiziellen Tabellen auf dieser Seite.',
   replace: 'Öffnen',
   add: (count) =>
-    count === 1 ? 'Nur ihre eigene Schranke dazunehmen' : `Nur ihre ${count} eigenen Schranken dazunehmen`,
+    count === 1
+      ? 'Nur ihre eigenen Daten dazunehmen'
+      : `Nur ihre eigenen Daten dazunehmen, ${count} im Ganzen`,
   asData: (tables) =>
     tables === 1
       ? 'Stattdessen die andere Tabelle lesen'
@@ -37,8 +39,8 @@ export const session: Sections['session'] = {
   opened: (file) => `Die Sitzung ${file} ist geöffnet.`,
   added: (file, count) =>
     count === 1
-      ? `1 eigene Schranke aus ${file} wurde dazugenommen.`
-      : `${count} eigene Schranken aus ${file} wurden dazugenommen.`,
+      ? `Was ${file} mitbringt, wurde dazugenommen.`
+      : `${count} Dinge, die ${file} mitbringt, wurden dazugenommen.`,
   none: (file) => `Was ${file} enthält, ist schon auf dieser Seite.`,
   undo: 'Rückgängig',
 };

@@ -23,18 +23,18 @@ export const sessionWords = section('session', {
   replacesView: 'It takes the place of the present view.',
   replacesOwn: (count: number) =>
     count === 1
-      ? 'It takes the place of the present view and of the own bound on this page.'
-      : `It takes the place of the present view and of the ${count} own bounds on this page.`,
+      ? 'It takes the place of the present view and of what you brought to this page.'
+      : `It takes the place of the present view and of the ${count} things that you brought to this page.`,
   replacesAll:
     'It takes the place of the present view, of your own data and of the official tables on this page.',
   replace: 'Open',
-  add: (count: number) => (count === 1 ? 'Only add its own bound' : `Only add its ${count} own bounds`),
+  add: (count: number) => (count === 1 ? 'Only add its own data' : `Only add its own data, ${count} in all`),
   asData: (tables: number) =>
     tables === 1 ? 'Read the other table instead' : `Read the other ${tables} tables instead`,
   cancel: 'Cancel',
   opened: (file: string) => `The session ${file} is open.`,
   added: (file: string, count: number) =>
-    count === 1 ? `1 own bound from ${file} was added.` : `${count} own bounds from ${file} were added.`,
+    count === 1 ? `What ${file} brings was added.` : `${count} things that ${file} brings were added.`,
   none: (file: string) => `Everything in ${file} is on this page already.`,
   undo: 'Undo',
 });

@@ -22,21 +22,21 @@ export const session: Sections['session'] = {
   replacesView: 'Elle prend la place de la vue présente.',
   replacesOwn: (count) =>
     count === 1
-      ? 'Elle prend la place de la vue présente et de votre contrainte sur cette page.'
-      : `Elle prend la place de la vue présente et de vos ${count} contraintes sur cette page.`,
+      ? 'Elle prend la place de la vue présente et de ce que vous avez apporté sur cette page.'
+      : `Elle prend la place de la vue présente et des ${count} choses que vous avez apportées sur cette page.`,
   replacesAll:
     'Elle prend la place de la vue présente, de vos données et des tables officielles sur cette page.',
   replace: 'Ouvrir',
   add: (count) =>
-    count === 1 ? 'Ajouter seulement sa contrainte' : `Ajouter seulement ses ${count} contraintes`,
+    count === 1 ? 'Ajouter seulement ses données' : `Ajouter seulement ses données, ${count} en tout`,
   asData: (tables) =>
     tables === 1 ? 'Lire plutôt l’autre table' : `Lire plutôt les ${tables} autres tables`,
   cancel: 'Fermer',
   opened: (file) => `La session ${file} est ouverte.`,
   added: (file, count) =>
     count === 1
-      ? `1 contrainte de ${file} a été ajoutée.`
-      : `${count} contraintes de ${file} ont été ajoutées.`,
+      ? `Ce que ${file} apporte a été ajouté.`
+      : `${count} choses que ${file} apporte ont été ajoutées.`,
   none: (file) => `Ce que contient ${file} est déjà sur cette page.`,
   undo: 'Annuler',
 };

@@ -22,20 +22,21 @@ export const session: Sections['session'] = {
   replacesView: 'Prende il posto della vista attuale.',
   replacesOwn: (count) =>
     count === 1
-      ? 'Prende il posto della vista attuale e del tuo vincolo su questa pagina.'
-      : `Prende il posto della vista attuale e dei tuoi ${count} vincoli su questa pagina.`,
+      ? 'Prende il posto della vista attuale e di ciò che hai portato su questa pagina.'
+      : `Prende il posto della vista attuale e delle ${count} cose che hai portato su questa pagina.`,
   replacesAll:
     'Prende il posto della vista attuale, dei tuoi dati e delle tabelle ufficiali su questa pagina.',
   replace: 'Apri',
-  add: (count) => (count === 1 ? 'Aggiungi solo il suo vincolo' : `Aggiungi solo i suoi ${count} vincoli`),
+  add: (count) =>
+    count === 1 ? 'Aggiungi solo i suoi dati' : `Aggiungi solo i suoi dati, ${count} in tutto`,
   asData: (tables) =>
     tables === 1 ? 'Leggi invece l’altra tabella' : `Leggi invece le altre ${tables} tabelle`,
   cancel: 'Chiudi',
   opened: (file) => `La sessione ${file} è aperta.`,
   added: (file, count) =>
     count === 1
-      ? `1 vincolo di ${file} è stato aggiunto.`
-      : `${count} vincoli di ${file} sono stati aggiunti.`,
+      ? `Ciò che ${file} porta è stato aggiunto.`
+      : `${count} cose che ${file} porta sono state aggiunte.`,
   none: (file) => `Ciò che contiene ${file} è già su questa pagina.`,
   undo: 'Annulla',
 };

@@ -98,6 +98,11 @@ describe('symbols as TeX', () => {
     ['GeV', '\\mathrm{GeV}'],
     ['\\href{javascript:x}{y}', '\\mathrm{href}\\mathrm{javascript}xy'],
     ['<b>', 'b'],
+    ['g_{B-L}', 'g_{B-L}'],
+    ['C_{ff}/Λ', 'C_{\\mathrm{ff}}/\\Lambda'],
+    ['a_b_c', 'a_{bc}'],
+    ['x₁²', 'x_{1}^{2}'],
+    ['ν_R', '\\nu _{R}'],
     ['$#&', ''],
   ])('%s', (symbol, tex) => {
     expect(symbolTex(symbol)).toBe(tex);

@@ -136,7 +136,7 @@ describe('a session on the page', () => {
     const { opened, store, layers, messages, own } = await page();
     await addFromSession(opened, session);
     const said = () => messages.getState().messages.map(({ sentence }) => sentence());
-    expect(said()).toEqual(['2 own bounds from talk.kaonscope.json were added.']);
+    expect(said()).toEqual(['2 things that talk.kaonscope.json brings were added.']);
     await addFromSession(opened, { ...session, bounds: [here] });
     expect(store.getState().choices.model).toBe('bc4');
     expect(own()).toEqual(['Here', 'Theirs', 'More']);

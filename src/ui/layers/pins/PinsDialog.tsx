@@ -2,13 +2,13 @@ import { Close, Title } from 'radix-ui/dialog';
 import { useState } from 'react';
 import { type TableForm, tableForms, tableText } from '../../../export/tableText.ts';
 import { formatQuantity } from '../../../plot/format.ts';
-import { modelOf } from '../../../state/models.ts';
 import { pinsWords } from '../../../words/en/pins.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { copyText } from '../../page/clipboard.ts';
 import { say } from '../../page/messages.ts';
 import { useKnown, usePage } from '../../page/PageContext.tsx';
 import { download } from '../../save/download.ts';
+import { nameInFiles } from '../../save/fileName.ts';
 import { Rich } from '../../text/Rich.tsx';
 import { pinsState } from '../../readout/pinsState.ts';
 import { areComputing, pinsTable } from './pinsTable.ts';
@@ -30,7 +30,7 @@ export function PinsDialog() {
     tell(() => (isCopied ? pinsWords.copied(pinsWords.forms[form]) : pinsWords.refused));
   };
   const save = () => {
-    const name = `kaonscope-${modelOf(bound.store.getState().choices.model).id}-pins.csv`;
+    const name = `kaonscope-${nameInFiles(bound.store.getState().choices.model)}-pins.csv`;
     download(tableText(table, 'csv'), name, 'text/csv');
     tell(() => pinsWords.saved(name));
   };
