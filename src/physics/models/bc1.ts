@@ -3,6 +3,7 @@ import { vectorToLeptonsWidth } from '../leptonicWidths.ts';
 import {
   darkPhotonProduction,
   formFactorCaveat,
+  formFactorCorrelations,
   formFactorInputs,
   mixingConventions,
   productionWith,
@@ -52,4 +53,4 @@ export const bc1: BenchmarkModel = {
 };
 
 /** BC1 with other form factors. */
-export const bc1Theory = theoryFamily(bc1, formFactorInputs, productionWith);
+export const bc1Theory = theoryFamily(bc1, formFactorInputs, productionWith, formFactorCorrelations);

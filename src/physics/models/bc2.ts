@@ -2,6 +2,7 @@ import { power } from '../../mathematics/powers.ts';
 import {
   darkPhotonProduction,
   formFactorCaveat,
+  formFactorCorrelations,
   formFactorInputs,
   mixingConventions,
   productionWith,
@@ -42,4 +43,4 @@ export const bc2: BenchmarkModel = {
 };
 
 /** BC2 with other form factors. */
-export const bc2Theory = theoryFamily(bc2, formFactorInputs, productionWith);
+export const bc2Theory = theoryFamily(bc2, formFactorInputs, productionWith, formFactorCorrelations);

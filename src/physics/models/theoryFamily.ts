@@ -25,6 +25,14 @@ export interface TheoryInput {
   readonly range: readonly [number, number];
 }
 
+/** Two inputs that were measured together: the half-widths of their spreads are standard deviations about the usual values. */
+export interface TheoryCorrelation {
+  readonly of: readonly [string, string];
+  readonly coefficient: number;
+  /** Where it is stated, or what it follows from. */
+  readonly source: string;
+}
+
 /** Values of all inputs of a model, by name. */
 export type TheoryValues = Readonly<Record<string, number>>;
 
@@ -32,6 +40,7 @@ export type TheoryValues = Readonly<Record<string, number>>;
 export interface TheoryFamily extends ModelFamily {
   readonly usual: BenchmarkModel;
   readonly inputs: readonly TheoryInput[];
+  readonly correlations: readonly TheoryCorrelation[];
   readonly usualValues: TheoryValues;
   /** Values of all inputs of a member; null where the identifier names none of this family. */
   readonly valuesOf: (id: ModelId) => TheoryValues | null;
@@ -52,11 +61,13 @@ export const inputEquationTex = (input: TheoryInput, value: number): string =>
  * @param usual the model with the usual values, which stays as it is
  * @param inputs each with its source
  * @param vary what is different with other values
+ * @param correlations of pairs of them; any other two are independent
  */
 export function theoryFamily(
   usual: BenchmarkModel,
   inputs: readonly TheoryInput[],
   vary: (values: TheoryValues) => Partial<BenchmarkModel>,
+  correlations: readonly TheoryCorrelation[] = [],
 ): TheoryFamily {
   const ranges = new Map(inputs.map(({ id, range }) => [id, range]));
   const valuesIn = (given: Partial<TheoryValues>): TheoryValues =>
@@ -100,6 +111,7 @@ export function theoryFamily(
     ...family,
     usual,
     inputs,
+    correlations,
     usualValues: valuesIn({}),
     idOf,
     valuesOf: (id) => {
@@ -109,14 +121,48 @@ export function theoryFamily(
   };
 }
 
+/** Digits of values at the ends of a spread that nobody publishes. */
+const endDigits = 4;
+
+/** What some inputs are at the ends of their spread: the two of one input, or those of a pair. */
+type Ends = readonly TheoryValues[];
+
+const endsOf = ({ id, spread }: TheoryInput): Ends => spread.map((value) => ({ [id]: value }));
+
 /**
- * Members with every input at an end of its spread, the usual ones included where they are ends: what lies between them is
- * what the model says with any of these values.
+ * Ends of both axes of the ellipse of one standard deviation, each input in units of its own: (1, ±1)·√((1 ± ρ)/2).
+ */
+function axisEnds(pair: readonly [TheoryInput, TheoryInput], coefficient: number): Ends {
+  return [1, -1].flatMap((same) => {
+    const length = Math.sqrt((1 + same * coefficient) / 2);
+    return [1, -1].map((side) =>
+      Object.fromEntries(
+        pair.map(({ id, usual, spread: [low, high] }, k) => {
+          const away = side * (k === 0 ? 1 : same) * length * ((high - low) / 2);
+          return [id, Number((usual.value + away).toPrecision(endDigits))];
+        }),
+      ),
+    );
+  });
+}
+
+/**
+ * Members at the ends of the spread: every input at an end of its own, two that are correlated at the ends of the axes of their
+ * ellipse, in all combinations. What lies between them is what the model says with any of these values.
  * @returns identifiers, the usual member first
  */
-export function spreadMembers({ inputs, idOf }: TheoryFamily): readonly ModelId[] {
-  const corners = inputs.reduce<readonly TheoryValues[]>(
-    (all, { id, spread }) => all.flatMap((values) => spread.map((value) => ({ ...values, [id]: value }))),
+export function spreadMembers({ inputs, correlations, idOf }: TheoryFamily): readonly ModelId[] {
+  const pairs = correlations.flatMap(({ of, coefficient }) => {
+    const [one, other] = of.map((name) => inputs.find(({ id }) => id === name));
+    return one === undefined || other === undefined ? [] : [{ pair: [one, other] as const, coefficient }];
+  });
+  const paired = new Set(pairs.flatMap(({ pair }) => pair));
+  const ends = [
+    ...inputs.filter((input) => !paired.has(input)).map(endsOf),
+    ...pairs.map(({ pair, coefficient }) => axisEnds(pair, coefficient)),
+  ];
+  const corners = ends.reduce<readonly TheoryValues[]>(
+    (all, some) => all.flatMap((values) => some.map((more) => ({ ...values, ...more }))),
     [{}],
   );
   return [...new Set([idOf({}), ...corners.map(idOf)])];

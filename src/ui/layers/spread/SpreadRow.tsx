@@ -3,9 +3,9 @@ import { set } from '../../../state/changes.ts';
 import { theoryWords as words } from '../../../words/en/theory.ts';
 import { ExplainedLayerRow } from '../../list/LayerRow.tsx';
 import { useChange, useChoices } from '../../page/PageContext.tsx';
-import { joined, rich } from '../../text/markup.ts';
+import { joined } from '../../text/markup.ts';
 import { spreadLayer } from './spreadAnswers.ts';
-import { spreadInputs } from './spreadInputs.ts';
+import { spreadEnds, spreadInputs } from './spreadInputs.ts';
 
 /** The row that draws edges as bands over the inputs of theory; none where the lifetime is fixed, which rests on no theory. */
 export function SpreadRow() {
@@ -16,7 +16,7 @@ export function SpreadRow() {
   const hasInputs = theoryOf(model) !== undefined;
   if (isFixed || (!hasInputs && !shown)) return null;
   const facts = () =>
-    hasInputs ? [joined(...words.facts.what(spreadInputs(model))), rich(words.facts.ends)] : [];
+    hasInputs ? [joined(...words.facts.what(spreadInputs(model))), ...spreadEnds(model)] : [];
   return (
     <li>
       <ExplainedLayerRow

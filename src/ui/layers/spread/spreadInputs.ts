@@ -1,3 +1,4 @@
+import { valueTex } from '../../../physics/valueTex.ts';
 import type { ModelId } from '../../../physics/models/model.ts';
 import { theoryOf } from '../../../physics/models/theory.ts';
 import { inputEquationTex, inputValueTex } from '../../../physics/models/theoryFamily.ts';
@@ -18,4 +19,24 @@ export function spreadInputs(model: ModelId): RichText {
     ),
   );
   return joined(...spreads.flatMap((text, k) => (k === 0 ? [text] : [rich(', '), text])));
+}
+
+/** How the ends of the spread are combined, a sentence each: of inputs that are independent, and of those that are correlated. */
+export function spreadEnds(model: ModelId): readonly RichText[] {
+  const { inputs = [], correlations = [] } = theoryOf(model) ?? {};
+  const paired = correlations.flatMap(({ of }) => of);
+  const independent = inputs.some(({ id }) => !paired.includes(id));
+  const symbol = (name: string) => richFromTex(inputs.find(({ id }) => id === name)?.tex ?? name);
+  return [
+    ...(independent ? [rich(words.facts.ends)] : []),
+    ...correlations.map(({ of: [one, other], coefficient, source }) =>
+      joined(
+        ...words.facts.correlated(
+          joined(symbol(one), words.facts.and, symbol(other)),
+          richFromTex(valueTex(coefficient)),
+          source,
+        ),
+      ),
+    ),
+  ];
 }
