@@ -72,3 +72,7 @@ const byId: Readonly<Partial<Record<string, Described>>> = {
 };
 
 export const methods: Sections['methods'] = { byId };
+
+/** What a method is called and does; one without words is called by its name. */
+export const methodDescribed = (method: string): Described =>
+  byId[method] ?? { name: () => method, sentence: () => method };

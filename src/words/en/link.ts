@@ -2,6 +2,7 @@ import type { LinkedValue, LinkNotice } from '../../state/linkNotice.ts';
 import { type Coded, said } from '../coded.ts';
 import { spokenIds } from '../languageIds.ts';
 import { listedFigures } from '../listedFigures.ts';
+import { linkSummary } from '../linkSummary.ts';
 import { memberFaultSentence } from './theory.ts';
 import { quoted, shortened } from '../quoted.ts';
 import { section } from '../section.ts';
@@ -26,9 +27,6 @@ const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
 };
 
 const nameOf = (value: LinkedValue) => (typeof value === 'string' ? names[value] : value.name);
-
-/** Characters of the sentences about one link: two lines. */
-const mostSaid = 200;
 
 const notices: Coded<LinkNotice, string> = {
   'too-long': ({ characters, most }) =>
@@ -96,22 +94,9 @@ const notices: Coded<LinkNotice, string> = {
 
 const sentenceOf = (notice: LinkNotice): string => said(notices, notice);
 
-/** As many sentences as two lines hold, one at least, and how many more there would be. */
-function summary(all: readonly LinkNotice[]): string {
-  const taken: string[] = [];
-  let length = 0;
-  for (const each of all.slice(0, mostSaid)) {
-    const sentence = sentenceOf(each);
-    length += sentence.length + 1;
-    if (taken.length > 0 && length > mostSaid) break;
-    taken.push(sentence);
-  }
-  const left = all.length - taken.length;
-  return [...taken, ...(left > 0 ? [`And ${left} more.`] : [])].join(' ');
-}
-
 /** What is said of a link that could not be taken as it was. */
 export const linkWords = section('link', {
   notice: sentenceOf,
-  summary,
+  summary: (all: readonly LinkNotice[]): string =>
+    linkSummary(all, sentenceOf, (left) => `And ${left} more.`),
 });

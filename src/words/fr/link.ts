@@ -5,6 +5,7 @@ import { type Coded, said } from '../coded.ts';
 import { spokenIds } from '../languageIds.ts';
 import { shortened } from '../quoted.ts';
 import { listedFigures } from '../listedFigures.ts';
+import { linkSummary } from '../linkSummary.ts';
 import { quoted } from './quoted.ts';
 
 const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
@@ -27,9 +28,6 @@ const names: Readonly<Record<Extract<LinkedValue, string>, string>> = {
 };
 
 const nameOf = (value: LinkedValue) => (typeof value === 'string' ? names[value] : value.name);
-
-/** Characters of the sentences about one link: two lines. */
-const mostSaid = 200;
 
 const notices: Coded<LinkNotice, string> = {
   'too-long': ({ characters, most }) =>
@@ -102,18 +100,7 @@ const notices: Coded<LinkNotice, string> = {
 
 const sentenceOf = (notice: LinkNotice): string => said(notices, notice);
 
-/** As many sentences as two lines hold, one at least, and how many more there would be. */
-function summary(all: readonly LinkNotice[]): string {
-  const taken: string[] = [];
-  let length = 0;
-  for (const each of all.slice(0, mostSaid)) {
-    const sentence = sentenceOf(each);
-    length += sentence.length + 1;
-    if (taken.length > 0 && length > mostSaid) break;
-    taken.push(sentence);
-  }
-  const left = all.length - taken.length;
-  return [...taken, ...(left > 0 ? [`Et ${left} de plus.`] : [])].join(' ');
-}
-
-export const link: Sections['link'] = { notice: sentenceOf, summary };
+export const link: Sections['link'] = {
+  notice: sentenceOf,
+  summary: (all) => linkSummary(all, sentenceOf, (left) => `Et ${left} de plus.`),
+};

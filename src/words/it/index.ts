@@ -1,6 +1,6 @@
 import { languageOf } from '../languageOf.ts';
-import type { Sections } from '../sections.ts';
+import type { PageSections } from '../sections.ts';
 import * as sections from './sections.ts';
 
-/** Italian, for what a visitor sees; the rest is said in English. */
-export const italian = languageOf(sections satisfies Partial<Sections>);
+/** Italian, of all but the command line. */
+export const italian = languageOf(sections satisfies PageSections);
