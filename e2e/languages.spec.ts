@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { dropFiles } from './dropFiles.ts';
 import { Explorer } from './explorer.ts';
 
 /** Words that no sentence in English goes without, and none in the other languages has. */
@@ -60,4 +61,29 @@ test.describe('on a phone', () => {
     await expect(explorer.named('short-sentence')).toContainText('NA62 sur un');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
+
+  // Limits with gaps, a percent sign and a unit that fits nothing: most of what is asked and noticed.
+  const doubtful = 'mass,B [%]\n100,1e-8%\n120,\n140,2e-8\n140,3e-3\n';
+
+  for (const [lang, asks, faulty] of [
+    ['de', 'Was die Zahlen sind', 'ist leer'],
+    ['it', 'Che cosa sono i numeri', 'è vuoto'],
+  ] as const)
+    test(`own data is asked about in ${lang}, within the screen`, async ({ page }) => {
+      const explorer = new Explorer(page);
+      await explorer.open(`v=1&model=bc4&lang=${lang}`);
+      await dropFiles(page, [
+        ['doubtful.csv', doubtful],
+        ['empty.csv', ''],
+      ]);
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toContainText(asks);
+      await expect(dialog).toContainText(faulty);
+      await expect(explorer.named('own-suspicions')).toBeVisible();
+      expect(await dialog.innerText()).not.toMatch(english);
+      const overflow = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      expect(explorer.problems).toEqual([]);
+    });
 });
