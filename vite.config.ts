@@ -32,6 +32,9 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // A busy machine takes ten times as long as an idle one: only what hangs ends here.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
   },
 });

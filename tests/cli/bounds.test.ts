@@ -11,7 +11,7 @@ const rowsOf = (csv: string) =>
     .map((line) => line.split(','));
 const data = (path: string) => fileURLToPath(new URL(`../../public/data/${path}`, import.meta.url));
 
-describe('exclude --bounds', { timeout: 60_000 }, () => {
+describe('exclude --bounds', () => {
   it('adds recasts to the searches', async () => {
     const { status, stdout } = await outcome(
       'exclude',
@@ -96,7 +96,7 @@ describe('exclude --bounds', { timeout: 60_000 }, () => {
   });
 });
 
-describe('check', { timeout: 60_000 }, () => {
+describe('check', () => {
   it('says what the loader makes of files of each kind', async () => {
     const { status, stdout } = await outcome(
       'check',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcome } from './commandLine.ts';
 
-describe('--combine', { timeout: 60_000 }, () => {
+describe('--combine', () => {
   it('adds one region of all searches to exclude, whose ends are where that of point is 1', async () => {
     const asked = ['--model', 'bc4', '--br-inv', '0.1', '--combine'];
     const { stdout } = await outcome('exclude', ...asked, '--masses', '242.2,300');

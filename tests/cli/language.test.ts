@@ -3,7 +3,7 @@ import { outcome } from './commandLine.ts';
 
 const limits = ['limits', '--search', 'na62-pinunu-2016-2022', '--masses', '40,160'];
 
-describe('the language of the command line', { timeout: 60_000 }, () => {
+describe('the language of the command line', () => {
   it('is French with --lang fr, in the usage and in what is refused', async () => {
     const { stdout } = await outcome('limits', '--help', '--lang', 'fr');
     expect(stdout).toContain('limites supérieures d’une recherche');

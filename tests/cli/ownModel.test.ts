@@ -18,7 +18,7 @@ const numbersOf = (csv: string): number[] =>
     .map((cell) => (cell === 'inf' ? 1e99 : Number(cell)))
     .filter((value) => Number.isFinite(value));
 
-describe('a model of one’s own on the command line', { timeout: 60_000 }, () => {
+describe('a model of one’s own on the command line', () => {
   it('gives the numbers of BC4 where its formulas are those of BC4', async () => {
     const own = numbersOf(await run('model', '--model-file', bc4, '--masses', '1:279:1'));
     const built = numbersOf(await run('model', '--model', 'bc4', '--masses', '1:279:1'));

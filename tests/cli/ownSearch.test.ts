@@ -9,7 +9,7 @@ async function run(...words: string[]): Promise<string> {
   return stdout;
 }
 
-describe('a search of one’s own on the command line', { timeout: 60_000 }, () => {
+describe('a search of one’s own on the command line', () => {
   it('has limits, at any exposure and confidence level', async () => {
     const [heading, first] = (await run('limits', '--search-file', counts)).trim().split('\n');
     const columns = heading.split(',');

@@ -29,7 +29,7 @@ const rowsOf = (csv: string) =>
     .map((line) => line.split(','));
 const search = 'na62-pinunu-2016-2022';
 
-describe('the command line', { timeout: 60_000 }, () => {
+describe('the command line', () => {
   it('prints limits over the hypotheses of a search', async () => {
     const [header, ...rows] = rowsOf(await run('limits', '--search', search));
     expect(header.join(',')).toBe(

@@ -25,7 +25,7 @@ const { massesMeV: _, ...drawn } = exclusion;
 const counting = { task: 'cls', observedCount: 3, background: 2, backgroundUncertainty: 0, ...assumptions };
 const model = { task: 'model', model: 'bc11', massesMeV: [10, 20, 30, 40, 50] };
 
-describe('scans in shards', { timeout: 60_000 }, () => {
+describe('scans in shards', () => {
   it.each([
     ['limits', limits, 3],
     ['exclusion', exclusion, 2],

@@ -47,7 +47,7 @@ const exclusion = {
 };
 const shape = { searches: ['na62-pinunu-2017-shape'], toys: 100, seed: 3 };
 
-describe('a shard', { timeout: 60_000 }, () => {
+describe('a shard', () => {
   beforeEach(() => vi.clearAllMocks());
 
   it.each([

@@ -25,7 +25,7 @@ describe('--method asymptotic-…', () => {
   });
 });
 
-describe('--statistic', { timeout: 60_000 }, () => {
+describe('--statistic', () => {
   it('gives limits from CLs+b, never above those from CLs', async () => {
     const cls = await outcome('limits', '--search', search);
     const clsb = await outcome('limits', '--search', search, '--statistic', 'clsb');

@@ -7,7 +7,7 @@ const search = 'na62-pinunu-2016-2022';
 const signal = { model: 'bc4', massMeV: 196, coupling: 2e-8, invisibleFraction: 0 } as const;
 const assumptions = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 } as const;
 
-describe('--toy', { timeout: 60_000 }, () => {
+describe('--toy', () => {
   it('gives the numbers of the engine, and says that they are of a toy', async () => {
     const words = ['point', '--model', 'bc4', '--mass', '196', '--coupling', '3e-8', '--searches', search];
     const told = await outcome(...words, '--toy', '7', '--with-signal', '196:2e-8', '--exposure', '2');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { upperRegion } from '../statistics/shape/region.ts';
 import { fileWith, folder, outcome } from './commandLine.ts';
 
-describe('limits by toys on the command line', { timeout: 60_000 }, () => {
+describe('limits by toys on the command line', () => {
   it('repeat with their seed and say their Monte-Carlo error', async () => {
     const ask = async (seed: string) => {
       const words = ['--n', '2', '--b', '1', '--sigma-b', '0.3', '--method', 'toys', '--toys', '20000'];
@@ -79,7 +79,7 @@ describe('limits by toys on the command line', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the scan of the unbinned analysis on the command line', { timeout: 60_000 }, () => {
+describe('the scan of the unbinned analysis on the command line', () => {
   it('has observed and expected limits with their errors, repeats with its seed, and agrees with one mass', async () => {
     const words = ['limits', '--search', 'na62-pinunu-2017-shape', '--tau', '5e-9', '--toys', '130'];
     const { status, stdout } = await outcome(...words, '--seed', '4');

@@ -115,7 +115,7 @@ describe('the options of commands', () => {
   });
 });
 
-describe('point --tau', { timeout: 60_000 }, () => {
+describe('point --tau', () => {
   const words = ['point', '--model', 'bc4', '--mass', '180', '--coupling', '2e-8'];
   const search = 'na62-pinunu-2016-2022';
   interface Point {

@@ -28,13 +28,13 @@ function answerOf<A>(result: EngineResult<A>): A {
 
 const limitsOf = (answer: LimitsAnswer) => answer.searches[0];
 
-describe('the scan of the unbinned analysis', { timeout: 60_000 }, () => {
+describe('the scan of the unbinned analysis', () => {
   let engine: Engine;
   let whole: LimitsAnswer;
   beforeAll(async () => {
     engine = await fresh();
     whole = answerOf(engine.run(request));
-  }, 60_000);
+  });
 
   it('has a limit with its error at every hypothesis, beside the counting search', () => {
     const limits = limitsOf(whole);

@@ -67,7 +67,7 @@ function checkSubmission(curves: readonly ExportCurve[]) {
   });
 }
 
-describe('HEPData submissions', { timeout: 60_000 }, () => {
+describe('HEPData submissions', () => {
   it('obey the rules of the official schemas, for all bounds together and for a limit on B', () => {
     checkSubmission(bounds);
     const [table] = checkSubmission([limit]);

@@ -429,7 +429,7 @@ describe.skipIf(!casesPresent)('files as other tools write them (skipped where t
   });
 });
 
-describe('fuzz of columns', { timeout: 60_000 }, () => {
+describe('fuzz of columns', () => {
   it('any lines of cells give tables of one length per column, or a sentence', async () => {
     const cell = fc.oneof(
       fc.constantFrom(

@@ -268,7 +268,7 @@ describe('KaonScope JSON', () => {
   });
 });
 
-describe('fuzz', { timeout: 60_000 }, () => {
+describe('fuzz', () => {
   const answered = async (name: string, text: string): Promise<void> => {
     const outcome = await read(name, text);
     if (!outcome.ok) expect(importing.reason(outcome.reason)).toMatch(/^\P{Cc}+$/u);

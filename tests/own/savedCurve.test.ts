@@ -108,7 +108,7 @@ function contain(
   );
 }
 
-describe('a curve that was saved and dropped again', { timeout: 60_000 }, () => {
+describe('a curve that was saved and dropped again', () => {
   it.each<[ModelId, number]>([
     ['bc4', 0],
     ['bc4', 0.3],

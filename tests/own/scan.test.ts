@@ -51,7 +51,7 @@ function changed(text: string, change: (content: ReturnType<typeof JSON.parse>) 
 
 const named = { id: 'own-1', name: 'Merged', reference: '' };
 
-describe('an answer that was scanned elsewhere', { timeout: 60_000 }, () => {
+describe('an answer that was scanned elsewhere', () => {
   let excluded: string;
   beforeAll(async () => {
     excluded = await scanned(exclusion);

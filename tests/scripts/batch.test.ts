@@ -33,7 +33,7 @@ function submitFile(text: string, given: Readonly<Record<string, string>>) {
   return { command, count: Number(expanded(queued, 0)) };
 }
 
-describe('the submit file for HTCondor', { timeout: 60_000 }, () => {
+describe('the submit file for HTCondor', () => {
   it('queues jobs whose outputs merge to what the whole request gives', async () => {
     const file = fileWith('asked.json', request);
     const text = readFileSync(join(batch, 'kaonscope.sub'), 'utf8');

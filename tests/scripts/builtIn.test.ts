@@ -17,7 +17,7 @@ beforeAll(async () => {
   const sizes = [builtInWindows[0], ...builtInWindows.filter(({ linked }) => linked === null).slice(0, 1)];
   drawn = await drawBuiltIn(readText, sizes);
   // Two pages are drawn, on a machine that may be busy.
-}, 60_000);
+});
 
 describe('what is built in', () => {
   it('says what the engine answers to the page as it opens, bit by bit', async () => {

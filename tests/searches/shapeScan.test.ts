@@ -13,7 +13,7 @@ const counting = createCountingSearch(loaded.analysis);
 const shape = createShapeSearch(counting, 'na62-pinunu-2017-shape');
 const options = { confidenceLevel: 0.9, method: 'hybrid-lognormal-kappa', exposure: 1 } as const;
 
-describe('the scan behind figure 4 left of the 2021 paper', { timeout: 60_000 }, () => {
+describe('the scan behind figure 4 left of the 2021 paper', () => {
   const scan = shape.scan({ ...options, toys: 500, seed: 1 });
   const observed = scan.signalLimitObserved.map((events, i) => events * scan.singleEventSensitivity[i]);
   const median = scan.signalLimitExpected[2].map((events, i) => events * scan.singleEventSensitivity[i]);

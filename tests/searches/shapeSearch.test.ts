@@ -57,7 +57,7 @@ describe('the unbinned analysis of the 2017 data', () => {
     }
     for (const event of [196, 252]) expect(branchingLimit(event)).toBeGreaterThan(1.3 * Math.max(...quiet));
     expect(branchingLimit(60)).toBeGreaterThan(1.2 * Math.max(...quiet));
-  }, 30_000);
+  });
 
   it.skipIf(!referencePresent)(
     'follows the published limit of figure 4',

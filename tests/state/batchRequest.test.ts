@@ -18,7 +18,7 @@ async function scanned(text: string): Promise<ReturnType<typeof JSON.parse>> {
   return JSON.parse(stdout).answer;
 }
 
-describe('the request for a batch system', { timeout: 60_000 }, () => {
+describe('the request for a batch system', () => {
   it('asks for what the figure shows, at the hypotheses of the searches', async () => {
     const choices = {
       ...defaultChoices(),

@@ -79,7 +79,7 @@ describe('permalink', () => {
       }),
       { numRuns: 2000 },
     );
-  }, 60_000);
+  });
 
   it('is tried with all that can be chosen', () => {
     const some = fc.sample(anyChoices, { numRuns: 300, seed: 1 });
@@ -122,7 +122,7 @@ describe('permalink', () => {
       }),
       { numRuns: 2000 },
     );
-  }, 60_000);
+  });
 
   it('writes no link that is too long to be read', () => {
     fc.assert(

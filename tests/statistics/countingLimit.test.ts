@@ -163,7 +163,7 @@ describe('discovery', () => {
   });
 });
 
-describe('every method', { timeout: 60_000 }, () => {
+describe('every method', () => {
   const counts = fc.oneof(
     fc.constant(0),
     fc.double({ min: 0, max: 6, noNaN: true }).map((power) => Math.floor(10 ** power)),

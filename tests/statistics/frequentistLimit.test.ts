@@ -62,7 +62,7 @@ function sumOfPairs(means: [number, number], counts: (n: number, m: number) => b
   return sum;
 }
 
-describe('frequentist CLs', { timeout: 60_000 }, () => {
+describe('frequentist CLs', () => {
   it('is the plain sum over all pairs of outcomes', () => {
     fc.assert(
       fc.property(channels, fc.double({ min: 0.5, max: 8, noNaN: true }), (channel, signal) => {

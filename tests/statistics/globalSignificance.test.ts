@@ -21,7 +21,7 @@ const toys = { seed: 11, toys: 20_000 };
 const localP = (observedCount: number, background: number) =>
   discoverySignificance({ observedCount, background, backgroundUncertainty: 0 }, 'exact').discoveryPValue;
 
-describe('the trials-corrected significance', { timeout: 60_000 }, () => {
+describe('the trials-corrected significance', () => {
   it('is the local one for a single window', () => {
     const result = globalSignificance(slidingScan(3, 3, 1, 6), 'exact', toys);
     const p = localP(6, 3);

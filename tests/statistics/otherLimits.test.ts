@@ -34,7 +34,7 @@ const poisson = (count: number, mean: number) => {
   return term;
 };
 
-describe('the flat-prior Bayesian limit', { timeout: 60_000 }, () => {
+describe('the flat-prior Bayesian limit', () => {
   it('leaves 1 − CL of the posterior above it, integrated numerically, for a known background', () => {
     fc.assert(
       fc.property(channels, fc.constantFrom(0.8, 0.9, 0.95), (channel, credibility) => {
@@ -71,7 +71,7 @@ describe('the flat-prior Bayesian limit', { timeout: 60_000 }, () => {
 const clsbUpperLimit = (channel: CountingChannel, options: LimitOptions) =>
   signalUpperLimit(channel, { ...options, statistic: 'clsb' });
 
-describe('the CLs+b limit', { timeout: 60_000 }, () => {
+describe('the CLs+b limit', () => {
   it('is the classical Poisson limit less the background, and 0 where that is negative', () => {
     const limit = (observedCount: number, background: number) =>
       clsbUpperLimit(

@@ -14,7 +14,7 @@ const windows = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 
-describe('scan of counting limits', { timeout: 60_000 }, () => {
+describe('scan of counting limits', () => {
   it('gives, bit for bit, what the single functions give', () => {
     fc.assert(
       fc.property(windows, fc.constantFrom(...methodIds), (rows, method) => {

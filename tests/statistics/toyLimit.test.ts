@@ -24,7 +24,7 @@ const seeds = fc.integer({ min: 0, max: 1e9 });
 /** Number of standard deviations that hardly any of a few hundred comparisons exceeds. */
 const deviations = 4.5;
 
-describe('limits from toys', { timeout: 60_000 }, () => {
+describe('limits from toys', () => {
   it('lie within their error of the exact sum over outcomes', () => {
     fc.assert(
       fc.property(

@@ -80,7 +80,7 @@ function holds(polygon: readonly (readonly [number, number])[], x: number, y: nu
   return inside;
 }
 
-describe('curves that can be saved', { timeout: 60_000 }, () => {
+describe('curves that can be saved', () => {
   it('are searches that speak, with what is asked of them, and the bounds of the model', async () => {
     const all = sources(defaultChoices('bc4'));
     const ids = all.map(({ id }) => id);
@@ -135,7 +135,7 @@ describe('curves that can be saved', { timeout: 60_000 }, () => {
   });
 });
 
-describe('contributions to the Dark Matter live site', { timeout: 60_000 }, () => {
+describe('contributions to the Dark Matter live site', () => {
   it('enclose what is excluded and nothing else', () => {
     const [ours, charm] = chosen(sources(defaultChoices('bc4')), [pinunu, 'bound-bc4-charm'], 'observed');
     expect(ours.curve.shape).toBe('closed-region');

@@ -74,7 +74,7 @@ const filesOf = (room: string) =>
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => `${room}/${name}`);
 
-describe('sentences', { timeout: 60_000 }, () => {
+describe('sentences', () => {
   it('are found in strings and templates, and nothing else is', () => {
     expect(sentencesIn("const a = 'It looks away.';")).toEqual(['It looks away.']);
     expect(sentencesIn('const a = `The mass is ${mass} MeV.`;')).toEqual(['The mass is … MeV.']);

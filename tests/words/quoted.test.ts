@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quoted, shortened } from '../../src/words/quoted.ts';
 
-describe('a piece of text in a sentence', { timeout: 60_000 }, () => {
+describe('a piece of text in a sentence', () => {
   it.each([
     ['short', 'short'],
     ['', ''],

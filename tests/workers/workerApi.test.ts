@@ -153,7 +153,7 @@ describe('the api of a worker', () => {
     const { openEngine } = await import('../../src/engine/openEngine.ts');
     const { engine } = await openEngine((path) => readText(publicFolder + path));
     expect(answer).toEqual(engine.run(request));
-  }, 60_000);
+  });
 });
 
 describe('reading the files', () => {

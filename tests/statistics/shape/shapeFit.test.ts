@@ -50,7 +50,7 @@ describe('the extended likelihood', () => {
   });
 });
 
-describe('the profile-likelihood statistic', { timeout: 60_000 }, () => {
+describe('the profile-likelihood statistic', () => {
   /** Compares q̃ with the smallest values that a simplex finds on the likelihood written out plainly. */
   function expectPlainStatistic(model: ShapeModel, data: ShapeData, strength: number): void {
     const starts = [-1, 0, 1].map((shift) => [

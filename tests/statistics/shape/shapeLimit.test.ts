@@ -37,7 +37,7 @@ describe('the crossing of ln CLs', () => {
   });
 });
 
-describe('the unbinned limit', { timeout: 60_000 }, () => {
+describe('the unbinned limit', () => {
   it('comes with progress that ends at one and an error that shrinks like the root of the toys', () => {
     const { limit, reports } = run(upperRegion, { toys: 8192 });
     const fractions = reports.map(({ fraction }) => fraction);
@@ -109,5 +109,5 @@ describe.skipIf(!referencePresent)('unbinned limits against the reference table'
       if (config.events.length === 0) expect(limit.signalLimit).toBeLessThan(Math.log(10));
       return limit;
     });
-  }, 60_000);
+  });
 });

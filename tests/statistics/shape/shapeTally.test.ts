@@ -130,7 +130,7 @@ describe('the tested signals', () => {
   });
 });
 
-describe('a tally of toys', { timeout: 60_000 }, () => {
+describe('a tally of toys', () => {
   it('does not depend on when and where its blocks were counted', () => {
     const model = shapeModel(upperRegion);
     const whole = tallyOf(upperRegion, 6);
@@ -193,5 +193,5 @@ describe('a tally of toys', { timeout: 60_000 }, () => {
 describe.skipIf(!referencePresent)('observed limits of tallies against the reference table', () => {
   it('agree within the combined Monte-Carlo errors', () => {
     expectReferenceLimits((config, index) => tallyLimits(tallyOf(config, 40, 2, index), 0.9).observed);
-  }, 60_000);
+  });
 });

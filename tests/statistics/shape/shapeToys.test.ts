@@ -5,7 +5,7 @@ import { shapeModel } from '../../../src/statistics/shape/shapeModel.ts';
 import { shapeToySource } from '../../../src/statistics/shape/shapeToys.ts';
 import { edgeRegion, upperRegion } from './region.ts';
 
-describe('toys of the shape analysis', { timeout: 60_000 }, () => {
+describe('toys of the shape analysis', () => {
   it.each([
     ['inside the region', upperRegion],
     ['at its edge', edgeRegion],

@@ -134,7 +134,7 @@ describe('what a browser kept of own data', () => {
       ),
       { numRuns: 2000 },
     );
-  }, 60_000);
+  });
 
   it.each([
     ['drawn is null', { drawn: null }],

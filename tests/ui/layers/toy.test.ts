@@ -39,7 +39,7 @@ function answered(choices: Choices) {
   return knownOf(choices, { entries });
 }
 
-describe('a toy on the planes', { timeout: 60_000 }, () => {
+describe('a toy on the planes', () => {
   it('asks nothing while there is none, or none that can be read', () => {
     expect(layer.asks?.(knownOf(choicesWith({ toy: '' })))).toEqual([]);
     const unread = knownOf(choicesWith({ toy: 'x' }));

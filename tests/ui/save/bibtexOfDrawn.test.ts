@@ -88,7 +88,7 @@ async function page(chosen: Choices, withOwn: boolean) {
     expect(opened.host.known().references).not.toBe('');
     expect(boundsIn(opened.host.get(boundsState), chosen.model)).toBeDefined();
     if (chosen.published.length > 0) expect(opened.host.get(publishedState).curves).not.toEqual([]);
-  }, 20_000);
+  });
   opened.host.set(ownState, { bounds: withOwn ? ownBounds : [], hidden: [] });
   for (let turn = 0; turn < 3; turn += 1) {
     opened.plan.update();

@@ -39,7 +39,6 @@ function open(link: string): Page {
 
 /** How long a busy machine may take, ms. */
 const patience = { timeout: 20_000 };
-vi.setConfig({ testTimeout: 60_000 });
 
 let close: () => void = () => undefined;
 beforeAll(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));

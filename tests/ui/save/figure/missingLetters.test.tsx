@@ -20,4 +20,4 @@ it('says before saving which letters of a name print lacks, and nothing of other
   show('Limit of Łukasz');
   await says('');
   root.unmount();
-}, 60_000);
+});
