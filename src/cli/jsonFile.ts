@@ -13,7 +13,10 @@ import { UsageError } from './usageError.ts';
  * @throws UsageError naming the file, and line and column where its text stops being JSON
  */
 export async function jsonIn(file: string, use: string, most?: number): Promise<unknown> {
-  const text = await textIn(file, [use, 'JSON'], most);
+  return jsonOf(await textIn(file, [use, 'JSON'], most), file);
+}
+
+function jsonOf(text: string, file: string): unknown {
   const parsed = guarded(file, () => parseJson(text));
   if (!parsed.ok) throw new UsageError(importing.reason(parsed.reason));
   return parsed.content;
@@ -30,7 +33,14 @@ export async function jsonObject(
   use: string,
   most?: number,
 ): Promise<{ readonly [key: string]: Json }> {
-  const content = await jsonIn(file, use, most);
+  return objectOf(await jsonIn(file, use, most), file);
+}
+
+/** The same of a text that was read already. */
+export const jsonObjectOf = (text: string, file: string): { readonly [key: string]: Json } =>
+  objectOf(jsonOf(text, file), file);
+
+function objectOf(content: unknown, file: string): { readonly [key: string]: Json } {
   if (typeof content === 'object' && content !== null && !Array.isArray(content))
     return content as { readonly [key: string]: Json };
   throw new UsageError(commandLine.notAnObject(file));

@@ -1,9 +1,12 @@
 import { basename } from 'node:path';
 import type { CountTable } from '../data/countTableSchema.ts';
 import { checkCountTable } from '../data/loadCountTable.ts';
+import { isCounts, readCounts } from '../import/counts/readCounts.ts';
 import { dataFiles } from '../words/en/dataFiles.ts';
 import { usageWords } from '../words/en/commandLine.ts';
-import { jsonObject } from './jsonFile.ts';
+import { importing } from '../words/en/importing.ts';
+import { textIn } from './givenFile.ts';
+import { jsonObjectOf } from './jsonFile.ts';
 import { type Values, words } from './option.ts';
 import { UsageError } from './usageError.ts';
 
@@ -26,7 +29,19 @@ export async function ownSearch({
   'search-file': file,
 }: Values<typeof ownSearchOptions>): Promise<OwnSearch> {
   if (file === undefined) return { ids: [], request: {} };
-  const checked = checkCountTable(await jsonObject(file, '--search-file'), basename(file));
-  if (!checked.ok) throw new UsageError(dataFiles.reason(checked.reason));
-  return { ids: [checked.content.id], request: { userLimits: [checked.content] } };
+  const table = await searchIn(file);
+  return { ids: [table.id], request: { userLimits: [table] } };
+}
+
+/** The search of a file: rows of numbers below a heading that names them, or JSON. */
+async function searchIn(file: string): Promise<CountTable> {
+  const text = await textIn(file, ['--search-file', 'JSON']);
+  if (isCounts(text)) {
+    const read = readCounts(text, basename(file));
+    if (read.ok) return read.content;
+    throw new UsageError(importing.reason(read.reason));
+  }
+  const checked = checkCountTable(jsonObjectOf(text, file), basename(file));
+  if (checked.ok) return checked.content;
+  throw new UsageError(dataFiles.reason(checked.reason));
 }

@@ -8,6 +8,9 @@ export type OpenedArchive = 'zip' | 'gzip' | 'tar';
 /** A place in a file, from 1; rows are counted where the format has no lines. */
 export type CellPlace = { readonly column: number } & ({ readonly line: number } | { readonly row: number });
 
+/** What a number of a table of counts must be. */
+export type CountNeed = 'ascending' | 'whole' | 'not-negative' | 'above-zero' | 'share';
+
 /** How a cell that is no number can be mended. */
 export type CellAdvice =
   | { readonly code: 'decimal'; readonly write: string; readonly choose: 'comma' | 'point' }
@@ -89,6 +92,16 @@ export type ImportProblem =
   /** A model of somebody's own, from formulas or a table. */
   /** A table of counts has acceptances, but no number of kaons. */
   | { readonly code: 'counts-no-kaons' }
+  /** A number of a table of counts that cannot be. */
+  | {
+      readonly code: 'counts-cell';
+      readonly place: CellPlace;
+      readonly name: string;
+      readonly value: number;
+      readonly needs: CountNeed;
+    }
+  /** A column of times in another unit than of time. */
+  | { readonly code: 'counts-unit'; readonly column: number; readonly name: string; readonly unit: string }
   | { readonly code: 'model-file'; readonly problem: ModelProblem }
   /** A session of a later version of its form than is read. */
   | { readonly code: 'newer-session'; readonly version: number; readonly own: number }

@@ -19,6 +19,15 @@ describe('a search of one’s own on the command line', () => {
     await run('limits', '--search-file', counts, '--exposure', '10', '--cl', '0.95');
   });
 
+  it('is a table too, as on the page', async () => {
+    const rows = 'm_MeV,n,b,sigma_b,ses\n160,0,0.3,0.1,1e-11\n180,1,0.5,0.1,1e-11\n';
+    const [, first] = (await run('limits', '--search-file', fileWith('mine.csv', rows))).split('\n');
+    expect(first).toMatch(/^160,0,0\.3,0\.1,/);
+    const wrong = rows.replace('180,1', '180,-1');
+    const { sentence } = await outcome('limits', '--search-file', fileWith('wrong.csv', wrong));
+    expect(sentence).toMatch(/^Line 3, column 2 of .*wrong\.csv: n is -1, but must be a whole number/);
+  });
+
   it('excludes couplings of every model beside the others, and is combined with them', async () => {
     for (const model of ['bc2', 'bc4', 'bc10', 'bc11']) {
       const csv = await run(

@@ -59,6 +59,13 @@ describe('a table of counts', () => {
       expect(json.singleEventSensitivity[k] / worth).toBeCloseTo(1, 12);
   });
 
+  it.each(['slope_ps', 'slope [ps]'])('has its times in ns, whatever their unit: %s', async (name) => {
+    const { searches } = broughtIn(
+      await read('a.csv', `m,b,sigma_b,ses,${name}\n160,1,0.5,1e-11,500\n180,1,0.5,1e-11,1000\n`),
+    );
+    expect(searches[0].lifetimeLaw).toEqual({ kind: 'slope', slopeNs: [0.5, 1] });
+  });
+
   it('has gaps where lines are empty, and expectations alone where nothing was seen', async () => {
     const { searches } = broughtIn(
       await read('g.csv', `${heading}100,,0.1,0.1,1e-11\n110,,0.1,0.1,1e-11\n\n${rows}`),
@@ -76,11 +83,36 @@ describe('a table of counts', () => {
       'gives acceptances but no number of kaons',
     ],
     [`# signature: pions\n${heading}${rows}`, 'signature'],
-    [`${heading}180,1,0.5,0.1,1e-11\n160,1,0.5,0.1,1e-11\n`, 'mass'],
-    [`${heading}160,0.5,0.5,0.1,1e-11\n180,1,0.5,0.1,1e-11\n`, 'observedCount.0'],
-    [`${heading}160,0,-0.5,0.1,1e-11\n180,1,0.5,0.1,1e-11\n`, 'background.0'],
+    [
+      `${heading}180,1,0.5,0.1,1e-11\n160,1,0.5,0.1,1e-11\n`,
+      'Line 3, column 1 of counts.csv: m_MeV is 160, but must be a mass from 0 on, above the one before',
+    ],
+    [
+      `${heading}160,0.5,0.5,0.1,1e-11\n180,1,0.5,0.1,1e-11\n`,
+      'Line 2, column 2 of counts.csv: n is 0.5, but must be a whole number',
+    ],
+    [
+      `${heading}160,0,-0.5,0.1,1e-11\n180,1,0.5,0.1,1e-11\n`,
+      'Line 2, column 3 of counts.csv: b is -0.5, but must be 0 or more',
+    ],
     [`${heading}160,0,much,0.1,1e-11\n180,1,0.5,0.1,1e-11\n`, 'much'],
-    [`# title: <b>x</b>\n${heading}160,0,0.5,0.1,0\n180,1,0.5,0.1,1e-11\n`, 'singleEventSensitivity.0'],
+    [
+      `# title: <b>x</b>\n${heading}160,0,0.5,0.1,0\n180,1,0.5,0.1,1e-11\n`,
+      'Line 3, column 5 of counts.csv: ses is 0, but must be above 0',
+    ],
+    [
+      `m,b,sigma_b,acceptance,N_K\n160,1,0.5,12,1e12\n180,1,0.5,0.1,1e12\n`,
+      'column 4 of counts.csv: acceptance is 12, but must be above 0 and at most 1',
+    ],
+    [
+      `# kaons: -4e12\nm,b,sigma_b,acceptance\n160,1,0.5,0.1\n180,1,0.5,0.1\n`,
+      'Line 1, column 1 of counts.csv: kaons is',
+    ],
+    [`# kaons: many\nm,b,sigma_b,acceptance\n160,1,0.5,0.1\n180,1,0.5,0.1\n`, '"many" is not a number'],
+    [
+      `m,b,sigma_b,ses,slope [MeV]\n160,1,0.5,1e-11,1\n180,1,0.5,1e-11,1\n`,
+      'Column 5 of counts.csv, "slope", has the unit "MeV"',
+    ],
   ])('is refused with one sentence: %s', async (text, said) => {
     expect(await refusal(text)).toContain(said);
   });

@@ -18,8 +18,8 @@ const headings: readonly (readonly [CountColumn, RegExp])[] = [
   ['sensitivity', /^(?:ses|single_?event_?sensitivity)$/i],
   ['acceptance', /^(?:a|acc|acceptance|efficiency)$/i],
   ['kaons', /^(?:n_?k|kaons)$/i],
-  ['slope', /^(?:slope|s)(?:_ns)?$/i],
-  ['lifetime', /^(?:tau_?0|τ_?0)(?:_ns)?$/i],
+  ['slope', /^(?:slope|s)(?:_[munp]?s)?$/i],
+  ['lifetime', /^(?:tau_?0|τ_?0)(?:_[munp]?s)?$/i],
 ];
 
 /** What the heading of a column says that it holds; null where it is none of a table of counts. */

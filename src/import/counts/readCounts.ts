@@ -16,6 +16,7 @@ import { allLines, isComment, type Line } from '../lines.ts';
 import { parseNumber } from '../numbers.ts';
 import { massUnit, massUnitsMeV } from '../units.ts';
 import { faultIn } from '../unread.ts';
+import { checkCells, nanoseconds } from './countCells.ts';
 import { type CountColumn, countColumn } from './countColumns.ts';
 
 const longestTitle = 60;
@@ -34,12 +35,16 @@ export function isCounts(text: string): boolean {
 
 const keys = ['title', 'signature', 'kaons', 'reference'];
 
+/** What lines say, and where. */
+type Keys = ReadonlyMap<string, { readonly text: string; readonly line: number }>;
+
 /** Lines `# title: …`, `# signature: …`, `# kaons: …`, `# reference: …` of a text. */
-function keysOf(text: string): ReadonlyMap<string, string> {
-  const found = allLines(text).flatMap((line): [string, string][] => {
+function keysOf(text: string): Keys {
+  const found = allLines(text).flatMap((line): [string, { text: string; line: number }][] => {
     const [head, ...rest] = line.text.split(':');
     const key = head.replace(/[#%]/g, '').trim().toLowerCase();
-    return isComment(line.text) && keys.includes(key) ? [[key, rest.join(':').trim()]] : [];
+    const said = { text: rest.join(':').trim(), line: line.number };
+    return isComment(line.text) && keys.includes(key) ? [[key, said]] : [];
   });
   return new Map(found);
 }
@@ -50,10 +55,30 @@ function rangesOf(masses: readonly number[], breaks: readonly number[]): [number
   return starts.map((start, k) => [masses[start], masses[(starts[k + 1] ?? masses.length) - 1]]);
 }
 
-function lawOf(column: (name: CountColumn) => readonly number[] | null): CountTable['lifetimeLaw'] {
-  const [slope, lifetime] = [column('slope'), column('lifetime')];
-  if (slope !== null) return { kind: 'slope', slopeNs: [...slope] };
-  return lifetime === null ? { kind: 'none' } : { kind: 'decay', lifetimeNs: [...lifetime] };
+function lawOf(
+  table: ImportedTable,
+  column: (name: CountColumn) => readonly number[] | null,
+): CountTable['lifetimeLaw'] {
+  const inNs = (name: 'slope' | 'lifetime'): number[] | null => {
+    const scale = nanoseconds(table, name);
+    return column(name)?.map((value) => value * scale) ?? null;
+  };
+  const [slopeNs, lifetimeNs] = [inNs('slope'), inNs('lifetime')];
+  if (slopeNs !== null) return { kind: 'slope', slopeNs };
+  return lifetimeNs === null ? { kind: 'none' } : { kind: 'decay', lifetimeNs };
+}
+
+/** The number of kaons that a line gives; null where none does. */
+function kaonsOf(keys: Keys): number | null {
+  const given = keys.get('kaons');
+  if (given === undefined) return null;
+  const { text, line } = given;
+  const place = { line, column: 1 };
+  const kaons = parseNumber(text, '.');
+  if (kaons === null || Number.isNaN(kaons))
+    throw new ImportFault({ code: 'not-a-number', place, cell: shortName(text), advice: null });
+  if (kaons > 0) return kaons;
+  throw new ImportFault({ code: 'counts-cell', place, name: 'kaons', value: kaons, needs: 'above-zero' });
 }
 
 /** What one event is worth: as a column says it, or 1/(N_K × acceptance). */
@@ -73,29 +98,24 @@ function breaksOf({ lines }: ImportedTable, all: readonly Line[]): number[] {
   );
 }
 
-function fieldsOf(
-  table: ImportedTable,
-  breaks: readonly number[],
-  keys: ReadonlyMap<string, string>,
-  file: string,
-): unknown {
+function fieldsOf(table: ImportedTable, breaks: readonly number[], keys: Keys, file: string): unknown {
   const column = (name: CountColumn): readonly number[] | null =>
     table.columns.find((each) => countColumn(each.name) === name)?.values ?? null;
   const mass = table.columns.find((each) => countColumn(each.name) === 'mass');
   const scale = massUnitsMeV[massUnit(mass?.unit ?? '') ?? 'MeV'];
   const massMeV = (mass?.values ?? []).map((value) => value * scale);
   const background = column('background') ?? [];
-  const title = shortened(keys.get('title') ?? file.replace(/\.[^.]*$/, ''), longestTitle);
-  const kaons = parseNumber(keys.get('kaons') ?? '', '.');
-  const law = lawOf(column);
+  const title = shortened(keys.get('title')?.text ?? file.replace(/\.[^.]*$/, ''), longestTitle);
+  const kaons = kaonsOf(keys);
+  const law = lawOf(table, column);
   return {
     kind: 'counts',
     id: `own-${fileStem(title)}`,
     title,
-    signature: keys.get('signature') ?? (law.kind === 'decay' ? 'mumu' : 'invisible'),
+    signature: keys.get('signature')?.text ?? (law.kind === 'decay' ? 'mumu' : 'invisible'),
     provenance: {
       kind: 'computed',
-      publication: keys.get('reference') ?? title,
+      publication: keys.get('reference')?.text ?? title,
       figure: file,
       note: title,
       licence: 'Yours',
@@ -135,6 +155,7 @@ export function readCounts(text: string, file: string): ImportResult<CountTable>
     });
     const fault = faultIn(table, used);
     if (fault !== null) throw new ImportFault(fault);
+    checkCells(table);
     return fieldsOf(table, breaksOf(table, all), keysOf(text), file);
   });
   return fields.ok ? checkedFile(file, checkCountTable(fields.content, shortName(file))) : fields;

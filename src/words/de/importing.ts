@@ -2,6 +2,7 @@ import type { Sections } from '../sections.ts';
 import type {
   CellAdvice,
   CellPlace,
+  CountNeed,
   ImportReason,
   OpenedArchive,
   Suspicion,
@@ -39,6 +40,14 @@ const yamlFaults: Readonly<Record<YamlFault, string>> = {
   tag: 'Ein Etikett (!name) ist nicht gültig',
   'long-key': 'Ein Name ist zu lang oder geht über mehrere Zeilen',
   other: 'Etwas ist hier nicht an seinem Platz',
+};
+
+const countNeeds: Readonly<Record<CountNeed, string>> = {
+  ascending: 'eine Masse ab 0, größer als die davor',
+  whole: 'eine ganze Zahl ab 0, oder nichts',
+  'not-negative': 'eine Zahl ab 0',
+  'above-zero': 'eine Zahl über 0',
+  share: 'eine Zahl über 0 und höchstens 1',
 };
 
 const reasons: Coded<ImportReason, string> = {
@@ -130,6 +139,10 @@ const reasons: Coded<ImportReason, string> = {
     `${file} ist eine Sitzung der Version ${version}, von einem neueren KaonScope geschrieben; dieses liest bis Version ${own}. Laden Sie die Seite neu, um das neueste zu bekommen.`,
   'other-version': ({ file, version, own }) =>
     `${file} wurde von KaonScope ${version} geschrieben, dieses aber ist ${own}; führen Sie scan mit dieser Fassung noch einmal aus.`,
+  'counts-cell': ({ file, place, name, value, needs }) =>
+    `${cellPlace(place)} von ${file}: ${name} ist ${written(value)}; nötig ist ${countNeeds[needs]}.`,
+  'counts-unit': ({ file, column, name, unit }) =>
+    `Spalte ${column} von ${file}, ${quoted(name)}, hat die Einheit ${quoted(unit)}; Zeiten stehen in s, ms, us, ns oder ps.`,
   'counts-no-kaons': ({ file }) =>
     `${file} gibt Akzeptanzen an, aber keine Zahl von Kaonen; ergänzen Sie eine Zeile # kaons: 4e12, eine Spalte N_K oder eine Spalte ses.`,
   'model-file': ({ file, problem }) => ownModelWords.problem(file, problem),

@@ -1,6 +1,7 @@
 import type {
   CellAdvice,
   CellPlace,
+  CountNeed,
   ImportReason,
   OpenedArchive,
   OpenQuestion,
@@ -41,6 +42,14 @@ const yamlFaults: Readonly<Record<YamlFault, string>> = {
   tag: 'a tag (!name) is not valid',
   'long-key': 'a name is too long or spans several lines',
   other: 'something is out of place here',
+};
+
+const countNeeds: Readonly<Record<CountNeed, string>> = {
+  ascending: 'a mass from 0 on, above the one before',
+  whole: 'a whole number from 0 on, or empty',
+  'not-negative': '0 or more',
+  'above-zero': 'above 0',
+  share: 'above 0 and at most 1',
 };
 
 const reasons: Coded<ImportReason, string> = {
@@ -127,6 +136,10 @@ const reasons: Coded<ImportReason, string> = {
     `${file} is a session of version ${version}, written by a newer KaonScope; this one reads up to version ${own}. Reload the page to get the newest.`,
   'other-version': ({ file, version, own }) =>
     `${file} was written by KaonScope ${version}, but this is ${own}; scan its request again with this version.`,
+  'counts-cell': ({ file, place, name, value, needs }) =>
+    `${cellPlace(place)} of ${file}: ${name} is ${written(value)}, but must be ${countNeeds[needs]}.`,
+  'counts-unit': ({ file, column, name, unit }) =>
+    `Column ${column} of ${file}, ${quoted(name)}, has the unit ${quoted(unit)}; times are in s, ms, us, ns or ps.`,
   'counts-no-kaons': ({ file }) =>
     `${file} gives acceptances but no number of kaons; add a line # kaons: 4e12, a column N_K, or a column ses.`,
   'model-file': ({ file, problem }) => ownModelWords.problem(file, problem),

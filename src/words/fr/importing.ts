@@ -2,6 +2,7 @@ import type { Sections } from '../sections.ts';
 import type {
   CellAdvice,
   CellPlace,
+  CountNeed,
   ImportReason,
   OpenedArchive,
   Suspicion,
@@ -39,6 +40,14 @@ const yamlFaults: Readonly<Record<YamlFault, string>> = {
   tag: 'une étiquette (!nom) n’est pas valable',
   'long-key': 'un nom est trop long ou tient sur plusieurs lignes',
   other: 'quelque chose n’est pas à sa place ici',
+};
+
+const countNeeds: Readonly<Record<CountNeed, string>> = {
+  ascending: 'une masse à partir de 0, supérieure à la précédente',
+  whole: 'un nombre entier à partir de 0, ou rien',
+  'not-negative': 'un nombre à partir de 0',
+  'above-zero': 'un nombre supérieur à 0',
+  share: 'un nombre supérieur à 0, au plus 1',
 };
 
 const reasons: Coded<ImportReason, string> = {
@@ -129,6 +138,10 @@ const reasons: Coded<ImportReason, string> = {
     `${file} est une session de version ${version}, écrite par un KaonScope plus récent ; celui-ci lit jusqu’à la version ${own}. Rechargez la page pour avoir le plus récent.`,
   'other-version': ({ file, version, own }) =>
     `${file} a été écrit par KaonScope ${version}, mais ceci est ${own} ; balayez de nouveau sa requête avec cette version.`,
+  'counts-cell': ({ file, place, name, value, needs }) =>
+    `${file}, ${cellPlace(place)} : ${name} vaut ${written(value)} ; il faut ${countNeeds[needs]}.`,
+  'counts-unit': ({ file, column, name, unit }) =>
+    `La colonne ${column} de ${file}, ${quoted(name)}, a l’unité ${quoted(unit)} ; les temps sont en s, ms, us, ns ou ps.`,
   'counts-no-kaons': ({ file }) =>
     `${file} donne des acceptances mais pas le nombre de kaons ; ajoutez une ligne # kaons: 4e12, une colonne N_K ou une colonne ses.`,
   'model-file': ({ file, problem }) => ownModelWords.problem(file, problem),

@@ -2,6 +2,7 @@ import type { Sections } from '../sections.ts';
 import type {
   CellAdvice,
   CellPlace,
+  CountNeed,
   ImportReason,
   OpenedArchive,
   Suspicion,
@@ -39,6 +40,14 @@ const yamlFaults: Readonly<Record<YamlFault, string>> = {
   tag: 'un’etichetta (!nome) non è valida',
   'long-key': 'un nome è troppo lungo o occupa più righe',
   other: 'qui qualcosa non è al suo posto',
+};
+
+const countNeeds: Readonly<Record<CountNeed, string>> = {
+  ascending: 'una massa da 0 in su, maggiore della precedente',
+  whole: 'un numero intero da 0 in su, o niente',
+  'not-negative': 'un numero da 0 in su',
+  'above-zero': 'un numero sopra 0',
+  share: 'un numero sopra 0, al massimo 1',
 };
 
 const reasons: Coded<ImportReason, string> = {
@@ -128,6 +137,10 @@ const reasons: Coded<ImportReason, string> = {
     `${file} è una sessione di versione ${version}, scritta da un KaonScope più recente; questo legge fino alla versione ${own}. Ricaricate la pagina per avere il più recente.`,
   'other-version': ({ file, version, own }) =>
     `${file} è stato scritto da KaonScope ${version}, ma questo è ${own}; eseguite di nuovo scan con questa versione.`,
+  'counts-cell': ({ file, place, name, value, needs }) =>
+    `${cellPlace(place)} di ${file}: ${name} è ${written(value)}; serve ${countNeeds[needs]}.`,
+  'counts-unit': ({ file, column, name, unit }) =>
+    `La colonna ${column} di ${file}, ${quoted(name)}, ha l’unità ${quoted(unit)}; i tempi sono in s, ms, us, ns o ps.`,
   'counts-no-kaons': ({ file }) =>
     `${file} dà accettanze ma non il numero di kaoni; aggiungete una riga # kaons: 4e12, una colonna N_K o una colonna ses.`,
   'model-file': ({ file, problem }) => ownModelWords.problem(file, problem),
