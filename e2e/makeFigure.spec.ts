@@ -52,6 +52,33 @@ test('a figure of one column is seen at true size and saved, with letters and th
   expect(explorer.problems).toEqual([]);
 });
 
+test('a panel that draws itself is made in the styles too', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&panel=decay&at=180,2e-2');
+  await expect(page.locator('.detector-drawing')).toBeVisible();
+  await explorer.named('save').click();
+  await explorer.named('make-figure').click();
+  await explorer.named('option-linked').click();
+  await expect(explorer.named('figure-caption')).toContainText('A kaon of 75');
+  await expect(explorer.named('figure-crosshair')).toBeDisabled();
+  const asPdf = async (style: string) => {
+    await explorer.named(`option-${style}`).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      explorer.named('save-made-pdf').click(),
+    ]);
+    expect(file.suggestedFilename()).toBe(`kaonscope-bc4-90cl-decay-${style}.pdf`);
+    return readPdf(page.context(), await readFile(await file.path()), 860);
+  };
+  const narrow = await asPdf('one-column');
+  expect(narrow.picture.readUInt32BE(20)).toBe(700);
+  expect(narrow.text).toMatch(/share of S still flying/);
+  const wide = await asPdf('two-columns');
+  expect(wide.picture.readUInt32BE(20)).toBe(Math.round((860 * 110) / 178));
+  expect(wide.text).toContain('KTAG');
+  expect(explorer.problems).toEqual([]);
+});
+
 test('a picture has the width that is typed; a wrong one is refused in a sentence', async ({ page }) => {
   const explorer = new Explorer(page);
   await explorer.open(scalar);

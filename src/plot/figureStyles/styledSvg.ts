@@ -1,8 +1,8 @@
 import { createPlane } from '../drawPlane.ts';
-import { documentOf, type FigureOptions } from '../exportSvg.ts';
+import { documentOf, type FigureOptions, standaloneDrawing } from '../exportSvg.ts';
 import type { PlaneScene } from '../scene.ts';
 import type { Theme } from '../tokens.ts';
-import { type FigureStyle, styledTheme } from './figureStyle.ts';
+import { drawingSize, type FigureStyle, styledTheme } from './figureStyle.ts';
 import { namedAsIn, type NameKey } from './naming.ts';
 
 /** What a figure in a style lies on: a theme, and the ground in the place of its own. */
@@ -25,6 +25,29 @@ export interface StyledSvg {
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
+const documentSize = ({ width, height, unit }: FigureStyle) => ({
+  width: `${width}${unit}`,
+  height: `${height}${unit}`,
+});
+
+/**
+ * A drawing of the page in a style, as a document of exactly its size.
+ * @param svg of the size of the style's drawing, in colours of the page; it is changed
+ */
+export function styledDrawing(
+  svg: SVGSVGElement,
+  style: FigureStyle,
+  ground: FigureGround,
+  options: Pick<FigureOptions, 'caption' | 'facts'>,
+): string {
+  const theme = styledTheme(ground.theme, style, ground.background);
+  return standaloneDrawing(svg, drawingSize(style), theme, {
+    ...options,
+    size: documentSize(style),
+    withoutCaption: true,
+  });
+}
+
 /**
  * Draws a scene in a style.
  * @param scene of the size of the style's drawing
@@ -46,8 +69,7 @@ export function styledSvg(
     return labels;
   });
   const caption = [options.caption, added].filter((part) => part !== '').join(' ');
-  const { width, height, unit } = style;
-  const size = { width: `${width}${unit}`, height: `${height}${unit}` };
+  const size = documentSize(style);
   const box = { width: scene.width, height: scene.height, left: scene.margin.left };
   return {
     caption,

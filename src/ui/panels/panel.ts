@@ -1,6 +1,7 @@
 import type { ComponentType, ReactElement } from 'react';
 import type { Table } from '../../export/tables.ts';
 import type { PlaneScene, RichText } from '../../plot/scene.ts';
+import type { Theme } from '../../plot/tokens.ts';
 import type { LinkedPanel } from '../../state/panels.ts';
 import type { PlaneSlot } from '../explore/contents.ts';
 import type { PlaneFrame } from '../explore/scenes/frames.ts';
@@ -37,6 +38,14 @@ export interface PlanePanel extends PanelParts {
   readonly figure?: never;
 }
 
+/** What a figure of its own has to fit into: room and size of type, px, and the colours that it lies on. */
+export interface FigureRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  readonly theme: Theme['name'];
+}
+
 /** A figure of its own, for files. */
 export interface DrawnFigure {
   readonly title: string;
@@ -53,8 +62,8 @@ export interface DrawnFigure {
 /** A panel that is no plane: what stands over it draws it, and hides the plane in whose place it is. */
 interface DrawnPanel extends PanelParts {
   readonly Over: ComponentType<{ readonly slot: PlaneSlot }>;
-  /** The same in a file; null before there is anything to draw. */
-  readonly figure: (known: Known) => DrawnFigure | null;
+  /** The same in a file, of its own size unless room is given; null before there is anything to draw. */
+  readonly figure: (known: Known, room?: FigureRoom) => DrawnFigure | null;
   readonly scene?: never;
 }
 

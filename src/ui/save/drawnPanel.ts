@@ -2,7 +2,7 @@ import type { Choices } from '../../state/choices.ts';
 import type { PlaneContent } from '../explore/contents.ts';
 import type { Page } from '../page/PageContext.tsx';
 import { openPanel } from '../panels/host.ts';
-import type { DrawnFigure } from '../panels/panel.ts';
+import type { DrawnFigure, FigureRoom } from '../panels/panel.ts';
 
 /** Whether the open panel draws itself. */
 export const isDrawnPanel = ({ panels }: Pick<Page, 'panels'>, choices: Pick<Choices, 'panel'>): boolean =>
@@ -12,8 +12,9 @@ export const isDrawnPanel = ({ panels }: Pick<Page, 'panels'>, choices: Pick<Cho
 export function drawnPanel(
   { layers, panels }: Pick<Page, 'layers' | 'panels'>,
   shown: readonly PlaneContent[],
+  room?: FigureRoom,
 ): DrawnFigure | null {
   const known = layers.known();
   if (!shown.includes('panel')) return null;
-  return openPanel(panels.store.getState(), known.choices)?.figure?.(known) ?? null;
+  return openPanel(panels.store.getState(), known.choices)?.figure?.(known, room) ?? null;
 }

@@ -68,6 +68,7 @@ export const decayPanel: Sections['decay panel'] = {
     invisible: '; seine Produkte sind ungesehen, gezählt.',
     unknown: '.',
   },
+  numbers: (names) => `Zahlen: ${names.join(', ')}.`,
   table: {
     title: (particle) => `Ein Zerfall K+ → π+ ${particle}, und der Anteil der ${particle}, die noch fliegen`,
     columns: { quantity: 'Größe', z_m: 'Ort längs des Strahls [m]', value: 'Wert', unit: 'Einheit' },

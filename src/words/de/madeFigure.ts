@@ -33,5 +33,5 @@ export const madeFigure: Sections['made figure'] = {
   unnamed: (names) => `Ohne Namen gezeichnet: ${names.join('; ')}.`,
   lacks: (letters) =>
     `PDF und SVG für den Druck haben keine Buchstaben für ${letters.join(' ')} und zeigten leere Kästchen. Geben Sie Ihren Daten einen anderen Namen, oder sichern Sie als PNG oder als SVG zum Bearbeiten, die die Schriften des Rechners nehmen.`,
-  oneForm: 'Diese Zeichnung gibt es in einer Form; sie lässt sich oben sichern.',
+  nothingYet: 'Noch ist nichts zu zeichnen.',
 };

@@ -79,6 +79,8 @@ export const decayPanelWords = section('decay panel', {
     invisible: '; its products are unseen, counted.',
     unknown: '.',
   },
+  /** What the numbers beside detectors mean. */
+  numbers: (names: readonly string[]) => `Numbers: ${names.join(', ')}.`,
   table: {
     title: (particle: string) => `One decay K+ → π+ ${particle}, and the share of ${particle} still flying`,
     columns: { quantity: 'quantity', z_m: 'place along the beam [m]', value: 'value', unit: 'unit' },

@@ -33,5 +33,5 @@ export const madeFigureWords = section('made figure', {
   unnamed: (names: readonly string[]) => `Drawn without a name: ${names.join('; ')}.`,
   lacks: (letters: readonly string[]) =>
     `PDF and SVG for print have no letters for ${letters.join(' ')} and would show empty boxes. Give your data another name, or save as PNG or editable SVG, which use the fonts of the computer.`,
-  oneForm: 'This drawing comes in one form; save it above.',
+  nothingYet: 'There is nothing to draw yet.',
 });

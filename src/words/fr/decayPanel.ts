@@ -71,6 +71,7 @@ export const decayPanel: Sections['decay panel'] = {
     invisible: ' ; ses produits ne sont pas vus, compté.',
     unknown: '.',
   },
+  numbers: (names) => `Numéros : ${names.join(', ')}.`,
   table: {
     title: (particle) => `Une désintégration K+ → π+ ${particle}, et la part des ${particle} encore en vol`,
     columns: { quantity: 'grandeur', z_m: 'place le long du faisceau [m]', value: 'valeur', unit: 'unité' },

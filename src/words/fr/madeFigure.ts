@@ -32,5 +32,5 @@ export const madeFigure: Sections['made figure'] = {
   unnamed: (names) => `Dessinés sans nom : ${names.join(' ; ')}.`,
   lacks: (letters) =>
     `Le PDF et le SVG pour l’impression n’ont pas de lettres pour ${letters.join(' ')} et montreraient des cases vides. Donnez un autre nom à vos données, ou enregistrez en PNG ou en SVG modifiable, qui prennent les polices de l’ordinateur.`,
-  oneForm: 'Ce dessin n’a qu’une forme ; enregistrez-le ci-dessus.',
+  nothingYet: 'Il n’y a encore rien à dessiner.',
 };

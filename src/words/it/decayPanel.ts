@@ -67,6 +67,7 @@ export const decayPanel: Sections['decay panel'] = {
     invisible: '; i suoi prodotti non si vedono, contato.',
     unknown: '.',
   },
+  numbers: (names) => `Numeri: ${names.join(', ')}.`,
   table: {
     title: (particle) => `Un decadimento K+ → π+ ${particle}, e la parte dei ${particle} ancora in volo`,
     columns: { quantity: 'grandezza', z_m: 'posto lungo il fascio [m]', value: 'valore', unit: 'unità' },

@@ -32,5 +32,5 @@ export const madeFigure: Sections['made figure'] = {
   unnamed: (names) => `Disegnati senza nome: ${names.join('; ')}.`,
   lacks: (letters) =>
     `PDF e SVG per la stampa non hanno lettere per ${letters.join(' ')} e mostrerebbero caselle vuote. Date un altro nome ai vostri dati, o salvate come PNG o SVG modificabile, che usano i caratteri del computer.`,
-  oneForm: 'Questo disegno ha una sola forma; si salva qui sopra.',
+  nothingYet: 'Non c’è ancora nulla da disegnare.',
 };

@@ -6,6 +6,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { createEngine } from '../../../src/engine/engine.ts';
 import { searchIds } from '../../../src/data/catalogue.ts';
 import { simulateLifetimeAcceptance } from '../../../src/searches/decaySimulation.ts';
+import { figureFields } from '../../../src/plot/figureFacts.ts';
+import { drawingSize } from '../../../src/plot/figureStyles/figureStyle.ts';
+import { figureStyles } from '../../../src/plot/figureStyles/list.ts';
 import { preview } from '../../../src/state/store.ts';
 import { themes } from '../../../src/plot/tokens.ts';
 import { assemble } from '../../../src/ui/assemble.ts';
@@ -25,9 +28,13 @@ import { decayAt } from '../../../src/ui/panels/decay/shownDecay.ts';
 import { pointIn } from '../../../src/ui/panels/pointIn.ts';
 import * as downloads from '../../../src/ui/save/download.ts';
 import * as fonts from '../../../src/ui/save/figureFonts.ts';
+import { makeFigure } from '../../../src/ui/save/figure/makeFigure.ts';
+import { missingLetters, parsedSvg } from '../../../src/ui/save/print/outlines.ts';
+import { pdfOf } from '../../../src/ui/save/print/pdf.ts';
 import { saveData, saveFigure } from '../../../src/ui/save/saveFiles.ts';
 import { detector, geometry } from '../../searches/detector.ts';
 import { toySearch } from '../../toy.ts';
+import { readBytes } from '../save/print/made.ts';
 import { enginePool } from '../enginePool.ts';
 
 const engine = createEngine([toySearch({ id: searchIds[0] })]);
@@ -168,6 +175,37 @@ describe('the panel of one decay', () => {
     expect(svg).not.toContain('var(--');
     expect(svg).toContain('NA62:2017detector');
   });
+
+  it.each(figureStyles.map((style) => [style.id, style] as const))(
+    'is a figure in the style %s: of its size and type, on white, without what print cannot draw',
+    async (id, style) => {
+      const { page, settled, words } = await open('at=180,2e-2');
+      await settled(() => expect(words('.decay-sentence')).toMatch(/^A kaon of 75/));
+      const look = { slot: 'linked', style, ground: 'white', withCrosshair: false } as const;
+      const made = await act(async () => makeFigure(page, look));
+      if (made === null) throw new Error('no figure');
+      const { svg, fileName, caption, canHaveCrosshair } = made;
+      expect(fileName).toBe(`kaonscope-bc4-90cl-decay-${id}`);
+      expect(canHaveCrosshair).toBe(false);
+      expect(caption).toContain('A kaon of 75 GeV/c turns');
+      // Names have no room in one column.
+      expect(/ Numbers: 1 KTAG, 2 GTK, .*9 MUV1–3\.$/.test(caption)).toBe(id === 'one-column');
+      const root = parsedSvg(svg);
+      expect(root.getAttribute('width')).toBe(`${style.width}${style.unit}`);
+      expect(root.getAttribute('height')).toBe(`${style.height}${style.unit}`);
+      const { width, height } = drawingSize(style);
+      expect(root.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`);
+      expect(root.querySelector('rect')?.getAttribute('fill')).toBe('#ffffff');
+      expect(svg).not.toContain('var(--');
+      const sizes = [...root.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size')));
+      expect(sizes.length).toBeGreaterThan(15);
+      const least = { 'one-column': 6.5, 'two-columns': 7, slide: 20 }[id];
+      expect(Math.min(...sizes) * style.perPixel).toBeGreaterThanOrEqual(least);
+      const pdf = await pdfOf(svg, style, figureFields(made.facts, caption), readBytes);
+      expect(pdf.size).toBeGreaterThan(5000);
+      expect(await missingLetters(svg, readBytes)).toEqual([]);
+    },
+  );
 
   it('names what X decays to', async () => {
     const { settled, words } = await open('model=bc11&at=150,3e-1');

@@ -15,7 +15,8 @@ const narrowPx = 768;
 const narrowFromM = 60;
 /** The share that still flies is drawn where this height is left for the detector, px. */
 const leastDrawing = 190;
-const fontSize = 13;
+/** Of names on the page, px. */
+export const usualFontSize = 13;
 
 /** How a decay is drawn in a place of this size. */
 export function decayLayout(width: number, height: number) {
@@ -26,30 +27,39 @@ export function decayLayout(width: number, height: number) {
   return { isNarrow, hasStrip, fromM, drawingHeight: hasStrip ? height - strip : height } as const;
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** How it is laid out in metres and px. */
-function viewIn(detector: Detector, width: number, height: number): DetectorView {
+function viewIn(detector: Detector, { width, height }: Size, fontSize: number): DetectorView {
   const { fromM, drawingHeight } = decayLayout(width, height);
   const frame = { width, height: drawingHeight, fontSize, fromM, hasNames: true, hasAxis: true };
   return detectorView(detector, frame);
 }
 
 /** How much larger things are drawn across the beam than along it in a place of this size, px. */
-export const stretchIn = (detector: Detector, width: number, height: number): number =>
-  viewIn(detector, width, height).stretch;
+export const stretchIn = (detector: Detector, size: Size, fontSize: number = usualFontSize): number =>
+  viewIn(detector, size, fontSize).stretch;
 
-interface DecayFigureProps {
+interface DecayFigureProps extends Size {
   readonly shown: ShownDecay;
   readonly particle: RichText;
-  readonly width: number;
-  readonly height: number;
+  /** Of names, px. */
+  readonly fontSize?: number;
   readonly progress: number;
 }
 
 /** A decay in the detector, and below it on the same axis the share of X that still fly. */
-export function DecayFigure({ shown, particle, width, height, progress }: DecayFigureProps) {
+export function DecayFigure(props: DecayFigureProps) {
+  const { shown, particle, width, height, fontSize = usualFontSize, progress } = props;
   const { isNarrow, hasStrip, fromM, drawingHeight } = decayLayout(width, height);
   const { detector, decay, lastVetoPlaneM } = shown;
-  const view = useMemo(() => viewIn(detector, width, height), [detector, width, height]);
+  const view = useMemo(
+    () => viewIn(detector, { width, height }, fontSize),
+    [detector, width, height, fontSize],
+  );
   const front = frontM(progress, fromM, view.toM);
   const top = drawingHeight + 4;
   const guides = [
@@ -90,7 +100,7 @@ export function DecayFigure({ shown, particle, width, height, progress }: DecayF
         progress={progress}
         description={spokenDecay(shown, particle)}
       />
-      {!isNarrow && <ScaleBars view={view} />}
+      {!isNarrow && <ScaleBars view={view} fontSize={fontSize} />}
       {hasStrip && (
         <SurvivalStrip
           shown={shown}
@@ -109,7 +119,7 @@ export function DecayFigure({ shown, particle, width, height, progress }: DecayF
 const alongM = 20;
 
 /** How long 20 m are along the beam, and 1 m across it. */
-function ScaleBars({ view }: { readonly view: DetectorView }) {
+function ScaleBars({ view, fontSize }: { readonly view: DetectorView; readonly fontSize: number }) {
   const right = view.width - 6;
   const [upper, lower] = [view.y(-0.78), view.y(-1.78)];
   const row = view.lowerNamesY + 0.6 * fontSize;
@@ -121,14 +131,14 @@ function ScaleBars({ view }: { readonly view: DetectorView }) {
       <g stroke="none">
         <SvgText
           text={decayPanelWords.acrossScale('1')}
-          size={12}
+          size={fontSize}
           x={right - 10}
           y={(upper + lower) / 2 + 4}
           textAnchor="end"
         />
         <SvgText
           text={decayPanelWords.alongScale(String(alongM))}
-          size={12}
+          size={fontSize}
           x={left - 8}
           y={row + 4}
           textAnchor="end"

@@ -56,7 +56,7 @@ export function DecayPanel({ slot }: { readonly slot: PlaneSlot }) {
       {isReady && decayLayout(width, height).isNarrow && <NumberKey />}
       {isReady && width > 0 && (
         <p className="decay-note">
-          <Rich text={scaleNote(stretchIn(shown.detector, width, height), particle)} />
+          <Rich text={scaleNote(stretchIn(shown.detector, { width, height }), particle)} />
         </p>
       )}
     </section>

@@ -11,7 +11,6 @@ import { drawnShares, pathOf, type TriangleLayout } from './triangleLayout.ts';
 
 const ticks = [0.2, 0.4, 0.6, 0.8] as const;
 const nameSize = 16;
-const tickSize = 12.5;
 
 /** Names at the corners: where they stand beside them, px. */
 const corners = [
@@ -35,10 +34,12 @@ const lines = (share: number) =>
 interface TriangleAxesProps {
   readonly layout: TriangleLayout;
   readonly signs: TriangleSigns;
+  /** Of numbers, px. */
+  readonly fontSize: number;
 }
 
 /** Frame, lines of equal shares with their numbers, and the couplings at the corners with their signs. */
-export function TriangleAxes({ layout, signs }: TriangleAxesProps) {
+export function TriangleAxes({ layout, signs, fontSize }: TriangleAxesProps) {
   return (
     <g aria-hidden="true">
       <path
@@ -62,7 +63,7 @@ export function TriangleAxes({ layout, signs }: TriangleAxesProps) {
                 strokeWidth={0.75}
                 strokeOpacity={0.22}
               />
-              <SvgText text={String(share)} size={tickSize} x={x + dx} y={y + dy} textAnchor={anchor} />
+              <SvgText text={String(share)} size={fontSize} x={x + dx} y={y + dy} textAnchor={anchor} />
             </g>
           );
         }),

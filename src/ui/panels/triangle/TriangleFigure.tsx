@@ -15,12 +15,15 @@ interface TriangleFigureProps {
   readonly width: number;
   readonly height: number;
   readonly theme: Theme['name'];
+  /** Of numbers and words, px. */
+  readonly fontSize?: number;
   /** The ratio that is pointed at, among `triangleRatios`. */
   readonly pointed: number | null;
 }
 
 /** The triangle of couplings with its colours, marks and key. */
-export function TriangleFigure({ shown, width, height, theme, pointed }: TriangleFigureProps) {
+export function TriangleFigure(props: TriangleFigureProps) {
+  const { shown, width, height, theme, pointed, fontSize = 12.5 } = props;
   const { answer, chosen } = shown;
   const layout = useMemo(() => triangleLayout(width, height), [width, height]);
   const colours = useMemo(() => coloursOf(answer), [answer]);
@@ -29,7 +32,7 @@ export function TriangleFigure({ shown, width, height, theme, pointed }: Triangl
   return (
     <svg className="triangle-figure" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       {colours !== null && <TriangleMap colours={colours} layout={layout} theme={theme} />}
-      <TriangleAxes layout={layout} signs={answer.signs} />
+      <TriangleAxes layout={layout} signs={answer.signs} fontSize={fontSize} />
       {cancels !== null && (
         <path
           data-testid="triangle-cancels"
@@ -51,6 +54,7 @@ export function TriangleFigure({ shown, width, height, theme, pointed }: Triangl
         theme={theme}
         hasChosen={chosen !== null}
         cancels={cancels !== null}
+        fontSize={fontSize}
       />
     </svg>
   );

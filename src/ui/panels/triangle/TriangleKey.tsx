@@ -9,7 +9,6 @@ import { ChosenMark, LeastMark } from './TriangleMarks.tsx';
 import { shareOf, type TriangleColours } from './triangleColours.ts';
 import type { TriangleLayout } from './triangleLayout.ts';
 
-const textSize = 12.5;
 const barWidth = 10;
 const rowHeight = 19;
 const pieces = 80;
@@ -20,6 +19,8 @@ interface TriangleKeyProps {
   readonly theme: Theme['name'];
   readonly hasChosen: boolean;
   readonly cancels: boolean;
+  /** Of its words, px. */
+  readonly fontSize: number;
 }
 
 /** What the colours mean, upright beside the triangle or lying below it. */
@@ -27,6 +28,7 @@ function Bar({
   colours: { levels },
   layout,
   theme,
+  fontSize,
 }: TriangleKeyProps & { readonly colours: TriangleColours }) {
   const { isBeside, keyLeft: x, keyTop: y, barLength } = layout;
   const top = y + 12;
@@ -39,7 +41,7 @@ function Bar({
       : { x: x + from, y: top, width: to - from, height: barWidth };
   return (
     <>
-      <SvgText text={words.bar} size={textSize} x={x} y={y + 4} />
+      <SvgText text={words.bar} size={fontSize} x={x} y={y + 4} />
       {Array.from({ length: pieces }, (_, k) => {
         const value = low + ((k + 0.5) / pieces) * (high - low);
         const [from, to] = [k, Math.min(pieces, k + 1.4)].map((each) => (each / pieces) * barLength);
@@ -61,7 +63,7 @@ function Bar({
             />
             <SvgText
               text={powerOfTen(decade)}
-              size={textSize}
+              size={fontSize}
               x={isBeside ? x + barWidth + 7 : x + at}
               y={isBeside ? top + barLength - at + 4 : top + barWidth + 18}
               textAnchor={isBeside ? 'start' : 'middle'}
@@ -75,7 +77,7 @@ function Bar({
 
 /** The bar of colours and the marks. */
 export function TriangleKey(props: TriangleKeyProps) {
-  const { colours, layout, hasChosen, cancels } = props;
+  const { colours, layout, hasChosen, cancels, fontSize } = props;
   const { isBeside, keyLeft: x, keyTop, barLength } = layout;
   const first = colours === null ? keyTop : keyTop + (isBeside ? barLength + 34 : 60);
   const rows: readonly (readonly [string, ReactNode, string])[] = [
@@ -105,7 +107,7 @@ export function TriangleKey(props: TriangleKeyProps) {
       {rows.map(([id, mark, text], k) => (
         <g key={id} transform={`translate(0 ${first + k * rowHeight})`}>
           {mark}
-          <SvgText text={text} size={textSize} x={x + 26} y={4} />
+          <SvgText text={text} size={fontSize} x={x + 26} y={4} />
         </g>
       ))}
     </g>

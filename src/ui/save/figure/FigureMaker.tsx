@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { figureStyles } from '../../../plot/figureStyles/list.ts';
 import { madeFigureWords } from '../../../words/en/madeFigure.ts';
 import { saveWords } from '../../../words/en/save.ts';
@@ -36,13 +36,28 @@ async function copyCaption({ caption }: MadeFigure): Promise<() => string> {
   return () => (copied ? madeFigureWords.captionCopied : madeFigureWords.captionRefused);
 }
 
+/** The figure of a look; undefined before it is made. A panel that draws itself cannot be drawn while the page is. */
+function useFigure(look: FigureLook): MadeFigure | null | undefined {
+  const page = usePage();
+  const [figure, setFigure] = useState<MadeFigure | null>();
+  useEffect(() => {
+    let isAwaited = true;
+    queueMicrotask(() => {
+      if (isAwaited) setFigure(makeFigure(page, look));
+    });
+    return () => {
+      isAwaited = false;
+    };
+  }, [page, look]);
+  return figure;
+}
+
 /** Makes a figure for a paper or a slide: its style is chosen, it is seen, and saved in one of several forms. */
 export function FigureMaker({ slots, onSaving }: FigureMakerProps) {
-  const page = usePage();
   const [look, setLook] = useState(usual);
   const [inGreyscale, setInGreyscale] = useState(false);
   const [typedWidth, setTypedWidth] = useState(String(pngWidths(usual.style)[0]));
-  const figure = useMemo(() => makeFigure(page, look), [page, look]);
+  const figure = useFigure(look);
   const widthPx = pngWidthOf(typedWidth);
   const choose = (changed: Partial<FigureLook>) => {
     setLook({ ...look, ...changed });
@@ -92,7 +107,8 @@ export function FigureMaker({ slots, onSaving }: FigureMakerProps) {
         <label>
           <input
             type="checkbox"
-            checked={look.withCrosshair}
+            checked={look.withCrosshair && figure?.canHaveCrosshair !== false}
+            disabled={figure?.canHaveCrosshair === false}
             data-testid="figure-crosshair"
             onChange={({ target }) => choose({ withCrosshair: target.checked })}
           />
@@ -108,8 +124,8 @@ export function FigureMaker({ slots, onSaving }: FigureMakerProps) {
           {madeFigureWords.inGreyscale}
         </label>
       </div>
-      {figure === null ? (
-        <p>{madeFigureWords.oneForm}</p>
+      {figure === undefined ? null : figure === null ? (
+        <p>{madeFigureWords.nothingYet}</p>
       ) : (
         <>
           <FigurePreview figure={figure} inGreyscale={inGreyscale} />

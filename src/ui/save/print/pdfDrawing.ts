@@ -37,6 +37,14 @@ function trace(pdf: Pdf, element: Element): boolean {
   } else if (element.localName === 'circle') {
     if (!(number(element, 'r') > 0)) return false;
     pdf.circle(number(element, 'cx'), number(element, 'cy'), number(element, 'r'));
+  } else if (element.localName === 'line') {
+    pdf
+      .moveTo(number(element, 'x1'), number(element, 'y1'))
+      .lineTo(number(element, 'x2'), number(element, 'y2'));
+  } else if (element.localName === 'polyline') {
+    const points = element.getAttribute('points')?.trim() ?? '';
+    if (points === '') return false;
+    pdf.path(`M${points}`);
   } else throw new RangeError(`the element ${element.localName} is not drawn`);
   return true;
 }
@@ -78,6 +86,10 @@ function fillHatched({ pdf, box }: Source, element: Element, pattern: Element, o
   pdf.stroke();
 }
 
+/** A line has no inside, which would be drawn as thin as a printer can. */
+const isFilled = ({ localName }: Element, look: Presentation) =>
+  localName !== 'line' && isSolid(look.fill) && Number(look['fill-opacity']) > 0;
+
 function drawShape(source: Source, element: Element, look: Presentation, opacity: number): void {
   const { pdf } = source;
   const pattern = source.byId.get(referredId(look.fill) ?? '');
@@ -85,7 +97,7 @@ function drawShape(source: Source, element: Element, look: Presentation, opacity
     pdf.save();
     fillHatched(source, element, pattern, opacity * Number(look['fill-opacity']));
     pdf.restore();
-  } else if (isSolid(look.fill) && Number(look['fill-opacity']) > 0 && trace(pdf, element)) {
+  } else if (isFilled(element, look) && trace(pdf, element)) {
     pdf.fillOpacity(opacity * Number(look['fill-opacity'])).fill(look.fill, ruleOf(look['fill-rule']));
   }
   if (isSolid(look.stroke) && Number(look['stroke-width']) > 0 && trace(pdf, element)) {
