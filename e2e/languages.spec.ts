@@ -62,6 +62,20 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
+  for (const lang of ['fr', 'de', 'it'])
+    test(`the line over a figure breaks within the screen in ${lang}`, async ({ page }) => {
+      const explorer = new Explorer(page);
+      await explorer.open(`fig=2025-2b&lang=${lang}`);
+      await expect(explorer.named('figure-compare')).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await explorer.named('figure-compare').click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toBeVisible();
+      expect(await dialog.innerText()).not.toMatch(english);
+      const overflow = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+
   // Limits with gaps, a percent sign and a unit that fits nothing: most of what is asked and noticed.
   const doubtful = 'mass,B [%]\n100,1e-8%\n120,\n140,2e-8\n140,3e-3\n';
 
