@@ -43,5 +43,5 @@ export const foreignFileWords: Sections['foreign files'] = {
   gzip: (file) =>
     `${file} ist ein gzip-Archiv in einem anderen Archiv; packen Sie es aus und fügen Sie seine Dateien hinzu.`,
   'event-grid': (file) =>
-    `${file} ist ein Gitter mit einer Zahl von Ereignissen für jede Masse und Kopplung, keine Kurve; berechnen Sie seine Höhenlinie (bei 2,3 Ereignissen für 90 % CL ohne Untergrund) und fügen Sie diese hinzu.`,
+    `${file} ist ein Gitter mit einer Zahl von Ereignissen für jede Masse und Kopplung, keine Kurve; berechnen Sie seine Höhenlinie (bei 2.3 Ereignissen für 90 % CL ohne Untergrund) und fügen Sie diese hinzu.`,
 };

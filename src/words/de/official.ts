@@ -76,7 +76,7 @@ export const official: Sections['official tables'] = {
   intro: (known, all) =>
     all === 1
       ? 'Diese Tabelle kann an die Stelle dessen treten, was KaonScope rekonstruiert hat, oder daneben gezeichnet werden.'
-      : `${known} von ${all} Tabellen können an die Stelle dessen treten, was KaonScope rekonstruiert hat, oder daneben gezeichnet werden.`,
+      : `${known} von ${all} Tabellen ${known === 1 ? 'kann' : 'können'} an die Stelle dessen treten, was KaonScope rekonstruiert hat, oder daneben gezeichnet werden.`,
   binned:
     'Ereignisse, von denen nur das Intervall bekannt ist, stehen in dessen Mitte, so dass Fenster ganze Ereignisse enthalten; der Untergrund eines Intervalls ist gleichmäßig darüber verteilt.',
   action: (name) => `Was mit „${name}“ geschehen soll`,
@@ -87,7 +87,7 @@ export const official: Sections['official tables'] = {
   },
   columns: 'Spalten',
   columnsOf: (name) => `Spalten von „${name}“`,
-  is: 'Sie ist',
+  is: 'Es ist',
   of: 'Suche',
   axis: 'Massen',
   value: {

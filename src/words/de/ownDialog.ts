@@ -96,7 +96,7 @@ export const ownDialog: Sections['own dialog'] = {
     questions === 1
       ? 'Eine Frage ist offen; sie ist markiert.'
       : `${questions} Fragen sind offen; sie sind markiert.`,
-  quantity: 'Sie sind',
+  quantity: 'Die Zahlen sind',
   choose: 'wählen…',
   quantities: {
     coupling: 'Kopplungen eines Modells',

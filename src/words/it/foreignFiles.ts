@@ -38,5 +38,5 @@ export const foreignFileWords: Sections['foreign files'] = {
   zip: (file) => `${file} è un archivio zip dentro un altro archivio; estraetelo e aggiungete i suoi file.`,
   gzip: (file) => `${file} è un archivio gzip dentro un altro archivio; estraetelo e aggiungete i suoi file.`,
   'event-grid': (file) =>
-    `${file} è una griglia con un numero di eventi per ogni massa e accoppiamento, non una curva; calcolatene il contorno (a 2,3 eventi per un CL del 90 % senza fondo) e aggiungetelo.`,
+    `${file} è una griglia con un numero di eventi per ogni massa e accoppiamento, non una curva; calcolatene il contorno (a 2.3 eventi per un CL del 90 % senza fondo) e aggiungetelo.`,
 };

@@ -76,7 +76,7 @@ export const official: Sections['official tables'] = {
   intro: (known, all) =>
     all === 1
       ? 'Questa tabella può prendere il posto di ciò che KaonScope ha ricostruito, o essere disegnata accanto.'
-      : `${known} di ${all} tabelle possono prendere il posto di ciò che KaonScope ha ricostruito, o essere disegnate accanto.`,
+      : `${known} di ${all} tabelle ${known === 1 ? 'può' : 'possono'} prendere il posto di ciò che KaonScope ha ricostruito, o essere ${known === 1 ? 'disegnata' : 'disegnate'} accanto.`,
   binned:
     'Gli eventi di cui si conosce solo l’intervallo stanno nel suo centro, così che le finestre contengano eventi interi; il fondo di un intervallo vi è distribuito in modo uniforme.',
   action: (name) => `Che cosa fare di «${name}»`,

@@ -7,7 +7,7 @@ const lasting = (name: string | null): string =>
 
 export const own: Sections['own'] = {
   heading: 'I vostri dati',
-  add: 'Aggiungi il vostro vincolo',
+  add: 'Aggiungi un vincolo proprio',
   removed: (name) => `«${name}» è stato tolto.`,
   undo: 'Annulla',
   unread: (count) =>

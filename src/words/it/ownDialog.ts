@@ -2,13 +2,13 @@ import type { Sections } from '../sections.ts';
 import { counted } from './numbers.ts';
 
 export const ownDialog: Sections['own dialog'] = {
-  title: 'Aggiungi il vostro vincolo',
+  title: 'Aggiungi un vincolo proprio',
   formats: (mostMegabytes) =>
     `CSV con qualsiasi separatore, YAML, JSON o CSV di HEPData, da soli o nell’archivio di un record (zip, tar.gz), la coppia di CSV e JSON del sito Dark Matter live, o JSON di KaonScope; fino a ${mostMegabytes} MB. I file si possono trascinare in ogni punto della pagina.`,
   files: 'File',
   text: 'o testo',
   stays:
-    'Nulla lascia questo browser. Conserva i vostri dati da una visita all’altra; i link non li contengono.',
+    'Nulla esce da questo browser. Esso conserva i vostri dati da una visita all’altra; i link non li contengono.',
   read: 'Leggi il testo',
   cancel: 'Annulla',
 
@@ -32,7 +32,7 @@ export const ownDialog: Sections['own dialog'] = {
   },
 
   look: 'Da guardare prima di aggiungere',
-  changing: 'Modifica il vostro vincolo',
+  changing: 'Modifica il vincolo',
   table: 'Tabella',
   tableOf: (place, tables, name, file) => `${place} di ${tables}: ${name} (${file})`,
   tableAdded: (table) => `${table}, aggiunta`,
