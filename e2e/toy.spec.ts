@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { commandLine, Explorer } from './explorer.ts';
 
@@ -34,4 +35,31 @@ test('one experiment is generated with the signal at the crosshair, named a toy,
   await expect(line).toHaveCount(0);
   await page.goBack();
   await expect(explorer.named('control-toy')).toHaveText('toy, seed 2');
+});
+
+test('beside a generated experiment panels say whether they are of it or of data, and files too', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open('v=1&panel=events,squared-mass&toy=7,196,2e-8&at=196,2e-8');
+  const panel = explorer.named('linked-plot');
+  const marks = panel.locator('[data-testid^="points-"], .event');
+  await expect(panel).toContainText('toy, seed 7, generated');
+  await expect(panel.locator('[data-testid="points-toy-binned"]')).toBeAttached();
+  await expect(panel.locator('circle.event')).toHaveCount(0);
+  await expect(explorer.named('toy-note')).toContainText('The spectrum is of generated events (toy, seed 7)');
+  expect(await marks.count()).toBeGreaterThan(0);
+
+  await explorer.named('panel-statistics').click();
+  await expect(explorer.named('of-data')).toHaveText('data, not the toy');
+  await expect(explorer.named('toy-note')).toContainText(
+    'The panel is of data, not of the generated experiment',
+  );
+  await explorer.named('linked-table-button').click();
+  await expect(explorer.named('linked-table')).toContainText('data, not the toy');
+  const download = page.waitForEvent('download');
+  await explorer.named('save-table').click();
+  const saved = await readFile(await (await download).path(), 'utf8');
+  expect(saved).toMatch(/^# .*, data, not the toy$/m);
+  expect(saved).toContain('The panel is of data, not of the generated experiment (toy, seed 7).');
 });

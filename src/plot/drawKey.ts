@@ -1,10 +1,11 @@
 import { fillColour } from './drawAreas.ts';
 import { appendText } from './drawAxes.ts';
 import { type Drawing, type Group, strokeOfLine } from './drawing.ts';
+import { diamond } from './drawMarks.ts';
 import type { Rectangle } from './labels.ts';
 import { estimatedWidth } from './richText.ts';
 import type { KeyScene, KeySwatch, LineScene } from './scene.ts';
-import { fonts } from './tokens.ts';
+import { fonts, type Theme } from './tokens.ts';
 
 const rowHeight = 18;
 const swatchWidth = 22;
@@ -19,6 +20,21 @@ const lineOf = (style: LineScene['style']): LineScene => ({
   label: null,
   labelPlacement: 'end',
 });
+
+/** The mark of something generated. */
+function drawDiamond(
+  group: Group,
+  x: number,
+  y: number,
+  { colour, width, theme }: { readonly colour: string; readonly width: number; readonly theme: Theme },
+): void {
+  group
+    .append('path')
+    .attr('d', diamond(x, y, 3))
+    .attr('fill', theme.background)
+    .attr('stroke', colour)
+    .attr('stroke-width', width);
+}
 
 function appendSwatch(group: Group, swatch: KeySwatch, x: number, y: number, { theme }: Drawing): void {
   if (swatch.kind === 'area') {
@@ -43,6 +59,10 @@ function appendSwatch(group: Group, swatch: KeySwatch, x: number, y: number, { t
       [16, true],
     ] as const) {
       const colour = filled ? theme.series[swatch.style].edge : theme.ink2;
+      if (swatch.generated) {
+        drawDiamond(group, x + at, y, { colour, width: filled ? 2 : 1, theme });
+        continue;
+      }
       group
         .append('circle')
         .attr('cx', x + at)
@@ -59,7 +79,8 @@ function appendSwatch(group: Group, swatch: KeySwatch, x: number, y: number, { t
       .attr('d', `M${middle} ${y - 6}v12`)
       .attr('stroke', theme.ink2)
       .attr('stroke-width', 0.9);
-    group.append('circle').attr('cx', middle).attr('cy', y).attr('r', 1.8).attr('fill', theme.ink);
+    if (swatch.generated) drawDiamond(group, middle, y, { colour: theme.ink2, width: 1, theme });
+    else group.append('circle').attr('cx', middle).attr('cy', y).attr('r', 1.8).attr('fill', theme.ink);
   }
 }
 

@@ -113,6 +113,8 @@ export interface EventsScene {
   readonly style: SeriesStyle;
   /** Those within are filled; null fills none. */
   readonly filled: readonly [number, number] | null;
+  /** Whether they are of a generated experiment: open diamonds in the place of dots. */
+  readonly generated?: true;
 }
 
 /** Points with error bars from `low` to `high`. */
@@ -122,14 +124,16 @@ export interface PointsScene {
   readonly y: Float64Array;
   readonly low: Float64Array;
   readonly high: Float64Array;
+  /** Whether they are of a generated experiment: open diamonds in the place of dots. */
+  readonly generated?: true;
 }
 
 /** What a row of the key shows beside its words. */
 export type KeySwatch =
   | { readonly kind: 'area'; readonly fill: AreaFill }
   | { readonly kind: 'line'; readonly style: LineScene['style'] }
-  | { readonly kind: 'event'; readonly style: SeriesStyle }
-  | { readonly kind: 'point' };
+  | { readonly kind: 'event'; readonly style: SeriesStyle; readonly generated?: true }
+  | { readonly kind: 'point'; readonly generated?: true };
 
 /** Words in an upper corner of the frame that explain fills and marks, or give a number at the crosshair. */
 export interface KeyScene {

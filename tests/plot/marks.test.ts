@@ -54,6 +54,34 @@ describe('areas and marks of a plane', () => {
       expect(svg.querySelectorAll(selector), selector).toHaveLength(0);
   });
 
+  it('of a generated experiment are open diamonds, in the key too', () => {
+    const generated = true;
+    const { events = [], points = [] } = marked;
+    createPlane(svg).draw(
+      {
+        ...marked,
+        events: events.map((each) => ({ ...each, generated })),
+        points: points.map((each) => ({ ...each, generated })),
+        key: {
+          side: 'right',
+          rows: [
+            { swatch: { kind: 'event', style: 'grey1', generated }, text: [{ text: 'events' }] },
+            { swatch: { kind: 'point', generated }, text: [{ text: 'points' }] },
+          ],
+        },
+      },
+      themes.light,
+    );
+    expect(svg.querySelectorAll('circle.event, .key circle')).toHaveLength(0);
+    expect(svg.querySelectorAll('path.event')).toHaveLength(3);
+    expect(svg.querySelectorAll('path.event.inside')).toHaveLength(2);
+    const marks = [
+      ...svg.querySelectorAll('path.event, [data-testid="points-spectrum"] path:last-child, .key path'),
+    ].filter((path) => path.getAttribute('d')?.endsWith('Z'));
+    expect(marks).toHaveLength(3 + 1 + 3);
+    for (const mark of marks) expect(mark.getAttribute('fill')).toBe(themes.light.background);
+  });
+
   it('span the pixels of their values', () => {
     createPlane(svg).draw(marked, themes.light);
     const sides = svg.querySelector('[data-testid="stripe-window"]')?.lastElementChild?.getAttribute('d');

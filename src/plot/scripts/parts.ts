@@ -29,6 +29,7 @@ export interface ScriptPoints {
   readonly y: Float64Array;
   readonly low: Float64Array;
   readonly high: Float64Array;
+  readonly generated?: true;
 }
 
 /** All that a script needs to draw a figure again. */

@@ -59,8 +59,8 @@ export function pythonScript(scene: PlaneScene, theme: Theme, said: readonly str
       `    dict(name=${pythonString(name)}, label=${labelOf(label)}, colour=${pythonString(colour)}, width=${width}, dashes=[${dashLengths(dash).join(', ')}],\n         x=${array(x)},\n         y=${array(y)}),`,
   );
   const points = parts.points.map(
-    ({ name, x, y, low, high }) =>
-      `    dict(name=${pythonString(name)}, x=${array(x)}, y=${array(y)},\n         low=${array(low)}, high=${array(high)}),`,
+    ({ name, x, y, low, high, generated }) =>
+      `    dict(name=${pythonString(name)}, mark=${generated ? '"D", face="none"' : `"o", face="${theme.ink}"`}, x=${array(x)}, y=${array(y)},\n         low=${array(low)}, high=${array(high)}),`,
   );
   const guides = parts.guides.map(
     ({ x, label }) => `    (${scriptNumber(x, 'np.nan', 'np.inf')}, ${pythonString(mathText(label))}),`,
@@ -84,7 +84,7 @@ ${fills.join('\n')}
 curves = [
 ${curves.join('\n')}
 ]
-# Points with the ends of their error bars.
+# Points with the ends of their error bars; open diamonds are generated, not data.
 points = [
 ${points.join('\n')}
 ]
@@ -122,7 +122,7 @@ for order, curve in enumerate(curves):
         line.set_dashes([length / curve["width"] for length in curve["dashes"]])
 for each in points:
     ax.errorbar(each["x"], each["y"], yerr=[each["y"] - each["low"], each["high"] - each["y"]],
-                fmt="o", color="${theme.ink}", markersize=2.5, linewidth=0.7, zorder=3)
+                fmt=each["mark"], color="${theme.ink}", markerfacecolor=each["face"], markersize=2.5, linewidth=0.7, zorder=3)
 for x, name in guides:
     ax.axvline(x, color="${theme.ink3}", linewidth=0.6, linestyle=(0, (2, 5)), zorder=0.5)
     ax.annotate(name, (x, 1), xycoords=("data", "axes fraction"), xytext=(0, 4),

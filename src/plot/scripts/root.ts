@@ -83,11 +83,15 @@ function curveLines({ curves }: ScriptParts): string {
     .join('\n');
 }
 
+/** Styles of markers: data, and what is generated. */
+const dot = 20;
+const openDiamond = 27;
+
 function pointLines({ points }: ScriptParts): string {
   return points
     .map(
-      ({ name, x, y, low, high }) =>
-        `  points(${text(name)}, ${list(x)}, ${list(y)}, ${list(low)}, ${list(high)});`,
+      ({ name, x, y, low, high, generated }) =>
+        `  points(${text(name)}, ${generated ? openDiamond : dot}, ${list(x)}, ${list(y)}, ${list(low)}, ${list(high)});`,
     )
     .join('\n');
 }
@@ -166,15 +170,15 @@ void curve(TLegend* legend, const char* name, const char* label, int colour, dou
   });
 }
 
-void points(const char* name, const Values& x, const Values& y, const Values& low, const Values& high) {
+void points(const char* name, int mark, const Values& x, const Values& y, const Values& low, const Values& high) {
   auto graph = new TGraphAsymmErrors(x.size());
   graph->SetName(name);
   for (size_t i = 0; i < x.size(); ++i) {
     graph->SetPoint(i, x[i], y[i]);
     graph->SetPointError(i, 0, 0, y[i] - low[i], high[i] - y[i]);
   }
-  graph->SetMarkerStyle(20);
-  graph->SetMarkerSize(0.4);
+  graph->SetMarkerStyle(mark);
+  graph->SetMarkerSize(mark == 20 ? 0.4 : 0.8);
   graph->Draw("P");
 }
 

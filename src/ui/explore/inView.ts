@@ -35,6 +35,12 @@ function axisOf(choices: InView, slot: PlaneSlot, axis: 'hasMasses' | 'hasCoupli
   return facts?.[axis]?.(aspectOf(choices.panel, { aspects: [], ...facts }));
 }
 
+/** What the open panel shows while one experiment is generated; null where it shows no events. */
+export function panelWhileToy(choices: InView): 'toy' | 'data' | null {
+  const facts = factsOf(choices);
+  return facts?.whileToy?.(aspectOf(choices.panel, { aspects: [], ...facts })) ?? null;
+}
+
 /** Whether a place has couplings along its y axis, so that pointing at it moves the coupling too. */
 export function showsCouplings(choices: InView, slot: PlaneSlot): boolean {
   return axisOf(choices, slot, 'hasCouplings') ?? contentOf(choices, slot) === 'model';

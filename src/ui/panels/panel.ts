@@ -90,6 +90,8 @@ export interface PanelFacts extends LinkedPanel {
   readonly hasCouplings?: (aspect: string | undefined) => boolean;
   /** The families of models that it is about; of all models where it names none. */
   readonly families?: readonly string[];
+  /** What it shows while one experiment is generated: the events of that, or data as ever; null where it shows no events. */
+  readonly whileToy?: (aspect: string | undefined) => 'toy' | 'data' | null;
   /** Whether it needs the height that a large window has for a second panel under it. */
   readonly needsHeight?: true;
 }

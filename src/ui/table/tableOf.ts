@@ -1,8 +1,11 @@
 import { exclusionTable, limitsTable, type NamedExclusion, type Table } from '../../export/tables.ts';
 import type { Choices } from '../../state/choices.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
+import { toyOf } from '../../state/toy.ts';
 import { tableWords } from '../../words/en/tables.ts';
+import { toyWords } from '../../words/en/toy.ts';
 import { contentOf, type PlaneSlot } from '../explore/contents.ts';
+import { panelWhileToy } from '../explore/inView.ts';
 import type { Picture } from '../explore/picture.ts';
 import { collected } from '../layers/host.ts';
 import type { Known, Layer } from '../layers/layer.ts';
@@ -23,7 +26,7 @@ export function tableOf(
 ): Table | null {
   const { choices, entries } = known;
   const content = contentOf(choices, slot);
-  if (content === 'panel') return picture.panelTable();
+  if (content === 'panel') return ofPanel(picture.panelTable(), choices);
   if (content === 'limit') {
     if (answerOf(entries, 'limits', 'limits') === null) return null;
     return limitsTable({ searches: collected(layers, known, ({ limits }) => limits?.(known)) });
@@ -33,6 +36,12 @@ export function tableOf(
     collected(layers, known, ({ excluded }) => excluded?.(known)),
     choices,
   );
+}
+
+/** While one experiment is generated, a table of data says that it is. */
+function ofPanel(table: Table | null, choices: Choices): Table | null {
+  const isOfData = toyOf(choices) !== null && panelWhileToy(choices) === 'data';
+  return table !== null && isOfData ? { ...table, title: `${table.title}, ${toyWords.ofData}` } : table;
 }
 
 /** Excluded intervals in the convention of the axis, under the name that the axis has. */

@@ -21,7 +21,14 @@ export const toy: Sections['toy'] = {
   unread: (text, example) =>
     `Das Toy „${text}“ ist nicht lesbar; gebraucht werden ein Seed und für ein Signal dessen Masse in MeV und Kopplung, wie ${example}.`,
   exposure: (label, exposure) => (exposure === 1 ? label : `${label}, ${exposure}-mal so viele Kaonen`),
-  note: (label) => `Gestrichelt, ${label}: Grenzen erzeugter Ereignisse, nicht von Daten.`,
+  generated: 'erzeugte Ereignisse',
+  onPlane: (label) => `Gestrichelt, ${label}: Grenzen erzeugter Ereignisse, nicht von Daten.`,
+  inPanel: {
+    toy: (label) => `Das Spektrum zeigt erzeugte Ereignisse (${label}), keine Daten.`,
+    data: (label) => `Das Feld zeigt Daten, nicht das erzeugte Experiment (${label}).`,
+  },
+  ofData: 'Daten, nicht das Toy',
+  elseData: 'Alles andere hier ist von Daten.',
   saved: (label) => `Diese Kurve gehört zu einem erzeugten Experiment (${label}), nicht zu Daten.`,
   counts: (name, count, limit) => [name, `: *n* = ${count}, B < `, limit],
   unlimited: (name) => [name, ': hier keine Grenze'],

@@ -30,7 +30,16 @@ export const toyWords = section('toy', {
     `The toy “${text}” cannot be read; write a seed and, for a signal, its mass in MeV and its coupling, as ${example}.`,
   exposure: (label: string, exposure: number) =>
     exposure === 1 ? label : `${label}, ${exposure} times the kaons`,
-  note: (label: string) => `Dashed, ${label}: limits of generated events, not of data.`,
+  generated: 'generated events',
+  onPlane: (label: string) => `Dashed, ${label}: limits of generated events, not of data.`,
+  inPanel: {
+    toy: (label: string) => `The spectrum is of generated events (${label}), not of data.`,
+    data: (label: string) => `The panel is of data, not of the generated experiment (${label}).`,
+  },
+  /** In a panel that still shows data. */
+  ofData: 'data, not the toy',
+  /** In the readout, where all else is of data. */
+  elseData: 'All else here is of data.',
   saved: (label: string) => `This curve is of a generated experiment (${label}), not of data.`,
   counts: (name: RichText, count: number, limit: RichText): readonly (string | RichText)[] => [
     name,

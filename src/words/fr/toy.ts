@@ -21,7 +21,14 @@ export const toy: Sections['toy'] = {
   unread: (text, example) =>
     `La pseudo-expérience « ${text} » est illisible ; il faut un germe et, pour un signal, sa masse en MeV et son couplage, comme ${example}.`,
   exposure: (label, exposure) => (exposure === 1 ? label : `${label}, ${exposure} fois les kaons`),
-  note: (label) => `En tirets, ${label} : limites d’événements engendrés, non de données.`,
+  generated: 'événements engendrés',
+  onPlane: (label) => `En tirets, ${label} : limites d’événements engendrés, non de données.`,
+  inPanel: {
+    toy: (label) => `Le spectre est celui d’événements engendrés (${label}), non de données.`,
+    data: (label) => `Le panneau montre les données, non l’expérience engendrée (${label}).`,
+  },
+  ofData: 'données, non la pseudo-expérience',
+  elseData: 'Tout le reste ici vient des données.',
   saved: (label) => `Cette courbe est celle d’une expérience engendrée (${label}), non de données.`,
   counts: (name, count, limit) => [name, ` : *n* = ${count}, B < `, limit],
   unlimited: (name) => [name, ' : pas de limite ici'],

@@ -21,7 +21,14 @@ export const toy: Sections['toy'] = {
   unread: (text, example) =>
     `Il toy «${text}» non è leggibile; servono un seme e, per un segnale, la sua massa in MeV e il suo accoppiamento, come ${example}.`,
   exposure: (label, exposure) => (exposure === 1 ? label : `${label}, ${exposure} volte i kaoni`),
-  note: (label) => `Tratteggiato, ${label}: limiti di eventi generati, non di dati.`,
+  generated: 'eventi generati',
+  onPlane: (label) => `Tratteggiato, ${label}: limiti di eventi generati, non di dati.`,
+  inPanel: {
+    toy: (label) => `Lo spettro è di eventi generati (${label}), non di dati.`,
+    data: (label) => `Il pannello mostra i dati, non l’esperimento generato (${label}).`,
+  },
+  ofData: 'dati, non il toy',
+  elseData: 'Tutto il resto qui viene dai dati.',
   saved: (label) => `Questa curva è di un esperimento generato (${label}), non di dati.`,
   counts: (name, count, limit) => [name, `: *n* = ${count}, B < `, limit],
   unlimited: (name) => [name, ': nessun limite qui'],

@@ -56,6 +56,7 @@ export function ToyDot() {
           />
         </p>
       )}
+      <p className="what-if-limit">{toyWords.elseData}</p>
     </div>
   );
 }

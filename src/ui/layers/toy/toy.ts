@@ -2,6 +2,8 @@ import { namedExclusion } from '../../../export/tables.ts';
 import { toyOf } from '../../../state/toy.ts';
 import { toyWords } from '../../../words/en/toy.ts';
 import { rich } from '../../text/markup.ts';
+import type { PlaneContent } from '../../explore/contents.ts';
+import { panelWhileToy } from '../../explore/inView.ts';
 import { toyAsks } from '../../toy/toyAnswers.ts';
 import { toyLabel } from '../../toy/toyLabel.ts';
 import type { Known, Layer } from '../layer.ts';
@@ -11,9 +13,17 @@ import { ToyRow } from './ToyRow.tsx';
 import { toyScene } from './toyScene.ts';
 import '../../whatIf/whatIf.css';
 
-function note({ choices }: Known): string | null {
+/** What is said of a toy where planes with these contents are shown: what is of it, and what is not. */
+function notes({ choices }: Known, shown: readonly PlaneContent[]): readonly string[] {
   const toy = toyOf(choices);
-  return toy && toyWords.note(toyLabel(toy));
+  if (toy === null) return [];
+  const label = toyLabel(toy);
+  const panel = shown.includes('panel') ? panelWhileToy(choices) : null;
+  const isOnPlane = shown.some((content) => content !== 'panel');
+  return [
+    ...(isOnPlane ? [toyWords.onPlane(label)] : []),
+    ...(panel === null ? [] : [toyWords.inPanel[panel](label)]),
+  ];
 }
 
 /** One generated experiment beside what was observed: its limits, and the edges of what it excludes. */
@@ -25,8 +35,8 @@ export const layer: Layer = {
   limits: toyLimits,
   curves: toySources,
   numbers: toyLines,
-  notes: (known) => [note(known)].flatMap((text) => (text === null ? [] : [rich(text)])),
-  remarks: (known) => [note(known)].flatMap((text) => (text === null ? [] : [text])),
+  notes: (known, shown) => notes(known, shown).map(rich),
+  remarks: (known) => notes(known, ['model']),
   citations: (known, shown) =>
     [
       ...(shown.includes('model') ? toyExclusions(known) : []),

@@ -134,8 +134,8 @@ export function eventsScene(): PanelScene {
     const aspect = aspectOf(input.choices.panel, panel);
     const search = shownSearch(eventsShown[aspect], input);
     const toy = toyOf(input.choices);
-    if (search === null && toy !== null)
-      return nothing(toySentence(input) ?? toyWords.generating(toyLabel(toy)));
+    const wanting = toySentence(input) ?? (toy && toyWords.generating(toyLabel(toy)));
+    if (search === null && wanting !== null) return nothing(wanting);
     if (aspect === 'squared-mass')
       return look((search && squaredMass(input, search)) ?? nothing(panelWords.noEvents), search, input.main);
     const inputs = search?.inputs ?? null;

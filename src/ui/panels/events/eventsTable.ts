@@ -11,6 +11,7 @@ import type { PanelInput } from '../panel.ts';
 import { eventsShown } from './eventsShown.ts';
 import { shownSearch } from './shownSearch.ts';
 import { events as panel } from './facts.ts';
+import { toyWords } from '../../../words/en/toy.ts';
 import { toyLabel } from '../../toy/toyLabel.ts';
 import { parabolaEvents } from './parabola.ts';
 
@@ -73,11 +74,16 @@ function peakTable(search: SearchInputsAnswer, inputs: PeakInputs): Table {
 
 /** The spectrum of the search that is shown; null where there is none. */
 export function eventsTable(input: PanelInput): Table | null {
-  const aspect = aspectOf(input.choices.panel, panel);
-  const found = shownSearch(eventsShown[aspect], input);
-  const search = (found?.toy && { ...found, title: `${found.title}, ${toyLabel(found.toy)}` }) ?? found;
-  if (aspect === 'squared-mass')
-    return search?.squaredMass === undefined ? null : squaredMassTable(search, search.squaredMass);
-  if (search?.inputs?.kind === 'missing-mass') return missingMassTable(search, search.inputs);
-  return search?.inputs?.kind === 'peak' ? peakTable(search, search.inputs) : null;
+  const found = shownSearch(eventsShown[aspectOf(input.choices.panel, panel)], input);
+  if (found?.toy === undefined) return found && tableOf(found, input);
+  const table = tableOf({ ...found, title: `${found.title}, ${toyLabel(found.toy)}` }, input);
+  return table && { ...table, words: { ...table.words, n_obs: toyWords.generated } };
+}
+
+function tableOf(search: SearchInputsAnswer, { choices }: PanelInput): Table | null {
+  const { inputs, squaredMass } = search;
+  if (aspectOf(choices.panel, panel) === 'squared-mass')
+    return squaredMass === undefined ? null : squaredMassTable(search, squaredMass);
+  if (inputs?.kind === 'missing-mass') return missingMassTable(search, inputs);
+  return inputs?.kind === 'peak' ? peakTable(search, inputs) : null;
 }

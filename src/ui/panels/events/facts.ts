@@ -7,6 +7,7 @@ export const events = {
   tab: () => exploreWords.tabs.events(),
   aspects: ['mass', 'squared-mass'],
   hasMasses: (aspect) => aspect === 'mass',
+  whileToy: () => 'toy',
 } as const satisfies PanelFacts;
 
 /** What the panel of events shows. */

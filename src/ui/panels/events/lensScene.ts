@@ -8,6 +8,7 @@ import { peakOverLine, roomForPeak, signalEvents } from './signalPeak.ts';
 import type { PanelInput } from '../panel.ts';
 import { hypothesisAt, withEvents } from '../searchInputs.ts';
 import { shownSearch } from './shownSearch.ts';
+import { generatedPoints } from './toyLook.ts';
 
 /** Half of the masses under the lens, in units of the resolution: the sidebands of ±9σ and a little more. */
 const halfWidthSigma = 11;
@@ -75,7 +76,7 @@ export function lensScene(
       label: [],
     },
     guides: [],
-    points: [points],
+    points: [search.toy === undefined ? points : generatedPoints(points)],
     stripes: [
       side(inputs.sidebandLow[index], low, 'sideband'),
       side(high, inputs.sidebandHigh[index], 'sideband'),

@@ -6,6 +6,7 @@ export const inputs = {
   id: 'inputs',
   tab: () => exploreWords.tabs.inputs(),
   aspects: ['resolution', 'sensitivity', 'acceptance', 'counts', 'signal-limits', 'efficiency'],
+  whileToy: (aspect) => (aspect === 'counts' || aspect === 'signal-limits' ? 'data' : null),
 } as const satisfies PanelFacts;
 
 /** What the panel of inputs shows. */

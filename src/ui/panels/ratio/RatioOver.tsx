@@ -1,4 +1,5 @@
 import { ghostsWords as words } from '../../../words/en/ghosts.ts';
+import { OfData } from '../../toy/OfData.tsx';
 import { AspectChoice } from '../AspectChoice.tsx';
 import { ratio } from './facts.ts';
 
@@ -7,6 +8,7 @@ export function RatioOver() {
   return (
     <div className="panel-options">
       <AspectChoice panel={ratio} id="panel-ratio" name={words.aspect} words={words.aspects} />
+      <OfData />
     </div>
   );
 }

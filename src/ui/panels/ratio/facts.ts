@@ -6,4 +6,5 @@ export const ratio = {
   id: 'ratio',
   tab: () => exploreWords.tabs.ratio(),
   aspects: ['published', 'kept'],
+  whileToy: () => 'data',
 } as const satisfies PanelFacts;

@@ -9,6 +9,7 @@ import { useAnswers, useChange, useChoices, useKnown } from '../../page/PageCont
 import { isReconstructed, searchFace } from '../../searches/faces.ts';
 import { rich } from '../../text/markup.ts';
 import { Rich } from '../../text/Rich.tsx';
+import { OfData } from '../../toy/OfData.tsx';
 import type { PlaneSlot } from '../../explore/contents.ts';
 import { AspectChoice } from '../AspectChoice.tsx';
 import { Comparison } from './Comparison.tsx';
@@ -75,9 +76,8 @@ function Chooser() {
       {nameOf(focused)}
     </Choice>
   );
-  return panelWords
-    .ofSearch<ReactNode>(statisticChoice, searchChoice)
-    .map((part, index) => <Fragment key={`${index}`}>{part}</Fragment>);
+  const parts = panelWords.ofSearch<ReactNode>(statisticChoice, searchChoice);
+  return [...parts, <OfData />].map((part, index) => <Fragment key={`${index}`}>{part}</Fragment>);
 }
 
 function Notes({ slot }: { readonly slot: PlaneSlot }) {

@@ -10,6 +10,7 @@ export const statistics = {
   hasMasses: (aspect) => aspect !== 'cls',
   // For its comparison of methods.
   needsHeight: true,
+  whileToy: () => 'data',
 } as const satisfies PanelFacts;
 
 /** What the panel of statistics shows. */

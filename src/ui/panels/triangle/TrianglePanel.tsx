@@ -8,6 +8,7 @@ import { useChange, useKnown, useView } from '../../page/PageContext.tsx';
 import { useSize } from '../../page/useSize.ts';
 import { themeName } from '../../page/view.ts';
 import { Rich } from '../../text/Rich.tsx';
+import { OfData } from '../../toy/OfData.tsx';
 import { AspectChoice } from '../AspectChoice.tsx';
 import { useOwnPlace } from '../useOwnPlace.ts';
 import { extremesOf } from './extremes.ts';
@@ -91,6 +92,7 @@ function Triangle({ shown }: { readonly shown: ShownTriangle }) {
           {pointed === null ? words.hint : <Rich text={triangleReading(answer, pointed)} />}
         </span>
         <AspectChoice panel={triangle} id="triangle-signs" name={words.signs} words={words.signsOf} />
+        <OfData />
       </div>
       <div
         ref={box}

@@ -10,4 +10,5 @@ export const triangle = {
   families: ['alp'],
   hasMasses: () => false,
   needsHeight: true,
+  whileToy: () => 'data',
 } as const satisfies PanelFacts;
