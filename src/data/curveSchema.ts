@@ -22,6 +22,8 @@ export const curveSchema = v.object({
   confidenceLevel: v.nullable(confidenceLevel),
   shape: v.picklist(['lower-edge', 'upper-edge', 'closed-region']),
   curveType: v.picklist(['excluded', 'projection']),
+  /** Present where it is of a search of somebody's own, not of an experiment's. */
+  searchKind: v.exactOptional(v.literal('own')),
   /** Publication or address, empty where there is none. */
   reference: v.string(),
   note: v.string(),

@@ -34,6 +34,7 @@ export function curveCsv(curve: ExportCurve): string {
     citations,
     notes: [
       note,
+      ...(curve.searchKind === undefined ? [] : [`kind: ${curve.searchKind}`]),
       ...(monteCarlo === undefined
         ? []
         : [`${value}_err: standard deviation from the finite number of toys, seed ${monteCarlo.seed}`]),

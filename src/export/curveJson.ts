@@ -20,6 +20,7 @@ export function curveJson(curve: ExportCurve): string {
     confidenceLevel,
     shape,
     curveType,
+    ...(curve.searchKind === undefined ? {} : { searchKind: curve.searchKind }),
     reference: curve.reference,
     note: curve.note,
     ...(curve.link === undefined ? {} : { link: curve.link }),

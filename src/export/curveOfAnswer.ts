@@ -19,6 +19,8 @@ export interface ExportFacts {
   readonly note: string;
   readonly reference: string;
   readonly citations: readonly string[];
+  /** Of the user's own searches. */
+  readonly searchKind?: 'own';
   /** True where exposure differs from that of the data. */
   readonly projection: boolean;
   /** Seed of the toys, for limits that come from toys. */

@@ -12,6 +12,9 @@ import { limitsOrMedian } from './supposedCounts.ts';
 /** Below this share of its acceptance a law that falls exponentially says nothing, as in the searches at hand. */
 const smallestAcceptanceRatio = 1e-7;
 
+/** In the place of a key, where the search has none. */
+const uncited = 'own';
+
 /**
  * A search of somebody's own that counts in one window per mass. Limits come from CLs as for the searches at hand, and what was seen
  * in one window says nothing of others. With an exposure other than 1 the background grows in proportion, σ_b as
@@ -44,12 +47,22 @@ export function createCountTableSearch(table: CountTable): Search {
   };
 
   return {
-    ...searchHead(table),
+    ...ownHead(table),
     hypothesesMeV: massMeV,
     suppositions: 'events',
     counts: table,
     scan,
     ...lifetimesOf(table),
+  };
+}
+
+/** What is said of it: that it is somebody's own, and what it cites that is in the list of references. */
+function ownHead(table: CountTable) {
+  const head = searchHead(table);
+  return {
+    ...head,
+    provenanceKind: 'own' as const,
+    citations: head.citations.filter((key) => key !== uncited),
   };
 }
 

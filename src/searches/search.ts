@@ -163,7 +163,7 @@ export interface Search {
   readonly hypothesesMeV: Float64Array;
   /** "reconstructed" inputs must be named as such wherever they show. */
   readonly provenanceKind:
-    'published-table' | 'read-off-figure' | 'reconstructed' | 'computed' | OfficialKind;
+    'published-table' | 'read-off-figure' | 'reconstructed' | 'computed' | 'own' | OfficialKind;
   readonly provenanceNote: string;
   /** Absent where nothing was put in by hand. */
   readonly placedExcess?: PlacedExcess;

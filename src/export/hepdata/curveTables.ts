@@ -41,6 +41,7 @@ function qualifiersOf(curve: ExportCurve): HepdataQualifier[] {
     ...levelQualifiers(confidenceLevel),
     ...lifetimeQualifiers(lifetimeS),
     ...(ofSearch === undefined ? [] : [{ name: 'Search', value: ofSearch.title }]),
+    ...(curve.searchKind === undefined ? [] : [{ name: 'Kind of search', value: curve.searchKind }]),
     ...assumptionQualifiers(curve.assumptions),
     { name: 'Curve', value: `${shape}, ${curveType}` },
     ...(monteCarlo === undefined ? [] : [{ name: 'Seed of the toys', value: monteCarlo.seed }]),

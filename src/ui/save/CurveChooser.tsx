@@ -41,7 +41,7 @@ export function CurveChooser({ onSaving }: CurveChooserProps) {
   const benchmark = useChoices((choices) => modelOf(choices.model).benchmark);
   const drawn = useChoices((choices) => choices.kind);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
-    () => new Set(sources.filter(({ group, onPlot }) => group === 'NA62' && onPlot).map(({ id }) => id)),
+    () => new Set(sources.filter(({ group, onPlot }) => group === 'searches' && onPlot).map(({ id }) => id)),
   );
   const [kinds, setKinds] = useState<ReadonlySet<CurveKind>>(
     () => new Set([drawn === 'expected' ? 'expected' : 'observed']),
@@ -51,12 +51,12 @@ export function CurveChooser({ onSaving }: CurveChooserProps) {
   const bare = curves.filter(({ curve }) => curve.quantity === 'branching-ratio').length;
   const refused = !format.takesBranchingRatios && bare > 0;
   const legends = {
-    NA62: fixed ? saveWords.limits : saveWords.ofModel(benchmark),
+    searches: fixed ? saveWords.limits : saveWords.ofModel(benchmark),
     others: saveWords.others,
     own: saveWords.own,
   };
   // What nobody brought along has no heading.
-  const groups = (['NA62', 'others', 'own'] as const).filter(
+  const groups = (['searches', 'others', 'own'] as const).filter(
     (group) => group !== 'own' || sources.some((source) => source.group === group),
   );
   return (
@@ -96,7 +96,7 @@ export function CurveChooser({ onSaving }: CurveChooserProps) {
                   </span>
                 </label>
               ))}
-            {group === 'NA62' && (
+            {group === 'searches' && (
               <span className="curve-kinds" role="group" aria-label={saveWords.whichKinds}>
                 {curveKinds.map((kind) => (
                   <label key={kind}>

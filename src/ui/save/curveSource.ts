@@ -25,7 +25,7 @@ import { version } from '../../data/version.ts';
 /** Something of which curves can be saved. */
 export interface CurveSource {
   readonly id: string;
-  readonly group: 'NA62' | 'others' | 'own';
+  readonly group: 'searches' | 'others' | 'own';
   readonly name: RichText;
   /** Whether it is on the plot now. */
   readonly onPlot: boolean;
@@ -68,7 +68,13 @@ const colourOf = (style: SeriesStyle): string => themes.light.series[style].edge
 
 /** What the facts of a computed curve name. */
 type ComputedBy = Pick<SearchSummary, 'citations' | 'provenanceNote' | 'supposed'> &
-  Partial<Pick<SearchSummary, 'toy'>>;
+  Partial<Pick<SearchSummary, 'toy' | 'provenanceKind'>> & {
+    /** Whose limits they are; those on the plot unless told otherwise. */
+    readonly searches?: readonly string[];
+  };
+
+/** Of the user's own searches. */
+const ownKind = 'own';
 
 /** What limits of counting experiments rest on. */
 const assumptionsOf = (choices: Choices): CurveAssumptions => ({
@@ -88,13 +94,19 @@ function toyOfSearch(
 /** Facts of something that is computed here, under the assumptions of the sentence. */
 export function computedFacts(
   { choices, references }: SourceInput,
-  { citations, provenanceNote, supposed, toy }: ComputedBy,
+  { citations, provenanceNote, supposed, toy, provenanceKind, searches }: ComputedBy,
 ): ExportFacts {
-  const [own] = citations;
+  const isOwn = provenanceKind === ownKind;
+  const [own = ''] = citations;
   const { arxiv } = arxivAndYear(own, references);
   return {
     confidenceLevel: choices.confidenceLevel,
-    note: savedCurveWords.computed(lineText(caption(choices)), version, provenanceNote),
+    note: savedCurveWords.computed(
+      lineText(caption(choices, searches)),
+      version,
+      isOwn ? savedCurveWords.own(provenanceNote) : provenanceNote,
+    ),
+    ...(isOwn ? { searchKind: ownKind } : {}),
     reference: arxiv === '' ? own : `arXiv:${arxiv}`,
     citations,
     projection: choices.exposure !== 1 || supposed !== undefined || toy !== undefined,
@@ -145,7 +157,7 @@ interface MoreFacts {
 }
 
 function factsOf(input: SourceInput, search: SearchSummary, { note, seed, reach }: MoreFacts): ExportFacts {
-  const facts = computedFacts(input, search);
+  const facts = computedFacts(input, { ...search, searches: [search.search] });
   return {
     ...facts,
     ...(reach === undefined ? {} : { reach, projection: true }),
@@ -164,7 +176,7 @@ function usualSource(
   { reach }: MoreFacts,
 ): Pick<CurveSource, 'id' | 'group' | 'name' | 'onPlot' | 'isSingle'> {
   const { search: id } = exported(search);
-  const usual = { group: 'NA62', onPlot: true } as const;
+  const usual = { group: 'searches', onPlot: true } as const;
   return reach === undefined
     ? { ...usual, id, name: searchName(search) }
     : {
@@ -245,24 +257,30 @@ export function togetherSource(
   { id, title, name, curves, note }: Together,
   searches: readonly (SearchSummary & { readonly silence: Silence | null })[],
 ): readonly CurveSource[] {
-  const [first] = searches;
-  if (curves.length === 0 || first === undefined) return [];
+  if (curves.length === 0 || searches.length === 0) return [];
   const { choices } = input;
   return [
     {
       id,
-      group: 'NA62',
+      group: 'searches',
       name: [{ text: name }],
       onPlot: true,
       kinds: curves.map(({ curve }) => curve),
       curve: (kind) => {
+        const speaking = searches.filter(({ silence }) => silence === null);
         const citations = [...new Set(searches.flatMap((search) => search.citations))];
-        const facts = computedFacts(input, { citations: first.citations, provenanceNote: note });
+        const facts = computedFacts(input, {
+          citations,
+          provenanceNote: note,
+          searches: speaking.map(({ search }) => search),
+        });
         const massRangesMeV = searches.flatMap((search) => search.massRangesMeV);
-        const all = { search: `na62-${id}`, title, curves, massRangesMeV };
+        const isOwn =
+          speaking.length > 0 && speaking.every(({ provenanceKind }) => provenanceKind === ownKind);
+        const all = { search: `${isOwn ? ownKind : 'na62'}-${id}`, title, curves, massRangesMeV };
         const curve = curveOfExclusion(all, kind, modelOf(choices.model), chosenConvention(choices), {
           ...facts,
-          citations,
+          ...(isOwn ? { searchKind: ownKind } : {}),
           assumptions: assumptionsOf(choices),
         });
         return withSite(curve, 'union', 'kaon', input);

@@ -29,7 +29,7 @@ export function chosenCurves(
   return sources
     .filter(({ id }) => chosen.has(id))
     .flatMap((source) => {
-      const isSingle = source.group !== 'NA62' || source.isSingle === true;
+      const isSingle = source.group !== 'searches' || source.isSingle === true;
       const names = isSingle ? source.kinds : wanted.filter((name) => source.kinds.includes(name));
       return names.map((name) => source.curve(name)).filter((curve) => curve !== null);
     });

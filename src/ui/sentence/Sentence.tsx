@@ -2,7 +2,8 @@ import type { ComponentType, ReactNode } from 'react';
 import { late } from '../late/late.ts';
 import { componentOf, lateComponent } from '../late/lateComponent.ts';
 import { Place } from '../late/Place.tsx';
-import { useStatedChoices } from '../page/PageContext.tsx';
+import { ownModelState } from '../ownModel/ownModelState.ts';
+import { useLayerState, useStatedChoices } from '../page/PageContext.tsx';
 import { lateParts } from '../../words/en/lateParts.ts';
 import { sentenceWords } from '../../words/en/sentence.ts';
 import { testIds } from '../testIds.ts';
@@ -85,6 +86,8 @@ function Parts({ parts }: { readonly parts: readonly SentencePart[] }) {
 /** The caption of the figure, whose phrases are the controls. */
 export function Sentence() {
   const choices = useStatedChoices();
+  // Searches of the user's own, which it names, come with it.
+  useLayerState(ownModelState);
   return (
     <section className="sentence" aria-label={sentenceWords.region} data-testid={testIds.sentence}>
       {sentenceLines(choices).map((line, index) => (

@@ -6,9 +6,11 @@ import type { RichText } from '../../plot/scene.ts';
 import type { UncertaintyLaw } from '../../searches/exposure.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
 import { roundTo } from '../../state/ranges.ts';
+import { visibleSearches } from '../../state/searches.ts';
 import { countingSearchIds } from '../../data/catalogue.ts';
 import type { LimitStatistic, MethodId } from '../../statistics/methods.ts';
 import { sentenceWords } from '../../words/en/sentence.ts';
+import { othersThanUsual } from '../searches/experiments.ts';
 import { searchFace } from '../searches/faces.ts';
 import { parameterSymbols, parameterText } from '../text/conventionParameters.ts';
 import { joined, literally, rich } from '../text/markup.ts';
@@ -82,9 +84,16 @@ export function sentenceLines(
   return [limitsLine(choices), [...drawnLine(choices), ...partsOf(end)]];
 }
 
-/** Its first line: what is limited. */
-export function limitsLine(choices: StatedChoices): readonly SentencePart[] {
+/**
+ * Its first line: what is limited.
+ * @param searches whose limits they are; those on the plot unless told otherwise
+ */
+export function limitsLine(
+  choices: StatedChoices,
+  searches: readonly string[] = visibleSearches(choices.hiddenSearches),
+): readonly SentencePart[] {
   const model = modelOf(choices.model);
+  const who = othersThanUsual(searches);
   const called = sentenceWords.model(
     literally(modelName(model)),
     particleSymbol(model),
@@ -92,6 +101,7 @@ export function limitsLine(choices: StatedChoices): readonly SentencePart[] {
   );
   return partsOf(
     sentenceWords.limits<SentencePart>({
+      who: who && words(who),
       name: modelName(model),
       model: control('model', joined(...called)),
       coupling: control('coupling', couplingSymbol(chosenConvention(choices))),

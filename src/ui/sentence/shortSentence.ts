@@ -1,7 +1,10 @@
+import { plainText } from '../../plot/format.ts';
 import type { RichText } from '../../plot/scene.ts';
 import { chosenConvention, modelOf } from '../../state/models.ts';
+import { visibleSearches } from '../../state/searches.ts';
 import { modelName } from '../../words/en/models.ts';
 import { sentenceWords } from '../../words/en/sentence.ts';
+import { othersThanUsual } from '../searches/experiments.ts';
 import { joined, literally, rich } from '../text/markup.ts';
 import { couplingSymbol } from '../text/symbols.ts';
 import { exposureWords, lifetimeWords, percent } from './parts.ts';
@@ -25,5 +28,9 @@ export function shortSentence(choices: StatedChoices): readonly (readonly (strin
     rich(sentenceWords.level(percent(confidenceLevel))),
     rich(sentenceWords.kaons(exposureWords(exposure))),
   ];
-  return [sentenceWords.shortLimits(modelName(model), limits), sentenceWords.shortDrawn(drawn)];
+  const who = othersThanUsual(visibleSearches(choices.hiddenSearches));
+  return [
+    sentenceWords.shortLimits<string | RichText>(who && plainText(who), modelName(model), limits),
+    sentenceWords.shortDrawn(drawn),
+  ];
 }

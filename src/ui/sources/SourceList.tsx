@@ -30,9 +30,11 @@ export function SourceList({ onClose }: { readonly onClose: () => void }) {
             <OfficialOf search={summary.search} />{' '}
             {summary.provenanceKind !== 'official-table' && summary.provenanceNote}
           </p>
-          <p>
-            {sourceWords.restsOn(summary.citations.map((key) => referenceLine(key, references)).join('; '))}
-          </p>
+          {summary.citations.length > 0 && (
+            <p>
+              {sourceWords.restsOn(summary.citations.map((key) => referenceLine(key, references)).join('; '))}
+            </p>
+          )}
           <Place subject={() => lateParts.figures}>
             <UsedIn search={summary.search} onOpen={onClose} />
           </Place>

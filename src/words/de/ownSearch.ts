@@ -28,7 +28,7 @@ export const ownSearches: Sections['own searches'] = {
   next: 'Nächste',
   cancel: 'Abbrechen',
   used: (title) => `${title} steht bei den Suchen.`,
-  note: (names) => `${names}: vom Nutzer mitgebracht, gerechnet wie die Suchen von NA62.`,
+  note: (names) => `${names}: vom Nutzer mitgebracht, Grenzen hier berechnet.`,
   formulas: 'Formeln',
   table: 'Tabelle',
   show: 'Zeigen',

@@ -14,6 +14,7 @@ const curves: Readonly<Record<CurveName, string>> = {
 export const savedCurves: Sections['saved curves'] = {
   computed: (assumptions, version, provenance) =>
     `${assumptions} Berechnet von KaonScope ${version}. ${provenance}`,
+  own: (note) => `Eine Suche des Nutzers: ${note}`,
   ofModel: (search, benchmark, curve) => `${search}, ${benchmark}, ${curves[curve]} (KaonScope)`,
   limit: (search, curve) => `${search}, Grenze, ${curves[curve]} (KaonScope)`,
   reach: (of, significance) => `${of.join(', ')}, Reichweite einer Entdeckung, ${significance}σ (KaonScope)`,

@@ -30,8 +30,10 @@ const between = <P>(pieces: readonly P[], word: string): readonly (string | P)[]
 
 export const sentence: Sections['sentence'] = {
   region: 'Was gezeichnet ist',
-  limits: ({ name, model, coupling, darkSector, invisible, lifetime }) => [
-    `Grenzen von NA62 für ${article(name)} `,
+  limits: ({ who, name, model, coupling, darkSector, invisible, lifetime }) => [
+    'Grenzen von ',
+    who ?? 'NA62',
+    ` für ${article(name)} `,
     model,
     ' in Masse und ',
     coupling,
@@ -85,7 +87,7 @@ export const sentence: Sections['sentence'] = {
     cl: 'Konfidenzniveau',
     method: 'Methode',
   },
-  shortLimits: (_name, pieces) => ['NA62: ', ...between(pieces, ', '), ';'],
+  shortLimits: (who, _name, pieces) => [who ?? 'NA62', ': ', ...between(pieces, ', '), ';'],
   shortDrawn: (pieces) => between(pieces, ', '),
   shortInvisible: (percent) => `${percent} unsichtbar`,
 };

@@ -15,6 +15,7 @@ const curves: Readonly<Record<CurveName, string>> = {
 export const savedCurveWords = section('saved curves', {
   computed: (assumptions: string, version: string, provenance: string) =>
     `${assumptions} Computed by KaonScope ${version}. ${provenance}`,
+  own: (note: string) => `A search of the user’s own: ${note}`,
   ofModel: (search: string, benchmark: string, curve: CurveName) =>
     `${search}, ${benchmark}, ${curves[curve]} (KaonScope)`,
   limit: (search: string, curve: CurveName) => `${search}, ${curves[curve]} limit (KaonScope)`,

@@ -13,6 +13,8 @@ const longNameLetters = 22;
 
 /** The first line of the sentence: what is limited. */
 interface LimitPhrases<P> {
+  /** Whose limits, where they are not those of NA62 alone. */
+  readonly who: P | null;
   readonly name: string;
   readonly model: P;
   readonly coupling: P;
@@ -64,8 +66,9 @@ const between = <P>(pieces: readonly P[], word: string): Parts<P> =>
 /** The sentence above the figure. */
 export const sentenceWords = section('sentence', {
   region: 'What is drawn',
-  limits: <P>({ name, model, coupling, darkSector, invisible, lifetime }: LimitPhrases<P>): Parts<P> => [
-    `NA62 limits on ${article(name)} `,
+  limits: <P>({ who, name, model, coupling, darkSector, invisible, lifetime }: LimitPhrases<P>): Parts<P> => [
+    ...(who === null ? ['NA62 limits'] : ['Limits of ', who]),
+    ` on ${article(name)} `,
     model,
     ' in mass and ',
     coupling,
@@ -129,8 +132,9 @@ export const sentenceWords = section('sentence', {
     method: 'Method',
   },
   /** The two lines of a phone. */
-  shortLimits: <P>(name: string, pieces: readonly P[]): Parts<P> => [
-    `NA62 on ${article(name)} `,
+  shortLimits: <P>(who: P | null, name: string, pieces: readonly P[]): Parts<P> => [
+    who ?? 'NA62',
+    ` on ${article(name)} `,
     ...between(pieces, ', '),
     ';',
   ],

@@ -28,7 +28,7 @@ export const ownSearches: Sections['own searches'] = {
   next: 'Suivante',
   cancel: 'Annuler',
   used: (title) => `${title} est listée parmi les recherches.`,
-  note: (names) => `${names} : apporté par l’utilisateur, calculé comme les recherches de NA62.`,
+  note: (names) => `${names} : apporté par l’utilisateur, limites calculées ici.`,
   formulas: 'formules',
   table: 'tableau',
   show: 'Afficher',

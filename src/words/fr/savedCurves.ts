@@ -14,6 +14,7 @@ const curves: Readonly<Record<CurveName, string>> = {
 export const savedCurves: Sections['saved curves'] = {
   computed: (assumptions, version, provenance) =>
     `${assumptions} Calculé par KaonScope ${version}. ${provenance}`,
+  own: (note) => `Recherche de l’utilisateur : ${note}`,
   ofModel: (search, benchmark, curve) => `${search}, ${benchmark}, ${curves[curve]} (KaonScope)`,
   limit: (search, curve) => `${search}, limite, ${curves[curve]} (KaonScope)`,
   reach: (of, significance) => `${of.join(', ')}, portée d’une découverte à ${significance}σ (KaonScope)`,

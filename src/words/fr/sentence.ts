@@ -29,8 +29,10 @@ const between = <P>(pieces: readonly P[], word: string): readonly (string | P)[]
 
 export const sentence: Sections['sentence'] = {
   region: 'Ce qui est tracé',
-  limits: ({ name, model, coupling, darkSector, invisible, lifetime }) => [
-    `Limites de NA62 sur ${article(name)} `,
+  limits: ({ who, name, model, coupling, darkSector, invisible, lifetime }) => [
+    'Limites de ',
+    who ?? 'NA62',
+    ` sur ${article(name)} `,
     model,
     ' en masse et ',
     coupling,
@@ -84,7 +86,12 @@ export const sentence: Sections['sentence'] = {
     cl: 'Niveau de confiance',
     method: 'Méthode',
   },
-  shortLimits: (name, pieces) => [`NA62 sur ${article(name)} `, ...between(pieces, ', '), ' ;'],
+  shortLimits: (who, name, pieces) => [
+    who ?? 'NA62',
+    ` sur ${article(name)} `,
+    ...between(pieces, ', '),
+    ' ;',
+  ],
   shortDrawn: (pieces) => between(pieces, ', '),
   shortInvisible: (percent) => `${percent} invisible`,
 };

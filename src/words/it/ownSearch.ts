@@ -28,7 +28,7 @@ export const ownSearches: Sections['own searches'] = {
   next: 'Prossima',
   cancel: 'Annulla',
   used: (title) => `${title} è elencata tra le ricerche.`,
-  note: (names) => `${names}: portata dall’utente, calcolata come le ricerche di NA62.`,
+  note: (names) => `${names}: portata dall’utente, limiti calcolati qui.`,
   formulas: 'formule',
   table: 'tabella',
   show: 'Mostra',

@@ -14,6 +14,7 @@ const curves: Readonly<Record<CurveName, string>> = {
 export const savedCurves: Sections['saved curves'] = {
   computed: (assumptions, version, provenance) =>
     `${assumptions} Calcolato da KaonScope ${version}. ${provenance}`,
+  own: (note) => `Una ricerca dell’utente: ${note}`,
   ofModel: (search, benchmark, curve) => `${search}, ${benchmark}, ${curves[curve]} (KaonScope)`,
   limit: (search, curve) => `${search}, limite ${curves[curve]} (KaonScope)`,
   reach: (of, significance) => `${of.join(', ')}, portata di una scoperta a ${significance}σ (KaonScope)`,

@@ -30,8 +30,10 @@ const between = <P>(pieces: readonly P[], word: string): readonly (string | P)[]
 
 export const sentence: Sections['sentence'] = {
   region: 'Ciò che è disegnato',
-  limits: ({ name, model, coupling, darkSector, invisible, lifetime }) => [
-    `Limiti di NA62 su ${article(name)} `,
+  limits: ({ who, name, model, coupling, darkSector, invisible, lifetime }) => [
+    'Limiti di ',
+    who ?? 'NA62',
+    ` su ${article(name)} `,
     model,
     ' in massa e ',
     coupling,
@@ -85,7 +87,7 @@ export const sentence: Sections['sentence'] = {
     cl: 'Livello di confidenza',
     method: 'Metodo',
   },
-  shortLimits: (name, pieces) => [`NA62 su ${article(name)} `, ...between(pieces, ', '), ';'],
+  shortLimits: (who, name, pieces) => [who ?? 'NA62', ` su ${article(name)} `, ...between(pieces, ', '), ';'],
   shortDrawn: (pieces) => between(pieces, ', '),
   shortInvisible: (percent) => `${percent} invisibile`,
 };

@@ -71,7 +71,7 @@ const toy: Layer = {
   curves: () => [
     {
       id: 'toy-curve',
-      group: 'NA62',
+      group: 'searches',
       name: [{ text: 'a toy curve' }],
       onPlot: true,
       kinds: ['observed'],

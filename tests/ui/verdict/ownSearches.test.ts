@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createStore } from 'zustand/vanilla';
 import { searchIds } from '../../../src/data/catalogue.ts';
-import { checkCountTable } from '../../../src/data/loadCountTable.ts';
-import type { CountTable } from '../../../src/data/countTableSchema.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
-import { nothingBrought } from '../../../src/own/brought.ts';
 import { plainText } from '../../../src/plot/format.ts';
 import type { Choices } from '../../../src/state/choices.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
 import { requestsOf } from '../../../src/state/requests.ts';
-import { createChoiceStore } from '../../../src/state/store.ts';
-import { bringAlong } from '../../../src/ui/layers/own/bringAlong.ts';
-import { createLayerHost } from '../../../src/ui/layers/host.ts';
-import { createMessageStore } from '../../../src/ui/page/messages.ts';
 import type { NamedBound } from '../../../src/ui/verdict/plotPart.ts';
 import { rangeWords } from '../../../src/ui/verdict/rangeWords.ts';
 import { verdictState } from '../../../src/ui/verdict/verdictStore.ts';
@@ -26,37 +17,17 @@ import { plainFrench } from '../../../src/words/fr/plain/index.ts';
 import { italian } from '../../../src/words/it/index.ts';
 import { plainItalian } from '../../../src/words/it/plain/index.ts';
 import { type Language, speak } from '../../../src/words/section.ts';
+import { bringSearches, ownSearch } from '../../own/ownSearches.ts';
 import { toySearch } from '../../toy.ts';
 import { complete } from '../planes.ts';
 
 const [ours = ''] = searchIds;
 const all = searchIds;
-const mine = mySearch();
+const mine = ownSearch('Mine <b>');
 
-function mySearch(): CountTable {
-  const text = readFileSync('public/data/examples/searches/counts.json', 'utf8');
-  const checked = checkCountTable(JSON.parse(text), 'counts.json');
-  if (!checked.ok) throw new Error('the example is broken');
-  return { ...checked.content, title: 'Mine <b>' };
-}
-
-function bring(searches: readonly CountTable[]): void {
-  const messages = createMessageStore();
-  const choices = createChoiceStore(defaultChoices());
-  const readText = () => Promise.reject(new Error('no files here'));
-  const host = createLayerHost({
-    choices,
-    entries: createStore(() => ({})),
-    messages,
-    readText,
-    registry: [],
-  });
-  bringAlong({ get: host.get, set: host.set, messages, choices }, { ...nothingBrought, searches });
-}
-
-beforeEach(() => bring([mine]));
+beforeEach(() => bringSearches([mine]));
 afterEach(() => {
-  bring([]);
+  bringSearches([]);
   speak(null);
 });
 

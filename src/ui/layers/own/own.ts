@@ -16,7 +16,7 @@ import { ownRowsOf } from './ownRows.ts';
 import { ownScene } from './ownScene.ts';
 import { OwnSection } from './OwnSection.tsx';
 import { ownState } from './ownState.ts';
-import { ownStatement, ownUncited, searchStatement } from './ownStatement.ts';
+import { ownStatement, ownUncited, searchesUncited, searchStatement } from './ownStatement.ts';
 import './own.css';
 
 /** What a user has brought along: bounds, and limits on B that are recast. */
@@ -53,7 +53,7 @@ export const layer: Layer = {
     return { own: bounds.map((bound) => sessionBound(bound, hidden)), official: { used, compared }, brought };
   },
   remarks: officialRemarks,
-  uncited: ownUncited,
+  uncited: (known, shown) => [...ownUncited(known, shown), ...searchesUncited(known)],
   Section: OwnSection,
   Anywhere: OwnAnywhere,
 };

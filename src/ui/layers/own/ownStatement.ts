@@ -1,3 +1,4 @@
+import type { CountTable } from '../../../data/countTableSchema.ts';
 import type { OwnBound } from '../../../own/ownBound.ts';
 import type { RichText } from '../../../plot/scene.ts';
 import { ownFigureWords } from '../../../words/en/ownFigure.ts';
@@ -37,10 +38,21 @@ export function ownStatement(known: Known, shown: readonly PlaneContent[]): read
   return drawn.length === 0 ? [] : [[{ text: ownFigureWords.drawn(drawn.join(', ')) }]];
 }
 
-/** That searches of the user are computed with, and which; none where there are none. */
-export function searchStatement({ choices, states }: Known): readonly RichText[] {
+/** The searches of the user that are on the plot. */
+function searchesShown({ choices, states }: Known): readonly CountTable[] {
   const { searches } = stateOf(states, ownState).brought;
-  const shown = searches.filter(({ id }) => !choices.hiddenSearches.includes(id));
+  return searches.filter(({ id }) => !choices.hiddenSearches.includes(id));
+}
+
+/** Those, by name and reference as the user gave them. */
+export const searchesUncited = (known: Known): readonly string[] =>
+  searchesShown(known).map(({ title, provenance: { publication } }) =>
+    publication === title ? title : ownFigureWords.named(title, publication),
+  );
+
+/** That searches of the user are computed with, and which; none where there are none. */
+export function searchStatement(known: Known): readonly RichText[] {
+  const shown = searchesShown(known);
   if (shown.length === 0) return [];
   return [[{ text: ownSearchWords.note(shown.map(({ title }) => title).join(', ')) }]];
 }

@@ -7,13 +7,14 @@ import {
   type RegionView,
   regionViews,
 } from '../../explore/scenes/regions.ts';
+import { experimentsOf } from '../../searches/experiments.ts';
 import { answerOf } from '../../planner/entries.ts';
 import { rich } from '../../text/markup.ts';
 import type { LayerScene, SceneParts } from '../layer.ts';
 
 function unionSource(answer: ExclusionAnswer): RegionSource {
-  const speaking = answer.searches.filter(({ silence }) => silence === null).length;
-  const label = [rich('NA62'), rich(curveWords.together(speaking))];
+  const speaking = answer.searches.filter(({ silence }) => silence === null).map(({ search }) => search);
+  const label = [experimentsOf(speaking), rich(curveWords.together(speaking.length))];
   return { id: 'union', style: 'union', curves: answer.union, label };
 }
 

@@ -4,8 +4,9 @@ const article = (name: string) => (/^dunkler/u.test(name) ? 'einen' : 'ein');
 
 /** The sentence above the figure for people without physics; its symbols stay. */
 export const plainSentence: Partial<Sections['sentence']> = {
-  limits: ({ name, model, coupling, darkSector, invisible, lifetime }) => [
-    `NA62 prüft ${article(name)} `,
+  limits: ({ who, name, model, coupling, darkSector, invisible, lifetime }) => [
+    who ?? 'NA62',
+    ` prüft ${article(name)} `,
     model,
     ' nach Masse und Stärke ',
     coupling,

@@ -4,8 +4,9 @@ const article = (name: string) => (/^[aeiou]/iu.test(name) ? 'an' : 'a');
 
 /** The sentence above the figure for people without physics; its symbols stay. */
 export const plainSentence = {
-  limits: ({ name, model, coupling, darkSector, invisible, lifetime }) => [
-    `NA62 tests ${article(name)} `,
+  limits: ({ who, name, model, coupling, darkSector, invisible, lifetime }) => [
+    who ?? 'NA62',
+    ` tests ${article(name)} `,
     model,
     ' by mass and strength ',
     coupling,

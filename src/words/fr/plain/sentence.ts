@@ -4,8 +4,9 @@ const article = (name: string) => (/^(?:ALP|particule)/u.test(name) ? 'une' : 'u
 
 /** The sentence above the figure for people without physics; its symbols stay. */
 export const plainSentence: Partial<Sections['sentence']> = {
-  limits: ({ name, model, coupling, darkSector, invisible, lifetime }) => [
-    `NA62 teste ${article(name)} `,
+  limits: ({ who, name, model, coupling, darkSector, invisible, lifetime }) => [
+    who ?? 'NA62',
+    ` teste ${article(name)} `,
     model,
     ' selon masse et force ',
     coupling,

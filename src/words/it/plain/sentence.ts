@@ -5,8 +5,9 @@ const article = (name: string) =>
 
 /** The sentence above the figure for people without physics; its symbols stay. */
 export const plainSentence: Partial<Sections['sentence']> = {
-  limits: ({ name, model, coupling, darkSector, invisible, lifetime }) => [
-    `NA62 cerca ${article(name)} `,
+  limits: ({ who, name, model, coupling, darkSector, invisible, lifetime }) => [
+    who ?? 'NA62',
+    ` cerca ${article(name)} `,
     model,
     ' per massa e forza ',
     coupling,
