@@ -1,15 +1,15 @@
 import { readCouplings, scaleName, writeCouplings } from '../physics/alp/couplingsText.ts';
 import { alpChoice, alpId } from '../physics/models/alpFamily.ts';
-import { theoryFamilies, theoryOf } from '../physics/models/theory.ts';
+import { modelTheories, theoryOf } from '../physics/models/theory.ts';
 import { commandLine, usageWords } from '../words/en/commandLine.ts';
 import { couplingsFault } from '../words/en/couplings.ts';
-import { memberFaultSentence } from '../words/en/theory.ts';
+import { theoryFault } from '../words/en/theory.ts';
 import type { NamedModel } from './commonOptions.ts';
 import { number, present, type Values, words } from './option.ts';
 import { UsageError } from './usageError.ts';
 
 /** Inputs by model, as the usage lists them: `C of bc4`. */
-const inputNames = theoryFamilies
+const inputNames = modelTheories
   .map(({ id, inputs }) => `${id} ${inputs.map((input) => input.id).join(' ')}`)
   .join('; ');
 
@@ -30,7 +30,15 @@ export function chosenMember(
   named: NamedModel,
   { couplings, 'scale-TeV': scaleTeV, theory }: Values<typeof memberOptions>,
 ): NamedModel {
-  if (theory !== undefined) return withTheory(named, theory);
+  const coupled = withCouplings(named, couplings, scaleTeV);
+  return theory === undefined ? coupled : withTheory(coupled, theory);
+}
+
+function withCouplings(
+  named: NamedModel,
+  couplings: string | undefined,
+  scaleTeV: number | undefined,
+): NamedModel {
   if (couplings === undefined && scaleTeV === undefined) return named;
   const usual = alpChoice(named.model);
   if (usual === null) throw new UsageError(commandLine.noCouplings(named.name));
@@ -49,11 +57,11 @@ function withTheory(named: NamedModel, text: string): NamedModel {
     throw new UsageError(
       commandLine.noTheory(
         named.name,
-        theoryFamilies.map(({ id }) => id),
+        modelTheories.map(({ id }) => id),
       ),
     );
   }
-  const fault = family.faultIn(text);
-  if (fault !== null) throw new UsageError(memberFaultSentence(fault));
-  return { ...named, model: family.member(`${family.id}:${text}`)?.id ?? named.model };
+  const reading = family.read(text);
+  if (!reading.ok) throw new UsageError(theoryFault(reading.fault));
+  return { ...named, model: family.idOf(Object.fromEntries(reading.values)) };
 }

@@ -48,7 +48,7 @@ function alpOf(values: ReadonlyMap<string, number>): ModelId | null {
   );
   const [[, scaleTeV] = []] = named([['scale', '\\Lambda']], values);
   if (couplings.length === 0 || scaleTeV === undefined) return null;
-  return alpId({ couplings: Object.fromEntries(couplings) as AlpCouplings, scaleTeV });
+  return withTheory(alpId({ couplings: Object.fromEntries(couplings) as AlpCouplings, scaleTeV }), values);
 }
 
 /** A model with its inputs of theory, the usual ones where none is named. */

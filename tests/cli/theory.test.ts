@@ -51,8 +51,28 @@ describe('inputs of theory on the command line', () => {
     const refusal = async (...words: string[]) => (await outcome('model', ...words)).sentence;
     expect(await refusal('--model', 'bc4', '--theory', 'N8=1e-7')).toContain('this model has C,');
     expect(await refusal('--model', 'bc11', '--theory', 'N8=1')).toContain('between 5e-8 and 3e-7');
-    expect(await refusal('--model', 'alp', '--theory', 'C=1')).toContain(
-      '--theory belongs to the models bc1, bc2, bc4, bc10, bc11; alp has',
+    expect(await refusal('--model', 'alp', '--theory', 'C=1')).toContain('this model has N8, muOverMd, FB,');
+    const own = ['--model-file', 'public/data/examples/models/bc4.txt'];
+    expect(await refusal(...own, '--theory', 'C=1')).toContain(
+      '--theory belongs to the models bc1, bc2, bc4, bc10, bc11, alp; Dark scalar has',
     );
+  });
+
+  it('of the general ALP stand beside its couplings', async () => {
+    const at = ['--model', 'alp', '--couplings', 'CGG=1,Cff=0.1', '--mass', '180', '--coupling', '1e-4'];
+    const point = JSON.parse(await said('convert', ...at, '--theory', 'N8=1.11e-7')) as { model: string };
+    expect(point.model).toBe('alp:CGG=1,Cff=0.1,N8=1.11e-7');
+    expect(await said('convert', ...at, '--theory', 'N8=1.53e-7')).toBe(await said('convert', ...at));
+    // Limits on decays of B mesons move with their form factors: B as the square, and the share that decays early enough with g².
+    const lowest = async (...more: string[]) => {
+      const asked = ['--masses', '250', '--searches', 'none', '--bounds', 'any-belle-2-dimuon'];
+      const [, row] = (await said('exclude', '--model', 'alp', '--couplings', 'Cff=1', ...asked, ...more))
+        .trim()
+        .split('\n');
+      return Number(row.split(',')[3]);
+    };
+    const ratio = (await lowest()) / (await lowest('--theory', 'FB=1.1'));
+    expect(ratio).toBeGreaterThan(1.04);
+    expect(ratio).toBeLessThan(1.1);
   });
 });

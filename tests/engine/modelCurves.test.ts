@@ -9,7 +9,7 @@ import { spreadMembers } from '../../src/physics/models/theoryFamily.ts';
 import { spanned, worstPixels } from '../exclusion/straightness.ts';
 
 /** All models, and all members at the ends of the inputs of theory. */
-const all = [...models, ...theoryFamilies.flatMap(spreadMembers).map(modelById)].filter(
+const all = [...models, ...theoryFamilies.flatMap((family) => spreadMembers(family)).map(modelById)].filter(
   (model) => model !== undefined,
 );
 

@@ -211,6 +211,7 @@ describe('HEPData tables of curves come back through our own importer', () => {
       { name: '$|N_8|$', value: 1.11e-7 },
       { name: '$\\Lambda$', value: 1, units: 'TeV' },
       { name: '$m_u/m_d$', value: 0.46 },
+      { name: '$F_B$', value: 1 },
     ]);
   });
 });

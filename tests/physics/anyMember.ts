@@ -3,13 +3,14 @@ import { readModel } from '../../src/import/model/readModel.ts';
 import { rememberModel } from '../../src/import/model/ownFamily.ts';
 import { alpCouplingNames } from '../../src/physics/alp/couplings.ts';
 import { alpId } from '../../src/physics/models/alpFamily.ts';
+import { alpTheoryInputs } from '../../src/physics/models/alpInputs.ts';
 import { modelById } from '../../src/physics/models/index.ts';
 import type { BenchmarkModel } from '../../src/physics/models/model.ts';
 import { theoryFamilies } from '../../src/physics/models/theory.ts';
 
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
-/** General ALPs with some of the couplings, some of them 0, given at any scale. */
+/** General ALPs with some of the couplings, some of them 0, given at any scale, and some inputs of theory. */
 const alps = fc
   .record({
     couplings: fc.record(
@@ -19,6 +20,9 @@ const alps = fc
       { requiredKeys: [] },
     ),
     scaleTeV: fc.oneof(fc.constant(1), within(1, 1e6)),
+    theory: fc.record(Object.fromEntries(alpTheoryInputs.map(({ id, range }) => [id, within(...range)])), {
+      requiredKeys: [],
+    }),
   })
   .filter(({ couplings }) => Object.values(couplings).some((value) => value !== 0))
   .map(alpId);

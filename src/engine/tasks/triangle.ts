@@ -68,14 +68,15 @@ export function* answerTriangle(
   checkAssumptions(request);
   const { massMeV, signs } = request;
   const given = requireModel(request.model);
-  const scaleTeV = alpChoice(given.id)?.scaleTeV;
-  if (scaleTeV === undefined) throw notOneOf('model', request.model, ['alp']);
+  const alp = alpChoice(given.id);
+  if (alp === null) throw notOneOf('model', request.model, ['alp']);
+  const { scaleTeV, theory } = alp;
   requireMass(given, massMeV);
   requireInvisibleFraction(given, request.invisibleFraction);
   const looks = requireSearches(known, request.searches, request.lifetimeLaw).map((search) =>
     firstExcluded(scans, request, search),
   );
-  const choiceOf = (shares: Shares) => ({ couplings: couplingsOfShares(shares, signs), scaleTeV });
+  const choiceOf = (shares: Shares) => ({ ...alp, couplings: couplingsOfShares(shares, signs) });
   const limitPerTeV = new Float64Array(triangleRatios.length);
   const setBy = new Int8Array(triangleRatios.length);
   for (const [k, shares] of triangleRatios.entries()) {
@@ -87,7 +88,7 @@ export function* answerTriangle(
     if (k % ratiosPerStep === ratiosPerStep - 1) yield (k + 1) / triangleRatios.length;
   }
   const amplitude = (...shares: Shares) =>
-    kaonToPionAlpAmplitude(massMeV, alpLowScaleCouplings(choiceOf(shares)));
+    kaonToPionAlpAmplitude(massMeV, alpLowScaleCouplings(choiceOf(shares)), theory?.N8);
   const amplitudes = [amplitude(1, 0, 0), amplitude(0, 1, 0), amplitude(0, 0, 1)] as const;
   const { searches } = request;
   return { task: 'triangle', massMeV, scaleTeV, signs, searches, limitPerTeV, setBy, amplitudes };

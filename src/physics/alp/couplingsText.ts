@@ -1,11 +1,15 @@
 import { type NamedValuesFault, readNamedValues } from '../namedValues.ts';
+import { alpTheoryInputs } from '../models/alpInputs.ts';
+import type { TheoryValues } from '../models/theoryFamily.ts';
 import { alpCouplingNames, type AlpCouplings, saysNothing } from './couplings.ts';
 
-/** Couplings of a general ALP and the scale at which they are given. */
+/** Couplings of a general ALP, the scale at which they are given, and inputs of theory. */
 export interface AlpChoice {
   readonly couplings: AlpCouplings;
   /** Λ in TeV. */
   readonly scaleTeV: number;
+  /** Those that are not the usual ones. */
+  readonly theory?: Partial<TheoryValues>;
 }
 
 /** Scales at which couplings may be given, TeV: running begins above the top-quark mass. */
@@ -24,10 +28,12 @@ export type CouplingsReading =
 const allowed: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
   ...alpCouplingNames.map((name) => [name, valueRange] as const),
   [scaleName, scaleRangeTeV],
+  ...alpTheoryInputs.map(({ id, range }) => [id, range] as const),
 ]);
 
 /**
- * Reads couplings such as `CGG=1,CWW=0.5,Cff=0.1,scale=10`; Λ is 1 TeV unless `scale` says otherwise.
+ * Reads couplings such as `CGG=1,CWW=0.5,Cff=0.1,scale=10`; Λ is 1 TeV unless `scale` says otherwise, and inputs of theory are the usual
+ * ones unless named (`N8=1.11e-7`).
  * @param text names with values between commas, each once, in any order
  */
 export function readCouplings(text: string): CouplingsReading {
@@ -36,18 +42,31 @@ export function readCouplings(text: string): CouplingsReading {
   const values = new Map(reading.values);
   const scaleTeV = values.get(scaleName) ?? 1;
   values.delete(scaleName);
+  const theory = changedInputs(Object.fromEntries(values));
+  for (const { id } of alpTheoryInputs) values.delete(id);
   if (![...values.values()].some((value) => value !== 0)) return { ok: false, fault: { code: 'all-zero' } };
-  return { ok: true, choice: { couplings: Object.fromEntries(values), scaleTeV } };
+  const choice = { couplings: Object.fromEntries(values), scaleTeV };
+  return { ok: true, choice: Object.keys(theory).length === 0 ? choice : { ...choice, theory } };
 }
+
+/** Inputs of theory that are not the usual ones, in the order of their list. */
+const changedInputs = (values: Partial<TheoryValues>): Partial<TheoryValues> =>
+  Object.fromEntries(
+    alpTheoryInputs.flatMap(({ id, usual }) => {
+      const value = values[id];
+      return value === undefined || value === usual.value ? [] : [[id, value]];
+    }),
+  );
 
 /**
  * Writes couplings as `readCouplings` reads them, the same text for the same physics: in the order of `alpCouplingNames`, without
  * what says nothing.
  */
-export function writeCouplings({ couplings, scaleTeV }: AlpChoice): string {
+export function writeCouplings({ couplings, scaleTeV, theory = {} }: AlpChoice): string {
   const named = alpCouplingNames.flatMap((name) => {
     const value = couplings[name];
     return value === undefined || saysNothing(name, value) ? [] : [`${name}=${value === 0 ? 0 : value}`];
   });
-  return [...named, ...(scaleTeV === 1 ? [] : [`${scaleName}=${scaleTeV}`])].join(',');
+  const inputs = Object.entries(changedInputs(theory)).map(([id, value]) => `${id}=${value}`);
+  return [...named, ...(scaleTeV === 1 ? [] : [`${scaleName}=${scaleTeV}`]), ...inputs].join(',');
 }

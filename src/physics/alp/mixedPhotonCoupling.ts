@@ -12,14 +12,20 @@ export const hasPionPole = ({ gluon, up, down }: HighScaleCouplings): boolean =>
  * with π0 where up and down quarks couple differently (arXiv:2012.12272).
  * @param massMeV ALP mass in MeV, above 0; infinite at the π0 mass where there is a pole
  * @param high couplings at Λ
+ * @param gluonsAt that of gluons per c_GG with other quark masses; with the usual ones if absent
  */
-export function mixedPhotonCoupling(massMeV: number, high: HighScaleCouplings): Complex {
+export function mixedPhotonCoupling(
+  massMeV: number,
+  high: HighScaleCouplings,
+  gluonsAt?: (massMeV: number) => number,
+): Complex {
   if (massMeV === NEUTRAL_PION_MASS && hasPionPole(high)) return { re: Infinity, im: 0 };
   const at = partsOfMass(massMeV);
   const parts = partsAtMasses;
   const { gluon, weak, hypercharge, up, down, lepton } = high;
   const { gluon: ofGluons, isospin, up: ofUp, down: ofDown, lepton: ofLeptons } = partAtMass;
-  const mixing = hasPionPole(high) ? gluon * parts[at + ofGluons] + (up - down) * parts[at + isospin] : 0;
+  const perGluon = gluonsAt?.(massMeV) ?? parts[at + ofGluons];
+  const mixing = hasPionPole(high) ? gluon * perGluon + (up - down) * parts[at + isospin] : 0;
   return {
     re:
       weak +

@@ -9,6 +9,7 @@ import {
   saysNothing,
 } from '../alp/couplings.ts';
 import type { AlpChoice } from '../alp/couplingsText.ts';
+import { gluonPhotonCouplingAt } from '../alp/gluonPhotonCoupling.ts';
 import { lowScaleCouplings } from '../alp/linearRunning.ts';
 import { hasPionPole, mixedPhotonCoupling } from '../alp/mixedPhotonCoupling.ts';
 import type { LowScaleCouplings } from '../alp/running.ts';
@@ -25,7 +26,9 @@ import {
 import { END_POINT_MASS } from '../kinematics.ts';
 import { MEV_PER_TEV } from '../units.ts';
 import { valueTex } from '../valueTex.ts';
+import { alpTheoryInputs, octetInput, quarkMassInput } from './alpInputs.ts';
 import type { BenchmarkModel, CouplingConvention } from './model.ts';
+import { inputEquationTex } from './theoryFamily.ts';
 import { isInside, kinematicRange } from './validity.ts';
 import { visibleDecays } from './visibleDecays.ts';
 
@@ -70,12 +73,15 @@ export function alpLowScaleCouplings({ couplings, scaleTeV }: AlpChoice): LowSca
  * @param id identifier of the model
  * @param choice couplings, not all 0, and the scale at which they are given
  */
-export function createAlp(id: string, { couplings, scaleTeV }: AlpChoice): BenchmarkModel {
+export function createAlp(id: string, choice: AlpChoice): BenchmarkModel {
+  const { couplings, scaleTeV, theory = {} } = choice;
+  const { N8 = octetInput.usual.value, muOverMd = quarkMassInput.usual.value, FB = 1 } = theory;
   const high = highScaleCouplings(couplings);
   const low = alpLowScaleCouplings({ couplings, scaleTeV });
+  const gluonsAt = muOverMd === quarkMassInput.usual.value ? undefined : gluonPhotonCouplingAt(muOverMd);
   const leptons2 = high.lepton ** 2;
   const photons2 = (massMeV: number) => {
-    const { re, im } = mixedPhotonCoupling(massMeV, high);
+    const { re, im } = mixedPhotonCoupling(massMeV, high, gluonsAt);
     return re * re + im * im;
   };
   const decays = visibleDecays({ minMeV: 0, maxMeV: END_POINT_MASS, reason: 'no-three-pions' }, (massMeV) => {
@@ -87,16 +93,17 @@ export function createAlp(id: string, { couplings, scaleTeV }: AlpChoice): Bench
     };
   });
   // Looked for where somebody asks: many ALPs are met at one mass alone.
-  const photonZeros = once(() => signChanges((massMeV) => mixedPhotonCoupling(massMeV, high).re));
-  const amplitudeZeros = once(() => signChanges((massMeV) => kaonToPionAlpAmplitude(massMeV, low)));
+  const photonZeros = once(() => signChanges((massMeV) => mixedPhotonCoupling(massMeV, high, gluonsAt).re));
+  const amplitudeZeros = once(() => signChanges((massMeV) => kaonToPionAlpAmplitude(massMeV, low, N8)));
   const hasPole = hasPionPole(high);
   const hasFermions = [high.up, high.down, high.lepton].some((value) => value !== 0);
   const production = (massMeV: number) =>
-    kaonToPionAlpAmplitude(massMeV, low) ** 2 * partsAtMasses[partsOfMass(massMeV) + partAtMass.production];
+    kaonToPionAlpAmplitude(massMeV, low, N8) ** 2 *
+    partsAtMasses[partsOfMass(massMeV) + partAtMass.production];
   return {
     id,
     family: 'alp',
-    parametersTex: parametersTex({ couplings, scaleTeV }),
+    parametersTex: parametersTex(choice),
     invisibleAlias: 'alp-inv',
     start: { massMeV: startMassMeV, coupling: startCoupling(production(startMassMeV)) },
     benchmark: 'ALP',
@@ -120,12 +127,12 @@ export function createAlp(id: string, { couplings, scaleTeV }: AlpChoice): Bench
     // What is given of s → d says nothing of b → s.
     get bottomToStrange() {
       const { flavourChanging } = lowScaleCouplings(high, scaleTeV * MEV_PER_TEV);
-      return { kind: 'derivative', perCoupling: flavourChanging } as const;
+      return { kind: 'derivative', perCoupling: flavourChanging, formFactors: FB } as const;
     },
     ...decays,
     get caveats() {
       return [
-        { ...everywhere, caveat: 'octet-part' },
+        ...(N8 === octetInput.usual.value ? [{ ...everywhere, caveat: 'octet-part' }] : []),
         ...((couplings.ksd ?? 0) === 0 ? [] : [{ ...everywhere, caveat: 'direct-phase' }]),
         ...(hasFermions ? [{ ...everywhere, caveat: 'widths-as-given' }] : []),
         { ...aroundPion, caveat: hasPole ? 'pion-pole' : 'pion-mixing-left-out' },
@@ -145,12 +152,17 @@ function once<V>(make: () => V): () => V {
 }
 
 /** Values of the couplings, and of Λ where it is not 1 TeV. */
-function parametersTex({ couplings, scaleTeV }: AlpChoice): string {
+function parametersTex({ couplings, scaleTeV, theory = {} }: AlpChoice): string {
   const named = alpCouplingNames.flatMap((name) => {
     const value = couplings[name];
     return value === undefined || saysNothing(name, value) ? [] : [couplingEquationTex(name, value)];
   });
-  return [...named, ...(scaleTeV === 1 ? [] : [`\\mathrm{Λ} = ${scaleTeV} \\mathrm{TeV}`])].join(', ');
+  const inputs = alpTheoryInputs.flatMap((input) => {
+    const value = theory[input.id];
+    return value === undefined ? [] : [inputEquationTex(input, value)];
+  });
+  const scale = scaleTeV === 1 ? [] : [`\\mathrm{Λ} = ${scaleTeV} \\mathrm{TeV}`];
+  return [...named, ...scale, ...inputs].join(', ');
 }
 
 /** To one digit, at most 1. */

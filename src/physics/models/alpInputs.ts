@@ -1,4 +1,5 @@
 import { OCTET_STRENGTH } from '../constants.ts';
+import { formFactorsInput } from './bottomInput.ts';
 import type { TheoryInput } from './theoryFamily.ts';
 
 /**
@@ -12,6 +13,7 @@ export const octetInput: TheoryInput = {
   others: [{ value: 1.11e-7, source: 'arXiv:1107.6001, g₈ = 3.61' }],
   spread: [1.11e-7, OCTET_STRENGTH],
   range: [5e-8, 3e-7],
+  concerns: 'kaons',
 };
 
 /** Λ at which the couplings are given and from which they run, TeV: that of the 2025 paper, or 4πf with f = 1 TeV. */
@@ -24,3 +26,16 @@ export const scaleInput: TheoryInput = {
   spread: [1, 12.6],
   range: [1, 1e6],
 };
+
+/** m_u/m_d, which mixes the ALP with π0: 2.16/4.70, rounded, or 0.48(3) with which the contact term of the photon coupling was found. */
+export const quarkMassInput: TheoryInput = {
+  id: 'muOverMd',
+  tex: 'm_u/m_d',
+  usual: { value: 0.46, source: 'PDG 2024' },
+  others: [{ value: 0.48, source: 'arXiv:1511.02867, 0.48(3)' }],
+  spread: [0.45, 0.51],
+  range: [0.3, 0.8],
+};
+
+/** Inputs of the general ALP, whose scale is chosen with its couplings. */
+export const alpTheoryInputs: readonly TheoryInput[] = [octetInput, quarkMassInput, formFactorsInput];

@@ -8,6 +8,7 @@ import { END_POINT_MASS } from '../kinematics.ts';
 import { pseudoscalarToLeptonsWidth } from '../leptonicWidths.ts';
 import { MEV_PER_TEV } from '../units.ts';
 import { octetInput, scaleInput } from './alpInputs.ts';
+import { formFactorsInput } from './bottomInput.ts';
 import type { BenchmarkModel } from './model.ts';
 import { theoryFamily } from './theoryFamily.ts';
 import { isInside, kinematicRange, largestCoefficient } from './validity.ts';
@@ -91,14 +92,18 @@ export const bc10: BenchmarkModel = {
 };
 
 /** BC10 with another weak octet, or another scale of its coupling. */
-export const bc10Theory = theoryFamily(bc10, [octetInput, scaleInput], ({ N8, scale }) => {
-  const low =
-    scale === scaleInput.usual.value
-      ? FERMION_COUPLED
-      : lowScaleCouplings(highScaleCouplings({ Cff: 1 }), scale * MEV_PER_TEV);
-  return {
-    productionPerCoupling2: (massMeV) =>
-      isInside(kinematicRange, massMeV) ? alpProduction(massMeV, low, N8) : Number.NaN,
-    bottomToStrange: { kind: 'derivative', perCoupling: low.flavourChanging },
-  };
-});
+export const bc10Theory = theoryFamily(
+  bc10,
+  [octetInput, scaleInput, formFactorsInput],
+  ({ N8, scale, FB }) => {
+    const low =
+      scale === scaleInput.usual.value
+        ? FERMION_COUPLED
+        : lowScaleCouplings(highScaleCouplings({ Cff: 1 }), scale * MEV_PER_TEV);
+    return {
+      productionPerCoupling2: (massMeV) =>
+        isInside(kinematicRange, massMeV) ? alpProduction(massMeV, low, N8) : Number.NaN,
+      bottomToStrange: { kind: 'derivative', perCoupling: low.flavourChanging, formFactors: FB },
+    };
+  },
+);

@@ -12,9 +12,10 @@ import { GLUON_COUPLED } from '../alp/lowScaleCouplings.ts';
 import { ALPHA_S_AT_TEV, NEUTRAL_PION_MASS } from '../constants.ts';
 import { END_POINT_MASS } from '../kinematics.ts';
 import { MEV_PER_TEV } from '../units.ts';
-import { octetInput, scaleInput } from './alpInputs.ts';
+import { octetInput, quarkMassInput, scaleInput } from './alpInputs.ts';
+import { formFactorsInput } from './bottomInput.ts';
 import type { BenchmarkModel } from './model.ts';
-import { theoryFamily, type TheoryInput } from './theoryFamily.ts';
+import { theoryFamily } from './theoryFamily.ts';
 import { isInside, kinematicRange, largestCoefficient } from './validity.ts';
 import { visibleDecays } from './visibleDecays.ts';
 
@@ -97,16 +98,6 @@ export const bc11: BenchmarkModel = {
   ],
 };
 
-/** m_u/m_d, which mixes the ALP with π0: 2.16/4.70, rounded, or 0.48(3) with which the contact term of the photon coupling was found. */
-const quarkMassInput: TheoryInput = {
-  id: 'muOverMd',
-  tex: 'm_u/m_d',
-  usual: { value: 0.46, source: 'PDG 2024' },
-  others: [{ value: 0.48, source: 'arXiv:1511.02867, 0.48(3)' }],
-  spread: [0.45, 0.51],
-  range: [0.3, 0.8],
-};
-
 /** What the ratio of quark masses changes; nothing where it is the usual one. */
 function withQuarkMasses(upOverDown: number): Partial<BenchmarkModel> {
   if (upOverDown === quarkMassInput.usual.value) return {};
@@ -120,8 +111,8 @@ function withQuarkMasses(upOverDown: number): Partial<BenchmarkModel> {
 /** BC11 with another weak octet, another scale of its coupling, or other quark masses. */
 export const bc11Theory = theoryFamily(
   bc11,
-  [octetInput, scaleInput, quarkMassInput],
-  ({ N8, scale, muOverMd }) => {
+  [octetInput, scaleInput, quarkMassInput, formFactorsInput],
+  ({ N8, scale, muOverMd, FB }) => {
     // At 1 TeV the couplings are tabulated for c_GG = 1, elsewhere those of C_GG = 1 are run.
     const [perCoupling2, low] =
       scale === scaleInput.usual.value
@@ -134,6 +125,7 @@ export const bc11Theory = theoryFamily(
       bottomToStrange: {
         kind: 'derivative',
         perCoupling: Math.sqrt(perCoupling2) * low.flavourChanging,
+        formFactors: FB,
       },
       caveats: bc11.caveats.filter(
         ({ caveat }) => caveat !== 'leading-order-octet' || N8 === octetInput.usual.value,

@@ -1,12 +1,15 @@
 import { ELECTRON_MASS, KAON_MASS, MUON_MASS, NEUTRAL_PION_MASS, PION_MASS } from '../constants.ts';
 import { END_POINT_MASS, momentumInKaonFrame } from '../kinematics.ts';
 import { scalarToLeptonsWidth } from '../leptonicWidths.ts';
-import type { BenchmarkModel } from './model.ts';
+import type { BenchmarkModel, BottomToStrange } from './model.ts';
 import { isInside, kinematicRange } from './validity.ts';
 import { visibleDecays } from './visibleDecays.ts';
 
 /** C of 2025 paper eq. 4.3, which stands for the s → d S loop. */
 export const STRENGTH = 3e-3;
+
+/** S has the couplings of a Higgs boson times sin θ. */
+export const HIGGS_SHARE: BottomToStrange = { kind: 'higgs-share', perCoupling: 1 };
 
 const decays = visibleDecays(
   {
@@ -54,7 +57,7 @@ export const bc4: BenchmarkModel = {
   noEscapeReason: null,
   productionPerCoupling2: (massMeV) =>
     isInside(kinematicRange, massMeV) ? (STRENGTH * momentumInKaonFrame(massMeV)) / KAON_MASS : Number.NaN,
-  bottomToStrange: { kind: 'higgs-share', perCoupling: 1 },
+  bottomToStrange: HIGGS_SHARE,
   ...decays,
   caveats: [
     {

@@ -1,4 +1,5 @@
-import { bc4, STRENGTH } from './bc4.ts';
+import { bc4, HIGGS_SHARE, STRENGTH } from './bc4.ts';
+import { formFactorsInput } from './bottomInput.ts';
 import { theoryFamily } from './theoryFamily.ts';
 
 /**
@@ -15,10 +16,13 @@ export const bc4Theory = theoryFamily(
       others: [{ value: 3.8e-3, source: 'arXiv:2507.17286, eq. 4.3, PDG 2024' }],
       spread: [STRENGTH, 3.8e-3],
       range: [1e-3, 1e-2],
+      concerns: 'kaons',
     },
+    formFactorsInput,
   ],
-  ({ C }) => ({
+  ({ C, FB }) => ({
+    bottomToStrange: { ...HIGGS_SHARE, formFactors: FB },
     productionPerCoupling2: (massMeV) => (C / STRENGTH) * bc4.productionPerCoupling2(massMeV),
-    caveats: bc4.caveats.filter(({ caveat }) => caveat !== 'rounded-strength'),
+    caveats: bc4.caveats.filter(({ caveat }) => caveat !== 'rounded-strength' || C === STRENGTH),
   }),
 );

@@ -59,6 +59,8 @@ export interface BottomToStrange {
    */
   readonly kind: 'higgs-share' | 'derivative';
   readonly perCoupling: number;
+  /** Form factors of B → K and B → K* over the usual ones; 1 if absent. */
+  readonly formFactors?: number;
 }
 
 export interface BenchmarkModel {

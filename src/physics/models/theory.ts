@@ -1,3 +1,5 @@
+import { alpChoice, usualAlp } from './alpFamily.ts';
+import { alpTheory } from './alpTheory.ts';
 import { bc1Theory } from './bc1.ts';
 import { bc2Theory } from './bc2.ts';
 import { bc4Theory } from './bc4Theory.ts';
@@ -5,9 +7,9 @@ import { bc10Theory } from './bc10.ts';
 import { bc11Theory } from './bc11.ts';
 import { splitModelId } from './family.ts';
 import type { ModelId } from './model.ts';
-import type { TheoryFamily } from './theoryFamily.ts';
+import type { ModelTheory, TheoryFamily } from './theoryFamily.ts';
 
-/** Models with inputs of theory that may be chosen. */
+/** Models that are made once, with inputs of theory that may be chosen. */
 export const theoryFamilies: readonly TheoryFamily[] = [
   bc1Theory,
   bc2Theory,
@@ -16,9 +18,15 @@ export const theoryFamilies: readonly TheoryFamily[] = [
   bc11Theory,
 ];
 
-/** The family of a model whose inputs of theory may be chosen, or undefined. */
-export const theoryOf = (model: ModelId): TheoryFamily | undefined =>
-  theoryFamilies.find(({ id }) => id === splitModelId(model).family);
+/** The inputs of theory of a model in which they may be chosen, or undefined. */
+export function theoryOf(model: ModelId): ModelTheory | undefined {
+  const choice = alpChoice(model);
+  if (choice !== null) return alpTheory(choice);
+  return theoryFamilies.find(({ id }) => id === splitModelId(model).family);
+}
+
+/** Inputs of all models that have some, of the general ALP those of its usual member. */
+export const modelTheories: readonly ModelTheory[] = [...theoryFamilies, alpTheory(usualAlp)];
 
 /** The model whose couplings mean the same: of a member with other inputs of theory the usual one. */
 export const planeOf = (model: ModelId): ModelId => theoryOf(model)?.id ?? model;

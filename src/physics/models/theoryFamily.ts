@@ -1,4 +1,4 @@
-import { readNamedValues } from '../namedValues.ts';
+import { type NamedValuesReading, readNamedValues } from '../namedValues.ts';
 import { valueTex } from '../valueTex.ts';
 import { type ModelFamily, modelFamily } from './family.ts';
 import type { BenchmarkModel, ModelId } from './model.ts';
@@ -23,6 +23,8 @@ export interface TheoryInput {
   readonly spread: readonly [number, number];
   /** Values that are taken. */
   readonly range: readonly [number, number];
+  /** The decays that it is about, where these are not all: limits on others do not move with it. */
+  readonly concerns?: 'kaons' | 'bottom';
 }
 
 /** Two inputs that were measured together: the half-widths of their spreads are standard deviations about the usual values. */
@@ -36,16 +38,34 @@ export interface TheoryCorrelation {
 /** Values of all inputs of a model, by name. */
 export type TheoryValues = Readonly<Record<string, number>>;
 
-/** A model with its inputs of theory: members have others than the usual values, `bc4:C=0.0038`. */
-export interface TheoryFamily extends ModelFamily {
-  readonly usual: BenchmarkModel;
+/** The inputs of theory of a model. */
+export interface ModelTheory {
+  /** Identifier of the model with the usual values. */
+  readonly id: ModelId;
   readonly inputs: readonly TheoryInput[];
   readonly correlations: readonly TheoryCorrelation[];
   readonly usualValues: TheoryValues;
-  /** Values of all inputs of a member; null where the identifier names none of this family. */
+  /** Values of all inputs of the model of an identifier; null where it is another one. */
   readonly valuesOf: (id: ModelId) => TheoryValues | null;
-  /** Identifier of the member with these values; of inputs that are not named, the usual ones. */
+  /** Identifier of the model with these values; of inputs that are not named, the usual ones. */
   readonly idOf: (values: Partial<TheoryValues>) => ModelId;
+  /** Values of a text such as `C=0.0038`, or why it gives none. */
+  readonly read: (text: string) => NamedValuesReading;
+}
+
+/** A model with its inputs of theory: members have others than the usual values, `bc4:C=0.0038`. */
+export interface TheoryFamily extends ModelFamily, ModelTheory {
+  readonly usual: BenchmarkModel;
+}
+
+/** Values of all inputs, of those that are not given the usual ones. */
+export const filledValues = (inputs: readonly TheoryInput[], given: Partial<TheoryValues>): TheoryValues =>
+  Object.fromEntries(inputs.map((input) => [input.id, given[input.id] ?? input.usual.value]));
+
+/** Reader of a text of values of some inputs. */
+export function inputReader(inputs: readonly TheoryInput[]): ModelTheory['read'] {
+  const ranges = new Map(inputs.map(({ id, range }) => [id, range]));
+  return (text) => readNamedValues(text, ranges);
 }
 
 /** The value of an input as TeX, with its unit. */
@@ -69,16 +89,14 @@ export function theoryFamily(
   vary: (values: TheoryValues) => Partial<BenchmarkModel>,
   correlations: readonly TheoryCorrelation[] = [],
 ): TheoryFamily {
-  const ranges = new Map(inputs.map(({ id, range }) => [id, range]));
-  const valuesIn = (given: Partial<TheoryValues>): TheoryValues =>
-    Object.fromEntries(inputs.map((input) => [input.id, given[input.id] ?? input.usual.value]));
+  const valuesIn = (given: Partial<TheoryValues>) => filledValues(inputs, given);
   const changed = (values: TheoryValues) => inputs.filter(({ id, usual: { value } }) => values[id] !== value);
   const idOf = (given: Partial<TheoryValues>): ModelId => {
     const values = valuesIn(given);
     const parts = changed(values).map(({ id }) => `${id}=${values[id]}`);
     return parts.length === 0 ? usual.id : `${usual.id}:${parts.join(',')}`;
   };
-  const read = (parameters: string) => readNamedValues(parameters, ranges);
+  const read = inputReader(inputs);
   const valuesOfText = (parameters: string): TheoryValues | null => {
     const reading = read(parameters);
     return reading.ok ? valuesIn(Object.fromEntries(reading.values)) : null;
@@ -114,6 +132,7 @@ export function theoryFamily(
     correlations,
     usualValues: valuesIn({}),
     idOf,
+    read,
     valuesOf: (id) => {
       if (id === usual.id) return valuesIn({});
       return id.startsWith(`${usual.id}:`) ? valuesOfText(id.slice(usual.id.length + 1)) : null;
@@ -123,6 +142,12 @@ export function theoryFamily(
 
 /** Digits of values at the ends of a spread that nobody publishes. */
 const endDigits = 4;
+
+/** Inputs on which limits on some decays depend. */
+export const inputsFor = (
+  { inputs }: Pick<ModelTheory, 'inputs'>,
+  decays: 'kaons' | 'bottom',
+): readonly TheoryInput[] => inputs.filter(({ concerns = decays }) => concerns === decays);
 
 /** What some inputs are at the ends of their spread: the two of one input, or those of a pair. */
 type Ends = readonly TheoryValues[];
@@ -149,9 +174,12 @@ function axisEnds(pair: readonly [TheoryInput, TheoryInput], coefficient: number
 /**
  * Members at the ends of the spread: every input at an end of its own, two that are correlated at the ends of the axes of their
  * ellipse, in all combinations. What lies between them is what the model says with any of these values.
+ * @param decays those whose limits are meant: other inputs stay as usual
  * @returns identifiers, the usual member first
  */
-export function spreadMembers({ inputs, correlations, idOf }: TheoryFamily): readonly ModelId[] {
+export function spreadMembers(theory: ModelTheory, decays: 'kaons' | 'bottom' = 'kaons'): readonly ModelId[] {
+  const { correlations, idOf } = theory;
+  const inputs = inputsFor(theory, decays);
   const pairs = correlations.flatMap(({ of, coefficient }) => {
     const [one, other] = of.map((name) => inputs.find(({ id }) => id === name));
     return one === undefined || other === undefined ? [] : [{ pair: [one, other] as const, coefficient }];
@@ -162,7 +190,7 @@ export function spreadMembers({ inputs, correlations, idOf }: TheoryFamily): rea
     ...pairs.map(({ pair, coefficient }) => axisEnds(pair, coefficient)),
   ];
   const corners = ends.reduce<readonly TheoryValues[]>(
-    (all, some) => all.flatMap((values) => some.map((more) => ({ ...values, ...more }))),
+    (found, some) => found.flatMap((values) => some.map((more) => ({ ...values, ...more }))),
     [{}],
   );
   return [...new Set([idOf({}), ...corners.map(idOf)])];

@@ -50,8 +50,9 @@ const decays: Readonly<Record<ProductionMode, BottomDecay>> = {
   },
 };
 
-/** How well rates are known, as a fraction: form factors to about 10 %, which count twice. */
-export const RATE_UNCERTAINTY = 0.2;
+/** How well form factors are known, as a fraction, and rates, in which they count twice. */
+export const FORM_FACTOR_UNCERTAINTY = 0.1;
+export const RATE_UNCERTAINTY = 2 * FORM_FACTOR_UNCERTAINTY;
 
 /** Largest mass of X in MeV. */
 export function endPointOf(mode: ProductionMode): number {
@@ -96,8 +97,12 @@ const quarkMasses = ({ daughterSpin }: BottomDecay): number =>
 /**
  * Amplitude in MeV per g. Half of either coupling is that of the current, or density, of the parity that the mesons allow.
  */
-function amplitude(decay: BottomDecay, { kind, perCoupling }: BottomToStrange, massMeV: number): number {
-  const element = currentElement(decay, massMeV);
+function amplitude(
+  decay: BottomDecay,
+  { kind, perCoupling, formFactors = 1 }: BottomToStrange,
+  massMeV: number,
+): number {
+  const element = formFactors * currentElement(decay, massMeV);
   return kind === 'higgs-share'
     ? (perCoupling * HIGGS_PENGUIN * element) / (2 * quarkMasses(decay))
     : (perCoupling * V_TS * V_TB * 1e-6 * element) / 2;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { alpChoice } from '../../physics/models/alpFamily.ts';
 import { theoryOf } from '../../physics/models/theory.ts';
 import { couplingWords } from '../../words/en/couplings.ts';
 import { lateParts } from '../../words/en/lateParts.ts';
@@ -20,9 +21,9 @@ const theoryForm = late(
 );
 const TheoryForm = componentOf(theoryForm, (all) => all.TheoryForm);
 
-/** What makes the member of a family, over its values: what the general ALP couples to, or inputs of theory. */
+/** What makes the member of a family, over its values: what the general ALP couples to, or inputs of theory of another. */
 export function CouplingsChoice({ children }: { readonly children: ReactNode }) {
-  const hasTheory = useChoices(({ model }) => theoryOf(model) !== undefined);
+  const hasTheory = useChoices(({ model }) => alpChoice(model) === null && theoryOf(model) !== undefined);
   return (
     <PhraseOpener
       id="couplings"

@@ -88,7 +88,7 @@ export const entries: readonly Entry[] = [
   entry('new-scale', ['Λ', '1/Λ'], [2025, 'section', '4'], ['model', 'bc10']),
   entry(
     'theory-input',
-    ['*C*', '|*N*_8|', '*m*_{*u*}/*m*_{*d*}'],
+    ['*C*', '|*N*_8|', '*m*_{*u*}/*m*_{*d*}', '*F*_{*B*}'],
     [2025, 'equation', '4.3'],
     ['model', 'bc4'],
   ),

@@ -1,12 +1,12 @@
 import type { ModelId } from '../../physics/models/model.ts';
 import { theoryOf } from '../../physics/models/theory.ts';
-import type { TheoryFamily, TheoryValues } from '../../physics/models/theoryFamily.ts';
+import type { ModelTheory, TheoryValues } from '../../physics/models/theoryFamily.ts';
 import { setMember } from '../../state/modelChanges.ts';
 import { useChange, useChoices } from '../page/PageContext.tsx';
 
 /** Inputs of theory of the chosen model, and how they are changed. */
 export interface TheoryControl {
-  readonly family: TheoryFamily;
+  readonly family: ModelTheory;
   readonly values: TheoryValues;
   readonly model: ModelId;
   /** Shows other values as long as a slider moves. */

@@ -12,6 +12,7 @@ export const theory: Sections['theory'] = {
     N8: 'schwaches Oktett von *K* → *πa*',
     scale: 'Skala der Kopplung',
     muOverMd: 'Verhältnis der Quarkmassen',
+    FB: 'Formfaktoren von *B*-Zerfällen, durch die üblichen',
   },
   usual: 'üblich',
   reset: 'Übliche Werte',

@@ -31,6 +31,7 @@ export const theoryWords = section('theory', {
     N8: 'weak octet of *K* → *πa*',
     scale: 'scale of the coupling',
     muOverMd: 'ratio of quark masses',
+    FB: 'form factors of *B* decays, over the usual',
   } as Readonly<Partial<Record<string, string>>>,
   usual: 'usual',
   reset: 'Usual values',

@@ -12,6 +12,7 @@ export const theory: Sections['theory'] = {
     N8: 'octet faible de *K* → *πa*',
     scale: 'échelle du couplage',
     muOverMd: 'rapport des masses des quarks',
+    FB: 'facteurs de forme des désintégrations de *B*, sur les usuels',
   },
   usual: 'habituel',
   reset: 'Valeurs habituelles',

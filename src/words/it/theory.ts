@@ -12,6 +12,7 @@ export const theory: Sections['theory'] = {
     N8: 'ottetto debole di *K* → *πa*',
     scale: 'scala dell’accoppiamento',
     muOverMd: 'rapporto delle masse dei quark',
+    FB: 'fattori di forma dei decadimenti di *B*, sui soliti',
   },
   usual: 'consueto',
   reset: 'Valori consueti',

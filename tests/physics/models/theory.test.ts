@@ -5,8 +5,10 @@ import { kaonFormFactor2 } from '../../../src/physics/kaonFormFactor.ts';
 import { LARGEST_Z, leptonPairSpectrum } from '../../../src/physics/kaonToPionLeptons.ts';
 import { bc2Theory } from '../../../src/physics/models/bc2.ts';
 import { modelById, models } from '../../../src/physics/models/index.ts';
+import { productionModes } from '../../../src/physics/production/mode.ts';
+import { productionIn } from '../../../src/physics/production/productionIn.ts';
 import type { BenchmarkModel } from '../../../src/physics/models/model.ts';
-import { planeOf, theoryFamilies, theoryOf } from '../../../src/physics/models/theory.ts';
+import { modelTheories, planeOf, theoryFamilies, theoryOf } from '../../../src/physics/models/theory.ts';
 import { spreadMembers } from '../../../src/physics/models/theoryFamily.ts';
 
 function model(id: string): BenchmarkModel {
@@ -65,21 +67,21 @@ describe('inputs of theory', () => {
   });
 
   it('are refused with their place', () => {
-    const fault = (id: string, text: string) => theoryOf(id)?.faultIn(text);
+    const fault = (id: string, text: string) => theoryFamilies.find((each) => each.id === id)?.faultIn(text);
     expect(fault('bc4', 'C=0.0038')).toBeNull();
     expect(fault('bc4', 'C')).toMatchObject({
       code: 'theory',
       fault: { code: 'not-name-and-value', column: 1 },
     });
     expect(fault('bc11', 'N8=1.2e-7,C=1')).toMatchObject({
-      fault: { code: 'unknown-name', column: 11, allowed: ['N8', 'scale', 'muOverMd'] },
+      fault: { code: 'unknown-name', column: 11, allowed: ['N8', 'scale', 'muOverMd', 'FB'] },
     });
     expect(fault('bc4', 'C=0.5')).toMatchObject({ fault: { code: 'beyond-range', allowed: [1e-3, 1e-2] } });
     expect(modelById('bc4:C=0.5')).toBeUndefined();
   });
 
   it('have a spread that holds their usual value and what others use', () => {
-    for (const { inputs } of theoryFamilies)
+    for (const { inputs } of modelTheories)
       for (const { spread, range, usual, others } of inputs)
         for (const { value, source } of [usual, ...others]) {
           expect(value).toBeGreaterThanOrEqual(spread[0]);
@@ -154,17 +156,85 @@ describe('inputs of theory', () => {
   });
 
   it('are combined at the ends of their spreads, each combination once', () => {
-    expect(theoryFamilies.map((family) => [family.id, spreadMembers(family).length])).toEqual([
+    const count = (decays: 'kaons' | 'bottom') =>
+      modelTheories.map((theory) => [theory.id, spreadMembers(theory, decays).length]);
+    expect(count('kaons')).toEqual([
       ['bc1', 5],
       ['bc2', 5],
       ['bc4', 2],
       ['bc10', 4],
       ['bc11', 9],
+      ['alp', 5],
+    ]);
+    // Form factors of B decays move limits on these alone, which no weak octet and no C moves.
+    expect(count('bottom')).toEqual([
+      ['bc1', 5],
+      ['bc2', 5],
+      ['bc4', 3],
+      ['bc10', 5],
+      ['bc11', 9],
+      ['alp', 5],
     ]);
   });
 });
 
+describe('inputs of theory of the general ALP', () => {
+  const inputs = 'N8=1.11e-7,muOverMd=0.5,FB=1.09';
+
+  it('are read with its couplings, written once, and chosen beside them', () => {
+    expect(model(`alp:${inputs},CGG=1,scale=10`).id).toBe(`alp:CGG=1,scale=10,${inputs}`);
+    expect(model('alp:CGG=1,N8=1.53e-7,FB=1').id).toBe('alp:CGG=1');
+    expect(modelById('alp:CGG=1,N8=1')).toBeUndefined();
+    expect(modelById(`alp:${inputs}`)).toBeUndefined();
+    const theory = theoryOf(`alp:CGG=1,scale=10,${inputs}`);
+    expect(theory?.id).toBe('alp:CGG=1,scale=10');
+    expect(theory?.valuesOf(`alp:CGG=1,scale=10,${inputs}`)).toEqual({
+      N8: 1.11e-7,
+      muOverMd: 0.5,
+      FB: 1.09,
+    });
+    expect(theory?.valuesOf('alp:CGG=2')).toBeNull();
+    expect(theory?.idOf({ FB: 0.9 })).toBe('alp:CGG=1,scale=10,FB=0.9');
+    expect(planeOf(`alp:CGG=1,${inputs}`)).toBe('alp:CGG=1');
+    expect(model(`alp:CGG=1,${inputs}`).parametersTex).toMatch(/N_8.*m_u\/m_d = 0\.5.*F_B = 1\.09/);
+  });
+
+  it.each([
+    ['alp:Cff=1', 'bc10', 'N8=1.11e-7'],
+    ['alp:Cff=1', 'bc10', 'FB=1.09'],
+    ['alp:Cff=1', 'bc10', 'N8=2e-7,FB=0.9'],
+    ['alp:CGG=1', 'bc11', 'N8=1.11e-7'],
+    ['alp:CGG=1', 'bc11', 'muOverMd=0.5'],
+    ['alp:CGG=1', 'bc11', inputs],
+  ])('give %s what they give %s: %s', (corner, benchmark, text) => {
+    const [general, special] = [model(`${corner},${text}`), model(`${benchmark}:${text}`)];
+    for (const mass of [0.5, 50, 100, 120, 180, 250, 340]) {
+      const near = (value: (of: BenchmarkModel) => number) =>
+        expect(Math.abs(value(general) / value(special) - 1), `${mass}`).toBeLessThan(2e-6);
+      near((of) => of.productionPerCoupling2(mass));
+      near((of) => of.lifetimeTimesCoupling2S(mass));
+      for (const mode of productionModes) near((of) => productionIn(of, mode)?.(mass) ?? NaN);
+    }
+  });
+});
+
 describe('what inputs of theory change', () => {
+  it('is rates of B mesons as the square of their form factors, and nothing else', () => {
+    const scale = fc.double({ min: 0.5, max: 2, noNaN: true });
+    const anyModel = fc.constantFrom('bc4:', 'bc10:', 'bc11:', 'alp:CGG=1,Cff=0.3,');
+    fc.assert(
+      fc.property(anyModel, scale, anyMass, (id, FB, mass) => {
+        const [changed, usual] = [model(`${id}FB=${FB}`), model(`${id}FB=1`)];
+        for (const mode of productionModes) {
+          const [there, before] = [changed, usual].map((of) => productionIn(of, mode)?.(mass) ?? NaN);
+          expect(there / before / FB ** 2).toBeCloseTo(1, 12);
+        }
+        expect(changed.productionPerCoupling2(mass)).toBe(usual.productionPerCoupling2(mass));
+        expect(changed.lifetimeTimesCoupling2S(mass)).toBe(usual.lifetimeTimesCoupling2S(mass));
+      }),
+    );
+  });
+
   it('is B in proportion to C of BC4, and no lifetime', () => {
     fc.assert(
       fc.property(anyMass, fc.double({ min: 1e-3, max: 1e-2, noNaN: true }), (mass, C) => {

@@ -120,6 +120,10 @@ describe('models and decays of B mesons', () => {
   it('couplings of an ALP come from its running, to which s → d given beside it adds nothing', () => {
     const { flavourChanging } = lowScaleCouplings(UNIVERSAL, 1e6);
     const withDirect = modelById(alpId({ couplings: { Cff: 1, ksd: 1e-6 }, scaleTeV: 1 }));
-    expect(withDirect?.bottomToStrange).toEqual({ kind: 'derivative', perCoupling: flavourChanging });
+    expect(withDirect?.bottomToStrange).toEqual({
+      kind: 'derivative',
+      perCoupling: flavourChanging,
+      formFactors: 1,
+    });
   });
 });

@@ -1,14 +1,12 @@
 import { theoryWords as words } from '../../../words/en/theory.ts';
-import { modelOf } from '../../../state/models.ts';
 import { type CurveSource, exclusionSource } from '../../save/curveSource.ts';
 import { lineText } from '../../text/lineText.ts';
 import { joined } from '../../text/markup.ts';
-import { richFromTex } from '../../text/tex.ts';
 import { outlookOf } from '../../verdict/outlook.ts';
 import type { Known, Layer } from '../layer.ts';
 import { drawnMembers, spreadAsks, spreadEdges, spreadLayer, spreadPoints } from './spreadAnswers.ts';
 import { SpreadDot } from './SpreadDot.tsx';
-import { spreadInputs } from './spreadInputs.ts';
+import { memberName, spreadInputs } from './spreadInputs.ts';
 import { SpreadRow } from './SpreadRow.tsx';
 import { spreadScene } from './spreadScene.ts';
 import { spreadVerdict } from './spreadVerdict.ts';
@@ -19,8 +17,6 @@ function spreadSources(known: Known): readonly CurveSource[] {
   return spreadEdges(known)
     .filter(({ model }) => model !== choices.model)
     .flatMap(({ model, searches }, place) => {
-      const { parametersTex } = modelOf(model);
-      const name = parametersTex === undefined ? [{ text: words.usual }] : richFromTex(parametersTex);
       return searches
         .flatMap((search) =>
           exclusionSource({ choices: { ...choices, model }, references }, search, { note: words.saved }),
@@ -28,7 +24,7 @@ function spreadSources(known: Known): readonly CurveSource[] {
         .map((source) => ({
           ...source,
           id: `${source.id}-theory-${place + 1}`,
-          name: joined(source.name, ', ', name),
+          name: joined(source.name, ', ', memberName(model)),
           isSingle: true,
         }));
     });

@@ -1,7 +1,7 @@
 import { valueTex } from '../../../physics/valueTex.ts';
 import type { ModelId } from '../../../physics/models/model.ts';
 import { theoryOf } from '../../../physics/models/theory.ts';
-import { inputEquationTex, inputValueTex } from '../../../physics/models/theoryFamily.ts';
+import { inputEquationTex, inputsFor, inputValueTex } from '../../../physics/models/theoryFamily.ts';
 import type { RichText } from '../../../plot/scene.ts';
 import { theoryWords as words } from '../../../words/en/theory.ts';
 import { joined, rich } from '../../text/markup.ts';
@@ -9,7 +9,8 @@ import { richFromTex } from '../../text/tex.ts';
 
 /** Every input of a model with its spread: `C = 0.003 to 0.0038`; empty where it has none. */
 export function spreadInputs(model: ModelId): RichText {
-  const inputs = theoryOf(model)?.inputs ?? [];
+  const family = theoryOf(model);
+  const inputs = family === undefined ? [] : inputsFor(family, 'kaons');
   const spreads = inputs.map((input) =>
     joined(
       ...words.interval(
@@ -23,7 +24,10 @@ export function spreadInputs(model: ModelId): RichText {
 
 /** How the ends of the spread are combined, a sentence each: of inputs that are independent, and of those that are correlated. */
 export function spreadEnds(model: ModelId): readonly RichText[] {
-  const { inputs = [], correlations = [] } = theoryOf(model) ?? {};
+  const family = theoryOf(model);
+  if (family === undefined) return [];
+  const { correlations } = family;
+  const inputs = inputsFor(family, 'kaons');
   const paired = correlations.flatMap(({ of }) => of);
   const independent = inputs.some(({ id }) => !paired.includes(id));
   const symbol = (name: string) => richFromTex(inputs.find(({ id }) => id === name)?.tex ?? name);
@@ -39,4 +43,14 @@ export function spreadEnds(model: ModelId): readonly RichText[] {
       ),
     ),
   ];
+}
+
+/** The inputs of a member that are not the usual ones; words that say so where all are. */
+export function memberName(model: ModelId): RichText {
+  const theory = theoryOf(model);
+  const values = theory?.valuesOf(model) ?? {};
+  const changed = (theory?.inputs ?? []).filter(({ id, usual: { value } }) => values[id] !== value);
+  if (changed.length === 0) return rich(words.atPoint.usual);
+  const named = changed.map((input) => richFromTex(inputEquationTex(input, values[input.id])));
+  return joined(...named.flatMap((text, k) => (k === 0 ? [text] : [rich(', '), text])));
 }

@@ -1,10 +1,9 @@
 import type { PointAnswer } from '../../../engine/answer.ts';
 import { type Outlook, standingsOf, verdictOf } from '../../../engine/verdict.ts';
 import type { RichText } from '../../../plot/scene.ts';
-import { modelOf } from '../../../state/models.ts';
 import { theoryWords as words } from '../../../words/en/theory.ts';
 import { joined, rich } from '../../text/markup.ts';
-import { richFromTex } from '../../text/tex.ts';
+import { memberName } from './spreadInputs.ts';
 
 /** What the ends of the spread say at a point. */
 export interface SpreadVerdict {
@@ -16,14 +15,8 @@ export interface SpreadVerdict {
 /** More combinations than these are not named one by one. */
 const mostNamed = 3;
 
-/** What makes a member, in symbols. */
-function memberName({ model }: PointAnswer): RichText {
-  const { parametersTex } = modelOf(model);
-  return parametersTex === undefined ? rich(words.atPoint.usual) : richFromTex(parametersTex);
-}
-
 function namesOf(points: readonly PointAnswer[]): RichText {
-  const named = points.slice(0, mostNamed).map(memberName);
+  const named = points.slice(0, mostNamed).map(({ model }) => memberName(model));
   const all = points.length > mostNamed ? [...named, rich('…')] : named;
   return joined(...all.flatMap((name, k) => (k === 0 ? [name] : [words.atPoint.or, name])));
 }

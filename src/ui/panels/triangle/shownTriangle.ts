@@ -25,8 +25,8 @@ export function triangleAsks({ choices }: Known): readonly Asked[] {
       saysItself: true,
       request: {
         task: 'triangle',
-        // The same for all couplings: only their scale counts.
-        model: alpId({ ...usualAlp, scaleTeV: chosen.scaleTeV }),
+        // The same for all couplings: their scale and inputs of theory count.
+        model: alpId({ ...chosen, couplings: usualAlp.couplings }),
         signs: aspectOf(choices.panel, triangle),
         searches: visibleSearches(choices.hiddenSearches),
         massMeV: choices.crosshair.massMeV,

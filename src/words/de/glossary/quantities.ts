@@ -91,7 +91,7 @@ export const quantityTerms: Sections['glossary of quantities'] = {
   },
   'theory-input': {
     name: 'Annahme der Theorie',
-    says: 'Eine Zahl der Theorie, in der sich veröffentlichte Kurven unterscheiden: *C* des dunklen Skalars, |*N*_8| der ALPs oder das Verhältnis *m*_{*u*}/*m*_{*d*} der Quarkmassen. Sie lässt sich unter „Mehr Annahmen“ wählen.',
+    says: 'Eine Zahl der Theorie, in der sich veröffentlichte Kurven unterscheiden: *C* des dunklen Skalars, |*N*_8| der ALPs, das Verhältnis *m*_{*u*}/*m*_{*d*} der Quarkmassen oder *F*_{*B*}, die Formfaktoren von B-Zerfällen durch die üblichen. Sie lässt sich unter „Mehr Annahmen“ wählen.',
   },
   'new-scale': {
     name: 'Skala neuer Physik',

@@ -93,7 +93,7 @@ export const quantityTerms = section('glossary of quantities', {
   },
   'theory-input': {
     name: 'theory input',
-    says: 'A number of the theory about which published curves disagree: *C* of the dark scalar, |*N*_8| of ALPs, or the ratio *m*_{*u*}/*m*_{*d*} of quark masses. It is chosen under “More assumptions”.',
+    says: 'A number of the theory about which published curves disagree: *C* of the dark scalar, |*N*_8| of ALPs, the ratio *m*_{*u*}/*m*_{*d*} of quark masses, or *F*_{*B*}, the form factors of B decays over the usual ones. It is chosen under “More assumptions”.',
   },
   'new-scale': {
     name: 'scale of new physics',

@@ -91,7 +91,7 @@ export const quantityTerms: Sections['glossary of quantities'] = {
   },
   'theory-input': {
     name: 'donnée théorique',
-    says: 'Un nombre de la théorie sur lequel les courbes publiées diffèrent : *C* du scalaire sombre, |*N*_8| des ALP, ou le rapport *m*_{*u*}/*m*_{*d*} des masses des quarks. Il se choisit parmi les autres hypothèses.',
+    says: 'Un nombre de la théorie sur lequel les courbes publiées diffèrent : *C* du scalaire sombre, |*N*_8| des ALP, le rapport *m*_{*u*}/*m*_{*d*} des masses des quarks, ou *F*_{*B*}, les facteurs de forme des désintégrations de B sur les usuels. Il se choisit parmi les autres hypothèses.',
   },
   'new-scale': {
     name: 'échelle de nouvelle physique',

@@ -91,7 +91,7 @@ export const quantityTerms: Sections['glossary of quantities'] = {
   },
   'theory-input': {
     name: 'ipotesi della teoria',
-    says: 'Un numero della teoria su cui le curve pubblicate differiscono: *C* dello scalare oscuro, |*N*_8| degli ALP, o il rapporto *m*_{*u*}/*m*_{*d*} delle masse dei quark. Si sceglie tra le altre ipotesi.',
+    says: 'Un numero della teoria su cui le curve pubblicate differiscono: *C* dello scalare oscuro, |*N*_8| degli ALP, il rapporto *m*_{*u*}/*m*_{*d*} delle masse dei quark, o *F*_{*B*}, i fattori di forma dei decadimenti di B sui soliti. Si sceglie tra le altre ipotesi.',
   },
   'new-scale': {
     name: 'scala della nuova fisica',
