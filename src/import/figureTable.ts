@@ -5,9 +5,10 @@ import { modelById, models } from '../physics/models/index.ts';
 import { modelIdentifier } from './saidOfCurve.ts';
 import { shortName } from '../words/quoted.ts';
 
-const heading = /^search,m_MeV,(?:interval,coupling_lo,coupling_hi|n_obs,b,sigma_b)\b/m;
+const heading =
+  /^(?:search,m_MeV,(?:interval,coupling_lo,coupling_hi|n_obs,b,sigma_b)|m_MeV,n_obs,b,sigma_b,n_ul_obs)\b/m;
 
-/** Whether a text is the table of a figure of several searches that was saved here as CSV. */
+/** Whether a text is the table of a figure that was saved here as CSV, of one search or several. */
 export const isFigureTable = (text: string): boolean => heading.test(text.slice(0, 20_000));
 
 /** A step of the masses that is so much longer than those on both sides of it is a gap. */
@@ -94,9 +95,11 @@ export function readFigureTable(text: string, file: string): ImportResult<Import
   if (!read.ok) return read;
   const [whole] = read.content;
   const said = text.split(/\r\n|\n|\r/);
+  // Of one search alone the rows do not say which.
+  const isNamed = whole.columns[0].name === 'search';
   const groups = new Map<string, number[]>();
   whole.lines.forEach((line, row) => {
-    const [search] = splitLine(said[line - 1], ',');
+    const [search] = isNamed ? splitLine(said[line - 1], ',') : [whole.name];
     groups.set(search, [...(groups.get(search) ?? []), row]);
   });
   const words = new Map(

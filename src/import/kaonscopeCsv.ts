@@ -68,15 +68,17 @@ export function readKaonscopeCsv(text: string, file: string): ImportResult<Curve
   const read = readCsv(text, file, { delimiter: ',', decimal: '.' });
   if (!read.ok) return read;
   const [table] = read.content;
-  const said = what.exec(text);
-  if (said === null || table.columns.length < 3) return unusable(file, { code: 'no-two-columns' });
-  const [, quantity, shape, curveType, benchmark] = said;
   const heading = text
     .split(/\r\n|\n|\r/)
     .filter((line) => line.startsWith('# '))
     .map((line) => line.slice(2));
+  // The name comes first, whatever it is.
+  const [name, ...facts] = heading;
+  const said = what.exec(`# ${facts[0]}`);
+  if (said === null || table.columns.length < 3) return unusable(file, { code: 'no-two-columns' });
+  const [, quantity, shape, curveType, benchmark] = said;
   const after = (pattern: RegExp): string | null =>
-    heading.map((line) => pattern.exec(line)?.[1]).find((found) => found !== undefined) ?? null;
+    facts.map((line) => pattern.exec(line)?.[1]).find((found) => found !== undefined) ?? null;
   const level = after(/^([\d.]+) % CL$/);
   const lifetime = after(/^lifetime (\S+) s$/);
   const seed = after(/_err: .* seed (\d+)$/);
@@ -85,27 +87,27 @@ export function readKaonscopeCsv(text: string, file: string): ImportResult<Curve
   const named = having.find((each) => each.benchmark === benchmark) ?? having[0];
   // Files of older versions name the benchmark alone.
   const model = after(/^model: (.+)$/) ?? named?.id ?? null;
-  const facts =
+  const known =
     /^(?:[\d.]+ % CL|X invisible|lifetime \S+ s|reference: .*|cite: .*|model: .+|region of pieces .*|.*_err: .* seed \d+)$/;
-  const regions = regionsIn(heading);
+  const regions = shape === 'closed-region' ? regionsIn(facts) : undefined;
   return checkedFile(
     file,
     checkCurve(
       {
         kind: 'curve',
         id: table.name,
-        name: heading[0],
+        name,
         quantity,
         model: convention === null ? null : model,
         convention,
-        lifetimeS: heading.includes('X invisible') ? 'inf' : lifetime === null ? null : Number(lifetime),
+        lifetimeS: facts.includes('X invisible') ? 'inf' : lifetime === null ? null : Number(lifetime),
         confidenceLevel: level === null ? null : Number((Number(level) / 100).toPrecision(12)),
         shape,
         curveType,
         reference: after(/^reference: (.*)$/) ?? '',
-        note: heading
-          .slice(2)
-          .filter((line) => !facts.test(line))
+        note: facts
+          .slice(1)
+          .filter((line) => !known.test(line))
           .join(' '),
         ...piecesOf(table, seed === null ? null : Number(seed)),
         ...(regions === undefined ? {} : { regions }),

@@ -102,6 +102,20 @@ describe('the table of a figure that was saved here', () => {
     expect(named.guesses.convention).toBe('sin2theta');
   });
 
+  it('of one search comes back as its limit with its lifetime, not as counts of a search', async () => {
+    const lifetime = { kind: 'fixed', lifetimeS: 1e-9, invisibleFraction: 0 } as const;
+    const limits = engine.run({ task: 'limits', lifetime, ...request, searches: ['parted'] });
+    if (!limits.ok) throw new Error(limits.reason.code);
+    const tableOf = limitsTable(limits.answer);
+    const [only, ...others] = (await tables('mine.csv', saved(tableOf, 1e-9))).map(adopted);
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ quantity: 'branching-ratio', lifetimeS: 1e-9, confidenceLevel: 0.9 });
+    expect(only.stretches).toHaveLength(2);
+    const written = only.stretches.flatMap(({ coupling }) => coupling);
+    const column = tableOf.columns.indexOf('br_ul_obs');
+    tableOf.rows.forEach((row, k) => expect(written[k] / Number(row[column])).toBeCloseTo(1, 8));
+  });
+
   it('comes back as a limit per search with its lifetime', async () => {
     const lifetime = { kind: 'fixed', lifetimeS: 1e-9, invisibleFraction: 0 } as const;
     const limits = engine.run({ task: 'limits', lifetime, ...request });
