@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import '../../../src/import/model/ownFamily.ts';
 import type { AnswerTo, EngineRequest } from '../../../src/engine/taskTypes.ts';
 import { amplitudeCoupling } from '../../../src/physics/models/conventions.ts';
 import { plainText } from '../../../src/plot/format.ts';
@@ -64,7 +65,9 @@ describe('the spread of inputs of theory on the plane', () => {
   it('asks nothing while it is off, beside a fixed lifetime, or where a model has no inputs', () => {
     for (const change of [{ spread: false }, { lifetime: 1e-9 }])
       expect(layer.asks?.(knownOf(choicesWith(change)))).toEqual([]);
-    expect(layer.asks?.(knownOf(choicesWith({}, 'alp')))).toEqual([]);
+    const own = 'own:B/g^2 = 1e-3;tau*g^2 = 1e-20;ee = 1';
+    expect(layer.asks?.(knownOf(choicesWith({}, own)))).toEqual([]);
+    expect(layer.asks?.(knownOf(choicesWith({}, 'alp:CGG=1')))).toHaveLength(10);
     expect(layer.asks?.(knownOf(choicesWith({})))).toHaveLength(4);
   });
 
