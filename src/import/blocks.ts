@@ -1,4 +1,5 @@
 import { cellsOf, type Dialect } from './delimited.ts';
+import { isUnits } from './headings.ts';
 import { mostColumns } from './importedTable.ts';
 import type { Line } from './lines.ts';
 import { isMissing, parseNumber } from './numbers.ts';
@@ -45,9 +46,14 @@ function rowOf({ number, text, afterGap = false }: Line, dialect: Dialect): Row 
 
 const hasNumber = ({ values }: Row): boolean => values.some((value) => !Number.isNaN(value));
 
-/** Whether a line above the numbers names columns although it has some itself: it begins with a word, and the next does not. */
-function isHeading(row: Row, next: Row | undefined): boolean {
+/**
+ * Whether a line above the numbers names columns although it has some itself: it begins with a word, the next does not, and no line
+ * right above it names all of them already, unless it has their units.
+ */
+function isHeading(row: Row, above: Row | null, next: Row | undefined): boolean {
   const beginsWithWord = ({ words }: Row): boolean => words.length > 0 && words[0][0] === 0;
+  const isNamed = above !== null && above.words.length === row.values.length;
+  if (isNamed && !isUnits(row.cells)) return false;
   return beginsWithWord(row) && next !== undefined && hasNumber(next) && !beginsWithWord(next);
 }
 
@@ -87,6 +93,7 @@ export function blocksOf(lines: readonly Line[], dialect: Dialect): Block[] {
   let comments: readonly string[] = [];
   let rows: Row[] = [];
   let starts: { row: number; comments: readonly string[] }[] = [];
+  let above: Row | null = null;
   const close = (): void => {
     if (rows.some(hasNumber)) blocks.push(...partedByComments({ heading, comments, rows }, starts));
     [heading, comments, rows, starts] = [[], [], [], []];
@@ -96,7 +103,10 @@ export function blocksOf(lines: readonly Line[], dialect: Dialect): Block[] {
     const row = next;
     if (row === undefined) break;
     next = at + 1 < lines.length ? rowOf(lines[at + 1], dialect) : undefined;
-    const isText = hasNumber(row) ? rows.length === 0 && isHeading(row, next) : row.words.length > 0;
+    const isText: boolean = hasNumber(row)
+      ? rows.length === 0 && isHeading(row, above, next)
+      : row.words.length > 0;
+    above = isText ? row : null;
     if (isText) {
       if (rows.length > 0) close();
       heading.push(line.text);

@@ -100,6 +100,11 @@ describe('a CSV that cannot be read is refused with line and column', () => {
   it.each([
     ['a word', '10,1e-4\n20,many\n30,1e-4', /^Line 2, column 2 of x\.csv: "many" is not a number\.$/],
     ['markup', '10,1e-4\n20,<b>2</b>\n30,1e-4', /column 2 of x\.csv: "<b>2<\/b>" is not a number/],
+    [
+      'a word in the first row, which is no second heading',
+      'm_MeV,sin2theta\n=cmd,1e-9\n100,1e-9\n200,1e-8',
+      /^Line 2, column 1 of x\.csv: "=cmd" is not a number\.$/,
+    ],
     ['a missing cell', '10,1e-4\n20\n30,1e-4', /^Line 2, column 2 of x\.csv: the line has 1 columns where 2/],
     [
       'a cell too many',

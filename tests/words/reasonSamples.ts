@@ -91,6 +91,8 @@ export const imports: Samples<ImportReason> = {
   'part-of-scan': { file, shard: [7001, 7002] },
   'other-version': { file, version: text, own: 'Q2Q' },
   'counts-no-kaons': { file },
+  'counts-cell': { file, place: { line: 7001, column: 7002 }, name: text, value: 7003, needs: 'share' },
+  'counts-unit': { file, column: 7001, name: text, unit: text },
   'model-file': { file, problem: { code: 'too-many-lines', most: 7001 } },
   'newer-session': { file, version: 7001, own: 7002 },
   'data-file': { file, reason: unsound },
