@@ -134,6 +134,8 @@ export function levelSamples(
   );
   /** What a member sees of X that decays at once, and sees better the faster it decays. */
   const isPrompt = ({ visibility }: Member): boolean => visibility.promptRatio === 1;
+  /** X that never decays is seen alike at every coupling. */
+  const isStable = ({ visibility }: Member): boolean => visibility.inverseLifetimePerCoupling2 === 0;
   const prompt = members.reduce((kind, member, i) => kind + (isPrompt(member) ? bit(i) : 0), 0);
   const samples: number[] = [];
   let t = log(-log1p(-confidenceLevel) / (productionPerCoupling2 * perCoupling2)) - 1e-6;
@@ -142,7 +144,10 @@ export function levelSamples(
     const acceptances = members.map(({ visibility }) => effectiveAcceptance(visibility, t));
     if (acceptances.every((acceptance) => acceptance < 1e-60)) return { samples, isOpen: false };
     const isSettled = members.every(
-      (member, i) => isPrompt(member) || acceptances[i] <= almost * member.visibility.invisibleFraction,
+      (member, i) =>
+        isPrompt(member) ||
+        isStable(member) ||
+        acceptances[i] <= almost * member.visibility.invisibleFraction,
     );
     // From where only those speak that see prompt decays, their part and their signal grow for ever.
     const kind = kindAt(t);

@@ -94,6 +94,21 @@ describe('what several searches exclude together', () => {
     ]);
   });
 
+  it('comes to an end where X never decays: stronger than each alone, up to the largest coupling', () => {
+    const search = { ...escaping.search, id: 'twin' };
+    const counted = countedSearch(search, search.scan(assumptions), assumptions.method);
+    const twin: Speaker = { ...escaping, search, counted };
+    // Below 2 m_e the dark scalar is stable.
+    const [stable] = rowsOf(settingOf([escaping, twin]), [0.5]);
+    const [alone] = rowsOf(settingOf([escaping]), [0.5]);
+    expect([stable, alone].map(({ intervals }) => intervals.length)).toEqual([1, 1]);
+    const [lower, single] = [stable, alone].map(({ intervals }) => intervals[0].lower);
+    // Twice the signal in all, so that the limit on ln g² lies lower by at most some ln 2.
+    expect(lower).toBeLessThan(single);
+    expect(lower).toBeGreaterThan(single - Math.LN2);
+    expect(stable.intervals[0].upper).toBe(alone.intervals[0].upper);
+  });
+
   it('is in columns what it is in rows', () => {
     const rows = rowsOf(settingOf([escaping, muons]), [100, 130, 220, 240]);
     const { offset, logLower, logUpper, speaks } = columnsOfRows(rows);
