@@ -102,6 +102,9 @@ export type ImportProblem =
     }
   /** A column of times in another unit than of time. */
   | { readonly code: 'counts-unit'; readonly column: number; readonly name: string; readonly unit: string }
+  /** The heading of a column of acceptances names no lifetime with its unit, or none is of an X that escapes. */
+  | { readonly code: 'counts-lifetime'; readonly heading: string }
+  | { readonly code: 'counts-no-escaping' }
   | { readonly code: 'model-file'; readonly problem: ModelProblem }
   /** A session of a later version of its form than is read. */
   | { readonly code: 'newer-session'; readonly version: number; readonly own: number }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../src/import/readFiles.ts';
+import { createCountTableSearch } from '../../src/searches/countTableSearch.ts';
 import { broughtIn } from '../../src/own/brought.ts';
 import { importing } from '../../src/words/en/importing.ts';
 
@@ -66,6 +67,55 @@ describe('a table of counts', () => {
     expect(searches[0].lifetimeLaw).toEqual({ kind: 'slope', slopeNs: [0.5, 1] });
   });
 
+  it('has a law of its own where it gives acceptances at several lifetimes, in any order and unit', async () => {
+    const law = async (text: string) => broughtIn(await read('a.csv', text)).searches[0];
+    const rows = await law(
+      '# kaons: 4e12\nm,n,b,sigma_b,A_tau_5e-10_s,A(tau = inf),acceptance τ 10 ns\n' +
+        '160,0,0.3,0.1,1e-3,0.1,0.08\n180,1,0.5,0.1,2e-3,0.2,0.16\n',
+    );
+    expect(rows.lifetimeLaw).toEqual({
+      kind: 'rows',
+      inverseLifetimePerNs: [0, 0.1, 2],
+      acceptance: [
+        [0.1, 0.08, 1e-3],
+        [0.2, 0.16, 2e-3],
+      ],
+    });
+    expect(rows.signature).toBe('invisible');
+    expect(rows.singleEventSensitivity.map((each) => each * 4e12)).toEqual([
+      expect.closeTo(10, 9),
+      expect.closeTo(5, 9),
+    ]);
+    // The acceptance without a lifetime is that of an X that escapes.
+    const plain = await law(
+      '# kaons: 4e12\nm,n,b,sigma_b,acceptance,A_tau_10ns\n160,0,0.3,0.1,0.1,0.08\n180,1,0.5,0.1,0.2,0.16\n',
+    );
+    expect(plain.lifetimeLaw).toMatchObject({
+      inverseLifetimePerNs: [0, 0.1],
+      acceptance: [
+        [0.1, 0.08],
+        [0.2, 0.16],
+      ],
+    });
+    const only = await law('# kaons: 4e12\nm,n,b,sigma_b,A_tau_inf\n160,0,0.3,0.1,0.1\n180,1,0.5,0.1,0.2\n');
+    expect(only.lifetimeLaw).toEqual({ kind: 'none' });
+
+    // exp(−s/τ) at two lifetimes is the law of the slope s at every other.
+    const slope = 3;
+    const at = (tauNs: number) => 0.1 * Math.exp(-slope / tauNs);
+    const [told, known] = [
+      await law(
+        `m,n,b,sigma_b,ses,A_tau_inf,A_tau_2ns\n160,0,0.3,0.1,1e-11,0.1,${at(2)}\n180,1,0.5,0.1,1e-11,0.1,${at(2)}\n`,
+      ),
+      await law(`m,n,b,sigma_b,ses,slope_ns\n160,0,0.3,0.1,1e-11,${slope}\n180,1,0.5,0.1,1e-11,${slope}\n`),
+    ].map(createCountTableSearch);
+    for (const perNs of [0.01, 0.3, 0.5, 2])
+      expect(told.acceptanceRatio(170, 1e9 * perNs) / known.acceptanceRatio(170, 1e9 * perNs)).toBeCloseTo(
+        1,
+        9,
+      );
+  });
+
   it('has gaps where lines are empty, and expectations alone where nothing was seen', async () => {
     const { searches } = broughtIn(
       await read('g.csv', `${heading}100,,0.1,0.1,1e-11\n110,,0.1,0.1,1e-11\n\n${rows}`),
@@ -81,6 +131,18 @@ describe('a table of counts', () => {
     [
       `m,b,sigma_b,acceptance\n160,0.3,0.1,0.1\n170,0.3,0.1,0.1\n`,
       'gives acceptances but no number of kaons',
+    ],
+    [
+      `m,n,b,sigma_b,ses,A_tau_inf,A_tau_10\n160,0,0.3,0.1,1e-11,0.1,0.1\n180,0,0.3,0.1,1e-11,0.1,0.1\n`,
+      'the column A_tau_10 holds acceptances at no lifetime',
+    ],
+    [
+      `m,n,b,sigma_b,ses,A_tau_10ns\n160,0,0.3,0.1,1e-11,0.1\n180,0,0.3,0.1,1e-11,0.1\n`,
+      'not of an X that escapes; add a column A_tau_inf',
+    ],
+    [
+      `m,n,b,sigma_b,ses,A_tau_inf,A_tau_10ns\n160,0,0.3,0.1,1e-11,0.1,0.2\n180,0,0.3,0.1,1e-11,0.1,0.1\n`,
+      'lifetimeLaw.acceptance.0.1',
     ],
     [`# signature: pions\n${heading}${rows}`, 'signature'],
     [

@@ -3,6 +3,7 @@ import { type ImportedTable, ImportFault } from '../importedTable.ts';
 import type { CountNeed } from '../importReason.ts';
 import { lifetimeUnit, lifetimeUnitsS } from '../units.ts';
 import { type CountColumn, countColumn } from './countColumns.ts';
+import { inverseLifetimeOf } from './lifetimeColumns.ts';
 
 const needs: Readonly<Record<CountColumn, CountNeed>> = {
   mass: 'ascending',
@@ -39,8 +40,8 @@ function isMet(need: CountNeed, value: number, before: number | undefined): bool
 export function checkCells({ columns, lines }: ImportedTable): void {
   columns.forEach(({ name, values }, index) => {
     const column = countColumn(name);
-    if (column === null) return;
-    const need = needs[column];
+    if (column === null && inverseLifetimeOf(name) === null) return;
+    const need = column === null ? 'share' : needs[column];
     values.forEach((value, row) => {
       if (isMet(need, value, values[row - 1])) return;
       const place = { line: lines[row], column: index + 1 };

@@ -18,17 +18,20 @@ import { massUnit, massUnitsMeV } from '../units.ts';
 import { faultIn } from '../unread.ts';
 import { checkCells, nanoseconds } from './countCells.ts';
 import { type CountColumn, countColumn } from './countColumns.ts';
+import { inverseLifetimeOf } from './lifetimeColumns.ts';
 
 const longestTitle = 60;
 
 /** Whether a text is a table of counts: its heading has a mass, a background, what one event is worth, and σ_b or what was seen. */
 export function isCounts(text: string): boolean {
   const heading = text.split('\n', 200).find((line) => line.trim() !== '' && !isComment(line)) ?? '';
-  const found = new Set(heading.split(/[,;\t]/).map((cell) => countColumn(cell.split('[', 1)[0])));
+  const cells = heading.split(/[,;\t]/);
+  const found = new Set(cells.map((cell) => countColumn(cell.split('[', 1)[0])));
+  const hasAcceptances = found.has('acceptance') || cells.some((cell) => inverseLifetimeOf(cell) !== null);
   return (
     found.has('mass') &&
     found.has('background') &&
-    (found.has('sensitivity') || found.has('acceptance')) &&
+    (found.has('sensitivity') || hasAcceptances) &&
     (found.has('observed') || found.has('uncertainty'))
   );
 }
@@ -55,10 +58,37 @@ function rangesOf(masses: readonly number[], breaks: readonly number[]): [number
   return starts.map((start, k) => [masses[start], masses[(starts[k + 1] ?? masses.length) - 1]]);
 }
 
+/** Acceptances of a search, one per mass: of an X that escapes, and at shorter lifetimes. */
+interface Acceptances {
+  readonly escaping: readonly number[] | null;
+  /** The shorter the later. */
+  readonly decaying: readonly { readonly perNs: number; readonly values: readonly number[] }[];
+}
+
+/** @throws ImportFault at a lifetime that cannot be read, and where acceptances are given at lifetimes that all end */
+function acceptancesOf({ columns }: ImportedTable, acceptance: readonly number[] | null): Acceptances {
+  const found = columns.flatMap(({ name, values }) => {
+    const perNs = inverseLifetimeOf(name);
+    if (Number.isNaN(perNs)) throw new ImportFault({ code: 'counts-lifetime', heading: shortName(name) });
+    return perNs === null ? [] : [{ perNs, values }];
+  });
+  const decaying = found.filter(({ perNs }) => perNs > 0).sort((a, b) => a.perNs - b.perNs);
+  const escaping = found.find(({ perNs }) => perNs === 0)?.values ?? acceptance;
+  if (escaping === null && decaying.length > 0) throw new ImportFault({ code: 'counts-no-escaping' });
+  return { escaping, decaying };
+}
+
 function lawOf(
   table: ImportedTable,
   column: (name: CountColumn) => readonly number[] | null,
+  { escaping, decaying }: Acceptances,
 ): CountTable['lifetimeLaw'] {
+  if (escaping !== null && decaying.length > 0)
+    return {
+      kind: 'rows',
+      inverseLifetimePerNs: [0, ...decaying.map(({ perNs }) => perNs)],
+      acceptance: escaping.map((value, i) => [value, ...decaying.map(({ values }) => values[i])]),
+    };
   const inNs = (name: 'slope' | 'lifetime'): number[] | null => {
     const scale = nanoseconds(table, name);
     return column(name)?.map((value) => value * scale) ?? null;
@@ -82,12 +112,18 @@ function kaonsOf(keys: Keys): number | null {
 }
 
 /** What one event is worth: as a column says it, or 1/(N_K × acceptance). */
-function sensitivityOf(column: (name: CountColumn) => readonly number[] | null, kaons: number | null) {
+function sensitivityOf(
+  column: (name: CountColumn) => readonly number[] | null,
+  { escaping }: Acceptances,
+  kaons: number | null,
+) {
   const given = column('sensitivity');
   if (given !== null) return given;
   const numbers = column('kaons');
   if (numbers === null && kaons === null) throw new ImportFault({ code: 'counts-no-kaons' });
-  return column('acceptance')?.map((acceptance, i) => 1 / (acceptance * (numbers?.[i] ?? kaons ?? 1)));
+  return (column('acceptance') ?? escaping)?.map(
+    (acceptance, i) => 1 / (acceptance * (numbers?.[i] ?? kaons ?? 1)),
+  );
 }
 
 /** Rows before which a line is empty. */
@@ -107,7 +143,8 @@ function fieldsOf(table: ImportedTable, breaks: readonly number[], keys: Keys, f
   const background = column('background') ?? [];
   const title = shortened(keys.get('title')?.text ?? file.replace(/\.[^.]*$/, ''), longestTitle);
   const kaons = kaonsOf(keys);
-  const law = lawOf(table, column);
+  const acceptances = acceptancesOf(table, column('acceptance'));
+  const law = lawOf(table, column, acceptances);
   return {
     kind: 'counts',
     id: `own-${fileStem(title)}`,
@@ -129,7 +166,7 @@ function fieldsOf(table: ImportedTable, breaks: readonly number[], keys: Keys, f
     }),
     background,
     backgroundUncertainty: column('uncertainty') ?? background.map(() => 0),
-    singleEventSensitivity: sensitivityOf(column, kaons),
+    singleEventSensitivity: sensitivityOf(column, acceptances, kaons),
     lifetimeLaw: law,
   };
 }
@@ -151,7 +188,8 @@ export function readCounts(text: string, file: string): ImportResult<CountTable>
     const used = table.columns.flatMap(({ name }, index) => {
       const column = countColumn(name);
       // Where nothing was seen yet, there is an expectation alone.
-      return column === null || column === 'observed' ? [] : [index];
+      const isNeeded = column === null ? inverseLifetimeOf(name) !== null : column !== 'observed';
+      return isNeeded ? [index] : [];
     });
     const fault = faultIn(table, used);
     if (fault !== null) throw new ImportFault(fault);

@@ -143,6 +143,10 @@ const reasons: Coded<ImportReason, string> = {
     `${cellPlace(place)} von ${file}: ${name} ist ${written(value)}; nötig ist ${countNeeds[needs]}.`,
   'counts-unit': ({ file, column, name, unit }) =>
     `Spalte ${column} von ${file}, ${quoted(name)}, hat die Einheit ${quoted(unit)}; Zeiten stehen in s, ms, us, ns oder ps.`,
+  'counts-lifetime': ({ file, heading }) =>
+    `${file}: Die Spalte ${heading} nennt keine lesbare Lebensdauer zu ihren Akzeptanzen; schreiben Sie deren Einheit, wie A_tau_10ns, oder A_tau_inf.`,
+  'counts-no-escaping': ({ file }) =>
+    `${file} nennt Akzeptanzen bei einigen Lebensdauern, aber keine für ein X, das entkommt; eine Spalte A_tau_inf fehlt.`,
   'counts-no-kaons': ({ file }) =>
     `${file} gibt Akzeptanzen an, aber keine Zahl von Kaonen; ergänzen Sie eine Zeile # kaons: 4e12, eine Spalte N_K oder eine Spalte ses.`,
   'model-file': ({ file, problem }) => ownModelWords.problem(file, problem),

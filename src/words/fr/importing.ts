@@ -144,6 +144,10 @@ const reasons: Coded<ImportReason, string> = {
     `La colonne ${column} de ${file}, ${quoted(name)}, a l’unité ${quoted(unit)} ; les temps sont en s, ms, us, ns ou ps.`,
   'counts-no-kaons': ({ file }) =>
     `${file} donne des acceptances mais pas le nombre de kaons ; ajoutez une ligne # kaons: 4e12, une colonne N_K ou une colonne ses.`,
+  'counts-lifetime': ({ file, heading }) =>
+    `${file} : la colonne ${heading} donne des acceptances sans durée de vie lisible ; écrivez son unité, comme A_tau_10ns, ou A_tau_inf.`,
+  'counts-no-escaping': ({ file }) =>
+    `${file} donne des acceptances à certaines durées de vie, mais non celles d’un X qui s’échappe ; ajoutez une colonne A_tau_inf.`,
   'model-file': ({ file, problem }) => ownModelWords.problem(file, problem),
   'data-file': ({ reason }) => dataFiles.reason(reason),
   failed: ({ file }) =>

@@ -141,6 +141,10 @@ const reasons: Coded<ImportReason, string> = {
     `${cellPlace(place)} di ${file}: ${name} è ${written(value)}; serve ${countNeeds[needs]}.`,
   'counts-unit': ({ file, column, name, unit }) =>
     `La colonna ${column} di ${file}, ${quoted(name)}, ha l’unità ${quoted(unit)}; i tempi sono in s, ms, us, ns o ps.`,
+  'counts-lifetime': ({ file, heading }) =>
+    `${file}: la colonna ${heading} dà accettanze senza una vita media leggibile; scrivete la sua unità, come A_tau_10ns, o A_tau_inf.`,
+  'counts-no-escaping': ({ file }) =>
+    `${file} dà accettanze ad alcune vite medie, ma non per un X che sfugge; aggiungete una colonna A_tau_inf.`,
   'counts-no-kaons': ({ file }) =>
     `${file} dà accettanze ma non il numero di kaoni; aggiungete una riga # kaons: 4e12, una colonna N_K o una colonna ses.`,
   'model-file': ({ file, problem }) => ownModelWords.problem(file, problem),
