@@ -64,7 +64,10 @@ function signalCounts(events: number): SignalCounts {
   if (events === 0) return { first: 0, probability: Float64Array.of(1) };
   const reach = 9 * Math.sqrt(events) + 20;
   const first = Math.max(0, Math.floor(events - reach));
-  const probability = new Float64Array(Math.ceil(events + reach) - first + 1);
+  // No count beyond the largest one enters a sum, however many events are expected.
+  const last = Math.min(Math.ceil(events + reach), largestCombinedCount);
+  if (last < first) return { first, probability: new Float64Array(0) };
+  const probability = new Float64Array(last - first + 1);
   probability[0] = exp(logPoisson(first, events));
   for (let k = 1; k < probability.length; k++) probability[k] = (probability[k - 1] * events) / (first + k);
   return { first, probability };

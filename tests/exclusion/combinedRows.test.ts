@@ -107,6 +107,10 @@ describe('what several searches exclude together', () => {
     expect(lower).toBeLessThan(single);
     expect(lower).toBeGreaterThan(single - Math.LN2);
     expect(stable.intervals[0].upper).toBe(alone.intervals[0].upper);
+    // Just above 2 m_e it lives so long that the couplings at which it decays would bring 10¹⁰ events and more.
+    const [longLived] = rowsOf(settingOf([escaping, twin]), [1.1]);
+    expect(longLived.intervals).toHaveLength(1);
+    expect(Math.abs(longLived.intervals[0].lower - lower)).toBeLessThan(0.02);
   });
 
   it('is in columns what it is in rows', () => {
