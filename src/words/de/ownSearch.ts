@@ -24,6 +24,7 @@ export const ownSearches: Sections['own searches'] = {
     decay: 'X muss bald zerfallen: 1 − exp(−τ₀/τ).',
   },
   like: 'Sie steht bei den anderen Suchen und wird wie sie gerechnet: Grenzen, Bänder, Exposition, Annahmen, Kombination, in jedem Modell.',
+  replaces: 'Sie tritt an die Stelle Ihrer Suche desselben Namens; mit einem anderen Namen bleiben beide.',
   use: 'Verwenden',
   next: 'Nächste',
   cancel: 'Abbrechen',

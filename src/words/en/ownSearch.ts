@@ -25,6 +25,7 @@ export const ownSearchWords = section('own searches', {
     decay: 'X must decay soon: 1 − exp(−τ₀/τ).',
   },
   like: 'It is listed with the other searches and computed like them: limits, bands, exposure, what-if, combination, in every model.',
+  replaces: 'It takes the place of your search of the same name; another name keeps both.',
   use: 'Use it',
   next: 'Next',
   cancel: 'Cancel',

@@ -24,6 +24,7 @@ export const ownSearches: Sections['own searches'] = {
     decay: 'X doit se désintégrer tôt : 1 − exp(−τ₀/τ).',
   },
   like: 'Elle est listée avec les autres recherches et calculée comme elles : limites, bandes, exposition, suppositions, combinaison, dans chaque modèle.',
+  replaces: 'Elle prend la place de votre recherche du même nom ; sous un autre nom, les deux restent.',
   use: 'L’utiliser',
   next: 'Suivante',
   cancel: 'Annuler',

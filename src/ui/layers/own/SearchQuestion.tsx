@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import type { OwnProblem } from '../../../../workers/importApi.ts';
 import type { CountTable } from '../../../data/countTableSchema.ts';
 import { checkCountTable } from '../../../data/loadCountTable.ts';
-import { fileStem } from '../../../data/text.ts';
 import type { ModelFile } from '../../../import/model/modelFile.ts';
+import { ownSearch } from '../../../own/ownSearch.ts';
 import { dataFiles } from '../../../words/en/dataFiles.ts';
 import { written } from '../../../words/en/numbers.ts';
 import { ownSearchWords as words } from '../../../words/en/ownSearch.ts';
@@ -15,22 +15,13 @@ import { askAboutModel, closeDialog } from './dialog.ts';
 import { optionsOf, Select } from './fields.tsx';
 import { addSearch } from './ownActions.ts';
 import { homeOf } from './ownHome.ts';
+import { ownState } from './ownState.ts';
 
 interface SearchQuestionProps {
   readonly searches: readonly CountTable[];
   readonly models: readonly ModelFile[];
   readonly problems: readonly OwnProblem[];
 }
-
-const own = 'own-';
-
-/** A search as it is kept: no identifier of ours is taken from it. */
-const asOwn = (search: CountTable, title: string, signature: CountTable['signature']): unknown => ({
-  ...search,
-  id: search.id.startsWith(own) ? search.id : `${own}${fileStem(search.id)}`,
-  title: title.trim() || search.title,
-  signature,
-});
 
 /** What a search says, and whether it is to be used, one after the other. */
 export function SearchQuestion({ searches, models, problems }: SearchQuestionProps) {
@@ -54,6 +45,7 @@ export function SearchQuestion({ searches, models, problems }: SearchQuestionPro
       <One
         key={place}
         search={searches[place]}
+        kept={home.get(ownState).brought.searches}
         isLast={place + 1 === searches.length}
         onUse={(search) => {
           done();
@@ -68,16 +60,18 @@ export function SearchQuestion({ searches, models, problems }: SearchQuestionPro
 
 interface OneProps {
   readonly search: CountTable;
+  readonly kept: readonly CountTable[];
   readonly isLast: boolean;
   readonly onUse: (search: CountTable) => void;
   readonly onSkip: () => void;
 }
 
-function One({ search, isLast, onUse, onSkip }: OneProps) {
+function One({ search, kept, isLast, onUse, onSkip }: OneProps) {
   const id = useId();
   const [title, setTitle] = useState(search.title);
   const [signature, setSignature] = useState(search.signature);
-  const checked = checkCountTable(asOwn(search, title, signature), search.title);
+  const checked = checkCountTable(ownSearch(search, title, signature), search.title);
+  const replaces = checked.ok && kept.some((other) => other.id === checked.content.id);
   return (
     <form
       onSubmit={(event) => {
@@ -103,6 +97,11 @@ function One({ search, isLast, onUse, onSkip }: OneProps) {
         onChange={setSignature}
       />
       <p className="hint">{words.like}</p>
+      {replaces && (
+        <p className="hint" role="status" data-testid="search-replaces">
+          {words.replaces}
+        </p>
+      )}
       <div className="own-buttons">
         <p className="complaint" role="status" data-testid="search-problem">
           {checked.ok ? '' : dataFiles.reason(checked.reason)}
