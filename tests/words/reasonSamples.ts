@@ -90,8 +90,6 @@ export const imports: Samples<ImportReason> = {
   'changed-scan': { file, shard: [7001, 7002] },
   'part-of-scan': { file, shard: [7001, 7002] },
   'other-version': { file, version: text, own: 'Q2Q' },
-  'counts-cell': { file, place: { line: 7001, column: 7002 }, name: text, value: 7003, needs: 'share' },
-  'counts-unit': { file, column: 7001, name: text, unit: 'Q2Q' },
   'counts-lifetime': { file, heading: text },
   'counts-no-escaping': { file },
   'counts-no-kaons': { file },
