@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import '../../../src/import/model/ownFamily.ts';
 import type { AnswerTo, EngineRequest } from '../../../src/engine/taskTypes.ts';
+import { boundFilesOf } from '../../../src/data/boundCatalogue.ts';
+import { loadBounds } from '../../../src/data/loadBound.ts';
+import { openEngine } from '../../../src/engine/openEngine.ts';
 import { amplitudeCoupling } from '../../../src/physics/models/conventions.ts';
 import { plainText } from '../../../src/plot/format.ts';
 import type { Choices } from '../../../src/state/choices.ts';
@@ -15,7 +19,8 @@ import { layer } from '../../../src/ui/layers/spread/spread.ts';
 import { spreadPoints } from '../../../src/ui/layers/spread/spreadAnswers.ts';
 import { spreadVerdict } from '../../../src/ui/layers/spread/spreadVerdict.ts';
 import { engineOfRealSearches } from '../../engine/realSearches.ts';
-import { entriesOf, knownOf } from '../known.ts';
+import { boundsState } from '../../../src/ui/bounds/boundsState.ts';
+import { entriesOf, keeping, knownOf } from '../known.ts';
 
 const engine = engineOfRealSearches();
 
@@ -100,6 +105,46 @@ describe('the spread of inputs of theory on the plane', () => {
     });
     expect(compared).toBeGreaterThan(50);
     expect(scene?.regions?.length).toBeGreaterThan(0);
+  });
+
+  it('draws limits on decays of B mesons as bands over their form factors', async () => {
+    const readText = (path: string) => readFile(`public/${path}`, 'utf8');
+    const { engine: whole } = await openEngine(readText);
+    const { bounds } = await loadBounds(boundFilesOf('bc4'), readText);
+    const choices = choicesWith({ invisibleFraction: 0 });
+    const states = keeping(boundsState, { bounds: { bc4: bounds }, unread: [] });
+    const asked = layer.asks?.(knownOf(choices, { states })) ?? [];
+    // Two members with other C, three with other form factors of B decays, of which Belle II alone is no comparison here.
+    expect(asked.map(({ key }) => key)).toEqual([
+      'spread-0',
+      'spread-point-0',
+      'spread-1',
+      'spread-point-1',
+      'spread-bottom-0',
+      'spread-bottom-1',
+      'spread-bottom-2',
+    ]);
+    const entries = entriesOf(
+      Object.fromEntries(
+        asked.map(({ key, request }) => {
+          const result = whole.run(request);
+          if (!result.ok) throw new Error(result.reason.code);
+          return [key, result.answer];
+        }),
+      ),
+    );
+    const known = knownOf(choices, { entries, states });
+    const scene = layer.scene?.()(known, look);
+    const line = (end: string) =>
+      scene?.lines?.find(({ id }) => id === `spread-belle-2-kmumu-lower-${end}`)?.y ?? new Float64Array();
+    const [from, to] = [line('from'), line('to')];
+    const ratios = [...from].map((y, k) => to[k] / y).filter((ratio) => !Number.isNaN(ratio));
+    expect(ratios.length).toBeGreaterThan(20);
+    // sin²θ falls with F_B, or with its square where S decays as often whatever its coupling.
+    const most = (1.1 / 0.9) ** 2;
+    for (const ratio of ratios) expect(ratio).toBeLessThan(most * 1.01);
+    expect(Math.max(...ratios)).toBeGreaterThan(1.1 / 0.9);
+    expect(plainText(layer.notes?.(known, ['model'])[0] ?? [])).toContain('F_B = 0.9 to 1.1');
   });
 
   it('says at the crosshair with which inputs it is excluded', () => {

@@ -16,7 +16,7 @@ export function SpreadRow() {
   const hasInputs = theoryOf(model) !== undefined;
   if (isFixed || (!hasInputs && !shown)) return null;
   const facts = () =>
-    hasInputs ? [joined(...words.facts.what(spreadInputs(model))), ...spreadEnds(model)] : [];
+    hasInputs ? [joined(...words.facts.what(spreadInputs(model, true))), ...spreadEnds(model)] : [];
   return (
     <li>
       <ExplainedLayerRow

@@ -4,7 +4,14 @@ import { lineText } from '../../text/lineText.ts';
 import { joined } from '../../text/markup.ts';
 import { outlookOf } from '../../verdict/outlook.ts';
 import type { Known, Layer } from '../layer.ts';
-import { drawnMembers, spreadAsks, spreadEdges, spreadLayer, spreadPoints } from './spreadAnswers.ts';
+import {
+  bottomEdges,
+  drawnMembers,
+  spreadAsks,
+  spreadEdges,
+  spreadLayer,
+  spreadPoints,
+} from './spreadAnswers.ts';
 import { SpreadDot } from './SpreadDot.tsx';
 import { memberName, spreadInputs } from './spreadInputs.ts';
 import { SpreadRow } from './SpreadRow.tsx';
@@ -36,10 +43,14 @@ export const layer: Layer = {
   asks: spreadAsks,
   scene: spreadScene,
   curves: spreadSources,
-  notes: ({ choices }, shown) =>
-    drawnMembers(choices).length > 0 && shown.includes('model')
-      ? [joined(...words.note(spreadInputs(choices.model)))]
-      : [],
+  notes: (known, shown) => {
+    const { choices } = known;
+    if (drawnMembers(choices).length === 0 || !shown.includes('model')) return [];
+    const withBottom = bottomEdges(known).some(({ searches }) =>
+      searches.some(({ silence }) => silence === null),
+    );
+    return [joined(...words.note(spreadInputs(choices.model, withBottom)))];
+  },
   spoken: (known, point) => {
     const verdict = spreadVerdict(spreadPoints(known, point), outlookOf(known.choices));
     return verdict === null ? [] : [lineText(verdict.sentence)];

@@ -1,16 +1,19 @@
 import { valueTex } from '../../../physics/valueTex.ts';
 import type { ModelId } from '../../../physics/models/model.ts';
 import { theoryOf } from '../../../physics/models/theory.ts';
-import { inputEquationTex, inputsFor, inputValueTex } from '../../../physics/models/theoryFamily.ts';
+import { inputEquationTex, inputValueTex } from '../../../physics/models/theoryFamily.ts';
 import type { RichText } from '../../../plot/scene.ts';
 import { theoryWords as words } from '../../../words/en/theory.ts';
 import { joined, rich } from '../../text/markup.ts';
 import { richFromTex } from '../../text/tex.ts';
 
-/** Every input of a model with its spread: `C = 0.003 to 0.0038`; empty where it has none. */
-export function spreadInputs(model: ModelId): RichText {
+/**
+ * Inputs of a model with their spread: `C = 0.003 to 0.0038`; empty where it has none.
+ * @param withBottom whether those that move limits on decays of B mesons alone are among them
+ */
+export function spreadInputs(model: ModelId, withBottom: boolean): RichText {
   const family = theoryOf(model);
-  const inputs = family === undefined ? [] : inputsFor(family, 'kaons');
+  const inputs = (family?.inputs ?? []).filter(({ concerns }) => withBottom || concerns !== 'bottom');
   const spreads = inputs.map((input) =>
     joined(
       ...words.interval(
@@ -26,8 +29,7 @@ export function spreadInputs(model: ModelId): RichText {
 export function spreadEnds(model: ModelId): readonly RichText[] {
   const family = theoryOf(model);
   if (family === undefined) return [];
-  const { correlations } = family;
-  const inputs = inputsFor(family, 'kaons');
+  const { inputs, correlations } = family;
   const paired = correlations.flatMap(({ of }) => of);
   const independent = inputs.some(({ id }) => !paired.includes(id));
   const symbol = (name: string) => richFromTex(inputs.find(({ id }) => id === name)?.tex ?? name);

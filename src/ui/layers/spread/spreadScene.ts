@@ -1,7 +1,7 @@
 import type { ExclusionAnswer, SearchExclusion } from '../../../engine/answer.ts';
 import { couplingInConvention } from '../../../physics/models/conventions.ts';
 import type { CouplingConvention } from '../../../physics/models/model.ts';
-import type { LineScene, RegionScene } from '../../../plot/scene.ts';
+import type { LineScene, RegionScene, SeriesStyle } from '../../../plot/scene.ts';
 import { chosenConvention } from '../../../state/models.ts';
 import { theoryWords } from '../../../words/en/theory.ts';
 import { inCoupling, outerEdges } from '../../explore/scenes/curves.ts';
@@ -10,7 +10,7 @@ import { searchFace } from '../../searches/faces.ts';
 import { rich } from '../../text/markup.ts';
 import type { LayerScene, SceneParts } from '../layer.ts';
 import { edgeSpread, spreadRings } from './edgeSpread.ts';
-import { spreadEdges } from './spreadAnswers.ts';
+import { bottomEdges, spreadEdges } from './spreadAnswers.ts';
 
 /** What a search excludes with the inputs of each member. */
 function ofSearch(answers: readonly ExclusionAnswer[], id: string): readonly SearchExclusion[] {
@@ -20,7 +20,8 @@ function ofSearch(answers: readonly ExclusionAnswer[], id: string): readonly Sea
 /** The spread of the edges of one search: areas, and a thin line along each of their sides; one name is enough for all searches. */
 function partsOf(
   answers: readonly ExclusionAnswer[],
-  { search: id, signature, massRangesMeV }: SearchExclusion,
+  { search: id, massRangesMeV }: SearchExclusion,
+  style: SeriesStyle,
   convention: CouplingConvention,
   isNamed: boolean,
 ): Required<Pick<SceneParts, 'regions' | 'lines'>> {
@@ -29,7 +30,6 @@ function partsOf(
   );
   if (curves.length === 0) return { regions: [], lines: [] };
   const { massMeV, lower, upper } = edgeSpread(curves, massRangesMeV);
-  const { style } = searchFace(id, signature);
   const written = (values: Float64Array) =>
     values.map((value) => couplingInConvention(convention, Math.exp(value)));
   const sides = [
@@ -70,12 +70,21 @@ const nothing: SceneParts = {};
 /** Draws the edges of searches as bands over the spread of the inputs of theory. */
 export function spreadScene(): LayerScene {
   const edges = rememberLast((...answers: readonly ExclusionAnswer[]) => answers);
+  const bottoms = rememberLast((...answers: readonly ExclusionAnswer[]) => answers);
   const parts = rememberLast(
-    (answers: readonly ExclusionAnswer[], convention: CouplingConvention): SceneParts => {
-      const [usual] = answers;
-      const all = usual.searches
-        .filter(({ silence }) => silence === null)
-        .map((search, k) => partsOf(answers, search, convention, k === 0));
+    (
+      answers: readonly ExclusionAnswer[],
+      ofBottom: readonly ExclusionAnswer[],
+      convention: CouplingConvention,
+    ): SceneParts => {
+      const speaking = (some: readonly ExclusionAnswer[]) =>
+        some.slice(0, 1).flatMap(({ searches }) => searches.filter(({ silence }) => silence === null));
+      const all = [
+        ...speaking(answers).map((search, k) =>
+          partsOf(answers, search, searchFace(search.search, search.signature).style, convention, k === 0),
+        ),
+        ...speaking(ofBottom).map((search) => partsOf(ofBottom, search, 'grey2', convention, false)),
+      ];
       return {
         regions: all.flatMap(({ regions }) => regions),
         lines: all.flatMap(({ lines }) => lines),
@@ -85,6 +94,7 @@ export function spreadScene(): LayerScene {
   return (known, { content }) => {
     if (content !== 'model' || !known.choices.spread) return nothing;
     const answers = edges(...spreadEdges(known));
-    return answers.length === 0 ? nothing : parts(answers, chosenConvention(known.choices));
+    const ofBottom = bottoms(...bottomEdges(known));
+    return parts(answers, ofBottom, chosenConvention(known.choices));
   };
 }
