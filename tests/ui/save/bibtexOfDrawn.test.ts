@@ -86,7 +86,9 @@ async function page(chosen: Choices, withOwn: boolean) {
   await opened.host.complete();
   await vi.waitFor(() => {
     expect(opened.host.known().references).not.toBe('');
-    expect(boundsIn(opened.host.get(boundsState), chosen.model)).toBeDefined();
+    expect(boundsIn(opened.host.get(boundsState), chosen.model)).toHaveLength(
+      boundFilesOf(chosen.model).length,
+    );
     if (chosen.published.length > 0) expect(opened.host.get(publishedState).curves).not.toEqual([]);
   });
   opened.host.set(ownState, { bounds: withOwn ? ownBounds : [], hidden: [] });
