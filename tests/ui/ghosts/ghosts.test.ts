@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchIds } from '../../../src/data/catalogue.ts';
-import type { AnswerTo, EngineRequest } from '../../../src/engine/taskTypes.ts';
 import '../../../src/physics/models/index.ts';
 import { plainText } from '../../../src/plot/format.ts';
 import type { Choices } from '../../../src/state/choices.ts';
@@ -16,39 +15,17 @@ import { largestGhostCount } from '../../../src/state/ranges.ts';
 import { requestsOf } from '../../../src/state/requests.ts';
 import { ghostName } from '../../../src/ui/ghosts/ghostName.ts';
 import { layer } from '../../../src/ui/layers/ghosts/ghosts.ts';
-import type { PlaneLook } from '../../../src/ui/layers/layer.ts';
 import { rangeOf } from '../../../src/ui/panels/ratio/keptScene.ts';
 import { ratio } from '../../../src/ui/panels/ratio/facts.ts';
 import { keptAsks, ratioKnower } from '../../../src/ui/panels/ratio/keptRatios.ts';
 import { anyChoices } from '../../state/anyChoices.ts';
-import { engineOfRealSearches } from '../../engine/realSearches.ts';
-import { entriesOf, knownOf } from '../known.ts';
+import { answered as answeredOf, ask, hiddenSearches, modelLook } from '../layerAnswers.ts';
+import { knownOf } from '../known.ts';
 
-const engine = engineOfRealSearches();
-
-function ask<R extends EngineRequest>(request: R): AnswerTo<R> {
-  const result = engine.run(request);
-  if (!result.ok) throw new Error(result.reason.code);
-  return result.answer;
-}
-
-const hiddenSearches = ['na62-pimumu-2017-2018', 'na62-pinunu-2017', 'na62-pigammagamma-2017-2018'];
 const start: Choices = { ...defaultChoices('bc4'), hiddenSearches, invisibleFraction: 1 };
-const look: PlaneLook = {
-  content: 'model',
-  highlighted: null,
-  mass: [0, 354],
-  y: [1e-9, 1e-6],
-  compact: false,
-  main: true,
-};
 
 /** Everything that layer and panel ask, answered. */
-function answered(choices: Choices) {
-  const asked = [...(layer.asks?.(knownOf(choices)) ?? []), ...keptAsks({ choices })];
-  const entries = entriesOf(Object.fromEntries(asked.map(({ key, request }) => [key, ask(request)])));
-  return knownOf(choices, { entries });
-}
+const answered = (choices: Choices) => answeredOf(layer, choices, keptAsks({ choices }));
 
 describe('a curve that is kept', () => {
   it('asks for what was excluded when it was kept, under any choices, through the link', () => {
@@ -88,7 +65,7 @@ describe('a curve that is kept', () => {
   it('is drawn at the edge of what was excluded, without an inside', () => {
     const kept = addGhost(start);
     const known = answered({ ...kept, confidenceLevel: 0.99 });
-    const parts = layer.scene?.()(known, look) ?? {};
+    const parts = layer.scene?.()(known, modelLook) ?? {};
     expect(parts.regions).toBeUndefined();
     const { exclusion } = requestsOf({ ...start, union: true });
     if (exclusion === null) throw new Error('no request');
@@ -111,7 +88,7 @@ describe('a curve that is kept', () => {
       choices: { ...known.choices, crosshair: { massMeV, amplitudeCoupling: 1e-4 } },
     });
     const [before, after] = [known, moved(42)].map((each) => ({
-      scene: draw?.(each, look),
+      scene: draw?.(each, modelLook),
       ratios: compare(each),
       request: layer.asks?.(each)[0].request,
     }));
@@ -123,7 +100,7 @@ describe('a curve that is kept', () => {
 
     // What is stated is in the name.
     const other = { ...known, choices: { ...known.choices, invisibleFraction: 0.5 } };
-    const label = draw?.(other, look).lines?.find((line) => line.label !== null)?.label;
+    const label = draw?.(other, modelLook).lines?.find((line) => line.label !== null)?.label;
     expect(plainText(label ?? [])).toBe('100 % invisible, 90 % CL');
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { hepdataFiles } from '../../../src/export/hepdata.ts';
-import type { AnswerTo, EngineRequest } from '../../../src/engine/taskTypes.ts';
 import { amplitudeCoupling } from '../../../src/physics/models/conventions.ts';
 import { plainText } from '../../../src/plot/format.ts';
 import type { Choices } from '../../../src/state/choices.ts';
@@ -9,18 +8,9 @@ import { chosenConvention, modelOf } from '../../../src/state/models.ts';
 import type { PlaneLook } from '../../../src/ui/layers/layer.ts';
 import { layer } from '../../../src/ui/layers/reach/reach.ts';
 import { chosenCurves } from '../../../src/ui/save/saveCurves.ts';
-import { engineOfRealSearches } from '../../engine/realSearches.ts';
-import { entriesOf, knownOf } from '../known.ts';
+import { answered as answeredOf, hiddenSearches, modelLook } from '../layerAnswers.ts';
+import { knownOf } from '../known.ts';
 
-const engine = engineOfRealSearches();
-
-function ask<R extends EngineRequest>(request: R): AnswerTo<R> {
-  const result = engine.run(request);
-  if (!result.ok) throw new Error(result.reason.code);
-  return result.answer;
-}
-
-const hiddenSearches = ['na62-pimumu-2017-2018', 'na62-pinunu-2017', 'na62-pigammagamma-2017-2018'];
 const choicesWith = (change: Partial<Choices>): Choices => ({
   ...defaultChoices('bc4'),
   hiddenSearches,
@@ -28,23 +18,11 @@ const choicesWith = (change: Partial<Choices>): Choices => ({
   reach: true,
   ...change,
 });
-const look: PlaneLook = {
-  content: 'model',
-  highlighted: null,
-  mass: [0, 354],
-  y: [1e-9, 1e-6],
-  compact: false,
-  main: true,
-};
 
-function answered(choices: Choices) {
-  const asked = layer.asks?.(knownOf(choices)) ?? [];
-  const entries = entriesOf(Object.fromEntries(asked.map(({ key, request }) => [key, ask(request)])));
-  return knownOf(choices, { entries });
-}
+const answered = (choices: Choices) => answeredOf(layer, choices);
 
 const linesOf = (choices: Choices, content: PlaneLook['content']) =>
-  layer.scene?.()(answered(choices), { ...look, content }).lines ?? [];
+  layer.scene?.()(answered(choices), { ...modelLook, content }).lines ?? [];
 
 describe('the reach of a discovery on the planes', () => {
   it('asks nothing while it is off, or where the method is too slow', () => {
@@ -79,7 +57,7 @@ describe('the reach of a discovery on the planes', () => {
     ['limit', 1e-9],
   ] as const)('saves each curve of the plane of the %s as it is drawn, and a table', (content, lifetime) => {
     const known = answered(choicesWith({ lifetime }));
-    const drawn = layer.scene?.()(known, { ...look, content }).lines ?? [];
+    const drawn = layer.scene?.()(known, { ...modelLook, content }).lines ?? [];
     const sources = layer.curves?.(known) ?? [];
     const saved = chosenCurves(sources, new Set(sources.map(({ id }) => id)), new Set(['observed']));
     expect(new Set(saved.map(({ curve }) => curve.id)).size).toBe(2);

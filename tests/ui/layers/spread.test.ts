@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import '../../../src/import/model/ownFamily.ts';
-import type { AnswerTo, EngineRequest } from '../../../src/engine/taskTypes.ts';
 import { boundFilesOf } from '../../../src/data/boundCatalogue.ts';
 import { loadBounds } from '../../../src/data/loadBound.ts';
 import { openEngine } from '../../../src/engine/openEngine.ts';
@@ -13,24 +12,14 @@ import { defaultChoices } from '../../../src/state/defaults.ts';
 import { chosenConvention, modelOf } from '../../../src/state/models.ts';
 import { requestsOf } from '../../../src/state/requests.ts';
 import { type OuterEdges, valueAt } from '../../../src/ui/explore/scenes/curves.ts';
-import type { PlaneLook } from '../../../src/ui/layers/layer.ts';
 import { edgeSpread, spreadRings } from '../../../src/ui/layers/spread/edgeSpread.ts';
 import { layer } from '../../../src/ui/layers/spread/spread.ts';
 import { spreadPoints } from '../../../src/ui/layers/spread/spreadAnswers.ts';
 import { spreadVerdict } from '../../../src/ui/layers/spread/spreadVerdict.ts';
-import { engineOfRealSearches } from '../../engine/realSearches.ts';
 import { boundsState } from '../../../src/ui/bounds/boundsState.ts';
 import { entriesOf, keeping, knownOf } from '../known.ts';
+import { answered as answeredOf, ask, hiddenSearches, modelLook } from '../layerAnswers.ts';
 
-const engine = engineOfRealSearches();
-
-function ask<R extends EngineRequest>(request: R): AnswerTo<R> {
-  const result = engine.run(request);
-  if (!result.ok) throw new Error(result.reason.code);
-  return result.answer;
-}
-
-const hiddenSearches = ['na62-pimumu-2017-2018', 'na62-pinunu-2017', 'na62-pigammagamma-2017-2018'];
 const choicesWith = (change: Partial<Choices>, model = 'bc4'): Choices => ({
   ...defaultChoices(model),
   hiddenSearches,
@@ -38,20 +27,8 @@ const choicesWith = (change: Partial<Choices>, model = 'bc4'): Choices => ({
   spread: true,
   ...change,
 });
-const look: PlaneLook = {
-  content: 'model',
-  highlighted: null,
-  mass: [0, 354],
-  y: [1e-9, 1e-6],
-  compact: false,
-  main: true,
-};
 
-function answered(choices: Choices) {
-  const asked = layer.asks?.(knownOf(choices)) ?? [];
-  const entries = entriesOf(Object.fromEntries(asked.map(({ key, request }) => [key, ask(request)])));
-  return knownOf(choices, { entries });
-}
+const answered = (choices: Choices) => answeredOf(layer, choices);
 
 /** At sin²θ, where the edge of C = 3e-3 lies between what both ends exclude, or not. */
 function at(coupling: number): Choices {
@@ -78,7 +55,7 @@ describe('the spread of inputs of theory on the plane', () => {
 
   it('is as wide as C where X is invisible, and holds the usual edge', () => {
     const choices = choicesWith({});
-    const scene = layer.scene?.()(answered(choices), look);
+    const scene = layer.scene?.()(answered(choices), modelLook);
     const of = (end: string) =>
       scene?.lines?.find(({ id }) => id === `spread-na62-pinunu-2016-2022-lower-${end}`);
     const [from, to] = [of('from'), of('to')];
@@ -134,7 +111,7 @@ describe('the spread of inputs of theory on the plane', () => {
       ),
     );
     const known = knownOf(choices, { entries, states });
-    const scene = layer.scene?.()(known, look);
+    const scene = layer.scene?.()(known, modelLook);
     const line = (end: string) =>
       scene?.lines?.find(({ id }) => id === `spread-belle-2-kmumu-lower-${end}`)?.y ?? new Float64Array();
     const [from, to] = [line('from'), line('to')];

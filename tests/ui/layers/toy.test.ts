@@ -1,43 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerTo, EngineRequest } from '../../../src/engine/taskTypes.ts';
 import { plainText } from '../../../src/plot/format.ts';
 import type { Choices } from '../../../src/state/choices.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
-import type { PlaneLook } from '../../../src/ui/layers/layer.ts';
 import { layer } from '../../../src/ui/layers/toy/toy.ts';
 import { toySentence } from '../../../src/ui/toy/toyAnswers.ts';
-import { engineOfRealSearches } from '../../engine/realSearches.ts';
-import { entriesOf, knownOf } from '../known.ts';
+import { answered as answeredOf, hiddenSearches, modelLook } from '../layerAnswers.ts';
+import { knownOf } from '../known.ts';
 
-const engine = engineOfRealSearches();
-
-function ask<R extends EngineRequest>(request: R): AnswerTo<R> {
-  const result = engine.run(request);
-  if (!result.ok) throw new Error(result.reason.code);
-  return result.answer;
-}
-
-const hiddenSearches = ['na62-pimumu-2017-2018', 'na62-pinunu-2017', 'na62-pigammagamma-2017-2018'];
 const choicesWith = (change: Partial<Choices>): Choices => ({
   ...defaultChoices('bc4'),
   hiddenSearches,
   toy: '7,196,2e-8',
   ...change,
 });
-const look: PlaneLook = {
-  content: 'model',
-  highlighted: null,
-  mass: [0, 354],
-  y: [1e-9, 1e-6],
-  compact: false,
-  main: true,
-};
 
-function answered(choices: Choices) {
-  const asked = layer.asks?.(knownOf(choices)) ?? [];
-  const entries = entriesOf(Object.fromEntries(asked.map(({ key, request }) => [key, ask(request)])));
-  return knownOf(choices, { entries });
-}
+const answered = (choices: Choices) => answeredOf(layer, choices);
 
 describe('a toy on the planes', () => {
   it('asks nothing while there is none, or none that can be read', () => {
@@ -52,7 +29,7 @@ describe('a toy on the planes', () => {
       const known = answered(choicesWith({ exposure }));
       const name = exposure === 1 ? 'toy, seed 7' : 'toy, seed 7, 10 times the kaons';
       for (const content of ['model', 'limit'] as const) {
-        const lines = layer.scene?.()(known, { ...look, content }).lines ?? [];
+        const lines = layer.scene?.()(known, { ...modelLook, content }).lines ?? [];
         expect(lines.length).toBeGreaterThan(0);
         expect(lines.every(({ derived }) => derived)).toBe(true);
         const labels = lines.flatMap(({ label }) => (label === null ? [] : [plainText(label)]));
@@ -74,7 +51,7 @@ describe('a toy on the planes', () => {
   it('is not shown while the answer is of another one', () => {
     const known = answered(choicesWith({}));
     const next = { ...known, choices: choicesWith({ toy: '8,196,2e-8' }) };
-    expect(layer.scene?.()(next, look)).toEqual({});
+    expect(layer.scene?.()(next, modelLook)).toEqual({});
     expect(layer.excluded?.(next)).toEqual([]);
   });
 });
