@@ -149,6 +149,7 @@ describe('a layer in the list of all', () => {
     const heading = saved.split('\n').filter((line) => line.startsWith('# '));
     expect(heading).toEqual([
       '# sin²θ of BC4 excluded at each mass',
+      '# model: bc4',
       '# 90 % CL',
       expect.stringMatching(/^# cite: .*Toy:2026abc/),
       expect.stringMatching(/^# NA62 limits on a dark scalar .* A note of the toy\. Computed by KaonScope /),
