@@ -18,7 +18,7 @@ test('one experiment is generated with the signal at the crosshair, named a toy,
   await expect(page).toHaveURL(/toy=1,196,2e-8,0,implied,bc4/);
   await expect(explorer.named('control-toy')).toHaveText('toy, seed 1');
   await expect(line.first()).toBeAttached();
-  await expect(explorer.named('linked-plot')).toContainText('toy, seed 1, generated with 10.9 signal events');
+  await expect(explorer.named('linked-plot')).toContainText('toy, seed 1, signal 10.9 at');
 
   const { searches } = commandLine(
     ...['point', '--model', 'bc4', '--mass', '196', '--coupling', '2e-8', '--searches', search],

@@ -92,7 +92,10 @@ interface KeyPlace {
   readonly size: number;
 }
 
-function placeOf({ side, rows }: KeyScene, { scene, frame, theme: { type } }: Drawing): KeyPlace {
+/** What a key's place depends on. */
+type Around = Pick<Drawing, 'scene' | 'frame' | 'theme'>;
+
+function placeOf({ side, rows }: KeyScene, { scene, frame, theme: { type } }: Around): KeyPlace {
   const size = scene.compact ? type.directCompact : type.direct + 0.5;
   const indent = rows.some(({ swatch }) => swatch !== null) ? swatchWidth + 8 : 0;
   const width = indent + Math.max(...rows.map(({ text }) => estimatedWidth(text, size)));
@@ -101,7 +104,7 @@ function placeOf({ side, rows }: KeyScene, { scene, frame, theme: { type } }: Dr
 }
 
 /** Where the key stands, so that labels keep clear of it; nothing without a key. */
-export function keyPlaces(drawing: Drawing): Rectangle[] {
+export function keyPlaces(drawing: Around): Rectangle[] {
   const { key } = drawing.scene;
   if (!key || key.rows.length === 0) return [];
   const { left, width } = placeOf(key, drawing);

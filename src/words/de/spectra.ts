@@ -13,7 +13,7 @@ export const spectra: Sections['spectra'] = {
   window: (low, high) => `Fenster ${low}–${high} GeV^2/*c*^4`,
   singleEvents: 'Kandidaten, einzeln, im Fenster gefüllt',
   binnedEvents: 'Kandidaten, Poisson-Intervalle von 68 % (keiner: bis 1.84)',
-  signalHere: (events) => ['Signal dieses Punktes: ', events, ' Ereignisse im Fenster'],
+  signalHere: (events) => ['Signal hier: ', events, ' im Fenster'],
   parabola: 'an die Summe angepasste Parabel',
   binnedTable: (search) => `Spektrum des Quadrats der fehlenden Masse in Intervallen, ${search}`,
   signalLimitObserved: '*N*_{UL} beobachtet',

@@ -14,8 +14,8 @@ export const toy: Sections['toy'] = {
   next: 'Nächster Seed',
   back: 'Zurück zu den Daten',
   generating: (label) => `Wird erzeugt: ${label} …`,
-  signal: (events, massMeV) => ['erzeugt mit ', events, ` Signalereignissen bei ${massMeV} MeV`],
-  noSignal: 'erzeugt nur aus Untergrund',
+  signal: (events, massMeV) => ['Signal ', events, ` bei ${massMeV} MeV`],
+  noSignal: 'nur Untergrund',
   of: (label, what) => `${label}: ${what}`,
   axis: (label, what) => [`${label}: `, what],
   unread: (text, example) =>

@@ -16,9 +16,9 @@ export const spectraWords = section('spectra', {
   singleEvents: 'candidates, one by one, filled in the window',
   binnedEvents: 'candidates, 68 % Poisson intervals (none: up to 1.84)',
   signalHere: (events: RichText): readonly (string | RichText)[] => [
-    'signal of this point: ',
+    'signal here: ',
     events,
-    ' events in the window',
+    ' in the window',
   ],
   parabola: 'parabola fitted to the sum',
   binnedTable: (search: string) => `Binned spectrum of the squared missing mass, ${search}`,

@@ -18,11 +18,11 @@ export const toyWords = section('toy', {
   back: 'Back to data',
   generating: (label: string) => `Generating: ${label} …`,
   signal: (events: RichText, massMeV: string): readonly (string | RichText)[] => [
-    'generated with ',
+    'signal ',
     events,
-    ` signal events at ${massMeV} MeV`,
+    ` at ${massMeV} MeV`,
   ],
-  noSignal: 'generated from background alone',
+  noSignal: 'background alone',
   /** In front of the title of a spectrum, and of its axis. */
   of: (label: string, what: string) => `${label}: ${what}`,
   axis: (label: string, what: RichText): readonly (string | RichText)[] => [`${label}: `, what],

@@ -33,7 +33,7 @@ export const panels: Sections['panels'] = {
   noEvents: 'Aucune recherche affichée n’a d’événements à montrer.',
   noWindow: (mass) => `pas de fenêtre à ${mass} MeV`,
   window: (low, high) => `fenêtre ${low}–${high} MeV`,
-  eventsInWindow: 'événements, pleins dans la fenêtre',
+  eventsInWindow: 'événements, pleins en fenêtre',
   per5MeV: 'par 5 MeV/*c*^2',
   perMeV: 'événements par MeV',
   sidebandLine: 'droite ajustée aux bandes latérales',

@@ -13,7 +13,7 @@ export const spectra: Sections['spectra'] = {
   window: (low, high) => `fenêtre ${low}–${high} GeV^2/*c*^4`,
   singleEvents: 'candidats, un par un, pleins dans la fenêtre',
   binnedEvents: 'candidats, intervalles de Poisson à 68 % (aucun : jusqu’à 1.84)',
-  signalHere: (events) => ['signal de ce point : ', events, ' événements dans la fenêtre'],
+  signalHere: (events) => ['signal ici : ', events, ' en fenêtre'],
   parabola: 'parabole ajustée à la somme',
   binnedTable: (search) => `Spectre par intervalles de la masse manquante au carré, ${search}`,
   signalLimitObserved: '*N*_{UL} observé',

@@ -14,8 +14,8 @@ export const toy: Sections['toy'] = {
   next: 'Germe suivant',
   back: 'Revenir aux données',
   generating: (label) => `En cours : ${label} …`,
-  signal: (events, massMeV) => ['engendrée avec ', events, ` événements de signal à ${massMeV} MeV`],
-  noSignal: 'engendrée de bruit de fond seul',
+  signal: (events, massMeV) => ['signal ', events, ` à ${massMeV} MeV`],
+  noSignal: 'bruit de fond seul',
   of: (label, what) => `${label} : ${what}`,
   axis: (label, what) => [`${label} : `, what],
   unread: (text, example) =>

@@ -13,7 +13,7 @@ export const spectra: Sections['spectra'] = {
   window: (low, high) => `finestra ${low}–${high} GeV^2/*c*^4`,
   singleEvents: 'candidati, uno per uno, pieni nella finestra',
   binnedEvents: 'candidati, intervalli di Poisson al 68 % (nessuno: fino a 1.84)',
-  signalHere: (events) => ['segnale di questo punto: ', events, ' eventi nella finestra'],
+  signalHere: (events) => ['segnale qui: ', events, ' nella finestra'],
   parabola: 'parabola adattata alla somma',
   binnedTable: (search) => `Spettro a intervalli della massa mancante al quadrato, ${search}`,
   signalLimitObserved: '*N*_{UL} osservato',

@@ -14,8 +14,8 @@ export const toy: Sections['toy'] = {
   next: 'Seme successivo',
   back: 'Torna ai dati',
   generating: (label) => `In corso: ${label} …`,
-  signal: (events, massMeV) => ['generato con ', events, ` eventi di segnale a ${massMeV} MeV`],
-  noSignal: 'generato da solo fondo',
+  signal: (events, massMeV) => ['segnale ', events, ` a ${massMeV} MeV`],
+  noSignal: 'solo fondo',
   of: (label, what) => `${label}: ${what}`,
   axis: (label, what) => [`${label}: `, what],
   unread: (text, example) =>

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerTo, EngineRequest } from '../../../src/engine/taskTypes.ts';
+import { keyPlaces } from '../../../src/plot/drawKey.ts';
 import { plainText } from '../../../src/plot/format.ts';
+import { frameOf } from '../../../src/plot/scales.ts';
 import type { PlaneScene } from '../../../src/plot/scene.ts';
+import { themes } from '../../../src/plot/tokens.ts';
 import type { Choices } from '../../../src/state/choices.ts';
 import { defaultChoices } from '../../../src/state/defaults.ts';
 import { asInPaper } from '../../../src/state/figure.ts';
 import { setAspect, setPanel } from '../../../src/state/panels.ts';
 import { requestsOf } from '../../../src/state/requests.ts';
-import { mainFrame } from '../../../src/ui/explore/scenes/frames.ts';
+import { linkedFrame, mainFrame } from '../../../src/ui/explore/scenes/frames.ts';
 import { events as eventsFacts } from '../../../src/ui/panels/events/facts.ts';
 import { lensScene } from '../../../src/ui/panels/events/lensScene.ts';
 import type { PanelInput } from '../../../src/ui/panels/panel.ts';
+import { german } from '../../../src/words/de/index.ts';
+import { french } from '../../../src/words/fr/index.ts';
+import { italian } from '../../../src/words/it/index.ts';
+import { type Language, speak } from '../../../src/words/section.ts';
 import { engineOfRealSearches } from '../../engine/realSearches.ts';
 import { entriesOf, knownOf } from '../known.ts';
 import { panelOf } from './loadPanels.ts';
@@ -108,7 +115,7 @@ describe('the signal of the point on the spectrum', () => {
       return (peak?.y[middle] ?? Number.NaN) - background;
     });
     expect(heights[1] / heights[0]).toBeCloseTo(4, 6);
-    expect(rowsOf(sceneOf(one)).join('\n')).toMatch(/signal of this point: [\d.]+ events in the window/);
+    expect(rowsOf(sceneOf(one)).join('\n')).toMatch(/signal here: [\d.]+ in the window/);
   });
 
   it('does not follow the exposure of a projection, since the spectrum does not', () => {
@@ -124,12 +131,28 @@ describe('the signal of the point on the spectrum', () => {
     const shown = inputOf(pinunu, 182);
     const figure = { ...shown, choices: asInPaper('2025-1a', shown.choices) };
     expect(peakIn(sceneOf(figure))).toBeUndefined();
-    expect(rowsOf(sceneOf(figure)).join('\n')).not.toContain('signal of this point');
+    expect(rowsOf(sceneOf(figure)).join('\n')).not.toContain('signal here');
   });
 
   it('stands under the lens too', () => {
     const input = inputOf(pimumu, 250, { crosshair: { massMeV: 250, amplitudeCoupling: 1e-3 } });
     const panel = { ...input, frame: { ...input.frame, height: 154 }, main: false };
     expect(lensScene(panel, 220, 140, 558)?.lines.map(({ id }) => id)).toContain('predicted-signal');
+  });
+
+  it.each<readonly [string, readonly Language[]]>([
+    ['English', []],
+    ['German', [german]],
+    ['French', [french]],
+    ['Italian', [italian]],
+  ])('leaves the events beside the key in sight, in %s', (_, languages) => {
+    speak(...languages);
+    const panel = { ...inputOf(pinunu, 182), frame: linkedFrame('wide', 996, 154), main: false };
+    const scene = sceneOf(panel);
+    const frame = frameOf(scene);
+    const [key] = keyPlaces({ scene, theme: themes.light, frame });
+    const farthest = Math.max(...(scene.events ?? []).map(({ x }) => frame.x.toPixel(x[x.length - 1])));
+    expect(key.x - key.width / 2).toBeGreaterThan(farthest);
+    speak(null);
   });
 });
