@@ -1,6 +1,5 @@
 import type { SearchSummary } from '../engine/answer.ts';
-import type { LimitAssumptions } from '../engine/request.ts';
-import type { ToySignal } from '../engine/toys/toyExperiment.ts';
+import type { LimitAssumptions, ToySignal } from '../engine/request.ts';
 import { modelNamed } from '../physics/models/index.ts';
 import { commandLine, usageWords } from '../words/en/commandLine.ts';
 import { number, numberIn, optional } from './option.ts';

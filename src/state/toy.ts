@@ -1,4 +1,4 @@
-import type { ToyExperiment, ToySignal } from '../engine/toys/toyExperiment.ts';
+import type { ToyExperiment, ToySignal } from '../engine/request.ts';
 import { couplingInConvention } from '../physics/models/conventions.ts';
 import { largestSeed } from '../statistics/seeds.ts';
 import type { Choices } from './choices.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CountTable } from '../../src/data/countTableSchema.ts';
 import type { EngineRequest, EngineResult } from '../../src/engine/taskTypes.ts';
-import type { ToyExperiment } from '../../src/engine/toys/toyExperiment.ts';
+import type { ToyExperiment } from '../../src/engine/request.ts';
 import { signalUpperLimit } from '../../src/statistics/countingLimit.ts';
 import { refused } from '../reasons.ts';
 import { engineOfRealSearches } from './realSearches.ts';

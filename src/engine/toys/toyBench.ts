@@ -10,7 +10,7 @@ import type { Bench } from '../tasks/task.ts';
 import type { EngineRequest } from '../taskTypes.ts';
 import { needs } from '../tasks/form.ts';
 import { answerPoint } from '../tasks/point.ts';
-import type { ToyExperiment, ToySignal } from './toyExperiment.ts';
+import type { ToyExperiment, ToySignal } from '../request.ts';
 import { toySearch } from './toySearch.ts';
 
 /** Most toys at hand at once: the one that is shown, and some before it. */

@@ -1,5 +1,5 @@
 import { version } from '../../data/version.ts';
-import type { ToyExperiment } from '../../engine/toys/toyExperiment.ts';
+import type { ToyExperiment } from '../../engine/request.ts';
 import { alpCouplingNames, saysNothing } from '../../physics/alp/couplings.ts';
 import { couplingTex } from '../../physics/models/alp.ts';
 import { alpChoice } from '../../physics/models/alpFamily.ts';
