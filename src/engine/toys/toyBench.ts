@@ -4,13 +4,12 @@ import type { Search } from '../../searches/search.ts';
 import { createShapeSearch } from '../../searches/shapeScan.ts';
 import { checkToys, refuse } from '../../statistics/checkChannel.ts';
 import { Refusal, requireOneOf, requireWithin } from '../refusal.ts';
-import { exposureRange, type LifetimeLaw } from '../request.ts';
+import { exposureRange, type LifetimeLaw, type ToyExperiment, type ToySignal } from '../request.ts';
 import { createScans, type Scans } from '../scans.ts';
 import type { Bench } from '../tasks/task.ts';
 import type { EngineRequest } from '../taskTypes.ts';
 import { needs } from '../tasks/form.ts';
 import { answerPoint } from '../tasks/point.ts';
-import type { ToyExperiment, ToySignal } from '../request.ts';
 import { toySearch } from './toySearch.ts';
 
 /** Most toys at hand at once: the one that is shown, and some before it. */
