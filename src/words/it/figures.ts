@@ -13,7 +13,7 @@ export const figures: Sections['figures'] = {
   all: 'Tutte le figure',
   title: 'Le figure degli articoli, vive',
   introduction:
-    'Ogni figura è calcolata mentre la guarda. Ne apra una per muovere gli assi, cambiare le ipotesi e confrontarla con l’articolo.',
+    'Ogni figura è calcolata mentre la guardate. Apritene una per muovere gli assi, cambiare le ipotesi e confrontarla con l’articolo.',
   paper: (year) => `Articolo del ${year}`,
   beyond: 'Dopo gli articoli',
   parts: { left: 'sinistra', right: 'destra', centre: 'centro' },
@@ -53,5 +53,5 @@ export const figures: Sections['figures'] = {
   nothing: 'non confrontato',
   note: (heading) => `Da ${heading}.`,
   drawing: (name) => `Disegno: ${name}`,
-  notDrawn: 'Questa figura non è stata disegnata. La apra per vedere perché.',
+  notDrawn: 'Questa figura non è stata disegnata. Apritela per vedere perché.',
 };

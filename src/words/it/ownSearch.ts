@@ -24,7 +24,7 @@ export const ownSearches: Sections['own searches'] = {
     decay: 'X deve decadere presto: 1 − exp(−τ₀/τ).',
   },
   like: 'È elencata con le altre ricerche e calcolata come loro: limiti, bande, esposizione, ipotesi, combinazione, in ogni modello.',
-  replaces: 'Prende il posto della tua ricerca con lo stesso nome; con un altro nome restano entrambe.',
+  replaces: 'Prende il posto della vostra ricerca con lo stesso nome; con un altro nome restano entrambe.',
   use: 'Usarla',
   next: 'Prossima',
   cancel: 'Annulla',

@@ -7,8 +7,8 @@ export const savedView: Sections['saved view'] = {
   show: 'Mostra',
   asData: (tables) =>
     tables === 1
-      ? 'Aggiungi invece la curva ai tuoi dati'
-      : `Aggiungi invece le ${tables} tabelle ai tuoi dati`,
+      ? 'Aggiungere invece la curva ai vostri dati'
+      : `Aggiungere invece le ${tables} tabelle ai vostri dati`,
   cancel: 'Chiudi',
   shown: (file) => `La vista salvata in ${file} è mostrata.`,
   same: (file) => `La vista salvata in ${file} era già sulla pagina.`,

@@ -7,9 +7,9 @@ export const session: Sections['session'] = {
   hint: 'vista, segnaposti, dati propri e note in un file, per un collega o per dopo',
   notes: 'Note per chi la aprirà',
   open: 'Apri una sessione',
-  saved: (file) => `${file} salvato. Chi lo trascina sulla pagina vede ciò che vedi tu.`,
+  saved: (file) => `${file} salvato. Chi lo trascina sulla pagina vede ciò che vedete voi.`,
   tooLarge: (megabytes, most) =>
-    `La sessione avrebbe ${megabytes} MB, e si aprono file fino a ${most} MB. Salva una parte dei tuoi dati uno per uno e toglili da qui.`,
+    `La sessione avrebbe ${megabytes} MB, e si aprono file fino a ${most} MB. Salvate una parte dei vostri dati uno per uno e toglieteli da qui.`,
 
   ask: (file) => `Aprire la sessione ${file}?`,
   askOne: (files) => `${files} file contengono una sessione. Quale aprire?`,
@@ -25,7 +25,7 @@ export const session: Sections['session'] = {
       ? 'Prende il posto della vista attuale e di ciò che hai portato su questa pagina.'
       : `Prende il posto della vista attuale e delle ${count} cose che hai portato su questa pagina.`,
   replacesAll:
-    'Prende il posto della vista attuale, dei tuoi dati e delle tabelle ufficiali su questa pagina.',
+    'Prende il posto della vista attuale, dei vostri dati e delle tabelle ufficiali su questa pagina.',
   replace: 'Apri',
   add: (count) =>
     count === 1 ? 'Aggiungi solo i suoi dati' : `Aggiungi solo i suoi dati, ${count} in tutto`,
