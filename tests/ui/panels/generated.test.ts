@@ -55,7 +55,7 @@ function marksOf(choices: Choices) {
   return { marks: [...points, ...single], rows: key?.rows ?? [], title };
 }
 
-describe('one generated experiment in the panel of events', { timeout: 60_000 }, () => {
+describe('one generated experiment in the panel of events', () => {
   it.each([
     ['over mass', opened('events')],
     ['over m²_miss', setAspect(events, 'squared-mass')(opened('events'))],
@@ -70,7 +70,7 @@ describe('one generated experiment in the panel of events', { timeout: 60_000 },
     expect(title).toMatch(/^toy, seed 7: /);
     const named = rows.filter(({ swatch }) => swatch?.kind === 'point' || swatch?.kind === 'event');
     expect(named.map(({ text }) => plainText(text))).toEqual([
-      expect.stringMatching(/^toy, seed 7, generated/),
+      expect.stringMatching(/^toy, seed 7, (?:signal [\d.]+ at 196 MeV|background alone)$/),
     ]);
     expect(named.every(({ swatch }) => swatch !== null && 'generated' in swatch)).toBe(true);
   });
