@@ -44,7 +44,7 @@ test('beside a generated experiment panels say whether they are of it or of data
   await explorer.open('v=1&panel=events,squared-mass&toy=7,196,2e-8&at=196,2e-8');
   const panel = explorer.named('linked-plot');
   const marks = panel.locator('[data-testid^="points-"], .event');
-  await expect(panel).toContainText('toy, seed 7, generated');
+  await expect(panel).toContainText('toy, seed 7, signal 10.9 at 196 MeV');
   await expect(panel.locator('[data-testid="points-toy-binned"]')).toBeAttached();
   await expect(panel.locator('circle.event')).toHaveCount(0);
   await expect(explorer.named('toy-note')).toContainText('The spectrum is of generated events (toy, seed 7)');
