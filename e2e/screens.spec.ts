@@ -33,13 +33,21 @@ test.describe('on a phone', () => {
   });
 });
 
-test('at 1440 × 900 nothing scrolls, whatever the sentence says', async ({ page }) => {
+test('at 1440 × 900 nothing scrolls, whatever the sentence says and whatever is drawn below', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const explorer = new Explorer(page);
-  for (const link of ['v=1&model=bc4', 'v=1&model=bc10&tau=1e-9&inv=0.35&exposure=10']) {
+  for (const [link, there] of [
+    ['v=1&model=bc4', 'linked-plot'],
+    ['v=1&model=bc10&tau=1e-9&inv=0.35&exposure=10', 'main-plot'],
+    ['v=1&model=bc4&panel=decay', 'linked-decay'],
+    ['v=1&model=alp&panel=triangle', 'linked-triangle'],
+  ] as const) {
     await explorer.open(link);
     await page.reload();
     await expect(explorer.named('bound-search').or(explorer.named('bounds')).first()).toBeAttached();
+    await expect(explorer.named(there)).toBeVisible();
     const { clientHeight, scrollHeight } = await page.evaluate(() => {
       const { clientHeight, scrollHeight } = document.documentElement;
       return { clientHeight, scrollHeight };
