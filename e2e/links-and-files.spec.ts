@@ -97,7 +97,9 @@ test('figure, numbers and curves can be saved', async ({ page }) => {
   expect(metadata).toMatch(/iTXtCitation keys\0{5}NA62:2025hidden/);
   const csv = (await saved('save-data')).bytes.toString('utf8');
   const start = csv.split('\n', 40).join('\n');
-  expect(start).toMatch(/^# sin²θ of BC4 excluded at each mass\n# model: bc4\n# 90 % CL\n# reference: arXiv:/);
+  expect(start).toMatch(
+    /^# sin²θ of BC4 excluded at each mass\n# model: bc4\n# 90 % CL\n# reference: arXiv:/,
+  );
   expect(start).toContain('reconstructed from the published limit');
   // The contours of others are in the figure, not in this table.
   expect(start).not.toContain('CHARM');
