@@ -1,4 +1,5 @@
-import { at90, levels, type ModelBounds } from './source.ts';
+import { na48 } from './recasts.ts';
+import { at90, type ModelBounds } from './source.ts';
 
 const visible = { namedIn: [], reader: 'darkMatterLive' } as const;
 
@@ -140,17 +141,6 @@ export const bc1Bounds: ModelBounds = {
       files: [{ file: 'bc1-e141.csv', sides: [2.03] }],
     },
   ],
-  recasts: [
-    {
-      id: 'bc1-na48-2-pimumu',
-      label: 'NA48/2 μμ',
-      experiment: 'NA48/2',
-      experimentKind: 'kaon',
-      namedIn: [],
-      citations: ['NA48:2017lnv'],
-      recast: 'na48-2-pimumu',
-      level: levels.na48,
-    },
-  ],
+  recasts: [na48('bc1', { id: 'bc1-na48-2-pimumu' })],
   missing: [],
 };

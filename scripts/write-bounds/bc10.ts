@@ -1,4 +1,4 @@
-import { belle2, lhcb } from './bottomRecasts.ts';
+import { belle2, e949, lhcb, microboone, na48 } from './recasts.ts';
 import { captions, levels, type ModelBounds } from './source.ts';
 
 const both = [captions.bc10, captions.bc10Early];
@@ -47,37 +47,10 @@ export const bc10Bounds: ModelBounds = {
     },
   ],
   recasts: [
-    {
-      id: 'bc10-e949',
-      label: 'E949',
-      experiment: 'E787/E949',
-      experimentKind: 'kaon',
-      namedIn: both,
-      citations: ['E949:2009study'],
-      recast: 'e949-invisible',
-      level: levels.e949,
-    },
-    {
-      id: 'bc10-na48-2',
-      label: 'NA48/2',
-      experiment: 'NA48/2',
-      experimentKind: 'kaon',
-      namedIn: [captions.bc10],
-      citations: ['NA48:2017lnv'],
-      recast: 'na48-2-pimumu',
-      level: levels.na48,
-    },
-    {
-      id: 'bc10-microboone',
-      label: 'MicroBooNE ee',
-      experiment: 'MicroBooNE',
-      experimentKind: 'neutrino',
-      namedIn: [],
-      citations: ['MicroBooNE:2021ee'],
-      recast: 'microboone-piee',
-      level: levels.microboone,
-    },
-    ...belle2('bc10', []),
+    e949('bc10', { namedIn: both }),
+    na48('bc10', { label: 'NA48/2', namedIn: [captions.bc10] }),
+    microboone('bc10'),
+    ...belle2('bc10'),
     ...lhcb('bc10', 'comparison'),
   ],
   missing: [

@@ -1,3 +1,4 @@
+import { e787, e949 } from './recasts.ts';
 import { at90, captions, levels, type ModelBounds } from './source.ts';
 
 /** Bounds on an axion-like particle that couples to gluons. */
@@ -117,28 +118,7 @@ export const bc11Bounds: ModelBounds = {
       files: [{ file: 'bc11-na62-gammagamma-published.csv', top: 125 }],
     },
   ],
-  recasts: [
-    {
-      id: 'bc11-e949',
-      label: 'E949',
-      experiment: 'E787/E949',
-      experimentKind: 'kaon',
-      namedIn: [],
-      citations: ['E949:2009study'],
-      recast: 'e949-invisible',
-      level: levels.e949,
-    },
-    {
-      id: 'bc11-e787-gammagamma',
-      label: 'E787 γγ',
-      experiment: 'E787',
-      experimentKind: 'kaon',
-      namedIn: [],
-      citations: ['E787:1997gg'],
-      recast: 'e787-pigammagamma',
-      level: levels.e787,
-    },
-  ],
+  recasts: [e949('bc11'), e787('bc11')],
   missing: [
     {
       id: 'bc11-icarus',

@@ -1,3 +1,4 @@
+import { e949 } from './recasts.ts';
 import { at90, captions, levels, type ModelBounds } from './source.ts';
 
 /** Bounds on a dark photon that decays invisibly. */
@@ -69,18 +70,7 @@ export const bc2Bounds: ModelBounds = {
       files: [{ file: 'bc2-na62-pi0-gamma-A.csv' }],
     },
   ],
-  recasts: [
-    {
-      id: 'bc2-e949',
-      label: 'E949',
-      experiment: 'E787/E949',
-      experimentKind: 'kaon',
-      namedIn: [captions.bc2],
-      citations: ['E949:2009study', 'Davoudiasl:2014muon'],
-      recast: 'e949-invisible',
-      level: levels.e949,
-    },
-  ],
+  recasts: [e949('bc2', { namedIn: [captions.bc2], citations: ['E949:2009study', 'Davoudiasl:2014muon'] })],
   missing: [
     {
       id: 'bc2-na64-positrons-70',

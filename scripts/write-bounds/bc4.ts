@@ -1,4 +1,4 @@
-import { belle2, lhcb } from './bottomRecasts.ts';
+import { belle2, e949, lhcb, microboone, na48 } from './recasts.ts';
 import { at90, at95, captions, levels, type ModelBounds } from './source.ts';
 
 const both = [captions.bc4, captions.bc4Early];
@@ -185,36 +185,9 @@ export const bc4Bounds: ModelBounds = {
     },
   ],
   recasts: [
-    {
-      id: 'bc4-e949',
-      label: 'E949',
-      experiment: 'E787/E949',
-      experimentKind: 'kaon',
-      namedIn: both,
-      citations: ['E949:2009study'],
-      recast: 'e949-invisible',
-      level: levels.e949,
-    },
-    {
-      id: 'bc4-na48-2',
-      label: 'NA48/2',
-      experiment: 'NA48/2',
-      experimentKind: 'kaon',
-      namedIn: both,
-      citations: ['NA48:2017lnv'],
-      recast: 'na48-2-pimumu',
-      level: levels.na48,
-    },
-    {
-      id: 'bc4-microboone',
-      label: 'MicroBooNE ee',
-      experiment: 'MicroBooNE',
-      experimentKind: 'neutrino',
-      namedIn: [captions.bc4],
-      citations: ['MicroBooNE:2021ee'],
-      recast: 'microboone-piee',
-      level: levels.microboone,
-    },
+    e949('bc4', { namedIn: both }),
+    na48('bc4', { label: 'NA48/2', namedIn: both }),
+    microboone('bc4', { namedIn: [captions.bc4] }),
     ...belle2('bc4', [captions.bc4]),
     ...lhcb('bc4', 'comparison'),
   ],

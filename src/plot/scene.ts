@@ -204,7 +204,7 @@ export interface BroughtDrawing {
   places(drawing: Drawing): readonly Rectangle[];
 }
 
-/** Draws areas, stripes, events with points, and the key of a scene; it is loaded with whoever has any. */
+/** Draws areas, stripes, events with points, and the key of a scene; it is loaded with the first that has them. */
 export interface MarksDrawing extends Readonly<Record<MarkedPart, (group: Group, drawing: Drawing) => void>> {
   /** Where the key stands in the frame, so that labels keep clear of it. */
   places(drawing: Drawing): readonly Rectangle[];

@@ -21,7 +21,7 @@ const sideRoom = 0.03;
 const keyRoom = 0.6;
 /** Height of the axis over the highest bar: room for the key. */
 const headroom = { few: 1.15, many: 1.45, narrow: 1.9 } as const;
-/** Where fewer background events than this are expected in every bin, candidates stand one by one: hardly a bin has any. */
+/** Where fewer background events than this are expected in every bin, candidates stand one by one: most bins are empty. */
 const sparseBins = 0.5;
 function binnedPoints({ binLow, binHigh, counts, low, high }: SquaredMassSpectrum): PointsScene[] {
   const x = binLow.map((edge, i) => 0.5 * (edge + binHigh[i]));
