@@ -47,13 +47,13 @@ test('beside a generated experiment panels say whether they are of it or of data
   await expect(panel).toContainText('toy, seed 7, signal 10.9 at 196 MeV');
   await expect(panel.locator('[data-testid="points-toy-binned"]')).toBeAttached();
   await expect(panel.locator('circle.event')).toHaveCount(0);
-  await expect(explorer.named('toy-note')).toContainText('The spectrum is of generated events (toy, seed 7)');
+  await expect(explorer.named('toy-note')).toContainText('The spectrum shows generated events (toy, seed 7)');
   expect(await marks.count()).toBeGreaterThan(0);
 
   await explorer.named('panel-statistics').click();
   await expect(explorer.named('of-data')).toHaveText('data, not the toy');
   await expect(explorer.named('toy-note')).toContainText(
-    'The panel is of data, not of the generated experiment',
+    'The panel shows data, not the generated experiment',
   );
   await explorer.named('linked-table-button').click();
   await expect(explorer.named('linked-table')).toContainText('data, not the toy');
@@ -61,5 +61,5 @@ test('beside a generated experiment panels say whether they are of it or of data
   await explorer.named('save-table').click();
   const saved = await readFile(await (await download).path(), 'utf8');
   expect(saved).toMatch(/^# .*, data, not the toy$/m);
-  expect(saved).toContain('The panel is of data, not of the generated experiment (toy, seed 7).');
+  expect(saved).toContain('The panel shows data, not the generated experiment (toy, seed 7).');
 });

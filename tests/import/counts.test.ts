@@ -134,7 +134,7 @@ describe('a table of counts', () => {
     ],
     [
       `m,n,b,sigma_b,ses,A_tau_inf,A_tau_10\n160,0,0.3,0.1,1e-11,0.1,0.1\n180,0,0.3,0.1,1e-11,0.1,0.1\n`,
-      'the column A_tau_10 holds acceptances at no lifetime',
+      'the lifetime in the heading A_tau_10 cannot be read',
     ],
     [
       `m,n,b,sigma_b,ses,A_tau_10ns\n160,0,0.3,0.1,1e-11,0.1\n180,0,0.3,0.1,1e-11,0.1\n`,

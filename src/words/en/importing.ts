@@ -143,7 +143,7 @@ const reasons: Coded<ImportReason, string> = {
   'counts-no-kaons': ({ file }) =>
     `${file} gives acceptances but no number of kaons; add a line # kaons: 4e12, a column N_K, or a column ses.`,
   'counts-lifetime': ({ file, heading }) =>
-    `${file}: the column ${heading} holds acceptances at no lifetime that can be read; write its unit, as in A_tau_10ns, or A_tau_inf.`,
+    `${file}: the lifetime in the heading ${heading} cannot be read; write it with its unit, as in A_tau_10ns, or A_tau_inf.`,
   'counts-no-escaping': ({ file }) =>
     `${file} gives acceptances at some lifetimes, but not of an X that escapes; add a column A_tau_inf.`,
   'model-file': ({ file, problem }) => ownModelWords.problem(file, problem),

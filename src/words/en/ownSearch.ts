@@ -30,7 +30,7 @@ export const ownSearchWords = section('own searches', {
   next: 'Next',
   cancel: 'Cancel',
   used: (title: string) => `${title} is listed with the searches.`,
-  note: (names: string) => `${names}: brought along by the user, limits computed here.`,
+  note: (names: string) => `${names}: brought by the user; limits computed here.`,
   formulas: 'formulas',
   table: 'table',
   show: 'Show',

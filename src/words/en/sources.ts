@@ -12,7 +12,7 @@ export const sourceWords = section('sources', {
     'read-off-figure': 'Read off a published figure.',
     'published-table': 'Published table.',
     computed: 'Computed.',
-    own: 'Of the user’s own.',
+    own: 'Brought by the user.',
     'official-table': 'Official table.',
     'official-counts': 'Official counts; the rest reconstructed.',
     'partly-official': 'Partly an official table; the counts reconstructed.',

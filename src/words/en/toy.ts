@@ -33,13 +33,13 @@ export const toyWords = section('toy', {
   generated: 'generated events',
   onPlane: (label: string) => `Dashed, ${label}: limits of generated events, not of data.`,
   inPanel: {
-    toy: (label: string) => `The spectrum is of generated events (${label}), not of data.`,
-    data: (label: string) => `The panel is of data, not of the generated experiment (${label}).`,
+    toy: (label: string) => `The spectrum shows generated events (${label}), not data.`,
+    data: (label: string) => `The panel shows data, not the generated experiment (${label}).`,
   },
   /** In a panel that still shows data. */
   ofData: 'data, not the toy',
   /** In the readout, where all else is of data. */
-  elseData: 'All else here is of data.',
+  elseData: 'Everything else here is data.',
   saved: (label: string) => `This curve is of a generated experiment (${label}), not of data.`,
   counts: (name: RichText, count: number, limit: RichText): readonly (string | RichText)[] => [
     name,

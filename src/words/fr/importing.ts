@@ -10,7 +10,7 @@ import type {
   YamlFault,
 } from '../../import/importReason.ts';
 import { type Coded, said } from '../coded.ts';
-import { ownModelWords } from '../en/ownModels.ts';
+import { ownModelWords } from './ownModels.ts';
 import { dataFiles } from './dataFiles.ts';
 import { foreignFileWords } from './foreignFiles.ts';
 import { openQuestions, valueNotes } from './tableMeaning.ts';

@@ -122,8 +122,8 @@ describe('the other panels beside one generated experiment', () => {
     for (const { id } of panels) {
       const said = notesOf(opened(id, toy), 'panel');
       const expected = {
-        toy: /of generated events \(toy, seed 7\), not of data/,
-        data: /^The panel is of data, not/,
+        toy: /shows generated events \(toy, seed 7\), not data/,
+        data: /^The panel shows data, not/,
       };
       const which = shows[id];
       if (which === null) expect(said).toBe('');
@@ -141,7 +141,7 @@ describe('the other panels beside one generated experiment', () => {
 
   it('say of the plane beside them that dashed lines are of the toy', () => {
     expect(notesOf(opened('statistics', toy), 'model', 'panel')).toMatch(
-      /^Dashed, toy, seed 7: .* The panel is of data/,
+      /^Dashed, toy, seed 7: .* The panel shows data/,
     );
     expect(notesOf(opened('decay', toy), 'model', 'panel')).toMatch(/not of data\.$/);
   });
